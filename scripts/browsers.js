@@ -1,0 +1,103 @@
+/** Finds Chromium and Firefox, and installs them on Debian when they are missing. */
+import {spawnSync} from 'node:child_process';
+import {accessSync, constants} from 'node:fs';
+import {delimiter, join} from 'node:path';
+
+/**
+ * @typedef {object} Program
+ * @property {string} variable Environment variable that names the program.
+ * @property {readonly string[]} names Names it goes by on the PATH.
+ * @property {readonly string[]} packages Debian packages that bring it.
+ */
+
+/** @satisfies {Record<string, Program>} */
+const programs = {
+  chromium: {
+    variable: 'CHROMIUM_BIN',
+    names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    packages: ['chromium'],
+  },
+  firefox: {
+    variable: 'FIREFOX_BIN',
+    names: ['firefox-esr', 'firefox'],
+    packages: ['firefox-esr'],
+  },
+  // Firefox has WebGL only with a display, and Mesa draws it without a graphics card.
+  xvfb: {
+    variable: 'XVFB_RUN_BIN',
+    names: ['xvfb-run'],
+    packages: ['xvfb', 'xauth', 'libgl1-mesa-dri'],
+  },
+};
+
+/** Chromium without a sandbox or a graphics card, and without calls of its own. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
+/**
+ * The path of a program, or undefined when it is not installed.
+ * @param {keyof typeof programs} name
+ */
+export function find(name) {
+  const {variable, names} = programs[name];
+  const given = process.env[variable];
+  if (given) {
+    if (!isExecutable(given)) throw new Error(`${variable} names ${given}, which cannot be run.`);
+    return given;
+  }
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return folders.flatMap((folder) => names.map((each) => join(folder, each))).find(isExecutable);
+}
+
+/**
+ * The path of a program, installed first if need be.
+ * @param {keyof typeof programs} name
+ */
+export function ensure(name) {
+  const path = find(name) ?? (install(programs[name].packages), find(name));
+  if (path) return path;
+  const {variable, packages} = programs[name];
+  throw new Error(
+    `No ${name} found. Install it (Debian: apt-get install ${packages.join(' ')}) ` +
+      `or name its program in ${variable}.`,
+  );
+}
+
+/** @param {readonly string[]} packages */
+function install(packages) {
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  console.log(`Installing ${packages.join(', ')} with apt.`);
+  // A stale list of packages only matters if the installation itself fails.
+  apt(sudo, ['update', '-q']);
+  apt(sudo, ['install', '-q', '-y', '--no-install-recommends', ...packages]);
+}
+
+/**
+ * @param {readonly string[]} sudo
+ * @param {readonly string[]} args
+ */
+function apt(sudo, args) {
+  const [command = '', ...rest] = [...sudo, 'apt-get', ...args];
+  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
+  // What apt says is of no interest unless it fails.
+  const {status, stderr} = spawnSync(command, rest, {env, encoding: 'utf8'});
+  if (status !== 0 && stderr) console.error(stderr.trim());
+}
+
+/** @param {string} path */
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

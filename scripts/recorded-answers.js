@@ -1,0 +1,20 @@
+import {readFile} from 'node:fs/promises';
+import {resolve, sep} from 'node:path';
+
+/**
+ * Serves recorded answers of a real server under `/recorded/`, 404 where there are none: they
+ * lie beside the repository, not in it.
+ * @param {string} folder
+ */
+export function recordedAnswers(folder) {
+  const root = resolve(folder);
+  /** @param {any} context @param {() => Promise<void>} next */
+  return async (context, next) => {
+    if (!context.path.startsWith('/recorded/')) return next();
+    const file = resolve(root, decodeURIComponent(context.path.slice('/recorded/'.length)));
+    const body = file.startsWith(root + sep) && (await readFile(file).catch(() => undefined));
+    context.status = body ? 200 : 404;
+    context.type = 'json';
+    context.body = body || '{}';
+  };
+}

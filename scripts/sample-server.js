@@ -1,0 +1,18 @@
+import {existsSync} from 'node:fs';
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+/** @typedef {(request: Request, response: Response) => Promise<boolean>} Handler */
+
+const module = new URL('../demo/server/index.js', import.meta.url);
+
+/**
+ * The sample Geotrek's handler, which answers false to what is not its own.
+ * @param {string} mount
+ * @returns {Promise<Handler>}
+ */
+export async function loadSampleServer(mount) {
+  if (!existsSync(module)) return async () => false;
+  const {createSampleServer} = await import(module.href);
+  return createSampleServer({mount});
+}

@@ -1,0 +1,62 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {playwrightLauncher} from '@web/test-runner-playwright';
+import puppeteer from 'puppeteer-core';
+import {ariaSnapshotPlugin} from './scripts/aria-snapshot-plugin.js';
+import {chromiumFlags, ensure} from './scripts/browsers.js';
+import {generate} from './scripts/generate.js';
+import {recordedAnswers} from './scripts/recorded-answers.js';
+import {sampleMiddleware} from './scripts/sample-middleware.js';
+import {totalsReporter} from './scripts/totals-reporter.js';
+
+// The tests import the map, which imports what is generated.
+await generate();
+
+const launchers = {
+  chromium: () =>
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: {executablePath: ensure('chromium'), args: chromiumFlags},
+    }),
+  // Playwright drives a Firefox of its own only.
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: ensure('firefox'),
+        headless: !process.env.DISPLAY,
+        extraPrefsFirefox: {'ui.prefersReducedMotion': 1},
+      },
+    }),
+};
+
+const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
+
+export default {
+  files: 'test/**/*.test.ts',
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  // Lit's development build would fill the console with its warning.
+  nodeResolve: {exportConditions: ['production', 'browser']},
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
+    ariaSnapshotPlugin(),
+  ],
+  middleware: [recordedAnswers('../shared/recorded'), sampleMiddleware('/geotrek/')],
+  browsers: wanted.map((name) => launchers[name]()),
+  testFramework: {config: {timeout: 10_000}},
+  // The first map in a fresh browser takes seconds to draw without a graphics card.
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  coverageConfig: {
+    include: ['src/**'],
+    exclude: ['src/generated/**', 'node_modules/**'],
+    report: true,
+    reportDir: 'coverage',
+    reporters: ['text-summary', 'lcovonly'],
+  },
+  reporters: [defaultReporter({reportTestProgress: false}), totalsReporter()],
+};
