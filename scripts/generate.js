@@ -37,7 +37,8 @@ function withoutIcons(/** @type {string} */ css) {
 /** @param {string} name @param {string} text */
 async function write(name, text) {
   const path = join(target, name);
-  const module = `export default ${JSON.stringify(text)};\n`;
+  // Without its type the declarations would carry the whole text once more.
+  const module = `const text: string = ${JSON.stringify(text)};\nexport default text;\n`;
   // A file that is written anew makes every watcher build again.
   if ((await readFile(path, 'utf8').catch(() => '')) === module) return;
   await writeFile(path, module);

@@ -5,6 +5,9 @@ import {executeServerCommand} from '@web/test-runner-commands';
  * `- button "Show more"`. Undefined in browsers that cannot say (only Chromium can).
  */
 export async function ariaSnapshot(selector: string): Promise<string | undefined> {
-  const answer = await executeServerCommand<{snapshot?: string}>('aria-snapshot', {selector});
+  const answer = await executeServerCommand<{snapshot?: string}, {selector: string}>(
+    'aria-snapshot',
+    {selector},
+  );
   return answer.snapshot;
 }
