@@ -1,0 +1,55 @@
+import type {ApiError, ApiErrorCode} from '../api/api-error.js';
+
+/** The visitor chose a trek. Cancel it to open the trek yourself. */
+export class TrekSelectEvent extends Event {
+  readonly trekId: number;
+
+  constructor(trekId: number) {
+    super('trek-select', {bubbles: true, composed: true, cancelable: true});
+    this.trekId = trekId;
+  }
+}
+
+/** The visitor closed a trek's sheet. Cancel it to keep the sheet open. */
+export class TrekCloseEvent extends Event {
+  constructor() {
+    super('trek-close', {bubbles: true, composed: true, cancelable: true});
+  }
+}
+
+/** Treks have arrived: first those of the first cards, then all. */
+export class TrekLoadEvent extends Event {
+  /** How many treks the source has. */
+  readonly count: number;
+  /** Whether all of them are known now. */
+  readonly complete: boolean;
+
+  constructor(count: number, complete: boolean) {
+    super('trek-load', {bubbles: true, composed: true});
+    this.count = count;
+    this.complete = complete;
+  }
+}
+
+/** Something could not be loaded. The element already says so and offers to try again. */
+export class TrekErrorEvent extends Event {
+  /** Stable across versions. */
+  readonly code: ApiErrorCode;
+  /** What failed, with its address and HTTP status. */
+  readonly error: ApiError;
+
+  constructor(error: ApiError) {
+    super('trek-error', {bubbles: true, composed: true});
+    this.code = error.code;
+    this.error = error;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'trek-select': TrekSelectEvent;
+    'trek-close': TrekCloseEvent;
+    'trek-load': TrekLoadEvent;
+    'trek-error': TrekErrorEvent;
+  }
+}

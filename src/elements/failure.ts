@@ -1,0 +1,36 @@
+import {html} from 'lit';
+import type {ApiError} from '../api/api-error.js';
+import type {Messages} from '../i18n/messages.js';
+
+/** What happened, why as far as a visitor cares, and a way to try again. */
+export function renderFailure(
+  what: string,
+  error: ApiError,
+  messages: Messages,
+  retry: () => void,
+) {
+  return html`
+    <div part="error" class="failure" role="alert">
+      <p>
+        <strong>${what}</strong>
+        ${reason(error, messages)}
+      </p>
+      <button part="retry" class="button" type="button" @click=${retry}>${messages.retry}</button>
+    </div>
+  `;
+}
+
+function reason({code}: ApiError, messages: Messages): string {
+  switch (code) {
+    case 'network':
+      return messages.failedNetwork;
+    case 'timeout':
+      return messages.failedTimeout;
+    case 'unreadable':
+      return messages.failedUnreadable;
+    case 'http':
+    case 'not-found':
+    case 'rate-limited':
+      return messages.failedServer;
+  }
+}

@@ -1,0 +1,107 @@
+import {LitElement} from 'lit';
+import {property} from 'lit/decorators.js';
+import {TextController} from '../i18n/text-controller.js';
+import {SourceController} from '../store/source-controller.js';
+import type {TreksState} from '../store/source-state.js';
+import type {TrekSource} from '../store/trek-source.js';
+import {TrekErrorEvent, TrekLoadEvent, TrekSelectEvent} from './events.js';
+
+/** What an element is up to, as `:state(…)` shows it to a style sheet. */
+export type ElementStatus = 'loading' | 'ready' | 'empty' | 'error';
+
+const statuses: readonly ElementStatus[] = ['loading', 'ready', 'empty', 'error'];
+
+/** What all elements that show a source have in common: where it is and which part of it. */
+export abstract class SourceElement extends LitElement {
+  /**
+   * Address of the API, such as `https://example.org/api/v2/`. A bare server address is completed.
+   * Elements with the same address, scope and language share their data and the chosen trek.
+   */
+  @property() api = '';
+
+  /** What is shown. `trek` is the only resource so far. */
+  @property() resource = 'trek';
+
+  /** The id of another trek element on the page, whose source this one shares. */
+  @property() for = '';
+
+  /** Only treks of these portals: ids, separated by commas. */
+  @property() portals = '';
+
+  /** Only treks of these structures: ids, separated by commas. */
+  @property() structures = '';
+
+  /** Only these practices: ids, separated by commas. */
+  @property() practices = '';
+
+  /** Only these themes: ids, separated by commas. */
+  @property() themes = '';
+
+  /** Only treks with one of these labels: ids, separated by commas. */
+  @property() labels = '';
+
+  /** Only these types of route: ids, separated by commas. */
+  @property() routes = '';
+
+  /** Only treks on one of these networks: ids, separated by commas. */
+  @property() networks = '';
+
+  /** Only treks that cross these communes: ids (codes before Geotrek 2.116), separated by commas. */
+  @property() cities = '';
+
+  /** Only treks that cross these districts: ids, separated by commas. */
+  @property() districts = '';
+
+  /** Only treks with one of these accessibilities: ids, separated by commas. */
+  @property() accessibilities = '';
+
+  /** Only these treks: ids, separated by commas. */
+  @property() ids = '';
+
+  /** Only treks in these bounds: `west,south,east,north`, in degrees. */
+  @property({attribute: 'in-bbox'}) inBbox = '';
+
+  protected readonly text = new TextController(this);
+  protected readonly source = new SourceController(
+    this,
+    () => this.text.language,
+    (source) => this.begin(source),
+  );
+  private readonly internals = this.attachInternals();
+  private announced?: TreksState;
+
+  /** Says what this element needs of a source that it has just joined. */
+  protected abstract begin(source: TrekSource): void;
+
+  /** Shows to style sheets what the element is up to. */
+  protected set status(status: ElementStatus) {
+    for (const name of statuses) {
+      if (name === status) this.internals.states.add(name);
+      else this.internals.states.delete(name);
+    }
+  }
+
+  /** Tells the page what the network did to the treks, once for each change. */
+  protected announce(treks: TreksState) {
+    const before = this.announced;
+    if (treks === before) return;
+    this.announced = treks;
+    if (treks.status === 'failed') this.dispatchEvent(new TrekErrorEvent(treks.error));
+    if (treks.status !== 'ready') return;
+    const {index, count} = treks;
+    if (index.status === 'partial') this.dispatchEvent(new TrekErrorEvent(index.error));
+    const wasReady = before?.status === 'ready';
+    if (index.status === 'complete' && !(wasReady && before.index.status === 'complete')) {
+      this.dispatchEvent(new TrekLoadEvent(count, true));
+    } else if (!wasReady) {
+      this.dispatchEvent(new TrekLoadEvent(count, false));
+    }
+  }
+
+  /** The visitor chose a trek: the page hears of it first, and may open it itself. */
+  protected choose(trekId: number): boolean {
+    const goesOn = this.dispatchEvent(new TrekSelectEvent(trekId));
+    if (goesOn) this.source.source?.select(trekId);
+    return goesOn;
+  }
+}

@@ -1,0 +1,56 @@
+/** Numbers, units and dates as a reader of one language expects them. */
+export interface Formats {
+  /** `400 m`, `12,3 km`. */
+  length(metres: number): string;
+  /** `731 m`: never in kilometres. */
+  elevation(metres: number): string;
+  /** `45 min`, `2 h 30 min`, `1 j 6 h`: a day has 24 hours. */
+  duration(hours: number): string;
+  number(value: number): string;
+  /** `16 octobre 2024`, from an ISO 8601 date or instant; empty when it is neither. */
+  date(iso: string): string;
+  list(parts: readonly string[]): string;
+}
+
+const MINUTES_PER_HOUR = 60;
+const MINUTES_PER_DAY = 24 * MINUTES_PER_HOUR;
+const NO_BREAK_SPACE = '\u00a0';
+
+export function createFormats(language: string): Formats {
+  const unit = (name: string, maximumFractionDigits = 0) =>
+    new Intl.NumberFormat(language, {style: 'unit', unit: name, maximumFractionDigits});
+  const metres = unit('meter');
+  const kilometres = unit('kilometer', 1);
+  const wholeKilometres = unit('kilometer');
+  const days = unit('day');
+  const number = new Intl.NumberFormat(language);
+  const date = new Intl.DateTimeFormat(language, {dateStyle: 'long'});
+  const list = new Intl.ListFormat(language);
+
+  return {
+    length(value) {
+      if (Math.round(value) < 1000) return metres.format(value);
+      return (value < 99_950 ? kilometres : wholeKilometres).format(value / 1000);
+    },
+    elevation: (value) => metres.format(value),
+    duration(hours) {
+      const total = Math.round(hours * MINUTES_PER_HOUR);
+      const wholeDays = Math.floor(total / MINUTES_PER_DAY);
+      const wholeHours = Math.floor((total % MINUTES_PER_DAY) / MINUTES_PER_HOUR);
+      const minutes = total % MINUTES_PER_HOUR;
+      // The symbols h and min are the same in every language; Intl would write "hr" or "Std.".
+      const parts = [
+        wholeDays > 0 && days.format(wholeDays),
+        wholeHours > 0 && `${number.format(wholeHours)}${NO_BREAK_SPACE}h`,
+        minutes > 0 && `${number.format(minutes)}${NO_BREAK_SPACE}min`,
+      ].filter(Boolean);
+      return parts.join(' ') || `0${NO_BREAK_SPACE}min`;
+    },
+    number: (value) => number.format(value),
+    date(iso) {
+      const instant = new Date(iso);
+      return Number.isNaN(instant.getTime()) ? '' : date.format(instant);
+    },
+    list: (parts) => list.format(parts),
+  };
+}

@@ -1,0 +1,119 @@
+/** Every sentence the elements show, in one language. A missing one does not compile. */
+export interface Messages {
+  // List
+  readonly loading: string;
+  readonly trekCount: (count: number) => string;
+  readonly shownOf: (shown: number, count: number) => string;
+  readonly showMore: string;
+  readonly showMoreOf: (count: number) => string;
+  readonly empty: string;
+  readonly practice: string;
+  readonly difficulty: string;
+  readonly duration: string;
+  readonly length: string;
+  readonly ascent: string;
+  readonly route: string;
+  readonly themes: string;
+  readonly labels: string;
+  readonly start: string;
+  /** Said by a screen reader when more cards have appeared. */
+  readonly moreShown: (count: number) => string;
+
+  // Failures
+  readonly failedTreks: string;
+  readonly failedTrek: string;
+  readonly notFoundTrek: string;
+  readonly failedPartly: string;
+  readonly failedNetwork: string;
+  readonly failedTimeout: string;
+  readonly failedServer: string;
+  readonly failedUnreadable: string;
+  readonly misconfigured: string;
+  readonly retry: string;
+
+  // Map
+  readonly map: string;
+  readonly mapLoading: string;
+  readonly mapUnavailable: string;
+  readonly loadMap: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly resetView: string;
+  readonly fullScreen: string;
+  readonly leaveFullScreen: string;
+  readonly locate: string;
+  readonly locating: string;
+  readonly locateFailed: string;
+  readonly yourPosition: string;
+  readonly baseMap: string;
+  readonly mapPlan: string;
+  readonly mapAerial: string;
+  readonly attribution: string;
+  readonly cooperativeMouse: string;
+  readonly cooperativeMac: string;
+  readonly cooperativeTouch: string;
+  readonly treksHere: (count: number) => string;
+
+  // Sheet
+  readonly chooseTrek: string;
+  readonly close: string;
+  readonly keyFigures: string;
+  readonly descent: string;
+  readonly minElevation: string;
+  readonly maxElevation: string;
+  readonly departure: string;
+  readonly arrival: string;
+  readonly cities: string;
+  readonly gallery: string;
+  readonly pictureOf: (index: number, count: number) => string;
+  readonly previousPicture: string;
+  readonly nextPicture: string;
+  readonly pictureBy: (author: string) => string;
+  readonly description: string;
+  readonly ambiance: string;
+  readonly elevationProfile: string;
+  readonly profileSummary: (figures: ProfileFigures) => string;
+  readonly profileTable: string;
+  readonly profileHint: string;
+  readonly distance: string;
+  readonly elevation: string;
+  readonly practicalInformation: string;
+  readonly access: string;
+  readonly publicTransport: string;
+  readonly parking: string;
+  readonly advice: string;
+  readonly gear: string;
+  readonly accessibility: string;
+  readonly accessibilityLevel: string;
+  readonly accessibilityInfrastructure: string;
+  readonly accessibilitySlope: string;
+  readonly accessibilityWidth: string;
+  readonly accessibilityCovering: string;
+  readonly accessibilityExposure: string;
+  readonly accessibilitySignage: string;
+  readonly accessibilityAdvice: string;
+  readonly ratings: string;
+  readonly networks: string;
+  readonly informationDesks: string;
+  readonly sources: string;
+  readonly links: string;
+  readonly documents: string;
+  readonly downloads: string;
+  readonly downloadGpx: string;
+  readonly downloadKml: string;
+  readonly downloadPdf: string;
+  readonly updated: (date: string) => string;
+  readonly phone: string;
+  readonly email: string;
+  readonly website: string;
+  readonly opensElsewhere: string;
+}
+
+/** Already formatted, with their units. */
+export interface ProfileFigures {
+  readonly length: string;
+  readonly ascent: string;
+  readonly descent: string;
+  readonly lowest: string;
+  readonly highest: string;
+}

@@ -1,0 +1,45 @@
+/** A place on the ground, in degrees (WGS 84). */
+export type Position = readonly [longitude: number, latitude: number];
+
+/** A vertex of a trek: degrees, then metres above the sea, zero when the server has no relief. */
+export type Vertex = readonly [longitude: number, latitude: number, elevationMetres: number];
+
+/** One unbroken line. A trek has several when its way is interrupted. */
+export type Line = readonly Vertex[];
+
+/** West, south, east, north, in degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+const EARTH_RADIUS_METRES = 6_371_008.8;
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+
+/** Great-circle distance on the mean sphere, in metres. */
+export function distanceMetres(
+  from: readonly [number, number, ...unknown[]],
+  to: readonly [number, number, ...unknown[]],
+): number {
+  const dLat = radians(to[1] - from[1]);
+  const dLng = radians(to[0] - from[0]);
+  const a =
+    Math.sin(dLat / 2) ** 2 +
+    Math.cos(radians(from[1])) * Math.cos(radians(to[1])) * Math.sin(dLng / 2) ** 2;
+  return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(a)));
+}
+
+/** The smallest bounds around some positions; absent when there are none. */
+export function boundsOf(
+  positions: Iterable<readonly [number, number, ...unknown[]]>,
+): Bounds | undefined {
+  let west = Infinity;
+  let south = Infinity;
+  let east = -Infinity;
+  let north = -Infinity;
+  for (const [lng, lat] of positions) {
+    if (lng < west) west = lng;
+    if (lng > east) east = lng;
+    if (lat < south) south = lat;
+    if (lat > north) north = lat;
+  }
+  return west <= east ? [west, south, east, north] : undefined;
+}

@@ -1,0 +1,19 @@
+import type {Position} from './geometry.js';
+import type {RichText} from './rich-text.js';
+
+/** A place where people advise visitors. */
+export interface InformationDesk {
+  readonly id: number;
+  readonly name: string;
+  readonly kind?: string;
+  readonly pictogramUrl?: string;
+  readonly description?: RichText;
+  readonly street?: string;
+  readonly postalCode?: string;
+  readonly municipality?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly website?: string;
+  readonly pictureUrl?: string;
+  readonly position?: Position;
+}

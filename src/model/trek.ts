@@ -1,0 +1,95 @@
+import type {Attachment, Picture, WebLink} from './attachment.js';
+import type {Bounds, Line, Position} from './geometry.js';
+import {boundsOf} from './geometry.js';
+import type {RichText} from './rich-text.js';
+import type {TermId} from './vocabulary.js';
+
+/** A trek as the index knows it: enough to search, filter, sort, and to draw a point. */
+export interface Trek {
+  readonly id: number;
+  readonly name: string;
+  readonly practiceId?: TermId;
+  readonly difficultyId?: TermId;
+  readonly routeId?: TermId;
+  /** Walking time, as stated by the editor. */
+  readonly durationHours?: number;
+  /** Absent while the length is unknown; zero is a real length. */
+  readonly lengthMetres?: number;
+  /** Absent when unknown: a server without relief says zero everywhere. */
+  readonly ascentMetres?: number;
+  readonly themeIds: readonly TermId[];
+  readonly labelIds: readonly TermId[];
+  readonly networkIds: readonly TermId[];
+  readonly accessibilityIds: readonly TermId[];
+  /** The communes crossed, in order along the way. */
+  readonly cityIds: readonly TermId[];
+  readonly districtIds: readonly TermId[];
+  readonly structureId?: TermId;
+  /** Name of the place where it starts. */
+  readonly departure?: string;
+  readonly departureCityId?: TermId;
+  /** Where it starts. Absent for interrupted ways and when the editor set none. */
+  readonly start?: Position;
+}
+
+/** A trek as a card shows it. */
+export interface TrekCard extends Trek {
+  readonly pictures: readonly Picture[];
+  /** A sentence or two, plain text. */
+  readonly teaser?: string;
+}
+
+/** Everything a trek's sheet shows. */
+export interface TrekSheet extends TrekCard {
+  readonly lines: readonly Line[];
+  readonly arrival?: string;
+  /** Positive, in metres. */
+  readonly descentMetres?: number;
+  readonly minElevationMetres?: number;
+  readonly maxElevationMetres?: number;
+  readonly introduction?: RichText;
+  readonly ambiance?: RichText;
+  readonly description?: RichText;
+  readonly access?: RichText;
+  readonly publicTransport?: RichText;
+  readonly advice?: RichText;
+  readonly gear?: RichText;
+  readonly advisedParking?: string;
+  readonly parking?: Position;
+  readonly accessibility: TrekAccessibility;
+  readonly ratingIds: readonly TermId[];
+  readonly ratingsDescription?: RichText;
+  readonly sourceIds: readonly TermId[];
+  readonly informationDeskIds: readonly number[];
+  readonly webLinks: readonly WebLink[];
+  readonly attachments: readonly Attachment[];
+  readonly gpxUrl?: string;
+  readonly kmlUrl?: string;
+  readonly pdfUrl?: string;
+  /** Numbered waypoints named in the description, in order. */
+  readonly waypoints: readonly Position[];
+  /** The stages of an itinerancy, in order. */
+  readonly stageIds: readonly number[];
+  /** The itinerancies this trek is a stage of. */
+  readonly parentIds: readonly number[];
+  /** An ISO 8601 instant. */
+  readonly updatedAt?: string;
+}
+
+/** What the editor says to people with a disability. */
+export interface TrekAccessibility {
+  readonly levelId?: TermId;
+  readonly infrastructure?: RichText;
+  readonly slope?: RichText;
+  readonly width?: RichText;
+  readonly covering?: RichText;
+  readonly exposure?: RichText;
+  readonly signage?: RichText;
+  readonly advice?: RichText;
+  readonly pictures: readonly Picture[];
+}
+
+/** Bounds of the whole way; absent when the trek has no geometry. */
+export function boundsOfLines(lines: readonly Line[]): Bounds | undefined {
+  return boundsOf(lines.flat());
+}

@@ -1,0 +1,48 @@
+/** Resolved, and made secure where the server's own proxy forgot to say that it is. */
+function resolved(text: string | null | undefined, baseUrl: string): URL | undefined {
+  if (!text?.trim()) return undefined;
+  try {
+    const base = new URL(baseUrl);
+    const url = new URL(text, base);
+    // Behind a proxy that ends TLS, a Geotrek writes its own addresses with http:.
+    if (url.host === base.host && base.protocol === 'https:' && url.protocol === 'http:') {
+      url.protocol = 'https:';
+    }
+    return url;
+  } catch {
+    return undefined;
+  }
+}
+
+const isWeb = ({protocol}: URL) => protocol === 'http:' || protocol === 'https:';
+
+/** An absolute http(s) address; absent when there is none, or when it has another scheme. */
+export function safeUrl(text: string | null | undefined, baseUrl: string): string | undefined {
+  const url = resolved(text, baseUrl);
+  return url && isWeb(url) ? url.href : undefined;
+}
+
+/** As `safeUrl`, or an address to write to or to call. */
+export function safeLink(text: string | null | undefined, baseUrl: string): string | undefined {
+  const url = resolved(text, baseUrl);
+  if (!url) return undefined;
+  return isWeb(url) || url.protocol === 'mailto:' || url.protocol === 'tel:' ? url.href : undefined;
+}
+
+/**
+ * The address of a picture that a page may load. An insecure picture of a secure server is absent:
+ * a page that reads a secure server is either secure itself, and must not load it, or loses little.
+ */
+export function safePictureUrl(
+  text: string | null | undefined,
+  baseUrl: string,
+): string | undefined {
+  const url = resolved(text, baseUrl);
+  if (!url || !isWeb(url)) return undefined;
+  return url.protocol === 'http:' && baseUrl.startsWith('https:') ? undefined : url.href;
+}
+
+/** Whether both addresses are on the same host, whatever their scheme. */
+export function sameHost(url: string, baseUrl: string): boolean {
+  return new URL(url).host === new URL(baseUrl).host;
+}

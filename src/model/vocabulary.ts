@@ -1,0 +1,53 @@
+import type {RichText} from './rich-text.js';
+
+/** Identifies a term within its vocabulary and server. Always text, as some servers use codes. */
+export type TermId = string;
+
+/** One entry of a vocabulary, in the visitor's language. */
+export interface Term {
+  readonly id: TermId;
+  readonly label: string;
+  readonly pictogramUrl?: string;
+}
+
+/** A label (a distinction or a rule, such as "dogs allowed"). */
+export interface Label extends Term {
+  readonly advice?: RichText;
+  /** Whether the editor wants visitors to filter by it. */
+  readonly filterable: boolean;
+}
+
+/** Who the information comes from. */
+export interface Source extends Term {
+  readonly website?: string;
+}
+
+/** A step on a rating scale, such as "4b" in climbing. */
+export interface Rating extends Term {
+  readonly scaleId?: TermId;
+  /** A CSS colour, `#rrggbb`. */
+  readonly color?: string;
+}
+
+/** In the order the server's administrator wants them shown. */
+export type Vocabulary<T extends Term = Term> = ReadonlyMap<TermId, T>;
+
+/** The vocabularies a source knows so far; one that has not arrived is absent. */
+export interface Vocabularies {
+  readonly practices?: Vocabulary;
+  readonly difficulties?: Vocabulary;
+  readonly routes?: Vocabulary;
+  readonly themes?: Vocabulary;
+  readonly labels?: Vocabulary<Label>;
+  readonly networks?: Vocabulary;
+  readonly accessibilities?: Vocabulary;
+  readonly accessibilityLevels?: Vocabulary;
+  readonly cities?: Vocabulary;
+  readonly districts?: Vocabulary;
+  readonly structures?: Vocabulary;
+  readonly sources?: Vocabulary<Source>;
+  readonly ratings?: Vocabulary<Rating>;
+  readonly ratingScales?: Vocabulary;
+}
+
+export type VocabularyName = keyof Vocabularies;

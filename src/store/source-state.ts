@@ -1,0 +1,63 @@
+import type {ApiError} from '../api/api-error.js';
+import type {Line, Position} from '../model/geometry.js';
+import type {Trek, TrekCard, TrekSheet} from '../model/trek.js';
+import type {Vocabularies} from '../model/vocabulary.js';
+
+/** The treks of a source, from the first page of cards to the whole index. */
+export type TreksState =
+  | {readonly status: 'loading'}
+  | {readonly status: 'failed'; readonly error: ApiError}
+  | ReadyTreks;
+
+export interface ReadyTreks {
+  readonly status: 'ready';
+  /** How many treks the server says there are. */
+  readonly count: number;
+  /** Those known so far, in the server's order. */
+  readonly treks: readonly Trek[];
+  readonly index: IndexState;
+}
+
+/** How much of the index is there. What is there can always be shown. */
+export type IndexState =
+  | {readonly status: 'loading'}
+  | {readonly status: 'complete'}
+  | {readonly status: 'partial'; readonly error: ApiError};
+
+/** One trek's sheet. */
+export type SheetState =
+  | {readonly status: 'loading'}
+  | {readonly status: 'failed'; readonly error: ApiError}
+  | {readonly status: 'ready'; readonly sheet: TrekSheet};
+
+/** Everything the elements of one source show. Replaced, never edited. */
+export interface SourceState {
+  readonly treks: TreksState;
+  readonly cards: ReadonlyMap<number, TrekCard>;
+  readonly vocabularies: Vocabularies;
+  readonly sheets: ReadonlyMap<number, SheetState>;
+  readonly lines: ReadonlyMap<number, readonly Line[]>;
+  /** The trek the visitor chose. */
+  readonly selectedId?: number;
+  /** The trek the visitor points at, in a list or on a map. */
+  readonly highlightedId?: number;
+  /** The place along the chosen trek that the visitor points at, in a profile or on a map. */
+  readonly spot?: Position;
+}
+
+export const initialState: SourceState = {
+  treks: {status: 'loading'},
+  cards: new Map(),
+  vocabularies: {},
+  sheets: new Map(),
+  lines: new Map(),
+};
+
+/** What is known of a trek, the richest first. */
+export function knownTrek(state: SourceState, id: number): Trek | undefined {
+  const sheet = state.sheets.get(id);
+  if (sheet?.status === 'ready') return sheet.sheet;
+  const card = state.cards.get(id);
+  if (card || state.treks.status !== 'ready') return card;
+  return state.treks.treks.find((trek) => trek.id === id);
+}

@@ -1,0 +1,96 @@
+import {css} from 'lit';
+import {accent, controlBorder, focus, onAccent, smallRadius, surface, text} from './tokens.js';
+
+/** What every element begins with: a block that takes its font from the page. */
+export const hostStyles = css`
+  :host {
+    box-sizing: border-box;
+    display: block;
+    font-family: inherit;
+    line-height: 1.5;
+    text-align: start;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: inherit;
+  }
+
+  :focus-visible {
+    outline: 0.1875rem solid ${focus};
+    outline-offset: 0.125rem;
+  }
+
+  .visually-hidden:not(:focus-within) {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    ::before,
+    ::after {
+      animation-duration: 0.01ms !important;
+      animation-iteration-count: 1 !important;
+      scroll-behavior: auto !important;
+      transition-duration: 0.01ms !important;
+    }
+  }
+`;
+
+/** Buttons, from the quiet to the loud one. */
+export const buttonStyles = css`
+  .button {
+    align-items: center;
+    background: ${surface};
+    border: 1px solid ${controlBorder};
+    border-radius: ${smallRadius};
+    color: ${text};
+    cursor: pointer;
+    display: inline-flex;
+    font: inherit;
+    gap: 0.5em;
+    justify-content: center;
+    min-block-size: 2.75rem;
+    padding: 0.375rem 1rem;
+    text-decoration: none;
+    transition: border-color 150ms, color 150ms;
+  }
+
+  .button:hover {
+    border-color: ${accent};
+    color: ${accent};
+  }
+
+  .button.is-primary {
+    background: ${accent};
+    border-color: ${accent};
+    color: ${onAccent};
+    font-weight: 600;
+  }
+
+  .button.is-primary:hover {
+    color: ${onAccent};
+    text-decoration: underline;
+  }
+
+  .button:disabled {
+    cursor: default;
+    opacity: 0.6;
+  }
+
+  @media (forced-colors: active) {
+    .button {
+      border-color: ButtonBorder;
+    }
+  }
+`;
