@@ -62,9 +62,10 @@ export function find(name) {
  * @param {keyof typeof programs} name
  */
 export function ensure(name) {
-  const path = find(name) ?? (install(programs[name].packages), find(name));
-  if (path) return path;
   const {variable, packages} = programs[name];
+  if (!find(name)) install(packages);
+  const path = find(name);
+  if (path) return path;
   throw new Error(
     `No ${name} found. Install it (Debian: apt-get install ${packages.join(' ')}) ` +
       `or name its program in ${variable}.`,

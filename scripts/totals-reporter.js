@@ -30,5 +30,8 @@ function count(suite, totals) {
 /** @param {any} suite @returns {boolean} */
 function hasFailure(suite) {
   if (!suite) return false;
-  return suite.tests.some((test) => !test.skipped && !test.passed) || suite.suites.some(hasFailure);
+  return (
+    suite.tests.some((/** @type {any} */ test) => !test.skipped && !test.passed) ||
+    suite.suites.some(hasFailure)
+  );
 }

@@ -1,0 +1,72 @@
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import esbuild, {minify} from 'rollup-plugin-esbuild';
+import {chunkGraph} from './scripts/rollup/chunk-graph.js';
+import {entryByHandle} from './scripts/rollup/entry-by-handle.js';
+import {withoutExports} from './scripts/rollup/without-exports.js';
+
+const elements = ['trek-list', 'trek-map', 'trek-detail'];
+const target = 'es2022';
+
+/** From TypeScript to JavaScript, with what it imports. */
+const sources = () => [
+  nodeResolve({
+    browser: true,
+    exportConditions: ['production'],
+    // What package.json says of side effects is about dist/, not about the sources.
+    ignoreSideEffectsForRoot: true,
+  }),
+  esbuild({target, tsconfig: 'tsconfig.json'}),
+];
+
+/** @type {import('rollup').OutputOptions} */
+const cdn = {
+  dir: 'dist/cdn',
+  format: 'es',
+  entryFileNames: '[name].js',
+  // What several share has no name of its own.
+  chunkFileNames: ({isDynamicEntry}) => `chunks/${isDynamicEntry ? '[name]' : 'core'}-[hash].js`,
+  sourcemap: true,
+};
+
+/** Everything in one file for the first card; the rest on demand. */
+const all = {
+  input: {'trek-widgets': 'src/index.ts'},
+  // Without it the entry would be a file that imports another: one more request before a card.
+  preserveEntrySignatures: /** @type {const} */ ('allow-extension'),
+  plugins: [...sources(), entryByHandle(), minify({target}), chunkGraph('all')],
+  output: cdn,
+};
+
+/** One file for each element; those on a page share a core. */
+const aLaCarte = {
+  input: Object.fromEntries(elements.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`])),
+  preserveEntrySignatures: /** @type {const} */ ('strict'),
+  plugins: [...sources(), minify({target}), chunkGraph('a-la-carte')],
+  output: cdn,
+};
+
+/** For pages that can only take a classic script: everything, the map's engine too. */
+const classic = {
+  input: {'trek-widgets.iife': withoutExports('src/index.ts')},
+  plugins: [withoutExports(), ...sources(), minify({target}), chunkGraph('classic')],
+  output: {...cdn, format: /** @type {const} */ ('iife'), inlineDynamicImports: true},
+};
+
+/** Module by module, for those who bundle. */
+const npm = {
+  input: [
+    'src/index.ts',
+    ...[...elements, 'trek-layer'].map((tag) => `src/elements/${tag}/${tag}.ts`),
+  ],
+  external: /^(lit|@lit|maplibre-gl|zod|dompurify)(\/|$)/,
+  plugins: sources(),
+  output: {
+    dir: 'dist',
+    format: /** @type {const} */ ('es'),
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+  },
+};
+
+// While someone works, the demo's build is enough.
+export default process.env.ROLLUP_WATCH ? all : [all, aLaCarte, classic, npm];

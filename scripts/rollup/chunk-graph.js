@@ -1,0 +1,28 @@
+/** @typedef {{imports: string[], dynamicImports: string[], isEntry: boolean, packages: string[]}} Chunk */
+
+/** Which file imports which, and which packages it carries, for the budgets and the manifest.
+ * @param {string} build
+ * @returns {import('rollup').Plugin}
+ */
+export function chunkGraph(build) {
+  return {
+    name: 'chunk-graph',
+    generateBundle(_options, bundle) {
+      /** @type {Record<string, Chunk>} */
+      const graph = {};
+      for (const [file, chunk] of Object.entries(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const {imports, dynamicImports, isEntry, moduleIds} = chunk;
+        graph[file] = {isEntry, imports, dynamicImports, packages: packagesOf(moduleIds)};
+      }
+      const source = JSON.stringify(graph, null, 1);
+      this.emitFile({type: 'asset', fileName: `graph/${build}.json`, source});
+    },
+  };
+}
+
+/** @param {string[]} moduleIds */
+function packagesOf(moduleIds) {
+  const names = moduleIds.map((id) => /node_modules\/((@[^/]+\/)?[^/]+)/.exec(id)?.[1]);
+  return [...new Set(names.filter((name) => name !== undefined))].sort();
+}
