@@ -7,6 +7,16 @@ export type Vertex = readonly [longitude: number, latitude: number, elevationMet
 /** One unbroken line. A trek has several when its way is interrupted. */
 export type Line = readonly Vertex[];
 
+/** An area: its outline, then its holes; each closed, its last position being its first. */
+export type Surface = readonly (readonly Position[])[];
+
+/** What something looks like on the map: any mixture of places, lines and areas. */
+export interface Shape {
+  readonly points: readonly Position[];
+  readonly lines: readonly Line[];
+  readonly surfaces: readonly Surface[];
+}
+
 /** West, south, east, north, in degrees. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 

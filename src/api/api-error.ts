@@ -1,0 +1,39 @@
+/**
+ * - `network`: no answer at all, or one that the server does not let this page read (CORS).
+ * - `timeout`: no complete answer in time.
+ * - `not-found`: nothing there, or nothing published in this language.
+ * - `rate-limited`: the server asks to come back later.
+ * - `http`: any other refusal; `status` says which.
+ * - `unreadable`: an answer that is not what the API promises.
+ */
+export type ApiErrorCode =
+  | 'network'
+  | 'timeout'
+  | 'http'
+  | 'not-found'
+  | 'rate-limited'
+  | 'unreadable';
+
+/** A question that a Geotrek server did not answer. */
+export class ApiError extends Error {
+  readonly code: ApiErrorCode;
+  readonly url: string;
+  readonly status?: number;
+
+  constructor(code: ApiErrorCode, url: string, options: {status?: number; cause?: unknown} = {}) {
+    const {status, cause} = options;
+    const why = status === undefined ? code : `${code} (${status})`;
+    super(`${why}: ${url}`, cause === undefined ? undefined : {cause});
+    this.name = 'ApiError';
+    this.code = code;
+    this.url = url;
+    if (status !== undefined) this.status = status;
+  }
+}
+
+/** What an asker gets who stopped waiting. */
+export const abortError = () => new DOMException('No longer asked for.', 'AbortError');
+
+/** Whether the server has no such thing, which older versions and smaller installs may not. */
+export const isMissing = (error: unknown) =>
+  error instanceof ApiError && error.code === 'not-found';

@@ -1,0 +1,121 @@
+import {ApiError, abortError} from './api-error.js';
+import {deliver, type Patience, pause} from './delivery.js';
+import {RequestQueue} from './request-queue.js';
+
+export type Query = Readonly<Record<string, string | number | undefined>>;
+
+export interface AskOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Remember the answer for as long as the page lives. */
+  readonly keep?: boolean;
+  /** Let everything else go first. */
+  readonly background?: boolean;
+}
+
+/** One request, and those who wait for it. */
+interface Shared {
+  readonly answer: Promise<unknown>;
+  readonly controller: AbortController;
+  askers: number;
+  keep: boolean;
+}
+
+/** Asks one Geotrek server: at most a few questions at a time, equal ones once. */
+export class ApiClient {
+  readonly address: string;
+  /** Servers before 2.99 answer everything to `ids`; whoever notices says so here. */
+  ignoresIds = false;
+
+  private readonly patience: Patience;
+  private readonly queue = new RequestQueue();
+  private readonly shared = new Map<string, Shared>();
+  private readonly kept = new Map<string, unknown>();
+  private warned = false;
+
+  constructor(address: string, patience: Partial<Patience> = {}) {
+    this.address = address;
+    this.patience = {
+      timeoutMs: 30_000,
+      retryDelayMs: 500,
+      longestWaitMs: 10_000,
+      pause,
+      ...patience,
+    };
+  }
+
+  /** Rejects with an `ApiError`, or with an `AbortError` for an asker that left. */
+  get(path: string, query: Query = {}, options: AskOptions = {}): Promise<unknown> {
+    const {signal, keep = false, background = false} = options;
+    if (signal?.aborted) return Promise.reject(abortError());
+    const url = this.address + path + queryString(query);
+    if (keep && this.kept.has(url)) return Promise.resolve(this.kept.get(url));
+    const shared = this.shared.get(url) ?? this.start(url, background);
+    shared.askers++;
+    shared.keep ||= keep;
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        reject(abortError());
+        if (--shared.askers === 0) this.stop(url, shared);
+      };
+      signal?.addEventListener('abort', leave, {once: true});
+      shared.answer
+        .then(resolve, reject)
+        .finally(() => signal?.removeEventListener('abort', leave));
+    });
+  }
+
+  private start(url: string, background: boolean): Shared {
+    const controller = new AbortController();
+    const answer = this.queue.run(background, () => deliver(url, this.patience, controller.signal));
+    const shared: Shared = {answer, controller, askers: 0, keep: false};
+    this.shared.set(url, shared);
+    answer
+      .then(
+        (value) => {
+          if (shared.keep) this.kept.set(url, value);
+        },
+        (error: unknown) => this.explain(error),
+      )
+      .finally(() => this.forget(url, shared));
+    return shared;
+  }
+
+  private stop(url: string, shared: Shared) {
+    this.forget(url, shared);
+    shared.controller.abort();
+  }
+
+  private forget(url: string, shared: Shared) {
+    if (this.shared.get(url) === shared) this.shared.delete(url);
+  }
+
+  /** A browser does not tell a refusal by CORS from a server that is down. */
+  private explain(error: unknown) {
+    const page = globalThis.location?.origin;
+    if (this.warned || !(error instanceof ApiError) || error.code !== 'network') return;
+    if (!page || new URL(this.address).origin === page) return;
+    this.warned = true;
+    console.warn(
+      `trek-widgets: no answer from ${this.address}. If that server is up, its administrator has ` +
+        `to let this page read it: add ${page} to RANDO_SERVER_NAME in Geotrek-admin.`,
+    );
+  }
+}
+
+/** Sorted, so that equal questions have equal addresses. */
+function queryString(query: Query): string {
+  const parts = Object.entries(query)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${name}=${encodeURIComponent(value ?? '').replaceAll('%2C', ',')}`);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+const clients = new Map<string, ApiClient>();
+
+/** The page's one client for this address. */
+export function clientFor(address: string): ApiClient {
+  const client = clients.get(address) ?? new ApiClient(address);
+  clients.set(address, client);
+  return client;
+}

@@ -1,0 +1,29 @@
+import type {ApiClient} from './client.js';
+
+/** Lists that are rarely empty, and a field of theirs that is kept per language. */
+const QUESTIONS = [
+  ['trek/', 'name'],
+  ['theme/', 'label'],
+] as const;
+
+/**
+ * The languages that a server is configured for. No endpoint says it: a translated field, asked for
+ * without a language, has them as keys. Empty when nothing tells.
+ */
+export async function readLanguages(
+  client: ApiClient,
+  signal?: AbortSignal,
+): Promise<readonly string[]> {
+  for (const [path, field] of QUESTIONS) {
+    const query = {fields: field, page_size: 1};
+    const codes = keysOf(await client.get(path, query, {signal, keep: true}), field);
+    if (codes.length > 0) return codes;
+  }
+  return [];
+}
+
+function keysOf(answer: unknown, field: string): string[] {
+  const {results} = Object(answer) as {readonly results?: readonly unknown[]};
+  const value: unknown = Object(results?.[0])[field];
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
+}

@@ -1,0 +1,40 @@
+/** How many questions one server is asked at a time, and how many of those may be background ones. */
+const ALL = 8;
+const BACKGROUND = 4;
+
+/** Lets a few requests run at a time; what the visitor waits for goes before what can wait. */
+export class RequestQueue {
+  private running = 0;
+  private runningBehind = 0;
+  private readonly ahead: (() => void)[] = [];
+  private readonly behind: (() => void)[] = [];
+
+  async run<T>(background: boolean, work: () => Promise<T>): Promise<T> {
+    await new Promise<void>((start) => {
+      (background ? this.behind : this.ahead).push(start);
+      this.startNext();
+    });
+    try {
+      return await work();
+    } finally {
+      this.running--;
+      if (background) this.runningBehind--;
+      this.startNext();
+    }
+  }
+
+  private startNext() {
+    if (this.running >= ALL) return;
+    const next = this.ahead.shift() ?? this.nextBehind();
+    if (!next) return;
+    this.running++;
+    next();
+    this.startNext();
+  }
+
+  private nextBehind(): (() => void) | undefined {
+    if (this.runningBehind >= BACKGROUND || this.behind.length === 0) return undefined;
+    this.runningBehind++;
+    return this.behind.shift();
+  }
+}

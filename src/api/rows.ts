@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import {ApiError} from './api-error.js';
+import type {ApiClient} from './client.js';
+
+const WirePage = z.object({count: z.number(), results: z.array(z.unknown())});
+
+/** How rows of one kind become ours. */
+export interface Kind<Wire extends z.ZodMiniType, Ours> {
+  /** In the plural, for the console. */
+  readonly name: string;
+  readonly wire: Wire;
+  readonly toOurs: (row: z.output<Wire>) => Ours;
+}
+
+/** The rows of one answer and how many there are on all its pages. */
+export interface Page<Ours> {
+  readonly count: number;
+  readonly rows: readonly Ours[];
+}
+
+/** Reads one page; what cannot be read is left out, which the console says once. */
+export function readPage<Wire extends z.ZodMiniType, Ours>(
+  answer: unknown,
+  kind: Kind<Wire, Ours>,
+  client: ApiClient,
+): Page<Ours> {
+  const page = WirePage.safeParse(answer);
+  if (!page.success) throw new ApiError('unreadable', client.address, {cause: page.error});
+  const rows: Ours[] = [];
+  const reasons: string[] = [];
+  for (const row of page.data.results) {
+    const read = kind.wire.safeParse(row);
+    if (read.success) rows.push(kind.toOurs(read.data));
+    else reasons.push(reason(read.error));
+  }
+  if (reasons.length > 0) {
+    const why = [...new Set(reasons)].slice(0, 3).join('; ');
+    console.warn(
+      `trek-widgets: dropped ${reasons.length} unreadable ${kind.name} of ${client.address}: ${why}`,
+    );
+  }
+  return {count: page.data.count, rows};
+}
+
+/** Reads the answer to a question about one object. */
+export function readOne<Wire extends z.ZodMiniType>(
+  answer: unknown,
+  wire: Wire,
+  url: string,
+): z.output<Wire> {
+  const read = wire.safeParse(answer);
+  if (!read.success) throw new ApiError('unreadable', url, {cause: reason(read.error)});
+  return read.data;
+}
+
+/** The schema's fields, as the API wants them named. */
+export const fieldsOf = (wire: {readonly shape: object}) => Object.keys(wire.shape).join(',');
+
+function reason({issues}: z.core.$ZodError): string {
+  return issues
+    .map(({path, message}) => (path.length > 0 ? `${path.join('.')}: ${message}` : message))
+    .join(', ');
+}

@@ -1,0 +1,140 @@
+import * as z from 'zod/mini';
+import type {TrekAccessibility, TrekSheet} from '../model/trek.js';
+import {safeUrl} from '../model/url.js';
+import {toAttachments, toWebLinks} from './attachments.js';
+import {toPictures} from './pictures.js';
+import {toPosition} from './positions.js';
+import {type Origin, originOf, type Question} from './question.js';
+import {toRichText} from './rich-texts.js';
+import {fieldsOf, readOne} from './rows.js';
+import {toLines, toShape} from './shapes.js';
+import {toTrekCard, WireTrekCard} from './trek-cards.js';
+import {
+  anything,
+  inLanguage,
+  key,
+  list,
+  number,
+  numbers,
+  positive,
+  present,
+  string,
+  termId,
+  termIds,
+  words,
+} from './wire.js';
+
+export const WireTrekSheet = z.extend(WireTrekCard, {
+  arrival: words,
+  descent: number,
+  min_elevation: number,
+  max_elevation: number,
+  geometry: anything,
+  description: words,
+  ambiance: words,
+  access: words,
+  public_transport: words,
+  advice: words,
+  gear: words,
+  advised_parking: words,
+  parking_location: anything,
+  points_reference: anything,
+  accessibility_level: key,
+  accessibility_advice: words,
+  accessibility_covering: words,
+  accessibility_exposure: words,
+  accessibility_signage: words,
+  accessibility_slope: words,
+  accessibility_width: words,
+  disabled_infrastructure: words,
+  attachments_accessibility: list,
+  ratings: list,
+  ratings_description: words,
+  source: list,
+  information_desks: list,
+  web_links: list,
+  gpx: string,
+  kml: string,
+  pdf: words,
+  children: list,
+  parents: list,
+  update_datetime: string,
+});
+
+type Wire = z.infer<typeof WireTrekSheet>;
+
+/** One trek's whole sheet. */
+export async function readTrekSheet(
+  question: Question,
+  id: number,
+  signal?: AbortSignal,
+): Promise<TrekSheet> {
+  const {client, language} = question;
+  const path = `trek/${id}/`;
+  const answer = await client.get(path, {language, fields: fieldsOf(WireTrekSheet)}, {signal});
+  const sheet = readOne(answer, WireTrekSheet, client.address + path);
+  return toTrekSheet(sheet, originOf(question));
+}
+
+export function toTrekSheet(sheet: Wire, origin: Origin): TrekSheet {
+  const {language, baseUrl} = origin;
+  const card = toTrekCard(sheet, origin);
+  const lines = toLines(sheet.geometry);
+  const first = lines[0]?.[0];
+  return present({
+    ...card,
+    // Interrupted ways have no point of departure since 2.116.
+    start: card.start ?? (first && toPosition(first)),
+    lines,
+    arrival: inLanguage(sheet.arrival, language),
+    descentMetres: positive(Math.abs(sheet.descent ?? 0)),
+    ...toElevations(sheet),
+    introduction: toRichText(sheet.description_teaser, origin),
+    ambiance: toRichText(sheet.ambiance, origin),
+    description: toRichText(sheet.description, origin),
+    access: toRichText(sheet.access, origin),
+    publicTransport: toRichText(sheet.public_transport, origin),
+    advice: toRichText(sheet.advice, origin),
+    gear: toRichText(sheet.gear, origin),
+    advisedParking: inLanguage(sheet.advised_parking, language),
+    parking: toPosition(sheet.parking_location),
+    accessibility: toAccessibility(sheet, origin),
+    ratingIds: termIds(sheet.ratings),
+    ratingsDescription: toRichText(sheet.ratings_description, origin),
+    sourceIds: termIds(sheet.source),
+    informationDeskIds: numbers(sheet.information_desks),
+    webLinks: toWebLinks(sheet.web_links, origin),
+    attachments: toAttachments(sheet.attachments, origin),
+    gpxUrl: safeUrl(sheet.gpx, baseUrl),
+    kmlUrl: safeUrl(sheet.kml, baseUrl),
+    pdfUrl: safeUrl(inLanguage(sheet.pdf, language), baseUrl),
+    waypoints: toShape(sheet.points_reference).points,
+    stageIds: numbers(sheet.children),
+    parentIds: numbers(sheet.parents),
+    updatedAt: toInstant(sheet.update_datetime),
+  });
+}
+
+/** Without relief the server says zero for both; one zero alone is the sea. */
+function toElevations({min_elevation: min, max_elevation: max}: Wire) {
+  if (!min && !max) return {};
+  return {minElevationMetres: min ?? undefined, maxElevationMetres: max ?? undefined};
+}
+
+function toAccessibility(sheet: Wire, origin: Origin): TrekAccessibility {
+  return present({
+    levelId: termId(sheet.accessibility_level),
+    infrastructure: toRichText(sheet.disabled_infrastructure, origin),
+    slope: toRichText(sheet.accessibility_slope, origin),
+    width: toRichText(sheet.accessibility_width, origin),
+    covering: toRichText(sheet.accessibility_covering, origin),
+    exposure: toRichText(sheet.accessibility_exposure, origin),
+    signage: toRichText(sheet.accessibility_signage, origin),
+    advice: toRichText(sheet.accessibility_advice, origin),
+    pictures: toPictures(sheet.attachments_accessibility, origin),
+  });
+}
+
+export function toInstant(value: string | null | undefined): string | undefined {
+  return value && !Number.isNaN(Date.parse(value)) ? value : undefined;
+}
