@@ -1,7 +1,8 @@
-/** Chooses between a singular and a plural as a language does, and writes the number as it does. */
+/** Writes numbers as a language does, and chooses between its singular and its plural. */
 export function counted(language: string) {
   const rules = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
-  return (count: number, one: string, other: string) =>
-    `${number.format(count)} ${rules.select(count) === 'one' ? one : other}`;
+  const {format: number} = new Intl.NumberFormat(language);
+  const count = (value: number, one: string, other: string) =>
+    `${number(value)} ${rules.select(value) === 'one' ? one : other}`;
+  return {count, number};
 }

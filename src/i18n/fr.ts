@@ -1,12 +1,13 @@
 import {counted} from './counted.js';
 import type {Messages} from './messages.js';
 
-const count = counted('fr');
+const {count, number} = counted('fr');
 
 export const fr: Messages = {
   loading: 'Chargement…',
   trekCount: (n) => count(n, 'randonnée', 'randonnées'),
-  shownOf: (shown, n) => `${count(shown, 'affichée', 'affichées')} sur ${count(n, '', '').trim()}`,
+  shownOf: (shown, n) =>
+    `${count(shown, 'randonnée affichée', 'randonnées affichées')} sur ${number(n)}`,
   showMore: 'Afficher plus',
   showMoreOf: (n) => `Afficher ${count(n, 'randonnée', 'randonnées')} de plus`,
   empty: 'Aucune randonnée à afficher.',
@@ -64,10 +65,10 @@ export const fr: Messages = {
   arrival: 'Arrivée',
   cities: 'Communes traversées',
   gallery: 'Photographies',
-  pictureOf: (index, n) => `Photographie ${index} sur ${n}`,
+  pictureOf: (index, n) => `Photographie ${number(index)} sur ${number(n)}`,
   previousPicture: 'Photographie précédente',
   nextPicture: 'Photographie suivante',
-  pictureBy: (author) => `© ${author}`,
+  pictureBy: (author) => `©\u00a0${author}`,
   description: 'Description',
   ambiance: 'Ambiance',
   elevationProfile: 'Profil altimétrique',
