@@ -53,6 +53,8 @@ export const de: Messages = {
   cooperativeMac: 'Zum Zoomen der Karte ⌘ gedrückt halten und scrollen',
   cooperativeTouch: 'Zum Verschieben der Karte zwei Finger verwenden',
   treksHere: (n) => `${count(n, 'Tour', 'Touren')} an dieser Stelle`,
+  mapControls: 'Kartenbedienung',
+  treksInView: 'Touren auf der Karte',
 
   chooseTrek: 'Wählen Sie eine Tour, um die Einzelheiten zu sehen.',
   close: 'Schließen',

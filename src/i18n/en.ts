@@ -53,6 +53,8 @@ export const en: Messages = {
   cooperativeMac: 'Use ⌘ + scroll to zoom the map',
   cooperativeTouch: 'Use two fingers to move the map',
   treksHere: (n) => `${count(n, 'route', 'routes')} at this spot`,
+  mapControls: 'Map controls',
+  treksInView: 'Routes on the map',
 
   chooseTrek: 'Choose a route to see its details.',
   close: 'Close',

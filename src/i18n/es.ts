@@ -53,6 +53,8 @@ export const es: Messages = {
   cooperativeMac: 'Usa ⌘ + la rueda del ratón para acercar o alejar el mapa',
   cooperativeTouch: 'Usa dos dedos para mover el mapa',
   treksHere: (n) => `${count(n, 'ruta', 'rutas')} en este lugar`,
+  mapControls: 'Controles del mapa',
+  treksInView: 'Rutas visibles en el mapa',
 
   chooseTrek: 'Elige una ruta para ver su ficha.',
   close: 'Cerrar',

@@ -54,6 +54,8 @@ export const fr: Messages = {
   cooperativeMac: 'Utilisez ⌘ + la molette pour zoomer sur la carte',
   cooperativeTouch: 'Utilisez deux doigts pour déplacer la carte',
   treksHere: (n) => `${count(n, 'randonnée', 'randonnées')} à cet endroit`,
+  mapControls: 'Commandes de la carte',
+  treksInView: 'Randonnées visibles sur la carte',
 
   chooseTrek: 'Choisissez une randonnée pour en voir la fiche.',
   close: 'Fermer',

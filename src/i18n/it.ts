@@ -54,6 +54,8 @@ export const it: Messages = {
   cooperativeMac: 'Usa ⌘ + la rotellina per ingrandire o ridurre la mappa',
   cooperativeTouch: 'Usa due dita per spostare la mappa',
   treksHere: (n) => `${count(n, 'itinerario', 'itinerari')} in questo punto`,
+  mapControls: 'Comandi della mappa',
+  treksInView: 'Itinerari visibili sulla mappa',
 
   chooseTrek: 'Scegli un itinerario per vederne la scheda.',
   close: 'Chiudi',

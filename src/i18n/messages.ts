@@ -53,6 +53,9 @@ export interface Messages {
   readonly cooperativeMac: string;
   readonly cooperativeTouch: string;
   readonly treksHere: (count: number) => string;
+  readonly mapControls: string;
+  /** Opens a list of the treks that the map shows, for those who cannot point at it. */
+  readonly treksInView: string;
 
   // Sheet
   readonly chooseTrek: string;

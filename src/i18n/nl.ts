@@ -53,6 +53,8 @@ export const nl: Messages = {
   cooperativeMac: 'Gebruik ⌘ + scrollen om op de kaart te zoomen',
   cooperativeTouch: 'Gebruik twee vingers om de kaart te verplaatsen',
   treksHere: (n) => `${count(n, 'route', 'routes')} op deze plek`,
+  mapControls: 'Kaartbediening',
+  treksInView: 'Routes op de kaart',
 
   chooseTrek: 'Kies een route om de details te bekijken.',
   close: 'Sluiten',
