@@ -63,13 +63,19 @@ export function find(name) {
  */
 export function ensure(name) {
   const {variable, packages} = programs[name];
-  if (!find(name)) install(packages);
+  if (!find(name) || (name === 'xvfb' && !isInstalled('libgl1-mesa-dri'))) install(packages);
   const path = find(name);
   if (path) return path;
   throw new Error(
     `No ${name} found. Install it (Debian: apt-get install ${packages.join(' ')}) ` +
       `or name its program in ${variable}.`,
   );
+}
+
+/** Whether a package is there; true on systems other than Debian, where nobody can say. */
+function isInstalled(/** @type {string} */ name) {
+  const {error, stdout} = spawnSync('dpkg-query', ['-s', name], {encoding: 'utf8'});
+  return error !== undefined || stdout.includes('ok installed');
 }
 
 /** @param {readonly string[]} packages */

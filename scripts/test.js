@@ -1,0 +1,57 @@
+/**
+ * Runs every test: installs what is missing, builds, then Node's tests and the browsers'.
+ *
+ *     npm test                                   everything
+ *     npm test -- test/store/registry.test.ts    one file
+ *     npm run test:chromium                      without Firefox
+ */
+import {parseArgs} from 'node:util';
+import {ensure} from './browsers.js';
+import {ensureDependencies} from './dependencies.js';
+import {run} from './run.js';
+
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {
+    browsers: {type: 'string', default: 'chromium,firefox'},
+    coverage: {type: 'boolean', default: false},
+  },
+});
+const browsers = values.browsers.split(',');
+
+try {
+  ensureDependencies();
+  ensure('chromium');
+  if (browsers.includes('firefox')) {
+    ensure('firefox');
+    if (!process.env.DISPLAY) ensure('xvfb');
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+const {browserTests, nodeTests} = await import('./test-files.js');
+const [inNode, inBrowsers] = [nodeTests(positionals), browserTests(positionals)];
+if (inNode.length + inBrowsers.length === 0) {
+  console.error(`No test is called ${positionals.join(' ')}.`);
+  process.exit(1);
+}
+const needsBuild = inNode.some((file) => file.includes('test/builds/'));
+await run('node', [needsBuild ? 'scripts/build.js' : 'scripts/generate.js']);
+
+const {runInBrowsers} = await import('./test-in-browsers.js');
+const {runInNode} = await import('./test-in-node.js');
+process.env.BROWSERS = values.browsers;
+const results = [
+  inNode.length > 0 && (await runInNode(inNode)),
+  inBrowsers.length > 0 && (await runInBrowsers(inBrowsers, browsers, values.coverage)),
+].filter((each) => each !== false);
+
+/** @param {'passed' | 'failed' | 'skipped'} kind */
+const sum = (kind) => results.reduce((total, result) => total + result[kind], 0);
+const skipped = sum('skipped');
+console.log(
+  `${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`,
+);
+process.exit(sum('failed') > 0 ? 1 : 0);
