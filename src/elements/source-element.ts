@@ -4,6 +4,7 @@ import {TextController} from '../i18n/text-controller.js';
 import {SourceController} from '../store/source-controller.js';
 import type {TreksState} from '../store/source-state.js';
 import type {TrekSource} from '../store/trek-source.js';
+import {Warnings} from '../store/warnings.js';
 import {TrekErrorEvent, TrekLoadEvent, TrekSelectEvent} from './events.js';
 
 /** What an element is up to, as `:state(…)` shows it to a style sheet. */
@@ -62,8 +63,10 @@ export abstract class SourceElement extends LitElement {
   @property({attribute: 'in-bbox'}) inBbox = '';
 
   protected readonly text = new TextController(this);
+  protected readonly warnings = new Warnings(this.localName);
   protected readonly source = new SourceController(
     this,
+    this.warnings,
     () => this.text.language,
     (source) => this.begin(source),
   );

@@ -6,6 +6,7 @@ import {type Member, registry, type Wish} from './registry.js';
 import {readScope, type ScopeAttributes} from './scope-attributes.js';
 import {initialState, type SourceState} from './source-state.js';
 import type {TrekSource} from './trek-source.js';
+import type {Warnings} from './warnings.js';
 
 /** What a host says about its source. */
 export interface SourceHost extends LitElement, ScopeAttributes {
@@ -22,7 +23,7 @@ export class SourceController implements ReactiveController {
   private readonly host: SourceHost;
   private readonly languageOf: () => string;
   private readonly begin: (source: TrekSource) => void;
-  private readonly warned = new Set<string>();
+  private readonly warnings: Warnings;
   private member?: Member;
   private asWished = '';
   private joined?: TrekSource;
@@ -31,8 +32,14 @@ export class SourceController implements ReactiveController {
   private gaveUp = false;
 
   /** `begin` says what the element needs of a source that it has just joined. */
-  constructor(host: SourceHost, language: () => string, begin: (source: TrekSource) => void) {
+  constructor(
+    host: SourceHost,
+    warnings: Warnings,
+    language: () => string,
+    begin: (source: TrekSource) => void,
+  ) {
     this.host = host;
+    this.warnings = warnings;
     this.languageOf = language;
     this.begin = begin;
     host.addController(this);
@@ -106,7 +113,9 @@ export class SourceController implements ReactiveController {
       this.unsubscribe = source.subscribe(() => this.host.requestUpdate());
       this.begin(source);
       if (this.member?.wish.kind === 'any' && registry.sources.length > 1) {
-        this.warn('there are several sources on the page and no "for"; using the first one.');
+        this.warnings.warn(
+          'there are several sources on the page and no "for"; using the first one.',
+        );
       }
     } else {
       delete this.joined;
@@ -117,9 +126,10 @@ export class SourceController implements ReactiveController {
 
   private giveUp() {
     const {api, for: followed} = this.host;
-    if (followed) this.warn(`for "${followed}" is not the id of a trek element on this page.`);
+    if (followed)
+      this.warnings.warn(`for "${followed}" is not the id of a trek element on this page.`);
     else if (!api)
-      this.warn(
+      this.warnings.warn(
         'api is missing: give the address of a Geotrek, such as "https://example.org/api/v2/".',
       );
     this.gaveUp = true;
@@ -138,21 +148,16 @@ export class SourceController implements ReactiveController {
     const [first, ...others] = api.trim().split(/\s+/).filter(Boolean);
     if (!first) return undefined;
     if (others.length > 0)
-      this.warn('several addresses in api are not supported yet; using the first one.');
+      this.warnings.warn('several addresses in api are not supported yet; using the first one.');
     const address = apiAddress(first, document.baseURI);
     if (!address) {
-      this.warn(`api "${first}" is not an http address; showing nothing.`);
+      this.warnings.warn(`api "${first}" is not an http address; showing nothing.`);
       return undefined;
     }
-    if (resource !== 'trek') this.warn(`resource "${resource}" is not known; using "trek".`);
-    const scope = readScope(this.host, (sentence) => this.warn(sentence));
+    if (resource !== 'trek')
+      this.warnings.warn(`resource "${resource}" is not known; using "trek".`);
+    const scope = readScope(this.host, (sentence) => this.warnings.warn(sentence));
     const language = this.languageOf().split('-')[0]?.toLowerCase() ?? 'fr';
     return {client: clientFor(address), language, scope};
-  }
-
-  private warn(sentence: string) {
-    if (this.warned.has(sentence)) return;
-    this.warned.add(sentence);
-    console.warn(`<${this.host.localName}>: ${sentence}`);
   }
 }

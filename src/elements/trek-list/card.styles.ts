@@ -1,0 +1,256 @@
+import {css} from 'lit';
+import {
+  accent,
+  border,
+  cardPictureRatio,
+  mutedText,
+  radius,
+  raisedShadow,
+  shadow,
+  softSurface,
+  surface,
+  text,
+} from '../../theme/tokens.js';
+
+export const cardStyles = css`
+  .card {
+    background: ${surface};
+    block-size: 100%;
+    border: 1px solid ${border};
+    border-radius: ${radius};
+    box-shadow: ${shadow};
+    color: ${text};
+    display: flex;
+    flex-direction: column-reverse;
+    justify-content: flex-end;
+    overflow: clip;
+    position: relative;
+    transition: box-shadow 150ms, border-color 150ms;
+  }
+
+  .card.is-highlighted,
+  .card:hover:not(.skeleton) {
+    border-color: ${accent};
+    box-shadow: ${raisedShadow};
+  }
+
+  .card.is-selected {
+    border-color: ${accent};
+    outline: 0.125rem solid ${accent};
+  }
+
+  .picture {
+    align-items: center;
+    aspect-ratio: ${cardPictureRatio};
+    background: ${softSurface};
+    color: color-mix(in oklab, ${accent} 45%, ${surface});
+    display: flex;
+    flex: none;
+    justify-content: center;
+    position: relative;
+  }
+
+  .picture > .icon {
+    block-size: 3.5rem;
+    inline-size: 3.5rem;
+    stroke-width: 1.25;
+  }
+
+  .picture > img {
+    block-size: 100%;
+    inline-size: 100%;
+    inset: 0;
+    object-fit: cover;
+    position: absolute;
+  }
+
+  .practice {
+    align-items: center;
+    background: ${surface};
+    border-radius: 2em;
+    color: ${text};
+    display: flex;
+    font-size: 0.8125rem;
+    gap: 0.375em;
+    inset-block-start: 0.625rem;
+    inset-inline-start: 0.625rem;
+    line-height: 1.25rem;
+    margin: 0;
+    max-inline-size: calc(100% - 1.25rem);
+    padding: 0.1875rem 0.625rem;
+    position: absolute;
+  }
+
+  .pictogram {
+    object-fit: contain;
+  }
+
+  .labels {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem;
+    inset-block-end: 0.625rem;
+    inset-inline-end: 0.625rem;
+    list-style: none;
+    margin: 0;
+    padding: 0;
+    position: absolute;
+  }
+
+  .labels li {
+    background: ${surface};
+    block-size: 2rem;
+    border-radius: 50%;
+    inline-size: 2rem;
+    padding: 0.25rem;
+  }
+
+  .labels img {
+    block-size: 100%;
+    inline-size: 100%;
+    object-fit: contain;
+  }
+
+  .body {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    gap: 0.375rem;
+    min-inline-size: 0;
+    padding: 0.875rem 1rem 1rem;
+  }
+
+  .place,
+  .meta {
+    color: ${mutedText};
+    font-size: 0.875rem;
+    line-height: 1.25rem;
+    margin: 0;
+    min-block-size: 1.25rem;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .name {
+    font-size: 1.0625rem;
+    font-weight: 650;
+    line-height: 1.375rem;
+    margin: 0;
+    min-block-size: 2.75rem;
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
+  }
+
+  .link {
+    background: none;
+    border: 0;
+    color: inherit;
+    cursor: pointer;
+    display: inline;
+    font: inherit;
+    padding: 0;
+    text-align: start;
+    text-decoration: none;
+  }
+
+  .link:hover {
+    text-decoration: underline;
+  }
+
+  /* The whole card is the target, the name alone is what is read out. */
+  .link::after {
+    border-radius: ${radius};
+    content: '';
+    inset: 0;
+    position: absolute;
+    z-index: 1;
+  }
+
+  .link:focus-visible {
+    outline: none;
+  }
+
+  .link:focus-visible::after {
+    outline: 0.1875rem solid ${accent};
+    outline-offset: -0.1875rem;
+  }
+
+  .figures {
+    align-content: start;
+    display: grid;
+    flex: 1;
+    font-size: 0.9375rem;
+    font-variant-numeric: tabular-nums;
+    gap: 0.25rem 0.75rem;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    line-height: 1.5rem;
+    list-style: none;
+    margin: 0;
+    min-block-size: 3.25rem;
+    padding: 0;
+  }
+
+  .figures li {
+    display: flex;
+    gap: 0.5em;
+    min-inline-size: 0;
+  }
+
+  .figures .icon {
+    block-size: 1.5rem;
+    color: ${accent};
+  }
+
+  .value {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .bone {
+    background: ${border};
+    block-size: 0.75em;
+    border-radius: 0.375em;
+    display: inline-block;
+    inline-size: 60%;
+    opacity: 0.7;
+  }
+
+  .skeleton .picture {
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+
+  @keyframes breathe {
+    to {
+      opacity: 0.45;
+    }
+  }
+
+  /* One column with room: the picture stands beside the text. */
+  @container treks (min-width: 30rem) and (max-width: 42rem) {
+    .card {
+      flex-direction: row-reverse;
+    }
+
+    .picture {
+      aspect-ratio: auto;
+      inline-size: 38%;
+      min-block-size: 11rem;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .card.is-highlighted,
+    .card.is-selected {
+      border-color: Highlight;
+    }
+  }
+
+  @media print {
+    .card {
+      box-shadow: none;
+      break-inside: avoid;
+    }
+  }
+`;

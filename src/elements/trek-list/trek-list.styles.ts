@@ -1,0 +1,55 @@
+import {css} from 'lit';
+import {cardMinWidth, gap, softSurface, text} from '../../theme/tokens.js';
+
+export const listStyles = css`
+  :host {
+    container: treks / inline-size;
+  }
+
+  .count {
+    font-weight: 600;
+    margin: 0 0 0.75rem;
+    min-block-size: 1.5em;
+  }
+
+  .cards {
+    display: grid;
+    gap: ${gap};
+    grid-template-columns: minmax(0, 1fr);
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  @container treks (min-width: 42rem) {
+    .cards {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, ${cardMinWidth}), 1fr));
+    }
+  }
+
+  .more {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    justify-content: center;
+    margin-block-start: 1.25rem;
+  }
+
+  .more p {
+    margin: 0;
+  }
+
+  .empty {
+    background: ${softSurface};
+    border-radius: 0.75rem;
+    color: ${text};
+    margin: 0;
+    padding: 2rem 1rem;
+    text-align: center;
+  }
+
+  .partial {
+    margin-block-start: 1rem;
+  }
+`;

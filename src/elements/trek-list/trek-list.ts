@@ -1,0 +1,267 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Trek} from '../../model/trek.js';
+import {initialState, type ReadyTreks, type TreksState} from '../../store/source-state.js';
+import type {TrekSource} from '../../store/trek-source.js';
+import {buttonStyles, hostStyles} from '../../theme/base.styles.js';
+import {renderFailure} from '../failure.js';
+import {failureStyles} from '../failure.styles.js';
+import {hasFallback} from '../fallback.js';
+import {HIGHEST_HEADING, LOWEST_HEADING} from '../heading.js';
+import {iconStyles} from '../icons.styles.js';
+import {type ElementStatus, SourceElement} from '../source-element.js';
+import {wholeNumber} from '../whole-number.js';
+import {renderCard, renderCardSkeleton} from './card.js';
+import {cardStyles} from './card.styles.js';
+import {detailLink} from './detail-link.js';
+import {listStyles} from './trek-list.styles.js';
+
+const PAGE_SIZE = 12;
+const LARGEST_PAGE = 100;
+const HEADING_LEVEL = 3;
+/** The cards that are likely to be seen without scrolling. */
+const EAGER_CARDS = 4;
+
+/**
+ * Lists the treks of one source as cards, a page at a time.
+ *
+ * What stands inside the element is shown until the treks arrive, and stays if they never do.
+ *
+ * @slot - Shown in place of the treks until they arrive: a link to them elsewhere, or a sentence.
+ * @slot empty - Shown when there is no trek.
+ * @fires {TrekSelectEvent} trek-select - The visitor chose a trek. Cancel it to open the trek yourself.
+ * @fires {TrekLoadEvent} trek-load - The first treks, then all treks, have arrived.
+ * @fires {TrekErrorEvent} trek-error - The treks, or part of them, could not be loaded.
+ * @csspart count - The number of treks.
+ * @csspart list - All cards.
+ * @csspart card - One trek.
+ * @csspart card-selected - The card of the chosen trek, beside `card`.
+ * @csspart picture - The picture of a card, with what lies on it.
+ * @csspart practice - The practice, on the picture.
+ * @csspart labels - The pictograms of the labels, on the picture.
+ * @csspart place - Where a trek starts.
+ * @csspart name - The heading of a card.
+ * @csspart link - The link, or the button, in that heading.
+ * @csspart figures - Duration, length, ascent and difficulty.
+ * @csspart themes - Type of route and themes.
+ * @csspart more - The button that shows more cards.
+ * @csspart empty - The sentence that there is no trek.
+ * @csspart error - The sentence about a failure, and its button.
+ * @csspart retry - The button that tries again.
+ * @cssproperty [--trek-gap=1rem] - Space between cards.
+ * @cssproperty [--trek-card-min-width=17rem] - Narrowest card in a grid.
+ * @cssproperty [--trek-card-picture-ratio=16 / 10] - Width to height of a card's picture.
+ * @cssstate loading - No trek has arrived yet.
+ * @cssstate ready - There are treks to see.
+ * @cssstate empty - The source has no trek.
+ * @cssstate error - The treks could not be loaded.
+ */
+export class TrekList extends SourceElement {
+  static override styles = [
+    hostStyles,
+    buttonStyles,
+    iconStyles,
+    failureStyles,
+    listStyles,
+    cardStyles,
+  ];
+
+  /** How many cards a page has, from 1 to 100; 12 by default. */
+  @property({attribute: 'page-size'}) pageSize: number | string = PAGE_SIZE;
+
+  /**
+   * Address of a trek's page on your site, such as `/hikes/{id}-{slug}`. The names of the treks
+   * become links to it. Without it they are buttons, and a `<trek-detail>` shows the chosen trek.
+   */
+  @property({attribute: 'detail-url'}) detailUrl = '';
+
+  /** Level of the cards' headings, from 1 to 6; 3 by default. */
+  @property({attribute: 'heading-level'}) headingLevel: number | string = HEADING_LEVEL;
+
+  @state() private pages = 1;
+
+  private shownTreks?: TreksState;
+  private focusedNext?: number | undefined;
+
+  /** Shows one page of cards more, and moves the focus to the first of them. */
+  showMore() {
+    const {treks} = this.source.state;
+    if (treks.status !== 'ready') return;
+    this.focusedNext = treks.treks[this.shown(treks).length]?.id;
+    this.pages += 1;
+  }
+
+  protected override begin(source: TrekSource) {
+    this.pages = 1;
+    source.wantTreks(this.cardsPerPage);
+    source.wantVocabularies(['practices', 'difficulties', 'routes', 'themes', 'labels', 'cities']);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    const {treks} = this.source.state;
+    this.status = statusOf(treks, this.source.isMisconfigured);
+    if (treks.status === 'ready' && (treks !== this.shownTreks || changed.size > 0)) {
+      this.source.source?.wantCards(this.shown(treks).map(({id}) => id));
+    }
+    this.shownTreks = treks;
+  }
+
+  protected override updated() {
+    this.announce(this.source.state.treks);
+    if (this.focusedNext === undefined) return;
+    const link = this.renderRoot.querySelector(`[data-trek-id="${this.focusedNext}"] .link`);
+    if (link instanceof HTMLElement) link.focus();
+    this.focusedNext = undefined;
+  }
+
+  protected override render() {
+    // Without its words a list would show those of another language for a moment.
+    const treks = this.text.ready ? this.source.state.treks : initialState.treks;
+    return html`
+      <p part="count" class="count" role="status">${this.renderCount(treks)}</p>
+      ${this.source.isMisconfigured ? this.renderMisconfigured() : this.renderState(treks)}
+    `;
+  }
+
+  private renderCount(treks: TreksState) {
+    return treks.status === 'ready' && treks.count > 0
+      ? this.text.messages.trekCount(treks.count)
+      : nothing;
+  }
+
+  private renderMisconfigured() {
+    return html`<slot><p part="empty" class="empty">${this.text.messages.misconfigured}</p></slot>`;
+  }
+
+  private renderState(treks: TreksState) {
+    const {messages} = this.text;
+    switch (treks.status) {
+      case 'loading':
+        return hasFallback(this) ? html`<slot></slot>` : this.renderLoading();
+      case 'failed':
+        return html`
+          ${renderFailure(messages.failedTreks, treks.error, messages, () => this.retry())}
+          <slot></slot>
+        `;
+      case 'ready':
+        return treks.count === 0
+          ? html`<slot name="empty"><p part="empty" class="empty">${messages.empty}</p></slot>`
+          : this.renderTreks(treks);
+    }
+  }
+
+  private renderLoading() {
+    return html`
+      <div class="cards" aria-busy="true">
+        ${Array.from({length: this.cardsPerPage}, renderCardSkeleton)}
+      </div>
+      ${this.text.ready ? html`<p class="visually-hidden">${this.text.messages.loading}</p>` : nothing}
+    `;
+  }
+
+  private renderTreks(treks: ReadyTreks) {
+    const shown = this.shown(treks);
+    return html`
+      <ul part="list" class="cards" role="list">
+        ${repeat(
+          shown,
+          ({id}) => id,
+          (trek, index) => html`<li>${this.renderCard(trek, index)}</li>`,
+        )}
+      </ul>
+      ${this.renderMore(treks, shown.length)} ${this.renderPartial(treks)}
+    `;
+  }
+
+  private renderCard(trek: Trek, index: number) {
+    const {cards, vocabularies, selectedId, highlightedId} = this.source.state;
+    return renderCard({
+      trek,
+      card: cards.get(trek.id),
+      vocabularies,
+      messages: this.text.messages,
+      formats: this.text.formats,
+      headingLevel: this.cardHeadingLevel,
+      href: detailLink(this.detailUrl, trek),
+      isSelected: trek.id === selectedId,
+      isHighlighted: trek.id === highlightedId,
+      isEager: index < EAGER_CARDS,
+      choose: (event) => this.follow(event, trek),
+      highlight: (isPointedAt) => this.source.source?.highlight(isPointedAt ? trek.id : undefined),
+    });
+  }
+
+  private renderMore({count, index}: ReadyTreks, shown: number) {
+    const rest = count - shown;
+    if (rest <= 0) return nothing;
+    const {messages} = this.text;
+    return html`
+      <div class="more">
+        <button
+          part="more"
+          class="button"
+          type="button"
+          ?disabled=${index.status === 'loading' && !this.hasNextPage}
+          @click=${this.showMore}>
+          ${messages.showMoreOf(Math.min(rest, this.cardsPerPage))}
+        </button>
+        <p>${messages.shownOf(shown, count)}</p>
+      </div>
+    `;
+  }
+
+  private renderPartial({index}: ReadyTreks) {
+    if (index.status !== 'partial') return nothing;
+    const {messages} = this.text;
+    return html`<div class="partial">
+      ${renderFailure(messages.failedPartly, index.error, messages, () => this.retry())}
+    </div>`;
+  }
+
+  private shown({treks}: ReadyTreks): readonly Trek[] {
+    return treks.slice(0, this.pages * this.cardsPerPage);
+  }
+
+  private get hasNextPage(): boolean {
+    const {treks} = this.source.state;
+    return treks.status === 'ready' && treks.treks.length > this.shown(treks).length;
+  }
+
+  private get cardsPerPage(): number {
+    const limits = {least: 1, most: LARGEST_PAGE, fallback: PAGE_SIZE};
+    return wholeNumber('page-size', this.pageSize, limits, this.warnings);
+  }
+
+  private get cardHeadingLevel(): number {
+    const limits = {least: HIGHEST_HEADING, most: LOWEST_HEADING, fallback: HEADING_LEVEL};
+    return wholeNumber('heading-level', this.headingLevel, limits, this.warnings);
+  }
+
+  private follow(event: MouseEvent, trek: Trek) {
+    // A new tab or window is the visitor's business, not ours.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!this.choose(trek.id)) event.preventDefault();
+  }
+
+  private retry() {
+    this.source.source?.retryTreks();
+  }
+}
+
+function statusOf(treks: TreksState, isMisconfigured: boolean): ElementStatus {
+  if (isMisconfigured || treks.status === 'failed') return 'error';
+  if (treks.status === 'loading') return 'loading';
+  return treks.count === 0 ? 'empty' : 'ready';
+}
+
+// A CMS may load the script twice.
+if (!customElements.get('trek-list')) {
+  customElements.define('trek-list', TrekList);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trek-list': TrekList;
+  }
+}
