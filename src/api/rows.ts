@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import {ApiError} from './api-error.js';
 import type {ApiClient} from './client.js';
-
-const WirePage = z.object({count: z.number(), results: z.array(z.unknown())});
+import {WirePage} from './wire.js';
 
 /** How rows of one kind become ours. */
 export interface Kind<Wire extends z.ZodMiniType, Ours> {

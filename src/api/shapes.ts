@@ -28,6 +28,21 @@ export function toShape(geometry: unknown): Shape {
   return {points, lines, surfaces};
 }
 
+export interface Place {
+  readonly position?: Position;
+  readonly elevationMetres?: number;
+}
+
+/** Where a point is; high up only where the server knows the relief. */
+export function toPlace(geometry: unknown): Place {
+  const {type, coordinates} = Object(geometry) as Geometry;
+  const vertex = type === 'Point' ? toVertex(coordinates) : undefined;
+  if (!vertex) return {};
+  const [longitude, latitude, elevation] = vertex;
+  const position: Position = [longitude, latitude];
+  return elevation === 0 ? {position} : {position, elevationMetres: elevation};
+}
+
 function simple(value: unknown): Geometry[] {
   if (typeof value !== 'object' || value === null) return [];
   const {type, coordinates, geometries} = value as Geometry;

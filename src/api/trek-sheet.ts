@@ -2,12 +2,14 @@ import * as z from 'zod/mini';
 import type {TrekAccessibility, TrekSheet} from '../model/trek.js';
 import {safeUrl} from '../model/url.js';
 import {toAttachments, toWebLinks} from './attachments.js';
+import {toElevations} from './elevations.js';
 import {toPictures} from './pictures.js';
 import {toPosition} from './positions.js';
 import {type Origin, originOf, type Question} from './question.js';
 import {toRichText} from './rich-texts.js';
 import {fieldsOf, readOne} from './rows.js';
 import {toLines, toShape} from './shapes.js';
+import {toInstant} from './times.js';
 import {toTrekCard, WireTrekCard} from './trek-cards.js';
 import {
   anything,
@@ -88,7 +90,7 @@ export function toTrekSheet(sheet: Wire, origin: Origin): TrekSheet {
     lines,
     arrival: inLanguage(sheet.arrival, language),
     descentMetres: positive(Math.abs(sheet.descent ?? 0)),
-    ...toElevations(sheet),
+    ...toElevations(sheet.min_elevation, sheet.max_elevation),
     introduction: toRichText(sheet.description_teaser, origin),
     ambiance: toRichText(sheet.ambiance, origin),
     description: toRichText(sheet.description, origin),
@@ -115,12 +117,6 @@ export function toTrekSheet(sheet: Wire, origin: Origin): TrekSheet {
   });
 }
 
-/** Without relief the server says zero for both; one zero alone is the sea. */
-function toElevations({min_elevation: min, max_elevation: max}: Wire) {
-  if (!min && !max) return {};
-  return {minElevationMetres: min ?? undefined, maxElevationMetres: max ?? undefined};
-}
-
 function toAccessibility(sheet: Wire, origin: Origin): TrekAccessibility {
   return present({
     levelId: termId(sheet.accessibility_level),
@@ -133,8 +129,4 @@ function toAccessibility(sheet: Wire, origin: Origin): TrekAccessibility {
     advice: toRichText(sheet.accessibility_advice, origin),
     pictures: toPictures(sheet.attachments_accessibility, origin),
   });
-}
-
-export function toInstant(value: string | null | undefined): string | undefined {
-  return value && !Number.isNaN(Date.parse(value)) ? value : undefined;
 }

@@ -1,6 +1,7 @@
 import type {Line} from '../model/geometry.js';
 import type {Trek, TrekCard, TrekSheet} from '../model/trek.js';
 import {isMissing} from './api-error.js';
+import {once} from './lists.js';
 import {fewAtATime, LARGEST_PAGE, readPages} from './pages.js';
 import {originOf, type Question, scopeQuery} from './question.js';
 import {fieldsOf, type Kind, type Page, readOne, readPage} from './rows.js';
@@ -126,15 +127,6 @@ function inScope<T extends Trek>(page: Page<T>, {client, scope: {ids}}: Question
   const rows = page.rows.filter(({id}) => ids.includes(String(id)));
   if (rows.length < page.rows.length) client.ignoresIds = true;
   return {...page, rows};
-}
-
-/** All rows in order; one that moved between pages while we read is counted once. */
-function once(pages: readonly (readonly Trek[])[]): readonly Trek[] {
-  const treks = new Map<number, Trek>();
-  for (const trek of pages.flat()) {
-    if (!treks.has(trek.id)) treks.set(trek.id, trek);
-  }
-  return [...treks.values()];
 }
 
 /**

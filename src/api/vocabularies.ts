@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import {safePictureUrl, safeUrl} from '../model/url.js';
+import {safeUrl} from '../model/url.js';
 import type {
   Label,
   Rating,
@@ -8,51 +7,49 @@ import type {
   Vocabularies,
   VocabularyName,
 } from '../model/vocabulary.js';
-import {isMissing} from './api-error.js';
-import {LARGEST_PAGE, readPages} from './pages.js';
 import {type Origin, originOf, type Question} from './question.js';
 import {toRichText} from './rich-texts.js';
-import {readPage} from './rows.js';
-import {flag, inLanguage, key, number, present, string, termId, words} from './wire.js';
+import {readTerms, toTerm, toVocabulary, type WireTerm} from './terms.js';
+import {present, termId} from './wire.js';
 
-/** A row of any vocabulary: each has its label under one of four names, and few of the rest. */
-const WireTerm = z.object({
-  id: z.union([z.number(), z.string()]),
-  name: words,
-  label: words,
-  route: words,
-  type: words,
-  pictogram: string,
-  order: number,
-  advice: words,
-  filter: flag,
-  website: string,
-  scale: key,
-  color: string,
-});
+const NAME = 'name';
+const NAME_PICTOGRAM = 'name,pictogram';
+const LABEL_PICTOGRAM = 'label,pictogram';
+const RATING = 'name,scale,order,color';
 
-type Wire = z.infer<typeof WireTerm>;
-
-/** Where each vocabulary is, and which fields it has besides the id. */
-const SOURCES: Readonly<Record<VocabularyName, readonly [path: string, fields: string]>> = {
+const LISTS: Readonly<Record<VocabularyName, readonly [path: string, fields: string]>> = {
   practices: ['trek_practice', 'name,order,pictogram'],
-  difficulties: ['trek_difficulty', 'label,pictogram'],
+  difficulties: ['trek_difficulty', LABEL_PICTOGRAM],
   routes: ['trek_route', 'route,pictogram'],
-  themes: ['theme', 'label,pictogram'],
+  themes: ['theme', LABEL_PICTOGRAM],
   labels: ['label', 'name,advice,filter,pictogram'],
-  networks: ['trek_network', 'label,pictogram'],
-  accessibilities: ['trek_accessibility', 'name,pictogram'],
-  accessibilityLevels: ['trek_accessibility_level', 'name'],
-  cities: ['city', 'name'],
-  districts: ['district', 'name'],
-  structures: ['structure', 'name'],
+  networks: ['trek_network', LABEL_PICTOGRAM],
+  accessibilities: ['trek_accessibility', NAME_PICTOGRAM],
+  accessibilityLevels: ['trek_accessibility_level', NAME],
+  cities: ['city', NAME],
+  districts: ['district', NAME],
+  structures: ['structure', NAME],
   sources: ['source', 'name,website,pictogram'],
-  ratings: ['trek_rating', 'name,scale,order,color'],
-  ratingScales: ['trek_ratingscale', 'name'],
+  ratings: ['trek_rating', RATING],
+  ratingScales: ['trek_ratingscale', NAME],
+  poiTypes: ['poi_type', LABEL_PICTOGRAM],
+  serviceTypes: ['service_type', NAME_PICTOGRAM],
+  eventTypes: ['touristicevent_type', 'type,pictogram'],
+  accessibilityLabels: ['label_accessibility', LABEL_PICTOGRAM],
+  sensitivePractices: ['sensitivearea_practice', NAME],
+  outdoorPractices: ['outdoor_practice', NAME_PICTOGRAM],
+  outdoorSectors: ['outdoor_sector', NAME],
+  siteTypes: ['outdoor_sitetype', NAME],
+  courseTypes: ['outdoor_coursetype', NAME],
+  outdoorRatings: ['outdoor_rating', RATING],
+  outdoorRatingScales: ['outdoor_ratingscale', NAME],
+  signageTypes: ['signage_type', LABEL_PICTOGRAM],
+  infrastructureTypes: ['infrastructure_type', LABEL_PICTOGRAM],
 };
 
-/** Their lists say nothing of portals. */
-const WITHOUT_PORTALS: readonly VocabularyName[] = ['cities', 'districts', 'ratingScales'];
+/** The types of signage and infrastructure answer 500 to a portal; the others do not know it. */
+const NOT_BY_PORTAL =
+  /^(?:city|district|\w+_ratingscale|poi_type|signage_type|infrastructure_type)$/;
 
 /** One vocabulary, whole; empty on a server that is too old to have it. */
 export async function readVocabulary<N extends VocabularyName>(
@@ -60,71 +57,39 @@ export async function readVocabulary<N extends VocabularyName>(
   name: N,
   signal?: AbortSignal,
 ): Promise<NonNullable<Vocabularies[N]>> {
-  const {client, language, scope} = question;
+  const [path, fields] = LISTS[name];
+  const where = {path, fields, byPortal: !NOT_BY_PORTAL.test(path)};
+  const rows = await readTerms(question, where, signal);
+  const read = READERS[name] ?? toTerm;
   const origin = originOf(question);
-  const [path, fields] = SOURCES[name];
-  const portals = WITHOUT_PORTALS.includes(name) ? undefined : scope.portals?.join(',');
-  const query = {language, fields: `id,${fields}`, portals, page_size: LARGEST_PAGE};
-  const kind = {name: `${name} (vocabulary)`, wire: WireTerm, toOurs: (row: Wire) => row};
-  const rows: (readonly Wire[])[] = [];
-  await readPages(
-    1,
-    // Absent on the first page: most vocabularies have no other.
-    (page) =>
-      client.get(`${path}/`, {...query, page: page > 1 ? page : undefined}, {signal, keep: true}),
-    (answer, page) => {
-      const read = readPage(answer, kind, client);
-      rows[page] = read.rows;
-      return read.count;
-    },
-  ).catch((error: unknown) => {
-    if (!isMissing(error)) throw error;
-  });
-  const terms = ordered(rows.flat(), origin).map((row) => {
-    const term = toTerm(row, name, origin);
-    return [term.id, term] as const;
-  });
-  // `toTerm` makes what the model says of this name.
-  return new Map(terms) as NonNullable<Vocabularies[N]>;
+  // The reader makes what the model says of this name.
+  return toVocabulary(rows.map((row) => read(row, origin))) as NonNullable<Vocabularies[N]>;
 }
 
-/** By the administrator's order where there is one; the server itself sorts by id. */
-function ordered(rows: readonly Wire[], {language}: Origin): readonly Wire[] {
-  if (rows.every(({order}) => order == null)) return rows;
-  const {compare} = new Intl.Collator(language || undefined, {numeric: true});
-  const last = Number.MAX_VALUE;
-  return rows.toSorted(
-    (a, b) =>
-      (a.order ?? last) - (b.order ?? last) ||
-      compare(labelOf(a, language) ?? '', labelOf(b, language) ?? ''),
-  );
+const READERS: Partial<Record<VocabularyName, (row: WireTerm, origin: Origin) => Term>> = {
+  labels: toLabel,
+  sources: toSource,
+  ratings: toRating,
+  outdoorRatings: toRating,
+};
+
+function toLabel(row: WireTerm, origin: Origin): Label {
+  return present({
+    ...toTerm(row, origin),
+    advice: toRichText(row.advice, origin),
+    filterable: row.filter ?? true,
+  });
 }
 
-const labelOf = ({name, label, route, type}: Wire, language: string) =>
-  inLanguage(name ?? label ?? route ?? type, language);
+function toSource(row: WireTerm, origin: Origin): Source {
+  return present({...toTerm(row, origin), website: safeUrl(row.website, origin.baseUrl)});
+}
 
-function toTerm(row: Wire, name: VocabularyName, origin: Origin): Term | Label | Source | Rating {
-  const term = present({
-    id: String(row.id),
-    label: labelOf(row, origin.language) ?? '',
-    pictogramUrl: safePictureUrl(row.pictogram, origin.baseUrl),
+function toRating(row: WireTerm, origin: Origin): Rating {
+  const color = row.color ?? '';
+  return present({
+    ...toTerm(row, origin),
+    scaleId: termId(row.scale),
+    color: /^#[\da-f]{6}$/i.test(color) ? color : undefined,
   });
-  switch (name) {
-    case 'labels':
-      return present({
-        ...term,
-        advice: toRichText(row.advice, origin),
-        filterable: row.filter ?? true,
-      });
-    case 'sources':
-      return present({...term, website: safeUrl(row.website, origin.baseUrl)});
-    case 'ratings':
-      return present({
-        ...term,
-        scaleId: termId(row.scale),
-        color: /^#[\da-f]{6}$/i.test(row.color ?? '') ? (row.color ?? undefined) : undefined,
-      });
-    default:
-      return term;
-  }
 }

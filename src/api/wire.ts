@@ -24,6 +24,9 @@ export const anything = z.optional(z.unknown());
 export const id = z.number();
 export const name = anyWords.check(z.refine((value) => inLanguage(value, '') !== undefined));
 
+/** One page of a list. */
+export const WirePage = z.object({count: z.number(), results: z.array(z.unknown())});
+
 /** A text in the asked language, else in its main variety, else in any. Never empty. */
 export function inLanguage(text: Words, language: string): string | undefined {
   if (typeof text === 'string') return text.trim() || undefined;

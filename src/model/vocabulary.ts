@@ -48,6 +48,19 @@ export interface Vocabularies {
   readonly sources?: Vocabulary<Source>;
   readonly ratings?: Vocabulary<Rating>;
   readonly ratingScales?: Vocabulary;
+  readonly poiTypes?: Vocabulary;
+  readonly serviceTypes?: Vocabulary;
+  readonly eventTypes?: Vocabulary;
+  readonly accessibilityLabels?: Vocabulary;
+  readonly sensitivePractices?: Vocabulary;
+  readonly outdoorPractices?: Vocabulary;
+  readonly outdoorSectors?: Vocabulary;
+  readonly siteTypes?: Vocabulary;
+  readonly courseTypes?: Vocabulary;
+  readonly outdoorRatings?: Vocabulary<Rating>;
+  readonly outdoorRatingScales?: Vocabulary;
+  readonly signageTypes?: Vocabulary;
+  readonly infrastructureTypes?: Vocabulary;
 }
 
 export type VocabularyName = keyof Vocabularies;

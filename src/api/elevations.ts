@@ -1,0 +1,15 @@
+export interface Elevations {
+  readonly minElevationMetres?: number;
+  readonly maxElevationMetres?: number;
+}
+
+type Metres = number | null | undefined;
+
+/** A server without relief says zero for both; one zero alone is the sea. */
+export function toElevations(min: Metres, max: Metres): Elevations {
+  if (!min && !max) return {};
+  return {
+    ...(typeof min === 'number' && {minElevationMetres: min}),
+    ...(typeof max === 'number' && {maxElevationMetres: max}),
+  };
+}

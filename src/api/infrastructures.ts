@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import type {Infrastructure} from '../model/infrastructure.js';
+import {type Near, readNear} from './near.js';
+import {toPictures} from './pictures.js';
+import {type Origin, originOf, type Question} from './question.js';
+import {toRichText} from './rich-texts.js';
+import {toShape} from './shapes.js';
+import {toConditions, toStructure} from './structures.js';
+import {
+  anything,
+  id,
+  inLanguage,
+  key,
+  list,
+  name,
+  number,
+  positive,
+  present,
+  termId,
+  words,
+} from './wire.js';
+
+export const WireInfrastructure = z.object({
+  id,
+  name,
+  description: words,
+  accessibility: words,
+  type: key,
+  conditions: list,
+  condition: key,
+  maintenance_difficulty: key,
+  usage_difficulty: key,
+  implantation_year: number,
+  structure: key,
+  geometry: anything,
+  attachments: list,
+});
+
+type Wire = z.infer<typeof WireInfrastructure>;
+
+export function toInfrastructure(infrastructure: Wire, origin: Origin): Infrastructure {
+  return present({
+    id: infrastructure.id,
+    name: inLanguage(infrastructure.name, origin.language) ?? '',
+    description: toRichText(infrastructure.description, origin),
+    accessibility: toRichText(infrastructure.accessibility, origin),
+    typeId: termId(infrastructure.type),
+    conditionIds: toConditions(infrastructure.conditions, infrastructure.condition),
+    maintenanceDifficultyId: termId(infrastructure.maintenance_difficulty),
+    usageDifficultyId: termId(infrastructure.usage_difficulty),
+    implantationYear: positive(infrastructure.implantation_year),
+    ...toStructure(infrastructure.structure),
+    shape: toShape(infrastructure.geometry),
+    pictures: toPictures(infrastructure.attachments, origin),
+  });
+}
+
+export function readInfrastructures(question: Question, near: Near, signal?: AbortSignal) {
+  const origin = originOf(question);
+  const kind = {
+    name: 'infrastructures',
+    wire: WireInfrastructure,
+    toOurs: (infrastructure: Wire) => toInfrastructure(infrastructure, origin),
+  };
+  return readNear(question, 'infrastructure/', kind, {near, signal});
+}

@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import type {OutdoorCourse} from '../model/outdoor-course.js';
+import {safeUrl} from '../model/url.js';
+import {toAttachments} from './attachments.js';
+import {toElevations} from './elevations.js';
+import {type Near, readNear} from './near.js';
+import {toPictures} from './pictures.js';
+import {type Origin, originOf, type Question} from './question.js';
+import {toRichText} from './rich-texts.js';
+import {toShape} from './shapes.js';
+import {
+  anything,
+  id,
+  inLanguage,
+  key,
+  list,
+  name,
+  number,
+  numbers,
+  positive,
+  present,
+  termId,
+  termIds,
+  words,
+} from './wire.js';
+
+export const WireOutdoorCourse = z.object({
+  id,
+  name,
+  type: key,
+  description: words,
+  advice: words,
+  accessibility: words,
+  equipment: words,
+  gear: words,
+  ratings: list,
+  ratings_description: words,
+  geometry: anything,
+  duration: number,
+  length: number,
+  height: number,
+  min_elevation: number,
+  max_elevation: number,
+  points_reference: anything,
+  sites: list,
+  parents: list,
+  children: list,
+  cities: list,
+  districts: list,
+  structure: key,
+  attachments: list,
+  pdf: words,
+});
+
+type Wire = z.infer<typeof WireOutdoorCourse>;
+
+export function toOutdoorCourse(course: Wire, origin: Origin): OutdoorCourse {
+  const {language, baseUrl} = origin;
+  return present({
+    id: course.id,
+    name: inLanguage(course.name, language) ?? '',
+    typeId: termId(course.type),
+    description: toRichText(course.description, origin),
+    advice: toRichText(course.advice, origin),
+    accessibility: toRichText(course.accessibility, origin),
+    equipment: toRichText(course.equipment, origin),
+    gear: toRichText(course.gear, origin),
+    ratingIds: termIds(course.ratings),
+    ratingsDescription: toRichText(course.ratings_description, origin),
+    shape: toShape(course.geometry),
+    durationHours: positive(course.duration),
+    lengthMetres: positive(course.length),
+    heightMetres: positive(course.height),
+    ...toElevations(course.min_elevation, course.max_elevation),
+    waypoints: toShape(course.points_reference).points,
+    siteIds: numbers(course.sites),
+    parentIds: numbers(course.parents),
+    childIds: numbers(course.children),
+    cityIds: termIds(course.cities),
+    districtIds: termIds(course.districts),
+    structureId: termId(course.structure),
+    pictures: toPictures(course.attachments, origin),
+    attachments: toAttachments(course.attachments, origin),
+    pdfUrl: safeUrl(inLanguage(course.pdf, language), baseUrl),
+  });
+}
+
+export function readOutdoorCourses(question: Question, near: Near, signal?: AbortSignal) {
+  const origin = originOf(question);
+  const kind = {
+    name: 'outdoor courses',
+    wire: WireOutdoorCourse,
+    toOurs: (course: Wire) => toOutdoorCourse(course, origin),
+  };
+  const query = {portals: question.scope.portals?.join(',')};
+  return readNear(question, 'outdoor_course/', kind, {near, signal, query});
+}

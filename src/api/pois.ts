@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import type {Poi} from '../model/poi.js';
+import {safePictureUrl} from '../model/url.js';
+import {toAttachments} from './attachments.js';
+import {type Near, readNear} from './near.js';
+import {toPictures} from './pictures.js';
+import {type Origin, originOf, type Question} from './question.js';
+import {toRichText} from './rich-texts.js';
+import {toPlace} from './shapes.js';
+import {anything, id, inLanguage, key, list, name, present, string, termId, words} from './wire.js';
+
+export const WirePoi = z.object({
+  id,
+  name,
+  description: words,
+  geometry: anything,
+  type: key,
+  type_label: words,
+  type_pictogram: string,
+  attachments: list,
+});
+
+export function toPoi(poi: z.infer<typeof WirePoi>, origin: Origin): Poi {
+  const {language, baseUrl} = origin;
+  return present({
+    id: poi.id,
+    name: inLanguage(poi.name, language) ?? '',
+    typeId: termId(poi.type),
+    typeLabel: inLanguage(poi.type_label, language),
+    pictogramUrl: safePictureUrl(poi.type_pictogram, baseUrl),
+    description: toRichText(poi.description, origin),
+    ...toPlace(poi.geometry),
+    pictures: toPictures(poi.attachments, origin),
+    attachments: toAttachments(poi.attachments, origin),
+  });
+}
+
+/** Points of interest; along a trek, in the order in which one comes to them. */
+export function readPois(question: Question, near: Near, signal?: AbortSignal) {
+  const origin = originOf(question);
+  const kind = {
+    name: 'POIs',
+    wire: WirePoi,
+    toOurs: (poi: z.infer<typeof WirePoi>) => toPoi(poi, origin),
+  };
+  return readNear(question, 'poi/', kind, {near, signal});
+}

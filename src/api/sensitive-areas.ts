@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import type {SensitiveArea, SensitiveAreaRule} from '../model/sensitive-area.js';
+import {safePictureUrl, safeUrl} from '../model/url.js';
+import {toAttachments} from './attachments.js';
+import {type Near, readNear} from './near.js';
+import {toPictures} from './pictures.js';
+import {type Origin, originOf, type Question} from './question.js';
+import {toRichText} from './rich-texts.js';
+import {toShape} from './shapes.js';
+import {
+  anything,
+  id,
+  inLanguage,
+  key,
+  list,
+  name,
+  number,
+  positive,
+  present,
+  string,
+  termId,
+  termIds,
+  words,
+} from './wire.js';
+
+export const WireSensitiveArea = z.object({
+  id,
+  name,
+  description: words,
+  contact: words,
+  geometry: anything,
+  elevation: number,
+  period: list,
+  practices: list,
+  species_id: key,
+  info_url: words,
+  kml_url: string,
+  rules: list,
+  attachments: list,
+});
+
+const WireRule = z.object({name, code: string, description: words, pictogram: string, url: string});
+
+type Wire = z.infer<typeof WireSensitiveArea>;
+
+export function toSensitiveArea(area: Wire, origin: Origin): SensitiveArea {
+  const {language, baseUrl} = origin;
+  return present({
+    id: area.id,
+    name: inLanguage(area.name, language) ?? '',
+    description: toRichText(area.description, origin),
+    contact: toRichText(area.contact, origin),
+    shape: toShape(area.geometry),
+    heightMetres: positive(area.elevation),
+    months: area.period.flatMap((held, index) => (held === true ? [index + 1] : [])),
+    practiceIds: termIds(area.practices),
+    speciesId: termId(area.species_id),
+    website: safeUrl(inLanguage(area.info_url, language), baseUrl),
+    kmlUrl: safeUrl(area.kml_url, baseUrl),
+    rules: area.rules.flatMap((rule) => toRule(rule, origin) ?? []),
+    pictures: toPictures(area.attachments, origin),
+    attachments: toAttachments(area.attachments, origin),
+  });
+}
+
+function toRule(value: unknown, origin: Origin): SensitiveAreaRule | undefined {
+  const read = WireRule.safeParse(value);
+  if (!read.success) return undefined;
+  const {name, code, description, pictogram, url} = read.data;
+  return present({
+    name: inLanguage(name, origin.language) ?? '',
+    code: code || undefined,
+    description: toRichText(description, origin),
+    pictogramUrl: safePictureUrl(pictogram, origin.baseUrl),
+    url: safeUrl(url, origin.baseUrl),
+  });
+}
+
+/** Sensitive areas of all months; the server would otherwise leave out all but the present one's. */
+export function readSensitiveAreas(question: Question, near: Near, signal?: AbortSignal) {
+  const origin = originOf(question);
+  const kind = {
+    name: 'sensitive areas',
+    wire: WireSensitiveArea,
+    toOurs: (area: Wire) => toSensitiveArea(area, origin),
+  };
+  return readNear(question, 'sensitivearea/', kind, {near, signal, query: {period: 'ignore'}});
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import type {Service} from '../model/service.js';
+import {type Near, readNear} from './near.js';
+import type {Question} from './question.js';
+import {toPlace} from './shapes.js';
+import {anything, id} from './wire.js';
+
+// Without a type there is no telling what it is.
+export const WireService = z.object({
+  id,
+  type: z.union([z.number(), z.string()]),
+  geometry: anything,
+});
+
+export function toService(service: z.infer<typeof WireService>): Service {
+  return {id: service.id, typeId: String(service.type), ...toPlace(service.geometry)};
+}
+
+export function readServices(question: Question, near: Near, signal?: AbortSignal) {
+  const kind = {name: 'services', wire: WireService, toOurs: toService};
+  return readNear(question, 'service/', kind, {near, signal});
+}

@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import {safePictureUrl} from '../model/url.js';
+import type {Term} from '../model/vocabulary.js';
+import {readList} from './lists.js';
+import type {Origin, Question} from './question.js';
+import type {Kind} from './rows.js';
+import {flag, inLanguage, key, list, number, present, string, words} from './wire.js';
+
+/** A row of any vocabulary: each has its label under one of four names, and few of the rest. */
+export const WireTerm = z.object({
+  id: z.union([z.number(), z.string()]),
+  name: words,
+  label: words,
+  route: words,
+  type: words,
+  pictogram: string,
+  order: number,
+  advice: words,
+  filter: flag,
+  website: string,
+  scale: key,
+  color: string,
+  types: list,
+});
+
+export type WireTerm = z.infer<typeof WireTerm>;
+
+/** Where a vocabulary is, which fields it has besides the id, and whether portals narrow it. */
+export interface TermList {
+  readonly path: string;
+  readonly fields: string;
+  readonly byPortal: boolean;
+}
+
+/** All rows of a vocabulary that have a label, in the order to show them. */
+export async function readTerms(
+  question: Question,
+  where: TermList,
+  signal?: AbortSignal,
+): Promise<readonly WireTerm[]> {
+  const {language} = question;
+  let rows = await readRows(question, language, where, signal);
+  if (language && rows.some((row) => labelOf(row, language) === undefined)) {
+    // Nobody translated them: a word in another language is better than none.
+    const words = await readRows(question, undefined, where, signal).catch(() => []);
+    const inAnyLanguage = new Map(words.map((row) => [row.id, row]));
+    rows = rows.map((row) => (labelOf(row, language) ? row : (inAnyLanguage.get(row.id) ?? row)));
+  }
+  return ordered(rows, language);
+}
+
+function readRows(
+  {client, scope}: Question,
+  language: string | undefined,
+  {path, fields, byPortal}: TermList,
+  signal: AbortSignal | undefined,
+): Promise<readonly WireTerm[]> {
+  const portals = byPortal ? scope.portals?.join(',') : undefined;
+  const kind: Kind<typeof WireTerm, WireTerm> = {name: path, wire: WireTerm, toOurs: (row) => row};
+  const query = {language, fields: `id,${fields}`, portals};
+  return readList(client, `${path}/`, query, kind, {signal, keep: true});
+}
+
+/** By the administrator's order where there is one; the server itself sorts by id. */
+function ordered(rows: readonly WireTerm[], language: string): readonly WireTerm[] {
+  const labelled = rows.filter((row) => labelOf(row, language) !== undefined);
+  if (labelled.every(({order}) => order == null)) return labelled;
+  const {compare} = new Intl.Collator(language || undefined, {numeric: true});
+  const last = Number.MAX_VALUE;
+  return labelled.sort(
+    (a, b) =>
+      (a.order ?? last) - (b.order ?? last) ||
+      compare(labelOf(a, language) ?? '', labelOf(b, language) ?? ''),
+  );
+}
+
+export function toTerm(row: WireTerm, origin: Origin): Term {
+  return present({
+    id: String(row.id),
+    label: labelOf(row, origin.language) ?? '',
+    pictogramUrl: safePictureUrl(row.pictogram, origin.baseUrl),
+  });
+}
+
+/** By id, in the order of the rows. */
+export function toVocabulary<T extends Term>(terms: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(terms.map((term) => [term.id, term]));
+}
+
+function labelOf({name, label, route, type}: WireTerm, language: string): string | undefined {
+  return inLanguage(name ?? label ?? route ?? type, language);
+}

@@ -1,0 +1,159 @@
+import {distanceMetres, type Line, type Position, type Vertex} from './geometry.js';
+
+/** A place along the way. */
+export interface ProfilePoint {
+  readonly position: Position;
+  /** Since the start. An interruption of the way adds nothing: nobody walks it. */
+  readonly distanceMetres: number;
+  readonly elevationMetres: number;
+}
+
+/** A way seen from the side. */
+export interface ElevationProfile {
+  /** In order along the way, one run for each unbroken line. */
+  readonly runs: readonly (readonly ProfilePoint[])[];
+  readonly points: readonly ProfilePoint[];
+  readonly lengthMetres: number;
+  /** What an interruption hides is in neither sum. */
+  readonly ascentMetres: number;
+  readonly descentMetres: number;
+  readonly lowestMetres: number;
+  readonly highestMetres: number;
+}
+
+/** What a chart shows from bottom to top. */
+export interface HeightScale {
+  readonly from: number;
+  readonly to: number;
+  readonly ticks: readonly number[];
+}
+
+/** Heights are drawn about ten times as tall as lengths, at most, on a chart four times as wide. */
+const LENGTH_PER_HEIGHT = 40;
+const LEAST_SPAN_METRES = 200;
+/** A walk of many days would flatten every mountain. */
+const MOST_IMPOSED_SPAN_METRES = 1000;
+
+/** Absent where the server has no relief: all heights are zero then. */
+export function elevationProfile(lines: readonly Line[]): ElevationProfile | undefined {
+  const walked = lines.filter((line) => line.length > 1);
+  if (!walked.some((line) => line.some(([, , elevation]) => elevation !== 0))) return undefined;
+  let length = 0;
+  let ascent = 0;
+  let descent = 0;
+  let lowest = Infinity;
+  let highest = -Infinity;
+  const runs = walked.map((line) => {
+    let before: Vertex | undefined;
+    return line.map((vertex): ProfilePoint => {
+      const [longitude, latitude, elevation] = vertex;
+      if (before) {
+        length += distanceMetres(before, vertex);
+        ascent += Math.max(0, elevation - before[2]);
+        descent += Math.max(0, before[2] - elevation);
+      }
+      before = vertex;
+      lowest = Math.min(lowest, elevation);
+      highest = Math.max(highest, elevation);
+      return {
+        position: [longitude, latitude],
+        distanceMetres: length,
+        elevationMetres: elevation,
+      };
+    });
+  });
+  if (length === 0) return undefined;
+  return {
+    runs,
+    points: runs.flat(),
+    lengthMetres: length,
+    ascentMetres: ascent,
+    descentMetres: descent,
+    lowestMetres: lowest,
+    highestMetres: highest,
+  };
+}
+
+/** At most about `count` points of a run, in which every summit and every hollow is still there. */
+export function thinned(run: readonly ProfilePoint[], count: number): readonly ProfilePoint[] {
+  if (run.length <= count) return run;
+  const size = (2 * run.length) / count;
+  const kept = new Set([run[0], run.at(-1)]);
+  for (let start = 0; start < run.length; start += size) {
+    const part = run.slice(Math.floor(start), Math.floor(start + size));
+    kept.add(part.reduce((a, b) => (b.elevationMetres < a.elevationMetres ? b : a)));
+    kept.add(part.reduce((a, b) => (b.elevationMetres > a.elevationMetres ? b : a)));
+  }
+  return run.filter((point) => kept.has(point));
+}
+
+/** Honest: what is flat looks flat. Begins and ends on round numbers. */
+export function heightScale(profile: ElevationProfile): HeightScale {
+  const {lowestMetres: lowest, highestMetres: highest, lengthMetres: length} = profile;
+  const imposed = Math.min(length / LENGTH_PER_HEIGHT, MOST_IMPOSED_SPAN_METRES);
+  const span = Math.max(highest - lowest, imposed, LEAST_SPAN_METRES);
+  const step = niceStep(span, 4);
+  const below = Math.floor((lowest - (span - (highest - lowest)) / 2) / step) * step;
+  // Nothing walked above the sea needs the depths.
+  const from = lowest >= 0 ? Math.max(0, below) : below;
+  const to = Math.ceil(Math.max(from + span, highest) / step) * step;
+  return {from, to, ticks: ticks(from, to, step)};
+}
+
+/** The smallest of 1, 2, 5, 10, 20, 50… that divides a span into no more than some intervals. */
+export function niceStep(span: number, intervals: number): number {
+  const least = span / intervals;
+  const power = 10 ** Math.floor(Math.log10(least));
+  return ([1, 2, 5].find((digit) => digit * power >= least) ?? 10) * power;
+}
+
+/** Multiples of a step, both ends included. */
+export function ticks(from: number, to: number, step: number): readonly number[] {
+  const first = Math.ceil(from / step);
+  const count = Math.floor(to / step) - first + 1;
+  return Array.from({length: Math.max(0, count)}, (_, index) => (first + index) * step);
+}
+
+/** The index of the first point that is not before a distance. */
+export function indexAt(points: readonly ProfilePoint[], distance: number): number {
+  let low = 0;
+  let high = points.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((points[middle]?.distanceMetres ?? Infinity) < distance) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The index of the point that is nearest to a distance. */
+export function indexNear(points: readonly ProfilePoint[], distance: number): number {
+  const after = indexAt(points, distance);
+  const distanceOf = (index: number) => points[index]?.distanceMetres ?? Infinity;
+  return distance - distanceOf(after - 1) < distanceOf(after) - distance ? after - 1 : after;
+}
+
+/** The index of the point that is nearest to a place on the ground. */
+export function indexNearest(points: readonly ProfilePoint[], [lng, lat]: Position): number {
+  const narrowing = Math.cos((lat * Math.PI) / 180);
+  let nearest = 0;
+  let least = Infinity;
+  points.forEach(({position}, index) => {
+    const distance = ((position[0] - lng) * narrowing) ** 2 + (position[1] - lat) ** 2;
+    if (distance < least) [nearest, least] = [index, distance];
+  });
+  return nearest;
+}
+
+/** How high the way is after a distance, between its vertices too, never across an interruption. */
+export function elevationAfter({runs}: ElevationProfile, distance: number): number {
+  const run = runs.find((each) => (each.at(-1)?.distanceMetres ?? 0) >= distance) ?? runs.at(-1);
+  if (!run) return 0;
+  const index = indexAt(run, distance);
+  const after = run[index];
+  const before = run[index - 1];
+  if (!after) return 0;
+  if (!before || after.distanceMetres <= distance) return after.elevationMetres;
+  const part = (distance - before.distanceMetres) / (after.distanceMetres - before.distanceMetres);
+  return before.elevationMetres + part * (after.elevationMetres - before.elevationMetres);
+}
