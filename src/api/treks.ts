@@ -1,6 +1,6 @@
 import type {Line} from '../model/geometry.js';
 import type {Trek, TrekCard, TrekSheet} from '../model/trek.js';
-import {isMissing} from './api-error.js';
+import {abortError, isMissing} from './api-error.js';
 import {once} from './lists.js';
 import {fewAtATime, LARGEST_PAGE, readPages} from './pages.js';
 import {originOf, type Question, scopeQuery} from './question.js';
@@ -64,7 +64,7 @@ export async function readTrekIndex(
       // Pages that arrive together are read one after the other, and the browser draws in between.
       turn = turn.then(nextTask);
       await turn;
-      signal?.throwIfAborted();
+      if (signal?.aborted) throw abortError();
       const read = inScope(readPage(answer, kind, client), question);
       pages[page] = read.rows;
       treks = once(pages);

@@ -1,0 +1,14 @@
+/** What descriptions of treks are made of. Everything else loses its tag and keeps its words. */
+export const ALLOWED_TAGS = [
+  ...['p', 'br', 'hr', 'div', 'span', 'blockquote', 'pre', 'code', 'figure', 'figcaption'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd'],
+  ...['strong', 'b', 'em', 'i', 'u', 's', 'del', 'ins', 'sub', 'sup', 'small', 'mark', 'abbr', 'q'],
+  ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+  ...['a', 'img'],
+];
+
+/** No style, class or id: a description cannot dress itself up as the page. */
+export const ALLOWED_ATTR = [
+  ...['href', 'src', 'alt', 'width', 'height', 'title', 'lang', 'dir'],
+  ...['colspan', 'rowspan', 'scope', 'start', 'reversed'],
+];
