@@ -1,3 +1,5 @@
+import {primaryLanguage} from './catalogues.js';
+
 /** Numbers, units and dates as a reader of one language expects them. */
 export interface Formats {
   /** `400 m`, `12,3 km`. */
@@ -16,15 +18,27 @@ const MINUTES_PER_HOUR = 60;
 const MINUTES_PER_DAY = 24 * MINUTES_PER_HOUR;
 const NO_BREAK_SPACE = '\u00a0';
 
-export function createFormats(language: string): Formats {
-  const unit = (name: string, maximumFractionDigits = 0) =>
-    new Intl.NumberFormat(language, {style: 'unit', unit: name, maximumFractionDigits});
+const ISO_DATE = /^\d{4}-\d\d-\d\d(T|$)/;
+
+export function createFormats(tag: string): Formats {
+  // Plain English is American to Intl; our English sentences are British.
+  const language = tag === 'en' ? 'en-GB' : tag;
+  const isFrench = primaryLanguage(tag) === 'fr';
+  const unit = (name: string, options: Intl.NumberFormatOptions = {}) =>
+    new Intl.NumberFormat(language, {
+      style: 'unit',
+      unit: name,
+      maximumFractionDigits: 0,
+      // A beach at -0.3 m is at 0 m, not at -0 m.
+      signDisplay: 'negative',
+      ...options,
+    });
   const metres = unit('meter');
-  const kilometres = unit('kilometer', 1);
+  const kilometres = unit('kilometer', {maximumFractionDigits: 1});
   const wholeKilometres = unit('kilometer');
-  const days = unit('day');
+  // The French "j" is read by everyone; a German "Tg." or a Spanish "d" is not.
+  const days = unit('day', {unitDisplay: isFrench ? 'short' : 'long'});
   const number = new Intl.NumberFormat(language);
-  const date = new Intl.DateTimeFormat(language, {dateStyle: 'long'});
   const list = new Intl.ListFormat(language);
 
   return {
@@ -41,15 +55,22 @@ export function createFormats(language: string): Formats {
       // The symbols h and min are the same in every language; Intl would write "hr" or "Std.".
       const parts = [
         wholeDays > 0 && days.format(wholeDays),
-        wholeHours > 0 && `${number.format(wholeHours)}${NO_BREAK_SPACE}h`,
-        minutes > 0 && `${number.format(minutes)}${NO_BREAK_SPACE}min`,
+        wholeHours > 0 && `${wholeHours}${NO_BREAK_SPACE}h`,
+        minutes > 0 && `${minutes}${NO_BREAK_SPACE}min`,
       ].filter(Boolean);
       return parts.join(' ') || `0${NO_BREAK_SPACE}min`;
     },
     number: (value) => number.format(value),
     date(iso) {
       const instant = new Date(iso);
-      return Number.isNaN(instant.getTime()) ? '' : date.format(instant);
+      if (!ISO_DATE.test(iso) || Number.isNaN(instant.getTime())) return '';
+      const format = new Intl.DateTimeFormat(language, {
+        dateStyle: 'long',
+        // A date without a time is midnight in UTC: still the day before in America.
+        ...(!iso.includes('T') && {timeZone: 'UTC'}),
+      });
+      const text = format.format(instant);
+      return isFrench ? text.replace(/^1\b/, '1er') : text;
     },
     list: (parts) => list.format(parts),
   };

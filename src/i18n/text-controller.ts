@@ -12,7 +12,7 @@ import type {Messages} from './messages.js';
 export class TextController implements ReactiveController {
   private readonly host: LitElement;
   private observer?: MutationObserver;
-  private wanted = '';
+  private wanted?: string;
   private spoken?: {readonly messages: Messages; readonly formats: Formats};
 
   constructor(host: LitElement) {
@@ -20,9 +20,9 @@ export class TextController implements ReactiveController {
     host.addController(this);
   }
 
-  /** A BCP 47 tag, as the page wrote it. */
+  /** A canonical BCP 47 tag, such as `fr-CA`; we may not speak it. */
   get language(): string {
-    return this.wanted || FALLBACK_LANGUAGE;
+    return this.wanted ?? FALLBACK_LANGUAGE;
   }
 
   /** False until the first catalogue is there: what has words should wait for it. */
@@ -35,14 +35,13 @@ export class TextController implements ReactiveController {
   }
 
   get formats(): Formats {
-    this.spoken ??= {messages: fallbackMessages, formats: createFormats(FALLBACK_LANGUAGE)};
-    return this.spoken.formats;
+    return this.spoken?.formats ?? createFormats(FALLBACK_LANGUAGE);
   }
 
   hostConnected() {
     this.observer = new MutationObserver(() => this.follow());
     const options = {attributes: true, attributeFilter: ['lang'], subtree: true};
-    for (let node: Node | null = this.host; node; node = hostOf(node)) {
+    for (let node: Element | null = this.host; node; node = shadowHostOf(node)) {
       this.observer.observe(node.getRootNode(), options);
     }
     this.follow();
@@ -52,8 +51,7 @@ export class TextController implements ReactiveController {
     this.observer?.disconnect();
   }
 
-  /** Reads the language again: the observer answers a microtask late, an update must not wait. */
-  follow() {
+  private follow() {
     const language = languageOf(this.host);
     if (language === this.wanted) return;
     this.wanted = language;
@@ -62,17 +60,17 @@ export class TextController implements ReactiveController {
   }
 
   private async speak(language: string) {
-    if (!isSpoken(language)) {
-      console.warn(`<${this.host.localName}>: there are no texts in "${language}"; using French.`);
-    }
     const found = loadMessages(language);
+    // No await for French: an element that speaks it has its words in its first render.
     if (!(found instanceof Promise)) {
-      return this.adopt(language, found, isSpoken(language) ? language : FALLBACK_LANGUAGE);
+      if (isSpoken(language)) return this.adopt(language, found, language);
+      this.warn(`there are no texts in "${language}"; using French.`);
+      return this.adopt(language, found, FALLBACK_LANGUAGE);
     }
     try {
       this.adopt(language, await found, language);
     } catch {
-      console.warn(`<${this.host.localName}>: texts in "${language}" did not load; using French.`);
+      this.warn(`the texts in "${language}" did not load; using French.`);
       this.adopt(language, fallbackMessages, FALLBACK_LANGUAGE);
     }
   }
@@ -83,22 +81,37 @@ export class TextController implements ReactiveController {
     this.spoken = {messages, formats: createFormats(formatsLanguage)};
     this.host.requestUpdate();
   }
+
+  private warn(sentence: string) {
+    const warning = `<${this.host.localName}>: ${sentence}`;
+    if (told.has(warning)) return;
+    told.add(warning);
+    console.warn(warning);
+  }
 }
+
+/** A page may hold a dozen elements, and its language concerns them all. */
+const told = new Set<string>();
 
 /** The nearest stated language, through shadow roots; French where the page states none. */
 function languageOf(element: Element): string {
-  for (let node: Element | null = element; node; node = hostOf(node)) {
-    const stated = node.closest('[lang]:not([lang=""])')?.getAttribute('lang');
-    const tag = stated?.trim().replaceAll('_', '-');
-    if (tag && isLanguageTag(tag)) return tag;
+  for (let node: Element | null = element; node; node = node.parentElement ?? shadowHostOf(node)) {
+    const tag = languageTag(node.getAttribute('lang'));
+    if (tag) return tag;
   }
   return FALLBACK_LANGUAGE;
 }
 
-// Intl throws on anything else.
-const isLanguageTag = (text: string) => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(text);
+/** Absent where `Intl` would throw; `fr_FR` is how some CMSs write `fr-FR`. */
+function languageTag(stated: string | null): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(stated?.trim().replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
 
-function hostOf(node: Node): Element | null {
-  const root = node.getRootNode();
+function shadowHostOf(element: Element): Element | null {
+  const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }
