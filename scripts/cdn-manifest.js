@@ -11,6 +11,7 @@ const folder = join(root, 'dist/cdn');
  * @typedef {object} Script
  * @property {'all' | 'a-la-carte' | 'classic'} build
  * @property {boolean} isEntry
+ * @property {string} [module] The source that it is made for.
  * @property {string[]} imports What it needs before it runs.
  * @property {string[]} dynamicImports What it may ask for later.
  * @property {string[]} packages The dependencies it carries.

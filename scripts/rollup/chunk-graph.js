@@ -1,6 +1,7 @@
-/** @typedef {{imports: string[], dynamicImports: string[], isEntry: boolean, packages: string[]}} Chunk */
+import {relative} from 'node:path';
 
-/** Which file imports which, and which packages it carries, for the budgets and the manifest.
+/**
+ * Which file imports which, and which packages it carries, for the budgets and the manifest.
  * @param {string} build
  * @returns {import('rollup').Plugin}
  */
@@ -8,12 +9,13 @@ export function chunkGraph(build) {
   return {
     name: 'chunk-graph',
     generateBundle(_options, bundle) {
-      /** @type {Record<string, Chunk>} */
+      /** @type {Record<string, object>} */
       const graph = {};
       for (const [file, chunk] of Object.entries(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const {imports, dynamicImports, isEntry, moduleIds} = chunk;
-        graph[file] = {isEntry, imports, dynamicImports, packages: packagesOf(moduleIds)};
+        const {imports, dynamicImports, isEntry, facadeModuleId, moduleIds} = chunk;
+        const module = facadeModuleId ? relative('.', facadeModuleId) : undefined;
+        graph[file] = {isEntry, module, imports, dynamicImports, packages: packagesOf(moduleIds)};
       }
       const source = JSON.stringify(graph, null, 1);
       this.emitFile({type: 'asset', fileName: `graph/${build}.json`, source});

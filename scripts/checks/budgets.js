@@ -1,0 +1,93 @@
+/**
+ * What a visitor downloads, against what was promised. Brotli at its highest quality; 1 KiB is
+ * 1024 bytes. The languages other than French are chunks of their own, of which a visitor loads
+ * one at most: the largest is counted.
+ */
+import {readManifest} from '../cdn-manifest.js';
+
+const scripts = await readManifest();
+const files = Object.keys(scripts);
+
+const isEngine = (/** @type {string} */ file) => scripts[file]?.packages.includes('maplibre-gl');
+const isLanguage = (/** @type {string} */ file) =>
+  scripts[file]?.module?.startsWith('src/i18n/') && !scripts[file]?.isEntry;
+const inBuild = (/** @type {string} */ build) => files.filter((f) => scripts[f]?.build === build);
+
+/**
+ * The files that are needed, all in all, before a file runs.
+ * @param {string} file
+ * @returns {Set<string>}
+ */
+function needed(file) {
+  return new Set([file, ...(scripts[file]?.imports ?? []).flatMap((each) => [...needed(each)])]);
+}
+
+/**
+ * The files that may be asked for in the end, without languages and the map's engine.
+ * @param {Iterable<string>} start
+ * @param {Set<string>} [seen]
+ */
+function reachable(start, seen = new Set()) {
+  for (const file of start) {
+    if (seen.has(file) || isEngine(file) || isLanguage(file)) continue;
+    seen.add(file);
+    reachable([...(scripts[file]?.imports ?? []), ...(scripts[file]?.dynamicImports ?? [])], seen);
+  }
+  return seen;
+}
+
+/** @param {Iterable<string>} list */
+const size = (list) => [...list].reduce((sum, file) => sum + (scripts[file]?.brotli ?? 0), 0);
+/** @param {Set<string>} list @param {Set<string>} known */
+const without = (list, known) => [...list].filter((file) => !known.has(file));
+
+const list = needed('trek-list.js');
+const languages = inBuild('all').filter(isLanguage);
+const largest = Math.max(0, ...languages.map((file) => size([file])));
+const rest = inBuild('all').filter((file) => !isEngine(file) && !isLanguage(file));
+const engines = files.filter((file) => isEngine(file) && scripts[file]?.build !== 'classic');
+
+/** @type {[name: string, bytes: number, limitKiB: number][]} */
+const budgets = [
+  ['a page with <trek-list> alone (trek-list.js and its imports)', size(list), 30],
+  [
+    'the same with trek-widgets.js, before anything is asked for',
+    size(needed('trek-widgets.js')),
+    30,
+  ],
+  [
+    '<trek-detail> on top, with all it may ask for',
+    size(without(reachable(['trek-detail.js']), reachable(['trek-list.js']))),
+    20,
+  ],
+  ['the map engine', Math.max(...engines.map((file) => size([file]))), 320],
+  ['everything but the engine (all of trek-widgets.js, one language)', size(rest) + largest, 70],
+];
+
+const kib = (/** @type {number} */ bytes) => (bytes / 1024).toFixed(1).padStart(6);
+let failed = false;
+for (const [name, bytes, limit] of budgets) {
+  const over = !(bytes <= limit * 1024);
+  failed ||= over;
+  const kb = (bytes / 1000).toFixed(1).padStart(6);
+  console.log(
+    `${over ? 'OVER' : 'ok  '} ${kib(bytes)} KiB = ${kb} kB of ${String(limit).padStart(3)} KiB  ${name}`,
+  );
+}
+if (languages.length > 0) {
+  const sum = kib(size(languages)).trim();
+  console.log(
+    `     ${languages.length} languages on demand, ${sum} KiB in all, the largest ${kib(largest).trim()} KiB`,
+  );
+}
+
+const before = scripts['trek-widgets.js']?.imports ?? [];
+if (before.length > 0) {
+  console.log(
+    `OVER trek-widgets.js imports ${before.join(', ')}: more than one request before a card.`,
+  );
+}
+const early = files.filter((file) => scripts[file]?.isEntry && [...needed(file)].some(isEngine));
+const misplaced = early.filter((file) => scripts[file]?.build !== 'classic');
+if (misplaced.length > 0) console.log(`OVER ${misplaced.join(', ')} needs the map engine at once.`);
+process.exitCode = failed || before.length > 0 || misplaced.length > 0 ? 1 : 0;

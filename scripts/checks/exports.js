@@ -1,0 +1,74 @@
+/** What package.json promises is there: every export runs, has its types and is in the package. */
+import {execFileSync, spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {build} from 'esbuild';
+import {root} from '../run.js';
+
+const {name, exports, files, sideEffects} = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+);
+const entries = Object.entries(exports).filter(([, target]) => typeof target === 'object');
+
+/** @param {string} problem */
+function fail(problem) {
+  console.log(problem);
+  process.exitCode = 1;
+}
+
+const [{files: listed}] = JSON.parse(
+  execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'], {
+    cwd: root,
+    encoding: 'utf8',
+  }),
+);
+const packed = new Set(listed.map((/** @type {{path: string}} */ file) => file.path));
+const promised = Object.values(exports).flatMap((target) =>
+  typeof target === 'string' ? target : Object.values(target),
+);
+for (const target of promised.filter((each) => !each.includes('*'))) {
+  if (!packed.has(target.slice(2))) fail(`The package lacks ${target}.`);
+}
+for (const path of [
+  'dist/cdn/trek-widgets.js',
+  'dist/cdn/trek-widgets.iife.js',
+  'dist/cdn/importmap.json',
+]) {
+  if (!packed.has(path)) fail(`The package lacks ${path}.`);
+}
+const others = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
+for (const path of packed) {
+  const isMeant =
+    others.includes(path) || files.some((/** @type {string} */ each) => path.startsWith(each));
+  if (!isMeant) fail(`The package has ${path}, which nobody needs.`);
+}
+for (const pattern of sideEffects.filter((/** @type {string} */ each) => !each.includes('*'))) {
+  if (!existsSync(join(root, pattern))) fail(`sideEffects names ${pattern}, which is not there.`);
+}
+
+// A bundler and the type checker find the package by its own name, as an application would.
+const folder = mkdtempSync(join(root, 'dist/application-'));
+const application = join(folder, 'application.ts');
+const imports = entries.map(([path], i) => `import * as e${i} from '${name}${path.slice(1)}';`);
+const uses = `console.log(${entries.map((_, i) => `e${i}`).join(', ')});`;
+writeFileSync(application, [...imports, uses, ''].join('\n'));
+
+const strict = ['--ignoreConfig', '--noEmit', '--strict', '--target', 'es2022', '--skipLibCheck'];
+const tsc = join(root, 'node_modules/.bin/tsc');
+for (const [resolution, module] of [
+  ['bundler', 'esnext'],
+  ['nodenext', 'nodenext'],
+]) {
+  const how = ['--moduleResolution', `${resolution}`, '--module', `${module}`];
+  const {status, stdout} = spawnSync(tsc, [...strict, ...how, application], {encoding: 'utf8'});
+  if (status !== 0) fail(`Types are not found (${resolution}): ${stdout.trim()}`);
+}
+await build({
+  entryPoints: [application],
+  outdir: join(folder, 'out'),
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  logLevel: 'silent',
+}).catch((error) => fail(`A bundler cannot use the package: ${error.message}`));
+rmSync(folder, {recursive: true});
