@@ -193,15 +193,17 @@ describe('TextController', () => {
     });
 
     it('no longer when it has been removed', async () => {
+      page.lang = 'en';
       const outer = await fixture(html`
         <div><test-speaker></test-speaker><test-speaker id="stays"></test-speaker></div>`);
       const removed = speakerIn(outer);
+      await says(removed, 'Close, 1.5 km');
       removed.remove();
 
-      page.lang = 'en';
+      page.lang = 'de';
 
-      await says(outer.querySelector('#stays') as TestSpeaker, 'Close, 1.5 km');
-      expect(removed.text.language).to.equal('fr');
+      await says(outer.querySelector('#stays') as TestSpeaker, 'Schließen, 1,5 km');
+      expect(removed.text.language).to.equal('en');
     });
 
     it('anew when it comes back', async () => {
