@@ -57,7 +57,7 @@ function readIds(name: string, text: string, id: RegExp, warn: (sentence: string
 
 function readBounds(text: string, warn: (sentence: string) => void): Bounds | undefined {
   if (text.trim() === '') return undefined;
-  const [west, south, east, north, ...rest] = text.split(',').map(Number);
+  const [west, south, east, north, ...rest] = text.split(',').map(readNumber);
   if (
     rest.length > 0 ||
     !isWithin(west, 180) ||
@@ -72,6 +72,9 @@ function readBounds(text: string, warn: (sentence: string) => void): Bounds | un
   }
   return [west, south, east, north];
 }
+
+/** An empty text is no number, whatever `Number` says. */
+const readNumber = (text: string) => (text.trim() === '' ? Number.NaN : Number(text));
 
 const isWithin = (value: number | undefined, limit: number): value is number =>
   value !== undefined && Math.abs(value) <= limit;

@@ -90,7 +90,8 @@ export class SourceController implements ReactiveController {
       adopt: (source) => this.adopt(source),
     };
     registry.join(this.member, chosen);
-    if (!this.joined) this.wait();
+    if (this.member.wish.kind === 'none') this.giveUp();
+    else if (!this.joined) this.wait();
   }
 
   private wait() {

@@ -1,8 +1,14 @@
 import type {Trek} from '../../model/trek.js';
 
-/** Fills `/rando/{id}-{slug}`. Absent when the page gave no address for a sheet. */
-export function detailLink(template: string, {id, name}: Trek): string | undefined {
-  if (template === '') return undefined;
+/** Whether a link may lead there: a page of the web, not a script. */
+export function isWebAddress(template: string): boolean {
+  return URL.canParse(template, document.baseURI)
+    ? /^https?:$/.test(new URL(template, document.baseURI).protocol)
+    : false;
+}
+
+/** Fills `/rando/{id}-{slug}`. */
+export function detailLink(template: string, {id, name}: Trek): string {
   return template.replaceAll('{id}', String(id)).replaceAll('{slug}', slug(name));
 }
 
@@ -12,6 +18,9 @@ function slug(name: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -14,7 +14,7 @@ import {type ElementStatus, SourceElement} from '../source-element.js';
 import {wholeNumber} from '../whole-number.js';
 import {renderCard, renderCardSkeleton} from './card.js';
 import {cardStyles} from './card.styles.js';
-import {detailLink} from './detail-link.js';
+import {detailLink, isWebAddress} from './detail-link.js';
 import {listStyles} from './trek-list.styles.js';
 
 const PAGE_SIZE = 12;
@@ -183,7 +183,7 @@ export class TrekList extends SourceElement {
       messages: this.text.messages,
       formats: this.text.formats,
       headingLevel: this.cardHeadingLevel,
-      href: detailLink(this.detailUrl, trek),
+      href: this.detailAddress && detailLink(this.detailAddress, trek),
       isSelected: trek.id === selectedId,
       isHighlighted: trek.id === highlightedId,
       isEager: index < EAGER_CARDS,
@@ -236,6 +236,15 @@ export class TrekList extends SourceElement {
   private get cardHeadingLevel(): number {
     const limits = {least: HIGHEST_HEADING, most: LOWEST_HEADING, fallback: HEADING_LEVEL};
     return wholeNumber('heading-level', this.headingLevel, limits, this.warnings);
+  }
+
+  private get detailAddress(): string | undefined {
+    if (this.detailUrl === '') return undefined;
+    if (isWebAddress(this.detailUrl)) return this.detailUrl;
+    this.warnings.warn(
+      `detail-url "${this.detailUrl}" is not an address of a page; using buttons.`,
+    );
+    return undefined;
   }
 
   private follow(event: MouseEvent, trek: Trek) {

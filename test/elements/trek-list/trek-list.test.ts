@@ -1,0 +1,408 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../../src/elements/trek-list/trek-list.js';
+import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
+import {warningsDuring} from '../../support/console.js';
+import {fakeApi, restoreFetch} from '../../support/fake-api.js';
+import {sampleApi} from '../../support/sample.js';
+import {fold, next, part, parts, reaches, rootOf, shownText, until} from '../../support/shown.js';
+
+const lake = {
+  id: 7,
+  name: "Tour de l'Étang d'Ô",
+  practice: 1,
+  difficulty: 2,
+  route: 1,
+  duration: 2.5,
+  length_2d: 6869,
+  ascent: 731,
+  themes: [3, 5],
+  labels: [9],
+  departure: 'Parking du lac',
+  departure_city: 4,
+  departure_geom: [2.8, 43.3],
+  attachments: [
+    {type: 'image', url: '/media/lake.jpg', thumbnail: '/media/lake.400.jpg', legend: 'Le lac'},
+  ],
+};
+
+const vocabularies = {
+  trek_practice: [{id: 1, name: 'À pied', pictogram: null}],
+  trek_difficulty: [{id: 2, label: 'Facile', pictogram: null}],
+  trek_route: [{id: 1, route: 'Boucle', pictogram: null}],
+  theme: [
+    {id: 3, label: 'Lac et glacier', pictogram: null},
+    {id: 5, label: 'Faune', pictogram: null},
+  ],
+  label: [{id: 9, name: 'Chien autorisé', advice: '', filter: true, pictogram: '/media/dog.png'}],
+  city: [{id: 4, name: 'Oô'}],
+};
+
+const sample = (behaviour = {}) =>
+  fixture<TrekList>(html`<trek-list lang="fr" api=${sampleApi(behaviour)}></trek-list>`);
+
+describe('<trek-list>', () => {
+  afterEach(restoreFetch);
+
+  describe('with treks', () => {
+    it('says how many there are and shows a page of cards', async () => {
+      const element = await sample({treks: 30});
+
+      await reaches(element, 'ready');
+
+      expect(fold(part(element, 'count').textContent)).to.equal('30 randonnées');
+      expect(parts(element, 'card')).to.have.length(12);
+    });
+
+    it('tells the name, place, practice, figures, route, themes and labels of each', async () => {
+      const api = fakeApi({trek: [lake], ...vocabularies});
+      const element = await fixture<TrekList>(
+        html`<trek-list lang="fr" api=${api.url}></trek-list>`,
+      );
+      await reaches(element, 'ready');
+
+      await until(() => shownText(element).includes('Boucle'), 'the vocabularies are shown');
+
+      const card = part(element, 'card');
+      const text = fold(card.innerText);
+      for (const fact of ["Tour de l'Étang d'Ô", 'Oô', 'À pied', '2 h 30 min', '6,9 km', '731 m']) {
+        expect(text).to.contain(fact);
+      }
+      expect(text).to.contain('Facile');
+      expect(text).to.contain('Boucle · Lac et glacier · Faune');
+      expect(card.querySelector('[alt="Chien autorisé"]')).to.exist;
+    });
+
+    it('shows the cards before any vocabulary has arrived', async () => {
+      const never = () => new Promise<Response>(() => {});
+      const api = fakeApi({trek: [lake], trek_practice: never as unknown as () => Response});
+      const element = await fixture<TrekList>(
+        html`<trek-list lang="fr" api=${api.url}></trek-list>`,
+      );
+
+      await reaches(element, 'ready');
+
+      expect(fold(part(element, 'name').textContent)).to.equal("Tour de l'Étang d'Ô");
+      expect(fold(part(element, 'place').textContent)).to.equal('Parking du lac');
+    });
+
+    it('says nothing of what a trek does not state', async () => {
+      const {duration: _, difficulty: __, ascent: ___, ...bare} = lake;
+      const api = fakeApi({trek: [bare]});
+      const element = await fixture<TrekList>(
+        html`<trek-list lang="fr" api=${api.url}></trek-list>`,
+      );
+
+      await reaches(element, 'ready');
+
+      expect(fold(part(element, 'figures').innerText)).to.equal('Longueur : 6,9 km');
+    });
+
+    it('adds a page, and puts the focus on its first card, when more is asked for', async () => {
+      const element = await sample({treks: 30});
+      await reaches(element, 'ready');
+      await until(() => !part(element, 'more').matches(':disabled'), 'the index is there');
+
+      part(element, 'more').click();
+
+      await until(() => parts(element, 'card').length === 24, 'two pages are shown');
+      expect(rootOf(element).activeElement).to.equal(parts(element, 'link')[12]);
+    });
+
+    it('offers no more when all are shown', async () => {
+      const element = await sample({treks: 13});
+      await reaches(element, 'ready');
+      await until(() => !part(element, 'more').matches(':disabled'), 'the index is there');
+
+      part(element, 'more').click();
+
+      await until(() => parts(element, 'card').length === 13, 'all are shown');
+      expect(parts(element, 'more')).to.be.empty;
+    });
+
+    it('brings the pictures of a further page, whatever the age of the server', async () => {
+      for (const version of ['2.126.1', '2.98']) {
+        const element = await sample({treks: 30, version});
+        await reaches(element, 'ready');
+        await until(() => !part(element, 'more').matches(':disabled'), 'the index is there');
+
+        part(element, 'more').click();
+
+        const pictures = () => rootOf(element).querySelectorAll('[part~="picture"] > img').length;
+        const first = pictures();
+        await until(() => pictures() > first, `pictures arrive from ${version}`);
+      }
+    });
+
+    it('is accessible', async () => {
+      const element = await sample();
+      await reaches(element, 'ready');
+
+      await expect(element).to.be.accessible();
+    });
+  });
+
+  describe('when a trek is chosen', () => {
+    it('tells the page which one, and marks its card', async () => {
+      const api = fakeApi({trek: [lake]});
+      const element = await fixture<TrekList>(html`<trek-list api=${api.url}></trek-list>`);
+      await reaches(element, 'ready');
+      const chosen = next(element, 'trek-select');
+
+      part(element, 'link').click();
+
+      const event = await chosen;
+
+      expect(event.trekId).to.equal(7);
+      await element.updateComplete;
+      expect(parts(element, 'card-selected')).to.have.length(1);
+      expect(part(element, 'link').getAttribute('aria-current')).to.equal('true');
+    });
+
+    it('leaves it to the page when the page cancels the event', async () => {
+      const api = fakeApi({trek: [lake]});
+      const element = await fixture<TrekList>(html`<trek-list api=${api.url}></trek-list>`);
+      await reaches(element, 'ready');
+      element.addEventListener('trek-select', (event) => event.preventDefault());
+
+      part(element, 'link').click();
+
+      await element.updateComplete;
+      expect(parts(element, 'card-selected')).to.be.empty;
+    });
+
+    it('can be done by keyboard', async () => {
+      const api = fakeApi({trek: [lake]});
+      const element = await fixture<TrekList>(html`<trek-list api=${api.url}></trek-list>`);
+      await reaches(element, 'ready');
+
+      part(element, 'link').focus();
+      await sendKeys({press: 'Enter'});
+
+      await until(() => parts(element, 'card-selected').length === 1, 'the card is marked');
+    });
+  });
+
+  describe('detail-url', () => {
+    it('makes the names links that say where they lead', async () => {
+      const api = fakeApi({trek: [lake]});
+      const element = await fixture<TrekList>(
+        html`<trek-list api=${api.url} detail-url="/rando/{id}-{slug}"></trek-list>`,
+      );
+
+      await reaches(element, 'ready');
+
+      expect(part(element, 'link').getAttribute('href')).to.equal('/rando/7-tour-de-l-etang-d-o');
+    });
+
+    it('keeps the visitor on the page when the page cancels trek-select', async () => {
+      const api = fakeApi({trek: [lake]});
+      const element = await fixture<TrekList>(
+        html`<trek-list api=${api.url} detail-url="#away-{id}"></trek-list>`,
+      );
+      await reaches(element, 'ready');
+      element.addEventListener('trek-select', (event) => event.preventDefault());
+
+      part(element, 'link').click();
+
+      expect(location.hash).to.equal('');
+    });
+
+    it('that could run a script is not used', async () => {
+      const api = fakeApi({trek: [lake]});
+      const element = await fixture<TrekList>(
+        html`<trek-list api=${api.url} detail-url="javascript:alert({id})"></trek-list>`,
+      );
+
+      const warnings = await warningsDuring(() => reaches(element, 'ready'));
+
+      expect(part(element, 'link').localName).to.equal('button');
+      expect(warnings).to.deep.equal([
+        '<trek-list>: detail-url "javascript:alert({id})" is not an address of a page; using buttons.',
+      ]);
+    });
+  });
+
+  describe('without treks', () => {
+    it('says so', async () => {
+      const element = await sample({treks: 0});
+
+      await reaches(element, 'empty');
+
+      expect(shownText(element)).to.equal('Aucune randonnée à afficher.');
+    });
+
+    it('shows what the page put in the empty slot', async () => {
+      const element = await fixture<TrekList>(html`
+        <trek-list api=${sampleApi({treks: 0})}><p slot="empty">Nothing here</p></trek-list>
+      `);
+
+      await reaches(element, 'empty');
+
+      expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
+    });
+
+    it('is accessible', async () => {
+      const element = await sample({treks: 0});
+      await reaches(element, 'empty');
+
+      await expect(element).to.be.accessible();
+    });
+  });
+
+  describe('while the treks load', () => {
+    it('keeps the room of a page of cards', async () => {
+      const element = await sample({fault: 'hang'});
+      await reaches(element, 'loading');
+
+      expect(rootOf(element).querySelectorAll('.skeleton')).to.have.length(12);
+      expect(element.getBoundingClientRect().height).to.be.greaterThan(500);
+    });
+
+    it('shows what the page put inside the element', async () => {
+      const element = await fixture<TrekList>(html`
+        <trek-list api=${sampleApi({fault: 'hang'})}><a href="/all">All our treks</a></trek-list>
+      `);
+
+      expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
+    });
+
+    it('is accessible', async () => {
+      const element = await sample({fault: 'hang'});
+
+      await expect(element).to.be.accessible();
+    });
+  });
+
+  describe('when the server fails', () => {
+    it('says so, tells the page, and tries again when asked', async () => {
+      const api = sampleApi({fault: 'html', on: 'trek', times: 1});
+      const element = document.createElement('trek-list');
+      element.lang = 'fr';
+      element.api = api;
+      const failed = next(element, 'trek-error');
+
+      document.body.append(element);
+
+      const event = await failed;
+      await element.updateComplete;
+
+      expect(event.code).to.equal('unreadable');
+      expect(shownText(element)).to.contain('Les randonnées n’ont pas pu être chargées.');
+      part(element, 'retry').click();
+      await reaches(element, 'ready');
+      element.remove();
+    });
+
+    it('keeps the treks of the pages that arrived', async () => {
+      const element = await sample({treks: 30, fault: 'html', on: 'trek', after: 1, times: 1});
+
+      await until(() => parts(element, 'error').length === 1, 'the failure is told');
+
+      expect(element.matches(':state(ready)')).to.equal(true);
+      expect(parts(element, 'card')).to.have.length(12);
+      part(element, 'retry').click();
+      await until(() => parts(element, 'error').length === 0, 'the rest has arrived');
+    });
+
+    it('keeps what the page put inside the element', async () => {
+      const element = await fixture<TrekList>(html`
+        <trek-list api=${sampleApi({fault: 'html'})}><a href="/all">All our treks</a></trek-list>
+      `);
+
+      await reaches(element, 'error');
+
+      expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
+    });
+
+    it('is accessible', async () => {
+      const element = await sample({fault: 'html'});
+      await reaches(element, 'error');
+
+      await expect(element).to.be.accessible();
+    });
+  });
+
+  describe('with hostile data', () => {
+    it('shows it as text and runs nothing', async () => {
+      const hostile = {...lake, name: '<img src=x onerror="window.hacked=1">', labels: [9]};
+      const label = {id: 9, name: '<b onclick=x>', pictogram: 'javascript:alert(1)', filter: true};
+      const api = fakeApi({trek: [hostile], label: [label]});
+      const element = await fixture<TrekList>(html`<trek-list api=${api.url}></trek-list>`);
+
+      await reaches(element, 'ready');
+
+      expect(fold(part(element, 'name').textContent)).to.equal(hostile.name);
+      expect('hacked' in window).to.equal(false);
+      expect(rootOf(element).querySelector('[src^="javascript"]')).to.equal(null);
+    });
+
+    it('leaves out the treks that cannot be read and shows the others', async () => {
+      const api = fakeApi({trek: [lake, {id: 'x', name: 3}, {...lake, id: 8, name: 'Le col'}]});
+      const element = await fixture<TrekList>(html`<trek-list api=${api.url}></trek-list>`);
+
+      await reaches(element, 'ready');
+
+      expect(parts(element, 'name').map((name) => fold(name.textContent))).to.deep.equal([
+        "Tour de l'Étang d'Ô",
+        'Le col',
+      ]);
+    });
+  });
+
+  describe('with a wrong attribute', () => {
+    const wrong: readonly (readonly [string, string, string])[] = [
+      [
+        'page-size',
+        'abc',
+        '<trek-list>: page-size "abc" is not a whole number from 1 to 100; using 12.',
+      ],
+      [
+        'heading-level',
+        '9',
+        '<trek-list>: heading-level "9" is not a whole number from 1 to 6; using 3.',
+      ],
+      ['resource', 'tree', '<trek-list>: resource "tree" is not known; using "trek".'],
+      ['practices', 'x', '<trek-list>: practices "x" is not an id; leaving it out.'],
+      [
+        'in-bbox',
+        '1,2',
+        '<trek-list>: in-bbox "1,2" is not "west,south,east,north" in degrees; leaving it out.',
+      ],
+    ];
+
+    for (const [name, value, sentence] of wrong) {
+      it(`tells once that ${name} "${value}" cannot be used, and shows the treks`, async () => {
+        const element = document.createElement('trek-list');
+        element.api = sampleApi({treks: 3});
+        element.setAttribute(name, value);
+
+        const warnings = await warningsDuring(async () => {
+          document.body.append(element);
+          await reaches(element, 'ready');
+          element.requestUpdate();
+          await element.updateComplete;
+        });
+
+        expect(warnings).to.deep.equal([sentence]);
+        element.remove();
+      });
+    }
+
+    it('tells that api is not an address, and keeps what the page put inside', async () => {
+      const element = document.createElement('trek-list');
+      element.api = 'ftp://example.org';
+      element.textContent = 'Our treks';
+
+      const warnings = await warningsDuring(async () => {
+        document.body.append(element);
+        await reaches(element, 'error');
+      });
+
+      expect(warnings).to.deep.equal([
+        '<trek-list>: api "ftp://example.org" is not an http address; showing nothing.',
+      ]);
+      element.remove();
+    });
+  });
+});

@@ -1,0 +1,11 @@
+/** How the sample Geotrek behaves at an address, as its README says. */
+export type Behaviour = Readonly<Record<string, string | number>>;
+
+/** The address of a sample Geotrek; with a behaviour, one that no other test counts on. */
+export function sampleApi(behaviour: Behaviour = {}): string {
+  const entries = Object.entries(behaviour);
+  if (entries.length === 0) return '/geotrek/api/v2/';
+  const counted = 'times' in behaviour || 'after' in behaviour;
+  const key = counted ? [['key', crypto.randomUUID()]] : [];
+  return `/geotrek/${[...entries, ...key].map((pair) => pair.join('=')).join(',')}/api/v2/`;
+}
