@@ -129,8 +129,9 @@ export function indexAt(points: readonly ProfilePoint[], distance: number): numb
 /** The index of the point that is nearest to a distance. */
 export function indexNear(points: readonly ProfilePoint[], distance: number): number {
   const after = indexAt(points, distance);
-  const distanceOf = (index: number) => points[index]?.distanceMetres ?? Infinity;
-  return distance - distanceOf(after - 1) < distanceOf(after) - distance ? after - 1 : after;
+  const toNext = (points[after]?.distanceMetres ?? Infinity) - distance;
+  const fromLast = distance - (points[after - 1]?.distanceMetres ?? -Infinity);
+  return fromLast < toNext ? after - 1 : after;
 }
 
 /** The index of the point that is nearest to a place on the ground. */
