@@ -5,7 +5,7 @@ import {loadSampleServer} from './sample-server.js';
  * @param {string} mount
  */
 export function sampleMiddleware(mount) {
-  const handler = loadSampleServer(mount);
+  const handler = loadSampleServer();
   /** @param {any} context @param {() => Promise<void>} next */
   return async (context, next) => {
     if (!context.path.startsWith(mount)) return next();

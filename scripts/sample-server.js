@@ -8,11 +8,10 @@ const module = new URL('../demo/server/index.js', import.meta.url);
 
 /**
  * The sample Geotrek's handler, which answers false to what is not its own.
- * @param {string} mount
  * @returns {Promise<Handler>}
  */
-export async function loadSampleServer(mount) {
+export async function loadSampleServer() {
   if (!existsSync(module)) return async () => false;
   const {createSampleServer} = await import(module.href);
-  return createSampleServer({mount});
+  return createSampleServer();
 }

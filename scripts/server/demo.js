@@ -14,7 +14,7 @@ export const sampleApi = '/geotrek/api/v2/';
  */
 export async function createDemoServer({api = sampleApi, quality = 5} = {}) {
   return serverOf([
-    await loadSampleServer('/geotrek/'),
+    await loadSampleServer(),
     staticFiles({
       mount: '/dist/',
       folder: join(root, 'dist'),
