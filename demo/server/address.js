@@ -1,0 +1,63 @@
+/**
+ * How the sample server behaves at one address.
+ *
+ * @typedef {object} Behaviour
+ * @property {string} prefix What stands before `/api/v2/` in this address.
+ * @property {number} treks
+ * @property {string} version
+ * @property {string[]} languages The first is the server's own.
+ * @property {number} latency Milliseconds before each answer.
+ * @property {string} fault
+ * @property {string} on Endpoint the fault is limited to: `trek`, `trek/:id`…
+ * @property {number} times How many answers fail before the server heals.
+ * @property {number} after How many answers succeed before it fails.
+ */
+
+export const PREFIX = '/geotrek/';
+
+const DEFAULTS = {treks: '48', version: '2.126.1', languages: 'fr+en', latency: '0'};
+const OPTION = /^[a-z]+=[^,/]*(,[a-z]+=[^,/]*)*$/;
+
+/**
+ * Splits `/geotrek/treks=50000,latency=200/api/v2/trek/` into what to do and what is asked.
+ * Undefined when the path is not ours.
+ *
+ * @param {string} pathname
+ * @param {Partial<Record<string, string>>} [defaults]
+ * @returns {{behaviour: Behaviour, path: string} | undefined}
+ */
+export function readAddress(pathname, defaults = {}) {
+  if (!pathname.startsWith(PREFIX)) return undefined;
+  const rest = pathname.slice(PREFIX.length);
+  const end = rest.indexOf('/');
+  const segment = decodeURIComponent(end < 0 ? rest : rest.slice(0, end));
+  const hasOptions = OPTION.test(segment);
+  const given = hasOptions ? Object.fromEntries(segment.split(',').map((pair) => pair.split('='))) : {};
+  /** @type {Record<string, string>} */
+  const options = {...DEFAULTS, ...defaults, ...given};
+  const prefix = hasOptions ? PREFIX + rest.slice(0, end < 0 ? undefined : end) : PREFIX.slice(0, -1);
+  return {
+    behaviour: {
+      prefix,
+      treks: Math.max(0, Math.floor(Number(options.treks) || 0)),
+      version: options.version,
+      languages: options.languages.split(/[+ ]/).filter(Boolean),
+      latency: Number(options.latency) || 0,
+      fault: options.fault ?? '',
+      on: options.on ?? '',
+      times: options.times === undefined ? Infinity : Number(options.times),
+      after: Number(options.after) || 0,
+    },
+    path: pathname.slice(prefix.length),
+  };
+}
+
+/**
+ * @param {string} version Such as `2.126.1+dev`.
+ * @param {number} major
+ * @param {number} minor
+ */
+export function isAtLeast(version, major, minor) {
+  const [a = 0, b = 0] = version.split('.').map((part) => Number.parseInt(part, 10) || 0);
+  return a > major || (a === major && b >= minor);
+}

@@ -1,0 +1,227 @@
+import {randomFrom} from '../random.js';
+import {heightAtMetres, isLake, slopeAt} from '../terrain/height.js';
+import {HALF_SIDE} from '../terrain/island.js';
+import {islandRelief} from '../terrain/relief.js';
+
+/** @typedef {{x: number, y: number, height: number}} Site */
+
+/** Sites fall on the centres of these squares, which the trails are traced on. */
+export const TRAIL_CELL = 60;
+
+/** @param {number} metres */
+const snap = (metres) => (Math.floor(metres / TRAIL_CELL) + 0.5) * TRAIL_CELL;
+
+/**
+ * @param {number} x
+ * @param {number} y
+ * @returns {Site}
+ */
+export function siteAt(x, y) {
+  const [sx, sy] = [snap(x), snap(y)];
+  return {x: sx, y: sy, height: heightAtMetres(sx, sy)};
+}
+
+/**
+ * @param {Site} a
+ * @param {Site} b
+ */
+export const apart = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
+
+/**
+ * Keeps the first sites, in order, that are far enough from those already kept.
+ *
+ * @template {Site} S
+ * @param {readonly S[]} sites
+ * @param {number} count
+ * @param {number} gap
+ * @param {readonly Site[]} [others]
+ * @returns {S[]}
+ */
+export function spread(sites, count, gap, others = []) {
+  /** @type {S[]} */
+  const kept = [];
+  for (const site of sites) {
+    if (kept.length === count) break;
+    const free = (/** @type {Site} */ other) => apart(site, other) >= gap;
+    if (kept.every(free) && others.every(free)) kept.push(site);
+  }
+  return kept;
+}
+
+/**
+ * Calls back for every dry cell of the relief's grid.
+ *
+ * @param {(x: number, y: number, height: number, index: number) => void} visit
+ * @param {number} step
+ */
+export function eachLandCell(visit, step = 1) {
+  const {size, cell, height} = islandRelief();
+  for (let row = 8; row < size - 8; row += step) {
+    for (let column = 8; column < size - 8; column += step) {
+      const i = row * size + column;
+      if (height[i] < 4) continue;
+      const x = (column + 0.5) * cell - HALF_SIDE;
+      const y = (row + 0.5) * cell - HALF_SIDE;
+      visit(x, y, height[i], i);
+    }
+  }
+}
+
+/**
+ * So far from any water that looking closer is a waste of time.
+ *
+ * @param {number} x
+ * @param {number} y
+ */
+function isPlainGround(x, y) {
+  const {size, cell, height, lakeDepth} = islandRelief();
+  const i = Math.floor((y + HALF_SIDE) / cell) * size + Math.floor((x + HALF_SIDE) / cell);
+  return height[i] > 60 && lakeDepth[i] <= -39;
+}
+
+/**
+ * Dry, with dry ground around.
+ *
+ * @param {number} x
+ * @param {number} y
+ */
+export function isWalkable(x, y) {
+  if (isPlainGround(x, y)) return true;
+  for (const [dx, dy] of [[0, 0], [90, 0], [-90, 0], [0, 90], [0, -90]]) {
+    if (heightAtMetres(x + dx, y + dy) < 2.5 || isLake(x + dx, y + dy)) return false;
+  }
+  return true;
+}
+
+export function findSummits() {
+  const {size, height: grid} = islandRelief();
+  /** @type {Site[]} */
+  const found = [];
+  eachLandCell((x, y, height, i) => {
+    if (height < 130) return;
+    if ([i - 1, i + 1, i - size, i + size].some((near) => grid[near] > height)) return;
+    for (let k = 0; k < 8; k++) {
+      for (const radius of [110, 350, 700]) {
+        const ring = [x + radius * Math.cos((k * Math.PI) / 4), y + radius * Math.sin((k * Math.PI) / 4)];
+        if (heightAtMetres(ring[0], ring[1]) > height + 4) return;
+      }
+    }
+    if (isWalkable(x, y)) found.push(siteAt(x, y));
+  });
+  return found.sort((a, b) => b.height - a.height);
+}
+
+/** Saddles: the ground falls on two sides and rises on two others. */
+export function findPasses() {
+  const {size, cell, height: grid} = islandRelief();
+  /** @type {Site[]} */
+  const found = [];
+  eachLandCell((x, y, height, i) => {
+    if (height < 380) return;
+    const [east, north] = [grid[i + 1] - grid[i - 1], grid[i + size] - grid[i - size]];
+    if (Math.hypot(east, north) > 0.16 * 2 * cell) return;
+    const above = [];
+    for (let k = 0; k < 16; k++) {
+      const angle = (k * Math.PI) / 8;
+      const around = heightAtMetres(x + 320 * Math.cos(angle), y + 320 * Math.sin(angle));
+      above.push(around > height + 12 ? 1 : around < height - 12 ? -1 : 0);
+    }
+    const signs = above.filter((sign) => sign !== 0);
+    const changes = signs.filter((sign, k) => sign !== signs[(k + 1) % signs.length]).length;
+    if (changes >= 4 && isWalkable(x, y)) found.push(siteAt(x, y));
+  });
+  return found.sort((a, b) => b.height - a.height);
+}
+
+/** Low ground near the sea, in turn around the island. */
+export function findShores() {
+  /** @type {(Site & {turn: number})[]} */
+  const found = [];
+  eachLandCell((x, y, height) => {
+    if (height > 60) return;
+    const away = 260 / Math.hypot(x, y);
+    const nearSea = [[x * away, y * away], [260, 0], [-260, 0], [0, 260], [0, -260]].some(
+      ([dx, dy]) => heightAtMetres(x + dx, y + dy) <= 0,
+    );
+    if (nearSea && isWalkable(x, y)) found.push({...siteAt(x, y), turn: Math.atan2(y, x)});
+  });
+  return found.sort((a, b) => a.turn - b.turn);
+}
+
+/** One place on each lake's shore, largest lake first. */
+export function findLakeShores() {
+  const {size, cell, lakes} = islandRelief();
+  return [...lakes].sort((a, b) => b.cells.length - a.cells.length).map(({cells, level}) => {
+    const xs = cells.map((i) => ((i % size) + 0.5) * cell - HALF_SIDE);
+    const ys = cells.map((i) => (Math.floor(i / size) + 0.5) * cell - HALF_SIDE);
+    const mean = (/** @type {number[]} */ all) => all.reduce((a, b) => a + b, 0) / all.length;
+    const [cx, cy] = [mean(xs), mean(ys)];
+    let best = siteAt(cx, cy);
+    let nearest = Infinity;
+    eachLandCell((x, y, height) => {
+      const distance = Math.hypot(x - cx, y - cy) + 4 * Math.abs(height - level);
+      if (distance < nearest && isWalkable(x, y)) {
+        nearest = distance;
+        best = siteAt(x, y);
+      }
+    });
+    return {...best, lake: {x: cx, y: cy, level}};
+  });
+}
+
+/**
+ * Places to live, best first: flat, low, near water.
+ *
+ * @param {'coast' | 'valley' | 'mountain'} site
+ */
+export function findVillageSites(site) {
+  /** @type {(Site & {score: number})[]} */
+  const found = [];
+  const {drained} = islandRelief();
+  eachLandCell((x, y, height, i) => {
+    const fits =
+      site === 'coast' ? height < 40 : site === 'valley' ? height > 60 && height < 520 : height > 480 && height < 1050;
+    if (!fits) return;
+    const slope = slopeAt(x, y, 150);
+    if (slope > 0.2 || !isWalkable(x, y)) return;
+    const sea = site === 'coast' && nearSea(x, y) ? 1.5 : 0;
+    found.push({...siteAt(x, y), score: sea + Math.log1p(drained[i]) * 0.35 - slope * 6});
+  }, 2);
+  return found.sort((a, b) => b.score - a.score);
+}
+
+/**
+ * @param {number} x
+ * @param {number} y
+ */
+function nearSea(x, y) {
+  return [[700, 0], [-700, 0], [0, 700], [0, -700]].some(
+    ([dx, dy]) => heightAtMetres(x + dx, y + dy) <= 0,
+  );
+}
+
+/**
+ * More places everywhere, closer together near the villages.
+ *
+ * @param {readonly Site[]} taken
+ * @param {readonly Site[]} villages
+ */
+export function scatterSites(taken, villages) {
+  const random = randomFrom(4242);
+  const all = [...taken];
+  /** @type {Site[]} */
+  const added = [];
+  for (let attempt = 0; attempt < 9000; attempt++) {
+    const x = (random() * 2 - 1) * (HALF_SIDE - 1500);
+    const y = (random() * 2 - 1) * (HALF_SIDE - 1500);
+    const site = siteAt(x, y);
+    if (site.height < 5 || !isWalkable(site.x, site.y) || slopeAt(site.x, site.y) > 0.34) continue;
+    const village = Math.min(...villages.map((other) => apart(other, site)));
+    const gap = village < 3200 ? 780 : 1350;
+    if (all.every((other) => apart(other, site) >= gap)) {
+      all.push(site);
+      added.push(site);
+    }
+  }
+  return added;
+}

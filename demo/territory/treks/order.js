@@ -1,0 +1,33 @@
+import {trekName} from './trek.js';
+
+/** @typedef {'fr' | 'en'} Language */
+
+/** @type {Map<string, Int32Array>} */
+const orders = new Map();
+
+/**
+ * The numbers of the treks, by name, as a list gives them. Computed once for a size and language.
+ *
+ * @param {number} size
+ * @param {Language} language
+ */
+export function treksByName(size, language) {
+  const key = `${language} ${size}`;
+  let order = orders.get(key);
+  if (!order) {
+    const keys = Array.from({length: size}, (_, i) => sortKey(trekName(i + 1)[language]));
+    order = Int32Array.from(keys.keys())
+      .sort((a, b) => (keys[a] < keys[b] ? -1 : keys[a] > keys[b] ? 1 : a - b))
+      .map((index) => index + 1);
+    orders.set(key, order);
+  }
+  return order;
+}
+
+/** Accents and marks count for nothing. @param {string} name */
+export function sortKey(name) {
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9 ]/g, '');
+}
