@@ -40,8 +40,8 @@ function character(entity: string, name: string): string {
 export function plainText(html: string): string {
   return html
     .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/gi, ' ')
-    .replace(/<\/?(?:[bius]|em|strong|span|a|sub|sup|small|mark|font|abbr)\b[^>]*>/gi, '')
-    .replace(/<[a-z/!?][^>]*>/gi, ' ')
+    .replace(/<\/?(?:[bius]|em|strong|span|a|sub|sup|small|mark|font|abbr)\b[^<>]*>/gi, '')
+    .replace(/<[a-z/!?][^<>]*>/gi, ' ')
     .replace(/&(#\d+|#x[\da-f]+|[a-z]+\d*);/gi, character)
     .replace(/\s+/g, ' ')
     .trim();

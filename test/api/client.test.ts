@@ -1,0 +1,375 @@
+import {expect} from '@open-wc/testing';
+import {ApiError} from '../../src/api/api-error.js';
+import {ApiClient, clientFor} from '../../src/api/client.js';
+import {warningsDuring} from '../support/console.js';
+import {
+  type Answer,
+  body,
+  cutOff,
+  endless,
+  json,
+  never,
+  scriptedFetch,
+  status,
+  unreachable,
+} from './scripted-fetch.js';
+
+const ADDRESS = 'https://geotrek.example/api/v2/';
+
+function clientOf(...answers: readonly Answer[]) {
+  const {fetch, asked, inits} = scriptedFetch(...answers);
+  const pauses: number[] = [];
+  const pause = async (ms: number) => void pauses.push(ms);
+  const client = new ApiClient(ADDRESS, {fetch, pause, retryDelayMs: 100});
+  return {client, asked, inits, pauses};
+}
+
+async function failure(promise: Promise<unknown>): Promise<ApiError> {
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof ApiError) return error;
+  throw new Error(`Expected an ApiError, got ${error}`);
+}
+
+/** All that can happen without a clock has happened. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('ApiClient', () => {
+  it('writes equal questions alike: sorted, encoded, without what is empty', async () => {
+    const {client, asked} = clientOf(json({}));
+
+    await client.get('trek/', {q: 'l’été & co', fields: 'id,name', page: undefined, language: ''});
+
+    expect(asked).to.deep.equal([
+      `${ADDRESS}trek/?fields=id,name&q=l%E2%80%99%C3%A9t%C3%A9%20%26%20co`,
+    ]);
+  });
+
+  it('sends neither cookies nor headers, so that no preflight is needed', async () => {
+    const {client, inits} = clientOf(json({}));
+
+    await client.get('trek/');
+
+    expect(inits[0]?.credentials).to.equal('omit');
+    expect(inits[0]?.headers).to.equal(undefined);
+    expect(inits[0]?.mode).to.equal(undefined);
+  });
+
+  it('reads the bare NaN and Infinity that the encoder of the server may write', async () => {
+    const {client} = clientOf(body('{"a": NaN, "b": [-Infinity, 1], "c": "NaN \\" Infinity"}'));
+
+    const answer = await client.get('trek/');
+
+    expect(answer).to.deep.equal({a: null, b: [null, 1], c: 'NaN " Infinity'});
+  });
+
+  it('is the same for all who name the same address', () => {
+    expect(clientFor('https://a.example/api/v2/')).to.equal(clientFor('https://a.example/api/v2/'));
+    expect(clientFor('https://a.example/api/v2/')).not.to.equal(
+      clientFor('https://b.example/api/v2/'),
+    );
+  });
+
+  describe('when several ask the same', () => {
+    it('asks the server once', async () => {
+      const {client, asked} = clientOf(json({count: 1}));
+
+      const answers = await Promise.all([
+        client.get('trek/', {page: 1, language: 'fr'}),
+        client.get('trek/', {language: 'fr', page: 1}),
+      ]);
+
+      expect(asked).to.have.lengthOf(1);
+      expect(answers).to.deep.equal([{count: 1}, {count: 1}]);
+    });
+
+    it('lets one leave and answers the others', async () => {
+      const {client, asked} = clientOf(json({count: 1}));
+      const leaving = new AbortController();
+      const first = client.get('trek/', {}, {signal: leaving.signal});
+      const second = client.get('trek/');
+
+      leaving.abort();
+
+      const error = await first.catch((reason: unknown) => reason);
+      expect(error).to.be.instanceOf(DOMException).with.property('name', 'AbortError');
+      expect(await second).to.deep.equal({count: 1});
+      expect(asked).to.have.lengthOf(1);
+    });
+
+    it('gives the request up when all have left', async () => {
+      let given: AbortSignal | undefined;
+      const {client} = clientOf((signal) => {
+        given = signal;
+        return never(signal);
+      });
+      const [one, other] = [new AbortController(), new AbortController()];
+      const asking = [one, other].map(({signal}) => client.get('trek/', {}, {signal}));
+      await settled();
+
+      one.abort();
+      const whileOneWaits = given?.aborted;
+      other.abort();
+
+      await Promise.allSettled(asking);
+      expect(whileOneWaits).to.equal(false);
+      expect(given?.aborted).to.equal(true);
+    });
+
+    it('asks anew for one who comes after all have left', async () => {
+      const {client, asked} = clientOf(never, json({count: 1}));
+      const leaving = new AbortController();
+      const first = client.get('trek/', {}, {signal: leaving.signal});
+      await settled();
+      leaving.abort();
+
+      const answer = await client.get('trek/');
+
+      await first.catch(() => {});
+      expect(answer).to.deep.equal({count: 1});
+      expect(asked).to.have.lengthOf(2);
+    });
+  });
+
+  it('asks nothing for one who has left before asking', async () => {
+    const {client, asked} = clientOf(json({}));
+
+    const error = await client
+      .get('trek/', {}, {signal: AbortSignal.abort()})
+      .catch((reason: unknown) => reason);
+
+    expect(error).to.have.property('name', 'AbortError');
+    expect(asked).to.have.lengthOf(0);
+  });
+
+  it('remembers an answer that is to be kept', async () => {
+    const {client, asked} = clientOf(json({count: 1}));
+
+    await client.get('theme/', {}, {keep: true});
+    const again = await client.get('theme/', {}, {keep: true});
+
+    expect(again).to.deep.equal({count: 1});
+    expect(asked).to.have.lengthOf(1);
+  });
+
+  it('asks again for an answer that nobody wanted kept', async () => {
+    const {client, asked} = clientOf(json({count: 1}));
+
+    await client.get('theme/');
+    await client.get('theme/');
+
+    expect(asked).to.have.lengthOf(2);
+  });
+
+  it('never keeps a failure', async () => {
+    const {client} = clientOf(status(404), json({count: 1}));
+
+    await failure(client.get('theme/', {}, {keep: true}));
+    const again = await client.get('theme/', {}, {keep: true});
+
+    expect(again).to.deep.equal({count: 1});
+  });
+
+  describe('when the server refuses', () => {
+    const refusals = [
+      {code: 400, name: 'http', attempts: 1},
+      {code: 401, name: 'http', attempts: 1},
+      {code: 404, name: 'not-found', attempts: 1},
+      {code: 429, name: 'rate-limited', attempts: 3},
+      {code: 500, name: 'http', attempts: 2},
+      {code: 502, name: 'http', attempts: 3},
+      {code: 503, name: 'http', attempts: 3},
+    ];
+    for (const {code, name, attempts} of refusals) {
+      it(`says ${name} after ${attempts} attempts at a ${code}`, async () => {
+        const {client, asked} = clientOf(status(code));
+
+        const error = await failure(client.get('trek/7/'));
+
+        expect(error).to.include({code: name, status: code, url: `${ADDRESS}trek/7/`});
+        expect(asked).to.have.lengthOf(attempts);
+      });
+    }
+
+    it('is content with a later attempt that succeeds', async () => {
+      const {client} = clientOf(status(503), unreachable, json({count: 1}));
+
+      expect(await client.get('trek/')).to.deep.equal({count: 1});
+    });
+
+    it('waits twice as long before each attempt, not quite like its neighbours', async () => {
+      const {client, pauses} = clientOf(status(503));
+
+      await failure(client.get('trek/'));
+
+      expect(pauses).to.have.lengthOf(2);
+      expect(pauses[0]).to.be.within(50, 100);
+      expect(pauses[1]).to.be.within(100, 200);
+    });
+
+    it('waits as many seconds as the server asks', async () => {
+      const {client, pauses} = clientOf(status(429, {'retry-after': '7'}), json({}));
+
+      await client.get('trek/');
+
+      expect(pauses).to.deep.equal([7000]);
+    });
+
+    it('waits until the date that the server names', async () => {
+      const date = new Date(Date.now() + 5000).toUTCString();
+      const {client, pauses} = clientOf(status(503, {'retry-after': date}), json({}));
+
+      await client.get('trek/');
+
+      expect(pauses[0]).to.be.within(3000, 5000);
+    });
+
+    it('does not wait for a server that asks for more patience than a visitor has', async () => {
+      const {client, asked, pauses} = clientOf(status(503, {'retry-after': '3600'}));
+
+      const error = await failure(client.get('trek/'));
+
+      expect(error.code).to.equal('rate-limited');
+      expect(pauses).to.deep.equal([]);
+      expect(asked).to.have.lengthOf(1);
+    });
+  });
+
+  describe('when nothing readable comes', () => {
+    it('says network after three attempts', async () => {
+      const {client, asked} = clientOf(unreachable);
+
+      const error = await warned(() => failure(client.get('trek/')));
+
+      expect(error.code).to.equal('network');
+      expect(asked).to.have.lengthOf(3);
+    });
+
+    it('says unreadable to a page of HTML, at once', async () => {
+      const {client, asked} = clientOf(body('<!doctype html><title>NaN</title>'));
+
+      const error = await failure(client.get('trek/'));
+
+      expect(error.code).to.equal('unreadable');
+      expect(asked).to.have.lengthOf(1);
+    });
+
+    it('says unreadable to half an answer', async () => {
+      const {client} = clientOf(body('{"count": 12, "results": [{"id": 1'));
+
+      expect((await failure(client.get('trek/'))).code).to.equal('unreadable');
+    });
+
+    it('says unreadable to an answer that was cut off each time', async () => {
+      const {client, asked} = clientOf(cutOff);
+
+      const error = await failure(client.get('trek/'));
+
+      expect(error.code).to.equal('unreadable');
+      expect(asked).to.have.lengthOf(3);
+    });
+
+    for (const [what, answer] of [
+      ['no answer', never],
+      ['an answer without end', endless],
+    ] as const) {
+      it(`says timeout to ${what}, and does not try again`, async () => {
+        const {fetch, asked} = scriptedFetch(answer);
+        const client = new ApiClient(ADDRESS, {fetch, timeoutMs: 1});
+
+        const error = await failure(client.get('trek/'));
+
+        expect(error.code).to.equal('timeout');
+        expect(asked).to.have.lengthOf(1);
+      });
+    }
+  });
+
+  it('stops waiting for the next attempt when the asker leaves', async () => {
+    const {fetch, asked} = scriptedFetch(status(503));
+    const client = new ApiClient(ADDRESS, {fetch, retryDelayMs: 60_000});
+    const leaving = new AbortController();
+    const asking = client.get('trek/', {}, {signal: leaving.signal});
+    await settled();
+
+    leaving.abort();
+
+    expect(await asking.catch((reason: unknown) => reason)).to.have.property('name', 'AbortError');
+    expect(asked).to.have.lengthOf(1);
+  });
+
+  it('tells the page once per address what may keep it from reading', async () => {
+    const {client} = clientOf(unreachable);
+
+    const told = await warningsDuring(async () => {
+      await failure(client.get('trek/'));
+      await failure(client.get('theme/'));
+    });
+
+    expect(told).to.have.lengthOf(1);
+    expect(told[0])
+      .to.contain(ADDRESS)
+      .and.to.contain('RANDO_SERVER_NAME')
+      .and.to.contain(location.origin);
+  });
+
+  it('does not speak of CORS when the server is on the page’s own origin', async () => {
+    const {fetch} = scriptedFetch(unreachable);
+    const client = new ApiClient(`${location.origin}/api/v2/`, {fetch, pause: async () => {}});
+
+    const told = await warningsDuring(() => failure(client.get('trek/')));
+
+    expect(told).to.deep.equal([]);
+  });
+
+  it('asks eight questions at a time, of which four in the background', async () => {
+    const {client, asked} = clientOf(never);
+    const leaving = new AbortController();
+    const {signal} = leaving;
+
+    const asking = Array.from({length: 6}, (_, page) =>
+      client.get('trek/', {page}, {signal, background: true}),
+    );
+    await settled();
+    const behind = asked.length;
+    asking.push(...Array.from({length: 6}, (_, page) => client.get('theme/', {page}, {signal})));
+    await settled();
+    const inAll = asked.length;
+
+    leaving.abort();
+    await Promise.allSettled(asking);
+    expect([behind, inAll]).to.deep.equal([4, 8]);
+  });
+
+  it('lets what the visitor waits for go before the background', async () => {
+    const released: (() => void)[] = [];
+    const {client, asked} = clientOf(
+      () => new Promise((resolve) => released.push(() => resolve(Response.json({})))),
+    );
+    const asking = Array.from({length: 5}, (_, page) =>
+      client.get('trek/', {page}, {background: true}),
+    );
+    for (let page = 0; page < 5; page++) asking.push(client.get('theme/', {page}));
+    await settled();
+
+    released[0]?.();
+    await settled();
+
+    expect(asked.at(-1)).to.contain('theme/');
+    while (asked.length < 10 || released.length > 0) {
+      released.shift()?.();
+      await settled();
+    }
+    await Promise.all(asking);
+  });
+});
+
+async function warned<T>(happen: () => Promise<T>): Promise<T> {
+  let result: T | undefined;
+  await warningsDuring(async () => {
+    result = await happen();
+  });
+  return result as T;
+}
