@@ -1,11 +1,11 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import esbuild, {minify} from 'rollup-plugin-esbuild';
+import esbuild from 'rollup-plugin-esbuild';
 import {chunkGraph} from './scripts/rollup/chunk-graph.js';
 import {entryByHandle} from './scripts/rollup/entry-by-handle.js';
+import {minify} from './scripts/rollup/minify.js';
 import {withoutExports} from './scripts/rollup/without-exports.js';
 
 const elements = ['trek-list', 'trek-map', 'trek-detail'];
-const target = 'es2022';
 
 /** From TypeScript to JavaScript, with what it imports. */
 const sources = () => [
@@ -15,7 +15,7 @@ const sources = () => [
     // What package.json says of side effects is about dist/, not about the sources.
     ignoreSideEffectsForRoot: true,
   }),
-  esbuild({target, tsconfig: 'tsconfig.json'}),
+  esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
 ];
 
 /** @type {import('rollup').OutputOptions} */
@@ -33,7 +33,7 @@ const all = {
   input: {'trek-widgets': 'src/index.ts'},
   // Without it the entry would be a file that imports another: one more request before a card.
   preserveEntrySignatures: /** @type {const} */ ('allow-extension'),
-  plugins: [...sources(), entryByHandle(), minify({target}), chunkGraph('all')],
+  plugins: [...sources(), entryByHandle(), minify(), chunkGraph('all')],
   output: cdn,
 };
 
@@ -41,14 +41,14 @@ const all = {
 const aLaCarte = {
   input: Object.fromEntries(elements.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`])),
   preserveEntrySignatures: /** @type {const} */ ('strict'),
-  plugins: [...sources(), minify({target}), chunkGraph('a-la-carte')],
+  plugins: [...sources(), minify(), chunkGraph('a-la-carte')],
   output: cdn,
 };
 
 /** For pages that can only take a classic script: everything, the map's engine too. */
 const classic = {
   input: {'trek-widgets.iife': withoutExports('src/index.ts')},
-  plugins: [withoutExports(), ...sources(), minify({target}), chunkGraph('classic')],
+  plugins: [withoutExports(), ...sources(), minify(), chunkGraph('classic')],
   output: {...cdn, format: /** @type {const} */ ('iife'), inlineDynamicImports: true},
 };
 

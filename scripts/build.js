@@ -2,6 +2,7 @@
 import {rm} from 'node:fs/promises';
 import {writeManifest} from './cdn-manifest.js';
 import {generate} from './generate.js';
+import {writeLicences} from './licences.js';
 import {run} from './run.js';
 
 await generate();
@@ -11,4 +12,5 @@ await Promise.all([
   run('tsc', ['--project', 'tsconfig.build.json']),
 ]);
 const files = await writeManifest();
+await writeLicences();
 console.log(`Built dist/ and dist/cdn/ (${files} scripts).`);
