@@ -56,6 +56,10 @@ export const cardStyles = css`
     stroke-width: 1.25;
   }
 
+  img[hidden] {
+    display: none;
+  }
+
   .picture > img {
     block-size: 100%;
     inline-size: 100%;
@@ -105,6 +109,10 @@ export const cardStyles = css`
     padding: 0.25rem;
   }
 
+  .labels li:has([hidden]) {
+    display: none;
+  }
+
   .labels img {
     block-size: 100%;
     inline-size: 100%;
@@ -137,7 +145,7 @@ export const cardStyles = css`
     font-weight: 650;
     line-height: 1.375rem;
     margin: 0;
-    min-block-size: 2.75rem;
+    min-block-size: 1.375rem;
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
@@ -228,7 +236,7 @@ export const cardStyles = css`
   }
 
   /* One column with room: the picture stands beside the text. */
-  @container treks (min-width: 30rem) and (max-width: 42rem) {
+  @container treks (min-width: 30rem) and (max-width: 41.99rem) {
     .card {
       flex-direction: row-reverse;
     }
@@ -237,6 +245,13 @@ export const cardStyles = css`
       aspect-ratio: auto;
       inline-size: 38%;
       min-block-size: 11rem;
+    }
+  }
+
+  /* Cards in a row keep their figures on one line. */
+  @container treks (min-width: 42rem) {
+    .name {
+      min-block-size: 2.75rem;
     }
   }
 

@@ -94,7 +94,7 @@ function renderFigures({trek, vocabularies, messages, formats}: CardView) {
 }
 
 function renderFigure(name: string, icon: unknown, value: string) {
-  return html`<li title=${name}>${icon}<span class="visually-hidden">${name}: </span
+  return html`<li title=${name}>${icon}<span class="visually-hidden">${name} </span
     ><span class="value">${value}</span></li>`;
 }
 
@@ -106,21 +106,24 @@ function meta({trek, vocabularies}: CardView): string {
 
 function renderPicture({card, isEager}: CardView) {
   const picture = card?.pictures[0];
-  if (!picture) return mountainIcon;
-  return html`<img
+  // The drawing stays behind the picture, for those that do not load.
+  return html`${mountainIcon}${
+    picture &&
+    html`<img
     src=${smallest(picture)}
     alt=""
     loading=${isEager ? 'eager' : 'lazy'}
     decoding="async"
     width="400"
     height="250"
-    @error=${hideBroken} />`;
+    @error=${hideBroken} />`
+  }`;
 }
 
 const smallest = ({thumbnailUrl, url}: Picture) => thumbnailUrl ?? url;
 
-function hideBroken({target}: Event) {
-  (target as HTMLImageElement).hidden = true;
+function hideBroken({currentTarget}: Event) {
+  if (currentTarget instanceof HTMLElement) currentTarget.hidden = true;
 }
 
 function renderPractice({trek, vocabularies, messages}: CardView) {

@@ -95,7 +95,7 @@ describe('<trek-list>', () => {
 
       await reaches(element, 'ready');
 
-      expect(fold(part(element, 'figures').innerText)).to.equal('Longueur : 6,9 km');
+      expect(fold(part(element, 'figures').innerText)).to.equal('Longueur 6,9 km');
     });
 
     it('adds a page, and puts the focus on its first card, when more is asked for', async () => {

@@ -1,0 +1,143 @@
+import {expect} from '@open-wc/testing';
+import type {SourceElement} from '../../src/elements/source-element.js';
+import {registry} from '../../src/store/registry.js';
+import {createElement, type SourceTag, sourceTags} from '../support/elements.js';
+import {sampleApi} from '../support/sample.js';
+import {reaches, shownText, until} from '../support/shown.js';
+
+const task = () => new Promise((resolve) => setTimeout(resolve));
+
+/** What every element promises, wherever the page puts it and whenever. */
+for (const tag of sourceTags) {
+  describe(`<${tag}> on somebody else's page`, () => {
+    let place: HTMLElement;
+
+    beforeEach(() => {
+      place = document.createElement('div');
+      document.body.append(place);
+    });
+
+    afterEach(() => {
+      place.remove();
+    });
+
+    const appended = (behaviour = {}) => {
+      const element = createElement(tag, sampleApi({treks: 20, ...behaviour}));
+      place.append(element);
+      return element;
+    };
+
+    it('goes on when it is moved', async () => {
+      const element = appended();
+      await reaches(element, 'ready');
+      const elsewhere = document.createElement('section');
+      place.append(elsewhere);
+
+      elsewhere.append(element);
+
+      await element.updateComplete;
+      expect(element.matches(':state(ready)')).to.equal(true);
+    });
+
+    it('goes on when it is moved while it loads', async () => {
+      const element = appended();
+      await Promise.resolve();
+
+      place.prepend(element);
+
+      await reaches(element, 'ready');
+    });
+
+    it('gives up its requests when it is removed while it loads', async () => {
+      const element = appended({latency: 200});
+      await task();
+
+      element.remove();
+      await task();
+
+      expect(registry.sources).to.be.empty;
+    });
+
+    it('shows its treks again when it comes back', async () => {
+      const element = appended();
+      await reaches(element, 'ready');
+      const text = shownText(element);
+      element.remove();
+      await task();
+
+      place.append(element);
+
+      await reaches(element, 'ready');
+      await until(() => shownText(element) === text, 'shows the same');
+    });
+
+    it('can be made again in the place of another', async () => {
+      const first = appended();
+      await reaches(first, 'ready');
+
+      const second = createElement(tag, sampleApi({treks: 20}));
+      first.replaceWith(second);
+
+      await reaches(second, 'ready');
+    });
+
+    it('takes properties that were set before it was defined', async () => {
+      const late = `${tag}-late`;
+      const element = document.createElement(late) as SourceElement;
+      element.api = sampleApi({treks: 20});
+      if (tag === 'trek-detail') Object.assign(element, {trekId: 1001});
+      if (tag === 'trek-map') Object.assign(element, {loading: 'eager'});
+      place.append(element);
+
+      const Known = customElements.get(tag) as new () => SourceElement;
+      if (!customElements.get(late)) customElements.define(late, class extends Known {});
+
+      await reaches(element, 'ready');
+    });
+
+    it('follows an address that changes', async () => {
+      const element = appended();
+      await reaches(element, 'ready');
+
+      element.api = sampleApi({treks: 20, fault: 'html'});
+
+      await reaches(element, 'error');
+      element.api = sampleApi({treks: 20});
+      await reaches(element, 'ready');
+    });
+
+    it('speaks the language that the page changes to, in words and data', async () => {
+      const element = appended();
+      await reaches(element, 'ready');
+      const french = shownText(element);
+
+      element.lang = 'en';
+
+      await until(
+        () => element.matches(':state(ready)') && shownText(element) !== french,
+        'the words have changed',
+      );
+    });
+  });
+}
+
+describe('nothing is left behind', () => {
+  /** Maps take a worker and a drawing surface each; their own tests come and go with them. */
+  const light: readonly SourceTag[] = ['trek-list', 'trek-detail'];
+
+  for (const tag of light) {
+    it(`by 100 <${tag}> that came and went`, async () => {
+      const nodes = document.querySelectorAll('*').length;
+      for (let i = 0; i < 100; i++) {
+        const element = createElement(tag, sampleApi({treks: 5}));
+        document.body.append(element);
+        if (i % 2 === 0) await element.updateComplete;
+        element.remove();
+      }
+      await task();
+
+      expect(registry.sources).to.be.empty;
+      expect(document.querySelectorAll('*')).to.have.length(nodes);
+    });
+  }
+});

@@ -1,0 +1,114 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {TrekList} from '../../src/elements/trek-list/trek-list.js';
+import '../../src/index.js';
+import {warningsDuring} from '../support/console.js';
+import {sampleApi} from '../support/sample.js';
+import {fold, part, parts, reaches, until} from '../support/shown.js';
+
+describe('elements of one source', () => {
+  it('ask for their treks once', async () => {
+    const api = sampleApi({treks: 5});
+    const before = performance.getEntriesByType('resource').length;
+    const place = await fixture(html`
+      <div lang="fr">
+        <trek-list api=${api}></trek-list>
+        <trek-list api=${api}></trek-list>
+      </div>
+    `);
+
+    for (const list of place.querySelectorAll('trek-list')) await reaches(list, 'ready');
+
+    const asked = performance
+      .getEntriesByType('resource')
+      .slice(before)
+      .filter(({name}) => name.includes('/trek/?'));
+    expect(asked).to.have.length(1);
+  });
+
+  it('share the trek that the visitor chooses, wherever they stand', async () => {
+    const place = await fixture(html`
+      <div lang="fr">
+        <trek-detail for="shared"></trek-detail>
+        <p><trek-list id="shared" api=${sampleApi({treks: 5})}></trek-list></p>
+      </div>
+    `);
+    const list = place.querySelector('trek-list') as TrekList;
+    const detail = place.querySelector('trek-detail');
+    if (!detail) throw new Error('the sheet is there');
+    await reaches(list, 'ready');
+
+    part(list, 'link').click();
+
+    await reaches(detail, 'ready');
+    expect(fold(detail.shadowRoot?.textContent)).to.contain(fold(part(list, 'link').textContent));
+  });
+
+  it('share the trek that the visitor points at', async () => {
+    const api = sampleApi({treks: 5});
+    const place = await fixture(html`
+      <div><trek-list api=${api}></trek-list><trek-list api=${api}></trek-list></div>
+    `);
+    const [one, two] = place.querySelectorAll('trek-list');
+    if (!one || !two) throw new Error('there are two lists');
+    await reaches(two, 'ready');
+
+    part(one, 'card').dispatchEvent(new PointerEvent('pointerenter'));
+
+    await until(() => part(two, 'card').matches('.is-highlighted'), 'the other shows it too');
+  });
+});
+
+describe('two sources on a page', () => {
+  it('never see each other', async () => {
+    const place = await fixture(html`
+      <div lang="fr">
+        <trek-list api=${sampleApi({treks: 5})}></trek-list>
+        <trek-list api=${sampleApi({treks: 7})}></trek-list>
+      </div>
+    `);
+    const [one, two] = place.querySelectorAll('trek-list');
+    if (!one || !two) throw new Error('there are two lists');
+    await Promise.all([reaches(one, 'ready'), reaches(two, 'ready')]);
+
+    part(one, 'link').click();
+
+    await until(() => parts(one, 'card-selected').length === 1, 'the first list marks it');
+    expect(parts(two, 'card-selected')).to.be.empty;
+    expect(parts(one, 'card')).to.have.length(5);
+    expect(parts(two, 'card')).to.have.length(7);
+  });
+
+  it('leave an element without address in doubt, which it tells', async () => {
+    const warnings = await warningsDuring(async () => {
+      const place = await fixture(html`
+        <div lang="fr">
+          <trek-list api=${sampleApi({treks: 5})}></trek-list>
+          <trek-list api=${sampleApi({treks: 7})}></trek-list>
+          <trek-list id="lost"></trek-list>
+        </div>
+      `);
+      const lost = place.querySelector<TrekList>('#lost');
+      if (lost) await reaches(lost, 'ready');
+    });
+
+    expect(warnings).to.deep.equal([
+      '<trek-list>: there are several sources on the page and no "for"; using the first one.',
+    ]);
+  });
+});
+
+describe('an element whose "for" leads nowhere', () => {
+  it('says so to the integrator and keeps what the page put inside', async () => {
+    const warnings = await warningsDuring(async () => {
+      const element = await fixture<TrekList>(html`
+        <trek-list lang="fr" for="nobody"><a href="/all">All our treks</a></trek-list>
+      `);
+      await reaches(element, 'error');
+      expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
+    });
+
+    expect(warnings).to.deep.equal([
+      '<trek-list>: for "nobody" is not the id of a trek element on this page.',
+    ]);
+  });
+});

@@ -1,0 +1,20 @@
+import '../../src/index.js';
+import type {SourceElement} from '../../src/elements/source-element.js';
+
+/** The tags that show a source by themselves. */
+export const sourceTags = ['trek-list', 'trek-map', 'trek-detail'] as const;
+
+export type SourceTag = (typeof sourceTags)[number];
+
+/** A trek that every sample territory of at least one trek has. */
+export const SAMPLE_TREK = 1001;
+
+/** An element that will show something of a server, not yet in the page. */
+export function createElement(tag: SourceTag, api: string): SourceElement {
+  const element = document.createElement(tag);
+  element.lang = 'fr';
+  element.api = api;
+  if (tag === 'trek-detail') element.setAttribute('trek-id', String(SAMPLE_TREK));
+  if (tag === 'trek-map') element.setAttribute('loading', 'eager');
+  return element;
+}
