@@ -75,6 +75,10 @@ export const de: Messages = {
   elevationProfile: 'Höhenprofil',
   profileSummary: ({length, ascent, descent, lowest, highest}) =>
     `Auf ${length} führt der Weg ${ascent} bergauf und ${descent} bergab, in Höhen zwischen ${lowest} und ${highest}.`,
+  profileInterruptions: (n) =>
+    n === 1
+      ? 'Der Weg ist an einer Stelle unterbrochen; sie zählt nicht mit.'
+      : `Der Weg ist an ${n} Stellen unterbrochen; sie zählen nicht mit.`,
   profileTable: 'Höhe entlang des Weges',
   profileHint: 'Folgen Sie dem Weg mit den Pfeiltasten links und rechts.',
   distance: 'Entfernung',

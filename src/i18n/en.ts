@@ -75,6 +75,10 @@ export const en: Messages = {
   elevationProfile: 'Elevation profile',
   profileSummary: ({length, ascent, descent, lowest, highest}) =>
     `Over ${length}, the route climbs ${ascent} and descends ${descent}, between ${lowest} and ${highest} above sea level.`,
+  profileInterruptions: (n) =>
+    n === 1
+      ? 'The route is interrupted in one place, which does not count.'
+      : `The route is interrupted in ${n} places, which do not count.`,
   profileTable: 'Elevation along the route',
   profileHint: 'Use the left and right arrow keys to follow the route.',
   distance: 'Distance',

@@ -75,6 +75,10 @@ export const es: Messages = {
   elevationProfile: 'Perfil altimétrico',
   profileSummary: ({length, ascent, descent, lowest, highest}) =>
     `En ${length}, el recorrido sube ${ascent} y baja ${descent}, entre ${lowest} y ${highest} de altitud.`,
+  profileInterruptions: (n) =>
+    n === 1
+      ? 'El recorrido está interrumpido en un punto, que no se cuenta.'
+      : `El recorrido está interrumpido en ${n} puntos, que no se cuentan.`,
   profileTable: 'Altitud a lo largo del recorrido',
   profileHint: 'Usa las flechas izquierda y derecha para seguir el recorrido.',
   distance: 'Distancia',

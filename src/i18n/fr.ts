@@ -76,6 +76,10 @@ export const fr: Messages = {
   elevationProfile: 'Profil altimétrique',
   profileSummary: ({length, ascent, descent, lowest, highest}) =>
     `Sur ${length}, le parcours monte de ${ascent} et descend de ${descent}, entre ${lowest} et ${highest} d’altitude.`,
+  profileInterruptions: (n) =>
+    n === 1
+      ? 'Le tracé est interrompu à un endroit, qui ne compte pas.'
+      : `Le tracé est interrompu à ${n} endroits, qui ne comptent pas.`,
   profileTable: 'Altitude le long du parcours',
   profileHint: 'Utilisez les flèches gauche et droite pour suivre le parcours.',
   distance: 'Distance',

@@ -76,6 +76,10 @@ export const it: Messages = {
   elevationProfile: 'Profilo altimetrico',
   profileSummary: ({length, ascent, descent, lowest, highest}) =>
     `In ${length} il percorso sale di ${ascent} e scende di ${descent}, tra ${lowest} e ${highest} di quota.`,
+  profileInterruptions: (n) =>
+    n === 1
+      ? 'Il percorso è interrotto in un punto, che non viene contato.'
+      : `Il percorso è interrotto in ${n} punti, che non vengono contati.`,
   profileTable: 'Quota lungo il percorso',
   profileHint: 'Usa le frecce sinistra e destra per seguire il percorso.',
   distance: 'Distanza',

@@ -76,6 +76,8 @@ export interface Messages {
   readonly ambiance: string;
   readonly elevationProfile: string;
   readonly profileSummary: (figures: ProfileFigures) => string;
+  /** Follows the summary where the way has gaps; `count` is how many. */
+  readonly profileInterruptions: (count: number) => string;
   readonly profileTable: string;
   readonly profileHint: string;
   readonly distance: string;

@@ -75,6 +75,10 @@ export const nl: Messages = {
   elevationProfile: 'Hoogteprofiel',
   profileSummary: ({length, ascent, descent, lowest, highest}) =>
     `Over ${length} gaat de route ${ascent} omhoog en ${descent} omlaag, op een hoogte tussen ${lowest} en ${highest}.`,
+  profileInterruptions: (n) =>
+    n === 1
+      ? 'De route is op één plaats onderbroken; die telt niet mee.'
+      : `De route is op ${n} plaatsen onderbroken; die tellen niet mee.`,
   profileTable: 'Hoogte langs de route',
   profileHint: 'Volg de route met de pijltoetsen links en rechts.',
   distance: 'Afstand',

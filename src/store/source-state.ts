@@ -1,5 +1,6 @@
 import type {ApiError} from '../api/api-error.js';
 import type {Line, Position} from '../model/geometry.js';
+import type {InformationDesk} from '../model/information-desk.js';
 import type {Trek, TrekCard, TrekSheet} from '../model/trek.js';
 import type {Vocabularies} from '../model/vocabulary.js';
 
@@ -37,6 +38,7 @@ export interface SourceState {
   readonly vocabularies: Vocabularies;
   readonly sheets: ReadonlyMap<number, SheetState>;
   readonly lines: ReadonlyMap<number, readonly Line[]>;
+  readonly desks: ReadonlyMap<number, InformationDesk>;
   /** The trek the visitor chose. */
   readonly selectedId?: number;
   /** The trek the visitor points at, in a list or on a map. */
@@ -51,6 +53,7 @@ export const initialState: SourceState = {
   vocabularies: {},
   sheets: new Map(),
   lines: new Map(),
+  desks: new Map(),
 };
 
 /** What is known of a trek, the richest first. */

@@ -108,6 +108,22 @@ export class TrekSource {
     });
   }
 
+  /** Asks for information desks; those that are not published stay absent. */
+  wantDesks(ids: readonly number[]) {
+    const missing = ids.filter((id) => !this.current.desks.has(id));
+    if (missing.length === 0) return;
+    this.askOnce(`desks ${missing}`, async () => {
+      // A page with a list alone has no use for it.
+      const {readInformationDesks} = await import('../api/information-desks.js');
+      const found = await this.ask((question) =>
+        readInformationDesks(question, missing, this.ending.signal),
+      );
+      const desks = new Map(this.current.desks);
+      for (const desk of found) desks.set(desk.id, desk);
+      this.change({desks});
+    });
+  }
+
   select(id: number | undefined) {
     if (id === this.current.selectedId) return;
     const {selectedId: _, spot: __, ...rest} = this.current;

@@ -1,0 +1,98 @@
+import {html, nothing} from 'lit';
+import {richText} from '../../html/rich-text.js';
+import type {Label, Rating, Term} from '../../model/vocabulary.js';
+import {renderFacts} from './practical.js';
+import {type ReadyView, renderSection} from './sheet-view.js';
+import {renderPictogram, termsOf} from './terms.js';
+
+/** Distinctions and rules, each with what the editor advises. */
+export function renderLabels(view: ReadyView) {
+  const labels = termsOf(view.vocabularies.labels, view.sheet.labelIds);
+  if (labels.length === 0) return nothing;
+  return renderSection(
+    view,
+    'labels',
+    view.messages.labels,
+    html`<ul class="rows" role="list">${labels.map(renderLabel)}</ul>`,
+  );
+}
+
+function renderLabel({label, pictogramUrl, advice}: Label) {
+  return html`
+    <li part="label" class="row">
+      ${renderPictogram(pictogramUrl)}
+      <div>
+        <p class="row-title">${label}</p>
+        ${advice ? html`<div class="prose small">${richText(advice)}</div>` : nothing}
+      </div>
+    </li>
+  `;
+}
+
+/** How hard it is on the scales of its practice. */
+export function renderRatings(view: ReadyView) {
+  const {sheet, vocabularies, messages} = view;
+  const ratings = termsOf(vocabularies.ratings, sheet.ratingIds);
+  const description = sheet.ratingsDescription;
+  if (ratings.length === 0 && !description) return nothing;
+  const facts = [...bySCale(ratings)].map(
+    ([scaleId, steps]) =>
+      [
+        vocabularies.ratingScales?.get(scaleId)?.label ?? messages.ratings,
+        steps.map(({label}) => label).join(', '),
+      ] as const,
+  );
+  return renderSection(
+    view,
+    'ratings',
+    messages.ratings,
+    html`
+      ${facts.length > 0 ? renderFacts(facts) : nothing}
+      ${description ? html`<div class="prose small">${richText(description)}</div>` : nothing}
+    `,
+  );
+}
+
+function bySCale(ratings: readonly Rating[]): ReadonlyMap<string, readonly Rating[]> {
+  const scales = new Map<string, Rating[]>();
+  for (const rating of ratings) {
+    const scale = rating.scaleId ?? '';
+    scales.set(scale, [...(scales.get(scale) ?? []), rating]);
+  }
+  return scales;
+}
+
+export function renderNetworks(view: ReadyView) {
+  return renderTerms(
+    view,
+    'networks',
+    view.messages.networks,
+    termsOf(view.vocabularies.networks, view.sheet.networkIds),
+  );
+}
+
+export function renderThemes(view: ReadyView) {
+  return renderTerms(
+    view,
+    'themes',
+    view.messages.themes,
+    termsOf(view.vocabularies.themes, view.sheet.themeIds),
+  );
+}
+
+function renderTerms(view: ReadyView, part: string, title: string, terms: readonly Term[]) {
+  if (terms.length === 0) return nothing;
+  return renderSection(
+    view,
+    part,
+    title,
+    html`
+      <ul class="chips" role="list">
+        ${terms.map(
+          ({label, pictogramUrl}) =>
+            html`<li part="chip" class="chip">${renderPictogram(pictogramUrl)}${label}</li>`,
+        )}
+      </ul>
+    `,
+  );
+}

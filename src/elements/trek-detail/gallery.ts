@@ -1,0 +1,211 @@
+import {html, type LitElement, nothing, type ReactiveController} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import type {Messages} from '../../i18n/messages.js';
+import type {Picture} from '../../model/attachment.js';
+import {nextIcon, previousIcon} from './detail-icons.js';
+import type {SheetView} from './sheet-view.js';
+import {gallerySkeleton} from './skeleton.js';
+
+/** Thumbnails are 400 px wide: up to here they do. */
+const THUMBNAIL_SUFFICES_PX = 480;
+/** How much of a picture has to be in view to be the one that is looked at. */
+const SHOWN_RATIO = 0.6;
+
+/**
+ * The pictures of a trek on a strip that scrolls sideways.
+ *
+ * Originals may weigh several megabytes, thumbnails are 400 px wide and there is nothing between.
+ * So the strip is made of thumbnails, and only the picture that is looked at gets its original on
+ * top, where the column is wide enough to show the difference and nobody asked to save data.
+ */
+export class Gallery implements ReactiveController {
+  private readonly host: LitElement;
+  private readonly shown = new Set<number>();
+  private readonly enlarged = new Set<number>();
+  private observer?: IntersectionObserver | undefined;
+  private strip?: Element | null;
+  private trekId?: number;
+  private count = 0;
+  private index = 0;
+
+  constructor(host: LitElement) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostUpdated() {
+    const strip = this.host.renderRoot.querySelector('.strip');
+    if (strip === this.strip && strip?.childElementCount === this.count) return;
+    this.strip = strip;
+    this.count = strip?.childElementCount ?? 0;
+    this.watch();
+  }
+
+  hostConnected() {
+    this.watch();
+  }
+
+  hostDisconnected() {
+    this.observer?.disconnect();
+  }
+
+  render({trek, card, isLoading, messages}: SheetView) {
+    if (!card) return isLoading ? gallerySkeleton : nothing;
+    const {pictures} = card;
+    if (pictures.length === 0) return nothing;
+    if (trek.id !== this.trekId) {
+      this.trekId = trek.id;
+      this.index = 0;
+      this.shown.clear();
+      this.enlarged.clear();
+    }
+    const isAlone = pictures.length === 1;
+    return keyed(
+      trek.id,
+      html`
+        <section part="gallery" class="gallery" aria-label=${messages.gallery}>
+          <ul
+            class="strip ${isAlone ? 'is-alone' : ''}"
+            role="list"
+            aria-label=${messages.gallery}
+            tabindex=${isAlone ? nothing : 0}
+            @keydown=${this.turn}>
+            ${pictures.map((picture, index) => this.renderSlide(picture, index, pictures.length, messages))}
+          </ul>
+          ${isAlone ? nothing : this.renderControls(pictures.length, messages)}
+        </section>
+      `,
+    );
+  }
+
+  private renderSlide(picture: Picture, index: number, count: number, messages: Messages) {
+    const {url, thumbnailUrl, legend} = picture;
+    const isFirst = index === 0;
+    return html`
+      <li class="slide">
+        <figure part="picture" class="figure-box">
+          <div class="frame">
+            <img
+              class="picture"
+              src=${thumbnailUrl ?? url}
+              alt=${legend ?? messages.pictureOf(index + 1, count)}
+              loading=${isFirst ? 'eager' : 'lazy'}
+              fetchpriority=${isFirst ? 'high' : 'auto'}
+              decoding="async"
+              @load=${fitTall} />
+            ${
+              this.enlarged.has(index)
+                ? html`<img class="picture" src=${url} alt="" decoding="async" />`
+                : nothing
+            }
+          </div>
+          ${renderCaption(picture, messages)}
+        </figure>
+      </li>
+    `;
+  }
+
+  private renderControls(count: number, {pictureOf, previousPicture, nextPicture}: Messages) {
+    const isFirst = this.index === 0;
+    const isLast = this.shown.has(count - 1);
+    // Still focusable at the ends: whoever pressed it keeps the focus.
+    return html`
+      <div part="gallery-controls" class="controls">
+        <button
+          part="gallery-button"
+          class="round-button"
+          type="button"
+          aria-label=${previousPicture}
+          aria-disabled=${isFirst}
+          @click=${() => this.show(this.index - 1)}>
+          ${previousIcon}
+        </button>
+        <p class="counter" aria-live="polite">
+          <span aria-hidden="true">${this.index + 1} / ${count}</span>
+          <span class="visually-hidden">${pictureOf(this.index + 1, count)}</span>
+        </p>
+        <button
+          part="gallery-button"
+          class="round-button"
+          type="button"
+          aria-label=${nextPicture}
+          aria-disabled=${isLast}
+          @click=${() => this.show(this.index + 1)}>
+          ${nextIcon}
+        </button>
+      </div>
+    `;
+  }
+
+  private watch() {
+    this.observer?.disconnect();
+    if (!this.strip) return;
+    const slides = [...this.strip.children];
+    this.observer = new IntersectionObserver((entries) => this.look(slides, entries), {
+      root: this.strip,
+      threshold: SHOWN_RATIO,
+    });
+    for (const slide of slides) this.observer.observe(slide);
+  }
+
+  private look(slides: readonly Element[], entries: readonly IntersectionObserverEntry[]) {
+    for (const {target, intersectionRatio, boundingClientRect} of entries) {
+      const index = slides.indexOf(target);
+      if (intersectionRatio < SHOWN_RATIO) this.shown.delete(index);
+      else this.shown.add(index);
+      if (boundingClientRect.width <= THUMBNAIL_SUFFICES_PX) this.enlarged.delete(index);
+    }
+    const last = slides.length - 1;
+    if (this.shown.has(0)) this.index = 0;
+    else if (this.shown.has(last)) this.index = last;
+    else if (this.shown.size > 0) this.index = Math.min(...this.shown);
+    const width = slides[this.index]?.clientWidth ?? 0;
+    if (width > THUMBNAIL_SUFFICES_PX && !savesData()) this.enlarged.add(this.index);
+    this.host.requestUpdate();
+  }
+
+  private turn(event: KeyboardEvent) {
+    const strip = event.currentTarget as Element;
+    const isBackwards = getComputedStyle(strip).direction === 'rtl';
+    const target = {
+      ArrowRight: this.index + (isBackwards ? -1 : 1),
+      ArrowLeft: this.index + (isBackwards ? 1 : -1),
+      Home: 0,
+      End: strip.childElementCount - 1,
+    }[event.key];
+    if (target === undefined) return;
+    event.preventDefault();
+    this.show(target);
+  }
+
+  private show(index: number) {
+    const [first, slide] = [this.strip?.children[0], this.strip?.children[index]];
+    if (!(first instanceof HTMLElement) || !(slide instanceof HTMLElement)) return;
+    // Not scrollIntoView, which would move the page as well.
+    this.strip?.scrollTo({left: slide.offsetLeft - first.offsetLeft});
+  }
+}
+
+export function renderCaption({legend, author, license}: Picture, {pictureBy}: Messages) {
+  const credit = [author && pictureBy(author), license].filter(Boolean).join(' · ');
+  if (!legend && !credit) return nothing;
+  // The legend is the picture's alternative already.
+  return html`
+    <figcaption part="caption" class="caption">
+      ${legend ? html`<span aria-hidden="true">${legend}</span>` : nothing}
+      ${credit ? html`<span class="credit">${credit}</span>` : nothing}
+    </figcaption>
+  `;
+}
+
+/** A tall picture would lose its head and its feet. */
+function fitTall({currentTarget}: Event) {
+  const picture = currentTarget as HTMLImageElement;
+  const isTall = picture.naturalHeight > picture.naturalWidth;
+  picture.parentElement?.classList.toggle('is-tall', isTall);
+}
+
+function savesData(): boolean {
+  // Not in the types: no standard yet, and not in every browser.
+  return (navigator as {connection?: {saveData?: boolean}}).connection?.saveData ?? false;
+}

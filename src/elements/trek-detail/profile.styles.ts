@@ -1,0 +1,137 @@
+import {css} from 'lit';
+import {
+  accent,
+  border,
+  mutedText,
+  profileHeight,
+  profileLine,
+  smallRadius,
+  surface,
+  text,
+} from '../../theme/tokens.js';
+
+export const profileStyles = css`
+  .readout {
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+    margin: 0;
+    min-block-size: 1.5em;
+    text-align: end;
+  }
+
+  .plot {
+    border-radius: ${smallRadius};
+    cursor: crosshair;
+    /* A way is drawn from the left in every script, as its labels are. */
+    direction: ltr;
+    margin-block: 0.5rem 2rem;
+    margin-left: 4rem;
+    touch-action: pan-y;
+  }
+
+  .chart {
+    block-size: ${profileHeight};
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+  }
+
+  .chart svg {
+    overflow: visible;
+  }
+
+  .grid {
+    stroke: ${border};
+  }
+
+  .tick {
+    fill: ${mutedText};
+    font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .area {
+    fill: ${profileLine};
+    opacity: 0.18;
+  }
+
+  .way {
+    fill: none;
+    stroke: ${profileLine};
+    stroke-linejoin: round;
+    stroke-width: 2;
+  }
+
+  .interruption {
+    stroke: ${mutedText};
+    stroke-dasharray: 3 4;
+  }
+
+  .cursor {
+    stroke: ${text};
+    stroke-opacity: 0.5;
+  }
+
+  .dot {
+    fill: ${profileLine};
+    stroke: ${surface};
+    stroke-width: 2.5;
+  }
+
+  .table summary {
+    align-items: center;
+    color: ${accent};
+    cursor: pointer;
+    display: inline-flex;
+    gap: 0.4em;
+    min-block-size: 2.75rem;
+  }
+
+  .table summary::before {
+    content: '▸';
+  }
+
+  .table[open] summary::before {
+    content: '▾';
+  }
+
+  .table table {
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+    inline-size: min(100%, 20rem);
+  }
+
+  .table :is(th, td) {
+    border-block-end: 1px solid ${border};
+    font-weight: 400;
+    padding: 0.375rem 0.5rem;
+    text-align: end;
+  }
+
+  .table thead th {
+    color: ${mutedText};
+    font-size: 0.875rem;
+  }
+
+  @media (forced-colors: active) {
+    .way,
+    .dot {
+      stroke: CanvasText;
+    }
+
+    .dot {
+      fill: Highlight;
+    }
+
+    .tick {
+      fill: CanvasText;
+    }
+  }
+
+  @media print {
+    .table,
+    .readout {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,222 @@
+import {html, nothing, svg} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {
+  elevationProfile,
+  indexNear,
+  indexNearest,
+  type ProfilePoint,
+} from '../../model/elevation-profile.js';
+import type {Line, Position} from '../../model/geometry.js';
+import {
+  DRAWING_SIZE,
+  fractionAlong,
+  fractionDown,
+  type ProfileChart,
+  profileChart,
+} from './profile-chart.js';
+import {type ReadyView, renderSection} from './sheet-view.js';
+
+/** How far an arrow key goes, as a part of the whole way; a page key goes ten times as far. */
+const STEP = 0.01;
+
+/** A place that was pointed at here: on the way back it would be taken for the way there. */
+interface Spot {
+  readonly index: number;
+  readonly position: Position;
+}
+
+/**
+ * The elevation profile. What is pointed at is shared with the map through the view: a place that
+ * the visitor points at here is shown there, and the other way round.
+ */
+export class Profile {
+  private lines?: readonly Line[];
+  private chart?: ProfileChart | undefined;
+  private pointed?: Spot | undefined;
+
+  render(view: ReadyView) {
+    const chart = this.chartOf(view.sheet.lines);
+    if (!chart) return nothing;
+    const {messages} = view;
+    const index = this.indexOf(view, chart);
+    return renderSection(
+      view,
+      'profile',
+      messages.elevationProfile,
+      html`
+        <p part="profile-readout" class="readout" aria-hidden="true">
+          ${index === undefined ? nothing : spoken(view, chart.profile.points[index])}
+        </p>
+        ${this.renderPlot(view, chart, index)}
+        <p id="profile-hint" class="visually-hidden">${messages.profileHint}</p>
+        <p part="profile-summary" class="muted">${summary(view, chart)}</p>
+        ${guard([chart, messages], () => renderTable(view, chart))}
+      `,
+    );
+  }
+
+  private renderPlot(view: ReadyView, chart: ProfileChart, index: number | undefined) {
+    const {messages} = view;
+    const point = chart.profile.points[index ?? 0];
+    return html`
+      <div
+        part="profile-chart"
+        class="plot"
+        role="slider"
+        tabindex="0"
+        aria-label=${messages.elevationProfile}
+        aria-describedby="profile-hint"
+        aria-orientation="horizontal"
+        aria-valuemin="0"
+        aria-valuemax=${Math.round(chart.profile.lengthMetres)}
+        aria-valuenow=${Math.round(point?.distanceMetres ?? 0)}
+        aria-valuetext=${spoken(view, point)}
+        @keydown=${(event: KeyboardEvent) => this.step(event, view, chart, index)}
+        @blur=${() => this.pointAt(view, undefined)}
+        @pointerdown=${(event: PointerEvent) => this.follow(event, view, chart)}
+        @pointermove=${(event: PointerEvent) => this.follow(event, view, chart)}
+        @pointerleave=${(event: PointerEvent) => this.leave(event, view)}>
+        <svg class="chart" aria-hidden="true" focusable="false">
+          ${guard([chart, messages], () => renderDrawing(view, chart))}
+          ${index === undefined ? nothing : renderDot(chart, point)}
+        </svg>
+      </div>
+    `;
+  }
+
+  private chartOf(lines: readonly Line[]): ProfileChart | undefined {
+    if (lines !== this.lines) {
+      this.lines = lines;
+      this.pointed = undefined;
+      const profile = elevationProfile(lines);
+      this.chart = profile && profileChart(profile);
+    }
+    return this.chart;
+  }
+
+  private indexOf({spot}: ReadyView, {profile}: ProfileChart): number | undefined {
+    if (!spot) return undefined;
+    return spot === this.pointed?.position
+      ? this.pointed.index
+      : indexNearest(profile.points, spot);
+  }
+
+  private pointAt(view: ReadyView, point: ProfilePoint | undefined, index = 0) {
+    this.pointed = point && {index, position: point.position};
+    view.point(point?.position);
+  }
+
+  private pointAfter(view: ReadyView, {profile}: ProfileChart, distance: number) {
+    const index = indexNear(profile.points, distance);
+    this.pointAt(view, profile.points[index], index);
+  }
+
+  private follow({currentTarget, clientX}: PointerEvent, view: ReadyView, chart: ProfileChart) {
+    // The listener is on an element.
+    const {left, width} = (currentTarget as Element).getBoundingClientRect();
+    this.pointAfter(view, chart, ((clientX - left) / width) * chart.profile.lengthMetres);
+  }
+
+  /** A finger leaves the screen wherever it is; what it showed stays until the next touch. */
+  private leave({pointerType}: PointerEvent, view: ReadyView) {
+    if (pointerType !== 'touch') this.pointAt(view, undefined);
+  }
+
+  private step(event: KeyboardEvent, view: ReadyView, chart: ProfileChart, index?: number) {
+    const {points, lengthMetres: length} = chart.profile;
+    const from = points[index ?? 0]?.distanceMetres ?? 0;
+    const target = {
+      ArrowRight: from + length * STEP,
+      ArrowUp: from + length * STEP,
+      ArrowLeft: from - length * STEP,
+      ArrowDown: from - length * STEP,
+      PageUp: from + length * STEP * 10,
+      PageDown: from - length * STEP * 10,
+      Home: 0,
+      End: length,
+    }[event.key];
+    if (target !== undefined) this.pointAfter(view, chart, target);
+    else if (event.key === 'Escape' && index !== undefined) this.pointAt(view, undefined);
+    else return;
+    event.preventDefault();
+  }
+}
+
+const percent = (fraction: number) => `${Math.round(fraction * 1e4) / 100}%`;
+
+function spoken({formats}: ReadyView, point: ProfilePoint | undefined): string {
+  if (!point) return '';
+  return `${formats.length(point.distanceMetres)} · ${formats.elevation(point.elevationMetres)}`;
+}
+
+/** The editor's own figures where there are some, so that the sheet says the same everywhere. */
+function summary({sheet, messages, formats}: ReadyView, {profile, interruptions}: ProfileChart) {
+  const sentence = messages.profileSummary({
+    length: formats.length(sheet.lengthMetres ?? profile.lengthMetres),
+    ascent: formats.elevation(sheet.ascentMetres ?? profile.ascentMetres),
+    descent: formats.elevation(sheet.descentMetres ?? profile.descentMetres),
+    lowest: formats.elevation(profile.lowestMetres),
+    highest: formats.elevation(profile.highestMetres),
+  });
+  return interruptions.length === 0
+    ? sentence
+    : `${sentence} ${messages.profileInterruptions(interruptions.length)}`;
+}
+
+function renderDrawing({formats}: ReadyView, chart: ProfileChart) {
+  const {profile, heights, distances, interruptions, linePath, areaPath} = chart;
+  return svg`
+    ${heights.ticks.map((height) => {
+      const y = percent(fractionDown(heights, height));
+      return svg`
+        <line class="grid" x1="0" x2="100%" y1=${y} y2=${y} />
+        <text class="tick" x="-8" y=${y} dy="0.35em" text-anchor="end">${formats.elevation(height)}</text>
+      `;
+    })}
+    ${distances.map((distance) => {
+      const x = percent(fractionAlong(profile, distance));
+      const anchor = distance === 0 ? 'start' : 'middle';
+      return svg`<text class="tick" x=${x} y="100%" dy="1.5em" text-anchor=${anchor}>${formats.length(distance)}</text>`;
+    })}
+    <svg viewBox="0 0 ${DRAWING_SIZE} ${DRAWING_SIZE}" preserveAspectRatio="none">
+      <path class="area" d=${areaPath} />
+      <path class="way" d=${linePath} vector-effect="non-scaling-stroke" />
+    </svg>
+    ${interruptions.map((distance) => {
+      const x = percent(fractionAlong(profile, distance));
+      return svg`<line class="interruption" x1=${x} x2=${x} y1="0" y2="100%" />`;
+    })}
+  `;
+}
+
+function renderDot({profile, heights}: ProfileChart, point: ProfilePoint | undefined) {
+  if (!point) return nothing;
+  const x = percent(fractionAlong(profile, point.distanceMetres));
+  return svg`
+    <line class="cursor" x1=${x} x2=${x} y1="0" y2="100%" />
+    <circle class="dot" cx=${x} cy=${percent(fractionDown(heights, point.elevationMetres))} r="6" />
+  `;
+}
+
+function renderTable({messages, formats}: ReadyView, {rows}: ProfileChart) {
+  return html`
+    <details part="profile-table" class="table">
+      <summary>${messages.profileTable}</summary>
+      <table>
+        <thead>
+          <tr><th scope="col">${messages.distance}</th><th scope="col">${messages.elevation}</th></tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ({distanceMetres, elevationMetres}) => html`
+              <tr>
+                <th scope="row">${formats.length(distanceMetres)}</th>
+                <td>${formats.elevation(elevationMetres)}</td>
+              </tr>
+            `,
+          )}
+        </tbody>
+      </table>
+    </details>
+  `;
+}

@@ -1,0 +1,53 @@
+import {html} from 'lit';
+import type {Formats} from '../../i18n/format.js';
+import type {Messages} from '../../i18n/messages.js';
+import type {Position} from '../../model/geometry.js';
+import type {InformationDesk} from '../../model/information-desk.js';
+import type {Trek, TrekCard, TrekSheet} from '../../model/trek.js';
+import type {Vocabularies} from '../../model/vocabulary.js';
+import {renderHeading} from '../heading.js';
+
+/** What the sections of a sheet draw from. */
+export interface SheetView {
+  /** The richest that is known. */
+  readonly trek: Trek;
+  /** Absent while only the index knows the trek. */
+  readonly card?: TrekCard | undefined;
+  readonly sheet?: TrekSheet | undefined;
+  /** Whether the sheet may still arrive: its place is kept until then. */
+  readonly isLoading: boolean;
+  readonly vocabularies: Vocabularies;
+  readonly desks: ReadonlyMap<number, InformationDesk>;
+  readonly messages: Messages;
+  readonly formats: Formats;
+  /** Level of the sections' headings. */
+  readonly level: number;
+  /** The place along the way that the visitor points at, here or on a map. */
+  readonly spot?: Position | undefined;
+  point(position: Position | undefined): void;
+}
+
+/** A view whose sheet has arrived. */
+export type ReadyView = SheetView & {readonly sheet: TrekSheet};
+
+export function isReady(view: SheetView): view is ReadyView {
+  return view.sheet !== undefined;
+}
+
+/** One titled part of the sheet. */
+export function renderSection(view: SheetView, part: string, title: string, content: unknown) {
+  return html`
+    <section part="section ${part}" class="section">
+      ${renderHeading(view.level, title, {part: 'heading', className: 'heading'})} ${content}
+    </section>
+  `;
+}
+
+/** A titled piece of a section. */
+export function renderTopic({level}: SheetView, title: string, content: unknown) {
+  return html`
+    <div class="topic">
+      ${renderHeading(level + 1, title, {part: 'subheading', className: 'subheading'})} ${content}
+    </div>
+  `;
+}

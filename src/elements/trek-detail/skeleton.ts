@@ -1,0 +1,24 @@
+import {html} from 'lit';
+
+const bones = (count: number) =>
+  Array.from({length: count}, () => html`<span class="bone"></span>`);
+
+/** Where the name will be. */
+export const headerSkeleton = html`
+  <div class="header skeleton" aria-hidden="true">
+    <div class="titles">${bones(2)}</div>
+  </div>
+`;
+
+/** As high as the pictures. */
+export const gallerySkeleton = html`<div class="gallery-place skeleton" aria-hidden="true"></div>`;
+
+export const textSkeleton = html`<div class="text skeleton" aria-hidden="true">${bones(5)}</div>`;
+
+export const bodySkeleton = html`
+  ${gallerySkeleton}
+  <div class="figures skeleton" aria-hidden="true">
+    ${bones(4).map((bone) => html`<div class="figure">${bone}${bone}</div>`)}
+  </div>
+  ${textSkeleton}
+`;

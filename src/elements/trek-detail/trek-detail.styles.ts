@@ -1,0 +1,218 @@
+import {css} from 'lit';
+import {
+  border,
+  controlBorder,
+  galleryRatio,
+  gap,
+  mutedText,
+  pictogramSurface,
+  radius,
+  smallRadius,
+  softSurface,
+  surface,
+  text,
+} from '../../theme/tokens.js';
+
+/** What is needed before the sheet itself has arrived: its frame, its head and its skeleton. */
+export const detailStyles = css`
+  :host {
+    container: trek / inline-size;
+  }
+
+  .sheet {
+    background: ${surface};
+    border: 1px solid ${border};
+    border-radius: ${radius};
+    color: ${text};
+    display: flex;
+    flex-direction: column;
+    gap: 1.5rem;
+    overflow-wrap: break-word;
+    padding: 1.25rem;
+  }
+
+  .sentence {
+    background: ${softSurface};
+    border-radius: ${radius};
+    color: ${text};
+    margin: 0;
+    padding: 2rem 1rem;
+    text-align: center;
+  }
+
+  .failure {
+    margin-block: ${gap};
+  }
+
+  .header {
+    align-items: start;
+    display: flex;
+    gap: 1rem;
+    justify-content: space-between;
+  }
+
+  .titles {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    gap: 0.5rem;
+    min-inline-size: 0;
+  }
+
+  .name {
+    font-size: clamp(1.5rem, 1.125rem + 2cqi, 2.25rem);
+    font-weight: 700;
+    letter-spacing: -0.01em;
+    line-height: 1.2;
+    margin: 0;
+    overflow-wrap: anywhere;
+    text-wrap: balance;
+  }
+
+  #name:focus-visible {
+    border-radius: 0.125rem;
+  }
+
+  .origin {
+    color: ${mutedText};
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    margin: 0;
+    min-block-size: 1.75rem;
+  }
+
+  .practice,
+  .place {
+    align-items: center;
+    display: inline-flex;
+    gap: 0.4em;
+  }
+
+  .pictogram {
+    background: ${pictogramSurface};
+    block-size: 1.75rem;
+    border-radius: ${smallRadius};
+    flex: none;
+    inline-size: 1.75rem;
+    object-fit: contain;
+    padding: 0.125rem;
+  }
+
+  .round-button {
+    align-items: center;
+    background: ${surface};
+    block-size: 2.75rem;
+    border: 1px solid ${controlBorder};
+    border-radius: 50%;
+    color: ${text};
+    cursor: pointer;
+    display: inline-flex;
+    flex: none;
+    inline-size: 2.75rem;
+    justify-content: center;
+    padding: 0;
+  }
+
+  .round-button:hover:not([aria-disabled='true']) {
+    background: ${softSurface};
+  }
+
+  .round-button[aria-disabled='true'] {
+    border-color: ${border};
+    color: color-mix(in oklab, ${text} 40%, ${surface});
+    cursor: default;
+  }
+
+  .bone {
+    background: ${border};
+    block-size: 0.75em;
+    border-radius: 0.375em;
+    display: block;
+    inline-size: 75%;
+  }
+
+  .titles > .bone:first-child {
+    block-size: 2rem;
+    inline-size: min(100%, 24rem);
+  }
+
+  .titles > .bone {
+    block-size: 1.25rem;
+    inline-size: 9rem;
+  }
+
+  .text.skeleton {
+    display: grid;
+    gap: 0.75rem;
+    max-inline-size: 42rem;
+  }
+
+  .text .bone:last-child {
+    inline-size: 40%;
+  }
+
+  .text .bone:not(:last-child) {
+    inline-size: 100%;
+  }
+
+  .gallery-place {
+    aspect-ratio: ${galleryRatio};
+    background: ${softSurface};
+    border-radius: ${smallRadius};
+    max-block-size: 24rem;
+  }
+
+  .skeleton {
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+
+  @keyframes breathe {
+    to {
+      opacity: 0.5;
+    }
+  }
+
+  .figures {
+    background: ${softSurface};
+    border-radius: ${smallRadius};
+    display: grid;
+    gap: 1rem 0.75rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(8.5rem, 40%), 1fr));
+    margin: 0;
+    padding: 1rem;
+  }
+
+  .figure {
+    display: flex;
+    flex-direction: column;
+    gap: 0.125rem;
+    min-block-size: 3.125rem;
+    min-inline-size: 0;
+  }
+
+  .figure.skeleton,
+  .figures.skeleton > .figure {
+    gap: 0.75rem;
+    justify-content: center;
+  }
+
+  @container trek (min-width: 40rem) {
+    .sheet {
+      gap: 2rem;
+      padding: 2rem;
+    }
+  }
+
+  @media print {
+    .sheet {
+      border: 0;
+      display: block;
+      padding: 0;
+    }
+
+    .round-button {
+      display: none;
+    }
+  }
+`;
