@@ -16,7 +16,7 @@ const WireAttachment = z.object({
 const WireWebLink = z.object({
   url: z.string(),
   name: words,
-  category: z.catch(z.nullish(z.object({label: words, pictogram: string})), undefined),
+  category: z.catch(z.optional(z.object({label: words, pictogram: string})), undefined),
 });
 
 /** Everything attached that is not a picture of the gallery. */

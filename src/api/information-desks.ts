@@ -11,7 +11,7 @@ import {id, inLanguage, name, number, present, string, words} from './wire.js';
 export const WireInformationDesk = z.object({
   id,
   name,
-  type: z.catch(z.nullish(z.object({label: words, pictogram: string})), undefined),
+  type: z.catch(z.optional(z.object({label: words, pictogram: string})), undefined),
   description: words,
   street: string,
   postal_code: string,

@@ -16,7 +16,6 @@ import {
   number,
   positive,
   present,
-  termId,
   words,
 } from './wire.js';
 
@@ -44,10 +43,10 @@ export function toInfrastructure(infrastructure: Wire, origin: Origin): Infrastr
     name: inLanguage(infrastructure.name, origin.language) ?? '',
     description: toRichText(infrastructure.description, origin),
     accessibility: toRichText(infrastructure.accessibility, origin),
-    typeId: termId(infrastructure.type),
+    typeId: infrastructure.type,
     conditionIds: toConditions(infrastructure.conditions, infrastructure.condition),
-    maintenanceDifficultyId: termId(infrastructure.maintenance_difficulty),
-    usageDifficultyId: termId(infrastructure.usage_difficulty),
+    maintenanceDifficultyId: infrastructure.maintenance_difficulty,
+    usageDifficultyId: infrastructure.usage_difficulty,
     implantationYear: positive(infrastructure.implantation_year),
     ...toStructure(infrastructure.structure),
     shape: toShape(infrastructure.geometry),

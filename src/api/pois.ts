@@ -7,7 +7,7 @@ import {toPictures} from './pictures.js';
 import {type Origin, originOf, type Question} from './question.js';
 import {toRichText} from './rich-texts.js';
 import {toPlace} from './shapes.js';
-import {anything, id, inLanguage, key, list, name, present, string, termId, words} from './wire.js';
+import {anything, id, inLanguage, key, list, name, present, string, words} from './wire.js';
 
 export const WirePoi = z.object({
   id,
@@ -25,7 +25,7 @@ export function toPoi(poi: z.infer<typeof WirePoi>, origin: Origin): Poi {
   return present({
     id: poi.id,
     name: inLanguage(poi.name, language) ?? '',
-    typeId: termId(poi.type),
+    typeId: poi.type,
     typeLabel: inLanguage(poi.type_label, language),
     pictogramUrl: safePictureUrl(poi.type_pictogram, baseUrl),
     description: toRichText(poi.description, origin),

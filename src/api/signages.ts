@@ -18,7 +18,6 @@ import {
   positive,
   present,
   string,
-  termId,
   words,
 } from './wire.js';
 
@@ -56,10 +55,10 @@ export function toSignage(signage: Wire, origin: Origin): Signage {
     name: inLanguage(signage.name, origin.language) ?? '',
     code: signage.code?.trim() || undefined,
     description: toRichText(signage.description, origin),
-    typeId: termId(signage.type),
+    typeId: signage.type,
     conditionIds: toConditions(signage.conditions, signage.condition),
     implantationYear: positive(signage.implantation_year),
-    printedElevationMetres: signage.printed_elevation ?? undefined,
+    printedElevationMetres: signage.printed_elevation,
     ...toStructure(signage.structure),
     ...toPlace(signage.geometry),
     pictures: toPictures(signage.attachments, origin),
@@ -73,7 +72,7 @@ function toBlade(value: unknown, origin: Origin): Blade | undefined {
   const {number, direction, lines} = read.data;
   return present({
     number: String(number ?? ''),
-    directionId: termId(direction),
+    directionId: direction,
     lines: lines.flatMap((line) => toBladeLine(line, origin) ?? []),
   });
 }

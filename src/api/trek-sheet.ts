@@ -13,16 +13,15 @@ import {toInstant} from './times.js';
 import {toTrekCard, WireTrekCard} from './trek-cards.js';
 import {
   anything,
+  ids,
   inLanguage,
   key,
+  keys,
   list,
   number,
-  numbers,
   positive,
   present,
   string,
-  termId,
-  termIds,
   words,
 } from './wire.js';
 
@@ -50,16 +49,16 @@ export const WireTrekSheet = z.extend(WireTrekCard, {
   accessibility_width: words,
   disabled_infrastructure: words,
   attachments_accessibility: list,
-  ratings: list,
+  ratings: keys,
   ratings_description: words,
-  source: list,
-  information_desks: list,
+  source: keys,
+  information_desks: ids,
   web_links: list,
   gpx: string,
   kml: string,
   pdf: words,
-  children: list,
-  parents: list,
+  children: ids,
+  parents: ids,
   update_datetime: string,
 });
 
@@ -101,25 +100,25 @@ export function toTrekSheet(sheet: Wire, origin: Origin): TrekSheet {
     advisedParking: inLanguage(sheet.advised_parking, language),
     parking: toPosition(sheet.parking_location),
     accessibility: toAccessibility(sheet, origin),
-    ratingIds: termIds(sheet.ratings),
+    ratingIds: sheet.ratings,
     ratingsDescription: toRichText(sheet.ratings_description, origin),
-    sourceIds: termIds(sheet.source),
-    informationDeskIds: numbers(sheet.information_desks),
+    sourceIds: sheet.source,
+    informationDeskIds: sheet.information_desks,
     webLinks: toWebLinks(sheet.web_links, origin),
     attachments: toAttachments(sheet.attachments, origin),
     gpxUrl: safeUrl(sheet.gpx, baseUrl),
     kmlUrl: safeUrl(sheet.kml, baseUrl),
     pdfUrl: safeUrl(inLanguage(sheet.pdf, language), baseUrl),
     waypoints: toShape(sheet.points_reference).points,
-    stageIds: numbers(sheet.children),
-    parentIds: numbers(sheet.parents),
+    stageIds: sheet.children,
+    parentIds: sheet.parents,
     updatedAt: toInstant(sheet.update_datetime),
   });
 }
 
 function toAccessibility(sheet: Wire, origin: Origin): TrekAccessibility {
   return present({
-    levelId: termId(sheet.accessibility_level),
+    levelId: sheet.accessibility_level,
     infrastructure: toRichText(sheet.disabled_infrastructure, origin),
     slope: toRichText(sheet.accessibility_slope, origin),
     width: toRichText(sheet.accessibility_width, origin),

@@ -10,7 +10,7 @@ import type {
 import {type Origin, originOf, type Question} from './question.js';
 import {toRichText} from './rich-texts.js';
 import {readTerms, toTerm, toVocabulary, type WireTerm} from './terms.js';
-import {present, termId} from './wire.js';
+import {present} from './wire.js';
 
 const NAME = 'name';
 const NAME_PICTOGRAM = 'name,pictogram';
@@ -89,7 +89,7 @@ function toRating(row: WireTerm, origin: Origin): Rating {
   const color = row.color ?? '';
   return present({
     ...toTerm(row, origin),
-    scaleId: termId(row.scale),
+    scaleId: row.scale,
     color: /^#[\da-f]{6}$/i.test(color) ? color : undefined,
   });
 }

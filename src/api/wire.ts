@@ -4,25 +4,28 @@ import * as z from 'zod/mini';
 z.config({jitless: true});
 
 /** Text, or without a `language` in the question, text per language. */
-export type Words = string | Readonly<Record<string, unknown>> | null | undefined;
+export type Words = string | Readonly<Record<string, unknown>> | undefined;
 
-const anyWords = z.union([z.string(), z.looseObject({})]);
-
-/** Fields that may be missing, null, or of a shape that we do not read: then they are absent. */
-export const words = z.catch(z.nullish(anyWords), undefined);
-export const string = z.catch(z.nullish(z.string()), undefined);
-export const number = z.catch(z.nullish(z.number()), undefined);
-export const flag = z.catch(z.nullish(z.boolean()), undefined);
+// Fields that cannot make a row unreadable: missing, null or of a shape that we do not know, they
+// are absent. One function each, since a trek has twenty and a list has thousands of treks.
+export const words = z.transform((value): Words => (isWords(value) ? value : undefined));
+export const string = z.transform((value) => (typeof value === 'string' ? value : undefined));
+export const number = z.transform((value) => (typeof value === 'number' ? value : undefined));
+export const flag = z.transform((value) => (typeof value === 'boolean' ? value : undefined));
 /** Identifies something: a number, or a code on servers before 2.116. */
-export const key = z.catch(z.nullish(z.union([z.number(), z.string()])), undefined);
+export const key = z.transform(termId);
+export const keys = z.transform((value) => termIds(entries(value)));
+export const ids = z.transform((value) => entries(value).filter((id) => typeof id === 'number'));
 /** What it contains is read one by one, so that one bad entry does not lose the others. */
-export const list = z.catch(z.array(z.unknown()), () => []);
+export const list = z.transform(entries);
 /** A geometry, or whatever else a reader of its own takes apart. */
-export const anything = z.optional(z.unknown());
+export const anything = z.transform((value) => value);
 
 /** Without these a row is nothing. */
 export const id = z.number();
-export const name = anyWords.check(z.refine((value) => inLanguage(value, '') !== undefined));
+export const name = z.custom<string | Readonly<Record<string, unknown>>>(
+  (value) => isWords(value) && inLanguage(value, '') !== undefined,
+);
 
 /** One page of a list. */
 export const WirePage = z.object({count: z.number(), results: z.array(z.unknown())});
@@ -44,16 +47,20 @@ export function termId(value: unknown): string | undefined {
   return known ? String(value) : undefined;
 }
 
-export function termIds(values: readonly unknown[]): string[] {
+export function termIds(values: readonly unknown[]): readonly string[] {
   return values.map(termId).filter((value) => value !== undefined);
 }
 
-export function numbers(values: readonly unknown[]): number[] {
-  return values.filter((value) => typeof value === 'number');
+function entries(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isWords(value: unknown): value is string | Readonly<Record<string, unknown>> {
+  return typeof value === 'string' || (typeof value === 'object' && value !== null);
 }
 
 /** A number that a server without the knowledge says is zero. */
-export function positive(value: number | null | undefined): number | undefined {
+export function positive(value: number | undefined): number | undefined {
   return value && value > 0 ? value : undefined;
 }
 
