@@ -1,0 +1,42 @@
+import type {BaseMap} from '../../map/map-engine.js';
+import {safeUrl} from '../../model/url.js';
+import type {TrekLayer} from './trek-layer.js';
+
+type LayerProperties = Pick<
+  TrekLayer,
+  'type' | 'name' | 'src' | 'attribution' | 'minZoom' | 'maxZoom'
+>;
+
+const HIGHEST_ZOOM = 24;
+
+/** The base map that a layer declares. `warn` hears why there is none. */
+export function readLayer(
+  {type, name, src, attribution, minZoom, maxZoom}: LayerProperties,
+  warn: (sentence: string) => void,
+): BaseMap | undefined {
+  if (type !== 'xyz') {
+    warn(`type "${type}" is not known, only "xyz" is; leaving it out.`);
+    return undefined;
+  }
+  const tiles = tilesOf(src);
+  if (!tiles) {
+    warn(`src "${src}" is not an http address with {z}, {x} and {y}; leaving it out.`);
+    return undefined;
+  }
+  const [min, max] = [Number(minZoom), Number(maxZoom)];
+  if (!(min >= 0 && min <= max && max <= HIGHEST_ZOOM)) {
+    warn(`min-zoom "${minZoom}" and max-zoom "${maxZoom}" are not zooms; leaving it out.`);
+    return undefined;
+  }
+  return {name: name.trim(), tiles, attribution, minZoom: min, maxZoom: max};
+}
+
+function tilesOf(src: string): string | undefined {
+  // Braces are not allowed in an address: resolving it escapes them.
+  const url = safeUrl(src, document.baseURI)?.replace(/%7B(\w+)%7D/gi, '{$1}');
+  const places = url
+    ?.match(/\{\w+\}/g)
+    ?.sort()
+    .join();
+  return places === '{x},{y},{z}' ? url : undefined;
+}

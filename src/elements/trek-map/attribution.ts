@@ -1,0 +1,48 @@
+import {html} from 'lit';
+import type {Messages} from '../../i18n/messages.js';
+import {plainText} from '../../model/plain-text.js';
+import {safeUrl} from '../../model/url.js';
+
+interface Piece {
+  readonly text: string;
+  readonly href?: string;
+}
+
+const LINK = /<a\b([^>]*)>([\s\S]*?)<\/a\s*>/gi;
+const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+
+/** Who made the base map. What the page wrote is read as text and links, whatever else it is. */
+export function renderAttribution(attribution: string, {attribution: label}: Messages) {
+  return html`
+    <p part="attribution" class="attribution" role="note" aria-label=${label}>
+      ${readAttribution(attribution).map(renderPiece)}
+    </p>
+  `;
+}
+
+function renderPiece({text, href}: Piece) {
+  if (!href) return text;
+  return html`<a href=${href} target="_blank" rel="noopener noreferrer">${text}</a>`;
+}
+
+export function readAttribution(attribution: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const match of attribution.matchAll(LINK)) {
+    pieces.push({text: spaced(attribution.slice(end, match.index))});
+    const [, attributes = '', text = ''] = match;
+    const [, ...values] = HREF.exec(attributes) ?? [];
+    const href = safeUrl(plainText(values.find(Boolean) ?? ''), document.baseURI);
+    pieces.push({text: plainText(text), ...(href && {href})});
+    end = match.index + match[0].length;
+  }
+  pieces.push({text: spaced(attribution.slice(end))});
+  return pieces.filter(({text}) => text !== '');
+}
+
+/** Plain, but apart from the link beside it where it was. */
+function spaced(html: string): string {
+  const text = plainText(html);
+  if (text === '') return /\s/.test(html) ? ' ' : '';
+  return (/^\s/.test(html) ? ' ' : '') + text + (/\s$/.test(html) ? ' ' : '');
+}

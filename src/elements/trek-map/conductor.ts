@@ -1,0 +1,129 @@
+import type {MapEngine, MarkedTrek, Marks} from '../../map/map-engine.js';
+import type {Bounds, Position} from '../../model/geometry.js';
+import {boundsOfLines, type Trek} from '../../model/trek.js';
+import type {SourceState} from '../../store/source-state.js';
+import type {TrekSource} from '../../store/trek-source.js';
+import type {MapContext} from './map-context.js';
+import {startOf, treksOf} from './map-scene.js';
+
+/** A pointer that only passes over a trek asks for nothing. */
+const LINGER_MS = 150;
+
+/** Tells the map what has changed in the source, and moves it where the visitor wants to look. */
+export class Conductor {
+  private readonly engine: MapEngine;
+  private readonly context: MapContext;
+  private source: TrekSource | undefined;
+  private treks: readonly Trek[] | undefined;
+  private marks: Marks = {};
+  private spot: Position | undefined;
+  private bounds: Bounds | undefined;
+  /** The trek that the map was last moved for. */
+  private shownId: number | undefined;
+  private chosenHere: number | undefined;
+  private isTaken = false;
+  private lingering: ReturnType<typeof setTimeout> | undefined;
+
+  /** The map begins with these bounds. */
+  constructor(engine: MapEngine, context: MapContext) {
+    this.engine = engine;
+    this.context = context;
+    const {state} = context.source;
+    this.source = context.source.source;
+    this.bounds = context.scene.boundsOfTreks(state);
+    if (linesOf(state, state.selectedId)) this.shownId = state.selectedId;
+  }
+
+  stop() {
+    clearTimeout(this.lingering);
+  }
+
+  conduct() {
+    const {state} = this.context.source;
+    const treks = treksOf(state);
+    if (treks !== this.treks) this.engine.showTreks(treks);
+    this.treks = treks;
+    this.mark(state);
+    if (state.spot !== this.spot) this.engine.showSpot(state.spot);
+    this.spot = state.spot;
+    this.look(state);
+  }
+
+  /** The visitor took the map elsewhere: treks that arrive later do not bring it back. */
+  take() {
+    this.isTaken = true;
+  }
+
+  /** The visitor chose a trek on the map, and is looking at it. */
+  chooseHere(id: number) {
+    this.chosenHere = id;
+    if (!this.context.choose(id)) this.chosenHere = undefined;
+  }
+
+  showAll() {
+    this.isTaken = false;
+    if (this.bounds) this.engine.fit(this.bounds, 'smooth');
+  }
+
+  private mark(state: SourceState) {
+    const {selectedId, highlightedId} = state;
+    const marks = {
+      ...(selectedId !== undefined && {selected: markedTrek(state, selectedId)}),
+      ...(highlightedId !== undefined && {highlighted: markedTrek(state, highlightedId)}),
+    };
+    if (highlightedId !== this.marks.highlighted?.id) this.linger(highlightedId);
+    if (isSame(marks, this.marks)) return;
+    this.marks = marks;
+    this.engine.mark(marks);
+  }
+
+  private linger(id: number | undefined) {
+    clearTimeout(this.lingering);
+    if (id === undefined) return;
+    this.lingering = setTimeout(() => this.context.source.source?.wantLines(id), LINGER_MS);
+  }
+
+  private look(state: SourceState) {
+    const {selectedId} = state;
+    if (this.context.source.source !== this.source) this.isTaken = false;
+    this.source = this.context.source.source;
+    if (selectedId !== this.chosenHere) this.chosenHere = undefined;
+    if (selectedId !== this.shownId) this.lookAtTrek(state, selectedId);
+    const bounds = this.context.scene.boundsOfTreks(state);
+    if (bounds === this.bounds || isEqual(bounds, this.bounds)) return;
+    this.bounds = bounds;
+    if (bounds && !this.isTaken && selectedId === undefined) this.engine.fit(bounds, 'none');
+  }
+
+  private lookAtTrek(state: SourceState, id: number | undefined) {
+    if (id === undefined) {
+      this.shownId = undefined;
+      return;
+    }
+    const bounds = boundsOfLines(linesOf(state, id) ?? []);
+    // Its way is on the way.
+    if (!bounds) return;
+    this.shownId = id;
+    const isSeen = this.chosenHere === id && this.engine.sees(bounds);
+    if (!isSeen) this.engine.fit(bounds, 'smooth');
+  }
+}
+
+const linesOf = ({lines}: SourceState, id: number | undefined) =>
+  id === undefined ? undefined : lines.get(id);
+
+function markedTrek(state: SourceState, id: number): MarkedTrek {
+  const start = startOf(state, id);
+  const lines = linesOf(state, id);
+  return {id, ...(start && {start}), ...(lines && {lines})};
+}
+
+function isSame(one: Marks, other: Marks): boolean {
+  return (['selected', 'highlighted'] as const).every((role) => {
+    const [a, b] = [one[role], other[role]];
+    return a?.id === b?.id && a?.lines === b?.lines && a?.start?.join() === b?.start?.join();
+  });
+}
+
+const isEqual = (one: Bounds | undefined, other: Bounds | undefined) =>
+  one?.join() === other?.join();

@@ -1,0 +1,148 @@
+import type {Messages} from '../../i18n/messages.js';
+import type {BaseMap, CreateEngine, MapEngine, MapListener} from '../../map/map-engine.js';
+import type {Bounds} from '../../model/geometry.js';
+import {readColours} from './colours.js';
+import {Conductor} from './conductor.js';
+import type {MapContext} from './map-context.js';
+
+/** What the engine tells that is not for the source. */
+export type PopupListener = Pick<MapListener, 'moved' | 'choseCrowd' | 'choseNothing'>;
+
+/** Keeps an engine while there is something to see on it. */
+export class EngineHost {
+  private readonly context: MapContext;
+  private readonly popups: PopupListener;
+  private createEngine: CreateEngine | undefined;
+  private running: MapEngine | undefined;
+  private conductor: Conductor | undefined;
+  /** Those the engine was made with, and keeps. */
+  private words: Messages | undefined;
+  private baseMap: BaseMap | undefined;
+  private hasDrawn = false;
+  private hasRested = false;
+
+  constructor(context: MapContext, createEngine: CreateEngine | undefined, popups: PopupListener) {
+    this.context = context;
+    this.createEngine = createEngine;
+    this.popups = popups;
+  }
+
+  get engine(): MapEngine | undefined {
+    return this.running;
+  }
+
+  /** Whether there will never be an engine. */
+  get isSketch(): boolean {
+    return this.createEngine === undefined;
+  }
+
+  /** Whether the engine shows what the sketch would. */
+  get isDrawn(): boolean {
+    return this.hasDrawn;
+  }
+
+  /** Whether nothing more will come by itself. */
+  get isReady(): boolean {
+    return this.hasRested || this.isSketch;
+  }
+
+  update(baseMap: BaseMap | undefined) {
+    const {text, source, scene} = this.context;
+    if (this.running && this.words !== text.messages) this.drop();
+    const bounds = scene.firstBounds(source.state);
+    if (!this.running && bounds) this.begin(bounds, baseMap);
+    if (baseMap !== this.baseMap) this.running?.showBaseMap(baseMap);
+    this.baseMap = baseMap;
+    this.conductor?.conduct();
+  }
+
+  choose(id: number) {
+    if (this.conductor) this.conductor.chooseHere(id);
+    else this.context.choose(id);
+  }
+
+  /** The map goes where nobody asked the source to go. */
+  take() {
+    this.conductor?.take();
+  }
+
+  showAll() {
+    this.conductor?.showAll();
+  }
+
+  repaint() {
+    this.running?.paint(readColours(this.root));
+  }
+
+  drop() {
+    this.conductor?.stop();
+    this.conductor = undefined;
+    this.running?.destroy();
+    this.running = undefined;
+    this.hasDrawn = false;
+    this.hasRested = false;
+  }
+
+  private begin(bounds: Bounds, baseMap: BaseMap | undefined) {
+    const {text, ground} = this.context;
+    if (!this.createEngine) return;
+    const {messages} = text;
+    this.words = messages;
+    this.baseMap = baseMap;
+    try {
+      this.running = this.createEngine({
+        root: this.root,
+        container: ground,
+        words: {...messages, title: messages.map, language: text.language},
+        colours: readColours(this.root),
+        baseMap,
+        bounds,
+        listener: this.listener(),
+      });
+      this.conductor = new Conductor(this.running, this.context);
+    } catch {
+      // No WebGL2 after all, which the sketch says.
+      this.giveUp();
+    }
+  }
+
+  private giveUp() {
+    this.createEngine = undefined;
+    this.drop();
+    this.changed();
+  }
+
+  private listener(): MapListener {
+    const {source} = this.context;
+    return {
+      ...this.popups,
+      drawn: () => {
+        this.hasDrawn = true;
+        this.changed();
+      },
+      rested: () => {
+        if (this.hasRested) return;
+        this.hasRested = true;
+        this.changed();
+      },
+      lost: () => {
+        this.hasDrawn = false;
+        this.changed();
+      },
+      failed: () => this.giveUp(),
+      taken: () => this.conductor?.take(),
+      pointedAt: (id) => source.source?.highlight(id),
+      pointedAlong: (position) => source.source?.point(position),
+      chose: (id) => this.choose(id),
+    };
+  }
+
+  private changed() {
+    this.context.host.requestUpdate();
+  }
+
+  private get root(): ShadowRoot {
+    // The elements draw in an open root of their own.
+    return this.context.host.renderRoot as ShadowRoot;
+  }
+}

@@ -1,0 +1,289 @@
+import {css} from 'lit';
+import {
+  accent,
+  border,
+  controlBorder,
+  mapCluster,
+  mapClusterText,
+  mapGround,
+  mapLine,
+  mapPoint,
+  mapVisitor,
+  mutedText,
+  onAccent,
+  raisedShadow,
+  smallRadius,
+  softSurface,
+  surface,
+  text,
+} from '../../theme/tokens.js';
+
+/** What comes with the map. */
+export const liveStyles = css`
+  /* Mixed, so that the browser answers in sRGB whatever the page wrote; moving, so that it tells. */
+  .probe {
+    background-color: color-mix(in srgb, ${mapCluster}, ${mapCluster});
+    border: 0 solid;
+    border-bottom-color: color-mix(in srgb, ${mapGround}, ${mapGround});
+    border-left-color: color-mix(in srgb, ${mapVisitor}, ${mapVisitor});
+    border-right-color: color-mix(in srgb, ${mapLine}, ${mapLine});
+    border-top-color: color-mix(in srgb, ${mapClusterText}, ${mapClusterText});
+    color: color-mix(in srgb, ${mapPoint}, ${mapPoint});
+    color-scheme: light;
+    forced-color-adjust: none;
+    position: absolute;
+    transition: all 1ms;
+    visibility: hidden;
+  }
+
+  .catcher {
+    cursor: pointer;
+    inset: 0;
+    position: absolute;
+  }
+
+  .controls {
+    inset: 0;
+    pointer-events: none;
+    position: absolute;
+  }
+
+  .controls > * > * {
+    pointer-events: auto;
+  }
+
+  .toolbar {
+    display: flex;
+    flex-flow: column wrap;
+    gap: 0.5rem;
+    inset-block: 0.625rem auto;
+    inset-inline-end: 0.625rem;
+    max-block-size: calc(100% - 1.25rem);
+    position: absolute;
+  }
+
+  .buttons,
+  .switcher,
+  .popup,
+  .in-view:focus-within {
+    background: ${surface};
+    border-radius: ${smallRadius};
+    box-shadow: ${raisedShadow};
+    color: ${text};
+  }
+
+  .buttons {
+    display: grid;
+    overflow: hidden;
+  }
+
+  .tool {
+    background: none;
+    block-size: 2.75rem;
+    border: 0;
+    color: inherit;
+    cursor: pointer;
+    display: grid;
+    font: inherit;
+    inline-size: 2.75rem;
+    padding: 0;
+    place-content: center;
+    transition: background 150ms, color 150ms;
+  }
+
+  .tool:focus-visible,
+  .trek:focus-visible {
+    outline-offset: -0.1875rem;
+  }
+
+  .tool + .tool {
+    border-block-start: 1px solid ${border};
+  }
+
+  .tool:hover,
+  .trek:hover {
+    background: ${softSurface};
+    color: ${accent};
+  }
+
+  .tool[aria-busy] .icon {
+    animation: trek-map-turn 1.2s linear infinite;
+  }
+
+  @keyframes trek-map-turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+
+  .bottom {
+    align-items: end;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+    inset-block-end: 0.625rem;
+    inset-inline: 0.625rem;
+    justify-content: space-between;
+    position: absolute;
+  }
+
+  .switcher {
+    border: 0;
+    display: flex;
+    font: inherit;
+    font-size: 0.875rem;
+    margin: 0;
+    min-inline-size: 0;
+    padding: 0;
+  }
+
+  select.switcher {
+    min-block-size: 2.75rem;
+    padding-inline: 0.75rem;
+  }
+
+  .switcher label {
+    cursor: pointer;
+    display: grid;
+    min-block-size: 2.75rem;
+    padding: 0.25rem;
+  }
+
+  .switcher input {
+    appearance: none;
+    block-size: 0;
+    inline-size: 0;
+    margin: 0;
+    opacity: 0;
+    position: absolute;
+  }
+
+  .switcher span {
+    align-content: center;
+    border-radius: calc(${smallRadius} - 0.125rem);
+    padding-inline: 0.75rem;
+  }
+
+  .switcher label:hover span {
+    color: ${accent};
+  }
+
+  .switcher input:checked + span {
+    background: ${accent};
+    color: ${onAccent};
+    font-weight: 600;
+  }
+
+  .switcher input:focus-visible + span {
+    outline: 0.1875rem solid ${accent};
+    outline-offset: 0.125rem;
+  }
+
+  .attribution {
+    background: color-mix(in srgb, ${surface} 88%, transparent);
+    border-radius: 0.25rem;
+    color: ${text};
+    font-size: 0.75rem;
+    line-height: 1.35;
+    margin: 0;
+    margin-inline-start: auto;
+    max-inline-size: 100%;
+    padding: 0.125rem 0.375rem;
+    pointer-events: auto;
+  }
+
+  .attribution a {
+    color: inherit;
+  }
+
+  .popup {
+    inset-block-start: var(--top);
+    left: var(--left);
+    margin: 0;
+    max-inline-size: calc(2 * var(--half));
+    position: absolute;
+    translate: -50% var(--shift);
+  }
+
+  .popup.is-name {
+    font-size: 0.9375rem;
+    font-weight: 600;
+    inline-size: max-content;
+    line-height: 1.3;
+    padding: 0.375rem 0.75rem;
+    pointer-events: none;
+    text-align: center;
+    text-wrap: balance;
+  }
+
+  .popup.is-crowd {
+    inline-size: calc(2 * var(--half));
+    overflow: hidden;
+  }
+
+  .popup header {
+    align-items: center;
+    border-block-end: 1px solid ${border};
+    color: ${mutedText};
+    display: flex;
+    font-size: 0.875rem;
+    justify-content: space-between;
+    padding-inline-start: 0.75rem;
+  }
+
+  .treks {
+    list-style: none;
+    margin: 0;
+    max-block-size: 12rem;
+    overflow: auto;
+    padding: 0;
+  }
+
+  .trek {
+    background: none;
+    border: 0;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    inline-size: 100%;
+    line-height: 1.3;
+    min-block-size: 2.75rem;
+    padding: 0.375rem 0.75rem;
+    text-align: start;
+  }
+
+  .in-view:focus-within {
+    display: grid;
+    inline-size: min(18rem, calc(100% - 5rem));
+    inset-block-start: 0.625rem;
+    inset-inline-start: 0.625rem;
+    position: absolute;
+  }
+
+  .in-view .button {
+    border-color: transparent;
+  }
+
+  .notice.is-low {
+    inset-block-start: auto;
+    inset-block-end: 4.25rem;
+  }
+
+  .notice[hidden] {
+    display: none;
+  }
+
+  @media (forced-colors: active) {
+    .buttons,
+    .popup,
+    .switcher,
+    .attribution {
+      border: 1px solid ${controlBorder};
+    }
+
+    .switcher input:checked + span {
+      outline: 0.125rem solid Highlight;
+      outline-offset: -0.125rem;
+    }
+  }
+`;

@@ -1,0 +1,47 @@
+import {type Bounds, boundsOf, type Line, type Position} from '../../model/geometry.js';
+import {boundsOfLines, type Trek} from '../../model/trek.js';
+import {knownTrek, type SourceState} from '../../store/source-state.js';
+
+/** What there is to see of a source's state, on a map as well as on a sketch. */
+export class MapScene {
+  private treks: readonly Trek[] | undefined;
+  private bounds: Bounds | undefined;
+
+  /** Around the points of all treks; absent while there are none. */
+  boundsOfTreks(state: SourceState): Bounds | undefined {
+    const treks = treksOf(state);
+    if (treks !== this.treks) {
+      this.treks = treks;
+      this.bounds = boundsOf(treks.flatMap(({start}) => (start ? [start] : [])));
+    }
+    return this.bounds;
+  }
+
+  /** What a map begins with: the chosen trek, or else all. */
+  firstBounds(state: SourceState): Bounds | undefined {
+    return boundsOfLines(chosenLines(state)) ?? this.boundsOfTreks(state);
+  }
+}
+
+export function treksOf({treks}: SourceState): readonly Trek[] {
+  return treks.status === 'ready' ? treks.treks : [];
+}
+
+export function chosenLines({selectedId, lines}: SourceState): readonly Line[] {
+  return (selectedId === undefined ? undefined : lines.get(selectedId)) ?? [];
+}
+
+/** Where a trek's point is: its way says it when the editor did not. */
+export function startOf(state: SourceState, id: number): Position | undefined {
+  const start = knownTrek(state, id)?.start;
+  const first = state.lines.get(id)?.[0]?.[0];
+  return start ?? (first && [first[0], first[1]]);
+}
+
+/** Where the trek pointed at and the chosen one start. */
+export function marksOf(state: SourceState): readonly Position[] {
+  return [state.highlightedId, state.selectedId].flatMap((id) => {
+    const start = id === undefined ? undefined : startOf(state, id);
+    return start ? [start] : [];
+  });
+}

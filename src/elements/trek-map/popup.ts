@@ -1,0 +1,100 @@
+import {html} from 'lit';
+import type {Messages} from '../../i18n/messages.js';
+import type {Pixel, Size} from '../../map/view.js';
+import type {Position} from '../../model/geometry.js';
+import type {Trek} from '../../model/trek.js';
+import {closeIcon} from './icons.js';
+
+/** Treks at one place. */
+export interface Crowd {
+  readonly treks: readonly Trek[];
+  readonly position: Position;
+}
+
+/** Half of the widest popup, as its styles say. */
+const HALF_WIDTH = 120;
+const MARGIN = 8;
+/** Above a point, or above the pin that stands on it. */
+const ABOVE = 16;
+const HEADROOM = 72;
+
+/** Where a popup goes: over its place if there is room, else under it, and never off the map. */
+export function placePopup([x, y]: Pixel, {width}: Size, lift: number): string {
+  const half = Math.min(HALF_WIDTH, width / 2 - MARGIN);
+  const left = Math.max(half + MARGIN, Math.min(width - half - MARGIN, x));
+  const isAbove = y - lift > HEADROOM;
+  const top = isAbove ? y - lift : y + ABOVE;
+  return (
+    `--left: ${left.toFixed(1)}px; --top: ${top.toFixed(1)}px; ` +
+    `--shift: ${isAbove ? '-100%' : '0%'}; --half: ${half}px`
+  );
+}
+
+export const renderName = (name: string, place: string) => html`
+  <p part="popup" class="popup is-name" aria-hidden="true" .style=${place}>${name}</p>
+`;
+
+interface CrowdPopup {
+  readonly crowd: Crowd;
+  readonly place: string;
+  readonly messages: Messages;
+  readonly choose: (id: number) => void;
+  readonly highlight: (id: number | undefined) => void;
+  readonly close: () => void;
+}
+
+export function renderCrowd({crowd, place, messages, choose, highlight, close}: CrowdPopup) {
+  const title = messages.treksHere(crowd.treks.length);
+  return html`
+    <section
+      part="popup"
+      class="popup is-crowd"
+      aria-label=${title}
+      .style=${place}
+      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close()}>
+      <header>
+        <span>${title}</span>
+        <button
+          class="tool"
+          type="button"
+          title=${messages.close}
+          aria-label=${messages.close}
+          @click=${close}>
+          ${closeIcon}
+        </button>
+      </header>
+      ${renderTrekButtons({treks: crowd.treks, choose, highlight})}
+    </section>
+  `;
+}
+
+interface TrekButtons {
+  readonly treks: readonly Trek[];
+  readonly choose: (id: number) => void;
+  readonly highlight: (id: number | undefined) => void;
+}
+
+/** Treks to choose by name; the one that has the focus is shown on the map. */
+export function renderTrekButtons({treks, choose, highlight}: TrekButtons) {
+  return html`
+    <ul role="list" class="treks">
+      ${treks.map(
+        ({id, name}) => html`
+          <li>
+            <button
+              part="popup-item"
+              class="trek"
+              type="button"
+              @click=${() => choose(id)}
+              @focus=${() => highlight(id)}
+              @blur=${() => highlight(undefined)}
+              @pointerenter=${() => highlight(id)}
+              @pointerleave=${() => highlight(undefined)}>
+              ${name}
+            </button>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}

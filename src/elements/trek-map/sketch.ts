@@ -1,0 +1,92 @@
+import {html, nothing, svg} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {type MapView, type Pixel, projection, type Size} from '../../map/view.js';
+import type {Line, Position} from '../../model/geometry.js';
+import type {Trek} from '../../model/trek.js';
+
+/** What a sketch shows: the map's points and line, without the map. */
+export interface Sketch {
+  readonly treks: readonly Trek[];
+  readonly lines: readonly Line[];
+  /** Set apart from the others. */
+  readonly marks: readonly Position[];
+  readonly view: MapView;
+  readonly size: Size;
+  readonly label: string;
+}
+
+/** Points nearer to each other are one: that bounds their number, and nobody sees it. */
+const CELL_PIXELS = 10;
+
+/** North up, with the points where the map will have them, so that nothing jumps when it comes. */
+export function renderSketch({treks, lines, marks, view, size, label}: Sketch) {
+  const {width, height} = size;
+  const toPixel = projection(view, size);
+  const place = [view.center[0], view.center[1], view.zoom, width, height];
+  const points = guard([treks, ...place], () => pointsPath(treks, toPixel, size));
+  const way = guard([lines, ...place], () => lines.map((line) => linePath(line, toPixel)).join(''));
+  return html`
+    <svg
+      part="sketch"
+      class="sketch"
+      viewBox="0 0 ${width} ${height}"
+      role="img"
+      aria-label=${label || nothing}>
+      <path class="sketch-ring" d=${points}></path>
+      <path class="sketch-points" d=${points}></path>
+      <path class="sketch-casing" d=${way}></path>
+      <path class="sketch-line" d=${way}></path>
+      ${marks.map((mark) => renderMark(toPixel(mark)))}
+    </svg>
+  `;
+}
+
+const renderMark = ([x, y]: Pixel) => svg`<circle class="sketch-mark" cx=${x} cy=${y} r="9"/>`;
+
+/** One path for all: a browser draws it faster than a thousand circles. */
+function pointsPath(
+  treks: readonly Trek[],
+  toPixel: (position: Position) => Pixel,
+  {width, height}: Size,
+): string {
+  const cells = new Set<number>();
+  let path = '';
+  for (const {start} of treks) {
+    if (!start) continue;
+    const [x, y] = toPixel(start);
+    if (x < 0 || y < 0 || x > width || y > height) continue;
+    const cell = Math.floor(x / CELL_PIXELS) * 10_000 + Math.floor(y / CELL_PIXELS);
+    if (cells.has(cell)) continue;
+    cells.add(cell);
+    // A line of no length with round ends is a dot.
+    path += `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
+  }
+  return path;
+}
+
+function linePath(line: Line, toPixel: (position: Line[number]) => Pixel): string {
+  const corners = line.map((vertex) => {
+    const [x, y] = toPixel(vertex);
+    return `${x.toFixed(1)} ${y.toFixed(1)}`;
+  });
+  return `M${corners.join('L')}`;
+}
+
+/** The trek whose point is under a place on the sketch, or just beside it. */
+export function trekAt(
+  [x, y]: Pixel,
+  {treks, view, size}: Pick<Sketch, 'treks' | 'view' | 'size'>,
+): Trek | undefined {
+  const toPixel = projection(view, size);
+  let nearest: Trek | undefined;
+  let distance = 16;
+  for (const trek of treks) {
+    if (!trek.start) continue;
+    const [trekX, trekY] = toPixel(trek.start);
+    const found = Math.hypot(trekX - x, trekY - y);
+    if (found > distance) continue;
+    nearest = trek;
+    distance = found;
+  }
+  return nearest;
+}

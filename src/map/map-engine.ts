@@ -1,0 +1,119 @@
+import type {Bounds, Line, Position} from '../model/geometry.js';
+import type {Trek} from '../model/trek.js';
+import type {MapView, Pixel} from './view.js';
+
+/** What <trek-map> needs from a map. No MapLibre type crosses this line. */
+export interface MapEngine {
+  /** Draws a point for each trek that has a start. Cheap when few differ from those before. */
+  showTreks(treks: readonly Trek[]): void;
+  /** Sets some treks apart, wherever they hide in a crowd, and draws their ways. */
+  mark(marks: Marks): void;
+  /** A place along the chosen trek. */
+  showSpot(position: Position | undefined): void;
+  showVisitor(place: VisitorPlace): void;
+  showBaseMap(baseMap: BaseMap | undefined): void;
+  paint(colours: MapColours): void;
+
+  fit(bounds: Bounds, motion: Motion): void;
+  zoomBy(steps: number): void;
+  /** Whether gestures that also scroll the page need a second finger or a key. */
+  shareGestures(shared: boolean): void;
+
+  readonly view: MapView;
+  /** Whether all of it is on the screen. */
+  sees(bounds: Bounds): boolean;
+  toPixel(position: Position): Pixel;
+  /** The treks on the screen, at most so many of them, those in the middle first. */
+  treksInView(limit: number): readonly Trek[];
+
+  destroy(): void;
+}
+
+/** Whether the visitor sees the way from one view to the next. */
+export type Motion = 'smooth' | 'none';
+
+export interface Marks {
+  readonly selected?: MarkedTrek;
+  readonly highlighted?: MarkedTrek;
+}
+
+export interface MarkedTrek {
+  readonly id: number;
+  readonly start?: Position;
+  /** Absent until they have arrived. */
+  readonly lines?: readonly Line[];
+}
+
+/** Where the visitor is, as far as the device knows. */
+export interface VisitorPlace {
+  readonly position: Position;
+  readonly accuracyMetres: number;
+}
+
+/** What lies under the treks. */
+export interface BaseMap {
+  readonly name: string;
+  /** An address with `{z}`, `{x}` and `{y}`. */
+  readonly tiles: string;
+  /** As its provider wrote it: plain text and links, untrusted. */
+  readonly attribution: string;
+  readonly minZoom: number;
+  readonly maxZoom: number;
+}
+
+/** Resolved colours, as `rgb(…)`: a map knows no custom property. */
+export interface MapColours {
+  readonly point: string;
+  readonly cluster: string;
+  readonly clusterText: string;
+  readonly line: string;
+  readonly ground: string;
+  readonly visitor: string;
+}
+
+/** The sentences that a map shows itself. */
+export interface MapWords {
+  /** In which numbers are written. */
+  readonly language: string;
+  readonly title: string;
+  readonly cooperativeMouse: string;
+  readonly cooperativeMac: string;
+  readonly cooperativeTouch: string;
+}
+
+/** What the map tells. */
+export interface MapListener {
+  /** Everything given is on the screen, whatever the base map does. */
+  drawn(): void;
+  /** The base map is there too, or has given up. */
+  rested(): void;
+  /** The graphics card forgot the map; `drawn` follows when it comes back. */
+  lost(): void;
+  /** No treks will ever be drawn: the worker did not start. */
+  failed(): void;
+  moved(): void;
+  /** The visitor took the map in hand. */
+  taken(): void;
+  /** The visitor points at a trek, or no longer at any. */
+  pointedAt(trekId: number | undefined): void;
+  /** The visitor points at a place along the chosen trek, or no longer. */
+  pointedAlong(position: Position | undefined): void;
+  chose(trekId: number): void;
+  /** The visitor chose treks that no zoom separates. */
+  choseCrowd(treks: readonly Trek[], position: Position): void;
+  choseNothing(): void;
+}
+
+export interface EngineOptions {
+  readonly root: ShadowRoot;
+  readonly container: HTMLElement;
+  readonly words: MapWords;
+  readonly colours: MapColours;
+  readonly baseMap: BaseMap | undefined;
+  /** Seen first. */
+  readonly bounds: Bounds;
+  readonly listener: MapListener;
+}
+
+/** Throws where the browser cannot draw a map. */
+export type CreateEngine = (options: EngineOptions) => MapEngine;

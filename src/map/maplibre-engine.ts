@@ -1,0 +1,260 @@
+import {type GeoJSONSource, Map as MlMap} from 'maplibre-gl';
+import type {Bounds, Position} from '../model/geometry.js';
+import type {Trek} from '../model/trek.js';
+import {BaseMaps} from './base-maps.js';
+import {
+  collection,
+  endFeatures,
+  pinFeatures,
+  pointFeature,
+  visitorFeatures,
+  wayFeatures,
+} from './features.js';
+import {drawImage} from './images.js';
+import type {
+  BaseMap,
+  CreateEngine,
+  EngineOptions,
+  MapColours,
+  MapEngine,
+  MapListener,
+  Marks,
+  Motion,
+  VisitorPlace,
+} from './map-engine.js';
+import {layers, mapStyle} from './map-style.js';
+import {Pointing} from './pointing.js';
+import {prepare} from './preparation.js';
+import {TrekPoints} from './trek-points.js';
+import {MAX_ZOOM, type MapView, type Pixel, type Size, viewOf} from './view.js';
+
+/** A base map that does not answer must not keep the element from being ready. */
+const BASE_MAP_PATIENCE_MS = 5000;
+const SMOOTH_MS = 700;
+
+/** A map drawn by MapLibre, with a worker and a graphics card. */
+class MapLibreEngine implements MapEngine {
+  private readonly map: MlMap;
+  private readonly container: HTMLElement;
+  private readonly listener: MapListener;
+  private readonly language: string;
+  private readonly points = new TrekPoints();
+  private readonly baseMaps: BaseMaps;
+  private readonly pointing: Pointing;
+  /** What was asked for before the style was there. */
+  private waiting: (() => void)[] | undefined = [];
+  private marks: Marks = {};
+  /** What the map shows as long as the visitor has not taken it elsewhere. */
+  private fitted: Bounds | undefined;
+  private isDrawn = false;
+  private patience: ReturnType<typeof setTimeout> | undefined;
+
+  constructor({container, words, colours, baseMap, bounds, listener}: EngineOptions) {
+    this.container = container;
+    this.listener = listener;
+    this.language = words.language;
+    this.fitted = bounds;
+    const {center, zoom} = viewOf(bounds, this.size);
+    this.map = new MlMap({
+      container,
+      style: mapStyle(colours, words.language),
+      center: [...center],
+      zoom,
+      maxZoom: MAX_ZOOM,
+      attributionControl: false,
+      cooperativeGestures: true,
+      // A base map of pictures reads from the south only.
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      locale: {
+        'Map.Title': words.title,
+        'CooperativeGesturesHandler.WindowsHelpText': words.cooperativeMouse,
+        'CooperativeGesturesHandler.MacHelpText': words.cooperativeMac,
+        'CooperativeGesturesHandler.MobileHelpText': words.cooperativeTouch,
+      },
+    });
+    this.map.touchZoomRotate.disableRotation();
+    this.map.keyboard.disableRotation();
+    this.map.setMissingStyleImageResolver((name) => this.addImage(name));
+    this.baseMaps = new BaseMaps(this.map);
+    this.pointing = new Pointing(this.map, {
+      points: this.points,
+      listener,
+      lines: () => this.marks.selected?.lines ?? [],
+      zoomTo: (position, level) => this.zoomTo(position, level),
+    });
+    this.listen();
+    this.showBaseMap(baseMap);
+  }
+
+  showTreks(treks: readonly Trek[]) {
+    const change = this.points.change(treks);
+    if (change) this.whenStyled(() => void this.source('treks')?.updateData(change));
+  }
+
+  mark(marks: Marks) {
+    this.marks = marks;
+    this.whenStyled(() => {
+      void this.source('ways')?.setData(collection(wayFeatures(this.marks)));
+      void this.source('ends')?.setData(collection(endFeatures(this.marks)));
+      void this.source('marks')?.setData(collection(pinFeatures(this.marks)));
+    });
+  }
+
+  showSpot(position: Position | undefined) {
+    const features = position ? [pointFeature(position)] : [];
+    this.whenStyled(() => void this.source('spot')?.setData(collection(features)));
+  }
+
+  showVisitor(place: VisitorPlace) {
+    const features = collection(visitorFeatures(place));
+    this.whenStyled(() => void this.source('visitor')?.setData(features));
+  }
+
+  showBaseMap(baseMap: BaseMap | undefined) {
+    this.whenStyled(() => this.baseMaps.show(baseMap));
+  }
+
+  paint(colours: MapColours) {
+    this.whenStyled(() => {
+      for (const {id, paint = {}, layout = {}} of layers(colours, this.language)) {
+        for (const [name, value] of Object.entries(paint)) this.set('Paint', id, name, value);
+        for (const [name, value] of Object.entries(layout)) this.set('Layout', id, name, value);
+      }
+    });
+  }
+
+  fit(bounds: Bounds, motion: Motion) {
+    this.fitted = bounds;
+    if (!this.hasSize) return;
+    const {center, zoom} = viewOf(bounds, this.size);
+    // MapLibre jumps by itself for those who want less motion.
+    this.map.easeTo({center: [...center], zoom, duration: motion === 'smooth' ? SMOOTH_MS : 0});
+  }
+
+  zoomBy(steps: number) {
+    this.take();
+    this.map.zoomTo(this.map.getZoom() + steps, {duration: SMOOTH_MS / 2});
+  }
+
+  shareGestures(shared: boolean) {
+    if (shared) this.map.cooperativeGestures.enable();
+    else this.map.cooperativeGestures.disable();
+  }
+
+  get view(): MapView {
+    const {lng, lat} = this.map.getCenter();
+    return {center: [lng, lat], zoom: this.map.getZoom()};
+  }
+
+  sees([west, south, east, north]: Bounds): boolean {
+    const shown = this.map.getBounds();
+    return shown.contains([west, south]) && shown.contains([east, north]);
+  }
+
+  toPixel([lng, lat]: Position): Pixel {
+    const {x, y} = this.map.project([lng, lat]);
+    return [x, y];
+  }
+
+  treksInView(limit: number): readonly Trek[] {
+    const shown = this.map.getBounds();
+    const {lng, lat} = this.map.getCenter();
+    const fromCenter = ([x, y]: Position) => (x - lng) ** 2 + (y - lat) ** 2;
+    return [...this.points.values()]
+      .filter(({start: [x, y]}) => shown.contains([x, y]))
+      .sort((one, other) => fromCenter(one.start) - fromCenter(other.start))
+      .slice(0, limit);
+  }
+
+  destroy() {
+    clearTimeout(this.patience);
+    this.pointing.stop();
+    this.waiting = [];
+    this.map.remove();
+    this.container.replaceChildren();
+  }
+
+  private listen() {
+    const {map, listener} = this;
+    map.once('style.load', () => this.flush());
+    map.on('render', () => this.checkDrawn());
+    map.on('idle', () => this.isDrawn && listener.rested());
+    map.on('move', () => listener.moved());
+    map.on('movestart', ({originalEvent}) => originalEvent && this.take());
+    map.on('resize', () => this.fitted && this.fit(this.fitted, 'none'));
+    map.on('webglcontextlost', () => this.lose());
+    // Tiles that do not come leave a map that can be used: said to nobody.
+    map.on('error', ({error}) => /^Worker failed/.test(error.message) && listener.failed());
+  }
+
+  private flush() {
+    const actions = this.waiting ?? [];
+    this.waiting = undefined;
+    for (const action of actions) action();
+  }
+
+  private whenStyled(action: () => void) {
+    if (this.waiting) this.waiting.push(action);
+    else action();
+  }
+
+  private checkDrawn() {
+    if (this.isDrawn || this.waiting || !this.map.isSourceLoaded('treks')) return;
+    this.isDrawn = true;
+    this.listener.drawn();
+    this.patience = setTimeout(() => this.listener.rested(), BASE_MAP_PATIENCE_MS);
+  }
+
+  private lose() {
+    this.isDrawn = false;
+    clearTimeout(this.patience);
+    this.listener.lost();
+  }
+
+  private take() {
+    this.fitted = undefined;
+    this.listener.taken();
+  }
+
+  private zoomTo([lng, lat]: Position, zoom: number) {
+    this.take();
+    this.map.easeTo({center: [lng, lat], zoom, duration: SMOOTH_MS});
+  }
+
+  private addImage(name: string) {
+    const image = drawImage(name);
+    if (image && !this.map.hasImage(name)) {
+      this.map.addImage(name, image.pixels, {pixelRatio: image.pixelRatio});
+    }
+  }
+
+  private set(kind: 'Paint' | 'Layout', layer: string, name: string, value: unknown) {
+    // The names come from our own style; MapLibre types each of them on its own.
+    if (kind === 'Paint') this.map.setPaintProperty(layer, name as never, value as never);
+    else this.map.setLayoutProperty(layer, name as never, value as never);
+  }
+
+  private source(id: string): GeoJSONSource | undefined {
+    return this.map.getSource<GeoJSONSource>(id);
+  }
+
+  private get hasSize(): boolean {
+    return this.size.width > 0 && this.size.height > 0;
+  }
+
+  private get size(): Size {
+    return {width: this.container.clientWidth, height: this.container.clientHeight};
+  }
+}
+
+/**
+ * `workerUrl` is where the worker is, for pages that do not allow it from a blob; empty for others.
+ */
+export const engineWith =
+  (workerUrl: string): CreateEngine =>
+  (options) => {
+    prepare(options.root, workerUrl);
+    return new MapLibreEngine(options);
+  };

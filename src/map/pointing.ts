@@ -1,0 +1,122 @@
+import type {
+  GeoJSONSource,
+  MapGeoJSONFeature,
+  MapMouseEvent,
+  Map as MlMap,
+  PointLike,
+} from 'maplibre-gl';
+import type {Line, Position} from '../model/geometry.js';
+import type {MapListener} from './map-engine.js';
+import {type TrekPoints, treksOfCluster} from './trek-points.js';
+import {nearestAlong} from './way.js';
+
+/** A mouse is exact, but our points are small. */
+const REACH_PIXELS = 8;
+const WAY_REACH_PIXELS = 14;
+
+interface PointingContext {
+  readonly points: TrekPoints;
+  readonly listener: MapListener;
+  /** The way of the chosen trek. */
+  readonly lines: () => readonly Line[];
+  readonly zoomTo: (position: Position, zoom: number) => void;
+}
+
+/** Tells what the visitor points at and chooses on the map. */
+export class Pointing {
+  private readonly map: MlMap;
+  private readonly context: PointingContext;
+  private trekId: number | undefined;
+  private along: Position | undefined;
+  private frame = 0;
+
+  constructor(map: MlMap, context: PointingContext) {
+    this.map = map;
+    this.context = context;
+    map.on('click', (event) => this.choose(event));
+    map.on('mousemove', (event) => this.follow(event));
+    map.on('mouseout', () => this.leave());
+  }
+
+  stop() {
+    cancelAnimationFrame(this.frame);
+  }
+
+  /** A mouse speaks more often than a screen shows. */
+  private follow(event: MapMouseEvent) {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.pointAt(event));
+  }
+
+  private pointAt(event: MapMouseEvent) {
+    if (this.map.isMoving()) return;
+    const feature = this.featureAt(event);
+    const isTrek = feature && !feature.properties.cluster;
+    const along = feature ? undefined : this.placeAlong(event);
+    this.tell(isTrek ? Number(feature.id) : undefined, along);
+    const cursor = feature ? 'pointer' : along ? 'crosshair' : '';
+    this.map.getCanvas().style.cursor = cursor;
+  }
+
+  private leave() {
+    this.stop();
+    this.tell(undefined, undefined);
+  }
+
+  private tell(trekId: number | undefined, along: Position | undefined) {
+    const {listener} = this.context;
+    if (trekId !== this.trekId) listener.pointedAt(trekId);
+    if (along !== this.along) listener.pointedAlong(along);
+    this.trekId = trekId;
+    this.along = along;
+  }
+
+  private choose(event: MapMouseEvent) {
+    const {listener} = this.context;
+    const feature = this.featureAt(event);
+    if (!feature) listener.choseNothing();
+    else if (feature.properties.cluster) void this.openCrowd(feature);
+    else listener.chose(Number(feature.id));
+  }
+
+  private async openCrowd(feature: MapGeoJSONFeature) {
+    const {points, listener, zoomTo} = this.context;
+    const clusterId = Number(feature.properties.cluster_id);
+    const position = positionOf(feature);
+    const source = this.map.getSource<GeoJSONSource>('treks');
+    if (!source) return;
+    try {
+      const zoom = await source.getClusterExpansionZoom(clusterId);
+      if (zoom <= this.map.getMaxZoom()) return zoomTo(position, zoom);
+      listener.choseCrowd(await treksOfCluster(source, clusterId, points), position);
+    } catch {
+      // New treks have put an end to this crowd; the next click meets the one in its place.
+    }
+  }
+
+  private featureAt({point: {x, y}}: MapMouseEvent): MapGeoJSONFeature | undefined {
+    const box: [PointLike, PointLike] = [
+      [x - REACH_PIXELS, y - REACH_PIXELS],
+      [x + REACH_PIXELS, y + REACH_PIXELS],
+    ];
+    const found = this.map.queryRenderedFeatures(box, {layers: ['point', 'crowd']});
+    const distance = (feature: MapGeoJSONFeature) => this.distance(positionOf(feature), x, y);
+    return found.sort((a, b) => distance(a) - distance(b))[0];
+  }
+
+  private placeAlong({lngLat, point}: MapMouseEvent): Position | undefined {
+    const place = nearestAlong(this.context.lines(), [lngLat.lng, lngLat.lat]);
+    return place && this.distance(place, point.x, point.y) <= WAY_REACH_PIXELS ? place : undefined;
+  }
+
+  private distance([lng, lat]: Position, x: number, y: number): number {
+    const pixel = this.map.project([lng, lat]);
+    return Math.hypot(pixel.x - x, pixel.y - y);
+  }
+}
+
+function positionOf({geometry}: MapGeoJSONFeature): Position {
+  // Our source has nothing but points.
+  const [lng = 0, lat = 0] = geometry.type === 'Point' ? geometry.coordinates : [];
+  return [lng, lat];
+}

@@ -1,0 +1,59 @@
+import type {Bounds, Position} from '../model/geometry.js';
+
+/** What is on the screen: north up, in Web Mercator. */
+export interface MapView {
+  readonly center: Position;
+  /** The world is 512 pixels wide at zero, and twice as wide with each step. */
+  readonly zoom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** From the top left corner of the map. */
+export type Pixel = readonly [x: number, y: number];
+
+export const MAX_ZOOM = 18;
+/** Nearer than this, a single trek would lose its surroundings. */
+const MAX_FIT_ZOOM = 15;
+const WORLD_PIXELS = 512;
+const PADDING_PIXELS = 56;
+/** A small map keeps at least the half of itself for what it shows. */
+const MOST_PADDING = 0.25;
+
+/** Zero to one, from the north-west corner of the world. */
+function toMercator([lng, lat]: readonly [number, number, ...unknown[]]): Pixel {
+  const sine = Math.sin((Math.max(-85, Math.min(85, lat)) * Math.PI) / 180);
+  return [lng / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
+}
+
+function fromMercator([x, y]: Pixel): Position {
+  const lat = (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
+  return [(x - 0.5) * 360, lat];
+}
+
+/** The view that shows the bounds with some room around them. */
+export function viewOf([west, south, east, north]: Bounds, {width, height}: Size): MapView {
+  const [left, top] = toMercator([west, north]);
+  const [right, bottom] = toMercator([east, south]);
+  const scale = Math.min(room(width) / (right - left), room(height) / (bottom - top));
+  const zoom = Math.min(MAX_FIT_ZOOM, Math.max(0, Math.log2(scale / WORLD_PIXELS)));
+  return {center: fromMercator([(left + right) / 2, (top + bottom) / 2]), zoom};
+}
+
+const room = (length: number) => length - 2 * Math.min(PADDING_PIXELS, length * MOST_PADDING);
+
+/** Finds where things are on the screen. */
+export function projection(
+  {center, zoom}: MapView,
+  {width, height}: Size,
+): (position: readonly [number, number, ...unknown[]]) => Pixel {
+  const scale = WORLD_PIXELS * 2 ** zoom;
+  const [centerX, centerY] = toMercator(center);
+  return (position) => {
+    const [x, y] = toMercator(position);
+    return [(x - centerX) * scale + width / 2, (y - centerY) * scale + height / 2];
+  };
+}
