@@ -1,0 +1,441 @@
+import {expect} from '@open-wc/testing';
+import {apiAddress} from '../../src/api/address.js';
+import {ApiClient} from '../../src/api/client.js';
+import type {Question} from '../../src/api/question.js';
+import {
+  readTrekCards,
+  readTrekIndex,
+  readTrekLines,
+  readTrekPage,
+  readTrekSheet,
+} from '../../src/api/treks.js';
+import type {Scope} from '../../src/model/scope.js';
+import type {Trek} from '../../src/model/trek.js';
+import {warningsDuring} from '../support/console.js';
+import {type Behaviour, sampleApi} from '../support/sample.js';
+
+interface Asked {
+  readonly question: Question;
+  /** The parts of the addresses after the API's own. */
+  readonly paths: readonly string[];
+}
+
+/** Asks the sample server, and writes down what. */
+function asks(behaviour: Behaviour = {}, scope: Scope = {}): Asked {
+  const address = apiAddress(sampleApi(behaviour), location.href) ?? '';
+  const paths: string[] = [];
+  const client = new ApiClient(address, {
+    pause: async () => {},
+    fetch: (input, init) => {
+      paths.push(String(input).slice(address.length));
+      return fetch(input, init);
+    },
+  });
+  return {question: {client, language: 'fr', scope}, paths};
+}
+
+interface ListServer {
+  /** How many treks there are when a page is asked for. */
+  readonly count: (page: number) => number;
+  readonly failing?: readonly number[];
+  readonly rows?: (page: number) => readonly object[];
+}
+
+/** A server whose list changes while it is read, which the sample never does. */
+function changing({count, failing = [], rows}: ListServer): {
+  question: Question;
+  pages: number[];
+  atOnce: () => number;
+} {
+  const pages: number[] = [];
+  let running = 0;
+  let most = 0;
+  const client = new ApiClient('https://geotrek.example/api/v2/', {
+    pause: async () => {},
+    fetch: async (input) => {
+      const page = Number(new URL(String(input)).searchParams.get('page'));
+      pages.push(page);
+      most = Math.max(most, ++running);
+      await new Promise((resolve) => setTimeout(resolve));
+      running--;
+      if (failing.includes(page)) return new Response(null, {status: 400});
+      const all = count(page);
+      if ((page - 1) * 1000 >= all) return Response.json({detail: 'No page'}, {status: 404});
+      const here = Math.min(1000, all - (page - 1) * 1000);
+      const plain = Array.from({length: here}, (_, index) => {
+        const id = (page - 1) * 1000 + index + 1;
+        return {id, name: `Trek ${id}`};
+      });
+      return Response.json({count: all, results: rows?.(page) ?? plain});
+    },
+  });
+  return {question: {client, language: 'fr', scope: {}}, pages, atOnce: () => most};
+}
+
+const nothing = () => {};
+
+async function serverOrder({client}: Question, count: number): Promise<number[]> {
+  const ids: number[] = [];
+  for (let page = 1; ids.length < count; page++) {
+    const query = `language=fr&fields=id&page_size=1000&page=${page}`;
+    const answer = await fetch(`${client.address}trek/?${query}`);
+    const {results} = (await answer.json()) as {results: readonly {id: number}[]};
+    ids.push(...results.map(({id}) => id));
+  }
+  return ids;
+}
+
+async function errorOf(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+}
+
+describe('readTrekPage', () => {
+  it('asks once for everything a card shows', async () => {
+    const {question, paths} = asks();
+
+    const {count, treks} = await readTrekPage(question, {page: 1, pageSize: 12});
+
+    expect(count).to.equal(48);
+    expect(treks).to.have.lengthOf(12);
+    expect(paths).to.have.lengthOf(1);
+    expect(paths[0]).to.match(
+      /^trek\/\?fields=id,name,.*description_teaser&language=fr&page_size=12$/,
+    );
+  });
+
+  it('names the place and the difficulty, in the language of the question', async () => {
+    const {question} = asks();
+
+    const {treks} = await readTrekPage({...question, language: 'en'}, {page: 1, pageSize: 48});
+
+    const trek = treks.find(({id}) => id === 1006);
+    expect(trek?.name).to.equal('Along the Ysée');
+    expect(trek).to.deep.include({durationHours: 2, lengthMetres: 5592.4, ascentMetres: 195});
+    expect(trek?.themeIds).to.deep.equal(['1', '7']);
+    expect(trek?.teaser).to.match(/^Stone walls, orchards and blue gates/);
+    expect(trek?.pictures).to.deep.equal([]);
+  });
+
+  it('asks for a later page by its number', async () => {
+    const {question, paths} = asks();
+
+    const {treks} = await readTrekPage(question, {page: 4, pageSize: 15});
+
+    expect(treks).to.have.lengthOf(3);
+    expect(paths[0]).to.contain('page=4&');
+  });
+
+  it('passes the scope on as filters', async () => {
+    const scope: Scope = {practices: ['4', '3'], inBbox: [-10, 40, 10, 52], themes: []};
+    const {question, paths} = asks({}, scope);
+
+    await readTrekPage(question, {page: 1, pageSize: 12});
+
+    expect(paths[0]).to.contain('in_bbox=-10,40,10,52&');
+    expect(paths[0]).to.contain('practices=4,3');
+    expect(paths[0]).not.to.contain('themes=&');
+  });
+
+  it('leaves out what a server does that is too old for the scope’s ids', async () => {
+    const {question} = asks({version: '2.98.1'}, {ids: ['1006', '1007']});
+
+    const {treks} = await readTrekPage(question, {page: 1, pageSize: 48});
+
+    expect(treks.map(({id}) => id)).to.have.members([1006, 1007]);
+    expect(question.client.ignoresIds).to.equal(true);
+  });
+
+  it('drops unreadable treks with one warning, and shows the others', async () => {
+    const {question} = changing({
+      count: () => 4,
+      rows: () => [
+        {id: 1, name: 'Good'},
+        {id: 'x', name: 'Bad'},
+        {id: 3, name: {fr: '', en: null}},
+        {id: 4, name: 'Good too', length_2d: 'far', themes: null, departure_geom: [900000, 6e6]},
+      ],
+    });
+    let treks: readonly Trek[] = [];
+
+    const told = await warningsDuring(async () => {
+      ({treks} = await readTrekPage(question, {page: 1, pageSize: 12}));
+    });
+
+    expect(treks.map(({name}) => name)).to.deep.equal(['Good', 'Good too']);
+    expect(treks[1]).not.to.have.any.keys('lengthMetres', 'start');
+    expect(told).to.deep.equal([
+      'trek-widgets: dropped 2 unreadable treks of https://geotrek.example/api/v2/: ' +
+        'id: Invalid input; name: Invalid input',
+    ]);
+  });
+
+  it('shows what is readable of the sample’s own bad rows', async () => {
+    const {question} = asks({fault: 'bad-rows', on: 'trek'});
+    let treks: readonly Trek[] = [];
+
+    await warningsDuring(async () => {
+      ({treks} = await readTrekPage(question, {page: 1, pageSize: 48}));
+    });
+
+    expect(treks).not.to.be.empty;
+  });
+
+  it('reads NaN as unknown', async () => {
+    const {question} = asks({fault: 'nan', on: 'trek'});
+
+    const {treks} = await readTrekPage(question, {page: 1, pageSize: 12});
+
+    expect(treks).to.have.lengthOf(12);
+  });
+
+  it('says unreadable to an answer that is no list', async () => {
+    const client = new ApiClient('https://geotrek.example/api/v2/', {
+      fetch: async () => Response.json({message: 'Welcome'}),
+    });
+    const question: Question = {client, language: 'fr', scope: {}};
+
+    const error = await errorOf(readTrekPage(question, {page: 1, pageSize: 12}));
+
+    expect(error).to.have.property('code', 'unreadable');
+  });
+});
+
+describe('readTrekIndex', () => {
+  it('reads every trek, in the server’s order and without pictures', async () => {
+    const {question, paths} = asks({treks: 2500});
+    const known: number[] = [];
+
+    const treks = await readTrekIndex(question, {
+      count: 2500,
+      onProgress: ({length}) => known.push(length),
+    });
+
+    expect(treks).to.have.lengthOf(2500);
+    expect(treks.map(({id}) => id)).to.deep.equal(await serverOrder(question, 2500));
+    expect(known).to.have.lengthOf(3);
+    expect(known.at(-1)).to.equal(2500);
+    expect(paths.every((path) => !path.includes('attachments'))).to.equal(true);
+  });
+
+  it('asks for four pages at a time', async () => {
+    const {question, pages, atOnce} = changing({count: () => 9500});
+
+    await readTrekIndex(question, {count: 9500, onProgress: nothing});
+
+    expect(pages).to.deep.equal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(atOnce()).to.equal(4);
+  });
+
+  it('reads the pages that came while it was reading', async () => {
+    const {question, pages} = changing({count: (page) => (page === 1 ? 900 : 2100)});
+    const counts: number[] = [];
+
+    const few = await readTrekIndex(question, {count: 900, onProgress: nothing});
+    const grown = changing({count: () => 2100});
+    const treks = await readTrekIndex(grown.question, {
+      count: 1,
+      onProgress: (_, count) => counts.push(count),
+    });
+
+    expect(pages).to.deep.equal([1]);
+    expect(few).to.have.lengthOf(900);
+    expect(treks).to.have.lengthOf(2100);
+    expect(counts).to.deep.equal([2100, 2100, 2100]);
+  });
+
+  it('is content when the list became shorter', async () => {
+    const {question} = changing({count: () => 1500});
+
+    const treks = await readTrekIndex(question, {count: 2500, onProgress: nothing});
+
+    expect(treks).to.have.lengthOf(1500);
+  });
+
+  it('counts a trek once that moved between two pages', async () => {
+    const {question} = changing({
+      count: () => 1002,
+      rows: (page) =>
+        page === 1
+          ? [
+              {id: 1, name: 'A'},
+              {id: 2, name: 'B'},
+            ]
+          : [
+              {id: 2, name: 'B'},
+              {id: 3, name: 'C'},
+            ],
+    });
+
+    const treks = await readTrekIndex(question, {count: 1002, onProgress: nothing});
+
+    expect(treks.map(({name}) => name)).to.deep.equal(['A', 'B', 'C']);
+  });
+
+  it('reports what did arrive before it fails', async () => {
+    const {question, pages} = changing({count: () => 6000, failing: [2]});
+    let known: readonly Trek[] = [];
+
+    const error = await errorOf(
+      readTrekIndex(question, {count: 6000, onProgress: (treks) => (known = treks)}),
+    );
+
+    expect(error).to.include({code: 'http', status: 400});
+    expect(known).to.have.lengthOf(5000);
+    expect(pages).to.include(6);
+  });
+
+  it('stops when nobody wants it any more', async () => {
+    const {question, pages} = changing({count: () => 50_000});
+    const leaving = new AbortController();
+    const reading = readTrekIndex(question, {
+      count: 50_000,
+      signal: leaving.signal,
+      onProgress: () => leaving.abort(),
+    });
+
+    expect(await errorOf(reading)).to.have.property('name', 'AbortError');
+    expect(pages.length).to.be.below(10);
+  });
+});
+
+describe('readTrekCards', () => {
+  it('asks for all of them at once', async () => {
+    const {question, paths} = asks();
+
+    const cards = await readTrekCards(question, [1001, 1002, 1003, 1002]);
+
+    expect([...cards.keys()]).to.have.members([1001, 1002, 1003]);
+    expect(cards.get(1001)?.pictures[0]?.url).to.be.a('string');
+    expect(paths).to.have.lengthOf(1);
+    expect(paths[0]).to.contain('&ids=1001,1002,1003&').and.to.contain('page_size=3');
+  });
+
+  it('asks one by one where the server is too old, and remembers', async () => {
+    const {question, paths} = asks({version: '2.98.1'});
+
+    const first = await readTrekCards(question, [1040, 1041]);
+    const asked = paths.length;
+    const second = await readTrekCards(question, [1042]);
+
+    expect([...first.keys()]).to.have.members([1040, 1041]);
+    expect([...second.keys()]).to.deep.equal([1042]);
+    expect(paths.slice(asked).map((path) => path.split('?')[0])).to.deep.equal(['trek/1042/']);
+  });
+
+  it('does without those that the server does not know', async () => {
+    const {question} = asks();
+
+    const cards = await readTrekCards(question, [1001, 999_999]);
+
+    expect([...cards.keys()]).to.deep.equal([1001]);
+  });
+
+  it('asks for many in several requests', async () => {
+    const {question, paths} = asks({treks: 250});
+    const ids = Array.from({length: 230}, (_, index) => 1001 + index);
+
+    const cards = await readTrekCards(question, ids);
+
+    expect(paths.filter((path) => path.includes('ids='))).to.have.lengthOf(3);
+    // A stage that is published only as such is in no list; it may be missing in French, too.
+    expect(cards.size).to.be.above(225);
+  });
+
+  it('gives those that arrived when a part fails', async () => {
+    const ids = Array.from({length: 150}, (_, index) => index + 1);
+    const client = new ApiClient('https://geotrek.example/api/v2/', {
+      pause: async () => {},
+      fetch: async (input) => {
+        const asked = new URL(String(input)).searchParams.get('ids')?.split(',').map(Number);
+        if (!asked?.includes(1)) return new Response(null, {status: 502});
+        return Response.json({count: 100, results: asked.map((id) => ({id, name: `Trek ${id}`}))});
+      },
+    });
+
+    const cards = await readTrekCards({client, language: 'fr', scope: {}}, ids);
+
+    expect(cards.size).to.equal(100);
+  });
+
+  it('fails when nothing arrived', async () => {
+    const {question} = asks({fault: '502'});
+
+    const error = await errorOf(readTrekCards(question, [1001, 1002]));
+
+    expect(error).to.include({code: 'http', status: 502});
+  });
+
+  it('asks nothing for nobody', async () => {
+    const {question, paths} = asks();
+
+    expect((await readTrekCards(question, [])).size).to.equal(0);
+    expect(paths).to.deep.equal([]);
+  });
+});
+
+describe('readTrekSheet', () => {
+  it('asks once for what a sheet shows, and for nothing else', async () => {
+    const {question, paths} = asks();
+
+    const sheet = await readTrekSheet(question, 1001);
+
+    expect(sheet.description?.html).to.contain('<li>');
+    expect(sheet.lines[0]?.length).to.be.above(50);
+    expect(sheet.descentMetres).to.be.above(0);
+    expect(sheet.gpxUrl).to.match(/^http:\/\/.*\.gpx$/);
+    expect(paths).to.have.lengthOf(1);
+    expect(paths[0]).to.match(/^trek\/1001\/\?fields=/);
+    expect(paths[0]).not.to.contain('view_points').and.not.to.contain('published');
+  });
+
+  it('begins an interrupted way at its first vertex', async () => {
+    const {question} = asks();
+
+    const interrupted = await readTrekSheet(question, 1007);
+    const placeless = await readTrekSheet(question, 1009);
+
+    expect(interrupted.lines).to.have.lengthOf(2);
+    expect(interrupted.start).to.deep.equal(interrupted.lines[0]?.[0]?.slice(0, 2));
+    expect(placeless.start).to.deep.equal(placeless.lines[0]?.[0]?.slice(0, 2));
+  });
+
+  it('names the stages of a walk of several days in their order', async () => {
+    const {question} = asks();
+
+    const walk = await readTrekSheet(question, 1010);
+    const stage = await readTrekSheet(question, 1012);
+
+    expect(walk.stageIds).to.deep.equal([1011, 1012, 1013, 1014]);
+    expect(stage.parentIds).to.deep.equal([1010]);
+  });
+
+  it('is not found in a language that nobody wrote it in', async () => {
+    const {question} = asks();
+
+    const error = await errorOf(readTrekSheet({...question, language: 'en'}, 1026));
+
+    expect(error).to.include({code: 'not-found', status: 404});
+  });
+
+  it('leaves when the asker does', async () => {
+    const {question} = asks();
+
+    const error = await errorOf(readTrekSheet(question, 1001, AbortSignal.abort()));
+
+    expect(error).to.have.property('name', 'AbortError');
+  });
+});
+
+describe('readTrekLines', () => {
+  it('asks for the geometry alone', async () => {
+    const {question, paths} = asks();
+
+    const lines = await readTrekLines(question, 1007);
+
+    expect(lines).to.have.lengthOf(2);
+    expect(paths).to.deep.equal(['trek/1007/?fields=geometry&language=fr']);
+  });
+});
