@@ -18,13 +18,15 @@ export function sanitise(text: RichText): string {
 
 function clean(purifier: Purifier, {html, baseUrl}: RichText): string {
   // A fragment of a document without a window: no picture of it is loaded.
-  const fragment = purifier.sanitize(html, {
+  // Not even that, against its type, when the page refuses DOMPurify its trusted types policy.
+  const fragment: DocumentFragment | null = purifier.sanitize(html, {
     ALLOWED_TAGS,
     ALLOWED_ATTR,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
   });
+  if (!fragment) return '';
   for (const picture of fragment.querySelectorAll('img')) {
     picture.replaceWith(...shownInstead(picture, baseUrl));
   }

@@ -1,0 +1,12 @@
+import {render} from 'lit';
+import {richText} from '../../src/html/rich-text.js';
+
+// The module of a page of its own: draws what the page's root element says, and tells its parent.
+const box = document.createElement('div');
+try {
+  const {text, baseUrl} = document.documentElement.dataset;
+  render(richText({html: text ?? '', baseUrl: baseUrl ?? ''}), box);
+  parent.postMessage(box.getHTML().replace(/<!--.*?-->/g, ''), '*');
+} catch (error) {
+  parent.postMessage(String(error), '*');
+}
