@@ -1,0 +1,52 @@
+import type {Bounds, Position} from '../geometry.js';
+import type {TermId} from '../vocabulary.js';
+
+/** Filters by the terms of a vocabulary. */
+export const termFilters = [
+  'practice',
+  'difficulty',
+  'route',
+  'theme',
+  'label',
+  'accessibility',
+  'network',
+  'city',
+  'district',
+  'structure',
+] as const;
+
+/** Filters by a quantity. */
+export const rangeFilters = ['duration', 'length', 'ascent'] as const;
+
+export type TermFilter = (typeof termFilters)[number];
+export type RangeFilter = (typeof rangeFilters)[number];
+export type FilterName = TermFilter | RangeFilter;
+
+/** Both ends belong to it; an absent end is open. Hours for a duration, metres for the others. */
+export interface Range {
+  readonly from?: number;
+  readonly to?: number;
+}
+
+export const sorts = ['name', 'newest', 'shortest', 'longest', 'easiest', 'nearest'] as const;
+
+export type Sort = (typeof sorts)[number];
+
+/** What a visitor looks for. Values of one filter widen, filters narrow. */
+export interface Criteria {
+  /** As typed. */
+  readonly text: string;
+  readonly terms: Readonly<Partial<Record<TermFilter, readonly TermId[]>>>;
+  /** Separate ranges of one filter stay separate. */
+  readonly ranges: Readonly<Partial<Record<RangeFilter, readonly Range[]>>>;
+  /** Range filters that also keep the treks whose value is unknown. */
+  readonly keepUnknown: readonly RangeFilter[];
+  /** Only treks that start in this part of the map. */
+  readonly within?: Bounds;
+  /** Absent: best matches first while something is searched for, else the server's order. */
+  readonly sort?: Sort;
+  /** Where distances are counted from. */
+  readonly from?: Position;
+}
+
+export const noCriteria: Criteria = {text: '', terms: {}, ranges: {}, keepUnknown: []};
