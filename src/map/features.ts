@@ -1,9 +1,9 @@
 import type {Feature, FeatureCollection, Point, Polygon} from 'geojson';
 import type {Line, Position} from '../model/geometry.js';
 import type {MarkedTrek, Marks, VisitorPlace} from './map-engine.js';
-import {isLoop} from './way.js';
+import {isLoop, wayOut} from './way.js';
 
-type Role = 'selected' | 'highlighted' | 'start' | 'end';
+type Role = 'selected' | 'highlighted' | 'direction' | 'start' | 'end';
 
 export const collection = (features: Feature[]): FeatureCollection => ({
   type: 'FeatureCollection',
@@ -23,10 +23,13 @@ function markedTreks({selected, highlighted}: Marks): [MarkedTrek, Role][] {
   return treks;
 }
 
+/** The ways, and once more where arrows show the direction of the chosen one. */
 export function wayFeatures(marks: Marks): Feature[] {
-  return markedTreks(marks).flatMap(([{lines = []}, role]) =>
+  const ways = markedTreks(marks).flatMap(([{lines = []}, role]) =>
     lines.map((line) => lineFeature(line, role)),
   );
+  const lines = marks.selected?.lines ?? [];
+  return [...ways, ...lines.map((line) => lineFeature(wayOut(line), 'direction'))];
 }
 
 function lineFeature(line: Line, role: Role): Feature {
@@ -34,12 +37,11 @@ function lineFeature(line: Line, role: Role): Feature {
   return {type: 'Feature', properties: {role}, geometry: {type: 'LineString', coordinates}};
 }
 
-/** A pin where a trek starts, unless its way says so itself. */
+/** A pin where a trek starts, as long as nothing else says where the chosen one does. */
 export function pinFeatures(marks: Marks): Feature[] {
-  return markedTreks(marks).flatMap(([trek, role]) => {
-    const start = trek.start ?? startOf(trek.lines);
-    return start ? [pointFeature(start, role)] : [];
-  });
+  return markedTreks(marks).flatMap(([{start, lines}, role]) =>
+    start && !(role === 'selected' && lines?.length) ? [pointFeature(start, role)] : [],
+  );
 }
 
 /** Where the chosen way begins and where it ends. */

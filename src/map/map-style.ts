@@ -8,7 +8,7 @@ export const FIRST_OVERLAY = 'visitor-accuracy';
 
 const CLUSTER_RADIUS_PIXELS = 44;
 /** Of the name, MapLibre reads the weight alone; the font is one the device has. */
-const FONT = ['system-ui Bold', 'system-ui', 'sans-serif'];
+const FONT = ['Bold', 'system-ui', 'sans-serif'];
 
 function source(options: Partial<GeoJSONSourceSpecification> = {}): GeoJSONSourceSpecification {
   return {type: 'geojson', data: {type: 'FeatureCollection', features: []}, ...options};
@@ -92,12 +92,14 @@ function wayLayers(line: string): LayerSpecification[] {
     15,
     thick,
   ];
+  const filter: ['!=', ['get', string], string] = ['!=', ['get', 'role'], 'direction'];
   const layout = {'line-cap': 'round', 'line-join': 'round'} as const;
   return [
     {
       id: 'way-casing',
       type: 'line',
       source: 'ways',
+      filter,
       layout,
       paint: {'line-color': '#fff', 'line-width': width(5.5, 9), 'line-opacity': 0.9},
     },
@@ -105,6 +107,7 @@ function wayLayers(line: string): LayerSpecification[] {
       id: 'way',
       type: 'line',
       source: 'ways',
+      filter,
       layout,
       paint: {
         'line-color': line,
@@ -116,7 +119,7 @@ function wayLayers(line: string): LayerSpecification[] {
       id: 'way-direction',
       type: 'symbol',
       source: 'ways',
-      filter: ['==', ['get', 'role'], 'selected'],
+      filter: ['==', ['get', 'role'], 'direction'],
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 90,
@@ -124,21 +127,6 @@ function wayLayers(line: string): LayerSpecification[] {
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
         'icon-padding': 0,
-      },
-    },
-    {
-      id: 'way-ends',
-      type: 'symbol',
-      source: 'ends',
-      layout: {
-        'icon-image': [
-          'case',
-          ['==', ['get', 'role'], 'start'],
-          imageName('start', line),
-          imageName('end', line),
-        ],
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
       },
     },
   ];
@@ -229,6 +217,21 @@ function pointLayers(point: string, line: string): LayerSpecification[] {
         'circle-radius': 7,
         'circle-stroke-color': '#fff',
         'circle-stroke-width': 2.5,
+      },
+    },
+    {
+      id: 'way-ends',
+      type: 'symbol',
+      source: 'ends',
+      layout: {
+        'icon-image': [
+          'case',
+          ['==', ['get', 'role'], 'start'],
+          imageName('start', line),
+          imageName('end', line),
+        ],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
       },
     },
     {

@@ -1,4 +1,4 @@
-import type {Line, Position} from '../model/geometry.js';
+import type {Line, Position, Vertex} from '../model/geometry.js';
 
 interface Nearest {
   readonly position: Position;
@@ -38,11 +38,28 @@ function nearestOnSegment(from: Position, to: Position, place: Position, shrink:
   return {position, distance};
 }
 
+/** A fair hundred metres. */
+const NEAR_DEGREES = 0.001;
+
 /** A way that ends where it began, so that its end needs no mark of its own. */
 export function isLoop(lines: readonly Line[]): boolean {
-  const first = lines[0]?.[0];
-  const last = lines.at(-1)?.at(-1);
-  if (!first || !last) return false;
-  const NEAR_DEGREES = 0.001;
-  return Math.abs(first[0] - last[0]) < NEAR_DEGREES && Math.abs(first[1] - last[1]) < NEAR_DEGREES;
+  return areNear(lines[0]?.[0], lines.at(-1)?.at(-1));
+}
+
+/**
+ * The first half of a way that comes back as it went, where the arrows of both halves would lie
+ * on each other; any other way as it is.
+ */
+export function wayOut(line: Line): Line {
+  const last = line.length - 1;
+  const comesBack = [0, 0.1, 0.2, 0.3, 0.4].every((share) => {
+    const step = Math.round(share * last);
+    return areNear(line[step], line[last - step]);
+  });
+  return comesBack && last > 1 ? line.slice(0, Math.ceil(last / 2) + 1) : line;
+}
+
+function areNear(one: Vertex | undefined, other: Vertex | undefined): boolean {
+  if (!one || !other) return false;
+  return Math.hypot(one[0] - other[0], one[1] - other[1]) < NEAR_DEGREES;
 }

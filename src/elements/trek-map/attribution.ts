@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {Messages} from '../../i18n/messages.js';
 import {plainText} from '../../model/plain-text.js';
 import {safeUrl} from '../../model/url.js';
@@ -13,9 +13,11 @@ const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 
 /** Who made the base map. What the page wrote is read as text and links, whatever else it is. */
 export function renderAttribution(attribution: string, {attribution: label}: Messages) {
+  const pieces = readAttribution(attribution);
+  if (pieces.length === 0) return nothing;
   return html`
     <p part="attribution" class="attribution" role="note" aria-label=${label}>
-      ${readAttribution(attribution).map(renderPiece)}
+      ${pieces.map(renderPiece)}
     </p>
   `;
 }

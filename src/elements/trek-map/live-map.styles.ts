@@ -17,9 +17,11 @@ import {
   surface,
   text,
 } from '../../theme/tokens.js';
+import {iconStyles} from '../icons.styles.js';
 
 /** What comes with the map. */
 export const liveStyles = css`
+  ${iconStyles}
   /* Mixed, so that the browser answers in sRGB whatever the page wrote; moving, so that it tells. */
   .probe {
     background-color: color-mix(in srgb, ${mapCluster}, ${mapCluster});
@@ -213,7 +215,6 @@ export const liveStyles = css`
     padding: 0.375rem 0.75rem;
     pointer-events: none;
     text-align: center;
-    text-wrap: balance;
   }
 
   .popup.is-crowd {

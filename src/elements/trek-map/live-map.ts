@@ -8,7 +8,7 @@ import {renderAttribution} from './attribution.js';
 import {EngineHost} from './engine-host.js';
 import {liveStyles} from './live-map.styles.js';
 import type {MapContext} from './map-context.js';
-import {startOf, treksOf} from './map-scene.js';
+import {chosenLines, startOf, treksOf} from './map-scene.js';
 import {type Crowd, placePopup, renderCrowd, renderName} from './popup.js';
 import {trekAt} from './sketch.js';
 import {renderSwitcher} from './switcher.js';
@@ -18,7 +18,9 @@ import {Visitor} from './visitor.js';
 
 /** More would keep somebody with a keyboard from ever reaching what comes after the map. */
 const MOST_LISTED = 30;
-const PIN_HEIGHT_PIXELS = 46;
+/** How far what stands on a place reaches above it. */
+const PIN_PIXELS = 46;
+const MARK_PIXELS = 20;
 const METRES_AROUND_VISITOR = 1500;
 const METRES_PER_DEGREE = 111_195;
 
@@ -126,14 +128,19 @@ export class LiveMap {
 
   private renderPopup() {
     if (this.crowd) return this.renderCrowd(this.crowd);
-    const {state} = this.context.source;
-    const id = state.highlightedId ?? state.selectedId;
-    if (id === undefined) return nothing;
-    const name = knownTrek(state, id)?.name;
-    const start = startOf(state, id);
+    const {highlightedId, selectedId} = this.context.source.state;
+    return this.renderName(highlightedId) ?? this.renderName(selectedId) ?? nothing;
+  }
+
+  private renderName(id: number | undefined) {
+    const {source, size} = this.context;
+    if (id === undefined) return undefined;
+    const name = knownTrek(source.state, id)?.name;
+    const start = startOf(source.state, id);
     const pixel = start && this.toPixel(start);
-    if (!name || !pixel || !this.isOnScreen(pixel)) return nothing;
-    return renderName(name, placePopup(pixel, this.context.size(), PIN_HEIGHT_PIXELS));
+    if (!name || !pixel || !this.isOnScreen(pixel)) return undefined;
+    const isChosen = id === source.state.selectedId && chosenLines(source.state).length > 0;
+    return renderName(name, placePopup(pixel, size(), isChosen ? MARK_PIXELS : PIN_PIXELS));
   }
 
   private renderCrowd(crowd: Crowd) {
@@ -141,7 +148,7 @@ export class LiveMap {
     if (!pixel) return nothing;
     return renderCrowd({
       crowd,
-      place: placePopup(pixel, this.context.size(), PIN_HEIGHT_PIXELS / 2),
+      place: placePopup(pixel, this.context.size(), MARK_PIXELS),
       messages: this.context.text.messages,
       choose: (id) => this.choose(id),
       highlight: (id) => this.highlight(id),

@@ -12,7 +12,7 @@ export interface Crowd {
 }
 
 /** Half of the widest popup, as its styles say. */
-const HALF_WIDTH = 120;
+const HALF_WIDTH = 130;
 const MARGIN = 8;
 /** Above a point, or above the pin that stands on it. */
 const ABOVE = 16;
