@@ -6,6 +6,7 @@ import {trekTexts} from '../../territory/treks/texts.js';
 import {isAtLeast} from '../address.js';
 import {readIds, readNumber} from '../api/parameters.js';
 import * as shared from '../api/shared-filters.js';
+import {nearFilters, sharingPaths} from './near.js';
 
 /** @typedef {import('../../territory/treks/trek.js').Trek} Trek */
 /** @typedef {import('../api/shared-filters.js').Filter<Trek>} Filter */
@@ -52,6 +53,7 @@ const labelsExclude = (value) => {
 /** @type {Record<string, Filter>} */
 export const trekFilters = {
   ids: shared.ids,
+  ...nearFilters(trekGeometry, sharingPaths),
   q: shared.textSearch((trek, language) => {
     const {name, description_teaser, description, ambiance} = trekTexts(trek);
     const key = /** @type {'fr' | 'en'} */ (language);

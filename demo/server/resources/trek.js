@@ -4,13 +4,14 @@ import {trekAttachments} from '../../territory/treks/attachments.js';
 import * as geometry from '../../territory/treks/geometry.js';
 import {treksByName} from '../../territory/treks/order.js';
 import {trekTexts} from '../../territory/treks/texts.js';
-import {trekId, trekNumber, trekOf} from '../../territory/treks/trek.js';
+import {trekId, trekOf} from '../../territory/treks/trek.js';
 import {isAtLeast} from '../address.js';
 import {translate, translatePublished} from '../api/request.js';
 import {documentAddress, pdfAddress} from './documents.js';
+import {publishedTrek} from './published-trek.js';
 import {trekDistricts, trekFilters} from './trek-filters.js';
 import {trekParts} from './trek-parts.js';
-import {trekRelations} from './trek-relations.js';
+import * as relations from './trek-relations.js';
 import {communeKeys, writeAttachments} from './wire.js';
 
 /** @typedef {import('../../territory/treks/trek.js').Trek} Trek */
@@ -70,7 +71,7 @@ export const trekFields = {
   ratings: attributes.ratingIds,
   source: attributes.sourceIds,
   portal: attributes.portalIds,
-  information_desks: (trek) => trekRelations.informationDesks(trek),
+  information_desks: relations.informationDesks,
   districts: trekDistricts,
   cities: (trek, request) => communeKeys(communesAlong(trek.legs), request),
   city_codes: (trek) => communesAlong(trek.legs).map(({code}) => code),
@@ -79,11 +80,11 @@ export const trekFields = {
   structure: attributes.structureId,
   geometry: geometry.trekGeometry,
   departure_geom: geometry.departurePoint,
-  parking_location: (trek) => trekRelations.parking(trek),
-  points_reference: (trek) => trekRelations.pointsReference(trek),
+  parking_location: relations.parking,
+  points_reference: relations.pointsReference,
   attachments: (trek, request) => writeAttachments(trekAttachments(trek), request),
-  attachments_accessibility: (trek, request) => trekRelations.accessibilityPictures(trek, request),
-  web_links: (trek, request) => trekRelations.webLinks(trek, request),
+  attachments_accessibility: relations.accessibilityPictures,
+  web_links: relations.webLinks,
   view_points: () => [],
   children: attributes.childIds,
   parents: attributes.parentIds,
@@ -126,27 +127,15 @@ function translated(order) {
   return kept;
 }
 
-/**
- * @param {number} id
- * @param {ApiRequest} request
- */
-export function trekById(id, {behaviour, language}) {
-  const number = trekNumber(id);
-  if (number < 1 || number > behaviour.treks) return undefined;
-  const languages = attributes.publishedIn({number});
-  if (language !== null && !languages.includes(language)) return undefined;
-  return trekOf(number);
-}
-
 /** @type {import('../api/resource.js').Resource<Trek>} */
 export const trek = {
   name: 'trek',
   model: 'Trek',
   keys: /** @type {any} */ (trekKeys),
   record: trekOf,
-  byId: trekById,
+  byId: publishedTrek,
   fields: trekFields,
-  filters: {...trekFilters, ...trekRelations.filters},
+  filters: trekFilters,
   featureId: 'property',
   parts: trekParts,
 };
