@@ -4,7 +4,7 @@ import {boundsOfLines, type Trek} from '../../model/trek.js';
 import type {SourceState} from '../../store/source-state.js';
 import type {TrekSource} from '../../store/trek-source.js';
 import type {MapContext} from './map-context.js';
-import {startOf, treksOf} from './map-scene.js';
+import {type MapScene, startOf, treksOf} from './map-scene.js';
 
 /** A pointer that only passes over a trek asks for nothing. */
 const LINGER_MS = 150;
@@ -13,6 +13,7 @@ const LINGER_MS = 150;
 export class Conductor {
   private readonly engine: MapEngine;
   private readonly context: MapContext;
+  private readonly scene: MapScene;
   private source: TrekSource | undefined;
   private treks: readonly Trek[] | undefined;
   private marks: Marks = {};
@@ -25,12 +26,13 @@ export class Conductor {
   private lingering: ReturnType<typeof setTimeout> | undefined;
 
   /** The map begins with these bounds. */
-  constructor(engine: MapEngine, context: MapContext) {
+  constructor(engine: MapEngine, context: MapContext, scene: MapScene) {
     this.engine = engine;
+    this.scene = scene;
     this.context = context;
     const {state} = context.source;
     this.source = context.source.source;
-    this.bounds = context.scene.boundsOfTreks(state);
+    this.bounds = scene.boundsOfTreks(state);
     if (linesOf(state, state.selectedId)) this.shownId = state.selectedId;
   }
 
@@ -89,7 +91,7 @@ export class Conductor {
     this.source = this.context.source.source;
     if (selectedId !== this.chosenHere) this.chosenHere = undefined;
     if (selectedId !== this.shownId) this.lookAtTrek(state, selectedId);
-    const bounds = this.context.scene.boundsOfTreks(state);
+    const bounds = this.scene.boundsOfTreks(state);
     if (bounds === this.bounds || isEqual(bounds, this.bounds)) return;
     this.bounds = bounds;
     if (bounds && !this.isTaken && selectedId === undefined) this.engine.fit(bounds, 'none');

@@ -1,9 +1,16 @@
 import type {Messages} from '../../i18n/messages.js';
-import type {BaseMap, CreateEngine, MapEngine, MapListener} from '../../map/map-engine.js';
+import type {
+  BaseMap,
+  CreateEngine,
+  MapEngine,
+  MapListener,
+  VisitorPlace,
+} from '../../map/map-engine.js';
 import type {Bounds} from '../../model/geometry.js';
 import {readColours} from './colours.js';
 import {Conductor} from './conductor.js';
 import type {MapContext} from './map-context.js';
+import type {MapScene} from './map-scene.js';
 
 /** What the engine tells that is not for the source. */
 export type PopupListener = Pick<MapListener, 'moved' | 'choseCrowd' | 'choseNothing'>;
@@ -12,7 +19,10 @@ export type PopupListener = Pick<MapListener, 'moved' | 'choseCrowd' | 'choseNot
 export class EngineHost {
   private readonly context: MapContext;
   private readonly popups: PopupListener;
+  private readonly scene: MapScene;
+  /** Absent until the code of the map is there. */
   private createEngine: CreateEngine | undefined;
+  private hasNone = false;
   private running: MapEngine | undefined;
   private conductor: Conductor | undefined;
   /** Those the engine was made with, and keeps. */
@@ -21,10 +31,17 @@ export class EngineHost {
   private hasDrawn = false;
   private hasRested = false;
 
-  constructor(context: MapContext, createEngine: CreateEngine | undefined, popups: PopupListener) {
+  constructor(context: MapContext, scene: MapScene, popups: PopupListener) {
     this.context = context;
-    this.createEngine = createEngine;
+    this.scene = scene;
     this.popups = popups;
+  }
+
+  /** The code of the map is there, or never will be. */
+  start(createEngine: CreateEngine | undefined) {
+    this.createEngine = createEngine;
+    this.hasNone = createEngine === undefined;
+    this.changed();
   }
 
   get engine(): MapEngine | undefined {
@@ -33,7 +50,7 @@ export class EngineHost {
 
   /** Whether there will never be an engine. */
   get isSketch(): boolean {
-    return this.createEngine === undefined;
+    return this.hasNone;
   }
 
   /** Whether the engine shows what the sketch would. */
@@ -47,9 +64,9 @@ export class EngineHost {
   }
 
   update(baseMap: BaseMap | undefined) {
-    const {text, source, scene} = this.context;
+    const {text, source} = this.context;
     if (this.running && this.words !== text.messages) this.drop();
-    const bounds = scene.firstBounds(source.state);
+    const bounds = this.scene.firstBounds(source.state);
     if (!this.running && bounds) this.begin(bounds, baseMap);
     if (baseMap !== this.baseMap) this.running?.showBaseMap(baseMap);
     this.baseMap = baseMap;
@@ -61,9 +78,10 @@ export class EngineHost {
     else this.context.choose(id);
   }
 
-  /** The map goes where nobody asked the source to go. */
-  take() {
+  showVisitor(place: VisitorPlace, around: Bounds) {
     this.conductor?.take();
+    this.running?.showVisitor(place);
+    this.running?.fit(around, 'smooth');
   }
 
   showAll() {
@@ -84,22 +102,22 @@ export class EngineHost {
   }
 
   private begin(bounds: Bounds, baseMap: BaseMap | undefined) {
-    const {text, ground} = this.context;
-    if (!this.createEngine) return;
-    const {messages} = text;
+    const container = this.root.querySelector<HTMLElement>('.ground');
+    if (!this.createEngine || !container) return;
+    const {messages, language} = this.context.text;
     this.words = messages;
     this.baseMap = baseMap;
     try {
       this.running = this.createEngine({
         root: this.root,
-        container: ground,
-        words: {...messages, title: messages.map, language: text.language},
+        container,
+        words: {...messages, title: messages.map, language},
         colours: readColours(this.root),
         baseMap,
         bounds,
         listener: this.listener(),
       });
-      this.conductor = new Conductor(this.running, this.context);
+      this.conductor = new Conductor(this.running, this.context, this.scene);
     } catch {
       // No WebGL2 after all, which the sketch says.
       this.giveUp();
@@ -107,9 +125,8 @@ export class EngineHost {
   }
 
   private giveUp() {
-    this.createEngine = undefined;
     this.drop();
-    this.changed();
+    this.start(undefined);
   }
 
   private listener(): MapListener {

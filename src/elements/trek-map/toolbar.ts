@@ -9,14 +9,13 @@ import {
   zoomOutIcon,
 } from './icons.js';
 
+/** What is absent has no button. */
 export interface Toolbar {
   readonly messages: Messages;
-  readonly isFullScreen: boolean;
-  readonly isLocating: boolean;
-  readonly zoomBy: (steps: number) => void;
+  readonly zoomBy?: (steps: number) => void;
   readonly showAll: () => void;
-  readonly locate: () => void;
-  readonly toggleFullScreen: () => void;
+  readonly visitor?: {readonly isBusy: boolean; readonly locate: () => void};
+  readonly fullScreen?: {readonly isOn: boolean; readonly toggle: () => void};
 }
 
 interface ToolButton {
@@ -28,37 +27,34 @@ interface ToolButton {
 
 /** The map's own buttons would bring their icons as `data:` pictures, which a page may forbid. */
 export function renderToolbar(toolbar: Toolbar) {
-  const {messages, isFullScreen, isLocating, zoomBy} = toolbar;
+  const {messages, zoomBy, showAll, visitor, fullScreen} = toolbar;
   return html`
     <div part="toolbar" class="toolbar" role="group" aria-label=${messages.mapControls}>
+      ${zoomBy ? renderZoom(messages, zoomBy) : nothing}
       <div class="buttons">
-        ${renderButton({name: messages.zoomIn, icon: zoomInIcon, press: () => zoomBy(1)})}
-        ${renderButton({name: messages.zoomOut, icon: zoomOutIcon, press: () => zoomBy(-1)})}
-      </div>
-      <div class="buttons">
-        ${renderButton({name: messages.resetView, icon: resetIcon, press: toolbar.showAll})}
-        ${
-          'geolocation' in navigator
-            ? renderButton({
-                name: isLocating ? messages.locating : messages.locate,
-                icon: locateIcon,
-                press: toolbar.locate,
-                isBusy: isLocating,
-              })
-            : nothing
-        }
-        ${
-          document.fullscreenEnabled
-            ? renderButton({
-                name: isFullScreen ? messages.leaveFullScreen : messages.fullScreen,
-                icon: isFullScreen ? leaveFullScreenIcon : fullScreenIcon,
-                press: toolbar.toggleFullScreen,
-              })
-            : nothing
-        }
+        ${renderButton({name: messages.resetView, icon: resetIcon, press: showAll})}
+        ${visitor && 'geolocation' in navigator ? renderLocate(messages, visitor) : nothing}
+        ${fullScreen && document.fullscreenEnabled ? renderFullScreen(messages, fullScreen) : nothing}
       </div>
     </div>
   `;
+}
+
+function renderZoom({zoomIn, zoomOut}: Messages, zoomBy: (steps: number) => void) {
+  return html`<div class="buttons">
+    ${renderButton({name: zoomIn, icon: zoomInIcon, press: () => zoomBy(1)})}
+    ${renderButton({name: zoomOut, icon: zoomOutIcon, press: () => zoomBy(-1)})}
+  </div>`;
+}
+
+function renderLocate(messages: Messages, {isBusy, locate}: NonNullable<Toolbar['visitor']>) {
+  const name = isBusy ? messages.locating : messages.locate;
+  return renderButton({name, icon: locateIcon, press: locate, isBusy});
+}
+
+function renderFullScreen(messages: Messages, {isOn, toggle}: NonNullable<Toolbar['fullScreen']>) {
+  const name = isOn ? messages.leaveFullScreen : messages.fullScreen;
+  return renderButton({name, icon: isOn ? leaveFullScreenIcon : fullScreenIcon, press: toggle});
 }
 
 function renderButton({name, icon, press, isBusy = false}: ToolButton) {

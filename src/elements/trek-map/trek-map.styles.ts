@@ -2,8 +2,6 @@ import {css} from 'lit';
 import {
   mapGround,
   mapHeight,
-  mapLine,
-  mapPoint,
   radius,
   raisedShadow,
   smallRadius,
@@ -15,6 +13,7 @@ import {
 export const mapStyles = css`
   :host {
     block-size: ${mapHeight};
+    background: ${mapGround};
     border-radius: ${radius};
     isolation: isolate;
     overflow: hidden;
@@ -25,71 +24,12 @@ export const mapStyles = css`
     border-radius: 0;
   }
 
-  /* Base maps are made for a light page: what is drawn on them does not follow the scheme. */
-  .frame {
-    background: ${mapGround};
-    color-scheme: light;
-    inset: 0;
-    position: absolute;
-  }
-
-  .frame .ground,
-  .sketch {
-    block-size: 100%;
-    inline-size: 100%;
-    inset: 0;
-    position: absolute;
-  }
-
-  .sketch {
-    background: ${mapGround};
-    fill: none;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
-  .sketch-ring {
-    stroke: #fff;
-    stroke-width: 19;
-  }
-
-  .sketch-points {
-    stroke: ${mapPoint};
-    stroke-width: 14;
-  }
-
-  .sketch-casing {
-    stroke: #fff;
-    stroke-width: 8;
-  }
-
-  .sketch-line {
-    stroke: ${mapLine};
-    stroke-width: 4.5;
-  }
-
-  .sketch-mark {
-    fill: ${mapLine};
-    stroke: #fff;
-    stroke-width: 3;
-  }
-
-  .middle,
   .panel,
   .fallback {
     inset: 0;
     margin: auto;
     max-inline-size: min(30rem, calc(100% - 2rem));
     position: absolute;
-  }
-
-  .middle {
-    display: grid;
-    place-content: center;
-  }
-
-  .middle .button {
-    box-shadow: ${raisedShadow};
   }
 
   .panel {

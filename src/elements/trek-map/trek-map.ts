@@ -1,30 +1,21 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
+import type {ApiError} from '../../api/api-error.js';
 import type {CreateEngine} from '../../map/map-engine.js';
-import {type Size, viewOf} from '../../map/view.js';
-import type {ReadyTreks} from '../../store/source-state.js';
 import type {TrekSource} from '../../store/trek-source.js';
-import {Warnings} from '../../store/warnings.js';
 import {buttonStyles, hostStyles} from '../../theme/base.styles.js';
 import {renderFailure} from '../failure.js';
 import {failureStyles} from '../failure.styles.js';
 import {hasFallback} from '../fallback.js';
 import {type ElementStatus, SourceElement} from '../source-element.js';
-import {LAYER_CHANGE} from '../trek-layer/trek-layer.js';
-import {baseMapsOf} from './base-maps.js';
-import type {LiveMap} from './live-map.js';
-import {loadEngine} from './load-engine.js';
-import {chosenLines, MapScene, marksOf, treksOf} from './map-scene.js';
-import {renderSketch} from './sketch.js';
+import '../trek-layer/trek-layer.js';
+import type {MapStage} from './stage.js';
 import {mapStyles} from './trek-map.styles.js';
 
 /** When the map is loaded: near the screen, at once, or when the visitor asks for it. */
 export type MapLoading = 'lazy' | 'eager' | 'click';
 
 const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoading[];
-
-/** So that the map is there when it is scrolled into view. */
-const NEAR = '400px';
 
 /**
  * Shows the treks of one source on a map. Until the map is there, and where the browser or the
@@ -80,47 +71,30 @@ export class TrekMap extends SourceElement {
    */
   @property({attribute: 'worker-url'}) workerUrl = '';
 
-  @state() private isWanted = false;
-  @state() private size: Size = {width: 0, height: 0};
-  @state() private live: LiveMap | undefined;
+  @state() private stage: MapStage | undefined;
 
-  @query('.ground') private readonly ground!: HTMLElement;
-
-  private readonly scene = new MapScene();
-  private readonly layerWarnings = new Warnings('trek-layer');
-  private readonly resizing = new ResizeObserver(([entry]) => this.measure(entry?.contentRect));
-  private nearing: IntersectionObserver | undefined;
-  /** Counts the maps that were begun, so that one that comes too late is let go. */
+  /** Counts the stages that were begun, so that one that comes too late is let go. */
   private turn = 0;
-  private isStarted = false;
-
-  constructor() {
-    super();
-    this.addEventListener(LAYER_CHANGE, () => this.requestUpdate());
-  }
 
   override connectedCallback() {
     super.connectedCallback();
-    this.resizing.observe(this);
-    this.nearing = new IntersectionObserver((entries) => this.approach(entries), {
-      rootMargin: NEAR,
-    });
-    this.nearing.observe(this);
-    this.requestUpdate();
+    if (!this.stage) void this.start();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.resizing.disconnect();
-    this.nearing?.disconnect();
     // An element that is moved comes back in the same task, and keeps its map.
     queueMicrotask(() => {
       if (!this.isConnected) this.stop();
     });
   }
 
-  /** Brings the code of the map; nothing where the browser or the page allows none. */
-  protected loadEngine(): Promise<CreateEngine | undefined> {
+  /**
+   * Brings the code of the map; nothing where the browser or the page allows none.
+   * @internal
+   */
+  protected async loadEngine(): Promise<CreateEngine | undefined> {
+    const {loadEngine} = await import('./stage.js');
     return loadEngine(this.workerUrl, (sentence) => this.warnings.warn(sentence));
   }
 
@@ -132,150 +106,81 @@ export class TrekMap extends SourceElement {
     if (changed.has('loading') && !loadings.includes(this.loading)) {
       this.warnings.warn(`loading "${this.loading}" is not lazy, eager or click; using lazy.`);
     }
-    if (this.loading === 'eager') this.isWanted = true;
     this.status = this.currentStatus;
   }
 
   protected override updated() {
-    const {state} = this.source;
-    if (state.selectedId !== undefined) this.source.source?.wantLines(state.selectedId);
-    if (this.isWanted && this.isConnected) this.start();
-    this.live?.update();
-    this.announce(state.treks);
+    this.stage?.update();
+    this.announce(this.source.state.treks);
   }
 
   protected override render() {
     const {treks} = this.source.state;
-    const isDrawn = this.live?.isDrawn ?? false;
     return html`
-      <div class="frame">
-        <div part="map" class="ground"></div>
-        ${isDrawn ? nothing : this.renderSketch()}
-      </div>
-      ${this.live ? this.live.render() : this.renderWaiting()}
+      ${this.stage?.render()}
       <div class="fallback" ?hidden=${treks.status === 'ready' || !hasFallback(this)}>
         <slot @slotchange=${() => this.requestUpdate()}></slot>
       </div>
-      ${this.renderSentence()}
+      ${this.text.ready ? this.renderSentence() : nothing}
     `;
   }
 
-  private renderSketch() {
-    const {state} = this.source;
-    const {size} = this;
-    const bounds = this.scene.firstBounds(state);
-    if (!bounds || size.width === 0 || size.height === 0) return nothing;
-    return renderSketch({
-      treks: treksOf(state),
-      lines: chosenLines(state),
-      marks: marksOf(state),
-      view: this.live?.view ?? viewOf(bounds, size),
-      size,
-      label: this.text.ready ? this.text.messages.map : '',
-    });
-  }
-
-  private renderWaiting() {
-    if (this.loading !== 'click' || this.isWanted || !this.text.ready) return nothing;
-    return html`<div class="middle">
-      <button
-        part="load"
-        class="button is-primary"
-        type="button"
-        @click=${() => {
-          this.isWanted = true;
-        }}>
-        ${this.text.messages.loadMap}
-      </button>
-    </div>`;
-  }
-
   private renderSentence() {
-    if (!this.text.ready) return nothing;
     const {messages} = this.text;
     const {treks} = this.source.state;
-    const retry = () => this.source.source?.retryTreks();
     if (this.source.isMisconfigured) {
       return html`<p part="notice" class="notice">${messages.misconfigured}</p>`;
     }
-    if (treks.status === 'failed') {
-      return html`<div class="panel">
-        ${renderFailure(messages.failedTreks, treks.error, messages, retry)}
-      </div>`;
-    }
+    if (treks.status === 'failed') return this.renderFailure(messages.failedTreks, treks.error);
     if (treks.status === 'ready' && treks.index.status === 'partial') {
-      return html`<div class="panel">
-        ${renderFailure(messages.failedPartly, treks.index.error, messages, retry)}
-      </div>`;
+      return this.renderFailure(messages.failedPartly, treks.index.error);
     }
-    return this.currentStatus === 'empty' ? this.renderEmpty() : nothing;
-  }
-
-  private renderEmpty() {
+    if (this.currentStatus !== 'empty') return nothing;
     return html`<slot name="empty">
-      <p part="empty" class="notice" role="status">${this.text.messages.empty}</p>
+      <p part="empty" class="notice" role="status">${messages.empty}</p>
     </slot>`;
   }
 
+  private renderFailure(sentence: string, error: ApiError) {
+    const retry = () => this.source.source?.retryTreks();
+    return html`<div class="panel">
+      ${renderFailure(sentence, error, this.text.messages, retry)}
+    </div>`;
+  }
+
   private get currentStatus(): ElementStatus {
-    const {state, isMisconfigured} = this.source;
-    const {treks} = state;
-    if (isMisconfigured || treks.status === 'failed') return 'error';
-    if (treks.status === 'loading') return 'loading';
-    if (!this.scene.firstBounds(state)) return isComplete(treks) ? 'empty' : 'loading';
-    if (this.live) return this.live.isReady ? 'ready' : 'loading';
-    return this.loading === 'click' && !this.isWanted ? 'ready' : 'loading';
-  }
-
-  private measure(rect: DOMRectReadOnly | undefined) {
-    if (rect) this.size = {width: rect.width, height: rect.height};
-  }
-
-  private approach(entries: readonly IntersectionObserverEntry[]) {
-    if (this.loading !== 'click' && entries.some((entry) => entry.isIntersecting)) {
-      this.isWanted = true;
-    }
+    const {treks} = this.source.state;
+    if (this.source.isMisconfigured || treks.status === 'failed') return 'error';
+    if (treks.status === 'loading' || !this.stage) return 'loading';
+    if (this.stage.isEmpty) return treks.index.status === 'loading' ? 'loading' : 'empty';
+    return this.stage.isReady ? 'ready' : 'loading';
   }
 
   private async start() {
-    if (this.isStarted) return;
-    this.isStarted = true;
     this.turn += 1;
     const {turn} = this;
     try {
-      const [code, createEngine] = await Promise.all([import('./live-map.js'), this.loadEngine()]);
-      // The page may have removed us while the map was loading.
-      if (turn === this.turn) this.live = new code.LiveMap(this.context(), createEngine);
+      const {MapStage} = await import('./stage.js');
+      // The page may have removed us meanwhile.
+      if (turn !== this.turn || !this.isConnected) return;
+      this.stage = new MapStage({
+        host: this,
+        text: this.text,
+        source: this.source,
+        choose: (id) => this.choose(id),
+        loadEngine: () => this.loadEngine(),
+      });
     } catch (error) {
-      this.warnings.warn(`the map could not be loaded; showing a sketch. ${error}`);
+      this.warnings.warn(`the map could not be loaded. ${error}`);
     }
   }
 
   private stop() {
     this.turn += 1;
-    this.isStarted = false;
-    this.isWanted = false;
-    this.live?.destroy();
-    this.live = undefined;
-  }
-
-  private context() {
-    const {text, source, scene} = this;
-    return {
-      host: this,
-      ground: this.ground,
-      text,
-      source,
-      scene,
-      size: () => this.size,
-      choose: (id: number) => this.choose(id),
-      baseMaps: () =>
-        baseMapsOf(this, text.messages, (sentence) => this.layerWarnings.warn(sentence)),
-    };
+    this.stage?.destroy();
+    this.stage = undefined;
   }
 }
-
-const isComplete = ({index}: ReadyTreks) => index.status !== 'loading';
 
 // A CMS may load the script twice.
 if (!customElements.get('trek-map')) {

@@ -20,8 +20,68 @@ import {
 import {iconStyles} from '../icons.styles.js';
 
 /** What comes with the map. */
-export const liveStyles = css`
+export const stageStyles = css`
   ${iconStyles}
+
+  /* Base maps are made for a light page: what is drawn on them does not follow the scheme. */
+  .frame {
+    color-scheme: light;
+    inset: 0;
+    position: absolute;
+  }
+
+  .frame .ground,
+  .sketch {
+    block-size: 100%;
+    inline-size: 100%;
+    inset: 0;
+    position: absolute;
+  }
+
+  .sketch {
+    background: ${mapGround};
+    fill: none;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .sketch-ring {
+    stroke: #fff;
+    stroke-width: 19;
+  }
+
+  .sketch-points {
+    stroke: ${mapPoint};
+    stroke-width: 14;
+  }
+
+  .sketch-casing {
+    stroke: #fff;
+    stroke-width: 8;
+  }
+
+  .sketch-line {
+    stroke: ${mapLine};
+    stroke-width: 4.5;
+  }
+
+  .sketch-mark {
+    fill: ${mapLine};
+    stroke: #fff;
+    stroke-width: 3;
+  }
+
+  .middle {
+    inset: 0;
+    position: absolute;
+    display: grid;
+    place-content: center;
+  }
+
+  .middle .button {
+    box-shadow: ${raisedShadow};
+  }
+
   /* Mixed, so that the browser answers in sRGB whatever the page wrote; moving, so that it tells. */
   .probe {
     background-color: color-mix(in srgb, ${mapCluster}, ${mapCluster});
@@ -42,16 +102,6 @@ export const liveStyles = css`
     cursor: pointer;
     inset: 0;
     position: absolute;
-  }
-
-  .controls {
-    inset: 0;
-    pointer-events: none;
-    position: absolute;
-  }
-
-  .controls > * > * {
-    pointer-events: auto;
   }
 
   .toolbar {
@@ -126,7 +176,12 @@ export const liveStyles = css`
     inset-block-end: 0.625rem;
     inset-inline: 0.625rem;
     justify-content: space-between;
+    pointer-events: none;
     position: absolute;
+  }
+
+  .bottom > * {
+    pointer-events: auto;
   }
 
   .switcher {
@@ -191,7 +246,6 @@ export const liveStyles = css`
     margin-inline-start: auto;
     max-inline-size: 100%;
     padding: 0.125rem 0.375rem;
-    pointer-events: auto;
   }
 
   .attribution a {
@@ -218,6 +272,7 @@ export const liveStyles = css`
   }
 
   .popup.is-crowd {
+    z-index: 1;
     inline-size: calc(2 * var(--half));
     overflow: hidden;
   }
@@ -254,6 +309,7 @@ export const liveStyles = css`
   }
 
   .in-view:focus-within {
+    z-index: 1;
     display: grid;
     inline-size: min(18rem, calc(100% - 5rem));
     inset-block-start: 0.625rem;
@@ -266,8 +322,17 @@ export const liveStyles = css`
   }
 
   .notice.is-low {
+    pointer-events: none;
     inset-block-start: auto;
     inset-block-end: 4.25rem;
+  }
+
+  .notice.is-quiet {
+    background: color-mix(in srgb, ${surface} 88%, transparent);
+    box-shadow: none;
+    font-size: 0.8125rem;
+    inset-block: auto 0.625rem;
+    padding: 0.25rem 0.75rem;
   }
 
   .notice[hidden] {

@@ -1,0 +1,181 @@
+import {html, nothing} from 'lit';
+import {type MapView, type Size, viewOf} from '../../map/view.js';
+import type {TrekSource} from '../../store/trek-source.js';
+import {LAYER_CHANGE} from '../trek-layer/trek-layer.js';
+import {EngineHost} from './engine-host.js';
+import type {MapContext} from './map-context.js';
+import {chosenLines, MapScene, marksOf, treksOf} from './map-scene.js';
+import {Overlay} from './overlay.js';
+import {Popups} from './popups.js';
+import {renderSketch} from './sketch.js';
+import {stageStyles} from './stage.styles.js';
+
+export {loadEngine} from './load-engine.js';
+
+/** So that the map is there when it is scrolled into view. */
+const NEAR = '400px';
+
+/**
+ * What a <trek-map> shows: a sketch as soon as there are treks, then the map, with the buttons and
+ * texts over it. Loaded by pages that have a map.
+ */
+export class MapStage {
+  private readonly context: MapContext;
+  private readonly scene = new MapScene();
+  private readonly engines: EngineHost;
+  private readonly popups: Popups;
+  private readonly overlay: Overlay;
+  private readonly resizing: ResizeObserver;
+  private readonly nearing: IntersectionObserver;
+  private readonly changed = () => this.context.host.requestUpdate();
+  private size: Size = {width: 0, height: 0};
+  private isNear = false;
+  private isAskedFor = false;
+  private isLoading = false;
+  private isGone = false;
+  private chosen: {id: number | undefined; source: TrekSource | undefined} | undefined;
+
+  constructor(context: MapContext) {
+    this.context = context;
+    this.engines = new EngineHost(context, this.scene, {
+      moved: () => this.popups.follow(),
+      choseNothing: () => this.popups.close(),
+      choseCrowd: (treks, position) => this.popups.open({treks, position}),
+    });
+    const views = {view: () => this.view, size: () => this.size};
+    this.popups = new Popups(context, this.engines, views);
+    this.overlay = new Overlay(context, this.engines);
+    this.resizing = new ResizeObserver(([entry]) => this.measure(entry?.contentRect));
+    this.nearing = new IntersectionObserver((entries) => this.approach(entries), {
+      rootMargin: NEAR,
+    });
+    this.resizing.observe(context.host);
+    this.nearing.observe(context.host);
+    context.host.addEventListener(LAYER_CHANGE, this.changed);
+    if (stageStyles.styleSheet) this.root.adoptedStyleSheets.push(stageStyles.styleSheet);
+  }
+
+  /** Whether there is nothing to be seen on a map. */
+  get isEmpty(): boolean {
+    return this.scene.firstBounds(this.context.source.state) === undefined;
+  }
+
+  /** Whether nothing more will come by itself. */
+  get isReady(): boolean {
+    return this.engines.isReady || (this.context.host.loading === 'click' && !this.isAskedFor);
+  }
+
+  /** Follows the source; called after each update of the element. */
+  update() {
+    this.wantLines();
+    if (this.isWanted) void this.load();
+    if (this.context.text.ready) this.engines.update(this.overlay.baseMap);
+  }
+
+  destroy() {
+    this.isGone = true;
+    this.resizing.disconnect();
+    this.nearing.disconnect();
+    this.context.host.removeEventListener(LAYER_CHANGE, this.changed);
+    this.overlay.destroy();
+    this.engines.drop();
+    this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.filter(
+      (sheet) => sheet !== stageStyles.styleSheet,
+    );
+  }
+
+  render() {
+    const isReadable = this.context.text.ready;
+    return html`
+      <div class="frame">
+        <div part="map" class="ground"></div>
+        ${this.engines.isDrawn ? nothing : this.renderSketch()}
+      </div>
+      ${isReadable ? [this.popups.render(), this.overlay.render(), this.renderLoad()] : nothing}
+    `;
+  }
+
+  private renderSketch() {
+    const {text, source} = this.context;
+    const {view, size} = this;
+    if (!view || size.width === 0 || size.height === 0) return nothing;
+    return renderSketch({
+      treks: treksOf(source.state),
+      lines: chosenLines(source.state),
+      marks: marksOf(source.state),
+      view,
+      size,
+      label: text.ready ? text.messages.map : '',
+    });
+  }
+
+  private renderLoad() {
+    if (this.context.host.loading !== 'click' || this.isAskedFor) return nothing;
+    return html`<div class="middle">
+      <button part="load" class="button is-primary" type="button" @click=${() => this.ask()}>
+        ${this.context.text.messages.loadMap}
+      </button>
+    </div>`;
+  }
+
+  /** Of the engine if there is one, so that the sketch can stand in for it. */
+  private get view(): MapView | undefined {
+    const {engine, isSketch} = this.engines;
+    if (engine) return engine.view;
+    const {state} = this.context.source;
+    const isWide = isSketch && this.overlay.hasLeft(state.selectedId);
+    const bounds = isWide ? this.scene.boundsOfTreks(state) : this.scene.firstBounds(state);
+    return bounds && viewOf(bounds, this.size);
+  }
+
+  private get isWanted(): boolean {
+    switch (this.context.host.loading) {
+      case 'eager':
+        return true;
+      case 'click':
+        return this.isAskedFor;
+      default:
+        return this.isNear;
+    }
+  }
+
+  /** Once for each choice: a way that could not be loaded is not asked for with every update. */
+  private wantLines() {
+    const {source, state} = this.context.source;
+    const {selectedId} = state;
+    if (selectedId === this.chosen?.id && source === this.chosen?.source) return;
+    this.chosen = {id: selectedId, source};
+    if (selectedId !== undefined) source?.wantLines(selectedId);
+  }
+
+  private async load() {
+    if (this.isLoading) return;
+    this.isLoading = true;
+    const createEngine = await this.context.loadEngine().catch(() => undefined);
+    // The page may have removed us while the map was loading.
+    if (!this.isGone) this.engines.start(createEngine);
+  }
+
+  private ask() {
+    this.isAskedFor = true;
+    this.changed();
+  }
+
+  private measure(rect: DOMRectReadOnly | undefined) {
+    if (!rect) return;
+    this.size = {width: rect.width, height: rect.height};
+    this.changed();
+  }
+
+  private approach(entries: readonly IntersectionObserverEntry[]) {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    this.isNear = true;
+    this.nearing.disconnect();
+    this.changed();
+  }
+
+  private get root(): ShadowRoot {
+    // A <trek-map> draws in a root of its own.
+    return this.context.host.renderRoot as ShadowRoot;
+  }
+}
