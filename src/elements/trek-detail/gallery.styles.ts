@@ -96,13 +96,14 @@ export const galleryStyles = css`
   }
 
   @container trek (min-width: 50rem) {
-    .slide {
+    .strip:not(.is-alone) > .slide {
+      flex: 1 0 min(92%, calc(24rem * (${galleryRatio})));
       inline-size: auto;
     }
 
-    .strip:not(.is-alone) .frame {
+    .strip .frame {
+      aspect-ratio: auto;
       block-size: 24rem;
-      inline-size: auto;
     }
   }
 

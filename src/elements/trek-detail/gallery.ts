@@ -69,7 +69,7 @@ export class Gallery implements ReactiveController {
             role="list"
             aria-label=${messages.gallery}
             tabindex=${isAlone ? nothing : 0}
-            @keydown=${this.turn}>
+            @keydown=${(event: KeyboardEvent) => this.turn(event)}>
             ${pictures.map((picture, index) => this.renderSlide(picture, index, pictures.length, messages))}
           </ul>
           ${isAlone ? nothing : this.renderControls(pictures.length, messages)}
@@ -165,6 +165,7 @@ export class Gallery implements ReactiveController {
   }
 
   private turn(event: KeyboardEvent) {
+    // The listener is on the strip.
     const strip = event.currentTarget as Element;
     const isBackwards = getComputedStyle(strip).direction === 'rtl';
     const target = {
@@ -200,6 +201,7 @@ export function renderCaption({legend, author, license}: Picture, {pictureBy}: M
 
 /** A tall picture would lose its head and its feet. */
 function fitTall({currentTarget}: Event) {
+  // The listener is on pictures only.
   const picture = currentTarget as HTMLImageElement;
   const isTall = picture.naturalHeight > picture.naturalWidth;
   picture.parentElement?.classList.toggle('is-tall', isTall);

@@ -8,37 +8,44 @@ interface Figure {
   readonly name: string;
   readonly icon: unknown;
   readonly value: string | undefined;
+  /** Only the sheet knows it: its place is kept until then, and nothing moves. */
+  readonly isOfSheet?: boolean;
 }
 
 /** What a walker wants to know first, in large type. */
 export function renderKeyFigures(view: SheetView) {
-  const {messages} = view;
-  const figures = [...known(view), ...ofSheet(view)].filter(({value}) => value !== undefined);
+  const figures = figuresOf(view).filter(
+    ({value, isOfSheet}) => value !== undefined || (isOfSheet && view.isLoading),
+  );
   if (figures.length === 0) return nothing;
   return html`
-    <dl part="figures" class="figures" aria-label=${messages.keyFigures}>
-      ${figures.map(renderFigure)} ${view.isLoading ? placesOfSheet : nothing}
+    <dl part="figures" class="figures" aria-label=${view.messages.keyFigures}>
+      ${figures.map(renderFigure)}
     </dl>
   `;
 }
 
-function known({trek, vocabularies, messages, formats}: SheetView): readonly Figure[] {
-  const {durationHours, lengthMetres, ascentMetres, difficultyId, routeId} = trek;
+function figuresOf({trek, sheet, vocabularies, messages, formats}: SheetView): readonly Figure[] {
+  const {durationHours: duration, lengthMetres: length, difficultyId, routeId} = trek;
+  const elevation = (metres: number | undefined) =>
+    metres === undefined ? undefined : formats.elevation(metres);
   return [
     {
       name: messages.duration,
       icon: durationIcon,
-      value: durationHours === undefined ? undefined : formats.duration(durationHours),
+      value: duration === undefined ? undefined : formats.duration(duration),
     },
     {
       name: messages.length,
       icon: lengthIcon,
-      value: lengthMetres === undefined ? undefined : formats.length(lengthMetres),
+      value: length === undefined ? undefined : formats.length(length),
     },
+    {name: messages.ascent, icon: ascentIcon, value: elevation(trek.ascentMetres)},
     {
-      name: messages.ascent,
-      icon: ascentIcon,
-      value: ascentMetres === undefined ? undefined : formats.elevation(ascentMetres),
+      name: messages.descent,
+      icon: descentIcon,
+      value: elevation(sheet?.descentMetres),
+      isOfSheet: true,
     },
     {
       name: messages.difficulty,
@@ -46,16 +53,18 @@ function known({trek, vocabularies, messages, formats}: SheetView): readonly Fig
       value: labelOf(vocabularies.difficulties, difficultyId),
     },
     {name: messages.route, icon: routeIcon, value: labelOf(vocabularies.routes, routeId)},
-  ];
-}
-
-function ofSheet({sheet, messages, formats}: SheetView): readonly Figure[] {
-  const elevation = (metres: number | undefined) =>
-    metres === undefined ? undefined : formats.elevation(metres);
-  return [
-    {name: messages.descent, icon: descentIcon, value: elevation(sheet?.descentMetres)},
-    {name: messages.minElevation, icon: lowestIcon, value: elevation(sheet?.minElevationMetres)},
-    {name: messages.maxElevation, icon: highestIcon, value: elevation(sheet?.maxElevationMetres)},
+    {
+      name: messages.minElevation,
+      icon: lowestIcon,
+      value: elevation(sheet?.minElevationMetres),
+      isOfSheet: true,
+    },
+    {
+      name: messages.maxElevation,
+      icon: highestIcon,
+      value: elevation(sheet?.maxElevationMetres),
+      isOfSheet: true,
+    },
   ];
 }
 
@@ -67,18 +76,7 @@ function renderFigure({name, icon, value}: Figure) {
   return html`
     <div part="figure" class="figure">
       <dt class="figure-name">${icon}<span>${name}</span></dt>
-      <dd class="figure-value">${value}</dd>
+      <dd class="figure-value">${value ?? html`<span class="bone skeleton"></span>`}</dd>
     </div>
   `;
 }
-
-/** Those that only the sheet knows: the band keeps its height when they come. */
-const placesOfSheet = Array.from(
-  {length: 3},
-  () => html`
-    <div class="figure skeleton" aria-hidden="true">
-      <dt><span class="bone"></span></dt>
-      <dd class="figure-value"><span class="bone"></span></dd>
-    </div>
-  `,
-);

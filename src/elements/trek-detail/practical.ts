@@ -44,7 +44,12 @@ export function renderFacts(facts: readonly (readonly [name: string, value: unkn
   return html`
     <dl class="facts">
       ${facts.map(
-        ([name, value]) => html`<div class="fact"><dt>${name}</dt><dd>${value}</dd></div>`,
+        ([name, value]) => html`
+          <div class="fact">
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>
+        `,
       )}
     </dl>
   `;

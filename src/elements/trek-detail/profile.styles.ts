@@ -11,20 +11,12 @@ import {
 } from '../../theme/tokens.js';
 
 export const profileStyles = css`
-  .readout {
-    font-variant-numeric: tabular-nums;
-    font-weight: 600;
-    margin: 0;
-    min-block-size: 1.5em;
-    text-align: end;
-  }
-
   .plot {
     border-radius: ${smallRadius};
     cursor: crosshair;
     /* A way is drawn from the left in every script, as its labels are. */
     direction: ltr;
-    margin-block: 0.5rem 2rem;
+    margin-block: 1.25rem 2rem;
     margin-left: 4rem;
     touch-action: pan-y;
   }
@@ -65,6 +57,13 @@ export const profileStyles = css`
   .interruption {
     stroke: ${mutedText};
     stroke-dasharray: 3 4;
+  }
+
+  .readout {
+    fill: ${text};
+    font-size: 0.9375rem;
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
   }
 
   .cursor {
@@ -123,14 +122,14 @@ export const profileStyles = css`
       fill: Highlight;
     }
 
-    .tick {
+    .tick,
+    .readout {
       fill: CanvasText;
     }
   }
 
   @media print {
-    .table,
-    .readout {
+    .table {
       display: none;
     }
   }

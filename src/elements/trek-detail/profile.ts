@@ -44,9 +44,6 @@ export class Profile {
       'profile',
       messages.elevationProfile,
       html`
-        <p part="profile-readout" class="readout" aria-hidden="true">
-          ${index === undefined ? nothing : spoken(view, chart.profile.points[index])}
-        </p>
         ${this.renderPlot(view, chart, index)}
         <p id="profile-hint" class="visually-hidden">${messages.profileHint}</p>
         <p part="profile-summary" class="muted">${summary(view, chart)}</p>
@@ -78,7 +75,7 @@ export class Profile {
         @pointerleave=${(event: PointerEvent) => this.leave(event, view)}>
         <svg class="chart" aria-hidden="true" focusable="false">
           ${guard([chart, messages], () => renderDrawing(view, chart))}
-          ${index === undefined ? nothing : renderDot(chart, point)}
+          ${index === undefined ? nothing : renderDot(view, chart, point)}
         </svg>
       </div>
     `;
@@ -189,12 +186,17 @@ function renderDrawing({formats}: ReadyView, chart: ProfileChart) {
   `;
 }
 
-function renderDot({profile, heights}: ProfileChart, point: ProfilePoint | undefined) {
+function renderDot(view: ReadyView, {profile, heights}: ProfileChart, point?: ProfilePoint) {
   if (!point) return nothing;
-  const x = percent(fractionAlong(profile, point.distanceMetres));
+  const along = fractionAlong(profile, point.distanceMetres);
+  const x = percent(along);
+  const y = percent(fractionDown(heights, point.elevationMetres));
+  const anchor = along < 0.3 ? 'start' : along > 0.7 ? 'end' : 'middle';
   return svg`
     <line class="cursor" x1=${x} x2=${x} y1="0" y2="100%" />
-    <circle class="dot" cx=${x} cy=${percent(fractionDown(heights, point.elevationMetres))} r="6" />
+    <circle class="dot" cx=${x} cy=${y} r="6" />
+    <text part="profile-readout" class="readout" x=${x} y="0" dy="-0.6em" text-anchor=${anchor}
+      >${spoken(view, point)}</text>
   `;
 }
 

@@ -27,6 +27,7 @@ export const sheetStyles = css`
     font-weight: 650;
     line-height: 1.625rem;
     margin: 0;
+    min-block-size: 1.625rem;
     overflow-wrap: anywhere;
   }
 
@@ -155,8 +156,14 @@ export const sheetStyles = css`
     text-underline-offset: 0.15em;
   }
 
+  .link:has(.icon) {
+    align-items: start;
+    display: inline-flex;
+    gap: 0.5em;
+  }
+
   .link .icon {
-    margin-inline-end: 0.4em;
+    block-size: 1.5em;
   }
 
   .advice {
@@ -282,14 +289,11 @@ export const sheetStyles = css`
     object-fit: cover;
   }
 
-  .topic {
-    flex: 1 1 14rem;
-    min-inline-size: 0;
-  }
-
   .desk .topic {
     display: grid;
+    flex: 1 1 14rem;
     gap: 0.375rem;
+    min-inline-size: 0;
   }
 
   .address {
@@ -315,8 +319,23 @@ export const sheetStyles = css`
   }
 
   @container trek (min-width: 40rem) {
-    .fact {
+    .main .fact {
       grid-template-columns: 12rem minmax(0, 1fr);
+    }
+
+    .aside {
+      display: grid;
+      gap: 2.25rem 3rem;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .aside > .section {
+      align-content: start;
+      align-self: start;
+    }
+
+    .aside > .section:has(.downloads) {
+      grid-column: 1 / -1;
     }
 
     .downloads {
@@ -328,6 +347,12 @@ export const sheetStyles = css`
   @container trek (min-width: 60rem) {
     .columns:has(> .aside > .section) {
       grid-template-columns: minmax(0, 1fr) 18rem;
+    }
+
+    .aside {
+      align-content: start;
+      gap: 1.75rem;
+      grid-template-columns: minmax(0, 1fr);
     }
 
     .downloads {

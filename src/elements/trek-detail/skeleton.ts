@@ -18,7 +18,7 @@ export const textSkeleton = html`<div class="text skeleton" aria-hidden="true">$
 export const bodySkeleton = html`
   ${gallerySkeleton}
   <div class="figures skeleton" aria-hidden="true">
-    ${bones(4).map((bone) => html`<div class="figure">${bone}${bone}</div>`)}
+    ${bones(8).map((bone) => html`<div class="figure">${bone}${bone}</div>`)}
   </div>
   ${textSkeleton}
 `;

@@ -27,7 +27,7 @@ export const detailStyles = css`
     display: flex;
     flex-direction: column;
     gap: 1.5rem;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     padding: 1.25rem;
   }
 
@@ -40,8 +40,8 @@ export const detailStyles = css`
     text-align: center;
   }
 
-  .failure {
-    margin-block: ${gap};
+  .sheet + .failure {
+    margin-block-start: ${gap};
   }
 
   .header {
@@ -177,8 +177,8 @@ export const detailStyles = css`
     background: ${softSurface};
     border-radius: ${smallRadius};
     display: grid;
-    gap: 1rem 0.75rem;
-    grid-template-columns: repeat(auto-fill, minmax(min(8.5rem, 40%), 1fr));
+    gap: 1rem 0.5rem;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     margin: 0;
     padding: 1rem;
   }
@@ -187,20 +187,24 @@ export const detailStyles = css`
     display: flex;
     flex-direction: column;
     gap: 0.125rem;
+    justify-content: space-between;
     min-block-size: 3.125rem;
     min-inline-size: 0;
   }
 
-  .figure.skeleton,
   .figures.skeleton > .figure {
-    gap: 0.75rem;
-    justify-content: center;
+    justify-content: space-evenly;
   }
 
   @container trek (min-width: 40rem) {
     .sheet {
       gap: 2rem;
       padding: 2rem;
+    }
+
+    .figures {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+      padding: 1.25rem;
     }
   }
 

@@ -1,0 +1,187 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../../src/elements/trek-detail/trek-detail.js';
+import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
+import type {Position} from '../../../src/model/geometry.js';
+import {registry} from '../../../src/store/registry.js';
+import {fakeApi, restoreFetch} from '../../support/fake-api.js';
+import {fold, part, parts, reaches, shownText, until} from '../../support/shown.js';
+import {fullTrek, heights, northward} from './rows.js';
+
+async function profileOf(coordinates: readonly (readonly number[])[], changes: object = {}) {
+  const trek = {...fullTrek, geometry: {type: 'LineString', coordinates}, ...changes};
+  const element = await fixture<TrekDetail>(
+    html`<trek-detail lang="fr" api=${fakeApi({trek: [trek]}).url} trek-id="7"></trek-detail>`,
+  );
+  await reaches(element, 'ready');
+  return element;
+}
+
+const walk = () => profileOf(northward(heights));
+
+/** What a map beside would see. */
+const source = () => {
+  const found = registry.sources.at(-1);
+  if (!found) throw new Error('There is no source.');
+  return found;
+};
+
+const latitudeOf = (index: number) => northward(heights)[index]?.[1];
+const spotLatitude = () => source().state.spot?.[1];
+const valueText = (element: Element) =>
+  fold(part(element, 'profile-chart').getAttribute('aria-valuetext'));
+const readout = (element: Element) => fold(parts(element, 'profile-readout')[0]?.textContent);
+
+const pointer = (element: TrekDetail, type: string, fraction: number, pointerType = 'mouse') => {
+  const chart = part(element, 'profile-chart');
+  const {left, top, width} = chart.getBoundingClientRect();
+  const init = {clientX: left + fraction * width, clientY: top + 5, pointerType, bubbles: true};
+  chart.dispatchEvent(new PointerEvent(type, init));
+  return element.updateComplete;
+};
+
+describe('the elevation profile of <trek-detail>', () => {
+  afterEach(restoreFetch);
+
+  it('says in a sentence what it shows', async () => {
+    const element = await walk();
+
+    expect(fold(part(element, 'profile-summary').textContent)).to.equal(
+      'Sur 700 m, le parcours monte de 300 m et descend de 296 m, entre 100 m et 400 m d’altitude.',
+    );
+  });
+
+  it('tells the way in a table that equals the geometry', async () => {
+    const element = await walk();
+    const rows = [...part(element, 'profile-table').querySelectorAll('tbody tr')].map((row) =>
+      fold(row.textContent),
+    );
+
+    expect(rows).to.have.length(15);
+    heights.forEach((height, index) => {
+      expect(rows[index * 2]).to.equal(`${index * 100} m ${height} m`);
+    });
+  });
+
+  it('draws a line through every vertex', async () => {
+    const element = await walk();
+
+    const path = part(element, 'profile-chart').querySelector('.way')?.getAttribute('d') ?? '';
+    expect(path.match(/[ML]/g)).to.have.length(heights.length);
+  });
+
+  it('follows the pointer, and shows the place to a map', async () => {
+    const element = await walk();
+
+    await pointer(element, 'pointermove', 3 / 7);
+
+    expect(spotLatitude()).to.equal(latitudeOf(3));
+    expect(readout(element)).to.equal('300 m · 400 m');
+    expect(valueText(element)).to.equal('300 m · 400 m');
+  });
+
+  it('points at nothing when the pointer leaves', async () => {
+    const element = await walk();
+    await pointer(element, 'pointermove', 0.5);
+
+    await pointer(element, 'pointerleave', 0.5);
+
+    expect(source().state.spot).to.equal(undefined);
+    expect(readout(element)).to.equal('');
+  });
+
+  it('keeps the place when a finger is lifted', async () => {
+    const element = await walk();
+    await pointer(element, 'pointerdown', 1, 'touch');
+
+    await pointer(element, 'pointerleave', 1, 'touch');
+
+    expect(spotLatitude()).to.equal(latitudeOf(7));
+  });
+
+  it('shows the place that is pointed at on a map', async () => {
+    const element = await walk();
+
+    source().point([2.0001, latitudeOf(5) ?? 0] satisfies Position);
+    await element.updateComplete;
+
+    expect(readout(element)).to.equal('500 m · 205 m');
+  });
+
+  it('is walked by keyboard', async () => {
+    const element = await profileOf(northward(Array.from({length: 101}, (_, i) => 100 + i)));
+    part(element, 'profile-chart').focus();
+
+    await sendKeys({press: 'ArrowRight'});
+    await sendKeys({press: 'ArrowRight'});
+    expect(valueText(element)).to.equal('200 m · 102 m');
+    await sendKeys({press: 'ArrowLeft'});
+    expect(valueText(element)).to.equal('100 m · 101 m');
+    await sendKeys({press: 'PageUp'});
+    expect(valueText(element)).to.equal('1,1 km · 111 m');
+    await sendKeys({press: 'PageDown'});
+    expect(valueText(element)).to.equal('100 m · 101 m');
+    await sendKeys({press: 'End'});
+    expect(valueText(element)).to.equal('10 km · 200 m');
+    await sendKeys({press: 'Home'});
+    expect(valueText(element)).to.equal('0 m · 100 m');
+    await sendKeys({press: 'Escape'});
+    expect(source().state.spot).to.equal(undefined);
+  });
+
+  it('tells the way back from the way there', async () => {
+    const there = northward([100, 200, 300, 400]);
+    const element = await profileOf([...there, ...there.slice(0, -1).reverse()]);
+
+    await pointer(element, 'pointermove', 5 / 6);
+
+    expect(readout(element)).to.equal('500 m · 200 m');
+  });
+
+  it('points at nothing when the focus goes elsewhere', async () => {
+    const element = await walk();
+    const chart = part(element, 'profile-chart');
+    chart.focus();
+    await sendKeys({press: 'End'});
+
+    chart.blur();
+
+    expect(source().state.spot).to.equal(undefined);
+  });
+
+  it('shows an interruption as one', async () => {
+    const lines = [northward([100, 200, 300]), northward([900, 800], 44)];
+    const element = await profileOf([], {geometry: {type: 'MultiLineString', coordinates: lines}});
+
+    const chart = part(element, 'profile-chart');
+    expect(chart.querySelector('.way')?.getAttribute('d')?.match(/M/g)).to.have.length(2);
+    expect(chart.querySelectorAll('.interruption')).to.have.length(1);
+    expect(chart.getAttribute('aria-valuemax')).to.equal('300');
+    expect(fold(part(element, 'profile-summary').textContent)).to.contain(
+      'Le tracé est interrompu à un endroit',
+    );
+  });
+
+  it('is absent where the server has no relief', async () => {
+    const element = await profileOf(northward([0, 0, 0]));
+
+    expect(parts(element, 'profile')).to.be.empty;
+    expect(shownText(element)).not.to.contain('Profil');
+  });
+
+  it('is absent where the way is not known', async () => {
+    const element = await profileOf([], {geometry: null});
+
+    expect(parts(element, 'profile')).to.be.empty;
+  });
+
+  it('is accessible while a place is pointed at', async () => {
+    const element = await walk();
+    await pointer(element, 'pointermove', 0.3);
+    const table = part(element, 'profile-table');
+    table.querySelector('summary')?.click();
+
+    await until(() => table.hasAttribute('open'), 'shows the table');
+    await expect(element).to.be.accessible();
+  });
+});

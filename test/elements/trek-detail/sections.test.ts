@@ -1,0 +1,240 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../../src/elements/trek-detail/trek-detail.js';
+import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
+import {fakeApi, restoreFetch} from '../../support/fake-api.js';
+import {fold, part, parts, reaches, rootOf, shownText, until} from '../../support/shown.js';
+import {bareTrek, fullTrek, vocabularies} from './rows.js';
+
+async function sheetOf(trek: {readonly id: number; readonly [field: string]: unknown}) {
+  const {url, requests} = fakeApi({trek: [trek], ...vocabularies});
+  const element = await fixture<TrekDetail>(
+    html`<trek-detail lang="fr" api=${url} trek-id=${trek.id}></trek-detail>`,
+  );
+  await reaches(element, 'ready');
+  return {element, requests};
+}
+
+const full = async (changes: object = {}) => (await sheetOf({...fullTrek, ...changes})).element;
+
+const textOf = (element: Element, name: string) => fold(part(element, name).textContent);
+
+const link = (element: Element, words: string) =>
+  [...rootOf(element).querySelectorAll('a')].find((each) => fold(each.textContent).includes(words));
+
+describe('the sections of <trek-detail>', () => {
+  afterEach(restoreFetch);
+
+  it('tell the practice and the commune of departure', async () => {
+    const element = await full();
+
+    await until(() => parts(element, 'place').length > 0, 'knows the commune');
+    expect(textOf(element, 'practice')).to.equal('À pied');
+    expect(textOf(element, 'place')).to.equal('Oô');
+  });
+
+  it('tell the place of departure where the commune is not known', async () => {
+    const element = await full({departure_city: null});
+
+    expect(textOf(element, 'place')).to.equal('Parking du lac');
+  });
+
+  it('tell the key figures in the order in which one asks for them', async () => {
+    const element = await full();
+    await until(() => parts(element, 'figure').length === 8, 'knows all figures');
+
+    expect(parts(element, 'figure').map(({textContent}) => fold(textContent))).to.deep.equal([
+      'Durée 2 h 30 min',
+      'Longueur 700 m',
+      'Dénivelé positif 300 m',
+      'Dénivelé négatif 296 m',
+      'Difficulté Facile',
+      'Type de parcours Boucle',
+      'Altitude minimale 100 m',
+      'Altitude maximale 400 m',
+    ]);
+  });
+
+  it('tell teaser, ambiance and description as the editor laid them out', async () => {
+    const element = await full();
+
+    expect(textOf(element, 'introduction')).to.equal('Un lac, puis un autre. Le vent tourne.');
+    expect(part(element, 'description').querySelectorAll('ol > li')).to.have.length(2);
+  });
+
+  it('tell how to get there and back', async () => {
+    const element = await full();
+    await until(() => textOf(element, 'practical').includes('Oô et'), 'knows the communes');
+
+    const text = textOf(element, 'practical');
+    for (const words of [
+      'Recommandations Partir tôt',
+      'Départ Parking du lac',
+      'Arrivée Le refuge',
+      'Stationnement conseillé Place du village',
+      'Communes traversées Oô et Cathervielle',
+      'Accès routier Par la D 618',
+      'Transports en commun Bus 94',
+      'Équipement Une corde',
+    ]) {
+      expect(text).to.contain(words);
+    }
+  });
+
+  it('tell what people with a disability need to know', async () => {
+    const element = await full();
+    await until(() => textOf(element, 'accessibility').includes('Joëlette'), 'knows the terms');
+
+    const text = textOf(element, 'accessibility');
+    for (const words of [
+      'Niveau d’accessibilité Accessible avec aide',
+      'Aménagements Un ponton',
+      'Pente Moins de 5 %',
+      'Largeur Un mètre',
+      'Revêtement Du sable',
+      'Exposition Aucune',
+      'Signalétique En braille',
+      'Conseils Venir à deux',
+      '© A. Sentier',
+    ]) {
+      expect(text).to.contain(words);
+    }
+    const picture = part(element, 'accessibility').querySelector('figure img');
+    expect(picture?.getAttribute('alt')).to.equal('La rampe');
+  });
+
+  it('tell labels with their advice, ratings by scale, networks and themes', async () => {
+    const element = await full();
+    const names = ['labels', 'ratings', 'networks', 'themes'];
+    await until(() => names.every((name) => parts(element, name).length > 0), 'knows all terms');
+
+    expect(textOf(element, 'labels')).to.equal('Labels Chien autorisé En laisse');
+    await until(() => textOf(element, 'ratings').includes('Escalade'), 'knows the scale');
+    expect(textOf(element, 'ratings')).to.equal('Cotations Escalade 4b Un pas de 4b');
+    expect(textOf(element, 'networks')).to.equal('Balisage GR 10');
+    expect(textOf(element, 'themes')).to.equal('Thèmes Lac et glacier');
+  });
+
+  it('tell who advises, with numbers to call and addresses to write to', async () => {
+    const element = await full();
+    await until(() => parts(element, 'desk').length > 0, 'knows the desk');
+
+    expect(textOf(element, 'desk')).to.contain('Office de Luchon Office du tourisme');
+    expect(textOf(element, 'desk')).to.contain('18 allée d’Étigny');
+    expect(textOf(element, 'desk')).to.contain('31110 Luchon');
+    expect(textOf(element, 'desk')).to.contain('Ouvert en été');
+    expect(link(element, '05 61 00')?.getAttribute('href')).to.equal('tel:0561000000');
+    expect(link(element, '+33')?.getAttribute('href')).to.equal('tel:+33561792121');
+    expect(link(element, 'bonjour@')?.getAttribute('href')).to.equal(
+      'mailto:bonjour@luchon.example',
+    );
+    expect(link(element, 'Site web')?.href).to.equal('https://luchon.example/');
+  });
+
+  it('link to downloads, documents, films, pages elsewhere and sources', async () => {
+    const element = await full();
+    await until(() => parts(element, 'sources').length > 0, 'knows the source');
+
+    expect(parts(element, 'download').map((each) => fold(each.textContent))).to.deep.equal([
+      'Trace GPX',
+      'Trace KML',
+      'Fiche PDF',
+    ]);
+    expect(link(element, 'Trace GPX')?.pathname).to.equal('/api/fr/treks/7/tour.gpx');
+    expect(link(element, 'Le film')?.href).to.equal('https://video.example/watch?v=1');
+    expect(link(element, 'Topoguide')?.pathname).to.equal('/media/topo.pdf');
+    expect(link(element, 'Le camping')?.href).to.equal('https://camping.example/');
+    expect(link(element, 'Parc naturel')?.href).to.equal('https://parc.example/');
+  });
+
+  it('say of a link that it opens elsewhere', async () => {
+    const element = await full();
+
+    const film = link(element, 'Le film');
+    expect(film?.target).to.equal('_blank');
+    expect(film?.rel).to.equal('noopener');
+    expect(fold(film?.textContent)).to.contain('(nouvelle fenêtre)');
+  });
+
+  it('tell when the sheet was changed', async () => {
+    const element = await full();
+
+    expect(textOf(element, 'updated')).to.equal('Mis à jour le 16 octobre 2024');
+  });
+
+  it('offer only the downloads that exist', async () => {
+    const element = await full({kml: null, pdf: null});
+
+    expect(parts(element, 'download')).to.have.length(1);
+  });
+
+  it('are absent where nothing is known', async () => {
+    const {element} = await sheetOf(bareTrek);
+
+    expect(parts(element, 'section')).to.be.empty;
+    expect(parts(element, 'gallery')).to.be.empty;
+    expect(parts(element, 'figures')).to.be.empty;
+    expect(shownText(element)).to.equal('La sente La sente');
+    await expect(element).to.be.accessible();
+  });
+
+  it('leave out terms that the server does not know any more', async () => {
+    const element = await full({
+      ...{labels: [99], networks: [99], themes: [99], ratings: [99], source: [99]},
+      ...{practice: 99, difficulty: 99, route: 99, accessibility_level: 99, accessibilities: [99]},
+      ...{departure_city: 99, cities: [99], information_desks: [99]},
+    });
+
+    expect(parts(element, 'labels')).to.be.empty;
+    expect(parts(element, 'networks')).to.be.empty;
+    expect(parts(element, 'practice')).to.be.empty;
+    expect(parts(element, 'information-desks')).to.be.empty;
+    expect(shownText(element)).not.to.contain('undefined');
+  });
+
+  it('ask only for the vocabularies that the trek has terms of', async () => {
+    const {requests} = await sheetOf({...fullTrek, labels: [], ratings: [], source: []});
+
+    const asked = requests.map((request) => request.split(/[/?]/)[0]);
+    expect(asked).to.include('trek_network');
+    expect(asked).not.to.include.members(['label']);
+    expect(asked).not.to.include.members(['trek_rating']);
+    expect(asked).not.to.include.members(['source']);
+  });
+
+  it('have headings one level below the name', async () => {
+    const element = await full();
+
+    expect(parts(element, 'heading').every(({localName}) => localName === 'h3')).to.equal(true);
+    expect(parts(element, 'subheading').every(({localName}) => localName === 'h4')).to.equal(true);
+  });
+
+  it('let no script of an editor run', async () => {
+    const hostile =
+      '<p onclick="window.hacked=1">Un <script>window.hacked=1</script><img src=x onerror="window.hacked=1">' +
+      '<a href="javascript:window.hacked=1">lien</a></p><iframe srcdoc="x"></iframe><style>*{display:none}</style>';
+    const element = await full({
+      ...{description: hostile, ambiance: hostile, access: hostile, advice: hostile},
+      ...{name: '<b>Nom</b><script>window.hacked=1</script>', departure: '<i>ici</i>'},
+      attachments: [
+        {type: 'video', url: 'javascript:window.hacked=1', legend: 'Film', title: 'film'},
+      ],
+      web_links: [{name: 'x', url: 'javascript:window.hacked=1', category: null}],
+    });
+
+    const root = rootOf(element);
+    expect(root.querySelector('script, iframe, .prose style, [onclick], [onerror]')).to.equal(null);
+    expect(root.querySelector('a[href^="javascript:"]')).to.equal(null);
+    expect(textOf(element, 'name')).to.equal('<b>Nom</b><script>window.hacked=1</script>');
+    expect('hacked' in window).to.equal(false);
+  });
+
+  it('hold very long words in a narrow column', async () => {
+    const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(3);
+    const element = await full({name: long, departure: long, description: `<p>${long}</p>`});
+    const column = element.parentElement;
+    if (column) column.style.width = '320px';
+
+    expect(element.scrollWidth).to.be.at.most(320);
+    expect(part(element, 'base').scrollWidth).to.be.at.most(320);
+  });
+});

@@ -1,0 +1,362 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../../src/elements/trek-list/trek-list.js';
+import {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
+import {registry} from '../../../src/store/registry.js';
+import {warningsDuring} from '../../support/console.js';
+import {fakeApi, restoreFetch} from '../../support/fake-api.js';
+import {sampleApi} from '../../support/sample.js';
+import {fold, next, part, parts, reaches, rootOf, shownText, until} from '../../support/shown.js';
+import {bareTrek, fullTrek, vocabularies} from './rows.js';
+
+const name = (element: Element) => fold(part(element, 'name').textContent);
+const news = (element: Element) =>
+  fold(rootOf(element).querySelector('[role=status]')?.textContent);
+
+const shown = async (api: string, id = 7) => {
+  const element = await fixture<TrekDetail>(
+    html`<trek-detail lang="fr" api=${api} trek-id=${id}></trek-detail>`,
+  );
+  await reaches(element, 'ready');
+  return element;
+};
+
+/** A list and a sheet that share a source, the list being there already. */
+async function pair(api: string, inside: unknown = undefined) {
+  const place = await fixture(html`
+    <div lang="fr">
+      <trek-list id="hikes" api=${api}></trek-list>
+      <trek-detail for="hikes">${inside}</trek-detail>
+    </div>
+  `);
+  const list = place.querySelector('trek-list');
+  const detail = place.querySelector('trek-detail');
+  if (!list || !detail) throw new Error('The page lacks an element.');
+  await reaches(list, 'ready');
+  return {list, detail};
+}
+
+/** Fails to load what draws a sheet, as often as it is told. */
+class BrokenDetail extends TrekDetail {
+  failures = 1;
+
+  protected override importBody() {
+    this.failures -= 1;
+    return this.failures < 0 ? super.importBody() : Promise.reject(new TypeError('No network.'));
+  }
+}
+customElements.define('broken-detail', BrokenDetail);
+
+describe('<trek-detail>', () => {
+  // The sample territory is made when it is first asked for, which takes a while.
+  before(async function () {
+    this.timeout(60_000);
+    await fetch(`${sampleApi()}trek/1001/`);
+  });
+  afterEach(restoreFetch);
+
+  describe('with a trek-id', () => {
+    it('shows the trek under a heading', async () => {
+      const element = await shown(fakeApi({trek: [fullTrek], ...vocabularies}).url);
+
+      expect(name(element)).to.equal("Tour de l'Étang d'Ô");
+      expect(part(element, 'name').localName).to.equal('h2');
+      await expect(element).to.be.accessible();
+    });
+
+    it('is accessible with everything that a server can say', async () => {
+      const element = await shown(sampleApi(), 1001);
+
+      await expect(element).to.be.accessible();
+    });
+
+    it('has no close button: there is nothing to go back to', async () => {
+      const element = await shown(fakeApi({trek: [bareTrek]}).url, 8);
+
+      expect(parts(element, 'close')).to.be.empty;
+    });
+
+    it('shows another trek when it changes', async () => {
+      const element = await shown(fakeApi({trek: [fullTrek, bareTrek]}).url);
+
+      element.trekId = 8;
+
+      await until(() => name(element) === 'La sente', 'shows the other trek');
+    });
+
+    it('shows the trek of another server when api changes', async () => {
+      const element = await shown(fakeApi({trek: [fullTrek]}).url);
+
+      element.api = fakeApi({trek: [{...fullTrek, name: 'Ailleurs'}]}).url;
+
+      await until(() => name(element) === 'Ailleurs', 'shows the other server');
+    });
+
+    it('speaks another language when lang changes', async () => {
+      const element = await shown(sampleApi(), 1001);
+      expect(shownText(element)).to.contain('Dénivelé positif');
+
+      element.lang = 'en';
+
+      await until(() => shownText(element).includes('Ascent'), 'speaks English');
+      await reaches(element, 'ready');
+      expect(shownText(element)).not.to.contain('Dénivelé');
+    });
+
+    it('is chosen in the source, so that a map beside shows it', async () => {
+      await shown(fakeApi({trek: [fullTrek]}).url);
+
+      expect(registry.sources.at(-1)?.state.selectedId).to.equal(7);
+    });
+
+    it('leaves to the visitor what is chosen in the source', async () => {
+      const api = fakeApi({trek: [fullTrek, bareTrek]}).url;
+      const element = await shown(api);
+
+      registry.sources.at(-1)?.select(8);
+      await element.updateComplete;
+
+      expect(name(element)).to.equal("Tour de l'Étang d'Ô");
+      expect(registry.sources.at(-1)?.state.selectedId).to.equal(8);
+    });
+
+    it('lets go of what it chose when the attribute is taken away', async () => {
+      const element = await shown(fakeApi({trek: [fullTrek]}).url);
+
+      element.removeAttribute('trek-id');
+
+      await reaches(element, 'empty');
+    });
+
+    it('warns once when it is not a number', async () => {
+      const told = await warningsDuring(async () => {
+        const element = await fixture<TrekDetail>(
+          html`<trek-detail lang="fr" api=${fakeApi({trek: []}).url} trek-id="abc"></trek-detail>`,
+        );
+        await reaches(element, 'empty');
+        element.requestUpdate();
+        await element.updateComplete;
+      });
+
+      expect(told).to.deep.equal([
+        '<trek-detail>: trek-id "abc" is not a number; showing the trek that is chosen in a list.',
+      ]);
+    });
+
+    it('keeps properties that were set before the element was defined', async () => {
+      const api = fakeApi({trek: [fullTrek]}).url;
+      class LateDetail extends TrekDetail {}
+      const element = document.createElement('late-detail') as LateDetail;
+      Object.assign(element, {api, trekId: 7, headingLevel: 4, lang: 'fr'});
+      const place = await fixture(html`<div></div>`);
+      place.append(element);
+
+      customElements.define('late-detail', LateDetail);
+      customElements.upgrade(element);
+
+      await reaches(element, 'ready');
+      expect(name(element)).to.equal("Tour de l'Étang d'Ô");
+      expect(part(element, 'name').localName).to.equal('h4');
+    });
+  });
+
+  describe('beside a list', () => {
+    const api = () => fakeApi({trek: [fullTrek, bareTrek], ...vocabularies}).url;
+    const choose = (list: Element, index: number) => parts(list, 'link')[index]?.click();
+
+    it('asks to choose a trek', async () => {
+      const {detail} = await pair(api());
+
+      await reaches(detail, 'empty');
+      expect(shownText(detail)).to.equal('Choisissez une randonnée pour en voir la fiche.');
+      await expect(detail).to.be.accessible();
+    });
+
+    it('shows the empty slot when no trek is chosen', async () => {
+      const {detail} = await pair(api(), html`<p slot="empty">À vous de choisir</p>`);
+
+      await reaches(detail, 'empty');
+      expect(detail.querySelector('p')?.checkVisibility()).to.equal(true);
+    });
+
+    it('shows the trek that is chosen there, and says its name', async () => {
+      const {list, detail} = await pair(api());
+
+      choose(list, 1);
+
+      await reaches(detail, 'ready');
+      expect(name(detail)).to.equal('La sente');
+      expect(news(detail)).to.equal('La sente');
+    });
+
+    it('shows at once what the list knows', async () => {
+      const {list, detail} = await pair(sampleApi({latency: 150}));
+
+      choose(list, 0);
+      await detail.updateComplete;
+
+      expect(detail.matches(':state(loading)')).to.equal(true);
+      expect(name(detail)).to.equal(fold(parts(list, 'name')[0]?.textContent));
+      await expect(detail).to.be.accessible();
+      await reaches(detail, 'ready');
+    });
+
+    it('leaves the focus in the list, and takes it when asked to', async () => {
+      const {list, detail} = await pair(api());
+      parts(list, 'link')[0]?.focus();
+      choose(list, 0);
+      await reaches(detail, 'ready');
+      expect(document.activeElement).to.equal(list);
+
+      detail.focus();
+
+      expect(document.activeElement).to.equal(detail);
+      expect(rootOf(detail).activeElement?.textContent).to.equal("Tour de l'Étang d'Ô");
+    });
+
+    it('closes, and gives the focus back to what opened it', async () => {
+      const {list, detail} = await pair(api());
+      parts(list, 'link')[0]?.focus();
+      choose(list, 0);
+      await reaches(detail, 'ready');
+      const closed = next(detail, 'trek-close');
+      const button = part(detail, 'close');
+      button.focus();
+
+      button.click();
+
+      await closed;
+      await reaches(detail, 'empty');
+      expect(registry.sources.at(-1)?.state.selectedId).to.equal(undefined);
+      expect(rootOf(list).activeElement).to.equal(parts(list, 'link')[0]);
+    });
+
+    it('stays open when the page cancels the closing', async () => {
+      const {list, detail} = await pair(api());
+      choose(list, 0);
+      await reaches(detail, 'ready');
+      detail.addEventListener('trek-close', (event) => event.preventDefault(), {once: true});
+
+      part(detail, 'close').click();
+      await detail.updateComplete;
+
+      expect(name(detail)).to.equal("Tour de l'Étang d'Ô");
+    });
+  });
+
+  describe('before and without a sheet', () => {
+    it('keeps the place of a sheet that is on its way', async () => {
+      const element = await fixture<TrekDetail>(
+        html`<trek-detail lang="fr" api=${sampleApi({latency: 300})} trek-id="1001"></trek-detail>`,
+      );
+
+      expect(element.matches(':state(loading)')).to.equal(true);
+      expect(element.offsetHeight).to.be.greaterThan(400);
+      expect(news(element)).to.equal('Chargement…');
+      await expect(element).to.be.accessible();
+    });
+
+    it('shows what the page put inside until the sheet arrives', async () => {
+      const element = await fixture<TrekDetail>(html`
+        <trek-detail lang="fr" api=${sampleApi({latency: 100})} trek-id="1001">
+          <a href="https://example.org/1001">La fiche</a>
+        </trek-detail>
+      `);
+      const link = element.querySelector('a');
+      expect(link?.checkVisibility()).to.equal(true);
+
+      await reaches(element, 'ready');
+
+      expect(link?.checkVisibility()).to.equal(false);
+    });
+
+    it('says that a trek does not exist', async () => {
+      const api = fakeApi({trek: [fullTrek]}).url;
+      const element = document.createElement('trek-detail');
+      const error = next(element, 'trek-error');
+      Object.assign(element, {api, trekId: 99, lang: 'fr'});
+      (await fixture(html`<div></div>`)).append(element);
+
+      await reaches(element, 'error');
+
+      expect((await error).code).to.equal('not-found');
+      expect(fold(part(element, 'missing').textContent)).to.equal(
+        'Cette randonnée n’existe pas ou n’est plus publiée.',
+      );
+      expect(parts(element, 'retry')).to.be.empty;
+      await expect(element).to.be.accessible();
+    });
+
+    it('offers to try again when the server breaks', async () => {
+      let isBroken = true;
+      const answer = () => (isBroken ? Response.json({}, {status: 500}) : Response.json(fullTrek));
+      const element = await fixture<TrekDetail>(
+        html`<trek-detail lang="fr" api=${fakeApi({trek: answer}).url} trek-id="7"></trek-detail>`,
+      );
+      await reaches(element, 'error');
+      expect(shownText(element)).to.contain('Cette randonnée n’a pas pu être chargée.');
+      await expect(element).to.be.accessible();
+      isBroken = false;
+
+      part(element, 'retry').click();
+
+      await reaches(element, 'ready');
+      expect(name(element)).to.equal("Tour de l'Étang d'Ô");
+    });
+
+    it('keeps what the list knows when the sheet does not arrive', async () => {
+      let requests = 0;
+      const answer = () => {
+        requests += 1;
+        return requests === 1
+          ? Response.json({count: 1, next: null, previous: null, results: [fullTrek]})
+          : Response.json({}, {status: 500});
+      };
+      const {list, detail} = await pair(fakeApi({trek: answer, ...vocabularies}).url);
+
+      parts(list, 'link')[0]?.click();
+
+      await reaches(detail, 'error');
+      expect(name(detail)).to.equal("Tour de l'Étang d'Ô");
+      expect(shownText(detail)).to.contain('Un lac, puis un autre.');
+      expect(shownText(detail)).to.contain('Réessayer');
+      await expect(detail).to.be.accessible();
+    });
+
+    it('offers to try again when its own script does not load', async () => {
+      const element = await fixture<BrokenDetail>(
+        html`<broken-detail lang="fr" api=${fakeApi({trek: [fullTrek]}).url} trek-id="7"></broken-detail>`,
+      );
+      await reaches(element, 'error');
+      await until(() => parts(element, 'name').length > 0, 'shows the name nevertheless');
+
+      part(element, 'retry').click();
+
+      await reaches(element, 'ready');
+      expect(shownText(element)).to.contain('Monter.');
+    });
+
+    it('throws nothing when it is removed while it loads', async () => {
+      const element = await fixture<TrekDetail>(
+        html`<trek-detail lang="fr" api=${sampleApi({latency: 50})} trek-id="1001"></trek-detail>`,
+      );
+      const place = element.parentElement;
+
+      element.remove();
+      await until(() => registry.sources.length === 0, 'ends its source');
+      place?.append(element);
+
+      await reaches(element, 'ready');
+    });
+
+    it('stays ready when it is moved', async () => {
+      const element = await shown(sampleApi(), 1001);
+      const place = await fixture(html`<div></div>`);
+
+      place.append(element);
+      await element.updateComplete;
+
+      expect(element.matches(':state(ready)')).to.equal(true);
+      expect(parts(element, 'profile-chart')).to.have.length(1);
+    });
+  });
+});
