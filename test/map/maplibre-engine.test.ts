@@ -1,0 +1,218 @@
+import {expect} from '@open-wc/testing';
+import type {MapEngine, MapListener} from '../../src/map/map-engine.js';
+import {engineWith} from '../../src/map/maplibre-engine.js';
+import type {Bounds, Line, Position} from '../../src/model/geometry.js';
+import type {Trek} from '../../src/model/trek.js';
+import {until} from '../support/shown.js';
+import {trekAt} from '../support/trek-rows.js';
+
+const bounds: Bounds = [6, 44.9, 6.4, 45.1];
+const colours = {
+  point: 'rgb(0, 90, 40)',
+  cluster: 'rgb(0, 90, 40)',
+  clusterText: 'rgb(255, 255, 255)',
+  line: 'rgb(214, 51, 108)',
+  ground: 'rgb(228, 232, 224)',
+  visitor: 'rgb(26, 102, 214)',
+};
+const words = {
+  title: 'Map of the treks',
+  language: 'fr',
+  cooperativeMouse: 'Use Ctrl',
+  cooperativeMac: 'Use ⌘',
+  cooperativeTouch: 'Use two fingers',
+};
+
+/** What a map told, in the order in which it did. */
+interface Told {
+  drawn: number;
+  lost: number;
+  failed: number;
+  pointedAt: (number | undefined)[];
+  pointedAlong: (Position | undefined)[];
+  chose: number[];
+  crowds: (readonly Trek[])[];
+}
+
+const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null;
+
+(hasWebGL2 ? describe : describe.skip)('the engine', () => {
+  let host: HTMLElement;
+  let engine: MapEngine;
+  let told: Told;
+
+  beforeEach(() => {
+    host = document.createElement('div');
+    const root = host.attachShadow({mode: 'open'});
+    const container = document.createElement('div');
+    container.style.cssText = 'width: 600px; height: 400px';
+    root.append(container);
+    document.body.append(host);
+    told = {drawn: 0, lost: 0, failed: 0, pointedAt: [], pointedAlong: [], chose: [], crowds: []};
+    const listener: MapListener = {
+      drawn: () => told.drawn++,
+      rested: () => {},
+      lost: () => told.lost++,
+      failed: () => told.failed++,
+      moved: () => {},
+      taken: () => {},
+      pointedAt: (id) => told.pointedAt.push(id),
+      pointedAlong: (position) => told.pointedAlong.push(position),
+      chose: (id) => told.chose.push(id),
+      choseCrowd: (treks) => told.crowds.push(treks),
+      choseNothing: () => {},
+    };
+    const baseMap = {
+      name: '',
+      tiles: 'https://tiles.invalid/{z}/{x}/{y}',
+      attribution: '',
+      minZoom: 0,
+      maxZoom: 19,
+    };
+    engine = engineWith('')({root, container, words, colours, baseMap, bounds, listener});
+  });
+
+  afterEach(() => {
+    engine.destroy();
+    host.remove();
+  });
+
+  const canvas = () => {
+    const found = host.shadowRoot?.querySelector('canvas');
+    if (!found) throw new Error('there is no canvas');
+    return found;
+  };
+
+  function mouse(type: string, [x, y]: readonly [number, number]) {
+    const {left, top} = canvas().getBoundingClientRect();
+    const where = {clientX: left + x, clientY: top + y, bubbles: true, cancelable: true};
+    canvas().dispatchEvent(new MouseEvent(type, where));
+  }
+
+  function click(position: Position) {
+    const pixel = engine.toPixel(position);
+    for (const type of ['mousedown', 'mouseup', 'click']) mouse(type, pixel);
+  }
+
+  const pointTo = (position: Position) => mouse('mousemove', engine.toPixel(position));
+  const isDrawn = () => until(() => told.drawn > 0, 'the map is drawn');
+
+  /** Points at a place until the map tells what is there. */
+  async function pointUntil(position: Position, fact: () => boolean, what: string) {
+    await until(() => {
+      pointTo(position);
+      return fact();
+    }, what);
+  }
+
+  it('draws a point for each trek, though its base map never comes', async () => {
+    engine.showTreks([trekAt(7, [6.1, 45]), trekAt(8, [6.3, 45]), trekAt(9)]);
+
+    await isDrawn();
+    await pointUntil([6.3, 45], () => told.pointedAt.includes(8), 'the trek is pointed at');
+
+    expect(told.pointedAt).to.deep.equal([8]);
+  });
+
+  it('tells which trek is chosen', async () => {
+    engine.showTreks([trekAt(7, [6.1, 45])]);
+    await isDrawn();
+
+    click([6.1, 45]);
+
+    expect(told.chose).to.deep.equal([7]);
+  });
+
+  it('adds treks that come later', async () => {
+    engine.showTreks([trekAt(7, [6.1, 45])]);
+    await isDrawn();
+
+    engine.showTreks([trekAt(7, [6.1, 45]), trekAt(8, [6.3, 45])]);
+
+    await pointUntil([6.3, 45], () => told.pointedAt.includes(8), 'the trek is pointed at');
+  });
+
+  it('goes nearer to a crowd that this separates', async () => {
+    engine.showTreks([trekAt(7, [6.2, 45]), trekAt(8, [6.2005, 45])]);
+    await isDrawn();
+    const {zoom} = engine.view;
+
+    click([6.20025, 45]);
+
+    await until(() => engine.view.zoom > zoom + 2, 'the map has come nearer');
+  });
+
+  it('lists the treks that start at one place', async () => {
+    engine.showTreks([trekAt(7, [6.2, 45]), trekAt(8, [6.2, 45])]);
+    await isDrawn();
+
+    click([6.2, 45]);
+
+    await until(() => told.crowds.length > 0, 'the crowd is told');
+    expect(told.crowds[0]?.map(({id}) => id)).to.have.members([7, 8]);
+  });
+
+  it('tells the place along the chosen way that the visitor points at', async () => {
+    const line: Line = [
+      [6.1, 44.95, 0],
+      [6.3, 44.95, 0],
+    ];
+    engine.mark({selected: {id: 7, lines: [line]}});
+    await isDrawn();
+
+    await pointUntil([6.2, 44.951], () => told.pointedAlong.length > 0, 'a place is told');
+
+    const [lng, lat] = told.pointedAlong[0] ?? [0, 0];
+    expect(lng).to.be.closeTo(6.2, 0.001);
+    expect(lat).to.be.closeTo(44.95, 1e-6);
+  });
+
+  it('shows what it is asked to fit', async () => {
+    const far: Bounds = [2, 48, 2.1, 48.1];
+    expect(engine.sees(far)).to.equal(false);
+
+    engine.fit(far, 'none');
+
+    expect(engine.sees(far)).to.equal(true);
+  });
+
+  it('lists the treks in view, those in the middle first', async () => {
+    engine.showTreks([trekAt(1, [6.35, 45]), trekAt(2, [6.2, 45]), trekAt(3, [9, 45])]);
+
+    expect(engine.treksInView(30).map(({id}) => id)).to.deep.equal([2, 1]);
+    expect(engine.treksInView(1).map(({id}) => id)).to.deep.equal([2]);
+  });
+
+  it('fits again when it gets another size, as long as nobody moved it', async () => {
+    await isDrawn();
+    const container = canvas().closest<HTMLElement>('.maplibregl-map');
+
+    if (container) container.style.width = '200px';
+
+    await until(() => engine.toPixel([6.4, 45])[0] < 200, 'the bounds are in view');
+  });
+
+  it('tells when the graphics card forgets it, and when it is drawn again', async () => {
+    engine.showTreks([trekAt(7, [6.1, 45])]);
+    await isDrawn();
+    const context = canvas().getContext('webgl2')?.getExtension('WEBGL_lose_context');
+
+    context?.loseContext();
+    await until(() => told.lost > 0, 'the map is lost');
+    context?.restoreContext();
+
+    await until(() => told.drawn > 1, 'the map is drawn again');
+  });
+
+  it('names its canvas', () => {
+    expect(canvas().getAttribute('aria-label')).to.equal('Map of the treks');
+  });
+
+  it('leaves nothing behind', () => {
+    const container = canvas().closest('.maplibregl-map');
+
+    engine.destroy();
+
+    expect(container?.childElementCount).to.equal(0);
+  });
+});

@@ -1,0 +1,17 @@
+import type {Position} from '../../src/model/geometry.js';
+import type {Trek} from '../../src/model/trek.js';
+
+/** A trek of the index, with nothing but a place. */
+export function trekAt(id: number, start?: Position, name = `Trek ${id}`): Trek {
+  return {
+    id,
+    name,
+    themeIds: [],
+    labelIds: [],
+    networkIds: [],
+    accessibilityIds: [],
+    cityIds: [],
+    districtIds: [],
+    ...(start && {start}),
+  };
+}
