@@ -26,8 +26,9 @@ const NEIGHBOURS = [[-1, -1], [0, -1], [1, -1], [-1, 0], [1, 0], [-1, 1], [0, 1]
 export function carve(landscape, rise, erosion, steps, creep) {
   const {height, receiver, drained, cell, land} = landscape;
   const order = new Int32Array(height.length);
+  const ground = Int32Array.from(land.keys()).filter((i) => land[i] === 1);
   for (let step = 0; step < steps; step++) {
-    const count = drain(landscape, order);
+    const count = drain(landscape, ground, order);
     for (let k = 0; k < count; k++) {
       const i = order[k];
       if (!land[i]) continue;
@@ -42,7 +43,7 @@ export function carve(landscape, rise, erosion, steps, creep) {
     }
     soften(landscape, creep);
   }
-  drain(landscape, order);
+  drain(landscape, ground, order);
 }
 
 /**
@@ -50,35 +51,39 @@ export function carve(landscape, rise, erosion, steps, creep) {
  * comes after the one it drains to; returns how many cells it holds.
  *
  * @param {Landscape} landscape
+ * @param {Int32Array} ground The cells on land.
  * @param {Int32Array} order
  */
-function drain({size, cell, height, land, receiver, drained}, order) {
+function drain({size, cell, height, land, receiver, drained}, ground, order) {
   const firstDonor = new Int32Array(height.length).fill(-1);
-  const nextDonor = new Int32Array(height.length).fill(-1);
+  const nextDonor = new Int32Array(height.length);
   const offsets = NEIGHBOURS.map(([dx, dy]) => dy * size + dx);
   const lengths = NEIGHBOURS.map(([dx, dy]) => Math.hypot(dx, dy));
-  for (let i = 0; i < height.length; i++) {
-    receiver[i] = i;
-    if (!land[i]) continue;
+  for (let i = 0; i < height.length; i++) receiver[i] = i;
+  const roots = [];
+  for (const i of ground) {
     let steepest = 0;
+    let to = i;
     for (let k = 0; k < 8; k++) {
       const slope = (height[i] - height[i + offsets[k]]) / lengths[k];
       if (slope > steepest) {
         steepest = slope;
-        receiver[i] = i + offsets[k];
+        to = i + offsets[k];
       }
     }
-    const to = receiver[i];
-    if (to !== i) {
-      nextDonor[i] = firstDonor[to];
-      firstDonor[to] = i;
+    receiver[i] = to;
+    if (to === i) {
+      roots.push(i);
+      continue;
     }
+    if (!land[to] && firstDonor[to] < 0) roots.push(to);
+    nextDonor[i] = firstDonor[to];
+    firstDonor[to] = i;
   }
   let count = 0;
-  for (let i = 0; i < height.length; i++) {
-    if (receiver[i] !== i || (firstDonor[i] < 0 && !land[i])) continue;
+  for (const root of roots) {
     let done = count;
-    order[count++] = i;
+    order[count++] = root;
     while (done < count) {
       for (let d = firstDonor[order[done++]]; d >= 0; d = nextDonor[d]) order[count++] = d;
     }
