@@ -1,23 +1,18 @@
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {ensure} from './browsers.js';
 import {status} from './run.js';
 
 /**
  * @param {readonly string[]} files
- * @param {readonly string[]} browsers
  * @param {boolean} coverage
  * @returns {Promise<import('./test-in-node.js').Totals>}
  */
-export async function runInBrowsers(files, browsers, coverage) {
+export async function runInBrowsers(files, coverage) {
   const folder = mkdtempSync(join(tmpdir(), 'trek-widgets-'));
   const totals = join(folder, 'totals.json');
-  const wtr = ['wtr', ...(coverage ? ['--coverage'] : []), '--files', ...files];
-  const needsDisplay = browsers.includes('firefox') && !process.env.DISPLAY;
-  const display = needsDisplay ? [ensure('xvfb'), '-a', '-s', '-screen 0 1280x1024x24'] : [];
-  const [command = '', ...args] = [...display, ...wtr];
-  const code = await status(command, args, {TEST_TOTALS: totals});
+  const args = [...(coverage ? ['--coverage'] : []), '--files', ...files];
+  const code = await status('wtr', args, {TEST_TOTALS: totals});
   const result = read(totals);
   rmSync(folder, {recursive: true});
   // The runner can fail without a failed test, or end before it has counted.

@@ -8,7 +8,7 @@
 import {parseArgs} from 'node:util';
 import {ensure} from './browsers.js';
 import {ensureDependencies} from './dependencies.js';
-import {run} from './run.js';
+import {run, status} from './run.js';
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -24,7 +24,10 @@ try {
   ensure('chromium');
   if (browsers.includes('firefox')) {
     ensure('firefox');
-    if (!process.env.DISPLAY) ensure('xvfb');
+    if (!process.env.DISPLAY) {
+      const again = [process.execPath, ...process.argv.slice(1)];
+      process.exit(await status(ensure('xvfb'), ['-a', '-s', '-screen 0 1280x1024x24', ...again]));
+    }
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -45,7 +48,7 @@ const {runInNode} = await import('./test-in-node.js');
 process.env.BROWSERS = values.browsers;
 const results = [
   inNode.length > 0 && (await runInNode(inNode)),
-  inBrowsers.length > 0 && (await runInBrowsers(inBrowsers, browsers, values.coverage)),
+  inBrowsers.length > 0 && (await runInBrowsers(inBrowsers, values.coverage)),
 ].filter((each) => each !== false);
 
 /** @param {'passed' | 'failed' | 'skipped'} kind */

@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {root} from '../run.js';
 import {loadSampleServer} from '../sample-server.js';
@@ -9,10 +10,14 @@ export const sampleApi = '/geotrek/api/v2/';
 
 /**
  * The demo pages, the builds and the sample Geotrek. In the pages `%API%` becomes the address of
- * the Geotrek that they show.
+ * the Geotrek that they show, and `%LAYERS%` the base maps of the sample's island, which no map
+ * service knows.
  * @param {{api?: string, quality?: number}} [options]
  */
 export async function createDemoServer({api = sampleApi, quality = 5} = {}) {
+  const file = join(root, 'demo/sample-layers.html');
+  const sampleLayers = await readFile(file, 'utf8').catch(() => '');
+  const layers = api === sampleApi ? sampleLayers.trim() : '';
   return serverOf([
     await loadSampleServer(),
     staticFiles({
@@ -25,7 +30,7 @@ export async function createDemoServer({api = sampleApi, quality = 5} = {}) {
     staticFiles({
       mount: '/',
       folder: join(root, 'demo'),
-      page: (html) => html.replaceAll('%API%', () => api),
+      page: (html) => html.replaceAll('%API%', () => api).replaceAll('%LAYERS%', () => layers),
       quality,
     }),
   ]);
