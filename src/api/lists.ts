@@ -35,7 +35,7 @@ export async function readList<
 }
 
 /** All rows in order; one that moved between pages while we read is counted once. */
-export function once<T extends {readonly id: number | string}>(
+function once<T extends {readonly id: number | string}>(
   pages: readonly (readonly T[])[],
 ): readonly T[] {
   const rows = new Map<number | string, T>();

@@ -23,22 +23,64 @@ export function readPage<Wire extends z.ZodMiniType, Ours>(
   kind: Kind<Wire, Ours>,
   client: ApiClient,
 ): Page<Ours> {
+  const {count, results} = openPage(answer, client);
+  const reading = new Reading(kind, client);
+  for (const row of results) reading.add(row);
+  return {count, rows: reading.end()};
+}
+
+/** As `readPage`, for pages so large that the browser has to breathe in between. */
+export async function readLargePage<Wire extends z.ZodMiniType, Ours>(
+  answer: unknown,
+  kind: Kind<Wire, Ours>,
+  client: ApiClient,
+  breathe: () => Promise<void>,
+): Promise<Page<Ours>> {
+  const {count, results} = openPage(answer, client);
+  const reading = new Reading(kind, client);
+  for (const [index, row] of results.entries()) {
+    if (index % ROWS_PER_BREATH === 0) await breathe();
+    reading.add(row);
+  }
+  return {count, rows: reading.end()};
+}
+
+/** On a slow phone, about 20 ms. */
+const ROWS_PER_BREATH = 250;
+
+function openPage(answer: unknown, client: ApiClient) {
   const page = WirePage.safeParse(answer);
   if (!page.success) throw new ApiError('unreadable', client.address, {cause: page.error});
-  const rows: Ours[] = [];
-  const reasons: string[] = [];
-  for (const row of page.data.results) {
-    const read = kind.wire.safeParse(row);
-    if (read.success) rows.push(kind.toOurs(read.data));
-    else reasons.push(reason(read.error));
+  return page.data;
+}
+
+class Reading<Wire extends z.ZodMiniType, Ours> {
+  private readonly kind: Kind<Wire, Ours>;
+  private readonly client: ApiClient;
+  private readonly rows: Ours[] = [];
+  private readonly reasons: string[] = [];
+
+  constructor(kind: Kind<Wire, Ours>, client: ApiClient) {
+    this.kind = kind;
+    this.client = client;
   }
-  if (reasons.length > 0) {
-    const why = [...new Set(reasons)].slice(0, 3).join('; ');
-    console.warn(
-      `trek-widgets: dropped ${reasons.length} unreadable ${kind.name} of ${client.address}: ${why}`,
-    );
+
+  add(row: unknown) {
+    const read = this.kind.wire.safeParse(row);
+    if (read.success) this.rows.push(this.kind.toOurs(read.data));
+    else this.reasons.push(reason(read.error));
   }
-  return {count: page.data.count, rows};
+
+  end(): readonly Ours[] {
+    const {length} = this.reasons;
+    if (length > 0) {
+      const why = [...new Set(this.reasons)].slice(0, 3).join('; ');
+      console.warn(
+        `trek-widgets: dropped ${length} unreadable ${this.kind.name} of ${this.client.address}: ${why}`,
+      );
+    }
+    return this.rows;
+  }
 }
 
 /** Reads the answer to a question about one object. */

@@ -6,7 +6,7 @@ export interface Structure {
 }
 
 /** An id; before 2.105 signage and infrastructure had the name in its place. */
-export function toStructure(value: string | number | null | undefined): Structure {
+export function toStructure(value: string | undefined): Structure {
   if (typeof value === 'string' && !/^\d+$/.test(value)) {
     return value.trim() ? {structureName: value.trim()} : {};
   }
@@ -17,7 +17,7 @@ export function toStructure(value: string | number | null | undefined): Structur
 /** Several since 2.101 (signage) and 2.109 (infrastructure), at most one before. */
 export function toConditions(
   conditions: readonly unknown[],
-  condition: string | number | null | undefined,
+  condition: string | undefined,
 ): string[] {
   return [...conditions, condition].flatMap((value) => termId(value) ?? []).filter(isFirst);
 }

@@ -42,8 +42,8 @@ export async function readTerms(
   let rows = await readRows(question, language, where, signal);
   if (language && rows.some((row) => labelOf(row, language) === undefined)) {
     // Nobody translated them: a word in another language is better than none.
-    const words = await readRows(question, undefined, where, signal).catch(() => []);
-    const inAnyLanguage = new Map(words.map((row) => [row.id, row]));
+    const others = await readRows(question, undefined, where, signal).catch(() => []);
+    const inAnyLanguage = new Map(others.map((row) => [row.id, row]));
     rows = rows.map((row) => (labelOf(row, language) ? row : (inAnyLanguage.get(row.id) ?? row)));
   }
   return ordered(rows, language);

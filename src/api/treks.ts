@@ -1,10 +1,9 @@
 import type {Line} from '../model/geometry.js';
 import type {Trek, TrekCard, TrekSheet} from '../model/trek.js';
 import {abortError, isMissing} from './api-error.js';
-import {once} from './lists.js';
 import {fewAtATime, LARGEST_PAGE, readPages} from './pages.js';
 import {originOf, type Question, scopeQuery} from './question.js';
-import {fieldsOf, type Kind, type Page, readOne, readPage} from './rows.js';
+import {fieldsOf, type Kind, type Page, readLargePage, readOne, readPage} from './rows.js';
 import {toTrek, toTrekCard, WireTrek, WireTrekCard} from './trek-cards.js';
 
 /** Keeps the address of a request well under what servers accept. */
@@ -54,25 +53,32 @@ export async function readTrekIndex(
   };
   const query = {...scopeQuery(scope), language, fields: fieldsOf(WireTrek)};
   const pages: (readonly Trek[])[] = [];
-  let treks: readonly Trek[] = [];
-  let turn: Promise<void> = Promise.resolve();
+  const seen = new Set<number>();
+  // Pages that arrive together are read one after the other, and the browser draws in between.
+  let turn: Promise<unknown> = Promise.resolve();
+  const breathe = async () => {
+    await nextTask();
+    if (signal?.aborted) throw abortError();
+  };
+  const read = async (answer: unknown, page: number) => {
+    const {count, rows} = inScope(await readLargePage(answer, kind, client, breathe), question);
+    // A trek may move between pages while we read.
+    pages[page] = rows.filter(({id}) => !seen.has(id));
+    for (const {id} of rows) seen.add(id);
+    onProgress(pages.flat(), count);
+    return count;
+  };
   await readPages(
     count,
     (page) =>
       client.get('trek/', {...query, page, page_size: LARGEST_PAGE}, {signal, background: true}),
-    async (answer, page) => {
-      // Pages that arrive together are read one after the other, and the browser draws in between.
-      turn = turn.then(nextTask);
-      await turn;
-      if (signal?.aborted) throw abortError();
-      const read = inScope(readPage(answer, kind, client), question);
-      pages[page] = read.rows;
-      treks = once(pages);
-      onProgress(treks, read.count);
-      return read.count;
+    (answer, page) => {
+      const reading = turn.then(() => read(answer, page));
+      turn = reading.catch(() => {});
+      return reading;
     },
   );
-  return treks;
+  return pages.flat();
 }
 
 /** The cards of some treks; those that the server does not show are absent. */

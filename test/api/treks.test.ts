@@ -13,6 +13,7 @@ import type {Scope} from '../../src/model/scope.js';
 import type {Trek} from '../../src/model/trek.js';
 import {warningsDuring} from '../support/console.js';
 import {type Behaviour, sampleApi} from '../support/sample.js';
+import {wakeSample} from './island.js';
 
 interface Asked {
   readonly question: Question;
@@ -74,6 +75,22 @@ function changing({count, failing = [], rows}: ListServer): {
 
 const nothing = () => {};
 
+interface SaidTrek {
+  readonly name: string;
+  readonly duration: number;
+  readonly length_2d: number;
+  readonly ascent: number;
+  readonly themes: readonly number[];
+  readonly cities: readonly number[];
+  readonly departure_city: number;
+  readonly departure_geom: readonly [number, number];
+}
+
+async function wireTrek(id: number, language: string): Promise<SaidTrek> {
+  const answer = await fetch(`/geotrek/api/v2/trek/${id}/?language=${language}`);
+  return (await answer.json()) as SaidTrek;
+}
+
 async function serverOrder({client}: Question, count: number): Promise<number[]> {
   const ids: number[] = [];
   for (let page = 1; ids.length < count; page++) {
@@ -92,6 +109,8 @@ async function errorOf(promise: Promise<unknown>): Promise<unknown> {
   );
 }
 
+before(wakeSample);
+
 describe('readTrekPage', () => {
   it('asks once for everything a card shows', async () => {
     const {question, paths} = asks();
@@ -106,17 +125,25 @@ describe('readTrekPage', () => {
     );
   });
 
-  it('names the place and the difficulty, in the language of the question', async () => {
+  it('says in our words what the server says, in the language of the question', async () => {
     const {question} = asks();
+    const said = await wireTrek(1001, 'en');
 
     const {treks} = await readTrekPage({...question, language: 'en'}, {page: 1, pageSize: 48});
 
-    const trek = treks.find(({id}) => id === 1006);
-    expect(trek?.name).to.equal('Along the Ysée');
-    expect(trek).to.deep.include({durationHours: 2, lengthMetres: 5592.4, ascentMetres: 195});
-    expect(trek?.themeIds).to.deep.equal(['1', '7']);
-    expect(trek?.teaser).to.match(/^Stone walls, orchards and blue gates/);
-    expect(trek?.pictures).to.deep.equal([]);
+    const trek = treks.find(({id}) => id === 1001);
+    expect(trek).to.deep.include({
+      name: said.name,
+      durationHours: said.duration,
+      lengthMetres: said.length_2d,
+      ascentMetres: said.ascent,
+      themeIds: said.themes.map(String),
+      cityIds: said.cities.map(String),
+      departureCityId: String(said.departure_city),
+      start: said.departure_geom,
+    });
+    expect(trek?.teaser).to.match(/^[^<&]+$/);
+    expect(trek?.pictures).not.to.be.empty;
   });
 
   it('asks for a later page by its number', async () => {
