@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {TrekPoints} from '../../src/map/trek-points.js';
 import {trekAt} from '../support/trek-rows.js';
 
-const ids = (features: readonly {id?: string | number}[] = []) => features.map(({id}) => id);
+const ids = (features: readonly {id?: string | number | undefined}[] = []) =>
+  features.map(({id}) => id);
 
 describe('TrekPoints', () => {
   it('adds what has come, wherever it stands among the others', () => {

@@ -8,6 +8,7 @@ import {type MapScene, startOf, treksOf} from './map-scene.js';
 
 /** A pointer that only passes over a trek asks for nothing. */
 const LINGER_MS = 150;
+const HEAP_MS = 400;
 
 /** Tells the map what has changed in the source, and moves it where the visitor wants to look. */
 export class Conductor {
@@ -23,6 +24,7 @@ export class Conductor {
   private shownId: number | undefined;
   private chosenHere: number | undefined;
   private isTaken = false;
+  private heaping: ReturnType<typeof setTimeout> | undefined;
   private lingering: ReturnType<typeof setTimeout> | undefined;
 
   /** The map begins with these bounds. */
@@ -37,14 +39,13 @@ export class Conductor {
   }
 
   stop() {
+    clearTimeout(this.heaping);
     clearTimeout(this.lingering);
   }
 
   conduct() {
     const {state} = this.context.source;
-    const treks = treksOf(state);
-    if (treks !== this.treks) this.engine.showTreks(treks);
-    this.treks = treks;
+    this.tellTreks(state);
     this.mark(state);
     if (state.spot !== this.spot) this.engine.showSpot(state.spot);
     this.spot = state.spot;
@@ -65,6 +66,25 @@ export class Conductor {
   showAll() {
     this.isTaken = false;
     if (this.bounds) this.engine.fit(this.bounds, 'smooth');
+  }
+
+  /** The first and the last at once; those between in heaps, as each costs the worker a new tree. */
+  private tellTreks(state: SourceState) {
+    const treks = treksOf(state);
+    if (treks === this.treks) return;
+    const isArriving = state.treks.status === 'ready' && state.treks.index.status === 'loading';
+    if (isArriving && this.treks?.length) {
+      this.heaping ??= setTimeout(() => this.showTreks(), HEAP_MS);
+    } else {
+      this.showTreks();
+    }
+  }
+
+  private showTreks() {
+    clearTimeout(this.heaping);
+    this.heaping = undefined;
+    this.treks = treksOf(this.context.source.state);
+    this.engine.showTreks(this.treks);
   }
 
   private mark(state: SourceState) {

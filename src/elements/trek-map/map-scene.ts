@@ -12,7 +12,7 @@ export class MapScene {
     const treks = treksOf(state);
     if (treks !== this.treks) {
       this.treks = treks;
-      this.bounds = boundsOf(treks.flatMap(({start}) => (start ? [start] : [])));
+      this.bounds = boundsOf(treks.map(({start}) => start).filter((start) => start !== undefined));
     }
     return this.bounds;
   }
