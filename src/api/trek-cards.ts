@@ -40,6 +40,9 @@ export const WireTrek = z.object({
   departure_geom: anything,
 });
 
+/** With the texts that only a search reads: they are long, and not always asked for. */
+export const WireSearchedTrek = z.extend(WireTrek, {arrival: words, description_teaser: words});
+
 export const WireTrekCard = z.extend(WireTrek, {attachments: list, description_teaser: words});
 
 export function toTrek(trek: z.infer<typeof WireTrek>, {language}: Origin): Trek {
@@ -63,6 +66,14 @@ export function toTrek(trek: z.infer<typeof WireTrek>, {language}: Origin): Trek
     departure: inLanguage(trek.departure, language),
     departureCityId: trek.departure_city,
     start: toPosition(trek.departure_geom),
+  });
+}
+
+export function toSearchedTrek(trek: z.infer<typeof WireSearchedTrek>, origin: Origin): Trek {
+  return present({
+    ...toTrek(trek, origin),
+    arrival: inLanguage(trek.arrival, origin.language),
+    teaser: toPlainText(trek.description_teaser, origin),
   });
 }
 

@@ -4,7 +4,13 @@ import {abortError, isMissing} from './api-error.js';
 import {fewAtATime, LARGEST_PAGE, readPages} from './pages.js';
 import {originOf, type Question, scopeQuery} from './question.js';
 import {fieldsOf, type Kind, type Page, readLargePage, readOne, readPage} from './rows.js';
-import {toTrek, toTrekCard, WireTrek, WireTrekCard} from './trek-cards.js';
+import {
+  toSearchedTrek,
+  toTrekCard,
+  WireSearchedTrek,
+  WireTrek,
+  WireTrekCard,
+} from './trek-cards.js';
 
 /** Keeps the address of a request well under what servers accept. */
 const IDS_PER_REQUEST = 100;
@@ -31,28 +37,37 @@ export async function readTrekPage(
   return {count, treks: rows};
 }
 
-/** Every trek of the scope; what has arrived is reported at each page, in the server's order. */
+/** How an index is read. */
+export interface IndexOptions {
+  /** How many treks to expect. */
+  readonly count: number;
+  /** Whether to read the texts that are only searched. */
+  readonly withTexts?: boolean;
+  readonly signal?: AbortSignal;
+  /**
+   * Told at each page what has arrived, in the server's order: each time the same treks and more.
+   * After a failure, also what stood behind the gap.
+   */
+  readonly onProgress: (treks: readonly Trek[], count: number) => void;
+}
+
+/** Every trek of the scope. */
 export async function readTrekIndex(
   question: Question,
-  {
-    count,
-    signal,
-    onProgress,
-  }: {
-    count: number;
-    signal?: AbortSignal;
-    onProgress: (treks: readonly Trek[], count: number) => void;
-  },
+  {count, withTexts = false, signal, onProgress}: IndexOptions,
 ): Promise<readonly Trek[]> {
   const {client, language, scope} = question;
   const origin = originOf(question);
-  const kind: Kind<typeof WireTrek, Trek> = {
+  const kind: Kind<typeof WireSearchedTrek, Trek> = {
     name: 'treks',
-    wire: WireTrek,
-    toOurs: (trek) => toTrek(trek, origin),
+    wire: WireSearchedTrek,
+    toOurs: (trek) => toSearchedTrek(trek, origin),
   };
-  const query = {...scopeQuery(scope), language, fields: fieldsOf(WireTrek)};
+  const fields = fieldsOf(withTexts ? WireSearchedTrek : WireTrek);
+  const query = {...scopeQuery(scope), language, fields};
   const pages: (readonly Trek[])[] = [];
+  let told = 0;
+  let total = count;
   const seen = new Set<number>();
   // Pages that arrive together are read one after the other, and the browser draws in between.
   let turn: Promise<unknown> = Promise.resolve();
@@ -65,19 +80,30 @@ export async function readTrekIndex(
     // A trek may move between pages while we read.
     pages[page] = rows.filter(({id}) => !seen.has(id));
     for (const {id} of rows) seen.add(id);
-    onProgress(pages.flat(), count);
+    total = count;
+    tell();
     return count;
   };
-  await readPages(
-    count,
-    (page) =>
-      client.get('trek/', {...query, page, page_size: LARGEST_PAGE}, {signal, background: true}),
-    (answer, page) => {
-      const reading = turn.then(() => read(answer, page));
-      turn = reading.catch(() => {});
-      return reading;
-    },
-  );
+  const tell = () => {
+    const before = told;
+    while (pages[told + 1]) told++;
+    if (told > before) onProgress(pages.slice(0, told + 1).flat(), total);
+  };
+  try {
+    await readPages(
+      count,
+      (page) =>
+        client.get('trek/', {...query, page, page_size: LARGEST_PAGE}, {signal, background: true}),
+      (answer, page) => {
+        const reading = turn.then(() => read(answer, page));
+        turn = reading.catch(() => {});
+        return reading;
+      },
+    );
+  } catch (error) {
+    if (told < pages.length - 1) onProgress(pages.flat(), total);
+    throw error;
+  }
   return pages.flat();
 }
 
