@@ -1,0 +1,66 @@
+/**
+ * What a visitor pays, next to a page that does the same without a library:
+ *
+ *     npm run bench -- [--quick] [--sizes 32,1000,5000,50000] [--repeats 3]
+ */
+import {parseArgs} from 'node:util';
+import {ensureDependencies} from '../scripts/dependencies.js';
+import {run} from '../scripts/run.js';
+
+const {values} = parseArgs({
+  options: {
+    quick: {type: 'boolean', default: false},
+    sizes: {type: 'string', default: '32,1000,5000,50000'},
+    repeats: {type: 'string', default: '5'},
+  },
+});
+const sizes = values.sizes.split(',').map(Number);
+const repeats = values.quick ? 1 : Number(values.repeats);
+
+ensureDependencies();
+await run('node', ['scripts/build.js']);
+
+const {chromium} = await import('playwright-core');
+const {chromiumFlags, ensure} = await import('../scripts/browsers.js');
+const {openBenchServer} = await import('./server.js');
+const {measure, profiles} = await import('./measure.js');
+const {median, ratios, table} = await import('./table.js');
+
+const server = await openBenchServer();
+const browser = await chromium.launch({executablePath: ensure('chromium'), args: chromiumFlags});
+try {
+  for (const profile of profiles) {
+    /** @type {import('./table.js').Row[]} */
+    const rows = [];
+    for (const treks of sizes) {
+      const api = `/geotrek/treks=${treks}/api/v2/`;
+      // The first visit makes the territory, and tells what the list asks for.
+      const fast = profiles[0] ?? profile;
+      const {asked} = await measure(browser, server.list(api), fast, ['index']);
+      const question = asked.find((url) => url.includes('/api/v2/trek/?')) ?? '';
+
+      /** @type {[name: string, url: string, awaited: ('firstCard' | 'index' | 'map')[]][]} */
+      const pages = [
+        ['no library', server.plain(question), ['firstCard']],
+        ['list', server.list(api), ['firstCard', 'index']],
+        ['list and map', server.map(api), ['firstCard', 'index', 'map']],
+      ];
+      const costs = pages.map(() => /** @type {import('./measure.js').Cost[]} */ ([]));
+      // In turns, so that a moment when the machine is busy is not one page's alone.
+      for (let i = 0; i < repeats; i++) {
+        for (const [index, [, url, awaited]] of pages.entries()) {
+          costs[index]?.push((await measure(browser, url, profile, awaited)).cost);
+        }
+      }
+      for (const [index, [name]] of pages.entries()) {
+        rows.push({name, treks, cost: median(costs[index] ?? [])});
+      }
+    }
+    console.log(`\n${profile.name}, ${repeats === 1 ? 'once' : `median of ${repeats}`}\n`);
+    console.log(table(rows));
+    console.log(`\n${ratios(rows)}`);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}

@@ -1,0 +1,49 @@
+/** The pages that are compared: ours, and one that does the same by hand. */
+
+const head = '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Bench</title>';
+const module = '<script type="module" src="/dist/cdn/trek-widgets.js"></script>';
+
+/** @param {string} api */
+export const listPage = (api) => `${head}${module}<trek-list id="hikes" api="${api}"></trek-list>`;
+
+/** The map first, so that it is on the screen. @param {string} api */
+export const mapPage = (api) => `${head}${module}
+<trek-map for="hikes" loading="eager">
+  <trek-layer name="Plan" src="/tiles/{z}/{x}/{y}.png"></trek-layer>
+</trek-map>
+<trek-list id="hikes" api="${api}"></trek-list>`;
+
+/**
+ * The limit: the same question, the same facts and pictures, and no code but this.
+ * @param {string} question Address of the page of treks that the list asks for.
+ */
+export const plainPage = (question) => `${head}
+<style>
+  body {font-family: sans-serif}
+  ul {display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: 1rem; padding: 0; list-style: none}
+  li {border: 1px solid #ccc; border-radius: 8px; overflow: hidden}
+  img {width: 100%; aspect-ratio: 16 / 10; object-fit: cover; display: block}
+</style>
+<ul></ul>
+<script type="module">
+  const list = document.querySelector('ul');
+  const answer = await fetch(${JSON.stringify(question)});
+  const {results} = await answer.json();
+  list.append(...results.slice(0, 12).map((trek) => {
+    const card = document.createElement('li');
+    const picture = trek.attachments?.find(({type}) => type === 'image');
+    if (picture) {
+      const image = new Image();
+      image.loading = 'lazy';
+      image.alt = '';
+      image.src = picture.thumbnail;
+      card.append(image);
+    }
+    const name = document.createElement('h3');
+    name.textContent = trek.name;
+    const facts = document.createElement('p');
+    facts.textContent = [trek.duration + ' h', (trek.length_2d / 1000).toFixed(1) + ' km', trek.ascent + ' m'].join(' · ');
+    card.append(name, facts);
+    return card;
+  }));
+</script>`;

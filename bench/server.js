@@ -1,0 +1,46 @@
+import {join} from 'node:path';
+import {root} from '../scripts/run.js';
+import {loadSampleServer} from '../scripts/sample-server.js';
+import {listen, serverOf} from '../scripts/server/listen.js';
+import {staticFiles} from '../scripts/server/static-files.js';
+import {listPage, mapPage, plainPage} from './pages.js';
+
+/** One green pixel, for any base map: tiles are not what is measured. */
+const tile = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkWPq/HgAE3AJvkE8WSQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** The pages, the builds as a good host sends them, and the sample Geotrek, on one origin. */
+export async function openBenchServer() {
+  const server = serverOf([
+    async (request, response) => {
+      if (request.url === '/favicon.ico') return Boolean(response.writeHead(204).end());
+      if (!request.url?.startsWith('/tiles/')) return false;
+      response.writeHead(200, {'Content-Type': 'image/png'}).end(tile);
+      return true;
+    },
+    async (request, response) => {
+      const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost');
+      const page = {'/list': listPage, '/map': mapPage, '/plain': plainPage}[pathname];
+      if (!page) return false;
+      response.writeHead(200, {'Content-Type': 'text/html; charset=utf-8'});
+      response.end(page(searchParams.get('of') ?? ''));
+      return true;
+    },
+    await loadSampleServer(),
+    staticFiles({mount: '/dist/', folder: join(root, 'dist'), quality: 11}),
+  ]);
+  const origin = `http://localhost:${await listen(server)}`;
+  const address = (/** @type {string} */ name) => (/** @type {string} */ subject) =>
+    `${origin}/${name}?of=${encodeURIComponent(subject)}`;
+  return {
+    list: address('list'),
+    map: address('map'),
+    plain: address('plain'),
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
