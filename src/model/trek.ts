@@ -28,6 +28,10 @@ export interface Trek {
   /** Name of the place where it starts. */
   readonly departure?: string;
   readonly departureCityId?: TermId;
+  /** Name of the place where it ends. */
+  readonly arrival?: string;
+  /** A sentence or two, plain text. */
+  readonly teaser?: string;
   /** Where it starts. Absent for interrupted ways and when the editor set none. */
   readonly start?: Position;
 }
@@ -35,14 +39,11 @@ export interface Trek {
 /** A trek as a card shows it. */
 export interface TrekCard extends Trek {
   readonly pictures: readonly Picture[];
-  /** A sentence or two, plain text. */
-  readonly teaser?: string;
 }
 
 /** Everything a trek's sheet shows. */
 export interface TrekSheet extends TrekCard {
   readonly lines: readonly Line[];
-  readonly arrival?: string;
   /** Positive, in metres. */
   readonly descentMetres?: number;
   readonly minElevationMetres?: number;

@@ -1,0 +1,44 @@
+import type {Trek} from '../trek.js';
+import type {SortKey} from './sort-keys.js';
+
+/** Rows from the least key to the greatest, unknown ones last; the next key decides the equal. */
+export function orderBy(
+  treks: readonly Trek[],
+  keys: readonly SortKey[],
+  places: Float64Array,
+): Uint32Array {
+  const ofKeys = keys.map((key) => Float64Array.from(treks, (trek) => known(key(trek))));
+  const columns = [...ofKeys, places];
+  return Uint32Array.from(treks.keys()).sort((a, b) => {
+    for (const column of columns) {
+      const left = column[a] ?? Infinity;
+      const right = column[b] ?? Infinity;
+      if (left !== right) return left < right ? -1 : 1;
+    }
+    return a - b;
+  });
+}
+
+const known = (value = Infinity) => (Number.isNaN(value) ? Infinity : value);
+
+/** Rows that match, from the least cost to the greatest; equal ones in the order given. */
+export function orderByCost(rows: Uint32Array, costs: Uint16Array, noMatch: number): Uint32Array {
+  /** By cost: where its rows begin. */
+  const begins = new Uint32Array(noMatch + 1);
+  for (const row of rows) {
+    const cost = costs[row] ?? noMatch;
+    if (cost < noMatch) begins[cost + 1] = (begins[cost + 1] ?? 0) + 1;
+  }
+  for (let cost = 1; cost <= noMatch; cost++) {
+    begins[cost] = (begins[cost] ?? 0) + (begins[cost - 1] ?? 0);
+  }
+  const ordered = new Uint32Array(begins[noMatch] ?? 0);
+  for (const row of rows) {
+    const cost = costs[row] ?? noMatch;
+    if (cost === noMatch) continue;
+    const at = begins[cost] ?? 0;
+    begins[cost] = at + 1;
+    ordered[at] = row;
+  }
+  return ordered;
+}
