@@ -1,4 +1,5 @@
 import type {Question} from '../api/question.js';
+import type {SourceState} from './source-state.js';
 import {TrekSource} from './trek-source.js';
 
 /** Whose source an element shows. */
@@ -33,9 +34,9 @@ export class Registry {
   private readonly entries = new Map<string, Entry>();
   private readonly members = new Map<Member, Entry | undefined>();
 
-  join(member: Member, chosen?: number) {
+  join(member: Member, carried?: Partial<SourceState>) {
     this.members.set(member, undefined);
-    this.place(member, chosen);
+    this.place(member, carried);
     this.placeWaiting();
   }
 
@@ -53,8 +54,8 @@ export class Registry {
     return [...this.entries.values()].map(({source}) => source);
   }
 
-  private place(member: Member, chosen?: number) {
-    const entry = this.entryFor(member.wish, member.element, chosen);
+  private place(member: Member, carried?: Partial<SourceState>) {
+    const entry = this.entryFor(member.wish, member.element, carried);
     if (!entry) return;
     entry.members.add(member);
     this.members.set(member, entry);
@@ -74,12 +75,16 @@ export class Registry {
     } while (placed);
   }
 
-  private entryFor(wish: Wish, element: Element, chosen?: number): Entry | undefined {
+  private entryFor(
+    wish: Wish,
+    element: Element,
+    carried?: Partial<SourceState>,
+  ): Entry | undefined {
     switch (wish.kind) {
       case 'follow':
         return this.entryOf(elementById(element, wish.id));
       case 'ask':
-        return this.entryAsking(wish.question, chosen);
+        return this.entryAsking(wish.question, carried);
       case 'any':
         return this.entries.values().next().value;
       case 'none':
@@ -92,11 +97,11 @@ export class Registry {
     return undefined;
   }
 
-  private entryAsking(question: Question, chosen?: number): Entry {
+  private entryAsking(question: Question, carried?: Partial<SourceState>): Entry {
     const key = keyOf(question);
     let entry = this.entries.get(key);
     if (!entry) {
-      entry = {key, source: new TrekSource(question, chosen), members: new Set()};
+      entry = {key, source: new TrekSource(question, carried), members: new Set()};
       this.entries.set(key, entry);
     }
     return entry;

@@ -27,6 +27,7 @@ export class SourceController implements ReactiveController {
   private member?: Member;
   private asWished = '';
   private joined?: TrekSource;
+  private joinedApi = '';
   private unsubscribe?: () => void;
   private patience?: ReturnType<typeof setTimeout>;
   private gaveUp = false;
@@ -80,7 +81,10 @@ export class SourceController implements ReactiveController {
   }
 
   private join() {
-    const chosen = this.joined?.state.selectedId;
+    // On another server the same ids are other things.
+    const isSameServer = this.host.api === this.joinedApi;
+    const carried = this.joined && isSameServer ? carriedOver(this.joined.state) : undefined;
+    this.joinedApi = this.host.api;
     this.leave();
     delete this.joined;
     this.asWished = this.wishedFor();
@@ -89,7 +93,7 @@ export class SourceController implements ReactiveController {
       wish: this.readWish(),
       adopt: (source) => this.adopt(source),
     };
-    registry.join(this.member, chosen);
+    registry.join(this.member, carried);
     if (this.member.wish.kind === 'none') this.giveUp();
     else if (!this.joined) this.wait();
   }
@@ -161,4 +165,9 @@ export class SourceController implements ReactiveController {
     const language = this.languageOf().split('-')[0]?.toLowerCase() ?? 'fr';
     return {client: clientFor(address), language, scope};
   }
+}
+
+/** What stays when a visitor changes the language, or a page the address. */
+function carriedOver({selectedId, criteria, depth}: SourceState): Partial<SourceState> {
+  return {criteria, depth, ...(selectedId !== undefined && {selectedId})};
 }

@@ -1,5 +1,7 @@
 import type {ApiError} from '../api/api-error.js';
-import type {Line, Position} from '../model/geometry.js';
+import {type Criteria, hasCriteria, noCriteria} from '../model/finding/criteria.js';
+import type {Found} from '../model/finding/found.js';
+import type {Bounds, Line, Position} from '../model/geometry.js';
 import type {InformationDesk} from '../model/information-desk.js';
 import type {Trek, TrekCard, TrekSheet} from '../model/trek.js';
 import type {Vocabularies} from '../model/vocabulary.js';
@@ -45,6 +47,28 @@ export interface SourceState {
   readonly highlightedId?: number;
   /** The place along the chosen trek that the visitor points at, in a profile or on a map. */
   readonly spot?: Position;
+  /** What the visitor looks for. */
+  readonly criteria: Criteria;
+  /** What matches, and what each filter would leave. Absent until somebody looks for something. */
+  readonly found?: Found;
+  /** How many pages of cards the visitor asked for. */
+  readonly depth: number;
+  /** What a map shows at the moment. */
+  readonly mapView?: MapView;
+  /** Where a map is asked to go: from an address, not by a finger. */
+  readonly wantedView?: MapPoint;
+  /** Where the visitor is, once allowed to know. */
+  readonly visitor?: Position;
+}
+
+/** The middle of a map and how near it is. */
+export interface MapPoint {
+  readonly zoom: number;
+  readonly center: Position;
+}
+
+export interface MapView extends MapPoint {
+  readonly bounds: Bounds;
 }
 
 export const initialState: SourceState = {
@@ -54,7 +78,24 @@ export const initialState: SourceState = {
   sheets: new Map(),
   lines: new Map(),
   desks: new Map(),
+  criteria: noCriteria,
+  depth: 1,
 };
+
+/** What the elements of a source show: all treks, or those that match. */
+export interface ShownTreks {
+  readonly count: number;
+  readonly treks: readonly Trek[];
+}
+
+/** Absent while that is not known yet. */
+export function shownTreks({treks, found, criteria}: SourceState): ShownTreks | undefined {
+  if (treks.status !== 'ready') return undefined;
+  if (hasCriteria(criteria) || criteria.sort) {
+    return found && {count: found.treks.length, treks: found.treks};
+  }
+  return treks;
+}
 
 /** What is known of a trek, the richest first. */
 export function knownTrek(state: SourceState, id: number): Trek | undefined {

@@ -7,6 +7,7 @@ import type {IndexState} from './source-state.js';
 export class TrekLoading {
   private readonly core: SourceCore;
   private firstPageSize = 0;
+  private withTexts = false;
   private wantedCards = new Set<number>();
 
   constructor(core: SourceCore) {
@@ -20,6 +21,11 @@ export class TrekLoading {
       await Promise.resolve();
       await this.load();
     });
+  }
+
+  /** The index will carry what a search reads; too late once it has been asked for. */
+  wantTexts() {
+    this.withTexts = true;
   }
 
   retry() {
@@ -67,6 +73,7 @@ export class TrekLoading {
       const treks = await this.core.ask((question) =>
         readTrekIndex(question, {
           count,
+          withTexts: this.withTexts,
           signal,
           onProgress: (known, total) => this.show(total, known, {status: 'loading'}),
         }),

@@ -1,10 +1,13 @@
 import type {Question} from '../api/question.js';
 import {readTrekLines, readTrekSheet} from '../api/treks.js';
 import {readVocabulary} from '../api/vocabularies.js';
+import type {Criteria} from '../model/finding/criteria.js';
+import type {Suggestion} from '../model/finding/found.js';
 import type {Position} from '../model/geometry.js';
 import type {VocabularyName} from '../model/vocabulary.js';
+import {Finding} from './finding.js';
 import {SourceCore, toApiError} from './source-core.js';
-import type {SheetState, SourceState} from './source-state.js';
+import type {MapView, SheetState, SourceState} from './source-state.js';
 import {TrekLoading} from './trek-loading.js';
 
 /**
@@ -14,10 +17,13 @@ import {TrekLoading} from './trek-loading.js';
 export class TrekSource {
   private readonly core: SourceCore;
   private readonly treks: TrekLoading;
+  private readonly finding: Finding;
 
-  constructor(question: Question, chosen?: number) {
-    this.core = new SourceCore(question, chosen === undefined ? {} : {selectedId: chosen});
+  /** `carried` is what the visitor had chosen and looked for in the source that this one replaces. */
+  constructor(question: Question, carried: Partial<SourceState> = {}) {
+    this.core = new SourceCore(question, carried);
     this.treks = new TrekLoading(this.core);
+    this.finding = new Finding(this.core, question.language);
   }
 
   get state(): SourceState {
@@ -34,6 +40,47 @@ export class TrekSource {
    */
   wantTreks(firstCards: number) {
     this.treks.want(firstCards);
+  }
+
+  /** Brings what finds treks, with all the texts that it searches. */
+  wantFinding() {
+    this.treks.wantTexts();
+    this.finding.want();
+  }
+
+  /** Looks for treks; shows all when there are no criteria. */
+  look(criteria: Criteria) {
+    this.finding.look(criteria);
+  }
+
+  /** What a visitor who types may mean, the best first. */
+  suggest(text: string, limit: number): readonly Suggestion[] {
+    return this.finding.suggest(text, limit);
+  }
+
+  /** Shows this many pages of cards. */
+  deepen(depth: number) {
+    if (depth !== this.state.depth) this.core.change({depth});
+  }
+
+  /** Hears what a map shows. While only what it shows is looked for, that changes with it. */
+  see(mapView: MapView) {
+    this.core.change({mapView});
+    const {criteria, visitor} = this.state;
+    const isFollowed = criteria.within !== undefined;
+    const isNearest = criteria.sort === 'nearest' && !visitor;
+    if (!isFollowed && !isNearest) return;
+    this.look({
+      ...criteria,
+      ...(isFollowed && {within: mapView.bounds}),
+      ...(isNearest && {from: mapView.center}),
+    });
+  }
+
+  /** Hears where the visitor is. */
+  locate(visitor: Position) {
+    this.core.change({visitor});
+    this.look({...this.state.criteria, from: visitor});
   }
 
   /** Asks again for whatever failed, and only for that. */

@@ -148,7 +148,7 @@ describe('Registry', () => {
   it('begins a source with the trek chosen in the one that it replaces', () => {
     const seat = new Seat(asking());
 
-    registry.join(seat, 12);
+    registry.join(seat, {selectedId: 12});
 
     expect(seat.source?.state.selectedId).to.equal(12);
   });

@@ -1,8 +1,14 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Trek} from '../../model/trek.js';
-import {initialState, type ReadyTreks, type TreksState} from '../../store/source-state.js';
+import {
+  type IndexState,
+  initialState,
+  type ShownTreks,
+  type SourceState,
+  shownTreks,
+} from '../../store/source-state.js';
 import type {TrekSource} from '../../store/trek-source.js';
 import {buttonStyles, hostStyles} from '../../theme/base.styles.js';
 import {renderFailure} from '../failure.js';
@@ -79,32 +85,34 @@ export class TrekList extends SourceElement {
   /** Level of the cards' headings, from 1 to 6; 3 by default. */
   @property({attribute: 'heading-level'}) headingLevel: number | string = HEADING_LEVEL;
 
-  @state() private pages = 1;
-
-  private shownTreks?: TreksState;
+  private seen?: readonly Trek[] | undefined;
+  private seenDepth = 0;
   private focusedNext?: number | undefined;
 
   /** Shows one page of cards more, and moves the focus to the first of them. */
   showMore() {
-    const {treks} = this.source.state;
-    if (treks.status !== 'ready') return;
-    this.focusedNext = treks.treks[this.shown(treks).length]?.id;
-    this.pages += 1;
+    const {state} = this.source;
+    const shown = shownTreks(state);
+    if (!shown) return;
+    this.focusedNext = shown.treks[this.cardsOf(shown).length]?.id;
+    this.source.source?.deepen(state.depth + 1);
   }
 
   protected override begin(source: TrekSource) {
-    this.pages = 1;
     source.wantTreks(this.cardsPerPage);
     source.wantVocabularies(['practices', 'difficulties', 'routes', 'themes', 'labels', 'cities']);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    const {treks} = this.source.state;
-    this.status = statusOf(treks, this.source.isMisconfigured);
-    if (treks.status === 'ready' && (treks !== this.shownTreks || changed.size > 0)) {
-      this.source.source?.wantCards(this.shown(treks).map(({id}) => id));
+    const {state, isMisconfigured} = this.source;
+    const shown = shownTreks(state);
+    this.status = statusOf(state, shown, isMisconfigured);
+    const isOther = shown?.treks !== this.seen || state.depth !== this.seenDepth;
+    if (shown && (isOther || changed.size > 0)) {
+      this.source.source?.wantCards(this.cardsOf(shown).map(({id}) => id));
     }
-    this.shownTreks = treks;
+    this.seen = shown?.treks;
+    this.seenDepth = state.depth;
   }
 
   protected override updated() {
@@ -117,38 +125,39 @@ export class TrekList extends SourceElement {
 
   protected override render() {
     // Without its words a list would show those of another language for a moment.
-    const treks = this.text.ready ? this.source.state.treks : initialState.treks;
+    const state = this.text.ready ? this.source.state : initialState;
     return html`
-      <p part="count" class="count" role="status">${this.renderCount(treks)}</p>
-      ${this.source.isMisconfigured ? this.renderMisconfigured() : this.renderState(treks)}
+      <p part="count" class="count" role="status">${this.renderCount(state)}</p>
+      ${this.source.isMisconfigured ? this.renderMisconfigured() : this.renderState(state)}
     `;
   }
 
-  private renderCount(treks: TreksState) {
-    return treks.status === 'ready' && treks.count > 0
-      ? this.text.messages.trekCount(treks.count)
-      : nothing;
+  private renderCount(state: SourceState) {
+    const {count = 0} = shownTreks(state) ?? {};
+    return count > 0 ? this.text.messages.trekCount(count) : nothing;
   }
 
   private renderMisconfigured() {
     return html`<slot><p part="empty" class="empty">${this.text.messages.misconfigured}</p></slot>`;
   }
 
-  private renderState(treks: TreksState) {
+  private renderState(state: SourceState) {
     const {messages} = this.text;
-    switch (treks.status) {
-      case 'loading':
-        return hasFallback(this) ? html`<slot></slot>` : this.renderLoading();
-      case 'failed':
-        return html`
-          ${renderFailure(messages.failedTreks, treks.error, messages, () => this.retry())}
-          <slot></slot>
-        `;
-      case 'ready':
-        return treks.count === 0
-          ? html`<slot name="empty"><p part="empty" class="empty">${messages.empty}</p></slot>`
-          : this.renderTreks(treks);
+    const {treks} = state;
+    if (treks.status === 'failed') {
+      return html`
+        ${renderFailure(messages.failedTreks, treks.error, messages, () => this.retry())}
+        <slot></slot>
+      `;
     }
+    const shown = shownTreks(state);
+    if (treks.status === 'loading' || !shown) {
+      return hasFallback(this) ? html`<slot></slot>` : this.renderLoading();
+    }
+    return html`
+      ${shown.count === 0 ? this.renderEmpty() : this.renderTreks(shown, treks.index)}
+      ${this.renderPartial(treks.index)}
+    `;
   }
 
   private renderLoading() {
@@ -160,17 +169,22 @@ export class TrekList extends SourceElement {
     `;
   }
 
-  private renderTreks(treks: ReadyTreks) {
-    const shown = this.shown(treks);
+  private renderEmpty() {
+    const {empty} = this.text.messages;
+    return html`<slot name="empty"><p part="empty" class="empty">${empty}</p></slot>`;
+  }
+
+  private renderTreks(shown: ShownTreks, index: IndexState) {
+    const cards = this.cardsOf(shown);
     return html`
       <ul part="list" class="cards" role="list">
         ${repeat(
-          shown,
+          cards,
           ({id}) => id,
           (trek, index) => html`<li>${this.renderCard(trek, index)}</li>`,
         )}
       </ul>
-      ${this.renderMore(treks, shown.length)} ${this.renderPartial(treks)}
+      ${this.renderMore(shown, cards.length, index)}
     `;
   }
 
@@ -192,7 +206,7 @@ export class TrekList extends SourceElement {
     });
   }
 
-  private renderMore({count, index}: ReadyTreks, shown: number) {
+  private renderMore({count, treks}: ShownTreks, shown: number, index: IndexState) {
     const rest = count - shown;
     if (rest <= 0) return nothing;
     const {messages} = this.text;
@@ -202,7 +216,7 @@ export class TrekList extends SourceElement {
           part="more"
           class="button"
           type="button"
-          ?disabled=${index.status === 'loading' && !this.hasNextPage}
+          ?disabled=${index.status === 'loading' && treks.length <= shown}
           @click=${this.showMore}>
           ${messages.showMoreOf(Math.min(rest, this.cardsPerPage))}
         </button>
@@ -211,7 +225,7 @@ export class TrekList extends SourceElement {
     `;
   }
 
-  private renderPartial({index}: ReadyTreks) {
+  private renderPartial(index: IndexState) {
     if (index.status !== 'partial') return nothing;
     const {messages} = this.text;
     return html`<div class="partial">
@@ -219,13 +233,8 @@ export class TrekList extends SourceElement {
     </div>`;
   }
 
-  private shown({treks}: ReadyTreks): readonly Trek[] {
-    return treks.slice(0, this.pages * this.cardsPerPage);
-  }
-
-  private get hasNextPage(): boolean {
-    const {treks} = this.source.state;
-    return treks.status === 'ready' && treks.treks.length > this.shown(treks).length;
+  private cardsOf({treks}: ShownTreks): readonly Trek[] {
+    return treks.slice(0, this.source.state.depth * this.cardsPerPage);
   }
 
   private get cardsPerPage(): number {
@@ -258,10 +267,14 @@ export class TrekList extends SourceElement {
   }
 }
 
-function statusOf(treks: TreksState, isMisconfigured: boolean): ElementStatus {
+function statusOf(
+  {treks}: SourceState,
+  shown: ShownTreks | undefined,
+  isMisconfigured: boolean,
+): ElementStatus {
   if (isMisconfigured || treks.status === 'failed') return 'error';
-  if (treks.status === 'loading') return 'loading';
-  return treks.count === 0 ? 'empty' : 'ready';
+  if (!shown) return 'loading';
+  return shown.count === 0 ? 'empty' : 'ready';
 }
 
 // A CMS may load the script twice.

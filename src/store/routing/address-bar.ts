@@ -1,0 +1,103 @@
+import {type RouteName, type RouteWords, routeNames} from './route.js';
+
+/** How the parameters of an address are called. */
+export interface RoutingNames {
+  /** Put before every name, so that several widgets can share an address. */
+  readonly prefix: string;
+  /** Other names for single parameters. */
+  readonly names: RouteWords;
+}
+
+/** Whether the visitor can go back to the address before. */
+export type Entry = 'new' | 'same';
+
+// Safari refuses more than a hundred writes in half a minute.
+const WRITE_INTERVAL_MS = 350;
+
+/** Reads and writes our parameters of the page's address, and leaves all others alone. */
+export class AddressBar {
+  private readonly naming: RoutingNames;
+  private readonly changed: () => void;
+  private readonly hear = () => this.changed();
+  private waiting: {readonly words: RouteWords; readonly entry: Entry} | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private writtenAt = 0;
+
+  /** `changed` is called when the visitor goes back or forward. */
+  constructor(naming: RoutingNames, changed: () => void) {
+    this.naming = naming;
+    this.changed = changed;
+    window.addEventListener('popstate', this.hear);
+  }
+
+  /** A repeated parameter counts once: the first. */
+  read(): RouteWords {
+    const parameters = new URLSearchParams(location.search);
+    const words: Partial<Record<RouteName, string>> = {};
+    for (const name of routeNames) {
+      const value = parameters.get(this.nameOf(name));
+      if (value !== null) words[name] = value;
+    }
+    return words;
+  }
+
+  /** The address of the page with these words in place of ours. */
+  addressOf(words: RouteWords): string {
+    const url = new URL(location.href);
+    const wanted = new Map(routeNames.map((name) => [this.nameOf(name), words[name]] as const));
+    const kept = url.search
+      .slice(1)
+      .split('&')
+      .filter((part) => part !== '' && !wanted.has(decode(part.split('=')[0] ?? '')));
+    const ours = [...wanted].flatMap(([name, value]) =>
+      value ? [`${encodeURIComponent(name)}=${readable(value)}`] : [],
+    );
+    url.search = [...kept, ...ours].join('&');
+    return url.href;
+  }
+
+  /** Writes soon; of several changes at once only the last is written. */
+  write(words: RouteWords, entry: Entry) {
+    const isNew = entry === 'new' || this.waiting?.entry === 'new';
+    this.waiting = {words, entry: isNew ? 'new' : 'same'};
+    if (this.timer !== undefined) return;
+    const wait = Math.max(0, this.writtenAt + WRITE_INTERVAL_MS - Date.now());
+    this.timer = setTimeout(() => this.writeNow(), wait);
+  }
+
+  /** Writes what waits, and stops listening. */
+  close() {
+    if (this.waiting) this.writeNow();
+    window.removeEventListener('popstate', this.hear);
+  }
+
+  private writeNow() {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    if (!this.waiting) return;
+    const {words, entry} = this.waiting;
+    this.waiting = undefined;
+    const address = this.addressOf(words);
+    if (address === location.href) return;
+    this.writtenAt = Date.now();
+    // What the page keeps in the entry is the page's.
+    if (entry === 'new') history.pushState(history.state, '', address);
+    else history.replaceState(history.state, '', address);
+  }
+
+  private nameOf(name: RouteName): string {
+    return this.naming.prefix + (this.naming.names[name] ?? name);
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+}
+
+/** Commas and slashes need no disguise in a query, and people read addresses. */
+const readable = (value: string) =>
+  encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/');

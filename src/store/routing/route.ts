@@ -1,0 +1,157 @@
+import {
+  type Criteria,
+  noCriteria,
+  type Range,
+  type RangeFilter,
+  rangeFilters,
+  sorts,
+  termFilters,
+} from '../../model/finding/criteria.js';
+import type {Bounds} from '../../model/geometry.js';
+import type {TermId} from '../../model/vocabulary.js';
+
+/** What of a source can be shared by its address. */
+export interface Route {
+  readonly criteria: Criteria;
+  readonly selectedId?: number;
+  /** How many pages of cards are shown. */
+  readonly depth: number;
+  readonly mapView?: RoutedView;
+  readonly language?: string;
+}
+
+export interface RoutedView {
+  readonly zoom: number;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** The parameters of an address, by our own names for them. Order is that of the address. */
+export const routeNames = [
+  'q',
+  ...termFilters,
+  ...rangeFilters,
+  'area',
+  'sort',
+  'page',
+  'trek',
+  'map',
+  'lang',
+] as const;
+
+export type RouteName = (typeof routeNames)[number];
+export type RouteWords = Readonly<Partial<Record<RouteName, string>>>;
+
+/** Beyond these an address was not written by us. */
+const LONGEST_TEXT = 200;
+const MOST_TERMS = 200;
+const MOST_RANGES = 12;
+const DEEPEST = 1000;
+
+const UNKNOWN = 'unknown';
+
+/** The words of an address that say this; what is usual is not said. */
+export function writeRoute({criteria, selectedId, depth, mapView, language}: Route): RouteWords {
+  const words: Partial<Record<RouteName, string>> = {};
+  if (criteria.text.trim()) words.q = criteria.text.trim();
+  for (const filter of termFilters) {
+    const ids = criteria.terms[filter];
+    if (ids?.length) words[filter] = ids.join(',');
+  }
+  for (const filter of rangeFilters) {
+    const parts = (criteria.ranges[filter] ?? []).map(writeRange);
+    if (parts.length > 0 && criteria.keepUnknown.includes(filter)) parts.push(UNKNOWN);
+    if (parts.length > 0) words[filter] = parts.join(',');
+  }
+  if (criteria.within) words.area = criteria.within.map((each) => round(each, 5)).join(',');
+  if (criteria.sort) words.sort = criteria.sort;
+  if (depth > 1) words.page = String(depth);
+  if (selectedId !== undefined) words.trek = String(selectedId);
+  if (mapView) {
+    const {zoom, latitude, longitude} = mapView;
+    words.map = [round(zoom, 2), round(latitude, 5), round(longitude, 5)].join('/');
+  }
+  if (language) words.lang = language;
+  return words;
+}
+
+/** What an address says. What is unknown or malformed in it is as if it were not there. */
+export function readRoute(words: RouteWords): Route {
+  const terms: Partial<Record<(typeof termFilters)[number], readonly TermId[]>> = {};
+  for (const filter of termFilters) {
+    const ids = list(words[filter], MOST_TERMS).filter((id) => /^[\w-]{1,20}$/.test(id));
+    if (ids.length > 0) terms[filter] = [...new Set(ids)];
+  }
+  const ranges: Partial<Record<RangeFilter, readonly Range[]>> = {};
+  const keepUnknown: RangeFilter[] = [];
+  for (const filter of rangeFilters) {
+    const parts = list(words[filter], MOST_RANGES);
+    const read = parts.flatMap((part) => readRange(part) ?? []);
+    if (read.length > 0) ranges[filter] = read;
+    if (read.length > 0 && parts.includes(UNKNOWN)) keepUnknown.push(filter);
+  }
+  const within = readBounds(words.area);
+  const sort = sorts.find((each) => each === words.sort);
+  const text = (words.q ?? '').slice(0, LONGEST_TEXT).replaceAll('\0', '');
+  const selectedId = wholeNumber(words.trek, Number.MAX_SAFE_INTEGER);
+  const mapView = readView(words.map);
+  const language = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(words.lang ?? '') ? words.lang : undefined;
+  return {
+    criteria: {...noCriteria, text, terms, ranges, keepUnknown, ...optional({within, sort})},
+    depth: wholeNumber(words.page, DEEPEST) ?? 1,
+    ...optional({selectedId, mapView, language}),
+  };
+}
+
+function writeRange({from, to}: Range): string {
+  return `${from === undefined ? '' : round(from, 2)}-${to === undefined ? '' : round(to, 2)}`;
+}
+
+function readRange(text: string): Range | undefined {
+  const [, from = '', to = ''] = /^(\d{0,7}(?:\.\d+)?)-(\d{0,7}(?:\.\d+)?)$/.exec(text) ?? [];
+  if (from === '' && to === '') return undefined;
+  if (from !== '' && to !== '' && Number(from) > Number(to)) return undefined;
+  return {...(from !== '' && {from: Number(from)}), ...(to !== '' && {to: Number(to)})};
+}
+
+function readBounds(text: string | undefined): Bounds | undefined {
+  const [west, south, east, north, ...rest] = numbers(text, ',');
+  if (west === undefined || south === undefined || east === undefined || north === undefined) {
+    return undefined;
+  }
+  const isSound = rest.length === 0 && isPlace(west, south) && isPlace(east, north);
+  return isSound && west < east && south < north ? [west, south, east, north] : undefined;
+}
+
+function readView(text: string | undefined): RoutedView | undefined {
+  const [zoom, latitude, longitude, ...rest] = numbers(text, '/');
+  if (zoom === undefined || latitude === undefined || longitude === undefined) return undefined;
+  const isSound = rest.length === 0 && zoom >= 0 && zoom <= 24 && isPlace(longitude, latitude);
+  return isSound ? {zoom, latitude, longitude} : undefined;
+}
+
+const isPlace = (longitude: number, latitude: number) =>
+  Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+
+/** Nothing but numbers, or nothing at all. */
+function numbers(text: string | undefined, separator: string): number[] {
+  const parts = text?.split(separator) ?? [];
+  return parts.every((part) => /^-?\d{1,3}(\.\d+)?$/.test(part)) ? parts.map(Number) : [];
+}
+
+function wholeNumber(text: string | undefined, most: number): number | undefined {
+  const number = /^\d{1,16}$/.test(text ?? '') ? Number(text) : 0;
+  return number >= 1 && number <= most ? number : undefined;
+}
+
+const list = (text: string | undefined, most: number) =>
+  (text ?? '').split(',').filter(Boolean).slice(0, most);
+
+const round = (value: number, digits: number) => String(Number(value.toFixed(digits)));
+
+/** The same, without what is undefined. */
+function optional<T extends object>(values: T): {[K in keyof T]?: Exclude<T[K], undefined>} {
+  const known = Object.entries(values).filter(([, value]) => value !== undefined);
+  // Only what is defined has been kept.
+  return Object.fromEntries(known) as {[K in keyof T]?: Exclude<T[K], undefined>};
+}
