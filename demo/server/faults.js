@@ -1,4 +1,5 @@
 import {json, page} from './answer.js';
+import {withBadRows} from './bad-rows.js';
 
 /** @typedef {import('./address.js').Behaviour} Behaviour */
 /** @typedef {import('./answer.js').Answer} Answer */
@@ -68,8 +69,10 @@ export function faultyAnswer(fault) {
  * @returns {Answer}
  */
 export function spoil(answer, fault) {
-  if (typeof answer.body !== 'string') return answer;
+  if (typeof answer.body !== 'string' || answer.status !== 200) return answer;
   if (fault === 'truncated') return {...answer, body: answer.body.slice(0, answer.body.length >> 1)};
+  if (!answer.type.endsWith('json')) return answer;
+  if (fault === 'bad-rows') return {...answer, body: withBadRows(answer.body)};
   if (fault === 'nan') return {...answer, body: withNotANumber(answer.body)};
   if (fault === 'empty') return {...answer, body: emptied(answer.body)};
   return answer;
@@ -77,8 +80,9 @@ export function spoil(answer, fault) {
 
 /** @param {string} body */
 function withNotANumber(body) {
-  return body.replace(/"(ascent|length_2d|duration)":-?[\d.]+/g, (match, name, offset) =>
-    offset % 2 === 0 ? `"${name}":NaN` : match,
+  let seen = 0;
+  return body.replace(/"(ascent|length_2d|duration|height)":-?[\d.]+/g, (match, name) =>
+    seen++ % 3 === 0 ? `"${name}":NaN` : match,
   );
 }
 

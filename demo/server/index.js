@@ -1,8 +1,11 @@
 import {PREFIX, readAddress} from './address.js';
-import {page} from './answer.js';
+import {json, page} from './answer.js';
 import {answerApi} from './api/router.js';
+import {answerDocument} from './documents/index.js';
 import {faultOf, faultyAnswer, spoil} from './faults.js';
 import {answerMedia} from './media.js';
+import {receiveReport} from './report.js';
+import {answerTile} from './tiles/index.js';
 
 /** @typedef {import('./answer.js').Answer} Answer */
 /** @typedef {import('node:http').IncomingMessage} IncomingMessage */
@@ -35,11 +38,14 @@ export function createSampleServer({defaults = {}, now = () => new Date()} = {})
       return true;
     }
     const base = originOf(request) + behaviour.prefix;
-    const answer = faultyAnswer(fault) ?? spoil(answerTo(request, url, base, address, now()), fault);
+    const answer = faultyAnswer(fault) ?? spoil(await answerTo(request, url, base, address, now()), fault);
     write(request, response, answer, fault !== 'no-cors');
     return true;
   };
 }
+
+const REPORT = /^\/api\/(v2\/feedback_report\/|[a-z]{2}\/reports\/report)$/;
+const TILE = /^\/(terrain|basemap|aerial)\/(\d+)\/(\d+)\/(\d+)\.png$/;
 
 /**
  * @param {IncomingMessage} request
@@ -47,17 +53,24 @@ export function createSampleServer({defaults = {}, now = () => new Date()} = {})
  * @param {string} base
  * @param {NonNullable<ReturnType<typeof readAddress>>} address
  * @param {Date} now
- * @returns {Answer}
+ * @returns {Answer | Promise<Answer>}
  */
-function answerTo({method = 'GET'}, url, base, {behaviour, path}, now) {
+function answerTo(request, url, base, {behaviour, path}, now) {
+  const method = request.method ?? 'GET';
+  const isReport = REPORT.test(path);
+  if (isReport && method === 'POST') return receiveReport(behaviour, request);
+  const allowed = isReport ? 'POST, OPTIONS' : 'GET, HEAD, OPTIONS';
+  if (method === 'OPTIONS') return {...json({}), headers: {Allow: allowed}};
+  if (isReport || (method !== 'GET' && method !== 'HEAD')) {
+    return {...json({detail: `Method "${method}" not allowed.`}, 405), headers: {Allow: allowed}};
+  }
   if (path.startsWith('/api/v2/')) {
-    if (method === 'OPTIONS') return {status: 200, type: 'application/json', body: '{}', headers: {Allow: 'GET, HEAD, OPTIONS'}};
-    if (method !== 'GET' && method !== 'HEAD') {
-      return {status: 405, type: 'application/json', body: `{"detail":"Method \\"${method}\\" not allowed."}`, headers: {Allow: 'GET, HEAD, OPTIONS'}};
-    }
     return answerApi(behaviour, base, path.slice('/api/v2/'.length), url.searchParams, now);
   }
+  if (path.startsWith('/api/')) return answerDocument(behaviour, path.slice('/api/'.length));
   if (path.startsWith('/media/')) return answerMedia(decodeURIComponent(path.slice('/media/'.length)));
+  const tile = TILE.exec(path);
+  if (tile) return answerTile(tile[1], Number(tile[2]), Number(tile[3]), Number(tile[4]));
   return page(404, 'Not Found');
 }
 

@@ -19,7 +19,6 @@ import {traceTrail} from './trail.js';
  * @property {Float64Array} dropped Metres down from the start to each vertex.
  * @property {number} length
  * @property {import('../geodesy.js').Bounds} bounds
- * @property {boolean} road
  */
 
 /** @typedef {{places: readonly Place[], trails: readonly Trail[], around: readonly (readonly Trail[])[]}} Network */
@@ -89,5 +88,5 @@ function measure(id, from, to, points) {
     dropped[i] = dropped[i - 1] + Math.max(0, -rise);
   }
   const length = metres[points.length - 1];
-  return {id, from, to, points, metres, climbed, dropped, length, bounds: boundsOf(points), road: false};
+  return {id, from, to, points, metres, climbed, dropped, length, bounds: boundsOf(points)};
 }

@@ -49,20 +49,14 @@ function findPlaces() {
   return named;
 }
 
+/** @returns {Place[]} */
 function settle() {
-  /** @type {Place[]} */
-  const villages = [];
-  const found = {
-    coast: sites.findVillageSites('coast'),
-    valley: sites.findVillageSites('valley'),
-    mountain: sites.findVillageSites('mountain'),
-  };
-  COMMUNES.forEach((commune, rank) => {
-    const [site] = sites.spread(found[commune.site], 1, 4600, villages);
-    if (!site) return;
-    villages.push({...site, kind: 'village', rank, name: toponym('', commune.name, commune.name)});
-  });
-  return villages;
+  return COMMUNES.map(({name, near: [x, y]}, rank) => ({
+    ...sites.villageSite(x * 1000, y * 1000),
+    kind: 'village',
+    rank,
+    name: toponym('', name, name),
+  }));
 }
 
 /**

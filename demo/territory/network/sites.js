@@ -74,9 +74,9 @@ export function eachLandCell(visit, step = 1) {
  * @param {number} y
  */
 function isPlainGround(x, y) {
-  const {size, cell, height, lakeDepth} = islandRelief();
+  const {size, cell, height, lakeShare} = islandRelief();
   const i = Math.floor((y + HALF_SIDE) / cell) * size + Math.floor((x + HALF_SIDE) / cell);
-  return height[i] > 60 && lakeDepth[i] <= -39;
+  return height[i] > 60 && lakeShare[i] === 0;
 }
 
 /**
@@ -170,34 +170,25 @@ export function findLakeShores() {
 }
 
 /**
- * Places to live, best first: flat, low, near water.
+ * The best place to live near another: flat, and close to a stream.
  *
- * @param {'coast' | 'valley' | 'mountain'} site
- */
-export function findVillageSites(site) {
-  /** @type {(Site & {score: number})[]} */
-  const found = [];
-  const {drained} = islandRelief();
-  eachLandCell((x, y, height, i) => {
-    const fits =
-      site === 'coast' ? height < 40 : site === 'valley' ? height > 60 && height < 520 : height > 480 && height < 1050;
-    if (!fits) return;
-    const slope = slopeAt(x, y, 150);
-    if (slope > 0.2 || !isWalkable(x, y)) return;
-    const sea = site === 'coast' && nearSea(x, y) ? 1.5 : 0;
-    found.push({...siteAt(x, y), score: sea + Math.log1p(drained[i]) * 0.35 - slope * 6});
-  }, 2);
-  return found.sort((a, b) => b.score - a.score);
-}
-
-/**
  * @param {number} x
  * @param {number} y
  */
-function nearSea(x, y) {
-  return [[700, 0], [-700, 0], [0, 700], [0, -700]].some(
-    ([dx, dy]) => heightAtMetres(x + dx, y + dy) <= 0,
-  );
+export function villageSite(x, y) {
+  const {size, cell, drained} = islandRelief();
+  let best = siteAt(x, y);
+  let lowest = Infinity;
+  for (let dy = -900; dy <= 900; dy += cell) {
+    for (let dx = -900; dx <= 900; dx += cell) {
+      const [px, py] = [x + dx, y + dy];
+      if (!isWalkable(px, py)) continue;
+      const i = Math.floor((py + HALF_SIDE) / cell) * size + Math.floor((px + HALF_SIDE) / cell);
+      const cost = Math.hypot(dx, dy) / 900 + slopeAt(px, py, 150) * 9 - Math.log1p(drained[i]) * 0.2;
+      if (cost < lowest) [best, lowest] = [siteAt(px, py), cost];
+    }
+  }
+  return best;
 }
 
 /**

@@ -9,7 +9,7 @@ import {isWalkable, TRAIL_CELL} from './sites.js';
 
 const SIZE = (HALF_SIDE * 2) / TRAIL_CELL;
 /** The slope at which a walker would rather go twice as far. */
-const COMFORTABLE_SLOPE = 0.13;
+const COMFORTABLE_SLOPE = 0.16;
 const VERTEX_GAP = 22;
 
 /** @type {readonly (readonly [number, number])[]} */

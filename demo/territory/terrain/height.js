@@ -23,37 +23,47 @@ export function heightAt(lng, lat) {
 export function heightAtMetres(x, y) {
   const edge = Math.max(Math.abs(x), Math.abs(y));
   if (edge > HALF_SIDE - 600) return OPEN_SEA;
-  const {size, cell, height} = islandRelief();
+  const {size, cell, height, lakeLevel} = islandRelief();
   const gx = (x + HALF_SIDE) / cell - 0.5;
   const gy = (y + HALF_SIDE) / cell - 0.5;
-  const lake = lakeLevelAt(gx, gy);
-  if (lake !== undefined) return lake;
+  const share = lakeShareAt(gx, gy, x, y);
+  const level = share > 0 ? lakeLevel[Math.round(gy) * size + Math.round(gx)] : 0;
+  if (share >= 0.5) return level;
   const ground = smoothValue(height, size, gx, gy);
-  if (ground <= 0) return Math.max(OPEN_SEA, ground);
-  const rough = Math.min(1, ground / 400) * Math.min(1, Math.max(0, -lakeDepthAt(gx, gy)) / 12);
+  if (ground <= 0) return seaBed(ground, edge);
+  const rough = Math.min(1, ground / 400);
   const detail = 5 * noise(x / 150, y / 150, 3) + 2 * noise(x / 61 + 40, y / 61, 4);
-  return Math.max(0.1, ground + rough * detail);
+  const land = Math.max(0.1, ground + rough * detail);
+  if (share === 0) return land;
+  const away = 1 - share * 2;
+  return level + (land - level) * away * away * (3 - 2 * away);
 }
 
 /**
- * @param {number} gx
- * @param {number} gy
+ * The bottom of the sea, which is even where the grid ends.
+ *
+ * @param {number} ground
+ * @param {number} edge Metres from the centre, along the farther axis.
  */
-function lakeDepthAt(gx, gy) {
-  const {size, lakeDepth} = islandRelief();
-  return smoothValue(lakeDepth, size, gx, gy);
+function seaBed(ground, edge) {
+  const out = Math.min(1, Math.max(0, (edge - HALF_SIDE + 3600) / 3000));
+  return Math.max(OPEN_SEA, ground + (OPEN_SEA - ground) * out);
 }
 
 /**
+ * From 0, away from any lake, to 1 in the middle of one; a half on the shore.
+ *
  * @param {number} gx
  * @param {number} gy
+ * @param {number} x
+ * @param {number} y
  */
-function lakeLevelAt(gx, gy) {
-  const {size, lakeDepth, height} = islandRelief();
-  const near = Math.round(gy) * size + Math.round(gx);
-  if (lakeDepth[near] <= -39) return undefined;
-  if (smoothValue(lakeDepth, size, gx, gy) <= 0) return undefined;
-  return smoothValue(height, size, gx, gy);
+function lakeShareAt(gx, gy, x, y) {
+  const {size, lakeShare} = islandRelief();
+  if (lakeShare[Math.round(gy) * size + Math.round(gx)] === 0) return 0;
+  const share = Math.min(1, Math.max(0, smoothValue(lakeShare, size, gx, gy)));
+  const coves = 0.5 * noise(x / 240, y / 240, 8) + 0.25 * noise(x / 90, y / 90, 9);
+  return share + coves * share * (1 - share);
 }
 
 /**
@@ -63,7 +73,7 @@ function lakeLevelAt(gx, gy) {
 export function isLake(x, y) {
   const {cell} = islandRelief();
   if (Math.max(Math.abs(x), Math.abs(y)) > HALF_SIDE - 600) return false;
-  return lakeLevelAt((x + HALF_SIDE) / cell - 0.5, (y + HALF_SIDE) / cell - 0.5) !== undefined;
+  return lakeShareAt((x + HALF_SIDE) / cell - 0.5, (y + HALF_SIDE) / cell - 0.5, x, y) >= 0.5;
 }
 
 /**

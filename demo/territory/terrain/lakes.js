@@ -15,31 +15,49 @@ const WANTED = [
   {low: 900, high: 1450, depth: 55, cells: [16, 90]},
 ];
 
-const DRY = -40;
+/** Cells over which a shore is rounded. */
+const ROUNDING = 5;
 
 /**
- * Fills some valleys behind a moraine. The ground under the water is replaced by the surface.
+ * Fills some valleys behind a moraine. `lakeShare` goes from 1 in the middle of a lake to 0 away
+ * from it, and is a half on the shore; `lakeLevel` is known wherever it is not 0.
  *
  * @param {Landscape} landscape
  */
 export function floodLakes(landscape) {
   const {height, size} = landscape;
   const donors = donorsOf(landscape);
-  const lakeDepth = new Float32Array(height.length).fill(DRY);
+  let lakeShare = new Float32Array(height.length);
+  const lakeLevel = new Float32Array(height.length);
   /** @type {Lake[]} */
   const lakes = [];
   for (const wanted of WANTED) {
     const lake = bestLake(landscape, donors, wanted, lakes);
-    if (!lake) continue;
-    lakes.push(lake);
-    for (const i of catchmentBelow(donors, height, lake.outlet, lake.level + 60)) {
-      lakeDepth[i] = Math.max(lakeDepth[i], Math.max(DRY, lake.level - height[i]));
+    if (lake) lakes.push(lake);
+  }
+  for (const {cells, level} of lakes) {
+    for (const i of cells) {
+      lakeShare[i] = 1;
+      for (let dy = -ROUNDING - 2; dy <= ROUNDING + 2; dy++) {
+        lakeLevel.fill(level, i + dy * size - ROUNDING - 2, i + dy * size + ROUNDING + 3);
+      }
     }
   }
-  for (const {cells, level} of lakes) for (const i of cells) height[i] = level;
-  // The dry side of the moraine must not pull the shore line into the valley.
-  for (const {outlet} of lakes) lakeDepth[outlet] = Math.max(0.5, lakeDepth[outlet] / 4);
-  return {lakeDepth, lakes, size};
+  for (let pass = 0; pass < ROUNDING; pass++) lakeShare = blurred(lakeShare, size);
+  return {lakeShare, lakeLevel, lakes};
+}
+
+/**
+ * @param {Float32Array} values
+ * @param {number} size
+ */
+function blurred(values, size) {
+  const result = new Float32Array(values.length);
+  for (let i = size + 1; i < values.length - size - 1; i++) {
+    const across = values[i - 1] + values[i + 1] + values[i - size] + values[i + size];
+    result[i] = across === 0 && values[i] === 0 ? 0 : (values[i] * 2 + across) / 6;
+  }
+  return result;
 }
 
 /**

@@ -6,9 +6,11 @@ import {fractalNoise} from './noise.js';
 
 /** @typedef {import('./erosion.js').Landscape} Landscape */
 /** @typedef {import('./lakes.js').Lake} Lake */
-/** @typedef {Landscape & {lakeDepth: Float32Array, lakes: Lake[]}} Relief */
+/** @typedef {Landscape & {lakeShare: Float32Array, lakeLevel: Float32Array, lakes: Lake[]}} Relief */
 
 const COARSE_SIZE = 256;
+/** How far inland the shore reaches, as a share of the island. */
+const SHORE_DEPTH = 0.02;
 const HIGHEST_SUMMIT = 1904;
 
 /** @type {Relief | undefined} */
@@ -39,6 +41,7 @@ function buildRelief() {
   carve(fine, riseOf(fine, 30), 300, 6, 0.3);
   for (let pass = 0; pass < 4; pass++) soften(fine, 0.4);
   stretch(fine);
+  shapeShore(fine);
   return {...fine, ...floodLakes(fine)};
 }
 
@@ -91,6 +94,21 @@ function riseOf(landscape, strength) {
     const [x, y] = position(landscape, i);
     return landscape.land[i] ? strength * uplift(x, y) * Math.min(1, inland(x, y) * 5) : 0;
   });
+}
+
+/** Lets the ground meet the water on the coast line rather than on the squares of the grid. @param {Landscape} landscape */
+function shapeShore(landscape) {
+  const {height, land} = landscape;
+  for (let i = 0; i < height.length; i++) {
+    const [x, y] = position(landscape, i);
+    const depth = inland(x, y);
+    if (!land[i]) {
+      height[i] = 420 * Math.min(-0.002, depth);
+      continue;
+    }
+    const share = Math.min(1, depth / SHORE_DEPTH);
+    height[i] = depth * 600 * (1 - share) + height[i] * share;
+  }
 }
 
 /** @param {Landscape} landscape */

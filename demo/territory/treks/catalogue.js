@@ -7,6 +7,7 @@
  * @property {string} via A place by kind and rank.
  * @property {string} [from] A place by kind and rank.
  * @property {string} [to] A place by kind and rank.
+ * @property {string[]} [round] Every place of a loop, in order, where the shortest ways would miss the point.
  * @property {'loop' | 'return' | 'crossing' | 'stages'} kind
  * @property {'foot' | 'bike' | 'horse'} practice
  * @property {number} km
@@ -21,22 +22,23 @@
  * @param {number} km
  * @param {string} places `via`, then optionally `from` and `to`.
  * @param {number[]} themes
+ * @param {string} [round]
  * @returns {Sketch}
  */
-function sketch(fr, en, kind, practice, km, places, themes) {
+function sketch(fr, en, kind, practice, km, places, themes, round) {
   const [via, from, to] = places.split(' ');
-  return {fr, en, kind, practice, km, via, from, to, themes};
+  return {fr, en, kind, practice, km, via, from, to, themes, round: round?.split(' ')};
 }
 
 /** @type {readonly Sketch[]} */
 export const SKETCHES = [
-  sketch("Tour du lac d'Orsane", 'Around Lake Orsane', 'loop', 'foot', 12, 'lake:0 village:9 pasture:14', [1, 4]),
+  sketch("Tour du lac d'Orsane", 'Around Lake Orsane', 'loop', 'foot', 8, 'lake:0 village:9', [1, 4], 'village:9 forest:95 lake:0 pasture:14 pasture:20 forest:168 forest:27'),
   sketch('La Grande Aubrane par la voie normale', 'The Grande Aubrane by the normal route', 'return', 'foot', 12, 'summit:0 village:2', [2, 5]),
   sketch('Le sentier des Naufrageurs', "The Wreckers' Path", 'loop', 'foot', 9, 'shore:17', [3, 6]),
   sketch("Balcon des falaises d'Argent", 'Balcony of the Silver Cliffs', 'loop', 'foot', 7, 'shore:11', [3, 4]),
   sketch('La boucle des Muletiers', "The Muleteers' Loop", 'loop', 'bike', 18, 'pass:11', [6, 2]),
   sketch("Au fil de l'Ysée", 'Along the Ysée', 'loop', 'foot', 5, 'village:10', [1, 7]),
-  sketch('Les deux rives de Vaumeille', 'Both shores of Vaumeille', 'loop', 'foot', 6, 'lake:1 village:14', [1, 4]),
+  sketch('Les deux rives de Vaumeille', 'Both shores of Vaumeille', 'loop', 'foot', 6, 'lake:1 village:14', [1, 4], 'village:14 hamlet:39 forest:10 lake:1'),
   sketch('Traversée des Trois Sœurs', 'Across the Trois Sœurs', 'crossing', 'foot', 14, 'summit:2', [2, 5]),
   sketch('Le chemin du Phare', 'The Lighthouse Way', 'crossing', 'foot', 10, 'shore:4 village:4', [3, 6]),
   sketch("La Grande Traversée d'Aubrane", 'The Great Aubrane Crossing', 'stages', 'foot', 46, 'village:1', [2, 5]),

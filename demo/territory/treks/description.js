@@ -7,7 +7,7 @@ import {hash, pick} from '../random.js';
 /** @typedef {import('../names/toponym.js').Text} Text */
 /** @typedef {import('../network/routing.js').Leg} Leg */
 /** @typedef {import('../network/places.js').Place} Place */
-/** @typedef {{place: Place, metres: number, rise: number, heading: number, road: boolean}} Step */
+/** @typedef {{place: Place, metres: number, rise: number, heading: number}} Step */
 
 const MOST_STEPS = 8;
 
@@ -36,7 +36,6 @@ export function stepsOf({legs}) {
       metres: Math.abs(trail.metres[end] - trail.metres[start]),
       rise: bz - az,
       heading: (Math.round(Math.atan2(by - ay, (bx - ax) * 0.7) / (Math.PI / 4)) + 8) % 8,
-      road: trail.road,
     });
   }
   return thin(steps);

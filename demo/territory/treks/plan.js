@@ -36,7 +36,19 @@ export function planLoop({via, from, to, metres, tries, seed}) {
     const score = legs.length < 2 ? Infinity : loopScore(legs, metres);
     if (score < bestScore) [best, bestScore] = [legs, score];
   }
-  return best.length > 0 ? rotate(best, from, seed) : planReturn({via, from, metres, seed});
+  const start = from ?? (pathNetwork().places[via].kind === 'village' ? via : undefined);
+  return best.length > 0 ? rotate(best, start, seed) : planReturn({via, from, metres, seed});
+}
+
+/**
+ * A walk from place to place and back to the first.
+ *
+ * @param {readonly number[]} places
+ * @param {number} via
+ */
+export function planRound(places, via) {
+  const legs = places.flatMap((place, i) => routing.wayBetween(place, places[(i + 1) % places.length]));
+  return routing.withoutSpurs(legs, via);
 }
 
 /**

@@ -5,7 +5,7 @@ import {BANKS_NUMBER, banksOf} from './banks.js';
 import {SKETCHES} from './catalogue.js';
 import {effort} from './effort.js';
 import {generatedName} from './names.js';
-import {planCrossing, planLoop, planReturn} from './plan.js';
+import {planCrossing, planLoop, planReturn, planRound} from './plan.js';
 
 /** @typedef {import('../names/toponym.js').Text} Text */
 /** @typedef {import('../network/routing.js').Leg} Leg */
@@ -92,11 +92,12 @@ function makeTrek(number) {
  * @property {number} [to]
  * @property {number} metres
  * @property {number[]} [themes]
+ * @property {number[]} [round]
  */
 
 /** @param {number} number @returns {Wish} */
 function sketched(number) {
-  const {fr, en, kind, practice, km, via, from, to, themes} = SKETCHES[number - 1];
+  const {fr, en, kind, practice, km, via, from, to, themes, round} = SKETCHES[number - 1];
   return {
     name: {fr, en},
     kind,
@@ -106,6 +107,7 @@ function sketched(number) {
     via: placeIndex(via),
     from: from ? placeIndex(from) : undefined,
     to: to ? placeIndex(to) : undefined,
+    round: round?.map(placeIndex),
   };
 }
 
@@ -126,7 +128,8 @@ function generated(number) {
  * @param {Wish} wish
  * @param {number} number
  */
-function plan({kind, via, from, to, metres}, number) {
+function plan({kind, via, from, to, metres, round}, number) {
+  if (round) return planRound(round, via);
   const byHand = number <= SKETCHES.length;
   if (kind === 'return') return planReturn({via, from, metres, seed: number});
   if (kind === 'crossing') return planCrossing({via, from, to, metres, seed: number});
