@@ -46,6 +46,11 @@ const PATIENCE_MS = 300_000;
 export async function measure(browser, url, {slowdown, network}, awaited) {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}});
   const page = await context.newPage();
+  // The first frame of a new window takes up to a second, whatever is on it.
+  await page.goto(new URL('/blank', url).href);
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   const session = await context.newCDPSession(page);
   await page.addInitScript(observe);
   await session.send('Network.enable');

@@ -3,6 +3,9 @@
 const head = '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Bench</title>';
 const module = '<script type="module" src="/dist/cdn/trek-widgets.js"></script>';
 
+/** Something to look at before the clock starts. */
+export const blankPage = () => `${head}<p>…</p>`;
+
 /** @param {string} api */
 export const listPage = (api) => `${head}${module}<trek-list id="hikes" api="${api}"></trek-list>`;
 

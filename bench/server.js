@@ -3,7 +3,7 @@ import {root} from '../scripts/run.js';
 import {loadSampleServer} from '../scripts/sample-server.js';
 import {listen, serverOf} from '../scripts/server/listen.js';
 import {staticFiles} from '../scripts/server/static-files.js';
-import {listPage, mapPage, plainPage} from './pages.js';
+import {blankPage, listPage, mapPage, plainPage} from './pages.js';
 
 /** One green pixel, for any base map: tiles are not what is measured. */
 const tile = Buffer.from(
@@ -22,7 +22,8 @@ export async function openBenchServer() {
     },
     async (request, response) => {
       const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost');
-      const page = {'/list': listPage, '/map': mapPage, '/plain': plainPage}[pathname];
+      const pages = {'/list': listPage, '/map': mapPage, '/plain': plainPage, '/blank': blankPage};
+      const page = /** @type {Record<string, (of: string) => string>} */ (pages)[pathname];
       if (!page) return false;
       response.writeHead(200, {'Content-Type': 'text/html; charset=utf-8'});
       response.end(page(searchParams.get('of') ?? ''));
