@@ -14,7 +14,7 @@ const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 /** Who made the base map. What the page wrote is read as text and links, whatever else it is. */
 export function renderAttribution(attribution: string, {attribution: label}: Messages) {
   const pieces = readAttribution(attribution);
-  if (pieces.length === 0) return nothing;
+  if (pieces.every(({text}) => text.trim() === '')) return nothing;
   return html`
     <p part="attribution" class="attribution" role="note" aria-label=${label}>
       ${pieces.map(renderPiece)}

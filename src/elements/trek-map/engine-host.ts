@@ -118,6 +118,8 @@ export class EngineHost {
         listener: this.listener(),
       });
       this.conductor = new Conductor(this.running, this.context, this.scene);
+      // Its buttons can be shown.
+      this.changed();
     } catch {
       // No WebGL2 after all, which the sketch says.
       this.giveUp();

@@ -62,7 +62,7 @@ export class Popups {
     const {highlightedId, selectedId} = this.context.source.state;
     return html`
       ${this.engines.isSketch ? this.renderCatcher() : nothing}
-      ${this.renderTreksInView()}
+      ${treksOf(this.context.source.state).length > 0 ? this.renderTreksInView() : nothing}
       ${
         this.crowd
           ? this.renderCrowd(this.crowd)

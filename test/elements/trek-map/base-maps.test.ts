@@ -1,0 +1,105 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {warningsDuring} from '../../support/console.js';
+import {fakeApi, restoreFetch} from '../../support/fake-api.js';
+import type {FakeTrekMap} from '../../support/fake-engine.js';
+import {part, parts, until} from '../../support/shown.js';
+import '../../support/fake-engine.js';
+import {rows} from './rows.js';
+
+/** A map with what a page writes inside it. */
+async function mapWith(layers: string): Promise<FakeTrekMap> {
+  const {url} = fakeApi({trek: rows});
+  const map = await fixture<FakeTrekMap>(html`
+    <fake-trek-map lang="fr" loading="eager" api=${url}></fake-trek-map>
+  `);
+  map.insertAdjacentHTML('beforeend', layers);
+  await until(() => map.engine, 'there is an engine');
+  await map.updateComplete;
+  return map;
+}
+
+const names = (map: Element) =>
+  [...part(map, 'switcher').querySelectorAll('label, option')].map((each) =>
+    each.textContent?.trim(),
+  );
+
+const topo = '<trek-layer name="Topo" src="https://a.example/{z}/{x}/{y}.png"></trek-layer>';
+const photo = '<trek-layer name="Photo" src="/tiles/{z}/{x}/{y}.jpg" max-zoom="17"></trek-layer>';
+
+describe('the base maps of <trek-map>', () => {
+  afterEach(restoreFetch);
+
+  it('are those of the IGN, the plan first', async () => {
+    const map = await mapWith('');
+
+    expect(names(map)).to.deep.equal(['Plan', 'Photographies aériennes']);
+    expect(map.engine?.baseMap?.tiles).to.contain('GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2');
+    expect(part(map, 'attribution').textContent?.trim()).to.equal('© IGN');
+  });
+
+  it('are switched by the visitor', async () => {
+    const map = await mapWith('');
+    const radios = part(map, 'switcher').querySelectorAll('input');
+
+    radios[1]?.click();
+
+    await until(() => map.engine?.baseMap?.tiles.includes('ORTHOPHOTOS'), 'photographs are shown');
+    expect(radios[1]?.checked).to.equal(true);
+  });
+
+  it('are those that the page declares, and none of ours', async () => {
+    const map = await mapWith(topo + photo);
+
+    await until(() => map.engine?.baseMap?.name === 'Topo', 'the first one is shown');
+    expect(names(map)).to.deep.equal(['Topo', 'Photo']);
+  });
+
+  it('need no switch when there is one', async () => {
+    const map = await mapWith(topo);
+
+    await until(() => parts(map, 'switcher').length === 0, 'there is no switch');
+    expect(map.engine?.baseMap?.tiles).to.equal('https://a.example/{z}/{x}/{y}.png');
+  });
+
+  it('are a list to choose from when there are many', async () => {
+    const map = await mapWith(topo + photo + topo.replace('a.', 'b.') + topo.replace('a.', 'c.'));
+
+    await until(() => part(map, 'switcher').localName === 'select', 'there is a list');
+    await expect(map).to.be.accessible();
+  });
+
+  it('follow the page', async () => {
+    const map = await mapWith(topo);
+    await until(() => map.engine?.baseMap?.name === 'Topo', 'the layer is shown');
+
+    const [layer] = map.getElementsByTagName('trek-layer');
+    layer?.setAttribute('src', 'https://new.example/{z}/{x}/{y}.png');
+    await until(() => map.engine?.baseMap?.tiles.includes('new.example'), 'the change is shown');
+
+    layer?.remove();
+    await until(() => map.engine?.baseMap?.tiles.includes('PLANIGN'), 'the plan is shown');
+  });
+
+  it('leave out a wrong layer, and say so once', async () => {
+    let map: FakeTrekMap | undefined;
+
+    const warnings = await warningsDuring(async () => {
+      map = await mapWith(`<trek-layer type="wms" src="https://a.example/"></trek-layer>${photo}`);
+      await until(() => map?.engine?.baseMap?.name === 'Photo', 'the other one is shown');
+      map.requestUpdate();
+      await map.updateComplete;
+    });
+
+    expect(warnings).to.deep.equal([
+      '<trek-layer>: type "wms" is not known, only "xyz" is; leaving it out.',
+    ]);
+  });
+
+  it('are none when all layers are wrong', async () => {
+    await warningsDuring(async () => {
+      const map = await mapWith('<trek-layer src="javascript:alert(1)"></trek-layer>');
+
+      await until(() => map.engine?.baseMap === undefined, 'nothing is shown');
+    });
+  });
+});

@@ -1,0 +1,159 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {renderSketch, trekAt} from '../../../src/elements/trek-map/sketch.js';
+import type {TrekMap} from '../../../src/elements/trek-map/trek-map.js';
+import '../../../src/elements/trek-map/trek-map.js';
+import {projection, viewOf} from '../../../src/map/view.js';
+import type {Trek} from '../../../src/model/trek.js';
+import {warningsDuring} from '../../support/console.js';
+import {fakeApi, restoreFetch} from '../../support/fake-api.js';
+import {next, part, parts, reaches, rootOf, shownText, until} from '../../support/shown.js';
+import {trekAt as trek} from '../../support/trek-rows.js';
+import {rows} from './rows.js';
+
+const size = {width: 600, height: 400};
+const view = viewOf([6, 44.9, 6.4, 45.1], size);
+
+async function drawn(treks: readonly Trek[]): Promise<Element> {
+  const shown = await fixture<HTMLElement>(
+    html`<div>
+      ${renderSketch({treks, lines: [], marks: [], view, size, label: 'Treks'})}
+    </div>`,
+  );
+  const svg = shown.querySelector('svg');
+  if (!svg) throw new Error('there is no sketch');
+  return svg;
+}
+
+const dots = (svg: Element) =>
+  (svg.querySelector('.sketch-points')?.getAttribute('d') ?? '').split('M').slice(1);
+
+describe('renderSketch', () => {
+  it('draws each point where the map will', async () => {
+    const svg = await drawn([trek(1, [6.1, 45]), trek(2, [6.3, 45]), trek(3)]);
+
+    const [x, y] = projection(view, size)([6.1, 45]);
+    expect(dots(svg)).to.have.length(2);
+    expect(dots(svg)[0]).to.equal(`${x.toFixed(1)} ${y.toFixed(1)}h0`);
+  });
+
+  it('draws fifty thousand treks in a few thousand points', async () => {
+    const many = Array.from({length: 50_000}, (_, id) =>
+      trek(id, [6 + (id % 250) / 625, 44.9 + Math.floor(id / 250) / 1000]),
+    );
+
+    expect(dots(await drawn(many)).length).to.be.within(200, 2400);
+  });
+});
+
+describe('trekAt', () => {
+  const treks = [trek(1, [6.1, 45]), trek(2, [6.11, 45])];
+
+  it('finds the nearest trek', () => {
+    const [x, y] = projection(view, size)([6.11, 45]);
+
+    expect(trekAt([x + 3, y], {treks, view, size})?.id).to.equal(2);
+  });
+
+  it('finds none far from all', () => {
+    expect(trekAt([590, 10], {treks, view, size})).to.equal(undefined);
+  });
+});
+
+/** Waits until a real `<trek-map>` has given up the map. */
+async function sketchOnly(): Promise<TrekMap> {
+  const {url} = fakeApi({trek: rows});
+  const map = await fixture<TrekMap>(html`
+    <trek-map lang="fr" loading="eager" api=${url}></trek-map>
+  `);
+  await reaches(map, 'ready');
+  return map;
+}
+
+describe('<trek-map> without a map', () => {
+  const {getContext} = HTMLCanvasElement.prototype;
+  const {Worker} = window;
+
+  afterEach(() => {
+    HTMLCanvasElement.prototype.getContext = getContext;
+    window.Worker = Worker;
+    restoreFetch();
+  });
+
+  const withoutWebGL = () => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  };
+
+  it('keeps its sketch in a browser without WebGL, and says so', async () => {
+    withoutWebGL();
+
+    const map = await sketchOnly();
+
+    expect(dots(part(map, 'sketch'))).to.have.length(2);
+    expect(shownText(map)).to.contain('La carte détaillée ne peut pas s’afficher');
+    await expect(map).to.be.accessible();
+  });
+
+  it('keeps its sketch on a page that blocks workers, and names the directive', async () => {
+    // As Chromium does when the policy of the page does not allow them.
+    window.Worker = class extends EventTarget {
+      onerror: ((event: Event) => void) | null = null;
+      constructor() {
+        super();
+        queueMicrotask(() => this.onerror?.(new Event('error', {cancelable: true})));
+      }
+      terminate() {}
+    } as unknown as typeof Worker;
+
+    const warnings = await warningsDuring(async () => {
+      const map = await sketchOnly();
+      expect(parts(map, 'sketch')).to.have.length(1);
+    });
+
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('worker-src blob:');
+  });
+
+  it('lets a mouse choose a point of the sketch', async () => {
+    withoutWebGL();
+    const map = await sketchOnly();
+    const catcher = rootOf(map).querySelector('.catcher');
+    const sketch = part(map, 'sketch').getBoundingClientRect();
+    const [dot = ''] = dots(part(map, 'sketch'));
+    const [x = 0, y = 0] = dot.replace('h0', '').split(' ').map(Number);
+    const where = {clientX: sketch.left + x, clientY: sketch.top + y};
+    const heard = next(map, 'trek-select');
+
+    catcher?.dispatchEvent(new PointerEvent('pointermove', where));
+    await until(() => parts(map, 'popup').length > 0, 'the trek is named');
+    catcher?.dispatchEvent(new MouseEvent('click', where));
+
+    expect([1, 2]).to.include((await heard).trekId);
+  });
+
+  it('lets a keyboard choose a trek', async () => {
+    withoutWebGL();
+    const map = await sketchOnly();
+
+    part(map, 'treks-in-view').querySelector('button')?.click();
+    await until(() => parts(map, 'popup-item').length === 2, 'the list is open');
+    const heard = next(map, 'trek-select');
+    part(map, 'popup-item').click();
+
+    expect((await heard).trekId).to.equal(1);
+  });
+
+  it('draws the way of the chosen trek, and goes back to all', async () => {
+    withoutWebGL();
+    const map = await sketchOnly();
+    part(map, 'treks-in-view').querySelector('button')?.click();
+    await until(() => parts(map, 'popup-item').length === 2, 'the list is open');
+    part(map, 'popup-item').click();
+    const way = () => rootOf(map).querySelector('.sketch-line')?.getAttribute('d');
+    await until(way, 'the way is drawn');
+    expect(dots(part(map, 'sketch'))).to.have.length(1);
+
+    part(map, 'button').click();
+
+    await until(() => dots(part(map, 'sketch')).length === 2, 'all treks are shown');
+  });
+});

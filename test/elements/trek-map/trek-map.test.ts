@@ -1,0 +1,317 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {warningsDuring} from '../../support/console.js';
+import {fakeApi, restoreFetch} from '../../support/fake-api.js';
+import type {FakeEngine, FakeTrekMap} from '../../support/fake-engine.js';
+import {next, part, parts, reaches, shownText, until} from '../../support/shown.js';
+import '../../support/fake-engine.js';
+import {row, rows} from './rows.js';
+
+/** A map on a fake engine, with its treks. */
+async function mapOf(treks: readonly object[] = rows): Promise<[FakeTrekMap, FakeEngine]> {
+  const {url} = fakeApi({trek: treks});
+  const map = await fixture<FakeTrekMap>(html`
+    <fake-trek-map lang="fr" loading="eager" api=${url}></fake-trek-map>
+  `);
+  await until(() => map.engine, 'there is an engine');
+  return [map, engineOf(map)];
+}
+
+function engineOf({engine}: FakeTrekMap): FakeEngine {
+  if (!engine) throw new Error('there is no engine');
+  return engine;
+}
+
+/** Another map of the same source. */
+async function mapBeside(map: FakeTrekMap): Promise<FakeTrekMap> {
+  map.id = 'first';
+  const other = await fixture<FakeTrekMap>(html`
+    <fake-trek-map loading="eager" for="first"></fake-trek-map>
+  `);
+  await until(() => other.engine, 'the other map is there');
+  return other;
+}
+
+const toolbarButton = (map: Element, name: string) => {
+  const button = parts(map, 'button').find((each) => each.getAttribute('aria-label') === name);
+  if (!(button instanceof HTMLButtonElement)) throw new Error(`there is no button "${name}"`);
+  return button;
+};
+
+describe('<trek-map>', () => {
+  afterEach(restoreFetch);
+
+  it('gives its engine the treks of the source', async () => {
+    const [, engine] = await mapOf();
+
+    await until(() => engine.treks.length === 2, 'the treks are given');
+    expect(engine.treks.map(({name}) => name)).to.have.members(['Lac Blanc', 'Col Vert']);
+  });
+
+  it('begins with a view of all treks', async () => {
+    const [, engine] = await mapOf();
+
+    expect(engine.options.bounds).to.deep.equal([6.25, 45, 6.5, 45.25]);
+  });
+
+  it('is ready when the engine is', async () => {
+    const [map, engine] = await mapOf();
+    expect(map.matches(':state(loading)')).to.equal(true);
+
+    engine.options.listener.drawn();
+    engine.options.listener.rested();
+
+    await reaches(map, 'ready');
+  });
+
+  it('shows the sketch until the engine has drawn', async () => {
+    const [map, engine] = await mapOf();
+    expect(part(map, 'sketch').getAttribute('aria-label')).to.equal('Carte des randonnées');
+
+    engine.options.listener.drawn();
+
+    await until(() => parts(map, 'sketch').length === 0, 'the sketch is gone');
+  });
+
+  it('shows the sketch again while the graphics card has forgotten the map', async () => {
+    const [map, engine] = await mapOf();
+    engine.options.listener.drawn();
+    await until(() => parts(map, 'sketch').length === 0, 'the sketch is gone');
+
+    engine.options.listener.lost();
+
+    await until(() => parts(map, 'sketch').length === 1, 'the sketch is back');
+  });
+
+  it('says that a trek was chosen on the map, and shows its way', async () => {
+    const [map, engine] = await mapOf();
+    const heard = next(map, 'trek-select');
+
+    engine.options.listener.chose(2);
+
+    expect((await heard).trekId).to.equal(2);
+    await until(() => engine.marks.selected?.lines?.length === 1, 'the way is shown');
+  });
+
+  it('chooses nothing when the page cancels the choice', async () => {
+    const [map, engine] = await mapOf();
+    map.addEventListener('trek-select', (event) => event.preventDefault());
+
+    engine.options.listener.chose(2);
+    await map.updateComplete;
+
+    expect(engine.marks.selected).to.equal(undefined);
+  });
+
+  it('stays where it is when the trek chosen on it is in view', async () => {
+    const [, engine] = await mapOf();
+
+    engine.options.listener.chose(2);
+    await until(() => engine.marks.selected?.lines, 'the way is shown');
+
+    expect(engine.fits).to.deep.equal([]);
+  });
+
+  it('goes to the way of a trek that is chosen elsewhere', async () => {
+    const [map, engine] = await mapOf();
+    const other = await mapBeside(map);
+
+    engineOf(other).options.listener.chose(2);
+
+    await until(() => engine.fits.length > 0, 'the map moves');
+    expect(engine.fits[0]).to.deep.equal({bounds: [6.5, 45.25, 6.75, 45.375], motion: 'smooth'});
+  });
+
+  it('names the trek that the visitor points at', async () => {
+    const [map, engine] = await mapOf();
+
+    engine.options.listener.pointedAt(1);
+    await until(() => parts(map, 'popup').length > 0, 'the popup is shown');
+    expect(part(map, 'popup').textContent).to.equal('Lac Blanc');
+
+    engine.options.listener.pointedAt(undefined);
+    await until(() => parts(map, 'popup').length === 0, 'the popup is gone');
+  });
+
+  it('tells other elements which place along the way is pointed at', async () => {
+    const [map, engine] = await mapOf();
+    const other = await mapBeside(map);
+
+    engine.options.listener.pointedAlong([6.31, 45.1]);
+
+    await until(() => engineOf(other).spot, 'the spot is shown');
+    expect(engineOf(other).spot).to.deep.equal([6.31, 45.1]);
+  });
+
+  it('lists the treks that no zoom separates, and chooses one of them', async () => {
+    const [map, engine] = await mapOf();
+    await until(() => engine.treks.length > 0, 'the treks are given');
+
+    engine.options.listener.choseCrowd(engine.treks, [6.25, 45]);
+    await until(() => parts(map, 'popup-item').length === 2, 'the list is shown');
+    await expect(map).to.be.accessible();
+    const heard = next(map, 'trek-select');
+    part(map, 'popup-item').click();
+
+    const {trekId} = await heard;
+    expect(trekId).to.equal(engine.treks[0]?.id);
+    expect(shownText(map)).to.contain('2 randonnées à cet endroit');
+  });
+
+  it('closes the list when the visitor chooses the bare map', async () => {
+    const [map, engine] = await mapOf();
+    engine.options.listener.choseCrowd(engine.treks, [6.25, 45]);
+    await until(() => parts(map, 'popup').length === 1, 'the list is shown');
+
+    engine.options.listener.choseNothing();
+
+    await until(() => parts(map, 'popup').length === 0, 'the list is gone');
+  });
+
+  it('shows all treks again when the visitor asks', async () => {
+    const [map, engine] = await mapOf();
+    engine.options.listener.taken();
+
+    toolbarButton(map, 'Voir toutes les randonnées').click();
+
+    expect(engine.fits).to.deep.equal([{bounds: [6.25, 45, 6.5, 45.25], motion: 'smooth'}]);
+  });
+
+  it('zooms by its own buttons', async () => {
+    const [map, engine] = await mapOf();
+
+    toolbarButton(map, 'Zoomer').click();
+    expect(engine.zoom).to.equal(11);
+
+    toolbarButton(map, 'Dézoomer').click();
+    expect(engine.zoom).to.equal(10);
+  });
+
+  it('has buttons that a thumb does not miss', async () => {
+    const [map] = await mapOf();
+
+    for (const button of parts(map, 'button')) {
+      const {width, height} = button.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(44);
+      expect(button.title).to.equal(button.getAttribute('aria-label'));
+    }
+  });
+
+  it('leaves treks without a start off the map', async () => {
+    const [, engine] = await mapOf([...rows, row(3, null)]);
+
+    expect(engine.options.bounds).to.deep.equal([6.25, 45, 6.5, 45.25]);
+  });
+
+  it('says so when there is no trek', async () => {
+    const {url} = fakeApi({trek: []});
+    const map = await fixture<FakeTrekMap>(html`
+      <fake-trek-map lang="fr" loading="eager" api=${url}></fake-trek-map>
+    `);
+
+    await reaches(map, 'empty');
+
+    expect(shownText(map)).to.equal('Aucune randonnée à afficher.');
+    expect(map.engine).to.equal(undefined);
+  });
+
+  it('says so when the treks do not come, and tries again', async () => {
+    let works = false;
+    const down = () => new Response('', {status: 404});
+    const {url} = fakeApi({
+      trek: () => (works ? Response.json({count: 2, next: null, results: rows}) : down()),
+    });
+    const map = await fixture<FakeTrekMap>(html`
+      <fake-trek-map lang="fr" loading="eager" api=${url}></fake-trek-map>
+    `);
+    await reaches(map, 'error');
+    await expect(map).to.be.accessible();
+
+    works = true;
+    part(map, 'retry').click();
+
+    await until(() => map.engine, 'the map is there');
+  });
+
+  it('shows what the page put inside it until the treks arrive', async () => {
+    let send: (response: Response) => void = () => {};
+    const before = window.fetch;
+    window.fetch = () => new Promise((resolve) => (send = resolve));
+    const map = await fixture<FakeTrekMap>(html`
+      <fake-trek-map loading="eager" api="https://slow.example/">
+        <a href="/hikes">All hikes</a>
+      </fake-trek-map>
+    `);
+    const link = map.querySelector('a');
+    expect(link?.checkVisibility()).to.equal(true);
+
+    send(Response.json({count: 2, next: null, results: rows}));
+    window.fetch = before;
+
+    await until(() => link?.checkVisibility() === false, 'the link is gone');
+  });
+
+  it('can be used without a mouse, and is accessible', async () => {
+    const [map, engine] = await mapOf();
+    await until(() => engine.treks.length > 0, 'the treks are given');
+    const list = part(map, 'treks-in-view');
+    const open = list.querySelector('button');
+
+    open?.focus();
+    open?.click();
+    await until(() => parts(map, 'popup-item').length === 2, 'the list is open');
+    await expect(map).to.be.accessible();
+    const [first] = parts(map, 'popup-item');
+    first?.focus();
+    await until(() => engine.marks.highlighted, 'the trek is shown on the map');
+    const heard = next(map, 'trek-select');
+    first?.click();
+
+    expect((await heard).trekId).to.equal(engine.treks[0]?.id);
+  });
+
+  it('takes an unknown way of loading for the usual one, and says so', async () => {
+    const {url} = fakeApi({trek: rows});
+    let map: FakeTrekMap | undefined;
+
+    const warnings = await warningsDuring(async () => {
+      map = await fixture<FakeTrekMap>(html`
+        <fake-trek-map loading="soon" api=${url}></fake-trek-map>
+      `);
+      await until(() => map?.engine, 'the map is there');
+    });
+
+    expect(warnings).to.deep.equal([
+      '<fake-trek-map>: loading "soon" is not lazy, eager or click; using lazy.',
+    ]);
+  });
+
+  it('waits for the visitor where the page says so', async () => {
+    const {url} = fakeApi({trek: rows});
+    const map = await fixture<FakeTrekMap>(html`
+      <fake-trek-map lang="fr" loading="click" api=${url}></fake-trek-map>
+    `);
+    await reaches(map, 'ready');
+    await expect(map).to.be.accessible();
+    expect(map.engine).to.equal(undefined);
+
+    part(map, 'load').click();
+
+    await until(() => map.engine, 'the map is there');
+  });
+
+  it('waits until it comes near the screen', async () => {
+    const {url} = fakeApi({trek: rows});
+    const page = await fixture<HTMLElement>(html`
+      <div><div style="height: 5000px"></div>
+      <fake-trek-map lang="fr" api=${url}></fake-trek-map></div>
+    `);
+    const map = page.querySelector('fake-trek-map');
+    if (!map) throw new Error('there is no map');
+    await until(() => parts(map, 'sketch').length > 0, 'the sketch is shown');
+    expect(map.engine).to.equal(undefined);
+
+    map.scrollIntoView();
+
+    await until(() => map.engine, 'the map is there');
+  });
+});
