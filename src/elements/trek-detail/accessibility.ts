@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
 import type {Picture} from '../../model/attachment.js';
-import {renderCaption} from './gallery.js';
+import {renderChips} from './classification.js';
+import {renderPicture} from './gallery.js';
 import {renderFacts, renderText} from './practical.js';
 import {type ReadyView, renderSection} from './sheet-view.js';
-import {renderPictogram, termsOf} from './terms.js';
+import {termsOf} from './terms.js';
 
 /** What people with a disability need to know. */
 export function renderAccessibility(view: ReadyView) {
@@ -20,23 +21,14 @@ export function renderAccessibility(view: ReadyView) {
     [messages.accessibilitySignage, texts.signage],
     [messages.accessibilityAdvice, texts.advice],
   ] as const;
-  const isSilent =
-    !level && terms.length === 0 && pictures.length === 0 && topics.every(([, text]) => !text);
-  if (isSilent) return nothing;
+  if (!level && !terms[0] && !pictures[0] && topics.every(([, text]) => !text)) return nothing;
   return renderSection(
     view,
     'accessibility',
     messages.accessibility,
     html`
-      ${
-        terms.length === 0
-          ? nothing
-          : html`
-        <ul class="chips" role="list">
-          ${terms.map(({label, pictogramUrl}) => html`<li class="chip">${renderPictogram(pictogramUrl)}${label}</li>`)}
-        </ul>`
-      }
-      ${level ? renderFacts([[messages.accessibilityLevel, level]]) : nothing}
+      ${renderChips(terms)}
+      ${renderFacts([[messages.accessibilityLevel, level]])}
       ${topics.map(([title, text]) => renderText(view, title, text))}
       ${pictures.length === 0 ? nothing : renderPictures(view, pictures)}
     `,
@@ -46,23 +38,10 @@ export function renderAccessibility(view: ReadyView) {
 function renderPictures({messages}: ReadyView, pictures: readonly Picture[]) {
   return html`
     <ul class="pictures" role="list">
-      ${pictures.map(
-        (picture, index) => html`
-          <li>
-            <figure class="figure-box">
-              <div class="frame">
-                <img
-                  class="picture"
-                  src=${picture.thumbnailUrl ?? picture.url}
-                  alt=${picture.legend ?? messages.pictureOf(index + 1, pictures.length)}
-                  loading="lazy"
-                  decoding="async" />
-              </div>
-              ${renderCaption(picture, messages)}
-            </figure>
-          </li>
-        `,
-      )}
+      ${pictures.map((picture, index) => {
+        const alt = picture.legend ?? messages.pictureOf(index + 1, pictures.length);
+        return html`<li>${renderPicture(picture, alt, messages)}</li>`;
+      })}
     </ul>
   `;
 }

@@ -35,7 +35,7 @@ export function renderRatings(view: ReadyView) {
   const ratings = termsOf(vocabularies.ratings, sheet.ratingIds);
   const description = sheet.ratingsDescription;
   if (ratings.length === 0 && !description) return nothing;
-  const facts = [...bySCale(ratings)].map(
+  const facts = [...byScale(ratings)].map(
     ([scaleId, steps]) =>
       [
         vocabularies.ratingScales?.get(scaleId)?.label ?? messages.ratings,
@@ -47,13 +47,13 @@ export function renderRatings(view: ReadyView) {
     'ratings',
     messages.ratings,
     html`
-      ${facts.length > 0 ? renderFacts(facts) : nothing}
+      ${renderFacts(facts)}
       ${description ? html`<div class="prose small">${richText(description)}</div>` : nothing}
     `,
   );
 }
 
-function bySCale(ratings: readonly Rating[]): ReadonlyMap<string, readonly Rating[]> {
+function byScale(ratings: readonly Rating[]): ReadonlyMap<string, readonly Rating[]> {
   const scales = new Map<string, Rating[]>();
   for (const rating of ratings) {
     const scale = rating.scaleId ?? '';
@@ -81,18 +81,18 @@ export function renderThemes(view: ReadyView) {
 }
 
 function renderTerms(view: ReadyView, part: string, title: string, terms: readonly Term[]) {
+  return terms.length === 0 ? nothing : renderSection(view, part, title, renderChips(terms));
+}
+
+/** Words with their pictograms, side by side. */
+export function renderChips(terms: readonly Term[]) {
   if (terms.length === 0) return nothing;
-  return renderSection(
-    view,
-    part,
-    title,
-    html`
-      <ul class="chips" role="list">
-        ${terms.map(
-          ({label, pictogramUrl}) =>
-            html`<li part="chip" class="chip">${renderPictogram(pictogramUrl)}${label}</li>`,
-        )}
-      </ul>
-    `,
-  );
+  return html`
+    <ul class="chips" role="list">
+      ${terms.map(
+        ({label, pictogramUrl}) =>
+          html`<li part="chip" class="chip">${renderPictogram(pictogramUrl)}${label}</li>`,
+      )}
+    </ul>
+  `;
 }

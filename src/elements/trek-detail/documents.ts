@@ -1,9 +1,16 @@
 import {html, nothing} from 'lit';
-import type {Attachment, WebLink} from '../../model/attachment.js';
-import {documentIcon, downloadIcon, videoIcon} from './detail-icons.js';
+import {downloadIcon} from './detail-icons.js';
 import {renderLink} from './links.js';
 import {type ReadyView, renderSection} from './sheet-view.js';
 import {renderPictogram, termsOf} from './terms.js';
+
+/** One entry of a list of links. */
+interface Entry {
+  readonly label: string;
+  readonly url?: string | undefined;
+  readonly note?: string | undefined;
+  readonly pictogramUrl?: string | undefined;
+}
 
 /** What to take along: only what exists. */
 export function renderDownloads(view: ReadyView) {
@@ -22,7 +29,11 @@ export function renderDownloads(view: ReadyView) {
       <ul class="downloads" role="list">
         ${files.map(
           ([name, url]) => html`
-            <li><a part="download" class="button" href=${url ?? nothing} download>${downloadIcon}${name}</a></li>
+            <li>
+              <a part="download" class="button" href=${url ?? nothing} download
+                >${downloadIcon}${name}</a
+              >
+            </li>
           `,
         )}
       </ul>
@@ -33,67 +44,51 @@ export function renderDownloads(view: ReadyView) {
 /** Files and films. A film stays where it is: playing it here would tell a third party. */
 export function renderDocuments(view: ReadyView) {
   const {sheet, messages} = view;
-  if (sheet.attachments.length === 0) return nothing;
-  const icons: Readonly<Record<Attachment['kind'], unknown>> = {
-    video: videoIcon,
-    file: documentIcon,
-  };
-  return renderSection(
-    view,
-    'documents',
-    messages.documents,
-    html`
-      <ul class="rows" role="list">
-        ${sheet.attachments.map(
-          ({kind, url, title, author}) => html`
-            <li class="row">
-              ${renderLink(url, html`${icons[kind]}${title}`, messages)}
-              ${author ? html`<span class="muted">${messages.pictureBy(author)}</span>` : nothing}
-            </li>
-          `,
-        )}
-      </ul>
-    `,
-  );
+  const entries = sheet.attachments.map(({url, title, author}) => ({
+    label: title,
+    url,
+    note: author && messages.pictureBy(author),
+  }));
+  return renderEntries(view, 'documents', messages.documents, entries);
 }
 
 /** Pages elsewhere that the editor recommends. */
 export function renderWebLinks(view: ReadyView) {
   const {sheet, messages} = view;
-  if (sheet.webLinks.length === 0) return nothing;
-  const renderWebLink = ({url, name, category, pictogramUrl}: WebLink) => html`
-    <li class="row">
-      ${renderPictogram(pictogramUrl)}
-      <div>
-        ${renderLink(url, name, messages)}
-        ${category ? html`<p class="muted">${category}</p>` : nothing}
-      </div>
-    </li>
-  `;
-  return renderSection(
-    view,
-    'links',
-    messages.links,
-    html`<ul class="rows" role="list">${sheet.webLinks.map(renderWebLink)}</ul>`,
-  );
+  const entries = sheet.webLinks.map(({name, category, ...link}) => ({
+    label: name,
+    note: category,
+    ...link,
+  }));
+  return renderEntries(view, 'links', messages.links, entries);
 }
 
 /** Who the information comes from. */
 export function renderSources(view: ReadyView) {
   const {sheet, messages, vocabularies} = view;
-  const sources = termsOf(vocabularies.sources, sheet.sourceIds);
-  if (sources.length === 0) return nothing;
+  const entries = termsOf(vocabularies.sources, sheet.sourceIds).map(({website, ...source}) => ({
+    url: website,
+    ...source,
+  }));
+  return renderEntries(view, 'sources', messages.sources, entries);
+}
+
+function renderEntries(view: ReadyView, part: string, title: string, entries: readonly Entry[]) {
+  if (entries.length === 0) return nothing;
   return renderSection(
     view,
-    'sources',
-    messages.sources,
+    part,
+    title,
     html`
       <ul class="rows" role="list">
-        ${sources.map(
-          ({label, website, pictogramUrl}) => html`
+        ${entries.map(
+          ({label, url, note, pictogramUrl}) => html`
             <li class="row">
               ${renderPictogram(pictogramUrl)}
-              ${website ? renderLink(website, label, messages) : label}
+              <div>
+                ${url ? renderLink(url, label, view.messages) : label}
+                ${note ? html`<p class="muted">${note}</p>` : nothing}
+              </div>
             </li>
           `,
         )}

@@ -21,12 +21,12 @@ const SHOWN_RATIO = 0.6;
 export class Gallery implements ReactiveController {
   private readonly host: LitElement;
   private readonly shown = new Set<number>();
-  private readonly enlarged = new Set<number>();
   private observer?: IntersectionObserver | undefined;
   private strip?: Element | null;
   private trekId?: number;
   private count = 0;
   private index = 0;
+  private isLarge = false;
 
   constructor(host: LitElement) {
     this.host = host;
@@ -57,7 +57,6 @@ export class Gallery implements ReactiveController {
       this.trekId = trek.id;
       this.index = 0;
       this.shown.clear();
-      this.enlarged.clear();
     }
     const isAlone = pictures.length === 1;
     return keyed(
@@ -79,30 +78,14 @@ export class Gallery implements ReactiveController {
   }
 
   private renderSlide(picture: Picture, index: number, count: number, messages: Messages) {
-    const {url, thumbnailUrl, legend} = picture;
-    const isFirst = index === 0;
-    return html`
-      <li class="slide">
-        <figure part="picture" class="figure-box">
-          <div class="frame">
-            <img
-              class="picture"
-              src=${thumbnailUrl ?? url}
-              alt=${legend ?? messages.pictureOf(index + 1, count)}
-              loading=${isFirst ? 'eager' : 'lazy'}
-              fetchpriority=${isFirst ? 'high' : 'auto'}
-              decoding="async"
-              @load=${fitTall} />
-            ${
-              this.enlarged.has(index)
-                ? html`<img class="picture" src=${url} alt="" decoding="async" />`
-                : nothing
-            }
-          </div>
-          ${renderCaption(picture, messages)}
-        </figure>
-      </li>
-    `;
+    const original =
+      this.isLarge && index === this.index && picture.thumbnailUrl !== undefined
+        ? html`<img class="picture" src=${picture.url} alt="" decoding="async" />`
+        : nothing;
+    const alt = picture.legend ?? messages.pictureOf(index + 1, count);
+    return html`<li class="slide">
+      ${renderPicture(picture, alt, messages, {isEager: index === 0, above: original})}
+    </li>`;
   }
 
   private renderControls(count: number, {pictureOf, previousPicture, nextPicture}: Messages) {
@@ -149,18 +132,17 @@ export class Gallery implements ReactiveController {
   }
 
   private look(slides: readonly Element[], entries: readonly IntersectionObserverEntry[]) {
-    for (const {target, intersectionRatio, boundingClientRect} of entries) {
+    for (const {target, intersectionRatio} of entries) {
       const index = slides.indexOf(target);
       if (intersectionRatio < SHOWN_RATIO) this.shown.delete(index);
       else this.shown.add(index);
-      if (boundingClientRect.width <= THUMBNAIL_SUFFICES_PX) this.enlarged.delete(index);
     }
     const last = slides.length - 1;
     if (this.shown.has(0)) this.index = 0;
     else if (this.shown.has(last)) this.index = last;
     else if (this.shown.size > 0) this.index = Math.min(...this.shown);
     const width = slides[this.index]?.clientWidth ?? 0;
-    if (width > THUMBNAIL_SUFFICES_PX && !savesData()) this.enlarged.add(this.index);
+    this.isLarge = width > THUMBNAIL_SUFFICES_PX && !savesData();
     this.host.requestUpdate();
   }
 
@@ -187,7 +169,31 @@ export class Gallery implements ReactiveController {
   }
 }
 
-export function renderCaption({legend, author, license}: Picture, {pictureBy}: Messages) {
+/** A picture in its frame, with what lies on it, and its caption. */
+export function renderPicture(
+  picture: Picture,
+  alt: string,
+  messages: Messages,
+  {isEager = false, above = nothing}: {isEager?: boolean; above?: unknown} = {},
+) {
+  return html`
+    <figure part="picture" class="figure-box">
+      <div class="frame">
+        <img
+          class="picture"
+          src=${picture.thumbnailUrl ?? picture.url}
+          alt=${alt}
+          loading=${isEager ? 'eager' : 'lazy'}
+          decoding="async"
+          @load=${fitTall} />
+        ${above}
+      </div>
+      ${renderCaption(picture, messages)}
+    </figure>
+  `;
+}
+
+function renderCaption({legend, author, license}: Picture, {pictureBy}: Messages) {
   const credit = [author && pictureBy(author), license].filter(Boolean).join(' · ');
   if (!legend && !credit) return nothing;
   // The legend is the picture's alternative already.

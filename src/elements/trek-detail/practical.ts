@@ -19,14 +19,13 @@ export function renderPractical(view: ReadyView) {
     [messages.publicTransport, sheet.publicTransport],
     [messages.gear, sheet.gear],
   ] as const;
-  const known = facts.filter(([, value]) => value);
-  if (known.length === 0 && !sheet.advice && topics.every(([, text]) => !text)) return nothing;
+  if (!sheet.advice && [...facts, ...topics].every(([, value]) => !value)) return nothing;
   return renderSection(
     view,
     'practical',
     messages.practicalInformation,
     html`
-      ${renderAdvice(view)} ${known.length > 0 ? renderFacts(known) : nothing}
+      ${renderAdvice(view)} ${renderFacts(facts)}
       ${topics.map(([title, text]) => renderText(view, title, text))}
     `,
   );
@@ -40,10 +39,13 @@ function renderAdvice(view: ReadyView) {
   `;
 }
 
+/** Names and values; what has no value is left out. */
 export function renderFacts(facts: readonly (readonly [name: string, value: unknown])[]) {
+  const known = facts.filter(([, value]) => value);
+  if (known.length === 0) return nothing;
   return html`
     <dl class="facts">
-      ${facts.map(
+      ${known.map(
         ([name, value]) => html`
           <div class="fact">
             <dt>${name}</dt>

@@ -33,6 +33,7 @@ export class SheetLoader {
     this.host.requestUpdate();
   }
 
+  /** Firefox remembers a module that failed until the page is loaded anew; others fetch it again. */
   retry() {
     this.error = undefined;
     void this.want();

@@ -120,14 +120,8 @@ export const sheetStyles = css`
     margin-block: 0.375em;
   }
 
-  .prose blockquote,
-  .prose figure {
+  .prose :is(blockquote, figure) {
     margin-inline: 0;
-  }
-
-  .prose blockquote {
-    border-inline-start: 0.1875rem solid ${border};
-    padding-inline-start: 1rem;
   }
 
   .prose img {
@@ -154,16 +148,6 @@ export const sheetStyles = css`
     color: ${accent};
     text-decoration-thickness: from-font;
     text-underline-offset: 0.15em;
-  }
-
-  .link:has(.icon) {
-    align-items: start;
-    display: inline-flex;
-    gap: 0.5em;
-  }
-
-  .link .icon {
-    block-size: 1.5em;
   }
 
   .advice {
@@ -200,8 +184,6 @@ export const sheetStyles = css`
 
   .chips,
   .rows,
-  .desks,
-  .contacts,
   .downloads,
   .pictures {
     display: flex;
@@ -250,10 +232,6 @@ export const sheetStyles = css`
     inline-size: 2.25rem;
   }
 
-  .row > .link {
-    padding-block: 0.125rem;
-  }
-
   .row-title {
     font-weight: 600;
     margin: 0;
@@ -267,10 +245,6 @@ export const sheetStyles = css`
 
   .downloads .icon {
     color: ${accent};
-  }
-
-  .desks {
-    gap: ${gap};
   }
 
   .desk {
@@ -292,25 +266,16 @@ export const sheetStyles = css`
   .desk .topic {
     display: grid;
     flex: 1 1 14rem;
-    gap: 0.375rem;
-    min-inline-size: 0;
+    gap: 0.5rem;
   }
 
-  .address {
+  address {
     font-style: normal;
   }
 
-  .contacts {
-    flex-direction: row;
-    flex-wrap: wrap;
-    gap: 0 1.25rem;
-  }
-
-  .contacts .link {
-    align-items: center;
-    display: inline-flex;
-    min-block-size: 2.75rem;
-    overflow-wrap: anywhere;
+  .fact .link {
+    display: inline-block;
+    min-block-size: 1.5rem;
   }
 
   .updated {

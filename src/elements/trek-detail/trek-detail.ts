@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {property, query} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import type {ApiError} from '../../api/api-error.js';
 import type {Trek} from '../../model/trek.js';
 import {knownTrek} from '../../store/source-state.js';
@@ -76,7 +76,7 @@ const HEADING_LEVEL = 2;
  * @csspart ratings - The section of the ratings.
  * @csspart networks - The section of the networks.
  * @csspart themes - The section of the themes.
- * @csspart chip - One network or theme.
+ * @csspart chip - One network, theme or accessibility.
  * @csspart documents - The section of files and films.
  * @csspart links - The section of pages elsewhere.
  * @csspart sources - The section of the sources.
@@ -100,8 +100,6 @@ export class TrekDetail extends SourceElement {
   /** Level of the heading with the trek's name, from 1 to 4; 2 by default. Sections are below it. */
   @property({attribute: 'heading-level'}) headingLevel: number | string = HEADING_LEVEL;
 
-  @query('#name') private readonly nameBox!: HTMLElement | null;
-
   private readonly body = new SheetLoader(this, () => this.importBody());
   private shown: Shown = {status: 'empty'};
   /** Where `trek-id` is chosen, and what it chose there. */
@@ -115,7 +113,8 @@ export class TrekDetail extends SourceElement {
 
   /** Moves the focus to the name of the trek, where a screen reader goes on reading. */
   override focus(options?: FocusOptions) {
-    if (this.nameBox) this.nameBox.focus(options);
+    const name = this.renderRoot.querySelector<HTMLElement>('#name');
+    if (name) name.focus(options);
     else super.focus(options);
   }
 

@@ -127,7 +127,7 @@ describe('the sections of <trek-detail>', () => {
     expect(link(element, 'bonjour@')?.getAttribute('href')).to.equal(
       'mailto:bonjour@luchon.example',
     );
-    expect(link(element, 'Site web')?.href).to.equal('https://luchon.example/');
+    expect(link(element, 'luchon.example (')?.href).to.equal('https://luchon.example/');
   });
 
   it('link to downloads, documents, films, pages elsewhere and sources', async () => {
