@@ -1,6 +1,7 @@
-import {LitElement} from 'lit';
+import {LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {TextController} from '../i18n/text-controller.js';
+import type {Router} from '../store/routing/router.js';
 import {SourceController} from '../store/source-controller.js';
 import type {TreksState} from '../store/source-state.js';
 import type {TrekSource} from '../store/trek-source.js';
@@ -62,19 +63,66 @@ export abstract class SourceElement extends LitElement {
   /** Only treks in these bounds: `west,south,east,north`, in degrees. */
   @property({attribute: 'in-bbox'}) inBbox = '';
 
+  /**
+   * `query` keeps what the visitor looks for, the chosen trek and the view of the map in the
+   * page's address, so that it can be shared and Back works. Without it the address is left alone.
+   */
+  @property() routing = '';
+
+  /** Put before the names of our parameters, when several widgets share an address. */
+  @property({attribute: 'routing-prefix'}) routingPrefix = '';
+
+  /** Other names for our parameters, such as `q=search, trek=hike`. */
+  @property({attribute: 'routing-names'}) routingNames = '';
+
+  /**
+   * What is looked for at first, written as in an address: `practice=4&duration=-3&sort=easiest`.
+   * An address that says something else goes before it.
+   */
+  @property() defaults = '';
+
   protected readonly text = new TextController(this);
   protected readonly warnings = new Warnings(this.localName);
   protected readonly source = new SourceController(
     this,
     this.warnings,
     () => this.text.language,
-    (source) => this.begin(source),
+    (source) => this.join(source),
   );
+  protected router: Router | undefined;
   private readonly internals = this.attachInternals();
   private announced?: TreksState;
 
   /** Says what this element needs of a source that it has just joined. */
   protected abstract begin(source: TrekSource): void;
+
+  /** Whether it is not known yet what the address, or the page, says to show first. */
+  protected isRouting = false;
+
+  protected override update(changed: PropertyValues) {
+    this.text.insistOn(this.router?.language ?? this.source.state.language);
+    super.update(changed);
+  }
+
+  private join(source: TrekSource) {
+    this.begin(source);
+    if (this.router) this.router.follow(source);
+    else if (this.routing !== '' || this.defaults !== '') void this.route();
+  }
+
+  private async route() {
+    this.isRouting = this.defaults !== '' || location.search !== '';
+    try {
+      // Most pages leave the address alone, and do not load this.
+      const {Router} = await import('../store/routing/router.js');
+      this.router ??= new Router(this, this.warnings);
+      if (this.source.source) this.router.follow(this.source.source);
+    } catch (error) {
+      this.warnings.warn(`the address could not be followed. ${error}`);
+    }
+    this.isRouting = false;
+    this.requestUpdate();
+  }
 
   /** Shows to style sheets what the element is up to. */
   protected set status(status: ElementStatus) {

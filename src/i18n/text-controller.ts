@@ -13,6 +13,7 @@ export class TextController implements ReactiveController {
   private readonly host: LitElement;
   private observer?: MutationObserver;
   private wanted?: string;
+  private asked?: string | undefined;
   private spoken?: {readonly messages: Messages; readonly formats: Formats};
 
   constructor(host: LitElement) {
@@ -23,6 +24,13 @@ export class TextController implements ReactiveController {
   /** A canonical BCP 47 tag, such as `fr-CA`; we may not speak it. */
   get language(): string {
     return this.wanted ?? FALLBACK_LANGUAGE;
+  }
+
+  /** Speaks this language whatever the page states, until told otherwise. */
+  insistOn(language: string | undefined) {
+    if (language === this.asked) return;
+    this.asked = language;
+    this.follow();
   }
 
   /** False until the first catalogue is there: what has words should wait for it. */
@@ -52,7 +60,7 @@ export class TextController implements ReactiveController {
   }
 
   private follow() {
-    const language = languageOf(this.host);
+    const language = languageTag(this.asked ?? null) ?? languageOf(this.host);
     if (language === this.wanted) return;
     this.wanted = language;
     this.host.requestUpdate();

@@ -1,5 +1,5 @@
-import {type Criteria, sameCriteria, type TermFilter} from '../model/finding/criteria.js';
-import type {Finder} from '../model/finding/finder.js';
+import type {Criteria, TermFilter} from '../model/finding/criteria.js';
+import {Finder} from '../model/finding/finder.js';
 import type {Suggestion} from '../model/finding/found.js';
 import type {Trek} from '../model/trek.js';
 import type {Vocabularies, VocabularyName} from '../model/vocabulary.js';
@@ -22,48 +22,34 @@ export const filterVocabularies: Readonly<Record<TermFilter, VocabularyName>> = 
 /** As many as are taken in without a visitor who types noticing. */
 const TREKS_PER_TASK = 500;
 
-/** Looks for treks in the index, which may still be arriving. */
+/** Looks for treks in the index, which may still be arriving. Loaded when somebody looks. */
 export class Finding {
   private readonly core: SourceCore;
-  private readonly language: string;
-  private finder: Finder | undefined;
+  private readonly finder: Finder;
   private readonly taken = new Set<number>();
   private waiting: readonly Trek[] = [];
   private seenTreks: readonly Trek[] | undefined;
   private seenVocabularies: Vocabularies = {};
+  private seenCriteria: Criteria;
   private hadGap = false;
   private isTaking = false;
 
   constructor(core: SourceCore, language: string) {
     this.core = core;
-    this.language = language;
-  }
-
-  /** Brings what finds, and keeps it up with the index from then on. */
-  want() {
-    this.core.askOnce('finder', async () => {
-      const {Finder} = await import('../model/finding/finder.js');
-      if (this.core.signal.aborted) return;
-      this.finder = new Finder(this.language);
-      this.core.subscribe(() => this.follow());
-      this.follow();
-    });
-  }
-
-  look(criteria: Criteria) {
-    if (sameCriteria(criteria, this.core.state.criteria)) return;
-    this.core.change({criteria, depth: 1});
-    this.want();
-    this.find();
+    this.finder = new Finder(language);
+    this.seenCriteria = core.state.criteria;
+    core.subscribe(() => this.follow());
+    this.follow();
   }
 
   suggest(text: string, limit: number): readonly Suggestion[] {
-    return this.finder?.suggest(text, limit) ?? [];
+    return this.finder.suggest(text, limit);
   }
 
   private follow() {
-    const {treks, vocabularies} = this.core.state;
+    const {treks, vocabularies, criteria} = this.core.state;
     if (vocabularies !== this.seenVocabularies) this.takeVocabularies(vocabularies);
+    if (criteria !== this.seenCriteria) this.find();
     if (treks.status !== 'ready' || treks.treks === this.seenTreks) return;
     // Once a gap in the index is filled, every trek has its place.
     if (this.hadGap && treks.index.status === 'complete') this.taken.clear();
@@ -78,7 +64,7 @@ export class Finding {
       const vocabulary = vocabularies[name];
       if (!vocabulary || vocabulary === this.seenVocabularies[name]) continue;
       // Keys of the record are what it is typed with.
-      this.finder?.setVocabulary(filter as TermFilter, vocabulary);
+      this.finder.setVocabulary(filter as TermFilter, vocabulary);
     }
     this.seenVocabularies = vocabularies;
     this.find();
@@ -89,7 +75,7 @@ export class Finding {
     if (this.isTaking) return;
     const some = this.waiting.slice(0, TREKS_PER_TASK);
     this.waiting = this.waiting.slice(TREKS_PER_TASK);
-    this.finder?.add(some, this.taken.size);
+    this.finder.add(some, this.taken.size);
     for (const {id} of some) this.taken.add(id);
     if (this.waiting.length === 0 || !this.core.state.found) this.find();
     if (this.waiting.length === 0) return;
@@ -102,7 +88,8 @@ export class Finding {
 
   private find() {
     const {treks, criteria} = this.core.state;
-    if (!this.finder || treks.status !== 'ready') return;
+    this.seenCriteria = criteria;
+    if (treks.status !== 'ready') return;
     // Before the first are taken in, nothing matches; which says nothing unless there are none.
     if (this.taken.size === 0 && treks.count > 0) return;
     this.core.change({found: this.finder.find(criteria)});

@@ -57,6 +57,8 @@ export interface SourceState {
   readonly mapView?: MapView;
   /** Where a map is asked to go: from an address, not by a finger. */
   readonly wantedView?: MapPoint;
+  /** The language that the address asks for. */
+  readonly language?: string;
   /** Where the visitor is, once allowed to know. */
   readonly visitor?: Position;
 }
@@ -69,6 +71,8 @@ export interface MapPoint {
 
 export interface MapView extends MapPoint {
   readonly bounds: Bounds;
+  /** Whether the visitor took the map there. */
+  readonly isTaken: boolean;
 }
 
 export const initialState: SourceState = {

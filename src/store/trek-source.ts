@@ -1,14 +1,23 @@
 import type {Question} from '../api/question.js';
 import {readTrekLines, readTrekSheet} from '../api/treks.js';
 import {readVocabulary} from '../api/vocabularies.js';
-import type {Criteria} from '../model/finding/criteria.js';
+import {type Criteria, sameCriteria} from '../model/finding/criteria.js';
 import type {Suggestion} from '../model/finding/found.js';
 import type {Position} from '../model/geometry.js';
 import type {VocabularyName} from '../model/vocabulary.js';
-import {Finding} from './finding.js';
+import type {Finding} from './finding.js';
 import {SourceCore, toApiError} from './source-core.js';
-import type {MapView, SheetState, SourceState} from './source-state.js';
+import type {MapPoint, MapView, SheetState, SourceState} from './source-state.js';
 import {TrekLoading} from './trek-loading.js';
+
+/** What an address can bring back. */
+export interface Restored {
+  readonly criteria: Criteria;
+  readonly depth: number;
+  readonly selectedId?: number;
+  readonly mapView?: MapPoint;
+  readonly language?: string;
+}
 
 /**
  * The one place where things change: what is known of the treks of one question, and what the
@@ -17,13 +26,14 @@ import {TrekLoading} from './trek-loading.js';
 export class TrekSource {
   private readonly core: SourceCore;
   private readonly treks: TrekLoading;
-  private readonly finding: Finding;
+  private readonly language: string;
+  private finding: Finding | undefined;
 
   /** `carried` is what the visitor had chosen and looked for in the source that this one replaces. */
   constructor(question: Question, carried: Partial<SourceState> = {}) {
     this.core = new SourceCore(question, carried);
     this.treks = new TrekLoading(this.core);
-    this.finding = new Finding(this.core, question.language);
+    this.language = question.language;
   }
 
   get state(): SourceState {
@@ -45,22 +55,36 @@ export class TrekSource {
   /** Brings what finds treks, with all the texts that it searches. */
   wantFinding() {
     this.treks.wantTexts();
-    this.finding.want();
+    this.core.askOnce('finding', async () => {
+      const {Finding} = await import('./finding.js');
+      if (!this.core.signal.aborted) this.finding = new Finding(this.core, this.language);
+    });
   }
 
   /** Looks for treks; shows all when there are no criteria. */
   look(criteria: Criteria) {
-    this.finding.look(criteria);
+    if (sameCriteria(criteria, this.state.criteria)) return;
+    this.core.change({criteria, depth: 1});
+    this.wantFinding();
   }
 
   /** What a visitor who types may mean, the best first. */
   suggest(text: string, limit: number): readonly Suggestion[] {
-    return this.finding.suggest(text, limit);
+    return this.finding?.suggest(text, limit) ?? [];
   }
 
   /** Shows this many pages of cards. */
   deepen(depth: number) {
     if (depth !== this.state.depth) this.core.change({depth});
+  }
+
+  /** Goes back to what an address says. */
+  restore({criteria, depth, selectedId, mapView, language}: Restored) {
+    this.select(selectedId);
+    if (language) this.core.change({language});
+    if (mapView) this.core.change({wantedView: mapView});
+    this.look({...criteria, ...(this.state.criteria.from && {from: this.state.criteria.from})});
+    this.deepen(depth);
   }
 
   /** Hears what a map shows. While only what it shows is looked for, that changes with it. */

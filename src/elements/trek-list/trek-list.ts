@@ -125,7 +125,7 @@ export class TrekList extends SourceElement {
 
   protected override render() {
     // Without its words a list would show those of another language for a moment.
-    const state = this.text.ready ? this.source.state : initialState;
+    const state = this.text.ready && !this.isRouting ? this.source.state : initialState;
     return html`
       <p part="count" class="count" role="status">${this.renderCount(state)}</p>
       ${this.source.isMisconfigured ? this.renderMisconfigured() : this.renderState(state)}
@@ -197,7 +197,9 @@ export class TrekList extends SourceElement {
       messages: this.text.messages,
       formats: this.text.formats,
       headingLevel: this.cardHeadingLevel,
-      href: this.detailAddress && detailLink(this.detailAddress, trek),
+      href: this.detailAddress
+        ? detailLink(this.detailAddress, trek)
+        : this.router?.addressOf(trek.id),
       isSelected: trek.id === selectedId,
       isHighlighted: trek.id === highlightedId,
       isEager: index < EAGER_CARDS,
@@ -259,7 +261,8 @@ export class TrekList extends SourceElement {
   private follow(event: MouseEvent, trek: Trek) {
     // A new tab or window is the visitor's business, not ours.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (!this.choose(trek.id)) event.preventDefault();
+    // Without a page of its own, a trek is shown on this one.
+    if (!this.choose(trek.id) || !this.detailAddress) event.preventDefault();
   }
 
   private retry() {

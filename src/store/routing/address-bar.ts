@@ -18,7 +18,7 @@ const WRITE_INTERVAL_MS = 350;
 export class AddressBar {
   private readonly naming: RoutingNames;
   private readonly changed: () => void;
-  private readonly hear = () => this.changed();
+  private readonly hear = () => this.goBack();
   private waiting: {readonly words: RouteWords; readonly entry: Entry} | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private writtenAt = 0;
@@ -69,6 +69,14 @@ export class AddressBar {
   close() {
     if (this.waiting) this.writeNow();
     window.removeEventListener('popstate', this.hear);
+  }
+
+  /** Whatever waits to be written belongs to the entry that the visitor has left. */
+  private goBack() {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.waiting = undefined;
+    this.changed();
   }
 
   private writeNow() {

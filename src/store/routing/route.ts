@@ -9,6 +9,7 @@ import {
 } from '../../model/finding/criteria.js';
 import type {Bounds} from '../../model/geometry.js';
 import type {TermId} from '../../model/vocabulary.js';
+import type {MapPoint} from '../source-state.js';
 
 /** What of a source can be shared by its address. */
 export interface Route {
@@ -16,14 +17,8 @@ export interface Route {
   readonly selectedId?: number;
   /** How many pages of cards are shown. */
   readonly depth: number;
-  readonly mapView?: RoutedView;
+  readonly mapView?: MapPoint;
   readonly language?: string;
-}
-
-export interface RoutedView {
-  readonly zoom: number;
-  readonly latitude: number;
-  readonly longitude: number;
 }
 
 /** The parameters of an address, by our own names for them. Order is that of the address. */
@@ -68,7 +63,8 @@ export function writeRoute({criteria, selectedId, depth, mapView, language}: Rou
   if (depth > 1) words.page = String(depth);
   if (selectedId !== undefined) words.trek = String(selectedId);
   if (mapView) {
-    const {zoom, latitude, longitude} = mapView;
+    const {zoom, center} = mapView;
+    const [longitude, latitude] = center;
     words.map = [round(zoom, 2), round(latitude, 5), round(longitude, 5)].join('/');
   }
   if (language) words.lang = language;
@@ -123,11 +119,11 @@ function readBounds(text: string | undefined): Bounds | undefined {
   return isSound && west < east && south < north ? [west, south, east, north] : undefined;
 }
 
-function readView(text: string | undefined): RoutedView | undefined {
+function readView(text: string | undefined): MapPoint | undefined {
   const [zoom, latitude, longitude, ...rest] = numbers(text, '/');
   if (zoom === undefined || latitude === undefined || longitude === undefined) return undefined;
   const isSound = rest.length === 0 && zoom >= 0 && zoom <= 24 && isPlace(longitude, latitude);
-  return isSound ? {zoom, latitude, longitude} : undefined;
+  return isSound ? {zoom, center: [longitude, latitude]} : undefined;
 }
 
 const isPlace = (longitude: number, latitude: number) =>
