@@ -28,6 +28,7 @@ export function withArticle({article, fr}) {
 
 /** « du pic de Malvent » @param {Toponym} place */
 export function ofPlace({article, fr}) {
+  if (/^Les? /.test(fr)) return fr.replace(/^Les /, 'des ').replace(/^Le /, 'du ');
   if (article === '') return startsWithVowel(fr) ? `d'${fr}` : `de ${fr}`;
   if (article === 'le') return `du ${fr}`;
   if (article === 'les') return `des ${fr}`;
@@ -36,6 +37,7 @@ export function ofPlace({article, fr}) {
 
 /** « au pic de Malvent » @param {Toponym} place */
 export function toPlace({article, fr}) {
+  if (/^Les? /.test(fr)) return fr.replace(/^Les /, 'aux ').replace(/^Le /, 'au ');
   if (article === '') return `à ${fr}`;
   if (article === 'le') return `au ${fr}`;
   if (article === 'les') return `aux ${fr}`;

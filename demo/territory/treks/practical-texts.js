@@ -1,7 +1,7 @@
 import {communesAlong} from '../network/communes.js';
 import {allPlaces} from '../network/places.js';
 import {hash, pick} from '../random.js';
-import {capital, withArticle} from '../names/toponym.js';
+import {capital, ofPlace, toponym, withArticle} from '../names/toponym.js';
 import {accessibilityIds, ratingIds} from './attributes.js';
 import {arrivalOf} from '../network/routing.js';
 import {ADVICE, GEAR, SPOTS} from './practical-sentences.js';
@@ -17,13 +17,14 @@ export function practicalTexts(trek) {
   const {number, practice, difficulty} = trek;
   const commune = communesAlong(trek.legs)[0].name;
   const spot = pick(SPOTS, number, 60);
+  const places = 6 + 2 * (hash(number, 67) % 15);
   const noted = hash(number, 61) % 5 !== 0;
   return {
     departure: {fr: `${spot.fr}, ${commune}`, en: `${spot.en}, ${commune}`},
     arrival: arrivalText(trek),
     access: noted ? accessText(commune, number) : NONE,
     public_transport: hash(number, 62) % 3 === 0 ? NONE : busText(commune, number),
-    advised_parking: noted ? {fr: `Parking ${spot.fr.toLowerCase().replace(/^(parking) /, '')}`, en: `${spot.en} car park`} : NONE,
+    advised_parking: noted ? {fr: `${spot.fr} (${places} places)`, en: `${spot.en} (${places} spaces)`} : NONE,
     advice: pick(ADVICE[difficulty > 2 ? 'hard' : 'easy'], number, 63),
     gear: number % 3 === 0 ? GEAR[practice] : NONE,
     ...accessibilityTexts(trek),
@@ -50,13 +51,19 @@ function arrivalText(trek) {
  * @returns {Text}
  */
 function accessText(commune, number) {
+  const from = commune.startsWith('Saint-Élian') ? 'Port-Guérel' : "Saint-Élian-d'Aubrane";
+  const towards = ofPlace(toponym('', commune, commune));
   const road = 1 + (hash(number, 64) % 9);
   const minutes = 10 + 5 * (hash(number, 65) % 8);
   return {
-    fr: `<p>Depuis Saint-&Eacute;lian-d&rsquo;Aubrane, prendre la D${road} en direction de ${commune} (${minutes}&nbsp;min), puis suivre les panneaux bruns.</p>`,
-    en: `<p>From Saint-&Eacute;lian-d&rsquo;Aubrane take the D${road} towards ${commune} (${minutes}&nbsp;min), then follow the brown signs.</p>`,
+    fr: `<p>Depuis ${entities(from)}, prendre la D${road} en direction ${entities(towards)} (${minutes}&nbsp;min), puis suivre les panneaux bruns.</p>`,
+    en: `<p>From ${entities(from)} take the D${road} towards ${entities(commune)} (${minutes}&nbsp;min), then follow the brown signs.</p>`,
   };
 }
+
+/** As a rich text editor writes it. @param {string} text */
+const entities = (text) =>
+  text.replaceAll('É', '&Eacute;').replaceAll('é', '&eacute;').replaceAll('è', '&egrave;').replaceAll("'", '&rsquo;');
 
 /**
  * @param {string} commune

@@ -13,7 +13,7 @@ import {hash, pick} from '../../random.js';
 /** @type {Record<string, readonly [(scene: Scene) => string, (scene: Scene) => string][]>} */
 const OPENINGS = {
   summit: [
-    [({name}) => `L'horizon s'élargit à chaque lacet, jusqu'${toPlace(name).replace(/^à /, 'à ')} et son tour complet sur l'île et la mer.`, ({name}) => `The horizon widens at every bend, up to ${name.en} and its full sweep over the island and the sea.`],
+    [({name}) => `L'horizon s'élargit à chaque lacet, jusqu'${toPlace(name)} et son tour complet sur l'île et la mer.`, ({name}) => `The horizon widens at every bend, up to ${name.en} and its full sweep over the island and the sea.`],
     [({name}) => `Une montée franche, une arête facile, et toute l'Aubrane sous les pieds : voici ${withArticle(name)}.`, ({name}) => `An honest climb, an easy ridge, and all of Aubrane at your feet: this is ${name.en}.`],
     [({village, name}) => `Depuis ${village}, le sentier gagne ${withArticle(name)} sans jamais se presser ; le retour se fait les yeux pleins de large.`, ({village, name}) => `From ${village} the path reaches ${name.en} without ever hurrying; you come home with your eyes full of open sea.`],
   ],
@@ -22,7 +22,7 @@ const OPENINGS = {
     [({name}) => `D'un versant à l'autre, la lumière change, la végétation aussi : le passage ${ofPlace(name)} est une petite leçon de géographie.`, ({name}) => `From one slope to the other the light changes, and so do the plants: crossing ${name.en} is a small geography lesson.`],
   ],
   shore: [
-    [({name}) => `Le sentier suit le trait de côte ${toPlace(name).replace(/^(à|au|aux) /, 'jusqu’$1 ')}, entre bruyères, criques et embruns.`, ({name}) => `The path follows the shoreline to ${name.en}, through heather, coves and sea spray.`],
+    [({name}) => `Le sentier suit le trait de côte ${toPlace(name).replace(/^(à|au|aux) /, "jusqu'$1 ")}, entre bruyères, criques et embruns.`, ({name}) => `The path follows the shoreline to ${name.en}, through heather, coves and sea spray.`],
     [({name, village}) => `À deux pas de ${village}, ${withArticle(name)} offre ce que l'île a de plus marin : du vent, des oiseaux et beaucoup de ciel.`, ({name, village}) => `A stone's throw from ${village}, ${name.en} has everything the island owes to the sea: wind, birds and plenty of sky.`],
   ],
   forest: [
@@ -46,10 +46,10 @@ OPENINGS.lake = OPENINGS.forest;
 /** @type {readonly Text[]} */
 const SETTINGS = [
   {fr: 'Le Parc a rouvert ce tracé avec les habitants, muret après muret.', en: 'The Park reopened this path with the people who live here, wall after wall.'},
-  {fr: 'Prenez le temps&nbsp;: les plus beaux endroits ne sont signalés nulle part.', en: 'Take your time: the finest places are not signposted.'},
+  {fr: 'Prenez le temps : les plus beaux endroits ne sont signalés nulle part.', en: 'Take your time: the finest places are not signposted.'},
   {fr: 'Au lever du jour, les chevreuils traversent souvent le chemin.', en: 'At daybreak roe deer often cross the path.'},
-  {fr: 'Les anciens disent qu’ici le vent tourne trois fois par jour. Ils exagèrent &agrave; peine.', en: 'The old people say that the wind turns three times a day here. They hardly exaggerate.'},
-  {fr: 'Une halte s’impose pour go&ucirc;ter le silence, que seuls troublent les grillons.', en: 'Stop for a while to enjoy the silence, which only the crickets disturb.'},
+  {fr: "Les anciens disent qu'ici le vent tourne trois fois par jour. Ils exagèrent à peine.", en: 'The old people say that the wind turns three times a day here. They hardly exaggerate.'},
+  {fr: "Une halte s'impose pour goûter le silence, que seuls troublent les grillons.", en: 'Stop for a while to enjoy the silence, which only the crickets disturb.'},
 ];
 
 /** @param {Trek} trek @returns {Scene & {kind: PlaceKind}} */

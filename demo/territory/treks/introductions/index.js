@@ -1,8 +1,9 @@
-/**
- * How a trek is introduced: in French, then in English.
- *
- * @typedef {{teaser: [string, string], ambiance: [string, string]}} Introduction
- */
+import {COAST} from './coast.js';
+import {LAKES} from './lakes.js';
+import {STAGES} from './stages.js';
+import {SUMMITS} from './summits.js';
+import {VILLAGES} from './villages.js';
+import {WOODS} from './woods.js';
 
-/** In the order of the treks' numbers. @type {readonly Introduction[]} */
-export const INTRODUCTIONS = [];
+/** How the first treks are introduced, by their numbers. @type {Record<number, import('./introduction.js').Introduction>} */
+export const INTRODUCTIONS = {...LAKES, ...SUMMITS, ...COAST, ...STAGES, ...VILLAGES, ...WOODS};
