@@ -83,6 +83,10 @@ export const galleryStyles = css`
     justify-content: center;
   }
 
+  .controls .icon:dir(rtl) {
+    scale: -1 1;
+  }
+
   .counter {
     font-variant-numeric: tabular-nums;
     margin: 0;

@@ -91,11 +91,10 @@ export class Profile {
     return this.chart;
   }
 
-  private indexOf({spot}: ReadyView, {profile}: ProfileChart): number | undefined {
+  private indexOf({spot, isChosen}: ReadyView, {profile}: ProfileChart): number | undefined {
     if (!spot) return undefined;
-    return spot === this.pointed?.position
-      ? this.pointed.index
-      : indexNearest(profile.points, spot);
+    if (spot === this.pointed?.position) return this.pointed.index;
+    return isChosen ? indexNearest(profile.points, spot) : undefined;
   }
 
   private pointAt(view: ReadyView, point: ProfilePoint | undefined, index = 0) {

@@ -22,7 +22,9 @@ export interface SheetView {
   readonly formats: Formats;
   /** Level of the sections' headings. */
   readonly level: number;
-  /** The place along the way that the visitor points at, here or on a map. */
+  /** Whether a map beside shows this trek too, and not another one that was chosen there. */
+  readonly isChosen: boolean;
+  /** The place along the chosen way that the visitor points at, here or on a map. */
   readonly spot?: Position | undefined;
   point(position: Position | undefined): void;
 }

@@ -31,6 +31,10 @@ export const sheetStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .figure-value > .bone {
+    margin-block: 0.375em;
+  }
+
   .columns {
     display: grid;
     gap: 2.25rem 3rem;

@@ -167,7 +167,9 @@ export class TrekDetail extends SourceElement {
 
   private renderShown() {
     const {shown} = this;
-    const {messages} = this.text;
+    const {messages, ready} = this.text;
+    // Without its words an element would show those of another language for a moment.
+    if (!ready && shown.status !== 'loading' && shown.status !== 'ready') return nothing;
     switch (shown.status) {
       case 'misconfigured':
         return html`<slot>${renderSentence('empty', messages.misconfigured)}</slot>`;
@@ -214,8 +216,9 @@ export class TrekDetail extends SourceElement {
 
   private renderBody(trek: Trek, isLoading: boolean) {
     const {messages, formats, ready} = this.text;
-    // Without its words a sheet would show those of another language for a moment.
-    if (!this.body.sheet || !ready) return isLoading ? bodySkeleton : nothing;
+    if (!this.body.sheet || !ready) {
+      return this.shown.status === 'failed' ? nothing : bodySkeleton;
+    }
     const {state} = this.source;
     const sheet = state.sheets.get(trek.id);
     return this.body.sheet.render({
@@ -228,6 +231,7 @@ export class TrekDetail extends SourceElement {
       messages,
       formats,
       level: this.nameLevel + 1,
+      isChosen: state.selectedId === trek.id,
       spot: state.spot,
       point: (position) => this.source.source?.point(position),
     });

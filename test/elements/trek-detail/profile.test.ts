@@ -108,6 +108,16 @@ describe('the elevation profile of <trek-detail>', () => {
     expect(readout(element)).to.equal('500 m · 205 m');
   });
 
+  it('does not take a place on another way for one on its own', async () => {
+    const element = await walk();
+    source().select(99);
+
+    source().point([2, latitudeOf(5) ?? 0]);
+    await element.updateComplete;
+
+    expect(readout(element)).to.equal('');
+  });
+
   it('is walked by keyboard', async () => {
     const element = await profileOf(northward(Array.from({length: 101}, (_, i) => 100 + i)));
     part(element, 'profile-chart').focus();

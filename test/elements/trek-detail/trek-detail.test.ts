@@ -102,6 +102,21 @@ describe('<trek-detail>', () => {
       expect(shownText(element)).not.to.contain('Dénivelé');
     });
 
+    it('never shows the words of another language while its own load', async () => {
+      const element = document.createElement('trek-detail');
+      const seen = new Set<string>();
+      const api = fakeApi({trek: [fullTrek], ...vocabularies}).url;
+      Object.assign(element, {api, trekId: 7, lang: 'de'});
+      (await fixture(html`<div></div>`)).append(element);
+
+      while (!element.matches(':state(ready)') || !shownText(element).includes('Höhenprofil')) {
+        seen.add(shownText(element));
+        await new Promise(requestAnimationFrame);
+      }
+
+      expect([...seen].join()).not.to.match(/Profil|Durée|Chargement/);
+    });
+
     it('is chosen in the source, so that a map beside shows it', async () => {
       await shown(fakeApi({trek: [fullTrek]}).url);
 
