@@ -104,7 +104,8 @@ export class TrekList extends SourceElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    const {state, isMisconfigured} = this.source;
+    const {isMisconfigured} = this.source;
+    const state = this.isRouting ? initialState : this.source.state;
     const shown = shownTreks(state);
     this.status = statusOf(state, shown, isMisconfigured);
     const isOther = shown?.treks !== this.seen || state.depth !== this.seenDepth;

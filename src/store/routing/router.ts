@@ -61,6 +61,8 @@ export class Router implements ReactiveController {
     this.source = source;
     if (isFirst) this.begin(source);
     this.unsubscribe = source.subscribe(() => this.write(source.state));
+    // The visitor may have been quicker than this code.
+    this.write(source.state);
   }
 
   /** Where a link to a trek leads: the same address a click leads to. */

@@ -1,0 +1,110 @@
+import {expect} from '@open-wc/testing';
+import {noCriteria} from '../../../src/model/finding/criteria.js';
+import {type Route, readRoute, writeRoute} from '../../../src/store/routing/route.js';
+
+const start: Route = {criteria: noCriteria, depth: 1};
+
+describe('writeRoute', () => {
+  it('says nothing of what is usual', () => {
+    expect(writeRoute(start)).to.deep.equal({});
+  });
+
+  it('says what is looked for, chosen and seen, in words that people can read', () => {
+    const words = writeRoute({
+      criteria: {
+        text: ' étang ',
+        terms: {practice: ['4', '6'], city: ['2A004']},
+        ranges: {duration: [{to: 2}, {from: 6.5}], ascent: [{from: 1000, to: 1500}]},
+        keepUnknown: ['duration'],
+        within: [-4.9, 45.4, -4.3, 45.8],
+        sort: 'easiest',
+        from: [2, 44],
+      },
+      selectedId: 12,
+      depth: 3,
+      mapView: {zoom: 11.456, center: [-4.6, 45.6]},
+      language: 'de',
+    });
+
+    expect(words).to.deep.equal({
+      q: 'étang',
+      practice: '4,6',
+      city: '2A004',
+      duration: '-2,6.5-,unknown',
+      ascent: '1000-1500',
+      area: '-4.9,45.4,-4.3,45.8',
+      sort: 'easiest',
+      page: '3',
+      trek: '12',
+      map: '11.46/45.6/-4.6',
+      lang: 'de',
+    });
+  });
+});
+
+describe('readRoute', () => {
+  it('reads back what was written', () => {
+    const route: Route = {
+      criteria: {
+        text: 'l’étang',
+        terms: {theme: ['1', '2'], label: ['3']},
+        ranges: {length: [{from: 2000, to: 5000}, {from: 12_000}]},
+        keepUnknown: ['length'],
+        within: [-4.9, 45.4, -4.3, 45.8],
+        sort: 'nearest',
+      },
+      selectedId: 7,
+      depth: 2,
+      mapView: {zoom: 9, center: [-4.6, 45.6]},
+      language: 'en',
+    };
+
+    expect(readRoute(writeRoute(route))).to.deep.equal(route);
+  });
+
+  it('never says where the visitor is', () => {
+    const words = writeRoute({criteria: {...noCriteria, from: [2, 44]}, depth: 1});
+
+    expect(words).to.deep.equal({});
+  });
+
+  const nonsense: Readonly<Record<string, string>> = {
+    practice: "1;drop table,<b>,'",
+    duration: '9-3',
+    length: 'a-b',
+    ascent: '--',
+    area: '1,2,3',
+    sort: 'random',
+    page: '-4',
+    trek: '0x10',
+    map: '99/100/200',
+    lang: '../etc',
+  };
+
+  for (const [name, value] of Object.entries(nonsense)) {
+    it(`ignores ${name}=${value}`, () => {
+      expect(readRoute({[name]: value})).to.deep.equal(start);
+    });
+  }
+
+  it('keeps what is sound beside what is not', () => {
+    const {criteria} = readRoute({practice: '4,<b>,6', duration: 'x,2-4,4-2'});
+
+    expect(criteria.terms.practice).to.deep.equal(['4', '6']);
+    expect(criteria.ranges.duration).to.deep.equal([{from: 2, to: 4}]);
+  });
+
+  it('takes no more of a long text than somebody would type', () => {
+    expect(readRoute({q: 'a'.repeat(10_000)}).criteria.text).to.have.length(200);
+  });
+
+  it('takes no more terms than somebody would tick', () => {
+    const ids = Array.from({length: 5000}, (_, id) => id).join(',');
+
+    expect(readRoute({city: ids}).criteria.terms.city).to.have.length(200);
+  });
+
+  it('drops a null character', () => {
+    expect(readRoute({q: 'a\0b'}).criteria.text).to.equal('ab');
+  });
+});
