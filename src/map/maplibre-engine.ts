@@ -43,6 +43,9 @@ class MapLibreEngine implements MapEngine {
   private readonly pointing: Pointing;
   /** What was asked for before the style was there. */
   private waiting: (() => void)[] | undefined = [];
+  /** Treks that wait until those before them are on the screen: else nothing would ever be. */
+  private wanted: readonly Trek[] | undefined;
+  private isSending = false;
   private marks: Marks = {};
   /** What the map shows as long as the visitor has not taken it elsewhere. */
   private fitted: Bounds | undefined;
@@ -89,8 +92,8 @@ class MapLibreEngine implements MapEngine {
   }
 
   showTreks(treks: readonly Trek[]) {
-    const change = this.points.change(treks);
-    if (change) this.whenStyled(() => void this.source('treks')?.updateData(change));
+    this.wanted = treks;
+    this.whenStyled(() => this.sendTreks());
   }
 
   mark(marks: Marks) {
@@ -200,8 +203,19 @@ class MapLibreEngine implements MapEngine {
     else action();
   }
 
+  private sendTreks() {
+    if (this.isSending || !this.wanted) return;
+    const change = this.points.change(this.wanted);
+    this.wanted = undefined;
+    this.isSending = change !== undefined;
+    if (change) void this.source('treks')?.updateData(change);
+  }
+
   private checkDrawn() {
-    if (this.isDrawn || this.waiting || !this.map.isSourceLoaded('treks')) return;
+    if (this.waiting || !this.map.isSourceLoaded('treks')) return;
+    this.isSending = false;
+    this.sendTreks();
+    if (this.isDrawn) return;
     this.isDrawn = true;
     this.listener.drawn();
     this.patience = setTimeout(() => this.listener.rested(), BASE_MAP_PATIENCE_MS);

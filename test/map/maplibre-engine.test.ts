@@ -178,6 +178,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
 
   it('lists the treks in view, those in the middle first', async () => {
     engine.showTreks([trekAt(1, [6.35, 45]), trekAt(2, [6.2, 45]), trekAt(3, [9, 45])]);
+    await isDrawn();
 
     expect(engine.treksInView(30).map(({id}) => id)).to.deep.equal([2, 1]);
     expect(engine.treksInView(1).map(({id}) => id)).to.deep.equal([2]);

@@ -148,7 +148,10 @@ export class EngineHost {
         this.hasDrawn = false;
         this.changed();
       },
-      failed: () => this.giveUp(),
+      failed: () => {
+        this.context.warn('the worker of the map could not be loaded; showing a sketch.');
+        this.giveUp();
+      },
       taken: () => this.conductor?.take(),
       pointedAt: (id) => source.source?.highlight(id),
       pointedAlong: (position) => source.source?.point(position),

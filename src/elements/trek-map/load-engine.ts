@@ -10,8 +10,8 @@ export async function loadEngine(
   warn: (sentence: string) => void,
 ): Promise<CreateEngine | undefined> {
   if (!hasWebGL2()) return undefined;
-  const blobsWork = await blobWorkersWork();
-  if (!blobsWork && !workerUrl) {
+  // A page that says where the worker is has its reasons: a blob would only be reported.
+  if (!workerUrl && !(await blobWorkersWork())) {
     warn(
       'this page does not let the map start its worker; showing a sketch. Add "worker-src blob:" ' +
         'to its Content-Security-Policy (and "trek-map" to "trusted-types" where it has that), or ' +
@@ -21,7 +21,7 @@ export async function loadEngine(
   }
   try {
     const {engineWith} = await import('../../map/maplibre-engine.js');
-    return engineWith(blobsWork ? '' : new URL(workerUrl, document.baseURI).href);
+    return engineWith(workerUrl && new URL(workerUrl, document.baseURI).href);
   } catch (error) {
     warn(`the map could not be loaded; showing a sketch. ${error}`);
     return undefined;

@@ -10,5 +10,7 @@ export interface MapContext {
   readonly source: SourceController;
   /** False when the page opens the trek itself. */
   readonly choose: (trekId: number) => boolean;
+  /** Tells the integrator. */
+  readonly warn: (sentence: string) => void;
   readonly loadEngine: () => Promise<CreateEngine | undefined>;
 }

@@ -168,6 +168,7 @@ export class TrekMap extends SourceElement {
         text: this.text,
         source: this.source,
         choose: (id) => this.choose(id),
+        warn: (sentence) => this.warnings.warn(sentence),
         loadEngine: () => this.loadEngine(),
       });
     } catch (error) {
