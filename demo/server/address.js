@@ -32,10 +32,14 @@ export function readAddress(pathname, defaults = {}) {
   const end = rest.indexOf('/');
   const segment = decodeURIComponent(end < 0 ? rest : rest.slice(0, end));
   const hasOptions = OPTION.test(segment);
-  const given = hasOptions ? Object.fromEntries(segment.split(',').map((pair) => pair.split('='))) : {};
+  const given = hasOptions
+    ? Object.fromEntries(segment.split(',').map((pair) => pair.split('=')))
+    : {};
   /** @type {Record<string, string>} */
   const options = {...DEFAULTS, ...defaults, ...given};
-  const prefix = hasOptions ? PREFIX + rest.slice(0, end < 0 ? undefined : end) : PREFIX.slice(0, -1);
+  const prefix = hasOptions
+    ? PREFIX + rest.slice(0, end < 0 ? undefined : end)
+    : PREFIX.slice(0, -1);
   return {
     behaviour: {
       prefix,

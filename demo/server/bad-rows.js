@@ -9,7 +9,12 @@ const HOSTILE_HTML =
 /** What somebody might type into a plain field. */
 const HOSTILE_NAME = '<img src=x onerror="window.hostile=1"> & "Nom"';
 
-const LINKS = ['javascript:window.hostile=1', 'data:text/html,<script>window.hostile=1</script>', 'vbscript:1', '//[bad'];
+const LINKS = [
+  'javascript:window.hostile=1',
+  'data:text/html,<script>window.hostile=1</script>',
+  'vbscript:1',
+  '//[bad',
+];
 
 /**
  * Spoils some rows of a list, or the only one: one in five becomes unreadable, another hostile.
@@ -20,7 +25,9 @@ export function withBadRows(body) {
   const content = JSON.parse(body);
   const rows = Array.isArray(content) ? content : content.results;
   if (!Array.isArray(rows)) return JSON.stringify(hostile(content, 0));
-  const spoilt = rows.map((row, i) => (i % 5 === 1 ? unreadable(row, i) : i % 5 === 3 ? hostile(row, i) : row));
+  const spoilt = rows.map((row, i) =>
+    i % 5 === 1 ? unreadable(row, i) : i % 5 === 3 ? hostile(row, i) : row,
+  );
   return JSON.stringify(Array.isArray(content) ? spoilt : {...content, results: spoilt});
 }
 
@@ -36,9 +43,22 @@ function unreadable(row, index) {
     withoutId,
     {...row, id: 'douze'},
     'trek',
-    {...row, name: 12, geometry: {type: 'LineString', coordinates: 'aucune'}, departure_geom: ['a', null]},
+    {
+      ...row,
+      name: 12,
+      geometry: {type: 'LineString', coordinates: 'aucune'},
+      departure_geom: ['a', null],
+    },
     [id],
-    {...row, id: null, attachments: {url: 3}, length_2d: 'loin', difficulty: {}, themes: 4, duration: []},
+    {
+      ...row,
+      id: null,
+      attachments: {url: 3},
+      length_2d: 'loin',
+      difficulty: {},
+      themes: 4,
+      duration: [],
+    },
   ];
   return kinds[Math.floor(index / 5) % kinds.length];
 }
@@ -51,11 +71,16 @@ function hostile(row, index) {
   const link = LINKS[index % LINKS.length];
   const spoilt = Object.fromEntries(
     Object.entries(row).map(([name, value]) => {
-      if (/^(name|label|title|departure|arrival|route)$/.test(name)) return [name, spoilText(value, HOSTILE_NAME)];
-      if (/description|ambiance|advice|access|contact|practical_info|gear|transport/.test(name)) return [name, spoilText(value, HOSTILE_HTML)];
-      if (/^(website|pictogram|gpx|kml|pdf|photo_url|info_url)$/.test(name)) return [name, spoilText(value, link)];
-      if (/^attachments/.test(name) && Array.isArray(value)) return [name, [...value, hostileAttachment(link)]];
-      if (name === 'web_links' && Array.isArray(value)) return [name, [...value, {name: HOSTILE_NAME, url: link, category: null}]];
+      if (/^(name|label|title|departure|arrival|route)$/.test(name))
+        return [name, spoilText(value, HOSTILE_NAME)];
+      if (/description|ambiance|advice|access|contact|practical_info|gear|transport/.test(name))
+        return [name, spoilText(value, HOSTILE_HTML)];
+      if (/^(website|pictogram|gpx|kml|pdf|photo_url|info_url)$/.test(name))
+        return [name, spoilText(value, link)];
+      if (/^attachments/.test(name) && Array.isArray(value))
+        return [name, [...value, hostileAttachment(link)]];
+      if (name === 'web_links' && Array.isArray(value))
+        return [name, [...value, {name: HOSTILE_NAME, url: link, category: null}]];
       return [name, value];
     }),
   );

@@ -45,7 +45,10 @@ export function faultOf({prefix, fault, on, times, after}, path) {
 export function faultyAnswer(fault) {
   switch (fault) {
     case '429':
-      return {...json({detail: 'Request was throttled. Expected available in 1 second.'}, 429), headers: {'Retry-After': '1'}};
+      return {
+        ...json({detail: 'Request was throttled. Expected available in 1 second.'}, 429),
+        headers: {'Retry-After': '1'},
+      };
     case '500':
       return page(500, 'Server Error (500)');
     case '502':
@@ -70,7 +73,8 @@ export function faultyAnswer(fault) {
  */
 export function spoil(answer, fault) {
   if (typeof answer.body !== 'string' || answer.status !== 200) return answer;
-  if (fault === 'truncated') return {...answer, body: answer.body.slice(0, answer.body.length >> 1)};
+  if (fault === 'truncated')
+    return {...answer, body: answer.body.slice(0, answer.body.length >> 1)};
   if (!answer.type.endsWith('json')) return answer;
   if (fault === 'bad-rows') return {...answer, body: withBadRows(answer.body)};
   if (fault === 'nan') return {...answer, body: withNotANumber(answer.body)};
@@ -91,6 +95,7 @@ function emptied(body) {
   const content = JSON.parse(body);
   if (Array.isArray(content)) return '[]';
   if (Array.isArray(content.results)) return '{"count":0,"next":null,"previous":null,"results":[]}';
-  if (Array.isArray(content.features)) return JSON.stringify({...content, count: 0, next: null, features: []});
+  if (Array.isArray(content.features))
+    return JSON.stringify({...content, count: 0, next: null, features: []});
   return '{}';
 }

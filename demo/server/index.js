@@ -38,7 +38,8 @@ export function createSampleServer({defaults = {}, now = () => new Date()} = {})
       return true;
     }
     const base = originOf(request) + behaviour.prefix;
-    const answer = faultyAnswer(fault) ?? spoil(await answerTo(request, url, base, address, now()), fault);
+    const answer =
+      faultyAnswer(fault) ?? spoil(await answerTo(request, url, base, address, now()), fault);
     write(request, response, answer, fault !== 'no-cors');
     return true;
   };
@@ -68,7 +69,8 @@ function answerTo(request, url, base, {behaviour, path}, now) {
     return answerApi(behaviour, base, path.slice('/api/v2/'.length), url.searchParams, now);
   }
   if (path.startsWith('/api/')) return answerDocument(behaviour, path.slice('/api/'.length));
-  if (path.startsWith('/media/')) return answerMedia(decodeURIComponent(path.slice('/media/'.length)));
+  if (path.startsWith('/media/'))
+    return answerMedia(decodeURIComponent(path.slice('/media/'.length)));
   const tile = TILE.exec(path);
   if (tile) return answerTile(tile[1], Number(tile[2]), Number(tile[3]), Number(tile[4]));
   return page(404, 'Not Found');

@@ -25,7 +25,7 @@ export function answerMedia(path) {
     const [, folder, id, index, width] = picture;
     return svg(drawPicture(folder, Number(id), Number(index), Number(width ?? FULL_WIDTH)));
   }
-  if (path.endsWith('.pdf')) return simplePdf(['Parc naturel d\'Aubrane', 'Topoguide']);
+  if (path.endsWith('.pdf')) return simplePdf(["Parc naturel d'Aubrane", 'Topoguide']);
   return page(404, 'Not Found');
 }
 

@@ -20,7 +20,8 @@ export async function receiveReport(behaviour, request) {
   if (type.startsWith('application/x-www-form-urlencoded')) {
     return answerReport(behaviour, new URLSearchParams(body.toString()));
   }
-  if (type.startsWith('multipart/form-data')) return answerReport(behaviour, await multipart(type, body));
+  if (type.startsWith('multipart/form-data'))
+    return answerReport(behaviour, await multipart(type, body));
   return json({detail: `Unsupported media type "${type}" in request.`}, 415);
 }
 
@@ -42,7 +43,9 @@ async function readBody(request) {
 async function multipart(type, body) {
   const fields = new URLSearchParams();
   try {
-    const form = await new Response(new Uint8Array(body), {headers: {'Content-Type': type}}).formData();
+    const form = await new Response(new Uint8Array(body), {
+      headers: {'Content-Type': type},
+    }).formData();
     // Files under any name are welcome; what is not a picture is dropped without a word.
     for (const [name, value] of form) if (typeof value === 'string') fields.set(name, value);
   } catch {
@@ -60,12 +63,14 @@ function answerReport(behaviour, fields) {
   /** @type {Record<string, string[]>} */
   const errors = {};
   const email = fields.get('email') ?? '';
-  if (email && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email)) errors.email = ['Saisissez une adresse e-mail valide.'];
+  if (email && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email))
+    errors.email = ['Saisissez une adresse e-mail valide.'];
   const choice = (/** @type {string} */ name, /** @type {readonly {id: number}[]} */ entries) => {
     const value = fields.get(name);
     if (!value) return null;
     const id = Number(value);
-    if (!entries.some((entry) => entry.id === id)) errors[name] = [`Clé primaire « ${value} » non valide - l'objet n'existe pas.`];
+    if (!entries.some((entry) => entry.id === id))
+      errors[name] = [`Clé primaire « ${value} » non valide - l'objet n'existe pas.`];
     return id;
   };
   const activity = choice('activity', feedbackVocabulary.activity);
@@ -73,8 +78,10 @@ function answerReport(behaviour, fields) {
   const magnitude = choice('problem_magnitude', feedbackVocabulary.magnitude);
   const trek = fields.get('related_trek') ? Number(fields.get('related_trek')) : null;
   const number = trek === null ? 1 : trekNumber(trek);
-  if (!(number >= 1 && number <= behaviour.treks)) errors.related_trek = [`Clé primaire « ${trek} » non valide - l'objet n'existe pas.`];
-  if (!isPoint(fields.get('geom'))) errors.geom = ['Impossible de convertir la chaîne en géométrie.'];
+  if (!(number >= 1 && number <= behaviour.treks))
+    errors.related_trek = [`Clé primaire « ${trek} » non valide - l'objet n'existe pas.`];
+  if (!isPoint(fields.get('geom')))
+    errors.geom = ['Impossible de convertir la chaîne en géométrie.'];
   if (Object.keys(errors).length > 0) return json(errors, 400);
   reports++;
   return json(
@@ -104,4 +111,8 @@ function isPoint(geom) {
 
 /** @param {string} text */
 const escapeHtml = (text) =>
-  text.replace(/[<>&"']/g, (mark) => ({'<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;', "'": '&#x27;'})[mark] ?? mark);
+  text.replace(
+    /[<>&"']/g,
+    (mark) =>
+      ({'<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;', "'": '&#x27;'})[mark] ?? mark,
+  );

@@ -21,7 +21,8 @@ export function answerList(resource, request) {
   const write = geojson ? toFeature : serialise;
   const items = [];
   for (let i = range.start; i < range.end; i++) items.push(write(resource, rows.at(i), request));
-  if (geojson) return geojsonAnswer({type: 'FeatureCollection', ...range.envelope, features: items});
+  if (geojson)
+    return geojsonAnswer({type: 'FeatureCollection', ...range.envelope, features: items});
   return json(range.envelope ? {...range.envelope, results: items} : items);
 }
 

@@ -49,6 +49,7 @@ export function readCircle(value, dist) {
     throw badRequest('Invalid geometry string supplied for parameter point');
   }
   const metres = dist === null || dist === '' ? 1000 : Number(dist);
-  if (!Number.isFinite(metres)) throw badRequest('Invalid distance string supplied for parameter dist');
+  if (!Number.isFinite(metres))
+    throw badRequest('Invalid distance string supplied for parameter dist');
   return {centre, metres};
 }

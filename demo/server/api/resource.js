@@ -30,7 +30,8 @@
 export function serialise(resource, record, request) {
   /** @type {Record<string, unknown>} */
   const row = {};
-  for (const name of selectedFields(resource, request)) row[name] = resource.fields[name](record, request);
+  for (const name of selectedFields(resource, request))
+    row[name] = resource.fields[name](record, request);
   return row;
 }
 
@@ -68,7 +69,9 @@ export function select(resource, request) {
   if (tests.length === 0 && !resource.order) {
     return {count: keys.length, at: (index) => record(keys[index], request)};
   }
-  let kept = keys.map((key) => record(key, request)).filter((row) => tests.every((test) => test(row)));
+  let kept = keys
+    .map((key) => record(key, request))
+    .filter((row) => tests.every((test) => test(row)));
   if (resource.order) kept = [...resource.order(kept, request)];
   return {count: kept.length, at: (index) => kept[index]};
 }

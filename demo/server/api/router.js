@@ -33,7 +33,8 @@ export function answerApi(behaviour, base, path, query, now) {
 function route(request) {
   const {path, behaviour, base} = request;
   if (path === '') return json(index(base));
-  if (path === 'version' && isAtLeast(behaviour.version, 2, 63)) return json({version: behaviour.version});
+  if (path === 'version' && isAtLeast(behaviour.version, 2, 63))
+    return json({version: behaviour.version});
   const [name, id, part, ...rest] = path.split('/');
   const resource = BY_NAME.get(name);
   if (!resource || rest.length > 1) throw missingPage(request);
@@ -68,4 +69,3 @@ function index(base) {
   const listed = RESOURCES.filter(({hidden}) => !hidden);
   return Object.fromEntries(listed.map(({name}) => [name, `${base}/api/v2/${name}/`]));
 }
-

@@ -39,12 +39,16 @@ export const anyOf = (read) => (value, request) => {
  * @param {(record: R, language: string) => readonly (string | null | undefined)[]} texts
  * @returns {Filter<R>}
  */
-export const textSearch = (texts) => (value, {language, activeLanguage, behaviour}) => {
-  if (value === '') return undefined;
-  const searched = isAtLeast(behaviour.version, 2, 110) ? activeLanguage : (language ?? activeLanguage);
-  const wanted = value.toLowerCase();
-  return (record) => texts(record, searched).some((text) => text?.toLowerCase().includes(wanted));
-};
+export const textSearch =
+  (texts) =>
+  (value, {language, activeLanguage, behaviour}) => {
+    if (value === '') return undefined;
+    const searched = isAtLeast(behaviour.version, 2, 110)
+      ? activeLanguage
+      : (language ?? activeLanguage);
+    const wanted = value.toLowerCase();
+    return (record) => texts(record, searched).some((text) => text?.toLowerCase().includes(wanted));
+  };
 
 /**
  * Filters of what is somewhere.
@@ -78,7 +82,8 @@ const boundsOf = (geometry) => (geometry ? flatBounds(geometry) : [NaN, NaN, NaN
 export function distanceTo(point, geometry) {
   if (!geometry) return Infinity;
   const {type, coordinates, geometries} = geometry;
-  if (type === 'GeometryCollection') return Math.min(...geometries.map((/** @type {any} */ part) => distanceTo(point, part)));
+  if (type === 'GeometryCollection')
+    return Math.min(...geometries.map((/** @type {any} */ part) => distanceTo(point, part)));
   if (type === 'Point') return metresToLine(point, [coordinates]);
   if (type === 'MultiPoint' || type === 'LineString') return metresToLine(point, coordinates);
   const rings = type === 'MultiPolygon' ? coordinates.flat() : coordinates;

@@ -24,7 +24,9 @@ export function writeGpx(trek, language) {
       `<wpt lat="${lat}" lon="${lng}"><ele>${height}</ele><name>${escapeXml(name[language])}</name></wpt>`,
   );
   const segments = linesOf(trek).map((line) => {
-    const points = line.map(([lng, lat, height]) => `<rtept lat="${lat}" lon="${lng}"><ele>${height}</ele></rtept>`);
+    const points = line.map(
+      ([lng, lat, height]) => `<rtept lat="${lat}" lon="${lng}"><ele>${height}</ele></rtept>`,
+    );
     return `<rte><name>${escapeXml(trek.name[language])}</name>${points.join('')}</rte>`;
   });
   return (

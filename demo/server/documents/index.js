@@ -39,8 +39,13 @@ export function answerDocument(behaviour, path) {
   const record = FOLDERS[folder]?.().find((found) => found.id === Number(id));
   if (!record) return page(404, 'Not Found');
   if (ending === '.pdf') return simplePdf([record.name[code], "Parc naturel d'Aubrane"]);
-  if (ending === '/openair') return attachment('text/plain', `AC ZSM\nAN ${record.name[code]}\n`, `${id}.txt`);
-  return attachment('application/vnd.google-earth.kml+xml', `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${escapeXml(record.name[code])}</name></Document></kml>`, `${id}.kml`);
+  if (ending === '/openair')
+    return attachment('text/plain', `AC ZSM\nAN ${record.name[code]}\n`, `${id}.txt`);
+  return attachment(
+    'application/vnd.google-earth.kml+xml',
+    `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${escapeXml(record.name[code])}</name></Document></kml>`,
+    `${id}.kml`,
+  );
 }
 
 /**
@@ -56,11 +61,22 @@ function trekDocument(behaviour, id, language, ending) {
     return page(404, 'Not Found');
   }
   const trek = trekOf(number);
-  if (ending === '.gpx') return attachment('application/gpx+xml', writeGpx(trek, language), `${id}.gpx`);
-  if (ending === '.kml') return attachment('application/vnd.google-earth.kml+xml', writeKml(trek, language), `${id}.kml`);
+  if (ending === '.gpx')
+    return attachment('application/gpx+xml', writeGpx(trek, language), `${id}.gpx`);
+  if (ending === '.kml')
+    return attachment(
+      'application/vnd.google-earth.kml+xml',
+      writeKml(trek, language),
+      `${id}.kml`,
+    );
   if (ending !== '.pdf' || !hasPdf(id)) return page(404, 'Not Found');
   const kilometres = (trek.length / 1000).toFixed(1);
-  return simplePdf([trek.name[language], `${kilometres} km`, `+${trek.ascent} m`, "Parc naturel d'Aubrane"]);
+  return simplePdf([
+    trek.name[language],
+    `${kilometres} km`,
+    `+${trek.ascent} m`,
+    "Parc naturel d'Aubrane",
+  ]);
 }
 
 /**

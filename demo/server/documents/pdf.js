@@ -28,5 +28,8 @@ export function simplePdf(lines) {
 
 /** @param {string} text */
 function escapeText(text) {
-  return text.replaceAll('’', "'").replace(/[\\()]/g, '\\$&').replace(/[^\x20-\xff]/g, '?');
+  return text
+    .replaceAll('’', "'")
+    .replace(/[\\()]/g, '\\$&')
+    .replace(/[^\x20-\xff]/g, '?');
 }

@@ -19,8 +19,11 @@ export function drawProfile(profile, {ceil, floor}, language) {
   const axes = language === 'fr' ? AXES.fr : AXES.en;
   const longest = profile[profile.length - 1][0] || 1;
   const x = (/** @type {number} */ metres) => LEFT + ((WIDTH - LEFT - 20) * metres) / longest;
-  const y = (/** @type {number} */ height) => BOTTOM - ((BOTTOM - TOP) * (height - floor)) / (ceil - floor);
-  const line = profile.map(([metres, height]) => `${x(metres).toFixed(1)} ${y(height).toFixed(1)}`).join('L');
+  const y = (/** @type {number} */ height) =>
+    BOTTOM - ((BOTTOM - TOP) * (height - floor)) / (ceil - floor);
+  const line = profile
+    .map(([metres, height]) => `${x(metres).toFixed(1)} ${y(height).toFixed(1)}`)
+    .join('L');
   const marks = [0, 0.25, 0.5, 0.75, 1].map((share) => {
     const height = Math.round(floor + (ceil - floor) * share);
     const metres = Math.round(longest * share);

@@ -1,11 +1,11 @@
 import * as facilities from '../../territory/equipment/facilities.js';
 import * as signage from '../../territory/equipment/signage.js';
 import {moment} from '../../territory/treks/attributes.js';
+import {PRACTICE_IDS} from '../../territory/vocabularies/trek-vocabularies.js';
 import {isAtLeast} from '../address.js';
 import {crash} from '../answer.js';
 import {anyOf, dateFilters, ids, spatialFilters} from '../api/shared-filters.js';
 import {inWalkingOrder, nearFilters, onTheWay} from './near.js';
-import {PRACTICE_IDS} from '../../territory/vocabularies/trek-vocabularies.js';
 import {publishedTrek} from './published-trek.js';
 import {pictogramAddress, text, writeAttachments} from './wire.js';
 
@@ -20,6 +20,7 @@ const created = ({id}) => moment(2019, id * 7907);
 /** @param {Spot} spot */
 const updated = ({id}) => moment(2024, id * 7901);
 
+/** @type {Record<string, import('../api/shared-filters.js').Filter<any>>} */
 const spotFilters = {
   ids,
   ...nearFilters(point, onTheWay(point)),
@@ -28,18 +29,23 @@ const spotFilters = {
 };
 
 /** The name until 2.105. @param {unknown} _ @param {ApiRequest} request */
-const structure = (_, {behaviour}) => (isAtLeast(behaviour.version, 2, 105) ? 1 : "Parc naturel d'Aubrane");
+const structure = (_, {behaviour}) =>
+  isAtLeast(behaviour.version, 2, 105) ? 1 : "Parc naturel d'Aubrane";
 
 /** A list that was once a single key. @param {string} since */
-const conditions = (/** @type {number} */ since) => (/** @type {{conditions: number[]}} */ record, /** @type {ApiRequest} */ {behaviour}) =>
-  isAtLeast(behaviour.version, 2, since) ? record.conditions : undefined;
+const conditions =
+  (/** @type {number} */ since) =>
+  (/** @type {{conditions: number[]}} */ record, /** @type {ApiRequest} */ {behaviour}) =>
+    isAtLeast(behaviour.version, 2, since) ? record.conditions : undefined;
 
 /** Services that are of use to the trek's practice. @type {import('../api/shared-filters.js').Filter<any>} */
 const usefulOnTheWay = (value, request) => {
   const along = spotFilters.near_trek(value, request);
   const trek = value === '' ? undefined : publishedTrek(Number(value), request);
   if (!along || !trek) return along;
-  const useful = facilities.serviceTypes.filter(({practices}) => practices.includes(PRACTICE_IDS[trek.practice]));
+  const useful = facilities.serviceTypes.filter(({practices}) =>
+    practices.includes(PRACTICE_IDS[trek.practice]),
+  );
   return (service) => along(service) && useful.some(({id}) => id === service.type);
 };
 
@@ -69,7 +75,8 @@ export const equipment = [
     fields: {
       id: ({id}) => id,
       attachments: ({pictures}, request) => writeAttachments(pictures, request),
-      blades: (sign, request) => sign.blades.map((/** @type {signage.Blade} */ blade) => writeBlade(blade, request)),
+      blades: (sign, request) =>
+        sign.blades.map((/** @type {signage.Blade} */ blade) => writeBlade(blade, request)),
       code: ({code}) => code,
       condition: (sign) => sign.conditions[0] ?? null,
       conditions: conditions(101),
@@ -97,11 +104,13 @@ export const equipment = [
       id: ({id}) => id,
       accessibility: text(() => ({fr: '', en: ''})),
       attachments: ({pictures}, request) => writeAttachments(pictures, request),
-      condition: (record, {behaviour}) => (isAtLeast(behaviour.version, 2, 109) ? undefined : (record.conditions[0] ?? null)),
+      condition: (record, {behaviour}) =>
+        isAtLeast(behaviour.version, 2, 109) ? undefined : (record.conditions[0] ?? null),
       conditions: conditions(109),
       description: ({description}) => description,
       eid: () => '',
-      geometry: (record) => (record.line ? {type: 'LineString', coordinates: record.line} : point(record)),
+      geometry: (record) =>
+        record.line ? {type: 'LineString', coordinates: record.line} : point(record),
       implantation_year: ({year}) => year,
       maintenance_difficulty: () => null,
       name: ({name}) => name,
@@ -175,7 +184,11 @@ export const equipmentVocabularies = [
     fields: {id, name: text(({name}) => name), practices: ({practices}) => practices, pictogram},
     filters: {ids},
   },
-  {...labels('signage_type', signage.signageTypes), fields: {id, label, pictogram, structure: owner}, filters: {ids, portals: crashes}},
+  {
+    ...labels('signage_type', signage.signageTypes),
+    fields: {id, label, pictogram, structure: owner},
+    filters: {ids, portals: crashes},
+  },
   labels('signage_sealing', signage.sealings),
   labels('signage_blade_type', signage.bladeTypes),
   labels('signage_condition', signage.signageConditions),

@@ -7,9 +7,20 @@ import {text} from './wire.js';
 const t = (fr, en) => ({fr, en});
 
 export const feedbackVocabulary = {
-  category: [{id: 1, label: t('Balisage', 'Waymarking')}, {id: 2, label: t('Obstacle sur le chemin', 'Obstacle on the path')}, {id: 4, label: t('Dépôt sauvage', 'Fly-tipping')}],
-  activity: [{id: 1, label: t('À pied', 'On foot')}, {id: 2, label: t('À vélo', 'Cycling')}, {id: 3, label: t('À cheval', 'Riding')}],
-  magnitude: [{id: 1, label: t('Gênant', 'A nuisance')}, {id: 2, label: t('Dangereux', 'Dangerous')}],
+  category: [
+    {id: 1, label: t('Balisage', 'Waymarking')},
+    {id: 2, label: t('Obstacle sur le chemin', 'Obstacle on the path')},
+    {id: 4, label: t('Dépôt sauvage', 'Fly-tipping')},
+  ],
+  activity: [
+    {id: 1, label: t('À pied', 'On foot')},
+    {id: 2, label: t('À vélo', 'Cycling')},
+    {id: 3, label: t('À cheval', 'Riding')},
+  ],
+  magnitude: [
+    {id: 1, label: t('Gênant', 'A nuisance')},
+    {id: 2, label: t('Dangereux', 'Dangerous')},
+  ],
 };
 
 /** @type {readonly Resource[]} */
@@ -18,7 +29,10 @@ export const feedbackVocabularies = [
     name: `feedback_${name}`,
     model: name,
     keys: () => entries,
-    fields: {id: (/** @type {any} */ {id}) => id, label: text((/** @type {any} */ {label}) => label)},
+    fields: {
+      id: (/** @type {any} */ {id}) => id,
+      label: text((/** @type {any} */ {label}) => label),
+    },
     filters: {ids},
   })),
   {

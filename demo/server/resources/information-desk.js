@@ -34,7 +34,10 @@ export const informationDesk = {
     id: ({id}) => id,
     accessibility: text(({type}) =>
       type === 1
-        ? {fr: '<p>Boucle magn&eacute;tique &agrave; l&rsquo;accueil, maquette tactile de l&rsquo;&icirc;le.</p>', en: '<p>Induction loop at the desk, tactile model of the island.</p>'}
+        ? {
+            fr: '<p>Boucle magn&eacute;tique &agrave; l&rsquo;accueil, maquette tactile de l&rsquo;&icirc;le.</p>',
+            en: '<p>Induction loop at the desk, tactile model of the island.</p>',
+          }
         : {fr: '', en: ''},
     ),
     description: text(({description}) => description),

@@ -1,9 +1,9 @@
+import {overlap} from '../../territory/geodesy.js';
 import {allCourses, allSites} from '../../territory/outdoor/sites.js';
 import {alongTheWay} from '../../territory/pois/pois.js';
 import {allContents} from '../../territory/tourism/contents.js';
 import {allEvents} from '../../territory/tourism/events.js';
 import {trekBounds, trekGeometry} from '../../territory/treks/geometry.js';
-import {overlap} from '../../territory/geodesy.js';
 import {isAtLeast} from '../address.js';
 import {crash} from '../answer.js';
 import {flatBounds} from '../api/geojson.js';
@@ -37,7 +37,8 @@ function oneId(value) {
  * @returns {Record<string, Filter<R>>}
  */
 export function nearFilters(geometry, nearTrek) {
-  const within = (/** @type {readonly {id: number}[]} */ all, /** @type {(found: any) => any} */ read) =>
+  const within =
+    (/** @type {readonly {id: number}[]} */ all, /** @type {(found: any) => any} */ read) =>
     (/** @type {string} */ value) => {
       if (value === '') return undefined;
       const found = all.find(({id}) => id === oneId(value));
@@ -97,7 +98,9 @@ export function onTheWay(geometry) {
 export function inWalkingOrder(records, request) {
   const id = request.query.get('near_trek') || request.query.get('trek');
   const trek = id && publishedTrek(Number(id), request);
-  return trek && isAtLeast(request.behaviour.version, 2, 98) ? alongTheWay(records, trek.legs) : records;
+  return trek && isAtLeast(request.behaviour.version, 2, 98)
+    ? alongTheWay(records, trek.legs)
+    : records;
 }
 
 /** Treks that share a path. @type {Filter<Trek>} */
@@ -143,7 +146,10 @@ function closeTo(target, metres, geometry, bounds = (record) => flatBounds(geome
 function vertices(geometry) {
   if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(vertices);
   if (geometry.type === 'Point') return [geometry.coordinates];
-  const flat = (/** @type {any} */ part) => (typeof part[0] === 'number' ? [part] : part.flatMap(flat));
+  const flat = (/** @type {any} */ part) =>
+    typeof part[0] === 'number' ? [part] : part.flatMap(flat);
   const all = flat(geometry.coordinates);
-  return all.length < 60 ? all : all.filter((/** @type {unknown} */ _, /** @type {number} */ i) => i % 6 === 0);
+  return all.length < 60
+    ? all
+    : all.filter((/** @type {unknown} */ _, /** @type {number} */ i) => i % 6 === 0);
 }

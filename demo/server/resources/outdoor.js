@@ -4,8 +4,8 @@ import {isPublished, translatePublished} from '../api/request.js';
 import {anyOf, ids, spatialFilters, textSearch} from '../api/shared-filters.js';
 import {printAddress} from './documents.js';
 import {nearFilters} from './near.js';
-import {localCities} from './touristic-content.js';
 import {byName} from './tourism-shared.js';
+import {localCities} from './touristic-content.js';
 import {communeKeys, pictogramAddress, text, writeAttachments} from './wire.js';
 
 /** @typedef {ReturnType<typeof allSites>[number]} Site */
@@ -17,23 +17,31 @@ const NONE = {fr: '', en: ''};
 
 /** What sites and courses have alike. */
 const sharedFields = {
-  cities: (/** @type {Site | Course} */ {commune}, /** @type {ApiRequest} */ request) => communeKeys([commune], request),
+  cities: (/** @type {Site | Course} */ {commune}, /** @type {ApiRequest} */ request) =>
+    communeKeys([commune], request),
   city_codes: (/** @type {Site | Course} */ {commune}) => [commune.code],
   districts: (/** @type {Site | Course} */ {commune}) => [commune.district],
   structure: () => 1,
-  attachments: (/** @type {Site | Course} */ {pictures}, /** @type {ApiRequest} */ request) => writeAttachments(pictures, request),
+  attachments: (/** @type {Site | Course} */ {pictures}, /** @type {ApiRequest} */ request) =>
+    writeAttachments(pictures, request),
   eid: () => '',
   provider: () => null,
-  published: (/** @type {Site | Course} */ {published}, /** @type {ApiRequest} */ request) => translatePublished(published, request),
+  published: (/** @type {Site | Course} */ {published}, /** @type {ApiRequest} */ request) =>
+    translatePublished(published, request),
 };
 
-const siteUuid = (/** @type {number | null} */ wanted) => allSites().find(({id}) => id === wanted)?.uuid ?? null;
+const siteUuid = (/** @type {number | null} */ wanted) =>
+  allSites().find(({id}) => id === wanted)?.uuid ?? null;
 
 /** @type {import('../api/resource.js').Resource<Site>} */
 export const outdoorSite = {
   name: 'outdoor_site',
   model: 'Site',
-  keys: (request) => byName(allSites().filter(({published}) => isPublished(published, request)), request),
+  keys: (request) =>
+    byName(
+      allSites().filter(({published}) => isPublished(published, request)),
+      request,
+    ),
   fields: {
     id: ({id}) => id,
     accessibility: text(() => NONE),
@@ -50,13 +58,16 @@ export const outdoorSite = {
     name: text(({name}) => name),
     orientation: ({orientation}) => orientation,
     pdf: (site, request) => printAddress('sites', site, request),
-    period: text(({practice}) => (practice === 3 ? {fr: 'de juin à septembre', en: 'June to September'} : NONE)),
+    period: text(({practice}) =>
+      practice === 3 ? {fr: 'de juin à septembre', en: 'June to September'} : NONE,
+    ),
     parent: ({parent}) => parent,
     parent_uuid: ({parent}) => siteUuid(parent),
     portal: () => [1],
     practice: ({practice}) => practice,
     ratings: ({ratings}) => ratings,
-    sector: ({practice}) => vocabulary.outdoorPractices.find(({id}) => id === practice)?.sector ?? null,
+    sector: ({practice}) =>
+      vocabulary.outdoorPractices.find(({id}) => id === practice)?.sector ?? null,
     source: () => [1],
     themes: ({practice}) => (practice === 3 ? [1] : [2]),
     view_points: () => [],
@@ -64,7 +75,10 @@ export const outdoorSite = {
     url: ({id}, {base}) => `${base}/api/v2/outdoor_site/${id}/`,
     uuid: ({uuid}) => uuid,
     courses: ({courses}) => courses,
-    courses_uuids: ({courses}) => allCourses().filter(({id}) => courses.includes(id)).map(({uuid}) => uuid),
+    courses_uuids: ({courses}) =>
+      allCourses()
+        .filter(({id}) => courses.includes(id))
+        .map(({uuid}) => uuid),
     web_links: () => [],
     wind: ({wind}) => wind,
     ...sharedFields,
@@ -76,9 +90,13 @@ export const outdoorSite = {
       return [name[code], long[code], teaser[code]];
     }),
     types: anyOf(({type}) => type),
-    practices_in_hierarchy: anyOf((site) => [site, ...descendants(site)].map(({practice}) => practice)),
+    practices_in_hierarchy: anyOf((site) =>
+      [site, ...descendants(site)].map(({practice}) => practice),
+    ),
     ratings: anyOf(({ratings}) => ratings),
-    ratings_in_hierarchy: anyOf((site) => [site, ...descendants(site)].flatMap(({ratings}) => ratings)),
+    ratings_in_hierarchy: anyOf((site) =>
+      [site, ...descendants(site)].flatMap(({ratings}) => ratings),
+    ),
     root_sites_only: (value) => (value === '' ? undefined : ({parent}) => parent === null),
     labels: anyOf(() => []),
     portals: anyOf(() => 1),
@@ -102,7 +120,11 @@ function descendants({children}) {
 export const outdoorCourse = {
   name: 'outdoor_course',
   model: 'Course',
-  keys: (request) => byName(allCourses().filter(({published}) => isPublished(published, request)), request),
+  keys: (request) =>
+    byName(
+      allCourses().filter(({published}) => isPublished(published, request)),
+      request,
+    ),
   fields: {
     id: ({id}) => id,
     accessibility: text(() => NONE),
@@ -173,9 +195,27 @@ export const outdoorVocabularies = [
     },
     filters: {ids},
   },
-  {name: 'outdoor_sector', model: 'Sector', keys: () => vocabulary.sectors, fields: {id, name}, filters: {ids}},
-  {name: 'outdoor_sitetype', model: 'SiteType', keys: () => vocabulary.siteTypes, fields: {id, name, practice}, filters: {ids}},
-  {name: 'outdoor_coursetype', model: 'CourseType', keys: () => vocabulary.courseTypes, fields: {id, name, practice}, filters: {ids}},
+  {
+    name: 'outdoor_sector',
+    model: 'Sector',
+    keys: () => vocabulary.sectors,
+    fields: {id, name},
+    filters: {ids},
+  },
+  {
+    name: 'outdoor_sitetype',
+    model: 'SiteType',
+    keys: () => vocabulary.siteTypes,
+    fields: {id, name, practice},
+    filters: {ids},
+  },
+  {
+    name: 'outdoor_coursetype',
+    model: 'CourseType',
+    keys: () => vocabulary.courseTypes,
+    fields: {id, name, practice},
+    filters: {ids},
+  },
   {
     name: 'outdoor_ratingscale',
     model: 'RatingScale',

@@ -1,6 +1,6 @@
+import {allCourses, allSites} from '../../territory/outdoor/sites.js';
 import {allPois, poiTypes} from '../../territory/pois/pois.js';
 import {moment} from '../../territory/treks/attributes.js';
-import {allCourses, allSites} from '../../territory/outdoor/sites.js';
 import {sortKey} from '../../territory/treks/order.js';
 import {isAtLeast} from '../address.js';
 import {crash} from '../answer.js';
@@ -61,7 +61,8 @@ export const poi = {
     structure: ({structure}) => structure,
     type: ({type}) => type,
     type_label: (record, request) => translate(typeOf(record)?.label, request),
-    type_pictogram: (record, request) => pictogramAddress(typeOf(record)?.pictogram ?? null, request),
+    type_pictogram: (record, request) =>
+      pictogramAddress(typeOf(record)?.pictogram ?? null, request),
     url: ({id}, {base}) => `${base}/api/v2/poi/${id}/`,
     uuid: ({uuid}) => uuid,
     view_points: () => [],

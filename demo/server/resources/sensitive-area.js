@@ -23,7 +23,8 @@ const near = nearFilters((/** @type {Area} */ area) => area.geometry);
 export const sensitiveArea = {
   name: 'sensitivearea',
   model: 'SensitiveArea',
-  keys: (request) => protection.allSensitiveAreas().filter(({published}) => isPublished(published, request)),
+  keys: (request) =>
+    protection.allSensitiveAreas().filter(({published}) => isPublished(published, request)),
   fields: {
     id: ({id}) => id,
     attachments: () => [],
@@ -33,7 +34,8 @@ export const sensitiveArea = {
     elevation: ({elevation}) => elevation,
     geometry,
     info_url: ({species}) => protection.species.find(({id}) => id === species)?.url ?? '',
-    kml_url: ({id}, {base, activeLanguage}) => `${base}/api/${activeLanguage}/sensitiveareas/${id}.kml`,
+    kml_url: ({id}, {base, activeLanguage}) =>
+      `${base}/api/${activeLanguage}/sensitiveareas/${id}.kml`,
     openair_url: ({id, practices}, {base, activeLanguage}) =>
       practices.includes(2) ? `${base}/api/${activeLanguage}/sensitiveareas/${id}/openair` : null,
     name: text(({name}) => name),
@@ -53,7 +55,8 @@ export const sensitiveArea = {
           url,
         })),
     species_id: ({species}) => species,
-    structure: (_, {behaviour}) => (isAtLeast(behaviour.version, 2, 105) ? 1 : "Parc naturel d'Aubrane"),
+    structure: (_, {behaviour}) =>
+      isAtLeast(behaviour.version, 2, 105) ? 1 : "Parc naturel d'Aubrane",
     update_datetime: ({updated}) => updated,
     url: ({id}, {base}) => `${base}/api/v2/sensitivearea/${id}/`,
     // Undefined is not written: the radius is told only to those who ask for bubbles.
@@ -67,7 +70,10 @@ export const sensitiveArea = {
     trek: (value, request) => near.near_trek(value, request),
     ...near,
     in_bbox,
-    ...dateFilters(({created}) => created, ({updated}) => updated),
+    ...dateFilters(
+      ({created}) => created,
+      ({updated}) => updated,
+    ),
   },
   always: ['period'],
   featureId: 'feature',

@@ -1,8 +1,8 @@
-import {allCommunes, outlineOf} from '../../territory/network/communes.js';
 import {toLat, toLng} from '../../territory/geodesy.js';
 import {toLambert93} from '../../territory/lambert93.js';
-import {sortKey} from '../../territory/treks/order.js';
+import {allCommunes, outlineOf} from '../../territory/network/communes.js';
 import * as attributes from '../../territory/treks/attributes.js';
+import {sortKey} from '../../territory/treks/order.js';
 import * as vocabulary from '../../territory/vocabularies/shared-vocabularies.js';
 import {labels, themes} from '../../territory/vocabularies/trek-vocabularies.js';
 import {isAtLeast} from '../address.js';
@@ -26,7 +26,8 @@ const name = text((/** @type {any} */ entry) => entry.name);
 const website = (entry) => entry.website;
 
 /** @template {{name: string}} R @param {readonly R[]} entries */
-const byName = (entries) => [...entries].sort((a, b) => (sortKey(a.name) < sortKey(b.name) ? -1 : 1));
+const byName = (entries) =>
+  [...entries].sort((a, b) => (sortKey(a.name) < sortKey(b.name) ? -1 : 1));
 
 /** Polygons as the server stores them: not in degrees. @param {readonly Commune[]} communes */
 const projected = (communes) => ({
@@ -92,7 +93,13 @@ export const sharedVocabularies = [
     },
     filters: {ids},
   },
-  {name: 'organism', model: 'Organism', keys: () => vocabulary.organisms, fields: {id, name: plainName}, filters: {ids}},
+  {
+    name: 'organism',
+    model: 'Organism',
+    keys: () => vocabulary.organisms,
+    fields: {id, name: plainName},
+    filters: {ids},
+  },
   {
     name: 'file_type',
     model: 'FileType',
@@ -100,9 +107,27 @@ export const sharedVocabularies = [
     fields: {id, structure: ({structure}) => structure, type: ({type}) => type},
     filters: {ids},
   },
-  {name: 'weblink_category', model: 'WebLinkCategory', keys: () => vocabulary.webLinkCategories, fields: {id, label, pictogram}, filters: {ids}},
-  {name: 'annotation_category', model: 'AnnotationCategory', keys: () => vocabulary.annotationCategories, fields: {id, label, pictogram}, filters: {ids}},
-  {name: 'label_accessibility', model: 'LabelAccessibility', keys: () => vocabulary.labelAccessibilities, fields: {id, label, pictogram}, filters: {ids}},
+  {
+    name: 'weblink_category',
+    model: 'WebLinkCategory',
+    keys: () => vocabulary.webLinkCategories,
+    fields: {id, label, pictogram},
+    filters: {ids},
+  },
+  {
+    name: 'annotation_category',
+    model: 'AnnotationCategory',
+    keys: () => vocabulary.annotationCategories,
+    fields: {id, label, pictogram},
+    filters: {ids},
+  },
+  {
+    name: 'label_accessibility',
+    model: 'LabelAccessibility',
+    keys: () => vocabulary.labelAccessibilities,
+    fields: {id, label, pictogram},
+    filters: {ids},
+  },
   {
     name: 'city',
     model: 'City',

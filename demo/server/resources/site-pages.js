@@ -14,7 +14,7 @@ const t = (fr, en) => ({fr, en});
 const PAGES = [
   {
     id: 1,
-    title: t("Préparer sa randonnée", 'Getting ready to walk'),
+    title: t('Préparer sa randonnée', 'Getting ready to walk'),
     content: t(
       '<h2>Avant de partir</h2><p class="chapo">Le temps change vite au-dessus de 1&nbsp;200&nbsp;m.</p><ul><li>Consultez la m&eacute;t&eacute;o marine <em>et</em> la m&eacute;t&eacute;o de montagne.</li><li>Dites &agrave; quelqu&rsquo;un o&ugrave; vous allez.</li></ul><figure><img src="/media/upload/theme-summit.svg" alt=""><figcaption>Partir t&ocirc;t, revenir t&ocirc;t.</figcaption></figure>',
       '<h2>Before you leave</h2><p class="chapo">The weather changes quickly above 1,200&nbsp;m.</p><ul><li>Read the marine <em>and</em> the mountain forecast.</li><li>Tell somebody where you are going.</li></ul>',
@@ -25,15 +25,30 @@ const PAGES = [
   {
     id: 2,
     title: t('Venir avec un chien', 'Bringing a dog'),
-    content: t('<p>Tenu en laisse partout, absent des r&eacute;serves.</p>', '<p>On a lead everywhere, not in reserves.</p>'),
+    content: t(
+      '<p>Tenu en laisse partout, absent des r&eacute;serves.</p>',
+      '<p>On a lead everywhere, not in reserves.</p>',
+    ),
     children: [],
     parent: 1,
   },
 ];
 
 const MENU = [
-  {id: 1, title: t('Préparer sa randonnée', 'Getting ready'), target_type: 'page', page: 1, link_url: t('', '')},
-  {id: 2, title: t('Le Parc', 'The Park'), target_type: 'link', page: null, link_url: t('https://parc.aubrane.example/', 'https://parc.aubrane.example/en/')},
+  {
+    id: 1,
+    title: t('Préparer sa randonnée', 'Getting ready'),
+    target_type: 'page',
+    page: 1,
+    link_url: t('', ''),
+  },
+  {
+    id: 2,
+    title: t('Le Parc', 'The Park'),
+    target_type: 'link',
+    page: null,
+    link_url: t('https://parc.aubrane.example/', 'https://parc.aubrane.example/en/'),
+  },
 ];
 
 const CONFIG_MARGIN = 3000;
@@ -62,7 +77,9 @@ export const sitePages = [
       source: () => [],
       portals: () => [1],
       published: (_, {language, behaviour}) =>
-        language === null ? Object.fromEntries(behaviour.languages.map((code) => [code, true])) : true,
+        language === null
+          ? Object.fromEntries(behaviour.languages.map((code) => [code, true]))
+          : true,
       attachments: () => [],
       children: ({children}) => children,
       parent: ({parent}) => parent,
@@ -104,7 +121,13 @@ export const sitePages = [
         }),
       ),
   },
-  {name: 'hdviewpoint', model: 'HDViewPoint', keys: () => [], fields: {id: ({id}) => id}, featureId: 'feature', allFields: true},
+  {
+    name: 'hdviewpoint',
+    model: 'HDViewPoint',
+    keys: () => [],
+    fields: {id: ({id}) => id},
+    featureId: 'feature',
+    allFields: true,
+  },
   {name: 'path', model: 'Path', keys: () => [], fields: {id: ({id}) => id}},
 ];
-

@@ -4,11 +4,12 @@ import {translatePublished} from '../api/request.js';
 import {communeKeys} from './wire.js';
 
 /** @typedef {import('../api/request.js').ApiRequest} ApiRequest */
-/** @typedef {{commune: import('../../territory/network/communes.js').Commune, published: string[]}} Local */
+/** @typedef {{commune: import('../../territory/network/communes.js').Commune}} Local */
 
 /** The fields of what stands in one commune. */
 export const localFields = {
-  cities: (/** @type {Local} */ {commune}, /** @type {ApiRequest} */ request) => communeKeys([commune], request),
+  cities: (/** @type {Local} */ {commune}, /** @type {ApiRequest} */ request) =>
+    communeKeys([commune], request),
   city_codes: (/** @type {Local} */ {commune}) => [commune.code],
   districts: (/** @type {Local} */ {commune}) => [commune.district],
   structure: () => 1,
@@ -19,8 +20,10 @@ export const localFields = {
 };
 
 /** Before 2.112 a plain boolean. */
-export const publishedField = (/** @type {{published: string[]}} */ {published}, /** @type {ApiRequest} */ request) =>
-  isAtLeast(request.behaviour.version, 2, 112) ? translatePublished(published, request) : true;
+export const publishedField = (
+  /** @type {{published: string[]}} */ {published},
+  /** @type {ApiRequest} */ request,
+) => (isAtLeast(request.behaviour.version, 2, 112) ? translatePublished(published, request) : true);
 
 /**
  * @template {{name: import('../../territory/names/toponym.js').Text}} R

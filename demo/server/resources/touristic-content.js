@@ -19,10 +19,16 @@ const geometry = (content) => content.geometry;
 export const touristicContent = {
   name: 'touristiccontent',
   model: 'TouristicContent',
-  keys: (request) => byName(allContents().filter(({published}) => isPublished(published, request)), request),
+  keys: (request) =>
+    byName(
+      allContents().filter(({published}) => isPublished(published, request)),
+      request,
+    ),
   fields: {
     id: ({id}) => id,
-    accessibility: text(({id}) => (id % 6 === 0 ? {fr: '<p>Plain-pied.</p>', en: '<p>Step-free.</p>'} : {fr: '', en: ''})),
+    accessibility: text(({id}) =>
+      id % 6 === 0 ? {fr: '<p>Plain-pied.</p>', en: '<p>Step-free.</p>'} : {fr: '', en: ''},
+    ),
     approved: ({types}) => types[1].length > 0,
     attachments: ({pictures}, request) => writeAttachments(pictures, request),
     category: ({category}) => category,
@@ -44,7 +50,10 @@ export const touristicContent = {
     reservation_system: () => null,
     source: () => [1],
     themes: ({themes}) => themes,
-    types: ({category, types}) => ({[category * 100 + 1]: types[0], [category * 100 + 2]: types[1]}),
+    types: ({category, types}) => ({
+      [category * 100 + 1]: types[0],
+      [category * 100 + 2]: types[1],
+    }),
     url: ({id}, {base}) => `${base}/api/v2/touristiccontent/${id}/`,
     uuid: ({uuid}) => uuid,
     website: ({website}) => website,
@@ -67,7 +76,10 @@ export const touristicContent = {
     labels_accessibility: anyOf(({id}) => (id % 6 === 0 ? 1 : null)),
     ...nearFilters(geometry),
     ...spatialFilters(geometry),
-    ...dateFilters(({created}) => created, ({updated}) => updated),
+    ...dateFilters(
+      ({created}) => created,
+      ({updated}) => updated,
+    ),
   },
   featureId: 'feature',
 };
@@ -81,7 +93,9 @@ export const touristicContent = {
 function contentTypes(value) {
   const wanted = readIds(value) ?? [];
   const known = (/** @type {0 | 1} */ list) =>
-    contentCategories.flatMap(({lists}) => lists[list].values.map(({id}) => id)).filter((id) => wanted.includes(id));
+    contentCategories
+      .flatMap(({lists}) => lists[list].values.map(({id}) => id))
+      .filter((id) => wanted.includes(id));
   const [first, second] = [known(0), known(1)];
   if (first.length === 0 && second.length === 0) return undefined;
   const has = (/** @type {number[]} */ held, /** @type {number[]} */ asked) =>
@@ -109,7 +123,9 @@ export const touristicContentCategory = {
   name: 'touristiccontent_category',
   model: 'TouristicContentCategory',
   keys: (request) => {
-    const used = new Set(touristicContent.keys(request).map((content) => /** @type {Content} */ (content).category));
+    const used = new Set(
+      touristicContent.keys(request).map((content) => /** @type {Content} */ (content).category),
+    );
     return contentCategories.filter(({id}) => used.has(id));
   },
   byId: (id) => contentCategories.find((category) => category.id === id),
@@ -119,15 +135,20 @@ export const touristicContentCategory = {
     order: ({order}) => order,
     pictogram: ({pictogram}, request) => pictogramAddress(pictogram, request),
     types: ({id, lists}, request) =>
-      lists.map((/** @type {typeof contentCategories[number]['lists'][number]} */ list, /** @type {number} */ i) => ({
-        id: id * 100 + i + 1,
-        label: translate(list.label, request),
-        values: list.values.map((value) => ({
-          id: value.id,
-          label: translate(value.label, request),
-          pictogram: `${request.behaviour.prefix}/media/upload/${value.pictogram}.svg`,
-        })),
-      })),
+      lists.map(
+        (
+          /** @type {typeof contentCategories[number]['lists'][number]} */ list,
+          /** @type {number} */ i,
+        ) => ({
+          id: id * 100 + i + 1,
+          label: translate(list.label, request),
+          values: list.values.map((value) => ({
+            id: value.id,
+            label: translate(value.label, request),
+            pictogram: `${request.behaviour.prefix}/media/upload/${value.pictogram}.svg`,
+          })),
+        }),
+      ),
   },
   filters: {ids},
 };

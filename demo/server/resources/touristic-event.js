@@ -1,7 +1,7 @@
-import {allEvents, dayFrom, places} from '../../territory/tourism/events.js';
-import {eventTypes, organizers} from '../../territory/tourism/event-texts.js';
-import {allCommunes} from '../../territory/network/communes.js';
 import {toLngLat} from '../../territory/geodesy.js';
+import {allCommunes} from '../../territory/network/communes.js';
+import {eventTypes, organizers} from '../../territory/tourism/event-texts.js';
+import {allEvents, dayFrom, places} from '../../territory/tourism/events.js';
 import {isAtLeast} from '../address.js';
 import {crash, json, Refusal} from '../answer.js';
 import {readDate, readIds} from '../api/parameters.js';
@@ -9,8 +9,8 @@ import {translate} from '../api/request.js';
 import {anyOf, dateFilters, ids, spatialFilters, textSearch} from '../api/shared-filters.js';
 import {printAddress} from './documents.js';
 import {nearFilters} from './near.js';
-import {localCities} from './touristic-content.js';
 import {localFields, publishedField} from './tourism-shared.js';
+import {localCities} from './touristic-content.js';
 import {pictogramAddress, text, writeAttachments} from './wire.js';
 
 /** @typedef {import('../../territory/tourism/events.js').Event} Event */
@@ -25,7 +25,10 @@ const beginDate = ({from}, {now}) => dayFrom(now, from);
 const endDate = ({from, days}, {now}) => dayFrom(now, from + days - 1);
 /** @param {Event} event */
 const organizerNames = (event) =>
-  organizers.filter(({id}) => event.organizers.includes(id)).map(({label}) => label).join(', ');
+  organizers
+    .filter(({id}) => event.organizers.includes(id))
+    .map(({label}) => label)
+    .join(', ');
 
 const PUBLISHED = {published: ['fr', 'en']};
 
@@ -38,7 +41,9 @@ export const touristicEvent = {
       ? [...allEvents()].sort((a, b) => a.from - b.from || a.id - b.id)
       : [],
   byId: (id, {language}) =>
-    language === null || language === 'fr' || language === 'en' ? allEvents().find((event) => event.id === id) : undefined,
+    language === null || language === 'fr' || language === 'en'
+      ? allEvents().find((event) => event.id === id)
+      : undefined,
   fields: {
     id: ({id}) => id,
     accessibility: text(() => ({fr: '', en: ''})),
@@ -64,10 +69,13 @@ export const touristicEvent = {
     participant_number: ({capacity}) => (capacity === null ? 'None' : String(capacity)),
     price: ({price}) => price,
     booking: ({capacity}) =>
-      capacity === null ? '' : '<p>R&eacute;servation sur <a href="https://agenda.aubrane.example/">agenda.aubrane.example</a></p>',
+      capacity === null
+        ? ''
+        : '<p>R&eacute;servation sur <a href="https://agenda.aubrane.example/">agenda.aubrane.example</a></p>',
     bookable: ({capacity}) => capacity !== null,
     cancelled: ({cancelled}) => cancelled !== null,
-    cancellation_reason: (event, request) => (event.cancelled ? translate(event.cancelled, request) : null),
+    cancellation_reason: (event, request) =>
+      event.cancelled ? translate(event.cancelled, request) : null,
     ...localFields,
     contact: ({commune}) => `<p>Mairie de ${commune.name}</p>`,
     description: text((event) => event.text),
@@ -112,7 +120,10 @@ export const touristicEvent = {
     districts: anyOf(({commune}) => commune.district),
     ...nearFilters(geometry),
     ...spatialFilters(geometry),
-    ...dateFilters(({created}) => created, ({updated}) => updated),
+    ...dateFilters(
+      ({created}) => created,
+      ({updated}) => updated,
+    ),
   },
   always: ['dates_after'],
   featureId: 'feature',
@@ -126,7 +137,8 @@ export const touristicEvent = {
  * @returns {((event: Event) => boolean) | undefined}
  */
 function datesAfter(value, request) {
-  const day = readDate(value) ?? (request.query.get('dates_before') ? undefined : dayFrom(request.now, 0));
+  const day =
+    readDate(value) ?? (request.query.get('dates_before') ? undefined : dayFrom(request.now, 0));
   return day === undefined ? undefined : (event) => endDate(event, request) >= day;
 }
 
@@ -164,7 +176,12 @@ function known(name, entries, read) {
     if (!wanted) return undefined;
     const unknown = wanted.find((key) => !entries.some(({id}) => id === key));
     if (unknown !== undefined) {
-      throw new Refusal(json({[name]: [`Select a valid choice. ${unknown} is not one of the available choices.`]}, 400));
+      throw new Refusal(
+        json(
+          {[name]: [`Select a valid choice. ${unknown} is not one of the available choices.`]},
+          400,
+        ),
+      );
     }
     return (event) => read(event).some((id) => wanted.includes(id));
   };

@@ -1,8 +1,8 @@
 import {communesAlong} from '../../territory/network/communes.js';
 import * as attributes from '../../territory/treks/attributes.js';
 import {trekBounds, trekGeometry} from '../../territory/treks/geometry.js';
-import {DRAWN_BY_HAND} from '../../territory/treks/trek.js';
 import {trekTexts} from '../../territory/treks/texts.js';
+import {DRAWN_BY_HAND} from '../../territory/treks/trek.js';
 import {isAtLeast} from '../address.js';
 import {readIds, readNumber} from '../api/parameters.js';
 import * as shared from '../api/shared-filters.js';
@@ -88,4 +88,3 @@ export const trekFilters = {
   ascent_min: limit(({ascent}) => ascent, atLeast),
   ascent_max: limit(({ascent}) => ascent, atMost),
 };
-

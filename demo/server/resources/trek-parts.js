@@ -1,6 +1,6 @@
+import {figuresOf} from '../../territory/network/routing.js';
 import {heightAt} from '../../territory/terrain/height.js';
 import {hasTwoLines, trekBounds} from '../../territory/treks/geometry.js';
-import {figuresOf} from '../../territory/network/routing.js';
 import {json} from '../answer.js';
 import {drawProfile} from '../documents/profile.js';
 import {publishedTrek} from './published-trek.js';
@@ -61,13 +61,22 @@ function elevationGrid(trek) {
   const [west, south, east, north] = trekBounds(trek);
   const altitudes = Array.from({length: GRID}, (_, row) =>
     Array.from({length: GRID}, (_, column) =>
-      Math.round(heightAt(west + ((east - west) * column) / (GRID - 1), south + ((north - south) * row) / (GRID - 1))),
+      Math.round(
+        heightAt(
+          west + ((east - west) * column) / (GRID - 1),
+          south + ((north - south) * row) / (GRID - 1),
+        ),
+      ),
     ),
   );
   const all = altitudes.flat();
   const lowest = Math.min(...all);
   return {
-    center: {x: Math.round((west + east) * 5e6) / 1e7, y: Math.round((south + north) * 5e6) / 1e7, z: lowest},
+    center: {
+      x: Math.round((west + east) * 5e6) / 1e7,
+      y: Math.round((south + north) * 5e6) / 1e7,
+      z: lowest,
+    },
     resolution: {x: GRID, y: GRID, step: 25},
     size: {x: GRID, y: GRID, lat: north - south, lng: east - west},
     extent: {
@@ -80,4 +89,3 @@ function elevationGrid(trek) {
     altitudes: altitudes.map((row) => row.map((height) => height - lowest)),
   };
 }
-

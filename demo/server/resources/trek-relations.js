@@ -1,11 +1,11 @@
 import {metresBetween, toLngLat} from '../../territory/geodesy.js';
 import {picture} from '../../territory/media/attachments.js';
+import {communesAlong} from '../../territory/network/communes.js';
 import {hash} from '../../territory/random.js';
 import {DESKS, deskCommune, deskPosition} from '../../territory/tourism/desks.js';
 import {accessibilityIds} from '../../territory/treks/attributes.js';
 import {stepsOf} from '../../territory/treks/description.js';
 import {firstPoint, hasTwoLines} from '../../territory/treks/geometry.js';
-import {communesAlong} from '../../territory/network/communes.js';
 import {webLinksOf} from '../../territory/treks/web-links.js';
 import {webLinkCategories} from '../../territory/vocabularies/shared-vocabularies.js';
 import {translate} from '../api/request.js';
@@ -47,7 +47,13 @@ const ACCESS_PICTURES = ['slope', 'width', 'signage'];
 export function accessibilityPictures(trek, request) {
   if (accessibilityIds(trek).length === 0) return [];
   return ACCESS_PICTURES.slice(0, 1 + (trek.number % 3)).map((info_accessibility, i) => {
-    const {url, thumbnail, author, license, title, uuid} = picture('trekking_trek', trek.id, 10 + i, info_accessibility, '');
+    const {url, thumbnail, author, license, title, uuid} = picture(
+      'trekking_trek',
+      trek.id,
+      10 + i,
+      info_accessibility,
+      '',
+    );
     return {
       info_accessibility,
       author,
@@ -69,7 +75,11 @@ export function webLinks(trek, request) {
       name: translate(name, request),
       url,
       category: found
-        ? {id: found.id, label: translate(found.label, request), pictogram: pictogramAddress(found.pictogram, request)}
+        ? {
+            id: found.id,
+            label: translate(found.label, request),
+            pictogram: pictogramAddress(found.pictogram, request),
+          }
         : null,
     };
   });

@@ -1,6 +1,6 @@
 import {communesAlong} from '../../territory/network/communes.js';
-import * as attributes from '../../territory/treks/attributes.js';
 import {trekAttachments} from '../../territory/treks/attachments.js';
+import * as attributes from '../../territory/treks/attributes.js';
 import * as geometry from '../../territory/treks/geometry.js';
 import {treksByName} from '../../territory/treks/order.js';
 import {trekTexts} from '../../territory/treks/texts.js';
@@ -139,4 +139,3 @@ export const trek = {
   featureId: 'property',
   parts: trekParts,
 };
-

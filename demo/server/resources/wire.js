@@ -14,7 +14,8 @@ export const text = (read) => (/** @type {R} */ record, /** @type {ApiRequest} *
   translate(read(record), request);
 
 /** @param {string | null} name @param {ApiRequest} request */
-export const pictogramAddress = (name, {base}) => (name ? `${base}/media/upload/${name}.svg` : null);
+export const pictogramAddress = (name, {base}) =>
+  name ? `${base}/media/upload/${name}.svg` : null;
 
 /** @param {string} path @param {ApiRequest} request */
 export const mediaAddress = (path, {base}) =>

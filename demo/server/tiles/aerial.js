@@ -1,7 +1,7 @@
-import {isLake} from '../../territory/terrain/height.js';
-import {woodedness} from '../../territory/terrain/cover.js';
-import {noise} from '../../territory/terrain/noise.js';
 import {hash} from '../../territory/random.js';
+import {woodedness} from '../../territory/terrain/cover.js';
+import {isLake} from '../../territory/terrain/height.js';
+import {noise} from '../../territory/terrain/noise.js';
 import {STRIDE, tileHeights} from './heights.js';
 import {drawLines} from './lines.js';
 import {TILE_SIZE} from './mercator.js';
@@ -28,7 +28,13 @@ const GROUND = [
   [1900, [200, 200, 200]],
 ];
 /** @type {readonly Colour[]} */
-const FIELDS = [[148, 154, 92], [170, 158, 104], [122, 142, 80], [182, 172, 128], [108, 130, 76]];
+const FIELDS = [
+  [148, 154, 92],
+  [170, 158, 104],
+  [122, 142, 80],
+  [182, 172, 128],
+  [108, 130, 76],
+];
 /** @type {Colour} */
 const WOOD = [44, 66, 40];
 /** @type {Colour} */
@@ -70,10 +76,14 @@ export function drawAerial(grid) {
         continue;
       }
       ground(pixels, index, x, y, height, Math.hypot(east, south));
-      const light = ((0.72 + 0.5 * east + 0.5 * south) / Math.sqrt(1 + east * east + south * south) / 0.72 - 1) * 0.6;
+      const light =
+        ((0.72 + 0.5 * east + 0.5 * south) / Math.sqrt(1 + east * east + south * south) / 0.72 -
+          1) *
+        0.6;
       const grain = noise(x / 9, y / 9, 211) * 0.05 + noise(x / 34, y / 34, 213) * 0.06;
       const factor = Math.max(0.5, 1.06 + light + grain);
-      for (let k = 0; k < 3; k++) pixels[index * 3 + k] = Math.min(255, pixels[index * 3 + k] * factor);
+      for (let k = 0; k < 3; k++)
+        pixels[index * 3 + k] = Math.min(255, pixels[index * 3 + k] * factor);
     }
   }
   drawLines(pixels, grid, STYLE);
@@ -90,7 +100,8 @@ export function drawAerial(grid) {
  */
 function ground(pixels, index, x, y, height, slope) {
   pixels.set(rampColour(GROUND, height), index * 3);
-  const tilled = Math.min(1, Math.max(0, (420 - height) / 200)) * Math.min(1, Math.max(0, (0.2 - slope) / 0.08));
+  const tilled =
+    Math.min(1, Math.max(0, (420 - height) / 200)) * Math.min(1, Math.max(0, (0.2 - slope) / 0.08));
   if (tilled > 0 && height > 8) {
     const bend = noise(x / 420, y / 420, 201) * 130;
     const along = x * 0.91 + y * 0.42 + bend;
@@ -98,7 +109,8 @@ function ground(pixels, index, x, y, height, slope) {
     const field = hash(Math.floor(along / FIELD), Math.floor(across / FIELD));
     blend(pixels, index, FIELDS[field % FIELDS.length], tilled * 0.75);
   }
-  if (slope > 0.5 && height > 500) blend(pixels, index, [134, 128, 120], Math.min(0.8, (slope - 0.5) * 2.5));
+  if (slope > 0.5 && height > 500)
+    blend(pixels, index, [134, 128, 120], Math.min(0.8, (slope - 0.5) * 2.5));
   const wood = woodedness(x, y, height, slope) * 12;
   if (wood > 0) blend(pixels, index, WOOD, Math.min(0.88, wood));
 }

@@ -1,5 +1,5 @@
-import {isLake} from '../../territory/terrain/height.js';
 import {woodedness} from '../../territory/terrain/cover.js';
+import {isLake} from '../../territory/terrain/height.js';
 import {STRIDE, tileHeights} from './heights.js';
 import {drawLines} from './lines.js';
 import {TILE_SIZE} from './mercator.js';
@@ -73,7 +73,11 @@ export function drawBasemap(grid) {
         continue;
       }
       const x = grid.x(column + 0.5);
-      if (east === 0 && south === 0 ? isLake(x, y) : height > 100 && Math.abs(east) + Math.abs(south) < 0.5 && isLake(x, y)) {
+      if (
+        east === 0 && south === 0
+          ? isLake(x, y)
+          : height > 100 && Math.abs(east) + Math.abs(south) < 0.5 && isLake(x, y)
+      ) {
         pixels.set(LAKE, index * 3);
         continue;
       }

@@ -1,9 +1,9 @@
-import {HALF_SIDE} from '../../territory/terrain/island.js';
-import {allRivers} from '../../territory/terrain/rivers.js';
 import {overlap, toLat, toLng} from '../../territory/geodesy.js';
 import {pathNetwork} from '../../territory/network/graph.js';
 import {roadTrails} from '../../territory/network/roads.js';
 import {hash} from '../../territory/random.js';
+import {HALF_SIDE} from '../../territory/terrain/island.js';
+import {allRivers} from '../../territory/terrain/rivers.js';
 import {TILE_SIZE} from './mercator.js';
 import {fillBox, strokeLine} from './paint.js';
 
@@ -30,8 +30,14 @@ const MARGIN = 12;
  * @param {LineStyle} style
  */
 export function drawLines(pixels, grid, style) {
-  const view = [grid.x(-MARGIN), grid.y(TILE_SIZE + MARGIN), grid.x(TILE_SIZE + MARGIN), grid.y(-MARGIN)];
-  if (view[0] > HALF_SIDE || view[2] < -HALF_SIDE || view[1] > HALF_SIDE || view[3] < -HALF_SIDE) return;
+  const view = [
+    grid.x(-MARGIN),
+    grid.y(TILE_SIZE + MARGIN),
+    grid.x(TILE_SIZE + MARGIN),
+    grid.y(-MARGIN),
+  ];
+  if (view[0] > HALF_SIDE || view[2] < -HALF_SIDE || view[1] > HALF_SIDE || view[3] < -HALF_SIDE)
+    return;
   if (grid.zoom >= 10) drawRivers(pixels, grid, view, style);
   drawTrails(pixels, grid, view, style);
   drawVillages(pixels, grid, view, style);
@@ -48,8 +54,11 @@ function drawRivers(pixels, grid, view, {water}) {
     if (grid.zoom < 12 && drained < 6) continue;
     const xs = points.map(([x]) => x);
     const ys = points.map(([, y]) => y);
-    if (!overlap([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)], view)) continue;
-    const line = points.map(([x, y]) => /** @type {[number, number]} */ ([grid.column(toLng(x)), grid.row(toLat(y))]));
+    if (!overlap([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)], view))
+      continue;
+    const line = points.map(
+      ([x, y]) => /** @type {[number, number]} */ ([grid.column(toLng(x)), grid.row(toLat(y))]),
+    );
     const width = Math.min(7, Math.max(0.9, (2.2 + Math.sqrt(drained) * 1.5) / grid.pixel));
     strokeLine(pixels, line, width, water, 0.9);
   }
@@ -67,18 +76,25 @@ function drawTrails(pixels, grid, view, {path, casing, road, dashed}) {
   const south = toLat(view[1]);
   const east = toLng(view[2]);
   const north = toLat(view[3]);
-  const seen = pathNetwork().trails.filter(({bounds}) => overlap(bounds, [west, south, east, north]));
+  const seen = pathNetwork().trails.filter(({bounds}) =>
+    overlap(bounds, [west, south, east, north]),
+  );
   const lines = seen.map(({id, points, metres}) => ({
     isRoad: roads.has(id),
     metres,
-    line: points.map(([lng, lat]) => /** @type {[number, number]} */ ([grid.column(lng), grid.row(lat)])),
+    line: points.map(
+      ([lng, lat]) => /** @type {[number, number]} */ ([grid.column(lng), grid.row(lat)]),
+    ),
   }));
   if (grid.zoom >= 12) {
     const dash = 7 * grid.pixel;
     const width = grid.zoom >= 14 ? 1.5 : 1;
     for (const {isRoad, line, metres} of lines) {
       if (isRoad) continue;
-      const gaps = dashed && grid.zoom >= 15 ? (/** @type {number} */ i) => metres[i] % (2 * dash) < dash * 1.3 : undefined;
+      const gaps =
+        dashed && grid.zoom >= 15
+          ? (/** @type {number} */ i) => metres[i] % (2 * dash) < dash * 1.3
+          : undefined;
       strokeLine(pixels, line, width, path, grid.zoom >= 13 ? 0.85 : 0.5, gaps);
     }
   }
@@ -104,7 +120,15 @@ function drawVillages(pixels, grid, view, {house}) {
     const spread = kind === 'village' ? 230 : 80;
     if (grid.zoom < 12) {
       const size = grid.zoom >= 10 ? 5 : 3;
-      fillBox(pixels, grid.column(toLng(x)) - size / 2, grid.row(toLat(y)) - size / 2, size, size, house, 0.9);
+      fillBox(
+        pixels,
+        grid.column(toLng(x)) - size / 2,
+        grid.row(toLat(y)) - size / 2,
+        size,
+        size,
+        house,
+        0.9,
+      );
       continue;
     }
     for (let k = 0; k < count; k++) {

@@ -22,7 +22,8 @@ export const TILE_SIZE = 256;
  */
 export function tileGrid(zoom, tileX, tileY) {
   const world = TILE_SIZE * 2 ** zoom;
-  const lngAt = (/** @type {number} */ column) => ((tileX * TILE_SIZE + column) / world) * 360 - 180;
+  const lngAt = (/** @type {number} */ column) =>
+    ((tileX * TILE_SIZE + column) / world) * 360 - 180;
   const latAt = (/** @type {number} */ row) => {
     const n = Math.PI * (1 - (2 * (tileY * TILE_SIZE + row)) / world);
     return (Math.atan(Math.sinh(n)) * 180) / Math.PI;

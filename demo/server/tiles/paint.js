@@ -84,9 +84,17 @@ export function strokeLine(pixels, points, width, colour, strength, drawn = () =
  * @param {number} strength
  */
 export function fillBox(pixels, left, top, width, height, colour, strength) {
-  for (let y = Math.max(0, Math.floor(top)); y < Math.min(TILE_SIZE, Math.ceil(top + height)); y++) {
+  for (
+    let y = Math.max(0, Math.floor(top));
+    y < Math.min(TILE_SIZE, Math.ceil(top + height));
+    y++
+  ) {
     const inY = Math.min(y + 1, top + height) - Math.max(y, top);
-    for (let x = Math.max(0, Math.floor(left)); x < Math.min(TILE_SIZE, Math.ceil(left + width)); x++) {
+    for (
+      let x = Math.max(0, Math.floor(left));
+      x < Math.min(TILE_SIZE, Math.ceil(left + width));
+      x++
+    ) {
       const inX = Math.min(x + 1, left + width) - Math.max(x, left);
       blend(pixels, y * TILE_SIZE + x, colour, strength * Math.min(1, inX) * Math.min(1, inY));
     }
@@ -106,5 +114,9 @@ export function rampColour(ramp, value) {
   const [low, from] = ramp[i - 1];
   const [high, to] = ramp[i];
   const share = Math.min(1, Math.max(0, (value - low) / (high - low)));
-  return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share, from[2] + (to[2] - from[2]) * share];
+  return [
+    from[0] + (to[0] - from[0]) * share,
+    from[1] + (to[1] - from[1]) * share,
+    from[2] + (to[2] - from[2]) * share,
+  ];
 }

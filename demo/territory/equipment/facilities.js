@@ -12,18 +12,37 @@ const t = (fr, en) => ({fr, en});
 
 export const infrastructureTypes = [
   {id: 1, label: 'Banc', type: 'Équipement', pictogram: 'infrastructure-bench', structure: null},
-  {id: 2, label: 'Table de pique-nique', type: 'Équipement', pictogram: 'infrastructure-table', structure: null},
+  {
+    id: 2,
+    label: 'Table de pique-nique',
+    type: 'Équipement',
+    pictogram: 'infrastructure-table',
+    structure: null,
+  },
   {id: 5, label: 'Passerelle', type: 'Ouvrage', pictogram: 'infrastructure-bridge', structure: 1},
 ];
-export const infrastructureConditions = [{id: 1, label: 'Bon état', structure: null}, {id: 2, label: 'Usé', structure: null}];
+export const infrastructureConditions = [
+  {id: 1, label: 'Bon état', structure: null},
+  {id: 2, label: 'Usé', structure: null},
+];
 export const usageDifficulties = [{id: 1, label: 'Facile', structure: null}];
 export const maintenanceDifficulties = [{id: 1, label: 'Accessible en véhicule', structure: null}];
 
 /** The practices that a service is of use to. */
 export const serviceTypes = [
-  {id: 1, name: t('Eau potable', 'Drinking water'), practices: [1, 4, 6], pictogram: 'service-water'},
+  {
+    id: 1,
+    name: t('Eau potable', 'Drinking water'),
+    practices: [1, 4, 6],
+    pictogram: 'service-water',
+  },
   {id: 2, name: t('Toilettes', 'Toilets'), practices: [4], pictogram: 'service-toilets'},
-  {id: 3, name: t('Borne de réparation', 'Repair station'), practices: [1], pictogram: 'service-repair'},
+  {
+    id: 3,
+    name: t('Borne de réparation', 'Repair station'),
+    practices: [1],
+    pictogram: 'service-repair',
+  },
 ];
 
 /** @typedef {TrailSpot & {id: number, uuid: string, type: number, structure: number}} Service */
@@ -64,7 +83,8 @@ export function allInfrastructure() {
       conditions: index % 5 === 0 ? [2] : [1],
       year: index % 3 === 0 ? null : 2005 + (index % 19),
       line: line.length > 1 ? line : null,
-      pictures: index % 8 === 0 ? [picture('infrastructure_infrastructure', id, 0, 'ouvrage', '')] : [],
+      pictures:
+        index % 8 === 0 ? [picture('infrastructure_infrastructure', id, 0, 'ouvrage', '')] : [],
     };
   });
   return infrastructure;

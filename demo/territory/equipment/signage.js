@@ -1,6 +1,6 @@
-import {pathNetwork} from '../network/graph.js';
 import {picture} from '../media/attachments.js';
 import {asTitle} from '../names/toponym.js';
+import {pathNetwork} from '../network/graph.js';
 import {hash, uuidFrom} from '../random.js';
 import {DRAWN_BY_HAND, trekOf} from '../treks/trek.js';
 
@@ -11,11 +11,23 @@ export const signageTypes = [
   {id: 1, label: 'Directionnelle', pictogram: 'signage-direction', structure: null},
   {id: 3, label: 'Information', pictogram: 'signage-info', structure: null},
 ];
-export const sealings = [{id: 1, label: 'Socle béton', structure: null}, {id: 2, label: 'Pieux', structure: 1}];
+export const sealings = [
+  {id: 1, label: 'Socle béton', structure: null},
+  {id: 2, label: 'Pieux', structure: 1},
+];
 export const bladeTypes = [{id: 1, label: 'Lame bois', structure: null}];
-export const signageConditions = [{id: 1, label: 'Bon état', structure: null}, {id: 2, label: 'À redresser', structure: null}];
-export const signageColors = [{id: 1, label: 'Vert'}, {id: 2, label: 'Bois'}];
-export const signageDirections = [{id: 1, label: 'Gauche'}, {id: 2, label: 'Droite'}];
+export const signageConditions = [
+  {id: 1, label: 'Bon état', structure: null},
+  {id: 2, label: 'À redresser', structure: null},
+];
+export const signageColors = [
+  {id: 1, label: 'Vert'},
+  {id: 2, label: 'Bois'},
+];
+export const signageDirections = [
+  {id: 1, label: 'Gauche'},
+  {id: 2, label: 'Droite'},
+];
 
 const MOST = 60;
 const WALKERS_PACE = 4000 / 3600;
@@ -84,5 +96,11 @@ function blade(sign, index, place, trail) {
     kilometres: Math.round(trail.length / 100) / 10,
     seconds: Math.round(trail.length / WALKERS_PACE / 300) * 300,
   };
-  return {id, number: String(index + 1), color: index % 3 === 2 ? null : 1, direction: 1 + (index % 2), lines: [line]};
+  return {
+    id,
+    number: String(index + 1),
+    color: index % 3 === 2 ? null : 1,
+    direction: 1 + (index % 2),
+    lines: [line],
+  };
 }

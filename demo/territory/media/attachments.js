@@ -17,7 +17,15 @@ import {hash, pick, uuidFrom} from '../random.js';
  * @property {string} uuid
  */
 
-const AUTHORS = ['Maëlle Kervadec', 'Jean-Luc Tessandier', 'Inès Aubrespy', 'Théo Marchadour', 'Parc naturel d’Aubrane', 'Solène Queyrel', ''];
+const AUTHORS = [
+  'Maëlle Kervadec',
+  'Jean-Luc Tessandier',
+  'Inès Aubrespy',
+  'Théo Marchadour',
+  'Parc naturel d’Aubrane',
+  'Solène Queyrel',
+  '',
+];
 const LICENSES = ['CC BY-SA 4.0', 'CC BY 4.0', 'Tous droits réservés', null];
 
 /**

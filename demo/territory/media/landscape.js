@@ -60,7 +60,13 @@ function ranges(random, palette, light, horizon, foot, height) {
     const main = i === 1;
     const base = horizon + (foot - horizon) * share ** 1.2;
     const relief = main ? height : height * (0.42 - share * 0.16) + 40;
-    const points = skyline(random, {base, relief, roughness: main ? 0.75 : 0.35, peaks: main ? 2 : 3, halvings: main ? 6 : 5});
+    const points = skyline(random, {
+      base,
+      relief,
+      roughness: main ? 0.75 : 0.35,
+      peaks: main ? 2 : 3,
+      halvings: main ? 6 : 5,
+    });
     const far = 0.82 - share * 0.62;
     const body = mix(mix(rock, wood, share ** 1.4), haze, far);
     drawn += `<path d="${ground(points)}" fill="${body}"/>`;
@@ -119,12 +125,20 @@ const SCENES = {
     let capes = '';
     for (let i = 0; i < 3; i++) {
       const reach = WIDTH * (0.75 - i * 0.16) * (0.8 + random() * 0.3);
-      const points = skyline(random, {base: horizon - 70 + i * 60, relief: 110 + i * 45, roughness: 0.6, peaks: 2})
-        .filter(([x]) => x < reach);
+      const points = skyline(random, {
+        base: horizon - 70 + i * 60,
+        relief: 110 + i * 45,
+        roughness: 0.6,
+        peaks: 2,
+      }).filter(([x]) => x < reach);
       const end = points[points.length - 1];
       const foot = horizon + 12 + i * 105;
       const path = `M0 ${foot}L${points.map(([x, y]) => `${Math.round(x)} ${Math.round(Math.min(y, foot - 6))}`).join('L')}L${Math.round(end[0] + 46)} ${foot - 40}L${Math.round(end[0] + 70)} ${foot}Z`;
-      const colour = mix(mix(palette.rock, palette.meadow, 0.3 + 0.2 * i), palette.haze, 0.6 - i * 0.26);
+      const colour = mix(
+        mix(palette.rock, palette.meadow, 0.3 + 0.2 * i),
+        palette.haze,
+        0.6 - i * 0.26,
+      );
       capes += `<path d="${path}" fill="${colour}"/><path d="M0 ${foot}L0 ${foot - 46}L${Math.round(end[0] + 20)} ${foot - 30}L${Math.round(end[0] + 70)} ${foot}Z" fill="${mix(palette.shade, palette.haze, 0.5 - i * 0.22)}" opacity=".7"/><path d="M0 ${foot}H${Math.round(end[0] + 120)}" stroke="#fff" stroke-width="${3 + i * 2}" opacity=".55"/>`;
     }
     const dunes = skyline(random, {base: 960, relief: 110, roughness: 0.2, peaks: 1});
@@ -143,7 +157,8 @@ const SCENES = {
     for (let i = 0; i < 4; i++) {
       const points = skyline(random, {base: 560 + i * 120, relief: 90, roughness: 0.3, peaks: 2});
       const colour = mix(mix(palette.wood, palette.near, i / 4), palette.haze, 0.62 - i * 0.19);
-      const trees = i % 2 ? broadleaves(random, points, 38 + i * 26) : firs(random, points, 46 + i * 34, 0.9);
+      const trees =
+        i % 2 ? broadleaves(random, points, 38 + i * 26) : firs(random, points, 46 + i * 34, 0.9);
       woods += `<path d="${ground(points)}" fill="${colour}"/><path d="${trees}" fill="${colour}"/>${mist(640 + i * 120, palette.haze, 0.3 - i * 0.07, i + 5)}`;
     }
     const front = skyline(random, {base: 1030, relief: 50, roughness: 0.3, peaks: 1});

@@ -43,7 +43,8 @@ export function skyline(random, {base, relief, roughness = 0.5, peaks = 3, halvi
 }
 
 /** @param {readonly Point[]} points */
-export const line = (points) => points.map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`).join('L');
+export const line = (points) =>
+  points.map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`).join('L');
 
 /** Everything below a skyline. @param {readonly Point[]} points @param {number} [floor] */
 export const ground = (points, floor = HEIGHT) => `M${line(points)}L${WIDTH} ${floor}L0 ${floor}Z`;
@@ -52,7 +53,9 @@ export const ground = (points, floor = HEIGHT) => `M${line(points)}L${WIDTH} ${f
 export const summitsOf = (points) =>
   points.filter(
     ([, y], i) =>
-      i > 2 && i < points.length - 3 && [1, 2, 3].every((k) => points[i - k][1] >= y && points[i + k][1] >= y),
+      i > 2 &&
+      i < points.length - 3 &&
+      [1, 2, 3].every((k) => points[i - k][1] >= y && points[i + k][1] >= y),
   );
 
 /**
@@ -121,10 +124,13 @@ export function snowfields(random, points, limit) {
     } else {
       if (run.length > 2) {
         const under = run
-          .map(([x, y], i) => /** @type {Point} */ ([
-            x,
-            y + (limit - y) * (0.35 + (i % 2 ? 0.55 : 0.05) + random() * 0.25) + 2,
-          ]))
+          .map(
+            ([x, y], i) =>
+              /** @type {Point} */ ([
+                x,
+                y + (limit - y) * (0.35 + (i % 2 ? 0.55 : 0.05) + random() * 0.25) + 2,
+              ]),
+          )
           .reverse();
         path += `M${line(run)}L${line(under)}Z`;
       }

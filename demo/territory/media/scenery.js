@@ -30,7 +30,10 @@ export function firs(random, points, size, density = 0.8) {
         const low = y - tall + (tall * (tier + 1)) / tiers;
         const reach = (wide * (tier + 1)) / tiers;
         const inner = tiers > 1 ? reach * 0.45 : reach;
-        path += side === 1 ? `L${r(x + reach)} ${r(low)}L${r(x + inner)} ${r(low - tall * 0.02)}` : `L${r(x - inner)} ${r(low - tall * 0.02)}L${r(x - reach)} ${r(low)}`;
+        path +=
+          side === 1
+            ? `L${r(x + reach)} ${r(low)}L${r(x + inner)} ${r(low - tall * 0.02)}`
+            : `L${r(x - inner)} ${r(low - tall * 0.02)}L${r(x - reach)} ${r(low)}`;
       }
     }
     path += 'Z';
@@ -143,7 +146,8 @@ export function blossoms(random, points, {flowers, meadow, near}) {
     const size = 2 + share * 7;
     if (i % 2) {
       const at = i % flowers.length;
-      dots[at] += `M${r(x - size)} ${r(y)}a${r(size)} ${r(size * 0.8)} 0 1 1 ${r(size * 2)} 0a${r(size)} ${r(size * 0.8)} 0 1 1 ${r(-size * 2)} 0`;
+      dots[at] +=
+        `M${r(x - size)} ${r(y)}a${r(size)} ${r(size * 0.8)} 0 1 1 ${r(size * 2)} 0a${r(size)} ${r(size * 0.8)} 0 1 1 ${r(-size * 2)} 0`;
     } else {
       grass += `M${r(x)} ${r(y)}q${r(-size)} ${r(-size * 3)} ${r(-size * 2.2)} ${r(-size * 4)}M${r(x)} ${r(y)}q${r(size * 0.6)} ${r(-size * 3)} ${r(size * 2)} ${r(-size * 4.4)}`;
     }

@@ -43,7 +43,8 @@ function findPlaces() {
   const counts = {};
   for (const site of sites.scatterSites(named, villages)) {
     const kind = localityKind(site);
-    const rank = (counts[kind] = (counts[kind] ?? 0) + 1);
+    const rank = (counts[kind] ?? 0) + 1;
+    counts[kind] = rank;
     named.push({...site, kind, rank, name: localityName(kind, rank)});
   }
   return named;
@@ -69,7 +70,8 @@ function settle() {
  */
 function add(named, kind, found, names) {
   found.forEach((site, rank) => {
-    const name = names[rank] ?? (kind === 'lake' ? names[0] : localityName(kind, rank - names.length));
+    const name =
+      names[rank] ?? (kind === 'lake' ? names[0] : localityName(kind, rank - names.length));
     named.push({...site, kind, rank, name});
   });
 }

@@ -48,7 +48,8 @@ function findWays() {
     const open = new Set([origin]);
     while (open.size > 0) {
       let here = -1;
-      for (const place of open) if (here < 0 || metres[row + place] < metres[row + here]) here = place;
+      for (const place of open)
+        if (here < 0 || metres[row + place] < metres[row + here]) here = place;
       open.delete(here);
       reached.push(here);
       for (const trail of around[here]) {

@@ -87,7 +87,13 @@ function isPlainGround(x, y) {
  */
 export function isWalkable(x, y) {
   if (isPlainGround(x, y)) return true;
-  for (const [dx, dy] of [[0, 0], [90, 0], [-90, 0], [0, 90], [0, -90]]) {
+  for (const [dx, dy] of [
+    [0, 0],
+    [90, 0],
+    [-90, 0],
+    [0, 90],
+    [0, -90],
+  ]) {
     if (heightAtMetres(x + dx, y + dy) < 2.5 || isLake(x + dx, y + dy)) return false;
   }
   return true;
@@ -102,7 +108,10 @@ export function findSummits() {
     if ([i - 1, i + 1, i - size, i + size].some((near) => grid[near] > height)) return;
     for (let k = 0; k < 8; k++) {
       for (const radius of [110, 350, 700]) {
-        const ring = [x + radius * Math.cos((k * Math.PI) / 4), y + radius * Math.sin((k * Math.PI) / 4)];
+        const ring = [
+          x + radius * Math.cos((k * Math.PI) / 4),
+          y + radius * Math.sin((k * Math.PI) / 4),
+        ];
         if (heightAtMetres(ring[0], ring[1]) > height + 4) return;
       }
     }
@@ -140,9 +149,13 @@ export function findShores() {
   eachLandCell((x, y, height) => {
     if (height > 60) return;
     const away = 260 / Math.hypot(x, y);
-    const nearSea = [[x * away, y * away], [260, 0], [-260, 0], [0, 260], [0, -260]].some(
-      ([dx, dy]) => heightAtMetres(x + dx, y + dy) <= 0,
-    );
+    const nearSea = [
+      [x * away, y * away],
+      [260, 0],
+      [-260, 0],
+      [0, 260],
+      [0, -260],
+    ].some(([dx, dy]) => heightAtMetres(x + dx, y + dy) <= 0);
     if (nearSea && isWalkable(x, y)) found.push({...siteAt(x, y), turn: Math.atan2(y, x)});
   });
   return found.sort((a, b) => a.turn - b.turn);
@@ -151,22 +164,24 @@ export function findShores() {
 /** One place on each lake's shore, largest lake first. */
 export function findLakeShores() {
   const {size, cell, lakes} = islandRelief();
-  return [...lakes].sort((a, b) => b.cells.length - a.cells.length).map(({cells, level}) => {
-    const xs = cells.map((i) => ((i % size) + 0.5) * cell - HALF_SIDE);
-    const ys = cells.map((i) => (Math.floor(i / size) + 0.5) * cell - HALF_SIDE);
-    const mean = (/** @type {number[]} */ all) => all.reduce((a, b) => a + b, 0) / all.length;
-    const [cx, cy] = [mean(xs), mean(ys)];
-    let best = siteAt(cx, cy);
-    let nearest = Infinity;
-    eachLandCell((x, y, height) => {
-      const distance = Math.hypot(x - cx, y - cy) + 4 * Math.abs(height - level);
-      if (distance < nearest && isWalkable(x, y)) {
-        nearest = distance;
-        best = siteAt(x, y);
-      }
+  return [...lakes]
+    .sort((a, b) => b.cells.length - a.cells.length)
+    .map(({cells, level}) => {
+      const xs = cells.map((i) => ((i % size) + 0.5) * cell - HALF_SIDE);
+      const ys = cells.map((i) => (Math.floor(i / size) + 0.5) * cell - HALF_SIDE);
+      const mean = (/** @type {number[]} */ all) => all.reduce((a, b) => a + b, 0) / all.length;
+      const [cx, cy] = [mean(xs), mean(ys)];
+      let best = siteAt(cx, cy);
+      let nearest = Infinity;
+      eachLandCell((x, y, height) => {
+        const distance = Math.hypot(x - cx, y - cy) + 4 * Math.abs(height - level);
+        if (distance < nearest && isWalkable(x, y)) {
+          nearest = distance;
+          best = siteAt(x, y);
+        }
+      });
+      return {...best, lake: {x: cx, y: cy, level}};
     });
-    return {...best, lake: {x: cx, y: cy, level}};
-  });
 }
 
 /**
@@ -184,7 +199,8 @@ export function villageSite(x, y) {
       const [px, py] = [x + dx, y + dy];
       if (!isWalkable(px, py)) continue;
       const i = Math.floor((py + HALF_SIDE) / cell) * size + Math.floor((px + HALF_SIDE) / cell);
-      const cost = Math.hypot(dx, dy) / 900 + slopeAt(px, py, 150) * 9 - Math.log1p(drained[i]) * 0.2;
+      const cost =
+        Math.hypot(dx, dy) / 900 + slopeAt(px, py, 150) * 9 - Math.log1p(drained[i]) * 0.2;
       if (cost < lowest) [best, lowest] = [siteAt(px, py), cost];
     }
   }

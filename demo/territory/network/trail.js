@@ -14,11 +14,28 @@ const VERTEX_GAP = 22;
 
 /** @type {readonly (readonly [number, number])[]} */
 const MOVES = [
-  [1, 0], [-1, 0], [0, 1], [0, -1], [1, 1], [1, -1], [-1, 1], [-1, -1],
-  [2, 1], [2, -1], [-2, 1], [-2, -1], [1, 2], [1, -2], [-1, 2], [-1, -2],
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [1, 1],
+  [1, -1],
+  [-1, 1],
+  [-1, -1],
+  [2, 1],
+  [2, -1],
+  [-2, 1],
+  [-2, -1],
+  [1, 2],
+  [1, -2],
+  [-1, 2],
+  [-1, -2],
 ];
 
-const STEPS = MOVES.map(([dx, dy]) => ({offset: dy * SIZE + dx, metres: Math.hypot(dx, dy) * TRAIL_CELL}));
+const STEPS = MOVES.map(([dx, dy]) => ({
+  offset: dy * SIZE + dx,
+  metres: Math.hypot(dx, dy) * TRAIL_CELL,
+}));
 /** Looking straight ahead a little more than is optimal finds much the same path, sooner. */
 const EAGERNESS = 1.35;
 
@@ -28,7 +45,7 @@ const BLOCKED = -1e9;
 /** @param {number} cell */
 function heightOf(cell) {
   const known = heights[cell];
-  if (known === known) return known;
+  if (!Number.isNaN(known)) return known;
   const x = ((cell % SIZE) + 0.5) * TRAIL_CELL - HALF_SIDE;
   const y = (Math.floor(cell / SIZE) + 0.5) * TRAIL_CELL - HALF_SIDE;
   heights[cell] = isWalkable(x, y) ? heightAtMetres(x, y) : BLOCKED;
@@ -39,7 +56,8 @@ const grounds = new Float32Array(SIZE * SIZE);
 
 /** Marsh, walls and thickets make a path wander even where the ground is flat. @param {number} cell */
 function groundOf(cell) {
-  grounds[cell] ||= 1 + Math.max(0, 1.5 * noise((cell % SIZE) / 6, Math.floor(cell / SIZE) / 6, 77));
+  grounds[cell] ||=
+    1 + Math.max(0, 1.5 * noise((cell % SIZE) / 6, Math.floor(cell / SIZE) / 6, 77));
   return grounds[cell];
 }
 

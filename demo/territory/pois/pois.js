@@ -156,10 +156,10 @@ export function alongTheWay(spots, legs) {
   const met = new Set();
   for (const {trail, start, end} of legs) {
     const [low, high] = start < end ? [start, end] : [end, start];
-    spots
+    const passed = spots
       .filter((spot) => spot.trail === trail.id && spot.vertex >= low && spot.vertex <= high)
-      .sort((a, b) => (start < end ? a.vertex - b.vertex : b.vertex - a.vertex))
-      .forEach((spot) => met.add(spot));
+      .sort((a, b) => (start < end ? a.vertex - b.vertex : b.vertex - a.vertex));
+    for (const spot of passed) met.add(spot);
   }
   return [...met];
 }

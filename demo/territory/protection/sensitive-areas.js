@@ -19,16 +19,68 @@ export const sportPractices = [
 const during = (months) => Array.from({length: 12}, (_, i) => months.includes(i + 1));
 
 export const species = [
-  {id: 1, name: t('Gypaète barbu', 'Bearded vulture'), period: during([1, 2, 3, 4, 5, 6, 7, 11, 12]), practices: [2, 4], radius: 700, url: 'https://parc.aubrane.example/gypaete'},
-  {id: 2, name: t('Grand tétras', 'Capercaillie'), period: during([4, 5, 6, 7, 8]), practices: [1], radius: 400, url: ''},
-  {id: 3, name: t('Gravelot à collier interrompu', 'Kentish plover'), period: during([4, 5, 6, 7]), practices: [1, 3], radius: 200, url: 'https://parc.aubrane.example/gravelot'},
-  {id: 4, name: t('Guillemot de Troïl', 'Guillemot'), period: during([2, 3, 4, 5, 6, 7]), practices: [2, 3, 4], radius: 300, url: ''},
+  {
+    id: 1,
+    name: t('Gypaète barbu', 'Bearded vulture'),
+    period: during([1, 2, 3, 4, 5, 6, 7, 11, 12]),
+    practices: [2, 4],
+    radius: 700,
+    url: 'https://parc.aubrane.example/gypaete',
+  },
+  {
+    id: 2,
+    name: t('Grand tétras', 'Capercaillie'),
+    period: during([4, 5, 6, 7, 8]),
+    practices: [1],
+    radius: 400,
+    url: '',
+  },
+  {
+    id: 3,
+    name: t('Gravelot à collier interrompu', 'Kentish plover'),
+    period: during([4, 5, 6, 7]),
+    practices: [1, 3],
+    radius: 200,
+    url: 'https://parc.aubrane.example/gravelot',
+  },
+  {
+    id: 4,
+    name: t('Guillemot de Troïl', 'Guillemot'),
+    period: during([2, 3, 4, 5, 6, 7]),
+    practices: [2, 3, 4],
+    radius: 300,
+    url: '',
+  },
 ];
 
 export const rules = [
-  {id: 1, code: 'R1', name: t('Pas de drone', 'No drones'), pictogram: 'rule-drone', description: t('<p>Le survol &agrave; moins de 300&nbsp;m fait abandonner les nids.</p>', '<p>Flying below 300&nbsp;m makes birds leave their nests.</p>'), url: 'https://parc.aubrane.example/reglementation'},
-  {id: 2, code: 'R2', name: t('Rester sur le sentier', 'Keep to the path'), pictogram: 'rule-path', description: t('', ''), url: ''},
-  {id: 3, code: null, name: t('Chiens interdits', 'No dogs'), pictogram: 'rule-dog', description: null, url: ''},
+  {
+    id: 1,
+    code: 'R1',
+    name: t('Pas de drone', 'No drones'),
+    pictogram: 'rule-drone',
+    description: t(
+      '<p>Le survol &agrave; moins de 300&nbsp;m fait abandonner les nids.</p>',
+      '<p>Flying below 300&nbsp;m makes birds leave their nests.</p>',
+    ),
+    url: 'https://parc.aubrane.example/reglementation',
+  },
+  {
+    id: 2,
+    code: 'R2',
+    name: t('Rester sur le sentier', 'Keep to the path'),
+    pictogram: 'rule-path',
+    description: t('', ''),
+    url: '',
+  },
+  {
+    id: 3,
+    code: null,
+    name: t('Chiens interdits', 'No dogs'),
+    pictogram: 'rule-dog',
+    description: null,
+    url: '',
+  },
 ];
 
 /**
@@ -129,7 +181,8 @@ function common(id, x, y, radius) {
     radius,
     geometry: {type: 'Polygon', coordinates: [ring]},
     description: WHY,
-    contact: '<p>Service biodiversit&eacute; du Parc<br><a href="mailto:nature@parc.aubrane.example">nature@parc.aubrane.example</a></p>',
+    contact:
+      '<p>Service biodiversit&eacute; du Parc<br><a href="mailto:nature@parc.aubrane.example">nature@parc.aubrane.example</a></p>',
     published: ['fr', 'en'],
     created: moment(2020, hash(id, 9)),
     updated: moment(2024, hash(id, 10)),

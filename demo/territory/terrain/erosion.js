@@ -12,7 +12,16 @@
 const SLOPE_WASH = 0.12;
 const SHORE = 2;
 
-const NEIGHBOURS = [[-1, -1], [0, -1], [1, -1], [-1, 0], [1, 0], [-1, 1], [0, 1], [1, 1]];
+const NEIGHBOURS = [
+  [-1, -1],
+  [0, -1],
+  [1, -1],
+  [-1, 0],
+  [1, 0],
+  [-1, 1],
+  [0, 1],
+  [1, 1],
+];
 
 /**
  * Lets rivers carve rising ground, by the stream power law solved implicitly from the coast up.

@@ -20,9 +20,35 @@ export function inland(x, y) {
 
 /** The backbone of the island, and a lower range facing the west; kilometres and strength. */
 const RANGES = [
-  {strength: 1, width: 4.6, line: [[-9.5, -5.5], [-4, -2.2], [0.5, 1.6], [5, 3.2], [10.5, 7.2]]},
-  {strength: 0.55, width: 3, line: [[-12, 6.5], [-7.5, 7.8], [-3, 7]]},
-  {strength: 0.5, width: 2.8, line: [[4, -7.5], [8.5, -6.2], [12, -3]]},
+  {
+    strength: 1,
+    width: 4.6,
+    line: [
+      [-9.5, -5.5],
+      [-4, -2.2],
+      [0.5, 1.6],
+      [5, 3.2],
+      [10.5, 7.2],
+    ],
+  },
+  {
+    strength: 0.55,
+    width: 3,
+    line: [
+      [-12, 6.5],
+      [-7.5, 7.8],
+      [-3, 7],
+    ],
+  },
+  {
+    strength: 0.5,
+    width: 2.8,
+    line: [
+      [4, -7.5],
+      [8.5, -6.2],
+      [12, -3],
+    ],
+  },
 ];
 
 /**

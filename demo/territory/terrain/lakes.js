@@ -98,7 +98,9 @@ function donorsOf({receiver}) {
   /** @type {number[][]} */
   const donors = [];
   receiver.forEach((to, from) => {
-    if (to !== from) (donors[to] ??= []).push(from);
+    if (to === from) return;
+    if (donors[to]) donors[to].push(from);
+    else donors[to] = [from];
   });
   return donors;
 }

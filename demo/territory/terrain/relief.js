@@ -28,7 +28,8 @@ function buildRelief() {
   shapeSea(coarse);
   for (let i = 0; i < coarse.height.length; i++) {
     const [x, y] = position(coarse, i);
-    if (coarse.land[i]) coarse.height[i] = 20 + 900 * inland(x, y) + 90 * fractalNoise(x / 1800, y / 1800, 3, 5);
+    if (coarse.land[i])
+      coarse.height[i] = 20 + 900 * inland(x, y) + 90 * fractalNoise(x / 1800, y / 1800, 3, 5);
   }
   carve(coarse, riseOf(coarse, 30), 420, 100, 0.26);
 

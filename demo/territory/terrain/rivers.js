@@ -58,7 +58,8 @@ function traceRivers() {
   const isStream = (/** @type {number} */ i) =>
     land[i] === 1 && drained[i] >= SMALLEST_BASIN && lakeShare[i] < 0.5;
   const hasSource = new Set();
-  for (let i = 0; i < height.length; i++) if (isStream(i) && receiver[i] !== i) hasSource.add(receiver[i]);
+  for (let i = 0; i < height.length; i++)
+    if (isStream(i) && receiver[i] !== i) hasSource.add(receiver[i]);
   const drawn = new Set();
   /** @type {River[]} */
   const found = [];
@@ -68,20 +69,27 @@ function traceRivers() {
     const points = [];
     let at = i;
     for (;;) {
-      points.push([((at % size) + 0.5) * cell - HALF_SIDE, (Math.floor(at / size) + 0.5) * cell - HALF_SIDE]);
+      points.push([
+        ((at % size) + 0.5) * cell - HALF_SIDE,
+        (Math.floor(at / size) + 0.5) * cell - HALF_SIDE,
+      ]);
       const met = drawn.has(at);
       drawn.add(at);
       if (met || !isStream(at) || receiver[at] === at) break;
       at = receiver[at];
     }
-    if (points.length > 3) found.push({points: smoothed(smoothed(meandering(points))), drained: drained[at]});
+    if (points.length > 3)
+      found.push({points: smoothed(smoothed(meandering(points))), drained: drained[at]});
   }
   return found;
 }
 
 /** Water does not know the squares of the grid. @param {[number, number][]} points @returns {[number, number][]} */
 function meandering(points) {
-  return points.map(([x, y]) => [x + 75 * noise(x / 330, y / 330, 141), y + 75 * noise(x / 330, y / 330, 143)]);
+  return points.map(([x, y]) => [
+    x + 75 * noise(x / 330, y / 330, 141),
+    y + 75 * noise(x / 330, y / 330, 143),
+  ]);
 }
 
 /** @param {[number, number][]} points @returns {[number, number][]} */
@@ -91,7 +99,10 @@ function smoothed(points) {
   for (let i = 1; i < points.length; i++) {
     const [ax, ay] = points[i - 1];
     const [bx, by] = points[i];
-    result.push([ax * 0.75 + bx * 0.25, ay * 0.75 + by * 0.25], [ax * 0.25 + bx * 0.75, ay * 0.25 + by * 0.75]);
+    result.push(
+      [ax * 0.75 + bx * 0.25, ay * 0.75 + by * 0.25],
+      [ax * 0.25 + bx * 0.75, ay * 0.25 + by * 0.75],
+    );
   }
   result.push(points[points.length - 1]);
   return result;

@@ -9,7 +9,14 @@ export const contentCategories = [
     order: 1,
     pictogram: 'content-bed',
     lists: [
-      {label: t('Type', 'Type'), values: [type(1, 'Gîte', 'Guesthouse', 'type-house'), type(2, 'Refuge', 'Mountain hut', 'type-bed'), type(3, 'Camping', 'Campsite', 'type-bed')]},
+      {
+        label: t('Type', 'Type'),
+        values: [
+          type(1, 'Gîte', 'Guesthouse', 'type-house'),
+          type(2, 'Refuge', 'Mountain hut', 'type-bed'),
+          type(3, 'Camping', 'Campsite', 'type-bed'),
+        ],
+      },
       {label: t('Label', 'Label'), values: [type(20, 'Valeurs Parc', 'Park Values', 'type-label')]},
     ],
   },
@@ -19,7 +26,13 @@ export const contentCategories = [
     order: 2,
     pictogram: 'content-food',
     lists: [
-      {label: t('Type', 'Type'), values: [type(4, 'Auberge', 'Inn', 'type-fork'), type(5, 'Crêperie', 'Crêperie', 'type-fork')]},
+      {
+        label: t('Type', 'Type'),
+        values: [
+          type(4, 'Auberge', 'Inn', 'type-fork'),
+          type(5, 'Crêperie', 'Crêperie', 'type-fork'),
+        ],
+      },
       {label: t('', ''), values: []},
     ],
   },
@@ -29,7 +42,14 @@ export const contentCategories = [
     order: null,
     pictogram: 'content-produce',
     lists: [
-      {label: t('Produit', 'Produce'), values: [type(7, 'Fromage', 'Cheese', 'type-bag'), type(8, 'Miel', 'Honey', 'type-bag'), type(9, 'Cidre et vin', 'Cider and wine', 'type-bag')]},
+      {
+        label: t('Produit', 'Produce'),
+        values: [
+          type(7, 'Fromage', 'Cheese', 'type-bag'),
+          type(8, 'Miel', 'Honey', 'type-bag'),
+          type(9, 'Cidre et vin', 'Cider and wine', 'type-bag'),
+        ],
+      },
       {label: t('Label', 'Label'), values: [type(21, 'Valeurs Parc', 'Park Values', 'type-label')]},
     ],
   },
@@ -39,7 +59,14 @@ export const contentCategories = [
     order: 3,
     pictogram: 'content-visit',
     lists: [
-      {label: t('Activité', 'Activity'), values: [type(10, 'Musée', 'Museum', 'type-tower'), type(11, 'Centre équestre', 'Riding centre', 'type-horse'), type(12, 'Location de vélos', 'Bicycle hire', 'type-bike')]},
+      {
+        label: t('Activité', 'Activity'),
+        values: [
+          type(10, 'Musée', 'Museum', 'type-tower'),
+          type(11, 'Centre équestre', 'Riding centre', 'type-horse'),
+          type(12, 'Location de vélos', 'Bicycle hire', 'type-bike'),
+        ],
+      },
       {label: t('', ''), values: []},
     ],
   },

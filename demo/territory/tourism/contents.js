@@ -55,9 +55,13 @@ function content({category, types, commune: rank, name, teaser, text}, index) {
     name: {fr: name[0], en: name[1]},
     teaser: {fr: teaser[0], en: teaser[1]},
     text: {fr: text[0], en: text[1]},
-    practical: index % 3 === 0
-      ? {fr: '<p>Ouvert d&rsquo;avril &agrave; octobre.<br>Arr&ecirc;t de bus &agrave; 200&nbsp;m.</p>', en: '<p>Open from April to October.<br>Bus stop 200&nbsp;m away.</p>'}
-      : {fr: '', en: ''},
+    practical:
+      index % 3 === 0
+        ? {
+            fr: '<p>Ouvert d&rsquo;avril &agrave; octobre.<br>Arr&ecirc;t de bus &agrave; 200&nbsp;m.</p>',
+            en: '<p>Open from April to October.<br>Bus stop 200&nbsp;m away.</p>',
+          }
+        : {fr: '', en: ''},
     category,
     types,
     commune,
@@ -77,17 +81,29 @@ function content({category, types, commune: rank, name, teaser, text}, index) {
 }
 
 /** A point, but for an estate, which is a surface, and a vineyard road, which is a line. */
-function place(/** @type {number} */ index, /** @type {import('../network/communes.js').Commune} */ {village}) {
+function place(
+  /** @type {number} */ index,
+  /** @type {import('../network/communes.js').Commune} */ {village},
+) {
   const angle = index * 2.4;
   const x = village.x + 160 * Math.cos(angle);
   const y = village.y + 160 * Math.sin(angle);
   if (index === 10) {
     const {places, around} = pathNetwork();
     const [trail] = around[places.indexOf(village)];
-    return {type: 'LineString', coordinates: trail.points.slice(0, 30).map(([lng, lat]) => [lng, lat])};
+    return {
+      type: 'LineString',
+      coordinates: trail.points.slice(0, 30).map(([lng, lat]) => [lng, lat]),
+    };
   }
   if (index === 13) {
-    const ring = [[0, 0], [380, 40], [420, 260], [150, 330], [0, 0]];
+    const ring = [
+      [0, 0],
+      [380, 40],
+      [420, 260],
+      [150, 330],
+      [0, 0],
+    ];
     return {type: 'Polygon', coordinates: [ring.map(([dx, dy]) => toLngLat(x + dx, y - dy))]};
   }
   return {type: 'Point', coordinates: toLngLat(x, y)};

@@ -40,12 +40,31 @@ function documents({number, id}) {
   const found = [];
   const common = {thumbnail: '', author: '', license: null};
   if (number === 1 || number === 16) {
-    const url = number === 1 ? 'https://www.youtube.com/watch?v=aubraneorsane' : 'https://vimeo.com/000000016';
-    found.push({...common, type: 'video', url, legend: 'Le tour en deux minutes', title: '', filetype: 3, uuid: uuidFrom(id, 72)});
+    const url =
+      number === 1
+        ? 'https://www.youtube.com/watch?v=aubraneorsane'
+        : 'https://vimeo.com/000000016';
+    found.push({
+      ...common,
+      type: 'video',
+      url,
+      legend: 'Le tour en deux minutes',
+      title: '',
+      filetype: 3,
+      uuid: uuidFrom(id, 72),
+    });
   }
   if (number % 12 === 2) {
     const url = `paperclip/trekking_trek/${id}/topoguide.pdf`;
-    found.push({...common, type: 'file', url, legend: 'Fiche à imprimer', title: 'topoguide', filetype: 2, uuid: uuidFrom(id, 73)});
+    found.push({
+      ...common,
+      type: 'file',
+      url,
+      legend: 'Fiche à imprimer',
+      title: 'topoguide',
+      filetype: 2,
+      uuid: uuidFrom(id, 73),
+    });
   }
   return found;
 }

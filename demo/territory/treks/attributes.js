@@ -51,7 +51,8 @@ export function networkIds({number, kind, practice}) {
 }
 
 /** @param {Trek} trek */
-export const labelIds = ({number}) => sample([1, 2, 3, 5], pick([0, 0, 1, 1, 2], number, 33), number, 34);
+export const labelIds = ({number}) =>
+  sample([1, 2, 3, 5], pick([0, 0, 1, 1, 2], number, 33), number, 34);
 
 /** @param {Trek} trek */
 export function accessibilityIds({number, difficulty, practice}) {
@@ -72,7 +73,8 @@ export function ratingIds({number, practice, difficulty}) {
 }
 
 /** @param {Trek} trek */
-export const sourceIds = ({number}) => sample([1, 2, 3], pick([0, 1, 1, 1, 2], number, 40), number, 41);
+export const sourceIds = ({number}) =>
+  sample([1, 2, 3], pick([0, 1, 1, 1, 2], number, 40), number, 41);
 
 /** @param {Trek} trek */
 export function portalIds({number}) {
@@ -90,7 +92,8 @@ export const reservationSystemId = ({number}) => (number % 16 === 10 ? 1 : null)
 export const childIds = ({number}) => (number === STAGED.parent ? STAGED.steps.map(trekId) : []);
 
 /** @param {Trek} trek */
-export const parentIds = ({number}) => (STAGED.steps.includes(number) ? [trekId(STAGED.parent)] : []);
+export const parentIds = ({number}) =>
+  STAGED.steps.includes(number) ? [trekId(STAGED.parent)] : [];
 
 /**
  * The step before or after, for each parent.
@@ -123,4 +126,3 @@ export function moment(year, luck) {
   const micro = String(luck % 1000000).padStart(6, '0');
   return `${date.toISOString().slice(0, 19)}.${micro}+02:00`;
 }
-

@@ -23,10 +23,12 @@ const HEADINGS = [
 ];
 
 /** The places a walker is told of, which are also the numbered points of the map. @param {Trek} trek */
-export function stepsOf({legs}) {
+export function stepsOf({legs, kind}) {
   /** @type {Step[]} */
   const steps = [];
-  for (const leg of legs) {
+  // The way back needs no telling.
+  const told = kind === 'return' ? legs.slice(0, legs.length / 2) : legs;
+  for (const leg of told) {
     const {trail, start, end} = leg;
     if (end !== 0 && end !== trail.points.length - 1) continue;
     const [ax, ay, az] = trail.points[start];
@@ -63,32 +65,83 @@ function distance(metres) {
     return {fr: `${round} m`, en: `${round} m`};
   }
   const kilometres = (metres / 1000).toFixed(1);
-  return {fr: `${kilometres.replace('.', ',').replace(',0', '')} km`, en: `${kilometres.replace('.0', '')} km`};
+  return {
+    fr: `${kilometres.replace('.', ',').replace(',0', '')} km`,
+    en: `${kilometres.replace('.0', '')} km`,
+  };
 }
 
 /** @type {Record<'up' | 'down' | 'flat', readonly ((place: Place, far: Text, way: Text) => Text)[]>} */
 const SENTENCES = {
   up: [
-    ({name}, far, way) => ({fr: `Quitter la piste pour un sentier qui grimpe ${way.fr} sous les arbres. Prendre son temps : ${withArticle(name)} est à ${far.fr}.`, en: `Leave the track for a path that climbs ${way.en} under the trees. Take your time: ${name.en} is ${far.en} away.`}),
-    ({name}, far, way) => ({fr: `Monter ${way.fr} par le sentier en lacets et gagner <strong>${withArticle(name)}</strong> (${far.fr}).`, en: `Climb ${way.en} by the zigzag path to <strong>${name.en}</strong> (${far.en}).`}),
-    ({name}, far) => ({fr: `La pente se redresse. Poursuivre ${far.fr}, sans quitter le chemin, jusqu'${toPlace(name).replace(/^(à la|à l'|au|aux|à)/, '$1')}.`, en: `The slope steepens. Keep to the path for ${far.en}, up to ${name.en}.`}),
-    ({name}, far, way) => ({fr: `Prendre ${way.fr} le chemin bordé de murets qui s'élève ${toPlace(name)} en ${far.fr}.`, en: `Go ${way.en} on the walled lane that rises to ${name.en} in ${far.en}.`}),
-    ({name}, far) => ({fr: `Après la barrière (<em>la refermer</em>), grimper dans les pâtures et atteindre ${withArticle(name)}, ${far.fr} plus haut.`, en: `After the gate (<em>close it behind you</em>), climb through the pastures to ${name.en}, ${far.en} further up.`}),
+    ({name}, far, way) => ({
+      fr: `Quitter la piste pour un sentier qui grimpe ${way.fr} sous les arbres. Prendre son temps : encore ${far.fr} jusqu'${toPlace(name)}.`,
+      en: `Leave the track for a path that climbs ${way.en} under the trees. Take your time: ${name.en} is ${far.en} away.`,
+    }),
+    ({name}, far, way) => ({
+      fr: `Monter ${way.fr} par le sentier en lacets et gagner <strong>${withArticle(name)}</strong> (${far.fr}).`,
+      en: `Climb ${way.en} by the zigzag path to <strong>${name.en}</strong> (${far.en}).`,
+    }),
+    ({name}, far) => ({
+      fr: `La pente se redresse. Poursuivre ${far.fr}, sans quitter le chemin, jusqu'${toPlace(name).replace(/^(à la|à l'|au|aux|à)/, '$1')}.`,
+      en: `The slope steepens. Keep to the path for ${far.en}, up to ${name.en}.`,
+    }),
+    ({name}, far, way) => ({
+      fr: `Prendre ${way.fr} le chemin bordé de murets qui s'élève ${toPlace(name)} en ${far.fr}.`,
+      en: `Go ${way.en} on the walled lane that rises to ${name.en} in ${far.en}.`,
+    }),
+    ({name}, far) => ({
+      fr: `Après la barrière (<em>la refermer</em>), grimper dans les pâtures et atteindre ${withArticle(name)}, ${far.fr} plus haut.`,
+      en: `After the gate (<em>close it behind you</em>), climb through the pastures to ${name.en}, ${far.en} further up.`,
+    }),
   ],
   down: [
-    ({name}, far, way) => ({fr: `Amorcer la descente ${way.fr}, entre fougères et rochers ; ${withArticle(name)} apparaît après ${far.fr}.`, en: `Start down ${way.en}, between ferns and rocks; ${name.en} appears after ${far.en}.`}),
-    ({name}, far) => ({fr: `Le chemin bascule sur l'autre versant. Descendre ${far.fr} en gardant le muret à main gauche, jusqu'${toPlace(name)}.`, en: `The path tips over to the other side. Go down for ${far.en} with the wall on your left, to ${name.en}.`}),
-    ({name}, far, way) => ({fr: `Descendre ${way.fr} ; le sentier perd vite de l'altitude et rejoint <strong>${withArticle(name)}</strong> (${far.fr}).`, en: `Go down ${way.en}; the path loses height quickly and reaches <strong>${name.en}</strong> (${far.en}).`}),
-    ({name}, far) => ({fr: `Laisser le chemin de crête et plonger à travers bois ; ${withArticle(name)} se découvre au bout de ${far.fr}.`, en: `Leave the ridge path and drop through the woods; ${name.en} comes into view after ${far.en}.`}),
-    ({name}, far, way) => ({fr: `Suivre le ruisseau ${way.fr} sur ${far.fr} pour rallier ${withArticle(name)}.`, en: `Follow the stream ${way.en} for ${far.en} to ${name.en}.`}),
+    ({name}, far, way) => ({
+      fr: `Amorcer la descente ${way.fr}, entre fougères et rochers ; ${withArticle(name)} ${name.article === 'les' ? 'apparaissent' : 'apparaît'} après ${far.fr}.`,
+      en: `Start down ${way.en}, between ferns and rocks; ${name.en} appears after ${far.en}.`,
+    }),
+    ({name}, far) => ({
+      fr: `Le chemin bascule sur l'autre versant. Descendre ${far.fr} en gardant le muret à main gauche, jusqu'${toPlace(name)}.`,
+      en: `The path tips over to the other side. Go down for ${far.en} with the wall on your left, to ${name.en}.`,
+    }),
+    ({name}, far, way) => ({
+      fr: `Descendre ${way.fr} ; le sentier perd vite de l'altitude et rejoint <strong>${withArticle(name)}</strong> (${far.fr}).`,
+      en: `Go down ${way.en}; the path loses height quickly and reaches <strong>${name.en}</strong> (${far.en}).`,
+    }),
+    ({name}, far) => ({
+      fr: `Laisser le chemin de crête et plonger à travers bois ; ${withArticle(name)} ${name.article === 'les' ? 'se découvrent' : 'se découvre'} au bout de ${far.fr}.`,
+      en: `Leave the ridge path and drop through the woods; ${name.en} comes into view after ${far.en}.`,
+    }),
+    ({name}, far, way) => ({
+      fr: `Suivre le ruisseau ${way.fr} sur ${far.fr} pour rallier ${withArticle(name)}.`,
+      en: `Follow the stream ${way.en} for ${far.en} to ${name.en}.`,
+    }),
   ],
   flat: [
-    ({name}, far, way) => ({fr: `Traverser la prairie ${way.fr}, franchir le portillon et rejoindre ${withArticle(name)} (${far.fr}).`, en: `Cross the meadow ${way.en}, go through the small gate and make for ${name.en} (${far.en}).`}),
-    ({name}, far) => ({fr: `Rester sur le large chemin de terre ; ${far.fr} tranquilles mènent ${toPlace(name)}.`, en: `Stay on the broad earth track; ${far.en} of easy walking lead to ${name.en}.`}),
-    ({name}, far, way) => ({fr: `Emprunter ${way.fr} l'allée de frênes. Au bout de ${far.fr}, une croix de pierre annonce ${withArticle(name)}.`, en: `Take the avenue of ash trees ${way.en}. After ${far.en} a stone cross announces ${name.en}.`}),
-    ({name}, far, way) => ({fr: `Continuer ${way.fr} presque à niveau pendant ${far.fr}, en direction ${ofPlace(name)}.`, en: `Go on ${way.en}, almost level, for ${far.en}, in the direction of ${name.en}.`}),
-    ({name}, far) => ({fr: `À la fourche, prendre à droite et longer les prés ${toPlace(name).replace(/^(à|au|aux)/, "jusqu'$1")} (${far.fr}).`, en: `Bear right at the fork and skirt the meadows as far as ${name.en} (${far.en}).`}),
-    ({name}, far, way) => ({fr: `Partir ${way.fr} sur la piste ombragée ; ${far.fr} plus loin, voici <strong>${withArticle(name)}</strong>.`, en: `Set off ${way.en} on the shady track; ${far.en} further on stands <strong>${name.en}</strong>.`}),
+    ({name}, far, way) => ({
+      fr: `Traverser la prairie ${way.fr}, franchir le portillon et rejoindre ${withArticle(name)} (${far.fr}).`,
+      en: `Cross the meadow ${way.en}, go through the small gate and make for ${name.en} (${far.en}).`,
+    }),
+    ({name}, far) => ({
+      fr: `Rester sur le large chemin de terre ; ${far.fr} tranquilles mènent ${toPlace(name)}.`,
+      en: `Stay on the broad earth track; ${far.en} of easy walking lead to ${name.en}.`,
+    }),
+    ({name}, far, way) => ({
+      fr: `Emprunter ${way.fr} l'allée de frênes. Au bout de ${far.fr}, une croix de pierre annonce ${withArticle(name)}.`,
+      en: `Take the avenue of ash trees ${way.en}. After ${far.en} a stone cross announces ${name.en}.`,
+    }),
+    ({name}, far, way) => ({
+      fr: `Continuer ${way.fr} presque à niveau pendant ${far.fr}, en direction ${ofPlace(name)}.`,
+      en: `Go on ${way.en}, almost level, for ${far.en}, in the direction of ${name.en}.`,
+    }),
+    ({name}, far) => ({
+      fr: `À la fourche, prendre à droite et longer les prés ${toPlace(name).replace(/^(à|au|aux)/, "jusqu'$1")} (${far.fr}).`,
+      en: `Bear right at the fork and skirt the meadows as far as ${name.en} (${far.en}).`,
+    }),
+    ({name}, far, way) => ({
+      fr: `Partir ${way.fr} sur la piste ombragée ; ${far.fr} plus loin, voici <strong>${withArticle(name)}</strong>.`,
+      en: `Set off ${way.en} on the shady track; ${far.en} further on stands <strong>${name.en}</strong>.`,
+    }),
   ],
 };
 
@@ -100,7 +153,11 @@ export function descriptionOf(trek) {
     const mood = slope > 0.045 ? 'up' : slope < -0.045 ? 'down' : 'flat';
     // One after the other, so that no two steps in a row read alike.
     const sentences = SENTENCES[mood];
-    return sentences[(hash(trek.number, 90) + i) % sentences.length](place, distance(metres), HEADINGS[heading]);
+    return sentences[(hash(trek.number, 90) + i) % sentences.length](
+      place,
+      distance(metres),
+      HEADINGS[heading],
+    );
   });
   if (texts.length === 0) return {fr: '', en: ''};
   const list = (/** @type {'fr' | 'en'} */ code) =>
@@ -112,15 +169,23 @@ export function descriptionOf(trek) {
 /** @type {Record<Trek['kind'], readonly Text[]>} */
 const ENDINGS = {
   loop: [
-    {fr: '<p>Le chemin ramène au point de départ.</p>', en: '<p>The path leads back to the start.</p>'},
-    {fr: '<p>On retrouve ici le parking et, les jours de marché, de quoi se récompenser.</p>', en: '<p>Here is the car park again and, on market days, your reward.</p>'},
+    {
+      fr: '<p>Le chemin ramène au point de départ.</p>',
+      en: '<p>The path leads back to the start.</p>',
+    },
+    {
+      fr: '<p>On retrouve ici le parking et, les jours de marché, de quoi se récompenser.</p>',
+      en: '<p>Here is the car park again and, on market days, your reward.</p>',
+    },
   ],
   return: [{fr: '<p>Retour par le même chemin.</p>', en: '<p>Return the same way.</p>'}],
-  crossing: [{fr: '<p>Un bus ramène au départ (voir <em>Transport</em>).</p>', en: '<p>A bus goes back to the start (see <em>Transport</em>).</p>'}],
-  stages: [{fr: '<p>Chaque étape a sa propre fiche.</p>', en: '<p>Each stage has its own sheet.</p>'}],
+  crossing: [
+    {
+      fr: '<p>Un bus ramène au départ (voir <em>Transport</em>).</p>',
+      en: '<p>A bus goes back to the start (see <em>Transport</em>).</p>',
+    },
+  ],
+  stages: [
+    {fr: '<p>Chaque étape a sa propre fiche.</p>', en: '<p>Each stage has its own sheet.</p>'},
+  ],
 };
-
-/** @param {Trek} trek */
-export function hasSteps({number}) {
-  return hash(number, 92) % 6 !== 0;
-}

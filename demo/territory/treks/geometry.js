@@ -14,7 +14,10 @@ import {trekLine} from './trek.js';
  */
 export function trekGeometry(trek) {
   if (!hasTwoLines(trek)) return {type: 'LineString', coordinates: trekLine(trek)};
-  return {type: 'MultiLineString', coordinates: banksOf(trek.legs).map((legs) => flat(lineOf(legs)))};
+  return {
+    type: 'MultiLineString',
+    coordinates: banksOf(trek.legs).map((legs) => flat(lineOf(legs))),
+  };
 }
 
 /** @param {Trek} trek */
@@ -50,7 +53,10 @@ export function length3d(trek) {
   for (const {trail, start, end} of trek.legs) {
     const [low, high] = start < end ? [start, end] : [end, start];
     for (let i = low + 1; i <= high; i++) {
-      length += Math.hypot(trail.metres[i] - trail.metres[i - 1], trail.points[i][2] - trail.points[i - 1][2]);
+      length += Math.hypot(
+        trail.metres[i] - trail.metres[i - 1],
+        trail.points[i][2] - trail.points[i - 1][2],
+      );
     }
   }
   return length;
@@ -59,7 +65,9 @@ export function length3d(trek) {
 /** @param {Trek} trek @returns {[number, number, number, number]} */
 export function trekBounds({legs}) {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const {trail: {bounds}} of legs) {
+  for (const {
+    trail: {bounds},
+  } of legs) {
     west = Math.min(west, bounds[0]);
     south = Math.min(south, bounds[1]);
     east = Math.max(east, bounds[2]);

@@ -1,5 +1,5 @@
-import {INTRODUCTIONS} from './introductions/index.js';
 import {generatedAmbiance, generatedTeaser} from './introductions/generated.js';
+import {INTRODUCTIONS} from './introductions/index.js';
 
 /** @typedef {import('./trek.js').Trek} Trek */
 /** @typedef {import('../names/toponym.js').Text} Text */

@@ -24,38 +24,166 @@ const upper = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** @type {readonly Pattern[]} */
 const PATTERNS = [
-  pattern('loop', ({name}) => `Boucle ${ofPlace(name)}`, (name) => `Loop of ${name}`),
-  pattern('loop', ({name}) => `Le tour ${ofPlace(name)}`, (name) => `Round ${name}`),
-  pattern('return', ({name}) => `Montée ${toPlace(name)}`, (name) => `Up to ${name}`),
-  pattern('loop', ({name}) => `Balcon ${ofPlace(name)}`, (name) => `${name} balcony`),
-  pattern('crossing', ({name}) => `Par ${withArticle(name)}`, (name) => `By way of ${name}`),
-  pattern('loop', ({name}) => `La ronde ${ofPlace(name)}`, (name) => `${name} round`),
-  pattern('loop', ({name}) => `Le sentier ${ofPlace(name)}`, (name) => `${name} trail`),
-  pattern('return', ({name}) => `Petit matin ${toPlace(name)}`, (name) => `Early morning at ${name}`),
-  pattern('loop', ({name}) => `Autour ${ofPlace(name)}`, (name) => `About ${name}`),
-  pattern('crossing', ({name}) => `Traversée ${ofPlace(name)}`, (name) => `Across ${name}`),
-  pattern('loop', ({name}) => `Les secrets ${ofPlace(name)}`, (name) => `Secrets of ${name}`),
-  pattern('loop', ({name}) => `Échappée ${toPlace(name)}`, (name) => `Escape to ${name}`),
-  pattern('return', ({name}) => `Belvédère ${ofPlace(name)}`, (name) => `${name} viewpoint`),
-  pattern('loop', ({name}) => `Histoires ${ofPlace(name)}`, (name) => `Tales of ${name}`),
-  pattern('loop', ({name}) => `Sous-bois et clairières ${ofPlace(name)}`, (name) => `Woods and clearings of ${name}`),
-  pattern('loop', ({name}) => `Sur les hauteurs ${ofPlace(name)}`, (name) => `Above ${name}`),
-  pattern('crossing', ({name}) => `Le vieux chemin ${ofPlace(name)}`, (name) => `The old way to ${name}`),
-  pattern('return', ({name}) => `Promenade ${toPlace(name)}`, (name) => `Stroll to ${name}`),
-  pattern('loop', ({name}) => `Grand tour ${ofPlace(name)}`, (name) => `Great round of ${name}`),
-  pattern('loop', ({name}) => `Les quatre saisons ${ofPlace(name)}`, (name) => `Four seasons of ${name}`),
-  pattern('loop', ({name}) => `Terrasses ${ofPlace(name)}`, (name) => `Terraces of ${name}`),
-  pattern('return', ({name}) => `À la rencontre ${ofPlace(name)}`, (name) => `Meeting ${name}`),
-  pattern('loop', ({name}) => `Chemins creux ${ofPlace(name)}`, (name) => `Sunken lanes of ${name}`),
-  pattern('loop', ({name}) => `Lumières ${ofPlace(name)}`, (name) => `Lights of ${name}`),
-  pattern('crossing', ({name}) => `${asTitle(name)} au long cours`, (name) => `${name}, the long way`),
-  pattern('loop', ({name}) => `Murets et prairies ${ofPlace(name)}`, (name) => `Walls and meadows of ${name}`),
-  pattern('loop', ({name}) => `Mémoire ${ofPlace(name)}`, (name) => `Memories of ${name}`),
-  pattern('return', ({name}) => `Panorama ${ofPlace(name)}`, (name) => `${name} panorama`),
-  pattern('loop', ({name}) => `Ruisseaux ${ofPlace(name)}`, (name) => `Streams of ${name}`),
-  pattern('loop', ({name}) => `Balade buissonnière ${toPlace(name)}`, (name) => `${name}, the truant way`),
-  pattern('loop', ({name}) => `Contes et légendes ${ofPlace(name)}`, (name) => `Folk tales of ${name}`),
-  pattern('loop', ({name}) => `L'appel ${ofPlace(name)}`, (name) => `The call of ${name}`),
+  pattern(
+    'loop',
+    ({name}) => `Boucle ${ofPlace(name)}`,
+    (name) => `Loop of ${name}`,
+  ),
+  pattern(
+    'loop',
+    ({name}) => `Le tour ${ofPlace(name)}`,
+    (name) => `Round ${name}`,
+  ),
+  pattern(
+    'return',
+    ({name}) => `Montée ${toPlace(name)}`,
+    (name) => `Up to ${name}`,
+  ),
+  pattern(
+    'loop',
+    ({name}) => `Balcon ${ofPlace(name)}`,
+    (name) => `${name} balcony`,
+  ),
+  pattern(
+    'crossing',
+    ({name}) => `Par ${withArticle(name)}`,
+    (name) => `By way of ${name}`,
+  ),
+  pattern(
+    'loop',
+    ({name}) => `La ronde ${ofPlace(name)}`,
+    (name) => `${name} round`,
+  ),
+  pattern(
+    'loop',
+    ({name}) => `Le sentier ${ofPlace(name)}`,
+    (name) => `${name} trail`,
+  ),
+  pattern(
+    'return',
+    ({name}) => `Petit matin ${toPlace(name)}`,
+    (name) => `Early morning at ${name}`,
+  ),
+  pattern(
+    'loop',
+    ({name}) => `Autour ${ofPlace(name)}`,
+    (name) => `About ${name}`,
+  ),
+  pattern(
+    'crossing',
+    ({name}) => `Traversée ${ofPlace(name)}`,
+    (name) => `Across ${name}`,
+  ),
+  pattern(
+    'loop',
+    ({name}) => `Les secrets ${ofPlace(name)}`,
+    (name) => `Secrets of ${name}`,
+  ),
+  pattern(
+    'loop',
+    ({name}) => `Échappée ${toPlace(name)}`,
+    (name) => `Escape to ${name}`,
+  ),
+  pattern(
+    'return',
+    ({name}) => `Belvédère ${ofPlace(name)}`,
+    (name) => `${name} viewpoint`,
+  ),
+  pattern(
+    'loop',
+    ({name}) => `Histoires ${ofPlace(name)}`,
+    (name) => `Tales of ${name}`,
+  ),
+  pattern(
+    'loop',
+    ({name}) => `Sous-bois et clairières ${ofPlace(name)}`,
+    (name) => `Woods and clearings of ${name}`,
+  ),
+  pattern(
+    'loop',
+    ({name}) => `Sur les hauteurs ${ofPlace(name)}`,
+    (name) => `Above ${name}`,
+  ),
+  pattern(
+    'crossing',
+    ({name}) => `Le vieux chemin ${ofPlace(name)}`,
+    (name) => `The old way to ${name}`,
+  ),
+  pattern(
+    'return',
+    ({name}) => `Promenade ${toPlace(name)}`,
+    (name) => `Stroll to ${name}`,
+  ),
+  pattern(
+    'loop',
+    ({name}) => `Grand tour ${ofPlace(name)}`,
+    (name) => `Great round of ${name}`,
+  ),
+  pattern(
+    'loop',
+    ({name}) => `Les quatre saisons ${ofPlace(name)}`,
+    (name) => `Four seasons of ${name}`,
+  ),
+  pattern(
+    'loop',
+    ({name}) => `Terrasses ${ofPlace(name)}`,
+    (name) => `Terraces of ${name}`,
+  ),
+  pattern(
+    'return',
+    ({name}) => `À la rencontre ${ofPlace(name)}`,
+    (name) => `Meeting ${name}`,
+  ),
+  pattern(
+    'loop',
+    ({name}) => `Chemins creux ${ofPlace(name)}`,
+    (name) => `Sunken lanes of ${name}`,
+  ),
+  pattern(
+    'loop',
+    ({name}) => `Lumières ${ofPlace(name)}`,
+    (name) => `Lights of ${name}`,
+  ),
+  pattern(
+    'crossing',
+    ({name}) => `${asTitle(name)} au long cours`,
+    (name) => `${name}, the long way`,
+  ),
+  pattern(
+    'loop',
+    ({name}) => `Murets et prairies ${ofPlace(name)}`,
+    (name) => `Walls and meadows of ${name}`,
+  ),
+  pattern(
+    'loop',
+    ({name}) => `Mémoire ${ofPlace(name)}`,
+    (name) => `Memories of ${name}`,
+  ),
+  pattern(
+    'return',
+    ({name}) => `Panorama ${ofPlace(name)}`,
+    (name) => `${name} panorama`,
+  ),
+  pattern(
+    'loop',
+    ({name}) => `Ruisseaux ${ofPlace(name)}`,
+    (name) => `Streams of ${name}`,
+  ),
+  pattern(
+    'loop',
+    ({name}) => `Balade buissonnière ${toPlace(name)}`,
+    (name) => `${name}, the truant way`,
+  ),
+  pattern(
+    'loop',
+    ({name}) => `Contes et légendes ${ofPlace(name)}`,
+    (name) => `Folk tales of ${name}`,
+  ),
+  pattern(
+    'loop',
+    ({name}) => `L'appel ${ofPlace(name)}`,
+    (name) => `The call of ${name}`,
+  ),
 ];
 
 /** @type {{village: Place, second: Place}[] | undefined} */
@@ -83,13 +211,14 @@ function nearest(place, others) {
 }
 
 /** What a name says beyond its pattern, so that a third and a fourth trek can share it. */
+/** @type {readonly ((text: Text, index: number) => Text)[]} */
 const VARIANTS = [
-  (/** @type {Text} */ text) => text,
-  (/** @type {Text} */ {fr, en}, /** @type {number} */ index) => {
+  (text) => text,
+  ({fr, en}, index) => {
     const {name} = surroundingsOf(index).village;
     return {fr: `${fr} depuis ${name.fr}`, en: `${en} from ${name.en}`};
   },
-  (/** @type {Text} */ {fr, en}, /** @type {number} */ index) => {
+  ({fr, en}, index) => {
     const {name} = surroundingsOf(index).second;
     return {fr: `${fr} par ${withArticle(name)}`, en: `${en} by ${name.en}`};
   },

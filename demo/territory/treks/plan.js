@@ -31,8 +31,15 @@ export function planLoop({via, from, to, metres, tries, seed}) {
     const first = from ?? pool[Math.floor(random() * pool.length)];
     const second = to ?? pool[Math.floor(random() * pool.length)];
     if (first === second || first === via) continue;
-    const turns = [[first, via], [via, second], [second, first]];
-    const legs = routing.withoutSpurs(turns.flatMap(([a, b]) => routing.wayBetween(a, b)), via);
+    const turns = [
+      [first, via],
+      [via, second],
+      [second, first],
+    ];
+    const legs = routing.withoutSpurs(
+      turns.flatMap(([a, b]) => routing.wayBetween(a, b)),
+      via,
+    );
     const score = legs.length < 2 ? Infinity : loopScore(legs, metres);
     if (score < bestScore) [best, bestScore] = [legs, score];
   }
@@ -47,7 +54,9 @@ export function planLoop({via, from, to, metres, tries, seed}) {
  * @param {number} via
  */
 export function planRound(places, via) {
-  const legs = places.flatMap((place, i) => routing.wayBetween(place, places[(i + 1) % places.length]));
+  const legs = places.flatMap((place, i) =>
+    routing.wayBetween(place, places[(i + 1) % places.length]),
+  );
   return routing.withoutSpurs(legs, via);
 }
 
@@ -90,7 +99,10 @@ function rotate(legs, from, seed) {
 function cut({trail, start, end}, seed) {
   const last = trail.points.length - 1;
   const middle = 1 + (seed % Math.max(1, last - 1));
-  return [{trail, start, end: middle}, {trail, start: middle, end}];
+  return [
+    {trail, start, end: middle},
+    {trail, start: middle, end},
+  ];
 }
 
 /**

@@ -1,9 +1,9 @@
+import {capital, ofPlace, toponym, withArticle} from '../names/toponym.js';
 import {communesAlong} from '../network/communes.js';
 import {allPlaces} from '../network/places.js';
-import {hash, pick} from '../random.js';
-import {capital, ofPlace, toponym, withArticle} from '../names/toponym.js';
-import {accessibilityIds, ratingIds} from './attributes.js';
 import {arrivalOf} from '../network/routing.js';
+import {hash, pick} from '../random.js';
+import {accessibilityIds, ratingIds} from './attributes.js';
 import {ADVICE, GEAR, SPOTS} from './practical-sentences.js';
 
 /** @typedef {import('./trek.js').Trek} Trek */
@@ -24,13 +24,18 @@ export function practicalTexts(trek) {
     arrival: arrivalText(trek),
     access: noted ? accessText(commune, number) : NONE,
     public_transport: hash(number, 62) % 3 === 0 ? NONE : busText(commune, number),
-    advised_parking: noted ? {fr: `${spot.fr} (${places} places)`, en: `${spot.en} (${places} spaces)`} : NONE,
+    advised_parking: noted
+      ? {fr: `${spot.fr} (${places} places)`, en: `${spot.en} (${places} spaces)`}
+      : NONE,
     advice: pick(ADVICE[difficulty > 2 ? 'hard' : 'easy'], number, 63),
     gear: number % 3 === 0 ? GEAR[practice] : NONE,
     ...accessibilityTexts(trek),
     ratings_description:
       ratingIds(trek).length > 0 && number % 2 === 0
-        ? {fr: '<p>Cotation donn&eacute;e par temps sec&nbsp;; ajoutez un degr&eacute; sous la pluie.</p>', en: '<p>Graded in dry weather; add one degree in the rain.</p>'}
+        ? {
+            fr: '<p>Cotation donn&eacute;e par temps sec&nbsp;; ajoutez un degr&eacute; sous la pluie.</p>',
+            en: '<p>Graded in dry weather; add one degree in the rain.</p>',
+          }
         : NONE,
   };
 }
@@ -63,7 +68,11 @@ function accessText(commune, number) {
 
 /** As a rich text editor writes it. @param {string} text */
 const entities = (text) =>
-  text.replaceAll('É', '&Eacute;').replaceAll('é', '&eacute;').replaceAll('è', '&egrave;').replaceAll("'", '&rsquo;');
+  text
+    .replaceAll('É', '&Eacute;')
+    .replaceAll('é', '&eacute;')
+    .replaceAll('è', '&egrave;')
+    .replaceAll("'", '&rsquo;');
 
 /**
  * @param {string} commune
@@ -81,15 +90,33 @@ function busText(commune, number) {
 /** @param {Trek} trek */
 function accessibilityTexts(trek) {
   const open = accessibilityIds(trek).length > 0;
-  const text = (/** @type {string} */ fr, /** @type {string} */ en) => (open ? {fr: `<p>${fr}</p>`, en: `<p>${en}</p>`} : NONE);
+  const text = (/** @type {string} */ fr, /** @type {string} */ en) =>
+    open ? {fr: `<p>${fr}</p>`, en: `<p>${en}</p>`} : NONE;
   return {
-    disabled_infrastructure: text('Place r&eacute;serv&eacute;e au d&eacute;part, sanitaires adapt&eacute;s &agrave; la mairie.', 'Reserved parking space at the start, accessible toilets at the town hall.'),
-    accessibility_advice: text('&Agrave; deux accompagnateurs au moins.', 'With at least two helpers.'),
-    accessibility_covering: text('Terre stabilis&eacute;e, puis herbe rase.', 'Firm earth, then short grass.'),
+    disabled_infrastructure: text(
+      'Place r&eacute;serv&eacute;e au d&eacute;part, sanitaires adapt&eacute;s &agrave; la mairie.',
+      'Reserved parking space at the start, accessible toilets at the town hall.',
+    ),
+    accessibility_advice: text(
+      '&Agrave; deux accompagnateurs au moins.',
+      'With at least two helpers.',
+    ),
+    accessibility_covering: text(
+      'Terre stabilis&eacute;e, puis herbe rase.',
+      'Firm earth, then short grass.',
+    ),
     accessibility_exposure: text('Aucun passage expos&eacute;.', 'No exposed passage.'),
-    accessibility_signage: text('Bornes podotactiles aux carrefours.', 'Tactile markers at junctions.'),
-    accessibility_slope: text('Pente maximale de 9&nbsp;% sur 40&nbsp;m.', 'Steepest slope of 9% over 40&nbsp;m.'),
-    accessibility_width: text('1,20&nbsp;m au plus &eacute;troit.', '1.20&nbsp;m at the narrowest.'),
+    accessibility_signage: text(
+      'Bornes podotactiles aux carrefours.',
+      'Tactile markers at junctions.',
+    ),
+    accessibility_slope: text(
+      'Pente maximale de 9&nbsp;% sur 40&nbsp;m.',
+      'Steepest slope of 9% over 40&nbsp;m.',
+    ),
+    accessibility_width: text(
+      '1,20&nbsp;m au plus &eacute;troit.',
+      '1.20&nbsp;m at the narrowest.',
+    ),
   };
 }
-

@@ -1,7 +1,7 @@
-import {DRAWN_BY_HAND} from './trek.js';
-import {teaserOf, ambianceOf} from './introduction.js';
 import {descriptionOf} from './description.js';
+import {ambianceOf, teaserOf} from './introduction.js';
 import {practicalTexts} from './practical-texts.js';
+import {DRAWN_BY_HAND} from './trek.js';
 
 /** @typedef {import('./trek.js').Trek} Trek */
 /** @typedef {import('../names/toponym.js').Text} Text */
@@ -25,24 +25,62 @@ function writeTexts(trek) {
   let texts;
   const practical = () => (texts ??= practicalTexts(trek));
   return {
-    get name() { return trek.name; },
-    get description_teaser() { return teaserOf(trek); },
-    get ambiance() { return ambianceOf(trek); },
-    get description() { return descriptionOf(trek); },
-    get departure() { return practical().departure; },
-    get arrival() { return practical().arrival; },
-    get access() { return practical().access; },
-    get public_transport() { return practical().public_transport; },
-    get advised_parking() { return practical().advised_parking; },
-    get advice() { return practical().advice; },
-    get gear() { return practical().gear; },
-    get disabled_infrastructure() { return practical().disabled_infrastructure; },
-    get ratings_description() { return practical().ratings_description; },
-    get accessibility_advice() { return practical().accessibility_advice; },
-    get accessibility_covering() { return practical().accessibility_covering; },
-    get accessibility_exposure() { return practical().accessibility_exposure; },
-    get accessibility_signage() { return practical().accessibility_signage; },
-    get accessibility_slope() { return practical().accessibility_slope; },
-    get accessibility_width() { return practical().accessibility_width; },
+    get name() {
+      return trek.name;
+    },
+    get description_teaser() {
+      return teaserOf(trek);
+    },
+    get ambiance() {
+      return ambianceOf(trek);
+    },
+    get description() {
+      return descriptionOf(trek);
+    },
+    get departure() {
+      return practical().departure;
+    },
+    get arrival() {
+      return practical().arrival;
+    },
+    get access() {
+      return practical().access;
+    },
+    get public_transport() {
+      return practical().public_transport;
+    },
+    get advised_parking() {
+      return practical().advised_parking;
+    },
+    get advice() {
+      return practical().advice;
+    },
+    get gear() {
+      return practical().gear;
+    },
+    get disabled_infrastructure() {
+      return practical().disabled_infrastructure;
+    },
+    get ratings_description() {
+      return practical().ratings_description;
+    },
+    get accessibility_advice() {
+      return practical().accessibility_advice;
+    },
+    get accessibility_covering() {
+      return practical().accessibility_covering;
+    },
+    get accessibility_exposure() {
+      return practical().accessibility_exposure;
+    },
+    get accessibility_signage() {
+      return practical().accessibility_signage;
+    },
+    get accessibility_slope() {
+      return practical().accessibility_slope;
+    },
+    get accessibility_width() {
+      return practical().accessibility_width;
+    },
   };
 }

@@ -63,7 +63,10 @@ export function trekName(number) {
 /** @param {number} number @returns {Trek} */
 function makeTrek(number) {
   const wish = number <= SKETCHES.length ? sketched(number) : generated(number);
-  const legs = number === STAGED.parent ? STAGED.steps.flatMap((step) => trekOf(step).legs) : plan(wish, number);
+  const legs =
+    number === STAGED.parent
+      ? STAGED.steps.flatMap((step) => trekOf(step).legs)
+      : plan(wish, number);
   const figures = figuresOf(number === BANKS_NUMBER ? banksOf(legs).flat() : legs);
   const {name, kind, practice, via, themes} = wish;
   return {
@@ -121,7 +124,13 @@ function generated(number) {
   const practice = pick(PRACTICES, number, 1);
   const [shortest, longest] = KILOMETRES[practice];
   const share = (hash(number, 2) % 1000) / 1000;
-  return {name: text, kind, practice, via, metres: 1000 * (shortest + (longest - shortest) * share * share)};
+  return {
+    name: text,
+    kind,
+    practice,
+    via,
+    metres: 1000 * (shortest + (longest - shortest) * share * share),
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
-import {communesAlong} from '../network/communes.js';
 import {slug} from '../names/toponym.js';
+import {communesAlong} from '../network/communes.js';
 import {hash} from '../random.js';
 
 /** @typedef {import('./trek.js').Trek} Trek */
@@ -19,7 +19,10 @@ export function webLinksOf({number, legs}) {
       category: 2,
     },
     {
-      name: {fr: 'Petite histoire des chemins d\'Aubrane', en: 'A short history of the paths of Aubrane'},
+      name: {
+        fr: "Petite histoire des chemins d'Aubrane",
+        en: 'A short history of the paths of Aubrane',
+      },
       url: 'https://chemins.aubrane.example/histoire',
       category: number % 2 ? 1 : null,
     },

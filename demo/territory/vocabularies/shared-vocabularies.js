@@ -4,8 +4,18 @@
 const t = (fr, en) => ({fr, en});
 
 export const sources = [
-  {id: 1, name: "Parc naturel d'Aubrane", website: 'https://parc.aubrane.example/', pictogram: 'source-park'},
-  {id: 2, name: 'Comité de randonnée de l’île', website: 'https://rando.aubrane.example/', pictogram: 'source-walkers'},
+  {
+    id: 1,
+    name: "Parc naturel d'Aubrane",
+    website: 'https://parc.aubrane.example/',
+    pictogram: 'source-park',
+  },
+  {
+    id: 2,
+    name: 'Comité de randonnée de l’île',
+    website: 'https://rando.aubrane.example/',
+    pictogram: 'source-walkers',
+  },
   {id: 3, name: 'Les Amis des vieux chemins', website: '', pictogram: null},
 ];
 
@@ -18,7 +28,7 @@ export const portals = [
   {
     id: 1,
     name: 'aubrane',
-    title: t("Rando Aubrane", 'Walking in Aubrane'),
+    title: t('Rando Aubrane', 'Walking in Aubrane'),
     description: t("Toutes les randonnées de l'île", 'Every walk on the island'),
     website: 'https://rando.aubrane.example/',
   },
@@ -32,7 +42,10 @@ export const portals = [
 ];
 
 export const reservationSystems = [{id: 1, name: 'Aubrane Réservation'}];
-export const organisms = [{id: 1, name: 'Club alpin aubranais'}, {id: 2, name: 'Commune de Montfaucelle'}];
+export const organisms = [
+  {id: 1, name: 'Club alpin aubranais'},
+  {id: 2, name: 'Commune de Montfaucelle'},
+];
 
 export const webLinkCategories = [
   {id: 1, label: t('À lire', 'Further reading'), pictogram: 'link-book'},
@@ -46,7 +59,9 @@ export const fileTypes = [
   {id: 3, type: 'Vidéo', structure: 1},
 ];
 
-export const annotationCategories = [{id: 1, label: t('Sommet', 'Summit'), pictogram: 'theme-summit'}];
+export const annotationCategories = [
+  {id: 1, label: t('Sommet', 'Summit'), pictogram: 'theme-summit'},
+];
 
 export const labelAccessibilities = [
   {id: 1, label: t('Accueil adapté', 'Adapted welcome'), pictogram: 'access-wheelchair'},

@@ -41,7 +41,11 @@ export const themes = [
   {id: 5, label: t('Pastoralisme', 'Pastoral life'), pictogram: 'theme-pastoral'},
   {id: 6, label: t('Histoire et patrimoine', 'History and heritage'), pictogram: 'theme-heritage'},
   {id: 7, label: t('Faune et flore', 'Wildlife and plants'), pictogram: 'theme-wildlife'},
-  {id: 8, label: t('Villages et terroir', 'Villages and local produce'), pictogram: 'theme-village'},
+  {
+    id: 8,
+    label: t('Villages et terroir', 'Villages and local produce'),
+    pictogram: 'theme-village',
+  },
 ];
 
 export const labels = [
@@ -68,7 +72,10 @@ export const labels = [
   {
     id: 3,
     name: t('Coup de cœur du Parc', 'Park favourite'),
-    advice: t('<p>Choisi chaque printemps par les gardes du Parc.</p>', '<p>Chosen every spring by the Park rangers.</p>'),
+    advice: t(
+      '<p>Choisi chaque printemps par les gardes du Parc.</p>',
+      '<p>Chosen every spring by the Park rangers.</p>',
+    ),
     filter: true,
     pictogram: 'label-favourite',
   },
@@ -83,7 +90,11 @@ export const labels = [
 
 export const accessibilities = [
   {id: 1, name: t('Joëlette', 'All-terrain wheelchair with helpers'), pictogram: 'access-joelette'},
-  {id: 2, name: t('Poussette tout-terrain', 'All-terrain pushchair'), pictogram: 'access-pushchair'},
+  {
+    id: 2,
+    name: t('Poussette tout-terrain', 'All-terrain pushchair'),
+    pictogram: 'access-pushchair',
+  },
   {id: 3, name: t('Fauteuil électrique', 'Powered wheelchair'), pictogram: 'access-wheelchair'},
 ];
 
