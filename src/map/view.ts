@@ -20,8 +20,8 @@ export const MAX_ZOOM = 18;
 const MAX_FIT_ZOOM = 15;
 const WORLD_PIXELS = 512;
 const PADDING_PIXELS = 56;
-/** A small map keeps at least the half of itself for what it shows. */
-const MOST_PADDING = 0.25;
+/** A small map keeps three quarters of itself for what it shows. */
+const MOST_PADDING = 0.125;
 
 /** Zero to one, from the north-west corner of the world. */
 function toMercator([lng, lat]: readonly [number, number, ...unknown[]]): Pixel {

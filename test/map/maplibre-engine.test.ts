@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {MapEngine, MapListener} from '../../src/map/map-engine.js';
 import {engineWith} from '../../src/map/maplibre-engine.js';
+import {projection, viewOf} from '../../src/map/view.js';
 import type {Bounds, Line, Position} from '../../src/model/geometry.js';
 import type {Trek} from '../../src/model/trek.js';
 import {until} from '../support/shown.js';
@@ -112,6 +113,16 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
     await pointUntil([6.3, 45], () => told.pointedAt.includes(8), 'the trek is pointed at');
 
     expect(told.pointedAt).to.deep.equal([8]);
+  });
+
+  it('puts everything where the sketch does', async () => {
+    const {clientWidth: width, clientHeight: height} = canvas();
+    const onSketch = projection(viewOf(bounds, {width, height}), {width, height})([6.1, 45]);
+
+    const [x, y] = engine.toPixel([6.1, 45]);
+
+    expect(x).to.be.closeTo(onSketch[0], 0.5);
+    expect(y).to.be.closeTo(onSketch[1], 0.5);
   });
 
   it('tells which trek is chosen', async () => {

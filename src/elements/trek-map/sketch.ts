@@ -17,6 +17,8 @@ export interface Sketch {
 
 /** Points nearer to each other are one: that bounds their number, and nobody sees it. */
 const CELL_PIXELS = 10;
+/** More points than these are drawn smaller. */
+const MANY = 300;
 
 /** North up, with the points where the map will have them, so that nothing jumps when it comes. */
 export function renderSketch({treks, lines, marks, view, size, label}: Sketch) {
@@ -28,7 +30,7 @@ export function renderSketch({treks, lines, marks, view, size, label}: Sketch) {
   return html`
     <svg
       part="sketch"
-      class="sketch"
+      class="sketch ${treks.length > MANY ? 'is-dense' : ''}"
       viewBox="0 0 ${width} ${height}"
       role="img"
       aria-label=${label || nothing}>

@@ -55,6 +55,14 @@ export const stageStyles = css`
     stroke-width: 14;
   }
 
+  .is-dense .sketch-ring {
+    stroke-width: 11;
+  }
+
+  .is-dense .sketch-points {
+    stroke-width: 7;
+  }
+
   .sketch-casing {
     stroke: #fff;
     stroke-width: 8;

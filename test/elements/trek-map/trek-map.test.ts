@@ -31,6 +31,18 @@ async function mapBeside(map: FakeTrekMap): Promise<FakeTrekMap> {
   return other;
 }
 
+const {getCurrentPosition} = Geolocation.prototype;
+
+/** Answers for the device, and counts how often it is asked. */
+function stubPosition(answer: Geolocation['getCurrentPosition']): () => number {
+  let times = 0;
+  Geolocation.prototype.getCurrentPosition = (found, failed) => {
+    times += 1;
+    answer(found, failed);
+  };
+  return () => times;
+}
+
 const toolbarButton = (map: Element, name: string) => {
   const button = parts(map, 'button').find((each) => each.getAttribute('aria-label') === name);
   if (!(button instanceof HTMLButtonElement)) throw new Error(`there is no button "${name}"`);
@@ -38,7 +50,10 @@ const toolbarButton = (map: Element, name: string) => {
 };
 
 describe('<trek-map>', () => {
-  afterEach(restoreFetch);
+  afterEach(() => {
+    restoreFetch();
+    Geolocation.prototype.getCurrentPosition = getCurrentPosition;
+  });
 
   it('gives its engine the treks of the source', async () => {
     const [, engine] = await mapOf();
@@ -184,6 +199,34 @@ describe('<trek-map>', () => {
 
     toolbarButton(map, 'Dézoomer').click();
     expect(engine.zoom).to.equal(10);
+  });
+
+  it('asks the device where the visitor is only when the visitor asks', async () => {
+    let answer: PositionCallback = () => {};
+    const asked = stubPosition((found) => (answer = found));
+    const [map, engine] = await mapOf();
+    expect(asked()).to.equal(0);
+
+    toolbarButton(map, 'Me localiser').click();
+    await until(() => shownText(map).includes('Localisation en cours…'), 'it says that it looks');
+    const coords = {longitude: 6, latitude: 45, accuracy: 30};
+    // The browser's own class cannot be made by hand.
+    answer({coords, timestamp: 0} as GeolocationPosition);
+
+    await until(() => engine.visitor, 'the place is shown');
+    expect(engine.visitor).to.deep.equal({position: [6, 45], accuracyMetres: 30});
+    expect(engine.fits).to.have.length(1);
+  });
+
+  it('says so when the device does not know where the visitor is', async () => {
+    stubPosition((_, failed) => failed?.({code: 1} as GeolocationPositionError));
+    const [map, engine] = await mapOf();
+
+    toolbarButton(map, 'Me localiser').click();
+
+    const sentence = 'Votre position n’a pas pu être déterminée.';
+    await until(() => shownText(map).includes(sentence), 'it says so');
+    expect(engine.fits).to.have.length(0);
   });
 
   it('has buttons that a thumb does not miss', async () => {
