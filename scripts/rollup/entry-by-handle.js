@@ -45,9 +45,11 @@ function importOf(entry) {
 
 /** @param {string} code @param {string} entry @param {string} handle */
 function readHandle(code, entry, handle) {
-  return code.replace(importOf(entry), (_all, /** @type {string | undefined} */ names) =>
-    names ? `const {${names.replaceAll(' as ', ': ')}} = ${handle};` : '',
-  );
+  return code.replace(importOf(entry), (_all, /** @type {string | undefined} */ list) => {
+    // One of the short names that Rollup gives is "as".
+    const names = list?.split(',').map((each) => each.trim().replace(/^(\S+) as (\S+)$/, '$1: $2'));
+    return names ? `const {${names.join(', ')}} = ${handle};` : '';
+  });
 }
 
 /**
