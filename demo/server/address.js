@@ -16,7 +16,8 @@
 export const PREFIX = '/geotrek/';
 
 const DEFAULTS = {treks: '48', version: '2.126.1', languages: 'fr+en', latency: '0'};
-const OPTION = /^[a-z]+=[^,/]*(,[a-z]+=[^,/]*)*$/;
+/** A value may hold a slash, as in `on=trek/:id`. */
+const OPTIONS = /^([a-z]+=.*?)\/(?=(?:api|media|terrain|basemap|aerial)\/)/;
 
 /**
  * Splits `/geotrek/treks=50000,latency=200/api/v2/trek/` into what to do and what is asked.
@@ -29,17 +30,17 @@ const OPTION = /^[a-z]+=[^,/]*(,[a-z]+=[^,/]*)*$/;
 export function readAddress(pathname, defaults = {}) {
   if (!pathname.startsWith(PREFIX)) return undefined;
   const rest = pathname.slice(PREFIX.length);
-  const end = rest.indexOf('/');
-  const segment = decodeURIComponent(end < 0 ? rest : rest.slice(0, end));
-  const hasOptions = OPTION.test(segment);
-  const given = hasOptions
-    ? Object.fromEntries(segment.split(',').map((pair) => pair.split('=')))
+  const segment = OPTIONS.exec(rest)?.[1];
+  const given = segment
+    ? Object.fromEntries(
+        decodeURIComponent(segment)
+          .split(',')
+          .map((pair) => pair.split('=')),
+      )
     : {};
   /** @type {Record<string, string>} */
   const options = {...DEFAULTS, ...defaults, ...given};
-  const prefix = hasOptions
-    ? PREFIX + rest.slice(0, end < 0 ? undefined : end)
-    : PREFIX.slice(0, -1);
+  const prefix = segment ? PREFIX + segment : PREFIX.slice(0, -1);
   return {
     behaviour: {
       prefix,

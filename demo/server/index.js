@@ -39,10 +39,20 @@ export function createSampleServer({defaults = {}, now = () => new Date()} = {})
     }
     const base = originOf(request) + behaviour.prefix;
     const answer =
-      faultyAnswer(fault) ?? spoil(await answerTo(request, url, base, address, now()), fault);
+      faultyAnswer(fault) ?? spoil(await soundAnswer(request, url, base, address, now()), fault);
     write(request, response, answer, fault !== 'no-cors');
     return true;
   };
+}
+
+/** A mistake of ours is answered as the real server answers its own. @type {typeof answerTo} */
+async function soundAnswer(...question) {
+  try {
+    return await answerTo(...question);
+  } catch (error) {
+    console.error(error);
+    return page(500, 'Server Error (500)');
+  }
 }
 
 const REPORT = /^\/api\/(v2\/feedback_report\/|[a-z]{2}\/reports\/report)$/;

@@ -69,9 +69,9 @@ export function select(resource, request) {
   if (tests.length === 0 && !resource.order) {
     return {count: keys.length, at: (index) => record(keys[index], request)};
   }
-  let kept = keys
-    .map((key) => record(key, request))
-    .filter((row) => tests.every((test) => test(row)));
+  let kept = Array.from(keys, (key) => record(key, request)).filter((row) =>
+    tests.every((test) => test(row)),
+  );
   if (resource.order) kept = [...resource.order(kept, request)];
   return {count: kept.length, at: (index) => kept[index]};
 }

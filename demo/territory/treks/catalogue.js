@@ -106,7 +106,7 @@ export const SKETCHES = [
     'crossing',
     'foot',
     13,
-    'village:9 village:1',
+    'village:9 village:1 village:9',
     [3, 1],
   ),
   sketch(
@@ -115,7 +115,7 @@ export const SKETCHES = [
     'crossing',
     'foot',
     8,
-    'village:2 village:9',
+    'village:2 village:9 village:2',
     [1, 5],
   ),
   sketch(
@@ -124,7 +124,7 @@ export const SKETCHES = [
     'crossing',
     'foot',
     13,
-    'village:5 village:2',
+    'village:5 village:2 village:5',
     [2, 5],
   ),
   sketch(
@@ -133,7 +133,7 @@ export const SKETCHES = [
     'crossing',
     'foot',
     11,
-    'village:8 village:5',
+    'village:8 village:5 village:8',
     [7, 6],
   ),
   sketch(

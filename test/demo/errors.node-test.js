@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {sampleClient} from './sample-client.js';
+
+test('errors', async (context) => {
+  const {origin, ask, read} = await sampleClient(context);
+
+  await context.test('say that an endpoint does not exist, as HTML before 2.100', async () => {
+    for (const path of ['nothing/', 'trek/abc/', 'version/']) {
+      const answer = await ask(path);
+      assert.equal(answer.status, 404, path);
+      assert.deepEqual(await answer.json(), {page: 'does not exist'});
+    }
+    const old = await ask('/geotrek/version=2.99/api/v2/nothing/');
+    assert.equal(old.status, 404);
+    assert.match(old.headers.get('content-type') ?? '', /html/);
+  });
+
+  await context.test('say that an object is unknown', async () => {
+    assert.deepEqual(await read('trek/1/'), {detail: 'No Trek matches the given query.'});
+    assert.deepEqual(await read('poi/1/'), {detail: 'No POI matches the given query.'});
+  });
+
+  await context.test('send an address without its final slash to the one with it', async () => {
+    const answer = await ask('trek?language=fr');
+    assert.equal(answer.status, 301);
+    assert.equal(answer.headers.get('location'), `${origin}/geotrek/api/v2/trek/?language=fr`);
+  });
+
+  await context.test('refuse other methods, and the paths of the network', async () => {
+    assert.equal((await ask('trek/', {method: 'POST'})).status, 405);
+    assert.equal((await ask('path/')).status, 401);
+  });
+
+  await context.test('tell the version at an address without a slash, since 2.63', async () => {
+    assert.deepEqual(await read('version'), {version: '2.126.1'});
+    assert.deepEqual(await read('/geotrek/version=2.98.1+dev/api/v2/version'), {
+      version: '2.98.1+dev',
+    });
+    assert.equal((await ask('/geotrek/version=2.62/api/v2/version')).status, 404);
+  });
+
+  await context.test('answer HEAD and OPTIONS', async () => {
+    const head = await ask('trek/?language=fr&fields=id', {method: 'HEAD'});
+    assert.equal(head.status, 200);
+    assert.equal(await head.text(), '');
+    assert.equal(head.headers.get('x-frame-options'), 'DENY');
+    assert.equal(
+      (await ask('trek/', {method: 'OPTIONS'})).headers.get('allow'),
+      'GET, HEAD, OPTIONS',
+    );
+  });
+
+  await context.test('leave other paths to others', async () => {
+    assert.equal((await ask('/elsewhere')).status, 418);
+    assert.equal((await ask('/geotrek/unknown')).status, 404);
+  });
+});
+
+test('reports', async (context) => {
+  const {ask} = await sampleClient(context);
+  const send = (/** @type {BodyInit} */ body, headers = {}) =>
+    ask('feedback_report/', {method: 'POST', body, headers});
+
+  await context.test('are received as forms', async () => {
+    const answer = await send(
+      new URLSearchParams({
+        email: 'a@b.example',
+        comment: '<b>Arbre</b>',
+        related_trek: '1001',
+        geom: '{"type":"Point","coordinates":[-4.6,45.6]}',
+      }),
+    );
+    assert.equal(answer.status, 201);
+    const report = /** @type {any} */ (await answer.json());
+    assert.equal(report.related_trek, 1001);
+    assert.equal(report.comment, '&lt;b&gt;Arbre&lt;/b&gt;');
+    const form = new FormData();
+    form.set('category', '1');
+    form.set('photo', new Blob(['x']), 'photo.jpg');
+    assert.equal((await send(form)).status, 201);
+  });
+
+  await context.test('are refused with the reason for each field', async () => {
+    const answer = await send(new URLSearchParams({email: 'nobody', category: '99'}));
+    assert.equal(answer.status, 400);
+    assert.deepEqual(Object.keys(/** @type {any} */ (await answer.json())).sort(), [
+      'category',
+      'email',
+    ]);
+  });
+
+  await context.test('cannot be JSON', async () => {
+    assert.equal((await send('{}', {'Content-Type': 'application/json'})).status, 415);
+  });
+});
