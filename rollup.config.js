@@ -3,6 +3,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import {chunkGraph} from './scripts/rollup/chunk-graph.js';
 import {entryByHandle} from './scripts/rollup/entry-by-handle.js';
 import {minify} from './scripts/rollup/minify.js';
+import {shorterTemplates} from './scripts/rollup/shorter-templates.js';
 import {withoutExports} from './scripts/rollup/without-exports.js';
 
 const elements = ['trek-list', 'trek-map', 'trek-detail'];
@@ -16,6 +17,7 @@ const sources = () => [
     ignoreSideEffectsForRoot: true,
   }),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
+  shorterTemplates(),
 ];
 
 /** @type {import('rollup').OutputOptions} */
