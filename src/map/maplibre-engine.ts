@@ -22,11 +22,12 @@ import type {
   Motion,
   VisitorPlace,
 } from './map-engine.js';
-import {layers, mapStyle} from './map-style.js';
+import {mapOptions} from './map-options.js';
+import {layers} from './map-style.js';
 import {Pointing} from './pointing.js';
 import {prepare} from './preparation.js';
 import {TrekPoints} from './trek-points.js';
-import {MAX_ZOOM, type MapView, type Pixel, type Size, viewOf} from './view.js';
+import {type MapView, type Pixel, type Size, viewOf} from './view.js';
 
 /** A base map that does not answer must not keep the element from being ready. */
 const BASE_MAP_PATIENCE_MS = 5000;
@@ -52,31 +53,13 @@ class MapLibreEngine implements MapEngine {
   private isDrawn = false;
   private patience: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({container, words, colours, baseMap, bounds, listener}: EngineOptions) {
+  constructor(options: EngineOptions) {
+    const {container, words, baseMap, bounds, listener} = options;
     this.container = container;
     this.listener = listener;
     this.language = words.language;
     this.fitted = bounds;
-    const {center, zoom} = viewOf(bounds, this.size);
-    this.map = new MlMap({
-      container,
-      style: mapStyle(colours, words.language),
-      center: [...center],
-      zoom,
-      maxZoom: MAX_ZOOM,
-      attributionControl: false,
-      cooperativeGestures: true,
-      // A base map of pictures reads from the south only.
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      locale: {
-        'Map.Title': words.title,
-        'CooperativeGesturesHandler.WindowsHelpText': words.cooperativeMouse,
-        'CooperativeGesturesHandler.MacHelpText': words.cooperativeMac,
-        'CooperativeGesturesHandler.MobileHelpText': words.cooperativeTouch,
-      },
-    });
+    this.map = new MlMap(mapOptions(options, viewOf(bounds, this.size)));
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.map.setMissingStyleImageResolver((name) => this.addImage(name));

@@ -11,19 +11,26 @@ export interface Crowd {
   readonly position: Position;
 }
 
-/** Half of the widest popup, as its styles say. */
-const HALF_WIDTH = 130;
+/** Half of the widest popup. */
+const HALF_WIDTH = 150;
 const MARGIN = 8;
-/** Above a point, or above the pin that stands on it. */
-const ABOVE = 16;
-const HEADROOM = 72;
+const UNDER = 16;
+/** What a name needs. */
+const HEADROOM = 56;
 
-/** Where a popup goes: over its place if there is room, else under it, and never off the map. */
-export function placePopup([x, y]: Pixel, {width}: Size, lift: number): string {
+/**
+ * Where a popup goes: `lift` pixels over its place if there is room, else under it, and never off
+ * the map. A tall one goes where there is more room.
+ */
+export function placePopup(
+  [x, y]: Pixel,
+  {width, height}: Size,
+  {lift, isTall = false}: {readonly lift: number; readonly isTall?: boolean},
+): string {
   const half = Math.min(HALF_WIDTH, width / 2 - MARGIN);
   const left = Math.max(half + MARGIN, Math.min(width - half - MARGIN, x));
-  const isAbove = y - lift > HEADROOM;
-  const top = isAbove ? y - lift : y + ABOVE;
+  const isAbove = isTall ? y > height / 2 : y - lift > HEADROOM;
+  const top = isAbove ? y - lift : y + UNDER;
   return (
     `--left: ${left.toFixed(1)}px; --top: ${top.toFixed(1)}px; ` +
     `--shift: ${isAbove ? '-100%' : '0%'}; --half: ${half}px`

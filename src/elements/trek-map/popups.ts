@@ -92,7 +92,7 @@ export class Popups {
     if (!name || !pixel || !this.isOnScreen(pixel)) return undefined;
     const isChosen = id === state.selectedId && chosenLines(state).length > 0;
     const lift = isChosen || this.engines.isSketch ? MARK_PIXELS : PIN_PIXELS;
-    return renderName(name, placePopup(pixel, this.views.size(), lift));
+    return renderName(name, placePopup(pixel, this.views.size(), {lift}));
   }
 
   private renderCrowd(crowd: Crowd) {
@@ -100,7 +100,7 @@ export class Popups {
     if (!pixel) return nothing;
     return renderCrowd({
       crowd,
-      place: placePopup(pixel, this.views.size(), MARK_PIXELS),
+      place: placePopup(pixel, this.views.size(), {lift: MARK_PIXELS, isTall: true}),
       messages: this.context.text.messages,
       choose: this.choose,
       highlight: this.highlight,

@@ -9,7 +9,6 @@ import {
   mapLine,
   mapPoint,
   mapVisitor,
-  mutedText,
   onAccent,
   raisedShadow,
   smallRadius,
@@ -18,10 +17,14 @@ import {
   text,
 } from '../../theme/tokens.js';
 import {iconStyles} from '../icons.styles.js';
+import {popupStyles} from './popup.styles.js';
+import {sketchStyles} from './sketch.styles.js';
 
 /** What comes with the map. */
 export const stageStyles = css`
   ${iconStyles}
+  ${sketchStyles}
+  ${popupStyles}
 
   /* Base maps are made for a light page: what is drawn on them does not follow the scheme. */
   .frame {
@@ -30,60 +33,18 @@ export const stageStyles = css`
     position: absolute;
   }
 
-  .frame .ground,
-  .sketch {
+  .frame .ground {
     block-size: 100%;
     inline-size: 100%;
     inset: 0;
     position: absolute;
   }
 
-  .sketch {
-    background: ${mapGround};
-    fill: none;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
-  .sketch-ring {
-    stroke: #fff;
-    stroke-width: 19;
-  }
-
-  .sketch-points {
-    stroke: ${mapPoint};
-    stroke-width: 14;
-  }
-
-  .is-dense .sketch-ring {
-    stroke-width: 11;
-  }
-
-  .is-dense .sketch-points {
-    stroke-width: 7;
-  }
-
-  .sketch-casing {
-    stroke: #fff;
-    stroke-width: 8;
-  }
-
-  .sketch-line {
-    stroke: ${mapLine};
-    stroke-width: 4.5;
-  }
-
-  .sketch-mark {
-    fill: ${mapLine};
-    stroke: #fff;
-    stroke-width: 3;
-  }
-
   .middle {
-    inset: 0;
-    position: absolute;
     display: grid;
+    inset: 0;
     place-content: center;
+    position: absolute;
   }
 
   .middle .button {
@@ -258,75 +219,6 @@ export const stageStyles = css`
 
   .attribution a {
     color: inherit;
-  }
-
-  .popup {
-    inset-block-start: var(--top);
-    left: var(--left);
-    margin: 0;
-    max-inline-size: calc(2 * var(--half));
-    position: absolute;
-    translate: -50% var(--shift);
-  }
-
-  .popup.is-name {
-    font-size: 0.9375rem;
-    font-weight: 600;
-    inline-size: max-content;
-    line-height: 1.3;
-    padding: 0.375rem 0.75rem;
-    pointer-events: none;
-    text-align: center;
-  }
-
-  .popup.is-crowd {
-    z-index: 1;
-    inline-size: calc(2 * var(--half));
-    overflow: hidden;
-  }
-
-  .popup header {
-    align-items: center;
-    border-block-end: 1px solid ${border};
-    color: ${mutedText};
-    display: flex;
-    font-size: 0.875rem;
-    justify-content: space-between;
-    padding-inline-start: 0.75rem;
-  }
-
-  .treks {
-    list-style: none;
-    margin: 0;
-    max-block-size: 12rem;
-    overflow: auto;
-    padding: 0;
-  }
-
-  .trek {
-    background: none;
-    border: 0;
-    color: inherit;
-    cursor: pointer;
-    font: inherit;
-    inline-size: 100%;
-    line-height: 1.3;
-    min-block-size: 2.75rem;
-    padding: 0.375rem 0.75rem;
-    text-align: start;
-  }
-
-  .in-view:focus-within {
-    z-index: 1;
-    display: grid;
-    inline-size: min(18rem, calc(100% - 5rem));
-    inset-block-start: 0.625rem;
-    inset-inline-start: 0.625rem;
-    position: absolute;
-  }
-
-  .in-view .button {
-    border-color: transparent;
   }
 
   .notice.is-low {

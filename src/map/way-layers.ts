@@ -1,0 +1,56 @@
+import type {LayerSpecification} from 'maplibre-gl';
+import {imageName} from './images.js';
+
+/** The ways of the treks that are set apart. */
+export function wayLayers(line: string): LayerSpecification[] {
+  const width = (
+    thin: number,
+    thick: number,
+  ): ['interpolate', ['linear'], ['zoom'], ...number[]] => [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    9,
+    thin,
+    15,
+    thick,
+  ];
+  const filter: ['!=', ['get', string], string] = ['!=', ['get', 'role'], 'direction'];
+  const layout = {'line-cap': 'round', 'line-join': 'round'} as const;
+  return [
+    {
+      id: 'way-casing',
+      type: 'line',
+      source: 'ways',
+      filter,
+      layout,
+      paint: {'line-color': '#fff', 'line-width': width(5.5, 9), 'line-opacity': 0.9},
+    },
+    {
+      id: 'way',
+      type: 'line',
+      source: 'ways',
+      filter,
+      layout,
+      paint: {
+        'line-color': line,
+        'line-width': width(3, 5),
+        'line-opacity': ['case', ['==', ['get', 'role'], 'selected'], 1, 0.75],
+      },
+    },
+    {
+      id: 'way-direction',
+      type: 'symbol',
+      source: 'ways',
+      filter: ['==', ['get', 'role'], 'direction'],
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 90,
+        'icon-image': imageName('direction', line),
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+        'icon-padding': 0,
+      },
+    },
+  ];
+}
