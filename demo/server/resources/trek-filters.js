@@ -55,10 +55,10 @@ export const trekFilters = {
   ids: shared.ids,
   ...nearFilters(trekGeometry, sharingPaths),
   q: shared.textSearch((trek, language) => {
-    const {name, description_teaser, description, ambiance} = trekTexts(trek);
     const key = /** @type {'fr' | 'en'} */ (language);
     // Beyond the treks drawn by hand, a search reads what it can without tracing every line.
-    if (trek.number > DRAWN_BY_HAND) return [name[key]];
+    if (trek.number > DRAWN_BY_HAND) return [trek.name[key]];
+    const {name, description_teaser, description, ambiance} = trekTexts(trek);
     return [name[key], description_teaser[key], description[key], ambiance[key]];
   }),
   ...shared.spatialFilters(trekGeometry, trekBounds),

@@ -142,11 +142,25 @@ export function findPasses() {
   return found.sort((a, b) => b.height - a.height);
 }
 
+/** Tells which cells can be walked to from the middle of the island. */
+function mainland() {
+  const {size, land} = islandRelief();
+  const middle = (size / 2) * size + size / 2;
+  const joined = new Set([middle]);
+  for (const cell of joined) {
+    for (const near of [cell - 1, cell + 1, cell - size, cell + size]) {
+      if (land[near] === 1) joined.add(near);
+    }
+  }
+  return (/** @type {number} */ cell) => joined.has(cell);
+}
+
 /** Low ground near the sea, in turn around the island. */
 export function findShores() {
   /** @type {(Site & {turn: number})[]} */
   const found = [];
-  eachLandCell((x, y, height) => {
+  const isMainland = mainland();
+  eachLandCell((x, y, height, i) => {
     if (height > 60) return;
     const away = 260 / Math.hypot(x, y);
     const nearSea = [
@@ -156,7 +170,8 @@ export function findShores() {
       [0, 260],
       [0, -260],
     ].some(([dx, dy]) => heightAtMetres(x + dx, y + dy) <= 0);
-    if (nearSea && isWalkable(x, y)) found.push({...siteAt(x, y), turn: Math.atan2(y, x)});
+    if (nearSea && isWalkable(x, y) && isMainland(i))
+      found.push({...siteAt(x, y), turn: Math.atan2(y, x)});
   });
   return found.sort((a, b) => a.turn - b.turn);
 }

@@ -220,7 +220,7 @@ const VARIANTS = [
   },
   ({fr, en}, index) => {
     const {name} = surroundingsOf(index).second;
-    return {fr: `${fr} par ${withArticle(name)}`, en: `${en} by ${name.en}`};
+    return {fr: `${fr}, du côté ${ofPlace(name)}`, en: `${en}, over by ${name.en}`};
   },
   ({fr, en}) => ({fr: `${fr}, le circuit des habitués`, en: `${en}, the locals' way`}),
   ({fr, en}) => ({fr: `${fr} en famille`, en: `${en} for families`}),

@@ -19,11 +19,10 @@ import {hash, randomFrom} from '../random.js';
 export function planLoop({via, from, to, metres, tries, seed}) {
   const random = randomFrom(seed, 17);
   const candidates = routing.shortestWays().nearest[via];
-  const choices = candidates.filter((place) => {
-    const share = routing.wayLength(via, place) / metres;
-    return share > 0.12 && share < 0.48;
-  });
-  const pool = choices.length > 1 ? choices : candidates.slice(0, 12);
+  const nearer = firstBeyond(candidates, via, metres * 0.12);
+  const farther = firstBeyond(candidates, via, metres * 0.48);
+  const pool =
+    farther - nearer > 1 ? candidates.subarray(nearer, farther) : candidates.subarray(0, 12);
   /** @type {Leg[]} */
   let best = [];
   let bestScore = Infinity;
@@ -31,6 +30,11 @@ export function planLoop({via, from, to, metres, tries, seed}) {
     const first = from ?? pool[Math.floor(random() * pool.length)];
     const second = to ?? pool[Math.floor(random() * pool.length)];
     if (first === second || first === via) continue;
+    const longest =
+      routing.wayLength(first, via) +
+      routing.wayLength(via, second) +
+      routing.wayLength(second, first);
+    if (longest < 0.6 * metres) continue;
     const turns = [
       [first, via],
       [via, second],
@@ -45,6 +49,23 @@ export function planLoop({via, from, to, metres, tries, seed}) {
   }
   const start = from ?? (pathNetwork().places[via].kind === 'village' ? via : undefined);
   return best.length > 0 ? rotate(best, start, seed) : planReturn({via, from, metres, seed});
+}
+
+/**
+ * How many of the places, which come from near to far, are within a distance.
+ *
+ * @param {Uint16Array} places
+ * @param {number} from
+ * @param {number} metres
+ */
+function firstBeyond(places, from, metres) {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (routing.wayLength(from, places[middle]) > metres) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /**
