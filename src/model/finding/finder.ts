@@ -192,12 +192,17 @@ export class Finder {
       const bit = 1 << (termFilters.length + index);
       this.ranges[filter].fail(ranges, criteria.keepUnknown.includes(filter), failures, bit);
     });
+    if (costs) {
+      for (let row = 0; row < costs.length; row++) {
+        if (costs[row] === LACKS_WORD) failures[row] = (failures[row] ?? 0) | TEXT;
+      }
+    }
     const {within} = criteria;
-    this.treks.forEach(({start}, row) => {
-      const lacksWord = costs?.[row] === LACKS_WORD ? TEXT : 0;
-      const isOutside = within && !(start && isWithin(start, within)) ? WITHIN : 0;
-      failures[row] = (failures[row] ?? 0) | lacksWord | isOutside;
-    });
+    if (within) {
+      this.treks.forEach(({start}, row) => {
+        if (!start || !isWithin(start, within)) failures[row] = (failures[row] ?? 0) | WITHIN;
+      });
+    }
     return failures;
   }
 

@@ -13,6 +13,24 @@ export function likeness(query: string, word: string): number {
   return query.length >= LEAST_FORGIVEN && hasOneTypo(query, word) ? TYPO : UNLIKE;
 }
 
+const FIRST_LETTER = 27;
+const LETTERS = (1 << FIRST_LETTER) - 1;
+
+/** A number that tells words apart without reading them: which letters, and which is the first. */
+export function sketchOf(word: string): number {
+  let sketch = word.charCodeAt(0) << FIRST_LETTER;
+  for (let at = 0; at < word.length; at++)
+    sketch |= 1 << ((word.charCodeAt(at) & 31) % FIRST_LETTER);
+  return sketch;
+}
+
+/** Whether two words may be alike, by their sketches. */
+export function mayBeLike(query: string, querySketch: number, sketch: number): boolean {
+  const lacking = querySketch & ~sketch & LETTERS;
+  if (query.length >= LEAST_FORGIVEN) return (lacking & (lacking - 1)) === 0;
+  return lacking === 0 && querySketch >>> FIRST_LETTER === sketch >>> FIRST_LETTER;
+}
+
 /** Whether one letter is wrong, missing or too many, or two have changed places. */
 function hasOneTypo(query: string, word: string): boolean {
   let at = 0;

@@ -1,4 +1,4 @@
-import {likeness, UNLIKE} from './likeness.js';
+import {likeness, mayBeLike, sketchOf, UNLIKE} from './likeness.js';
 import {withRoom} from './room.js';
 import {compoundsOf, wordsOf} from './words.js';
 
@@ -10,68 +10,93 @@ export const TEASER = 3;
 
 /** No sum of fields over all words of a query outweighs a better likeness. */
 const LIKENESS_COST = 25;
-/** The cost of what does not match. */
+/** The cost of what does not match, and more than any that does. */
 export const NO_MATCH = 255;
 
 const FIELD_BITS = 2;
 const FIELD_MASK = 3;
 
 /**
- * Which documents have a word. Grows by appending alone: the postings of a word are a chain from the
- * latest to the first, so that no page of an index is long to add.
+ * Which words each document has, as numbers in one long row: a query is compared with each word
+ * once, then the row is read from end to end. That is as fast for a word of every document as for a
+ * rare one, where lists of documents by word would be walked all over the memory; and a page of an
+ * index is added at the end, with nothing to sort or to build again.
  */
 export class TextIndex {
   private readonly ids = new Map<string, number>();
   private readonly words: string[] = [];
-  /** By word; zero ends a chain. */
+  /** By word, to pass over nearly all of them without a look at their letters. */
+  private sketches = new Uint32Array(1024);
+  /** By word: one more than the last document that has it. */
   private latest = new Uint32Array(1024);
-  /** By posting: a document and a field. */
-  private places = new Uint32Array(4096);
-  private before = new Uint32Array(4096);
-  private size = 1;
+  /** By document: where its words begin; they end where those of the next begin. */
+  private begins = new Uint32Array(1024);
+  /** Words and their fields. */
+  private entries = new Uint32Array(4096);
+  private documents = 0;
 
-  /** All fields of a document come before the next document, the weightiest first. */
-  add(document: number, field: number, text: string | undefined) {
-    if (!text) return;
-    const words = wordsOf(text);
-    for (const {folded} of words) this.post(folded, document, field);
-    for (const {folded} of compoundsOf(text, words)) this.post(folded, document, field);
+  /** Adds the next document; its fields come the weightiest first. */
+  add(...fields: readonly (readonly [field: number, text: string | undefined])[]) {
+    const begin = this.begins[this.documents++] ?? 0;
+    let end = begin;
+    for (const [field, text] of fields) {
+      if (!text) continue;
+      const words = wordsOf(text);
+      for (const {folded} of words) end = this.addWord(folded, field, end);
+      for (const {folded} of compoundsOf(text, words)) end = this.addWord(folded, field, end);
+    }
+    this.begins = withRoom(this.begins, this.documents);
+    this.begins[this.documents] = end;
   }
 
   /** Lowers the costs, by document, of those that have a word like this one; whether any has. */
   lowerCosts(query: string, costs: Uint8Array, lastField = TEASER): boolean {
-    let isFound = false;
-    this.words.forEach((word, id) => {
-      const like = likeness(query, word);
-      if (like === UNLIKE) return;
-      isFound = true;
-      let posting = this.latest[id] ?? 0;
-      while (posting > 0) {
-        const place = this.places[posting] ?? 0;
-        const field = place & FIELD_MASK;
-        const document = place >>> FIELD_BITS;
-        const cost = like * LIKENESS_COST + field;
-        if (field <= lastField && cost < (costs[document] ?? 0)) costs[document] = cost;
-        posting = this.before[posting] ?? 0;
+    const ofWords = this.costsOfWords(query);
+    if (!ofWords) return false;
+    let at = 0;
+    for (let document = 0; document < this.documents; document++) {
+      const end = this.begins[document + 1] ?? 0;
+      let best = costs[document] ?? 0;
+      for (; at < end; at++) {
+        const entry = this.entries[at] ?? 0;
+        const field = entry & FIELD_MASK;
+        const cost = (ofWords[entry >>> FIELD_BITS] ?? NO_MATCH) + field;
+        if (cost < best && field <= lastField) best = cost;
       }
-    });
-    return isFound;
+      costs[document] = best;
+    }
+    return true;
   }
 
-  private post(word: string, document: number, field: number) {
+  /** Absent when no word is like it. */
+  private costsOfWords(query: string): Uint8Array | undefined {
+    const sketch = sketchOf(query);
+    let costs: Uint8Array | undefined;
+    for (let id = 0; id < this.words.length; id++) {
+      if (!mayBeLike(query, sketch, this.sketches[id] ?? 0)) continue;
+      const like = likeness(query, this.words[id] ?? '');
+      if (like === UNLIKE) continue;
+      costs ??= new Uint8Array(this.words.length).fill(NO_MATCH);
+      costs[id] = like * LIKENESS_COST;
+    }
+    return costs;
+  }
+
+  /** Where the entries end then. */
+  private addWord(word: string, field: number, end: number): number {
     let id = this.ids.get(word);
     if (id === undefined) {
       id = this.words.push(word) - 1;
       this.ids.set(word, id);
       this.latest = withRoom(this.latest, id);
+      this.sketches = withRoom(this.sketches, id);
+      this.sketches[id] = sketchOf(word);
     }
-    const latest = this.latest[id] ?? 0;
-    if (latest > 0 && (this.places[latest] ?? 0) >>> FIELD_BITS === document) return;
-    const posting = this.size++;
-    this.places = withRoom(this.places, posting);
-    this.before = withRoom(this.before, posting);
-    this.places[posting] = (document << FIELD_BITS) | field;
-    this.before[posting] = latest;
-    this.latest[id] = posting;
+    // It stands in a weightier field already.
+    if (this.latest[id] === this.documents) return end;
+    this.latest[id] = this.documents;
+    this.entries = withRoom(this.entries, end);
+    this.entries[end] = (id << FIELD_BITS) | field;
+    return end + 1;
   }
 }

@@ -31,11 +31,8 @@ export class TextSearch {
 
   /** The next row. */
   add({name, departure, arrival, teaser}: Trek) {
-    const row = this.rows++;
-    this.index.add(row, NAME, name);
-    this.index.add(row, PLACE, departure);
-    this.index.add(row, PLACE, arrival);
-    this.index.add(row, TEASER, teaser);
+    this.rows++;
+    this.index.add([NAME, name], [PLACE, departure], [PLACE, arrival], [TEASER, teaser]);
   }
 
   /** Reads the labels of terms that came since. */
@@ -91,7 +88,7 @@ class LabelIndex {
     if (!this.vocabulary) return;
     for (; this.slots < this.column.ids.length; this.slots++) {
       const term = this.vocabulary.get(this.column.ids[this.slots] ?? '');
-      this.index.add(this.slots, this.field, term?.label);
+      this.index.add([this.field, term?.label]);
     }
   }
 

@@ -6,18 +6,14 @@ export interface Word {
   readonly end: number;
 }
 
-/** Letters or digits, so that "GR10" and "gr 10" are the same words. */
-const WORDS = /[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]+|\p{N}+/gu;
 /** The typewriter's, the typesetter's, the prime, and what stands for them. */
 const APOSTROPHES = "'’‘‛′´`＇\u02b9\u02bb\u02bc\u02bd\u02c8";
 const HYPHENS = '-‐‑‒–—−﹣－';
 const JOINTS = APOSTROPHES + HYPHENS;
-/** Unicode counts some apostrophes among the letters. */
-const LETTER_APOSTROPHES = /[\u02b0-\u02ff]/g;
 /** The longest names of communes; nobody writes more in one word. */
 const MOST_JOINED = 5;
 
-const LETTERS: Readonly<Record<string, string>> = {
+const LIGATURES: Readonly<Record<string, string>> = {
   œ: 'oe',
   æ: 'ae',
   ß: 'ss',
@@ -28,17 +24,65 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
   þ: 'th',
 };
-const LETTER = /[œæßøđðłıþ]/g;
+const LIGATURE = /[œæßøđðłıþ]/g;
 
-/** "Étang-d’Ô" has three of them: "etang", "d", "o". */
+const SEPARATOR = 0;
+const LETTER = 1;
+const DIGIT = 2;
+
+/** Nearly all letters of European languages; what follows them is looked up in Unicode. */
+const TABLE_SIZE = 0x180;
+const kinds = new Uint8Array(TABLE_SIZE);
+const foldings: string[] = [];
+
+/** "Étang-d’Ô 12" has four of them: "etang", "d", "o", "12". */
 export function wordsOf(text: string): readonly Word[] {
+  if (foldings.length === 0) fillTables();
   const words: Word[] = [];
-  for (const {0: raw, index} of text.replace(LETTER_APOSTROPHES, "'").matchAll(WORDS)) {
-    const folded = fold(raw);
-    // A mark may stand on no letter.
-    if (folded) words.push({folded, start: index, end: index + raw.length});
+  let start = 0;
+  let kind = SEPARATOR;
+  let isFolded = true;
+  for (let at = 0; at <= text.length; ) {
+    const code = text.codePointAt(at) ?? 0;
+    const next = code < TABLE_SIZE ? (kinds[code] ?? SEPARATOR) : kindOf(code);
+    // Letters and digits are words apart: "gr 10" finds "GR10".
+    if (next !== kind) {
+      const raw = kind === SEPARATOR ? '' : text.slice(start, at);
+      const folded = isFolded ? raw : foldLetters(raw);
+      // A mark may stand on no letter.
+      if (folded) words.push({folded, start, end: at});
+      start = at;
+      kind = next;
+      isFolded = true;
+    }
+    isFolded &&= kind === SEPARATOR || isPlain(code);
+    at += code > 0xffff ? 2 : 1;
   }
   return words;
+}
+
+/** From "a" to "z", or from "0" to "9". */
+const isPlain = (code: number) => (code > 96 && code < 123) || (code > 47 && code < 58);
+
+function foldLetters(raw: string): string {
+  let folded = '';
+  for (const letter of raw) folded += foldings[letter.codePointAt(0) ?? 0] ?? fold(letter);
+  return folded;
+}
+
+function fillTables() {
+  for (let code = 0; code < TABLE_SIZE; code++) {
+    kinds[code] = kindOf(code);
+    foldings.push(fold(String.fromCodePoint(code)));
+  }
+}
+
+function kindOf(code: number): number {
+  // Unicode counts some apostrophes among the letters.
+  if (code >= 0x2b0 && code <= 0x2ff) return SEPARATOR;
+  const letter = String.fromCodePoint(code);
+  if (/[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]/u.test(letter)) return LETTER;
+  return /\p{N}/u.test(letter) ? DIGIT : SEPARATOR;
 }
 
 /**
@@ -49,17 +93,17 @@ export function compoundsOf(text: string, words: readonly Word[]): readonly Word
   const compounds: Word[] = [];
   let isInside = false;
   for (const index of words.keys()) {
-    const isElided = isJoined(APOSTROPHES, text, words, index);
-    const goesOn = isElided || isJoined(HYPHENS, text, words, index);
-    if (isElided || (goesOn && !isInside)) compounds.push(compoundAt(text, words, index));
-    isInside = goesOn;
+    const joint = jointAfter(text, words, index);
+    const isElided = joint !== '' && APOSTROPHES.includes(joint);
+    if (isElided || (joint && !isInside)) compounds.push(compoundAt(text, words, index));
+    isInside = joint !== '';
   }
   return compounds;
 }
 
 function compoundAt(text: string, words: readonly Word[], first: number): Word {
   let last = first;
-  while (last - first < MOST_JOINED - 1 && isJoined(JOINTS, text, words, last)) last++;
+  while (last - first < MOST_JOINED - 1 && jointAfter(text, words, last)) last++;
   const parts = words.slice(first, last + 1);
   return {
     folded: parts.map(({folded}) => folded).join(''),
@@ -68,17 +112,13 @@ function compoundAt(text: string, words: readonly Word[], first: number): Word {
   };
 }
 
-/** Whether a word and the next are letters with nothing but one such sign between them. */
-function isJoined(signs: string, text: string, words: readonly Word[], index: number): boolean {
+/** What alone stands between a word and the next, both of letters; empty when they are apart. */
+function jointAfter(text: string, words: readonly Word[], index: number): string {
   const word = words[index];
   const next = words[index + 1];
-  return (
-    word !== undefined &&
-    next?.start === word.end + 1 &&
-    signs.includes(text.charAt(word.end)) &&
-    isLetters(word) &&
-    isLetters(next)
-  );
+  if (!word || next?.start !== word.end + 1) return '';
+  const joint = text.charAt(word.end);
+  return joint !== ' ' && JOINTS.includes(joint) && isLetters(word) && isLetters(next) ? joint : '';
 }
 
 const isLetters = ({folded}: Word) => folded > ':';
@@ -87,5 +127,5 @@ const isLetters = ({folded}: Word) => folded > ':';
 export function fold(text: string): string {
   if (/^[a-z]*$/.test(text)) return text;
   const bare = text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
-  return bare.toLowerCase().replace(LETTER, (letter) => LETTERS[letter] ?? letter);
+  return bare.toLowerCase().replace(LIGATURE, (letter) => LIGATURES[letter] ?? letter);
 }
