@@ -1,4 +1,4 @@
-import {PREFIX, readAddress} from './address.js';
+import {isAtLeast, PREFIX, readAddress} from './address.js';
 import {json, page} from './answer.js';
 import {answerApi} from './api/router.js';
 import {answerDocument} from './documents/index.js';
@@ -40,7 +40,9 @@ export function createSampleServer({defaults = {}, now = () => new Date()} = {})
     const base = originOf(request) + behaviour.prefix;
     const answer =
       faultyAnswer(fault) ?? spoil(await soundAnswer(request, url, base, address, now()), fault);
-    write(request, response, answer, fault !== 'no-cors');
+    // Older servers told other sites nothing of their errors.
+    const explains = answer.status < 400 || isAtLeast(behaviour.version, 2, 110);
+    write(request, response, answer, explains && fault !== 'no-cors');
     return true;
   };
 }

@@ -40,6 +40,20 @@ test('errors', async (context) => {
     assert.equal((await ask('/geotrek/version=2.62/api/v2/version')).status, 404);
   });
 
+  await context.test('meet endpoints and fields that an older server does not have', async () => {
+    assert.equal((await ask('/geotrek/version=2.75/api/v2/trek_rating/')).status, 404);
+    const {results} = await read('/geotrek/version=2.75/api/v2/trek/?language=fr&page_size=1');
+    assert.ok(!('gear' in results[0]) && !('provider' in results[0]) && 'themes' in results[0]);
+  });
+
+  await context.test('are hidden from other sites before 2.110', async () => {
+    const header = 'access-control-allow-origin';
+    assert.equal((await ask('trek/1/')).headers.get(header), '*');
+    const old = '/geotrek/version=2.108/api/v2/trek/';
+    assert.equal((await ask(`${old}1/`)).headers.get(header), null);
+    assert.equal((await ask(`${old}?fields=id`)).headers.get(header), '*');
+  });
+
   await context.test('answer HEAD and OPTIONS', async () => {
     const head = await ask('trek/?language=fr&fields=id', {method: 'HEAD'});
     assert.equal(head.status, 200);

@@ -1,3 +1,4 @@
+import {isAtLeast} from '../address.js';
 import {crash} from '../answer.js';
 
 /**
@@ -22,13 +23,15 @@ import {crash} from '../answer.js';
  * @returns {ApiRequest}
  */
 export function readRequest(behaviour, base, path, query, now) {
+  const language = languageOf(behaviour.languages, path, query.get('language'));
+  const followed = isAtLeast(behaviour.version, 2, 110) ? null : language;
   return {
     behaviour,
     base,
     path,
     query: lastValues(query),
-    language: languageOf(behaviour.languages, path, query.get('language')),
-    activeLanguage: behaviour.languages[0],
+    language,
+    activeLanguage: followed ?? behaviour.languages[0],
     now,
   };
 }

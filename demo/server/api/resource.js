@@ -1,3 +1,6 @@
+import {isAtLeast} from '../address.js';
+import {FIELD_SINCE} from './versions.js';
+
 /** @typedef {import('./request.js').ApiRequest} ApiRequest */
 
 /**
@@ -39,8 +42,10 @@ export function serialise(resource, record, request) {
  * @param {Resource} resource
  * @param {ApiRequest} request
  */
-export function selectedFields({fields, allFields}, {query}) {
-  let names = Object.keys(fields);
+export function selectedFields({fields, allFields}, {query, behaviour}) {
+  let names = Object.keys(fields).filter((name) =>
+    isAtLeast(behaviour.version, 2, FIELD_SINCE[name] ?? 0),
+  );
   if (allFields) return names;
   const only = query.get('fields');
   if (only !== null) {

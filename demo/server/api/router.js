@@ -4,6 +4,7 @@ import {RESOURCES} from '../resources/index.js';
 import {answerDetail, missingPage} from './detail.js';
 import {answerList} from './listing.js';
 import {readRequest} from './request.js';
+import {ENDPOINT_SINCE} from './versions.js';
 
 /** @typedef {import('../answer.js').Answer} Answer */
 /** @typedef {import('./resource.js').Resource} Resource */
@@ -31,13 +32,14 @@ export function answerApi(behaviour, base, path, query, now) {
 
 /** @param {import('./request.js').ApiRequest} request @returns {Answer} */
 function route(request) {
-  const {path, behaviour, base} = request;
-  if (path === '') return json(index(base));
+  const {path, behaviour} = request;
+  if (path === '') return json(index(request));
   if (path === 'version' && isAtLeast(behaviour.version, 2, 63))
     return json({version: behaviour.version});
   const [name, id, part, ...rest] = path.split('/');
   const resource = BY_NAME.get(name);
-  if (!resource || rest.length > 1) throw missingPage(request);
+  const known = resource && isAtLeast(behaviour.version, 2, ENDPOINT_SINCE[name] ?? 0);
+  if (!known || rest.length > 1) throw missingPage(request);
   if (!path.endsWith('/')) return redirect(request);
   if (name === 'path') return unauthorised();
   if (id === '') return resource.list ? resource.list(request) : answerList(resource, request);
@@ -64,8 +66,10 @@ function unauthorised() {
   };
 }
 
-/** @param {string} base */
-function index(base) {
-  const listed = RESOURCES.filter(({hidden}) => !hidden);
+/** @param {import('./request.js').ApiRequest} request */
+function index({base, behaviour}) {
+  const listed = RESOURCES.filter(
+    ({name, hidden}) => !hidden && isAtLeast(behaviour.version, 2, ENDPOINT_SINCE[name] ?? 0),
+  );
   return Object.fromEntries(listed.map(({name}) => [name, `${base}/api/v2/${name}/`]));
 }

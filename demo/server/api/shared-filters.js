@@ -41,13 +41,11 @@ export const anyOf = (read) => (value, request) => {
  */
 export const textSearch =
   (texts) =>
-  (value, {language, activeLanguage, behaviour}) => {
+  (value, {activeLanguage}) => {
     if (value === '') return undefined;
-    const searched = isAtLeast(behaviour.version, 2, 110)
-      ? activeLanguage
-      : (language ?? activeLanguage);
     const wanted = value.toLowerCase();
-    return (record) => texts(record, searched).some((text) => text?.toLowerCase().includes(wanted));
+    return (record) =>
+      texts(record, activeLanguage).some((text) => text?.toLowerCase().includes(wanted));
   };
 
 /**

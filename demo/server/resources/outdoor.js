@@ -146,7 +146,10 @@ export const outdoorCourse = {
     parents: () => [],
     parents_uuids: () => [],
     pdf: (course, request) => printAddress('courses', course, request),
-    points_reference: () => null,
+    points_reference: ({geometry, type}) =>
+      type === 2
+        ? {type: 'MultiPoint', coordinates: geometry.geometries[0].coordinates.slice(1)}
+        : null,
     ratings: ({rating}) => [rating],
     ratings_description: text(() => NONE),
     sites: ({site}) => [site],

@@ -1,5 +1,5 @@
 import {publishedIn} from '../../territory/treks/attributes.js';
-import {trekNumber, trekOf} from '../../territory/treks/trek.js';
+import {STAGED, trekNumber, trekOf} from '../../territory/treks/trek.js';
 
 /** @typedef {import('../api/request.js').ApiRequest} ApiRequest */
 
@@ -14,4 +14,16 @@ export function publishedTrek(id, {behaviour, language}) {
   if (number < 1 || number > behaviour.treks) return undefined;
   if (language !== null && !publishedIn({number}).includes(language)) return undefined;
   return trekOf(number);
+}
+
+/**
+ * A trek that can be read by its id: the steps of a published trek can, even unpublished.
+ *
+ * @param {number} id
+ * @param {ApiRequest} request
+ */
+export function readableTrek(id, request) {
+  const number = trekNumber(id);
+  const isStep = STAGED.steps.includes(number) && request.behaviour.treks >= STAGED.parent;
+  return isStep ? trekOf(number) : publishedTrek(id, request);
 }

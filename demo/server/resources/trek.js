@@ -8,7 +8,7 @@ import {trekId, trekOf} from '../../territory/treks/trek.js';
 import {isAtLeast} from '../address.js';
 import {translate, translatePublished} from '../api/request.js';
 import {documentAddress, pdfAddress} from './documents.js';
-import {publishedTrek} from './published-trek.js';
+import {readableTrek} from './published-trek.js';
 import {trekDistricts, trekFilters} from './trek-filters.js';
 import {trekParts} from './trek-parts.js';
 import * as relations from './trek-relations.js';
@@ -97,7 +97,11 @@ export const trekFields = {
   elevation_area_url: ({id}, {base}) => `${base}/api/v2/trek/${id}/dem/`,
   elevation_svg_url: ({id}, {base, activeLanguage}) =>
     `${base}/api/v2/trek/${id}/profile/?language=${activeLanguage}&format=svg`,
-  published: (trek, request) => translatePublished(attributes.publishedIn(trek), request),
+  published: (trek, request) =>
+    translatePublished(
+      trek.number > request.behaviour.treks ? [] : attributes.publishedIn(trek),
+      request,
+    ),
   external_id: (_, {behaviour}) => (isAtLeast(behaviour.version, 2, 117) ? '' : null),
   second_external_id: () => null,
   provider: (_, {behaviour}) => (isAtLeast(behaviour.version, 2, 117) ? null : ''),
@@ -133,7 +137,7 @@ export const trek = {
   model: 'Trek',
   keys: /** @type {any} */ (trekKeys),
   record: trekOf,
-  byId: publishedTrek,
+  byId: readableTrek,
   fields: trekFields,
   filters: trekFilters,
   featureId: 'property',
