@@ -1,6 +1,9 @@
 import {type Bounds, boundsOf, type Line, type Position} from '../../model/geometry.js';
 import {boundsOfLines, type Trek} from '../../model/trek.js';
-import {knownTrek, type SourceState} from '../../store/source-state.js';
+import {knownTrek, type SourceState, shownTreks} from '../../store/source-state.js';
+
+/** The same one each time, so that nothing seems to have changed. */
+const noTreks: readonly Trek[] = [];
 
 /** What there is to see of a source's state, on a map as well as on a sketch. */
 export class MapScene {
@@ -23,9 +26,8 @@ export class MapScene {
   }
 }
 
-export function treksOf({treks}: SourceState): readonly Trek[] {
-  return treks.status === 'ready' ? treks.treks : [];
-}
+/** All treks, or those that match what the visitor looks for. */
+export const treksOf = (state: SourceState): readonly Trek[] => shownTreks(state)?.treks ?? noTreks;
 
 export function chosenLines({selectedId, lines}: SourceState): readonly Line[] {
   return (selectedId === undefined ? undefined : lines.get(selectedId)) ?? [];

@@ -1,4 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {noCriteria} from '../../../src/model/finding/criteria.js';
+import {registry} from '../../../src/store/registry.js';
 import {warningsDuring} from '../../support/console.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
 import type {FakeEngine, FakeTrekMap} from '../../support/fake-engine.js';
@@ -62,6 +64,17 @@ describe('<trek-map>', () => {
     expect(engine.treks.map(({name}) => name)).to.have.members(['Lac Blanc', 'Col Vert']);
   });
 
+  it('shows those that match what the visitor looks for', async () => {
+    const [, engine] = await mapOf();
+    await until(() => engine.treks.length === 2, 'the treks are given');
+
+    registry.sources.at(-1)?.look({...noCriteria, text: 'lac'});
+
+    await until(() => engine.treks.length === 1, 'one trek is left');
+    expect(engine.treks[0]?.name).to.equal('Lac Blanc');
+    expect(engine.fits.at(-1)?.bounds).to.deep.equal([6.25, 45, 6.25, 45]);
+  });
+
   it('begins with a view of all treks', async () => {
     const [, engine] = await mapOf();
 
@@ -80,6 +93,7 @@ describe('<trek-map>', () => {
 
   it('shows the sketch until the engine has drawn', async () => {
     const [map, engine] = await mapOf();
+    await until(() => parts(map, 'sketch').length === 1, 'the sketch is shown');
     expect(part(map, 'sketch').getAttribute('aria-label')).to.equal('Carte des randonnées');
 
     engine.options.listener.drawn();
