@@ -57,6 +57,15 @@ export function readAddress(pathname, defaults = {}) {
   };
 }
 
+/** Text that is not well encoded is taken as it stands. @param {string} text */
+export function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /**
  * @param {string} version Such as `2.126.1+dev`.
  * @param {number} major

@@ -1,4 +1,4 @@
-import {isAtLeast, PREFIX, readAddress} from './address.js';
+import {decoded, isAtLeast, PREFIX, readAddress} from './address.js';
 import {json, page} from './answer.js';
 import {answerApi} from './api/router.js';
 import {answerDocument} from './documents/index.js';
@@ -81,8 +81,7 @@ function answerTo(request, url, base, {behaviour, path}, now) {
     return answerApi(behaviour, base, path.slice('/api/v2/'.length), url.searchParams, now);
   }
   if (path.startsWith('/api/')) return answerDocument(behaviour, path.slice('/api/'.length));
-  if (path.startsWith('/media/'))
-    return answerMedia(decodeURIComponent(path.slice('/media/'.length)));
+  if (path.startsWith('/media/')) return answerMedia(decoded(path.slice('/media/'.length)));
   const tile = TILE.exec(path);
   if (tile) return answerTile(tile[1], Number(tile[2]), Number(tile[3]), Number(tile[4]));
   return page(404, 'Not Found');

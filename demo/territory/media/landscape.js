@@ -21,7 +21,17 @@ export function drawLandscape(scene, width, ...seed) {
   const parts = [sky(random, palette, light), clouds(random, palette, Math.floor(random() * 4))];
   parts.push(SCENES[scene](random, palette, light));
   const height = Math.round((width * HEIGHT) / WIDTH);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${width}" height="${height}" preserveAspectRatio="xMidYMid slice">${parts.join('')}</svg>`;
+  const mirror = random() < 0.5 ? ` transform="matrix(-1 0 0 1 ${WIDTH} 0)"` : '';
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${frame(random)}" width="${width}" height="${height}" preserveAspectRatio="xMidYMid slice"><g${mirror}>${parts.join('')}</g></svg>`;
+}
+
+/** A photographer steps closer, or to one side. @param {() => number} random */
+function frame(random) {
+  const share = 0.76 + 0.24 * random();
+  const [width, height] = [WIDTH * share, HEIGHT * share];
+  const left = (WIDTH - width) * random();
+  const top = (HEIGHT - height) * (0.4 + 0.6 * random());
+  return [left, top, width, height].map(Math.round).join(' ');
 }
 
 /**

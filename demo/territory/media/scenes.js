@@ -19,6 +19,9 @@ const SCENES = {
   shore: ['shore'],
 };
 
+/** Metres above the sea below which a village is a port. */
+const SEASIDE = 12;
+
 /** @type {readonly Scene[]} */
 const ANY = ['summit', 'lake', 'shore', 'forest', 'meadow'];
 
@@ -45,5 +48,7 @@ function sceneOf(folder, id, index) {
   if (folder !== 'trekking_trek' || number < 1) return pick(ANY, id, index, hashText(folder));
   const {via, legs} = trekOf(number);
   const place = index === 0 ? via : arrivalOf(legs[hash(id, index) % legs.length]);
-  return pick(SCENES[allPlaces()[place].kind], id, index);
+  const {kind, height} = allPlaces()[place];
+  if (kind === 'village' && height < SEASIDE) return 'shore';
+  return pick(SCENES[kind], id, index);
 }
