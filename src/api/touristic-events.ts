@@ -4,8 +4,9 @@ import {safeUrl} from '../model/url.js';
 import {toAttachments} from './attachments.js';
 import {type Near, readNear} from './near.js';
 import {toPictures} from './pictures.js';
+import {toPlainText} from './plain-texts.js';
 import {type Origin, originOf, type Question} from './question.js';
-import {toPlainText, toRichText} from './rich-texts.js';
+import {toRichText} from './rich-texts.js';
 import {toPlace} from './shapes.js';
 import {toInstant, toTime} from './times.js';
 import {

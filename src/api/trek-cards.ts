@@ -3,7 +3,6 @@ import type {Trek, TrekCard} from '../model/trek.js';
 import {toPictures} from './pictures.js';
 import {toPosition} from './positions.js';
 import type {Origin} from './question.js';
-import {toPlainText} from './rich-texts.js';
 import {
   anything,
   id,
@@ -40,10 +39,7 @@ export const WireTrek = z.object({
   departure_geom: anything,
 });
 
-/** With the texts that only a search reads: they are long, and not always asked for. */
-export const WireSearchedTrek = z.extend(WireTrek, {arrival: words, description_teaser: words});
-
-export const WireTrekCard = z.extend(WireTrek, {attachments: list, description_teaser: words});
+export const WireTrekCard = z.extend(WireTrek, {attachments: list});
 
 export function toTrek(trek: z.infer<typeof WireTrek>, {language}: Origin): Trek {
   return present({
@@ -69,18 +65,9 @@ export function toTrek(trek: z.infer<typeof WireTrek>, {language}: Origin): Trek
   });
 }
 
-export function toSearchedTrek(trek: z.infer<typeof WireSearchedTrek>, origin: Origin): Trek {
-  return present({
-    ...toTrek(trek, origin),
-    arrival: inLanguage(trek.arrival, origin.language),
-    teaser: toPlainText(trek.description_teaser, origin),
-  });
-}
-
 export function toTrekCard(card: z.infer<typeof WireTrekCard>, origin: Origin): TrekCard {
   return present({
     ...toTrek(card, origin),
     pictures: toPictures(card.attachments, origin),
-    teaser: toPlainText(card.description_teaser, origin),
   });
 }

@@ -4,6 +4,7 @@ import {safeUrl} from '../model/url.js';
 import {toAttachments, toWebLinks} from './attachments.js';
 import {toElevations} from './elevations.js';
 import {toPictures} from './pictures.js';
+import {toPlainText} from './plain-texts.js';
 import {toPosition} from './positions.js';
 import {type Origin, originOf, type Question} from './question.js';
 import {toRichText} from './rich-texts.js';
@@ -26,6 +27,7 @@ import {
 } from './wire.js';
 
 export const WireTrekSheet = z.extend(WireTrekCard, {
+  description_teaser: words,
   arrival: words,
   descent: number,
   min_elevation: number,
@@ -90,6 +92,7 @@ export function toTrekSheet(sheet: Wire, origin: Origin): TrekSheet {
     arrival: inLanguage(sheet.arrival, language),
     descentMetres: positive(Math.abs(sheet.descent ?? 0)),
     ...toElevations(sheet.min_elevation, sheet.max_elevation),
+    teaser: toPlainText(sheet.description_teaser, origin),
     introduction: toRichText(sheet.description_teaser, origin),
     ambiance: toRichText(sheet.ambiance, origin),
     description: toRichText(sheet.description, origin),

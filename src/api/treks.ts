@@ -3,14 +3,9 @@ import type {Trek, TrekCard, TrekSheet} from '../model/trek.js';
 import {abortError, isMissing} from './api-error.js';
 import {fewAtATime, LARGEST_PAGE, readPages} from './pages.js';
 import {originOf, type Question, scopeQuery} from './question.js';
-import {fieldsOf, type Kind, type Page, readLargePage, readOne, readPage} from './rows.js';
-import {
-  toSearchedTrek,
-  toTrekCard,
-  WireSearchedTrek,
-  WireTrek,
-  WireTrekCard,
-} from './trek-cards.js';
+import {fieldsOf, type Kind, type Page, readOne, readPage} from './rows.js';
+import {toTrekCard, WireTrekCard} from './trek-cards.js';
+import {plainIndex} from './trek-index.js';
 
 /** Keeps the address of a request well under what servers accept. */
 const IDS_PER_REQUEST = 100;
@@ -58,13 +53,10 @@ export async function readTrekIndex(
 ): Promise<readonly Trek[]> {
   const {client, language, scope} = question;
   const origin = originOf(question);
-  const kind: Kind<typeof WireSearchedTrek, Trek> = {
-    name: 'treks',
-    wire: WireSearchedTrek,
-    toOurs: (trek) => toSearchedTrek(trek, origin),
-  };
-  const fields = fieldsOf(withTexts ? WireSearchedTrek : WireTrek);
-  const query = {...scopeQuery(scope), language, fields};
+  // A list without a search has no use for the texts.
+  const texts = withTexts ? await import('./searched-treks.js') : undefined;
+  const index = texts ? texts.searchedIndex(origin) : plainIndex(origin);
+  const query = {...scopeQuery(scope), language, fields: index.fields};
   const pages: (readonly Trek[])[] = [];
   let told = 0;
   let total = count;
@@ -76,7 +68,7 @@ export async function readTrekIndex(
     if (signal?.aborted) throw abortError();
   };
   const read = async (answer: unknown, page: number) => {
-    const {count, rows} = inScope(await readLargePage(answer, kind, client, breathe), question);
+    const {count, rows} = inScope(await index.read(answer, client, breathe), question);
     // A trek may move between pages while we read.
     pages[page] = rows.filter(({id}) => !seen.has(id));
     for (const {id} of rows) seen.add(id);

@@ -120,9 +120,7 @@ describe('readTrekPage', () => {
     expect(count).to.equal(48);
     expect(treks).to.have.lengthOf(12);
     expect(paths).to.have.lengthOf(1);
-    expect(paths[0]).to.match(
-      /^trek\/\?fields=id,name,.*description_teaser&language=fr&page_size=12$/,
-    );
+    expect(paths[0]).to.match(/^trek\/\?fields=id,name,.*,attachments&language=fr&page_size=12$/);
   });
 
   it('says in our words what the server says, in the language of the question', async () => {
@@ -142,7 +140,6 @@ describe('readTrekPage', () => {
       departureCityId: String(said.departure_city),
       start: said.departure_geom,
     });
-    expect(trek?.teaser).to.match(/^[^<&]+$/);
     expect(trek?.pictures).not.to.be.empty;
   });
 
@@ -245,6 +242,19 @@ describe('readTrekIndex', () => {
     expect(known).to.deep.equal([...known].sort((a, b) => a - b));
     expect(known.at(-1)).to.equal(2500);
     expect(paths.every((path) => !path.includes('attachments'))).to.equal(true);
+  });
+
+  it('brings the texts that are only searched, as text, to those who search', async () => {
+    const {question, paths} = asks();
+
+    const treks = await readTrekIndex(question, {
+      count: 48,
+      withTexts: true,
+      onProgress: nothing,
+    });
+
+    expect(paths[0]).to.contain('arrival,description_teaser');
+    expect(treks.find(({id}) => id === 1001)?.teaser).to.match(/^[^<&]+$/);
   });
 
   it('asks for four pages at a time', async () => {

@@ -2,7 +2,7 @@ import type {LitElement} from 'lit';
 import {ApiError} from '../../api/api-error.js';
 import type {Sheet} from './sheet.js';
 
-type SheetModule = typeof import('./sheet.js');
+export type SheetModule = typeof import('./sheet.js');
 
 /** Fetches what draws a sheet, when the first trek is to be shown. */
 export class SheetLoader {

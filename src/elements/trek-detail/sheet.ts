@@ -53,11 +53,11 @@ export class Sheet {
 }
 
 /** What the list knows already, in the place of the introduction. */
-function renderTeaser({card, isLoading}: SheetView) {
+function renderTeaser({trek, isLoading}: SheetView) {
   return html`
     <div class="columns">
       <div class="main">
-        ${card?.teaser ? html`<p class="introduction">${card.teaser}</p>` : nothing}
+        ${trek.teaser ? html`<p class="introduction">${trek.teaser}</p>` : nothing}
         ${isLoading ? textSkeleton : nothing}
       </div>
     </div>

@@ -1,25 +1,21 @@
-import {html, nothing} from 'lit';
+import {css, html} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ApiError} from '../../api/api-error.js';
-import type {Trek} from '../../model/trek.js';
-import {knownTrek} from '../../store/source-state.js';
 import type {TrekSource} from '../../store/trek-source.js';
-import {buttonStyles, hostStyles} from '../../theme/base.styles.js';
+import {hostStyles} from '../../theme/base.styles.js';
 import {TrekCloseEvent, TrekErrorEvent} from '../events.js';
-import {renderFailure} from '../failure.js';
-import {failureStyles} from '../failure.styles.js';
-import {hasFallback} from '../fallback.js';
-import {iconStyles} from '../icons.styles.js';
 import {SourceElement} from '../source-element.js';
 import {wholeNumber} from '../whole-number.js';
-import {renderHeader} from './header.js';
-import {neededVocabularies} from './needed-vocabularies.js';
-import {SheetLoader} from './sheet-loader.js';
-import {type Shown, shownOf, statusOf} from './shown.js';
-import {bodySkeleton, headerSkeleton} from './skeleton.js';
-import {detailStyles} from './trek-detail.styles.js';
+import type {DetailFrame} from './frame.js';
 
 const HEADING_LEVEL = 2;
+
+/** A sheet that is on its way keeps some room before anything is drawn. */
+const detailStyles = css`
+  :host(:state(loading)) {
+    min-block-size: 26rem;
+  }
+`;
 
 /**
  * Shows one trek's whole sheet: its name, pictures, key figures, elevation profile, description and
@@ -92,7 +88,7 @@ const HEADING_LEVEL = 2;
  * @cssstate error - The sheet could not be loaded, or does not exist.
  */
 export class TrekDetail extends SourceElement {
-  static override styles = [hostStyles, buttonStyles, failureStyles, iconStyles, detailStyles];
+  static override styles = [hostStyles, detailStyles];
 
   /** The trek to show. Without it, the one that is chosen in the elements that share the source. */
   @property({attribute: 'trek-id'}) trekId: number | string = '';
@@ -100,16 +96,19 @@ export class TrekDetail extends SourceElement {
   /** Level of the heading with the trek's name, from 1 to 4; 2 by default. Sections are below it. */
   @property({attribute: 'heading-level'}) headingLevel: number | string = HEADING_LEVEL;
 
-  private readonly body = new SheetLoader(this, () => this.importBody());
-  private shown: Shown = {status: 'empty'};
+  private frame?: DetailFrame;
   /** Where `trek-id` is chosen, and what it chose there. */
   private chosenIn?: TrekSource;
   private chosenHere?: number | undefined;
   private askedId?: number | undefined;
-  private seen?: Trek | undefined;
   private toldError?: ApiError | undefined;
   /** What had the focus when the visitor chose the trek. */
   private opener?: HTMLElement | undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (!this.frame) void this.loadFrame();
+  }
 
   /** Moves the focus to the name of the trek, where a screen reader goes on reading. */
   override focus(options?: FocusOptions) {
@@ -126,28 +125,20 @@ export class TrekDetail extends SourceElement {
   protected override update(changed: Map<PropertyKey, unknown>) {
     const {source} = this.source;
     if (source) this.ask(source);
-    this.shown = shownOf({
-      state: this.source.state,
-      id: this.wantedId,
-      isMisconfigured: this.source.isMisconfigured,
-      hasBody: this.body.sheet !== undefined,
-      bodyError: this.body.error,
-    });
-    this.status = statusOf(this.shown);
+    this.frame?.update();
+    this.status = this.frame?.status ?? (this.wantedId === undefined ? 'empty' : 'loading');
     super.update(changed);
   }
 
   protected override updated() {
-    const error = 'error' in this.shown ? this.shown.error : undefined;
+    const error = this.frame?.error;
     if (error && error !== this.toldError) this.dispatchEvent(new TrekErrorEvent(error));
     this.toldError = error;
   }
 
   protected override render() {
-    return html`
-      <p class="visually-hidden" role="status">${this.renderNews()}</p>
-      ${this.renderShown()}
-    `;
+    if (this.frame) return this.frame.render();
+    return this.wantedId === undefined ? html`<slot name="empty"></slot>` : html`<slot></slot>`;
   }
 
   /** Loads what draws a sheet. A subclass of a test may fail. */
@@ -155,86 +146,33 @@ export class TrekDetail extends SourceElement {
     return import('./sheet.js');
   }
 
-  /** Said politely: whoever chose a trek elsewhere hears that it opened. */
-  private renderNews() {
-    const {messages, ready} = this.text;
-    if (!ready) return nothing;
-    const {shown} = this;
-    if (shown.status === 'missing') return messages.notFoundTrek;
-    if ('trek' in shown && shown.trek) return shown.trek.name;
-    return shown.status === 'loading' ? messages.loading : nothing;
-  }
-
-  private renderShown() {
-    const {shown} = this;
-    const {messages, ready} = this.text;
-    // Without its words an element would show those of another language for a moment.
-    if (!ready && shown.status !== 'loading' && shown.status !== 'ready') return nothing;
-    switch (shown.status) {
-      case 'misconfigured':
-        return html`<slot>${renderSentence('empty', messages.misconfigured)}</slot>`;
-      case 'empty':
-        return html`<slot name="empty">${renderSentence('empty', messages.chooseTrek)}</slot>`;
-      case 'missing':
-        return html`${renderSentence('missing', messages.notFoundTrek)}<slot></slot>`;
-      case 'failed':
-        return html`
-          ${this.renderTrek(shown.trek)}
-          ${renderFailure(messages.failedTrek, shown.error, messages, () => this.retry())}
-          <slot></slot>
-        `;
-      case 'loading':
-        return !shown.trek && hasFallback(this) ? html`<slot></slot>` : this.renderLoading(shown);
-      case 'ready':
-        return this.renderTrek(shown.trek);
+  private async loadFrame() {
+    try {
+      const {DetailFrame} = await import('./frame.js');
+      this.frame ??= new DetailFrame(this.context);
+    } catch (error) {
+      this.warnings.warn(`the sheet could not be loaded. ${error}`);
     }
+    this.requestUpdate();
   }
 
-  private renderLoading({trek}: {readonly trek?: Trek | undefined}) {
-    return trek
-      ? this.renderTrek(trek)
-      : html`<div class="sheet" aria-busy="true">${headerSkeleton} ${bodySkeleton}</div>`;
-  }
-
-  private renderTrek(trek: Trek | undefined) {
-    if (!trek) return nothing;
-    const {vocabularies} = this.source.state;
-    const isLoading = this.shown.status === 'loading';
-    return html`
-      <article part="base" class="sheet" aria-labelledby="name" aria-busy=${isLoading}>
-        ${renderHeader({
-          trek,
-          vocabularies,
-          messages: this.text.messages,
-          headingLevel: this.nameLevel,
-          close: this.fixedId === undefined ? () => this.close() : undefined,
-        })}
-        ${this.renderBody(trek, isLoading)}
-      </article>
-    `;
-  }
-
-  private renderBody(trek: Trek, isLoading: boolean) {
-    const {messages, formats, ready} = this.text;
-    if (!this.body.sheet || !ready) {
-      return this.shown.status === 'failed' ? nothing : bodySkeleton;
-    }
-    const {state} = this.source;
-    const sheet = state.sheets.get(trek.id);
-    return this.body.sheet.render({
-      trek,
-      card: sheet?.status === 'ready' ? sheet.sheet : state.cards.get(trek.id),
-      sheet: sheet?.status === 'ready' ? sheet.sheet : undefined,
-      isLoading,
-      vocabularies: state.vocabularies,
-      desks: state.desks,
-      messages,
-      formats,
-      level: this.nameLevel + 1,
-      isChosen: state.selectedId === trek.id,
-      spot: state.spot,
-      point: (position) => this.source.source?.point(position),
-    });
+  private get context() {
+    const element = this;
+    return {
+      host: this,
+      text: this.text,
+      source: this.source,
+      get wantedId() {
+        return element.wantedId;
+      },
+      get headingLevel() {
+        return element.nameLevel;
+      },
+      get close() {
+        return element.fixedId === undefined ? () => element.close() : undefined;
+      },
+      importBody: () => this.importBody(),
+    };
   }
 
   private get fixedId(): number | undefined {
@@ -263,15 +201,7 @@ export class TrekDetail extends SourceElement {
     const id = this.wantedId;
     if (id !== this.askedId && !this.matches(':focus-within')) this.opener = focusedElement();
     this.askedId = id;
-    if (id === undefined) return;
-    source.wantSheet(id);
-    void this.body.want();
-    const known = knownTrek(source.state, id);
-    if (!known || known === this.seen) return;
-    this.seen = known;
-    source.wantVocabularies(neededVocabularies(known));
-    const sheet = source.state.sheets.get(id);
-    if (sheet?.status === 'ready') source.wantDesks(sheet.sheet.informationDeskIds);
+    if (id !== undefined) source.wantSheet(id);
   }
 
   /** A map beside shows the trek of `trek-id`, unless the visitor has chosen another one. */
@@ -282,14 +212,6 @@ export class TrekDetail extends SourceElement {
     if (selectedId === undefined || selectedId === this.chosenHere) source.select(wanted);
     this.chosenHere = wanted;
     this.chosenIn = source;
-  }
-
-  private retry() {
-    if (this.body.error) this.body.retry();
-    const id = this.wantedId;
-    const {source} = this.source;
-    if (id !== undefined && source?.state.sheets.get(id)?.status === 'failed')
-      source.retrySheet(id);
   }
 
   private close() {
@@ -304,10 +226,6 @@ function focusedElement(): HTMLElement | undefined {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return focused instanceof HTMLElement ? focused : undefined;
-}
-
-function renderSentence(part: string, sentence: string) {
-  return html`<p part=${part} class="sentence">${sentence}</p>`;
 }
 
 // A CMS may load the script twice.

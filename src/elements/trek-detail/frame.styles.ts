@@ -14,7 +14,7 @@ import {
 } from '../../theme/tokens.js';
 
 /** What is needed before the sheet itself has arrived: its frame, its head and its skeleton. */
-export const detailStyles = css`
+export const frameStyles = css`
   :host {
     container: trek / inline-size;
   }
