@@ -1,6 +1,7 @@
 import type {TermId} from '../vocabulary.js';
 import type {TermCounts} from './found.js';
 import {withRoom} from './room.js';
+import {NO_MATCH} from './text-index.js';
 
 /** Which terms of one filter each trek has. */
 export class TermColumn {
@@ -66,13 +67,13 @@ export class TermColumn {
     return byId;
   }
 
-  /** Lowers the costs of rows to those of the cheapest of their terms. */
-  lowerCosts(ofTerms: Uint8Array, costs: Uint8Array) {
+  /** Lowers the costs of rows to that of the cheapest of their terms, and a bit more. */
+  lowerCosts(ofTerms: Uint8Array, more: number, costs: Uint8Array) {
     let at = 0;
     for (let row = 0; row < this.rows; row++) {
       const end = this.begins[row + 1] ?? 0;
       for (; at < end; at++) {
-        const cost = ofTerms[this.values[at] ?? 0] ?? 0;
+        const cost = (ofTerms[this.values[at] ?? 0] ?? NO_MATCH) + more;
         if (cost < (costs[row] ?? 0)) costs[row] = cost;
       }
     }

@@ -88,13 +88,13 @@ class LabelIndex {
     if (!this.vocabulary) return;
     for (; this.slots < this.column.ids.length; this.slots++) {
       const term = this.vocabulary.get(this.column.ids[this.slots] ?? '');
-      this.index.add([this.field, term?.label]);
+      this.index.add([NAME, term?.label]);
     }
   }
 
   lowerRowCosts(word: string, costs: Uint8Array) {
     const ofTerms = new Uint8Array(this.slots).fill(NO_MATCH);
-    if (this.index.lowerCosts(word, ofTerms)) this.column.lowerCosts(ofTerms, costs);
+    if (this.index.lowerCosts(word, ofTerms)) this.column.lowerCosts(ofTerms, this.field, costs);
   }
 
   costs(words: readonly string[]): Costs {
