@@ -20,14 +20,9 @@ export class RangeColumn {
   private rows = 0;
   private scale: Scale | undefined;
 
-  get(row: number): number | undefined {
-    const value = this.values[row];
-    return value === undefined || Number.isNaN(value) ? undefined : value;
-  }
-
   add(value: number | undefined) {
     this.values = withRoom(this.values, this.rows);
-    this.values[this.rows++] = Number.isFinite(value) ? (value ?? Number.NaN) : Number.NaN;
+    this.values[this.rows++] = value ?? Number.NaN;
     this.scale = undefined;
   }
 

@@ -78,8 +78,4 @@ describe('RangeColumn', () => {
       bins: [{from: 3, to: 4, count: 1}],
     });
   });
-
-  it('takes what is not finite for unknown', () => {
-    expect(counted(columnOf(NaN, Infinity, 1)).unknown).to.equal(2);
-  });
 });
