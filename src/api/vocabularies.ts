@@ -13,38 +13,27 @@ import {readTerms, toTerm, toVocabulary, type WireTerm} from './terms.js';
 import {present} from './wire.js';
 
 const NAME = 'name';
-const NAME_PICTOGRAM = 'name,pictogram';
 const LABEL_PICTOGRAM = 'label,pictogram';
-const RATING = 'name,scale,order,color';
 
-const LISTS: Readonly<Record<VocabularyName, readonly [path: string, fields: string]>> = {
+/** Where a vocabulary is, and which fields it has besides the id. */
+export type VocabularyList = readonly [path: string, fields: string];
+
+/** Those of treks. */
+const LISTS: Readonly<Partial<Record<VocabularyName, VocabularyList>>> = {
   practices: ['trek_practice', 'name,order,pictogram'],
   difficulties: ['trek_difficulty', LABEL_PICTOGRAM],
   routes: ['trek_route', 'route,pictogram'],
   themes: ['theme', LABEL_PICTOGRAM],
   labels: ['label', 'name,advice,filter,pictogram'],
   networks: ['trek_network', LABEL_PICTOGRAM],
-  accessibilities: ['trek_accessibility', NAME_PICTOGRAM],
+  accessibilities: ['trek_accessibility', 'name,pictogram'],
   accessibilityLevels: ['trek_accessibility_level', NAME],
   cities: ['city', NAME],
   districts: ['district', NAME],
   structures: ['structure', NAME],
   sources: ['source', 'name,website,pictogram'],
-  ratings: ['trek_rating', RATING],
+  ratings: ['trek_rating', 'name,scale,order,color'],
   ratingScales: ['trek_ratingscale', NAME],
-  poiTypes: ['poi_type', LABEL_PICTOGRAM],
-  serviceTypes: ['service_type', NAME_PICTOGRAM],
-  eventTypes: ['touristicevent_type', 'type,pictogram'],
-  accessibilityLabels: ['label_accessibility', LABEL_PICTOGRAM],
-  sensitivePractices: ['sensitivearea_practice', NAME],
-  outdoorPractices: ['outdoor_practice', NAME_PICTOGRAM],
-  outdoorSectors: ['outdoor_sector', NAME],
-  siteTypes: ['outdoor_sitetype', NAME],
-  courseTypes: ['outdoor_coursetype', NAME],
-  outdoorRatings: ['outdoor_rating', RATING],
-  outdoorRatingScales: ['outdoor_ratingscale', NAME],
-  signageTypes: ['signage_type', LABEL_PICTOGRAM],
-  infrastructureTypes: ['infrastructure_type', LABEL_PICTOGRAM],
 };
 
 /** The types of signage and infrastructure answer 500 to a portal; the others do not know it. */
@@ -57,13 +46,23 @@ export async function readVocabulary<N extends VocabularyName>(
   name: N,
   signal?: AbortSignal,
 ): Promise<NonNullable<Vocabularies[N]>> {
-  const [path, fields] = LISTS[name];
+  const [path, fields] = LISTS[name] ?? (await listOf(name));
   const where = {path, fields, byPortal: !NOT_BY_PORTAL.test(path)};
   const rows = await readTerms(question, where, signal);
   const read = READERS[name] ?? toTerm;
   const origin = originOf(question);
   // The reader makes what the model says of this name.
   return toVocabulary(rows.map((row) => read(row, origin))) as NonNullable<Vocabularies[N]>;
+}
+
+/** A page that shows treks alone has no use for those of other things. */
+async function listOf(name: VocabularyName): Promise<VocabularyList> {
+  const {OTHER_LISTS} = await import('./other-vocabularies.js');
+  return OTHER_LISTS[name] ?? never(name);
+}
+
+function never(name: VocabularyName): never {
+  throw new TypeError(`There is no vocabulary "${name}".`);
 }
 
 const READERS: Partial<Record<VocabularyName, (row: WireTerm, origin: Origin) => Term>> = {
