@@ -39,30 +39,29 @@ const foldings: string[] = [];
 export function wordsOf(text: string): readonly Word[] {
   if (foldings.length === 0) fillTables();
   const words: Word[] = [];
-  let start = 0;
-  let kind = SEPARATOR;
-  let isFolded = true;
-  for (let at = 0; at <= text.length; ) {
-    const code = text.codePointAt(at) ?? 0;
-    const next = code < TABLE_SIZE ? (kinds[code] ?? SEPARATOR) : kindOf(code);
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    const kind = kindAt(text, at);
+    let isFolded = true;
     // Letters and digits are words apart: "gr 10" finds "GR10".
-    if (next !== kind) {
-      const raw = kind === SEPARATOR ? '' : text.slice(start, at);
-      const folded = isFolded ? raw : foldLetters(raw);
-      // A mark may stand on no letter.
-      if (folded) words.push({folded, start, end: at});
-      start = at;
-      kind = next;
-      isFolded = true;
-    }
-    isFolded &&= kind === SEPARATOR || isPlain(code);
-    at += code > 0xffff ? 2 : 1;
+    do {
+      const code = text.charCodeAt(at);
+      isFolded &&= isPlain(code);
+      at += code >= TABLE_SIZE && isPair(text, at) ? 2 : 1;
+    } while (at < text.length && kindAt(text, at) === kind);
+    if (kind === SEPARATOR) continue;
+    const raw = text.slice(start, at);
+    const folded = isFolded ? raw : foldLetters(raw);
+    // A mark may stand on no letter.
+    if (folded) words.push({folded, start, end: at});
   }
   return words;
 }
 
 /** From "a" to "z", or from "0" to "9". */
 const isPlain = (code: number) => (code > 96 && code < 123) || (code > 47 && code < 58);
+
+const isPair = (text: string, at: number) => (text.codePointAt(at) ?? 0) > 0xffff;
 
 function foldLetters(raw: string): string {
   let folded = '';
@@ -75,6 +74,11 @@ function fillTables() {
     kinds[code] = kindOf(code);
     foldings.push(fold(String.fromCodePoint(code)));
   }
+}
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < TABLE_SIZE ? (kinds[code] ?? SEPARATOR) : kindOf(text.codePointAt(at) ?? 0);
 }
 
 function kindOf(code: number): number {

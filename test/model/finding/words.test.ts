@@ -25,6 +25,8 @@ describe('wordsOf', () => {
     ['keeps digits', 'Étape 12, 2ᵉ jour', ['etape', '12', '2', 'e', 'jour']],
     ['parts letters from digits', 'GR10 et GR 10', ['gr', '10', 'et', 'gr', '10']],
     ['knows other alphabets', 'Ελλάδα Пик', ['ελλαδα', 'пик']],
+    ['passes over half a character', '\ud800lac\ud800', ['lac']],
+    ['reads letters beyond the first plane', '𝐋ac 🥾𐐨', ['lac', '𐐨']],
     ['finds nothing where there is no word', ' -’%&\0 \u0301 \ud800 🥾', []],
   ];
   for (const [says, text, words] of texts) {
