@@ -15,11 +15,14 @@ export interface MapEngine {
   paint(colours: MapColours): void;
 
   fit(bounds: Bounds, motion: Motion): void;
+  go(view: MapView): void;
   zoomBy(steps: number): void;
   /** Whether gestures that also scroll the page need a second finger or a key. */
   shareGestures(shared: boolean): void;
 
   readonly view: MapView;
+  /** What is on the screen. */
+  readonly bounds: Bounds;
   /** Whether all of it is on the screen. */
   sees(bounds: Bounds): boolean;
   toPixel(position: Position): Pixel;

@@ -119,6 +119,11 @@ class MapLibreEngine implements MapEngine {
     this.map.easeTo({center: [...center], zoom, duration: motion === 'smooth' ? SMOOTH_MS : 0});
   }
 
+  go({center, zoom}: MapView) {
+    this.take();
+    this.map.jumpTo({center: [...center], zoom});
+  }
+
   zoomBy(steps: number) {
     this.take();
     this.map.zoomTo(this.map.getZoom() + steps, {duration: SMOOTH_MS / 2});
@@ -132,6 +137,11 @@ class MapLibreEngine implements MapEngine {
   get view(): MapView {
     const {lng, lat} = this.map.getCenter();
     return {center: [lng, lat], zoom: this.map.getZoom()};
+  }
+
+  get bounds(): Bounds {
+    const shown = this.map.getBounds();
+    return [shown.getWest(), shown.getSouth(), shown.getEast(), shown.getNorth()];
   }
 
   sees([west, south, east, north]: Bounds): boolean {

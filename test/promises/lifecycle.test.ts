@@ -89,7 +89,7 @@ for (const tag of sourceTags) {
       if (tag === 'trek-map') Object.assign(element, {loading: 'eager'});
       place.append(element);
 
-      const Known = customElements.get(tag) as new () => SourceElement;
+      const Known = customElements.get(tag) ?? HTMLElement;
       if (!customElements.get(late)) customElements.define(late, class extends Known {});
 
       await reaches(element, 'ready');

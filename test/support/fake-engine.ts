@@ -21,6 +21,7 @@ export class FakeEngine implements MapEngine {
   visitor: VisitorPlace | undefined;
   baseMap: BaseMap | undefined;
   readonly fits: {readonly bounds: Bounds; readonly motion: Motion}[] = [];
+  gone: MapView | undefined;
   zoom = 10;
   isShared = true;
   isDestroyed = false;
@@ -34,6 +35,12 @@ export class FakeEngine implements MapEngine {
 
   get view(): MapView {
     return {center: [0, 0], zoom: this.zoom};
+  }
+
+  readonly bounds: Bounds = [-1, -1, 1, 1];
+
+  go(view: MapView) {
+    this.gone = view;
   }
 
   showTreks(treks: readonly Trek[]) {

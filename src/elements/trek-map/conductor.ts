@@ -1,7 +1,8 @@
 import type {MapEngine, MarkedTrek, Marks} from '../../map/map-engine.js';
+import type {Criteria} from '../../model/finding/criteria.js';
 import type {Bounds, Position} from '../../model/geometry.js';
 import {boundsOfLines, type Trek} from '../../model/trek.js';
-import type {SourceState} from '../../store/source-state.js';
+import type {MapPoint, SourceState} from '../../store/source-state.js';
 import type {TrekSource} from '../../store/trek-source.js';
 import type {MapContext} from './map-context.js';
 import {type MapScene, startOf, treksOf} from './map-scene.js';
@@ -9,6 +10,8 @@ import {type MapScene, startOf, treksOf} from './map-scene.js';
 /** A pointer that only passes over a trek asks for nothing. */
 const LINGER_MS = 150;
 const HEAP_MS = 400;
+/** What is seen in passing is not looked at. */
+const SETTLE_MS = 200;
 
 /** Tells the map what has changed in the source, and moves it where the visitor wants to look. */
 export class Conductor {
@@ -26,6 +29,10 @@ export class Conductor {
   private isTaken = false;
   private heaping: ReturnType<typeof setTimeout> | undefined;
   private lingering: ReturnType<typeof setTimeout> | undefined;
+  private settling: ReturnType<typeof setTimeout> | undefined;
+  private criteria: Criteria;
+  private wantedView: MapPoint | undefined;
+  private visitor: Position | undefined;
 
   /** The map begins with these bounds. */
   constructor(engine: MapEngine, context: MapContext, scene: MapScene) {
@@ -35,10 +42,12 @@ export class Conductor {
     const {state} = context.source;
     this.source = context.source.source;
     this.bounds = scene.boundsOfTreks(state);
+    this.criteria = state.criteria;
     if (linesOf(state, state.selectedId)) this.shownId = state.selectedId;
   }
 
   stop() {
+    clearTimeout(this.settling);
     clearTimeout(this.heaping);
     clearTimeout(this.lingering);
   }
@@ -49,12 +58,27 @@ export class Conductor {
     this.mark(state);
     if (state.spot !== this.spot) this.engine.showSpot(state.spot);
     this.spot = state.spot;
+    this.showVisitor(state);
     this.look(state);
+    this.go(state);
+  }
+
+  /** Tells the source what the map shows, once it rests. */
+  moved() {
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => this.tellView(), SETTLE_MS);
   }
 
   /** The visitor took the map elsewhere: treks that arrive later do not bring it back. */
   take() {
     this.isTaken = true;
+  }
+
+  /** The visitor is there already, with a circle around. */
+  meet(visitor: Position) {
+    this.take();
+    this.visitor = visitor;
+    this.context.source.source?.locate(visitor);
   }
 
   /** The visitor chose a trek on the map, and is looking at it. */
@@ -114,7 +138,31 @@ export class Conductor {
     const bounds = this.scene.boundsOfTreks(state);
     if (bounds === this.bounds || isEqual(bounds, this.bounds)) return;
     this.bounds = bounds;
-    if (bounds && !this.isTaken && selectedId === undefined) this.engine.fit(bounds, 'none');
+    // Looking for something else is a reason to move even a map that the visitor took in hand.
+    const isSought = state.criteria !== this.criteria;
+    this.criteria = state.criteria;
+    if (!bounds || state.criteria.within || selectedId !== undefined) return;
+    if (isSought) this.isTaken = false;
+    if (!this.isTaken) this.engine.fit(bounds, isSought ? 'smooth' : 'none');
+  }
+
+  /** An address says where to look. */
+  private go({wantedView}: SourceState) {
+    if (!wantedView || wantedView === this.wantedView) return;
+    this.wantedView = wantedView;
+    this.isTaken = true;
+    this.engine.go(wantedView);
+  }
+
+  private tellView() {
+    const {view, bounds} = this.engine;
+    this.context.source.source?.see({...view, bounds, isTaken: this.isTaken});
+  }
+
+  private showVisitor({visitor}: SourceState) {
+    if (!visitor || visitor === this.visitor) return;
+    this.visitor = visitor;
+    this.engine.showVisitor({position: visitor, accuracyMetres: 0});
   }
 
   private lookAtTrek(state: SourceState, id: number | undefined) {

@@ -79,7 +79,7 @@ export class EngineHost {
   }
 
   showVisitor(place: VisitorPlace, around: Bounds) {
-    this.conductor?.take();
+    this.conductor?.meet(place.position);
     this.running?.showVisitor(place);
     this.running?.fit(around, 'smooth');
   }
@@ -135,6 +135,10 @@ export class EngineHost {
     const {source} = this.context;
     return {
       ...this.popups,
+      moved: () => {
+        this.popups.moved();
+        this.conductor?.moved();
+      },
       drawn: () => {
         this.hasDrawn = true;
         this.changed();
@@ -142,6 +146,7 @@ export class EngineHost {
       rested: () => {
         if (this.hasRested) return;
         this.hasRested = true;
+        this.conductor?.moved();
         this.changed();
       },
       lost: () => {
