@@ -138,10 +138,12 @@ export class Conductor {
     const bounds = this.scene.boundsOfTreks(state);
     if (bounds === this.bounds || isEqual(bounds, this.bounds)) return;
     this.bounds = bounds;
+    // Nothing found yet, or nothing at all.
+    if (!bounds) return;
     // Looking for something else is a reason to move even a map that the visitor took in hand.
     const isSought = state.criteria !== this.criteria;
     this.criteria = state.criteria;
-    if (!bounds || state.criteria.within || selectedId !== undefined) return;
+    if (state.criteria.within || selectedId !== undefined) return;
     if (isSought) this.isTaken = false;
     if (!this.isTaken) this.engine.fit(bounds, isSought ? 'smooth' : 'none');
   }

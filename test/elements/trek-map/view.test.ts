@@ -1,0 +1,94 @@
+import {expect} from '@open-wc/testing';
+import '../../../src/elements/trek-list/trek-list.js';
+import {registry} from '../../../src/store/registry.js';
+import type {TrekSource} from '../../../src/store/trek-source.js';
+import type {FakeEngine, FakeTrekMap} from '../../support/fake-engine.js';
+import '../../support/fake-engine.js';
+import {fakeApi, restoreFetch} from '../../support/fake-api.js';
+import {reaches, until} from '../../support/shown.js';
+
+const treks = [
+  {id: 1, name: 'La sente', departure_geom: [2, 44]},
+  {id: 2, name: 'Le col', departure_geom: [3, 45]},
+];
+
+describe('what a <trek-map> and its source tell each other', () => {
+  let map: FakeTrekMap;
+  let engine: FakeEngine;
+  let source: TrekSource;
+
+  beforeEach(async () => {
+    map = document.createElement('fake-trek-map');
+    map.api = fakeApi({trek: treks}).url;
+    map.loading = 'eager';
+    document.body.append(map);
+    await until(() => map.engine, 'the engine is there');
+    // Both were just waited for.
+    engine = map.engine as FakeEngine;
+    source = registry.sources[0] as TrekSource;
+    engine.options.listener.drawn();
+    engine.options.listener.rested();
+    await reaches(map, 'ready');
+  });
+
+  afterEach(() => {
+    map.remove();
+    restoreFetch();
+  });
+
+  it('is the view that the visitor rests on', async () => {
+    engine.zoom = 13;
+    engine.options.listener.taken();
+    engine.options.listener.moved();
+
+    await until(() => source.state.mapView?.zoom === 13, 'the source knows the view');
+
+    expect(source.state.mapView).to.deep.equal({
+      zoom: 13,
+      center: [0, 0],
+      bounds: [-1, -1, 1, 1],
+      isTaken: true,
+    });
+  });
+
+  it('is the view that an address asks for', async () => {
+    source.restore({
+      criteria: source.state.criteria,
+      depth: 1,
+      mapView: {zoom: 9, center: [2, 44]},
+    });
+
+    await until(() => engine.gone, 'the map goes there');
+
+    expect(engine.gone).to.deep.equal({zoom: 9, center: [2, 44]});
+  });
+
+  it('is where the visitor is, from wherever it was asked', async () => {
+    source.locate([2.5, 44.5]);
+
+    await until(() => engine.visitor, 'the map shows it');
+
+    expect(engine.visitor?.position).to.deep.equal([2.5, 44.5]);
+  });
+
+  it('is what is looked for, which the map goes to', async () => {
+    const before = engine.fits.length;
+
+    source.look({...source.state.criteria, text: 'sente'});
+
+    await until(() => engine.fits.length > before, 'the map goes to what was found');
+    expect(engine.treks.map(({id}) => id)).to.deep.equal([1]);
+    expect(engine.fits.at(-1)).to.deep.equal({bounds: [2, 44, 2, 44], motion: 'smooth'});
+  });
+
+  it('is what is looked for within the map, which stays where it is', async () => {
+    engine.options.listener.moved();
+    await until(() => source.state.mapView, 'the source knows the view');
+    const before = engine.fits.length;
+
+    source.look({...source.state.criteria, within: [1.5, 43.5, 2.5, 44.5]});
+
+    await until(() => engine.treks.length === 1, 'the map shows what was found');
+    expect(engine.fits).to.have.length(before);
+  });
+});
