@@ -6,7 +6,12 @@ export type {ApiError, ApiErrorCode} from './api/api-error.js';
 export {
   TrekCloseEvent,
   TrekErrorEvent,
+  TrekFilterEvent,
   TrekLoadEvent,
   TrekSelectEvent,
 } from './elements/events.js';
+export {TrekDetail} from './elements/trek-detail/trek-detail.js';
+export {TrekFilters} from './elements/trek-filters/trek-filters.js';
+export {TrekLayer} from './elements/trek-layer/trek-layer.js';
 export {TrekList} from './elements/trek-list/trek-list.js';
+export {TrekMap} from './elements/trek-map/trek-map.js';

@@ -1,4 +1,5 @@
 import type {ApiError, ApiErrorCode} from '../api/api-error.js';
+import type {Criteria} from '../model/finding/criteria.js';
 
 /** The visitor chose a trek. Cancel it to open the trek yourself. */
 export class TrekSelectEvent extends Event {
@@ -31,6 +32,20 @@ export class TrekLoadEvent extends Event {
   }
 }
 
+/** The visitor looks for other treks than before. */
+export class TrekFilterEvent extends Event {
+  /** What the visitor looks for. */
+  readonly criteria: Criteria;
+  /** How many treks match, of those that have arrived. */
+  readonly count: number;
+
+  constructor(criteria: Criteria, count: number) {
+    super('trek-filter', {bubbles: true, composed: true});
+    this.criteria = criteria;
+    this.count = count;
+  }
+}
+
 /** Something could not be loaded. The element already says so and offers to try again. */
 export class TrekErrorEvent extends Event {
   /** Stable across versions. */
@@ -50,6 +65,7 @@ declare global {
     'trek-select': TrekSelectEvent;
     'trek-close': TrekCloseEvent;
     'trek-load': TrekLoadEvent;
+    'trek-filter': TrekFilterEvent;
     'trek-error': TrekErrorEvent;
   }
 }

@@ -20,6 +20,7 @@ export const de: Messages = {
   labels: 'Auszeichnungen',
   start: 'Start',
   moreShown: (n) => `${count(n, 'Tour', 'Touren')} zur Liste hinzugefügt.`,
+  away: (length) => `${length} entfernt`,
 
   failedTreks: 'Die Touren konnten nicht geladen werden.',
   failedTrek: 'Diese Tour konnte nicht geladen werden.',

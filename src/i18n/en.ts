@@ -20,6 +20,7 @@ export const en: Messages = {
   labels: 'Labels',
   start: 'Start',
   moreShown: (n) => `${count(n, 'route', 'routes')} added to the list.`,
+  away: (length) => `${length} away`,
 
   failedTreks: 'The routes could not be loaded.',
   failedTrek: 'This route could not be loaded.',

@@ -20,6 +20,7 @@ export const es: Messages = {
   labels: 'Distintivos',
   start: 'Salida',
   moreShown: (n) => `${count(n, 'ruta añadida', 'rutas añadidas')} a la lista.`,
+  away: (length) => `a ${length}`,
 
   failedTreks: 'No se han podido cargar las rutas.',
   failedTrek: 'No se ha podido cargar esta ruta.',

@@ -21,6 +21,7 @@ export const fr: Messages = {
   labels: 'Labels',
   start: 'Départ',
   moreShown: (n) => `${count(n, 'randonnée ajoutée', 'randonnées ajoutées')} à la liste.`,
+  away: (length) => `à ${length}`,
 
   failedTreks: 'Les randonnées n’ont pas pu être chargées.',
   failedTrek: 'Cette randonnée n’a pas pu être chargée.',

@@ -21,6 +21,7 @@ export const it: Messages = {
   labels: 'Riconoscimenti',
   start: 'Partenza',
   moreShown: (n) => `${count(n, 'itinerario aggiunto', 'itinerari aggiunti')} all’elenco.`,
+  away: (length) => `a ${length}`,
 
   failedTreks: 'Non è stato possibile caricare gli itinerari.',
   failedTrek: 'Non è stato possibile caricare questo itinerario.',

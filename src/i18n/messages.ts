@@ -18,6 +18,8 @@ export interface Messages {
   readonly start: string;
   /** Said by a screen reader when more cards have appeared. */
   readonly moreShown: (count: number) => string;
+  /** How far the start is, as the crow flies. */
+  readonly away: (length: string) => string;
 
   // Failures
   readonly failedTreks: string;

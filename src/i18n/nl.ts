@@ -20,6 +20,7 @@ export const nl: Messages = {
   labels: 'Keurmerken',
   start: 'Start',
   moreShown: (n) => `${count(n, 'route', 'routes')} aan de lijst toegevoegd.`,
+  away: (length) => `op ${length}`,
 
   failedTreks: 'De routes konden niet worden geladen.',
   failedTrek: 'Deze route kon niet worden geladen.',

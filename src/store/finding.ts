@@ -46,6 +46,10 @@ export class Finding {
     return this.finder.suggest(text, limit);
   }
 
+  countOf(criteria: Criteria): number {
+    return this.finder.find(criteria).treks.length;
+  }
+
   private follow() {
     const {treks, vocabularies, criteria} = this.core.state;
     if (vocabularies !== this.seenVocabularies) this.takeVocabularies(vocabularies);

@@ -51,6 +51,8 @@ export interface SourceState {
   readonly criteria: Criteria;
   /** What matches, and what each filter would leave. Absent until somebody looks for something. */
   readonly found?: Found;
+  /** How many elements show the controls of finding in place of the list. */
+  readonly controls: number;
   /** How many pages of cards the visitor asked for. */
   readonly depth: number;
   /** What a map shows at the moment. */
@@ -83,6 +85,7 @@ export const initialState: SourceState = {
   lines: new Map(),
   desks: new Map(),
   criteria: noCriteria,
+  controls: 0,
   depth: 1,
 };
 

@@ -52,6 +52,11 @@ export class TrekSource {
     this.treks.want(firstCards);
   }
 
+  /** The index will carry what a search reads; too late once it has been asked for. */
+  wantTexts() {
+    this.treks.wantTexts();
+  }
+
   /** Brings what finds treks, with all the texts that it searches. */
   wantFinding() {
     this.treks.wantTexts();
@@ -71,6 +76,18 @@ export class TrekSource {
   /** What a visitor who types may mean, the best first. */
   suggest(text: string, limit: number): readonly Suggestion[] {
     return this.finding?.suggest(text, limit) ?? [];
+  }
+
+  /** How many treks would match; zero until treks can be found. */
+  countOf(criteria: Criteria): number {
+    return this.finding?.countOf(criteria) ?? 0;
+  }
+
+  /** Hears of an element that shows the controls of finding, until it calls what it is given. */
+  addControls(): () => void {
+    const add = (change: number) => this.core.change({controls: this.state.controls + change});
+    add(1);
+    return () => add(-1);
   }
 
   /** Shows this many pages of cards. */

@@ -17,12 +17,14 @@ const samples: Samples = {
   shownOf: [24, 12_345],
   showMoreOf: [12_345],
   moreShown: [12_345],
+  away: ['3,2 km'],
   treksHere: [12_345],
   pictureOf: [3, 12],
   pictureBy: ['Ada Lovelace'],
   profileSummary: [
     {length: '12 km', ascent: '731 m', descent: '642 m', lowest: '987 m', highest: '1543 m'},
   ],
+  profileInterruptions: [3],
   updated: ['16 octobre 2024'],
 };
 

@@ -16,6 +16,8 @@ export interface CardView {
   readonly vocabularies: Vocabularies;
   readonly messages: Messages;
   readonly formats: Formats;
+  /** From where the visitor looks, as the crow flies. */
+  readonly distanceMetres?: number | undefined;
   readonly headingLevel: number;
   readonly href?: string | undefined;
   readonly isSelected: boolean;
@@ -75,9 +77,10 @@ function renderName({trek, href, isSelected, choose}: CardView) {
         @click=${choose}>${trek.name}</a>`;
 }
 
-function place({trek, vocabularies}: CardView): string {
+function place({trek, vocabularies, distanceMetres, messages, formats}: CardView): string {
   const city = trek.departureCityId && vocabularies.cities?.get(trek.departureCityId)?.label;
-  return city || trek.departure || '';
+  const away = distanceMetres !== undefined && messages.away(formats.length(distanceMetres));
+  return [city || trek.departure, away].filter(Boolean).join(' · ');
 }
 
 function renderFigures({trek, vocabularies, messages, formats}: CardView) {

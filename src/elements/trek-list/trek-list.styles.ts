@@ -1,9 +1,32 @@
 import {css} from 'lit';
 import {cardMinWidth, gap, softSurface, text} from '../../theme/tokens.js';
+import {barRoomStyles} from '../bar-room.styles.js';
 
 export const listStyles = css`
   :host {
     container: treks / inline-size;
+  }
+
+  ${barRoomStyles}
+
+  .bar {
+    margin-block-end: 0.75rem;
+  }
+
+  @container treks (min-width: 64rem) {
+    .bar {
+      min-block-size: 2.75rem;
+    }
+
+    .layout {
+      display: grid;
+      gap: 2rem;
+      grid-template-columns: 17rem minmax(0, 1fr);
+    }
+
+    .side {
+      display: block;
+    }
   }
 
   .count {

@@ -1,6 +1,13 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {
+  hasCriteria,
+  noCriteria,
+  type Sort,
+  sameCriteria,
+  sorts,
+} from '../../model/finding/criteria.js';
 import type {Trek} from '../../model/trek.js';
 import {
   type IndexState,
@@ -14,9 +21,10 @@ import {buttonStyles, hostStyles} from '../../theme/base.styles.js';
 import {renderFailure} from '../failure.js';
 import {failureStyles} from '../failure.styles.js';
 import {hasFallback} from '../fallback.js';
+import {FindingElement} from '../finding-element.js';
 import {HIGHEST_HEADING, LOWEST_HEADING} from '../heading.js';
 import {iconStyles} from '../icons.styles.js';
-import {type ElementStatus, SourceElement} from '../source-element.js';
+import type {ElementStatus} from '../source-element.js';
 import {wholeNumber} from '../whole-number.js';
 import {renderCard, renderCardSkeleton} from './card.js';
 import {cardStyles} from './card.styles.js';
@@ -36,9 +44,34 @@ const EAGER_CARDS = 4;
  *
  * @slot - Shown in place of the treks until they arrive: a link to them elsewhere, or a sentence.
  * @slot empty - Shown when there is no trek.
+ * @slot no-match - Shown when no trek matches what is looked for.
  * @fires {TrekSelectEvent} trek-select - The visitor chose a trek. Cancel it to open the trek yourself.
+ * @fires {TrekFilterEvent} trek-filter - The visitor looks for other treks than before.
  * @fires {TrekLoadEvent} trek-load - The first treks, then all treks, have arrived.
  * @fires {TrekErrorEvent} trek-error - The treks, or part of them, could not be loaded.
+ * @csspart finding - The search box, the buttons beside it and the order.
+ * @csspart search - The search box, with what lies on it.
+ * @csspart search-input - Where the visitor types.
+ * @csspart suggestions - What the visitor may mean, below the box.
+ * @csspart suggestion - One of them.
+ * @csspart pills - The row of buttons.
+ * @csspart quick - The button of one of the first filters.
+ * @csspart popover - What such a button opens.
+ * @csspart all-filters - The button that opens all filters.
+ * @csspart around-me - The button that looks around the visitor.
+ * @csspart in-map - The button that looks where the map is.
+ * @csspart sort - The choice of an order.
+ * @csspart filter - One filter.
+ * @csspart term - One term of it, to tick.
+ * @csspart range - The slider of a quantity.
+ * @csspart chips - What is asked for.
+ * @csspart chip - One thing that is asked for, and the button that removes it.
+ * @csspart clear - The button that removes all of it.
+ * @csspart dialog - All filters, over the page.
+ * @csspart dialog-title - Its title.
+ * @csspart close - The button that closes it.
+ * @csspart show - The button that closes it and tells how many treks match.
+ * @csspart notice - Why it is not known where the visitor is.
  * @csspart count - The number of treks.
  * @csspart list - All cards.
  * @csspart card - One trek.
@@ -53,6 +86,7 @@ const EAGER_CARDS = 4;
  * @csspart themes - Type of route and themes.
  * @csspart more - The button that shows more cards.
  * @csspart empty - The sentence that there is no trek.
+ * @csspart no-match - The sentence that no trek matches, and ways out.
  * @csspart error - The sentence about a failure, and its button.
  * @csspart retry - The button that tries again.
  * @cssproperty [--trek-gap=1rem] - Space between cards.
@@ -60,10 +94,10 @@ const EAGER_CARDS = 4;
  * @cssproperty [--trek-card-picture-ratio=16 / 10] - Width to height of a card's picture.
  * @cssstate loading - No trek has arrived yet.
  * @cssstate ready - There are treks to see.
- * @cssstate empty - The source has no trek.
+ * @cssstate empty - The source has no trek, or none that matches.
  * @cssstate error - The treks could not be loaded.
  */
-export class TrekList extends SourceElement {
+export class TrekList extends FindingElement {
   static override styles = [
     hostStyles,
     buttonStyles,
@@ -85,6 +119,12 @@ export class TrekList extends SourceElement {
   /** Level of the cards' headings, from 1 to 6; 3 by default. */
   @property({attribute: 'heading-level'}) headingLevel: number | string = HEADING_LEVEL;
 
+  /**
+   * The order at first: `name`, `newest`, `shortest`, `longest`, `easiest` or `nearest`. That of the
+   * server by default; `defaults` or an address that says something goes before it.
+   */
+  @property() sort = '';
+
   private seen?: readonly Trek[] | undefined;
   private seenDepth = 0;
   private focusedNext?: number | undefined;
@@ -99,6 +139,13 @@ export class TrekList extends SourceElement {
   }
 
   protected override begin(source: TrekSource) {
+    super.begin(source);
+    const {sort} = this;
+    if (isSort(sort)) {
+      if (sameCriteria(source.state.criteria, noCriteria)) source.look({...noCriteria, sort});
+    } else if (sort) {
+      this.warnings.warn(`sort "${sort}" is not ${sorts.join(', ')}; using the server's order.`);
+    }
     source.wantTreks(this.cardsPerPage);
     source.wantVocabularies(['practices', 'difficulties', 'routes', 'themes', 'labels', 'cities']);
   }
@@ -117,7 +164,7 @@ export class TrekList extends SourceElement {
   }
 
   protected override updated() {
-    this.announce(this.source.state.treks);
+    super.updated();
     if (this.focusedNext === undefined) return;
     const link = this.renderRoot.querySelector(`[data-trek-id="${this.focusedNext}"] .link`);
     if (link instanceof HTMLElement) link.focus();
@@ -127,9 +174,19 @@ export class TrekList extends SourceElement {
   protected override render() {
     // Without its words a list would show those of another language for a moment.
     const state = this.text.ready && !this.isRouting ? this.source.state : initialState;
-    return html`
-      <p part="count" class="count" role="status">${this.renderCount(state)}</p>
+    const results = html`
+      <p part="count" class="count" role=${this.isFiltered ? nothing : 'status'}>
+        ${this.renderCount(state)}
+      </p>
       ${this.source.isMisconfigured ? this.renderMisconfigured() : this.renderState(state)}
+    `;
+    if (!this.hasControls) return results;
+    return html`
+      <div class="bar ${this.search}">${this.panel?.renderBar()}</div>
+      <div class="layout">
+        <div class="side">${this.panel?.renderColumn()}</div>
+        <div class="results">${results}</div>
+      </div>
     `;
   }
 
@@ -155,8 +212,13 @@ export class TrekList extends SourceElement {
     if (treks.status === 'loading' || !shown) {
       return hasFallback(this) ? html`<slot></slot>` : this.renderLoading();
     }
+    const isSought = hasCriteria(state.criteria);
+    // What is looked for may be among those that have not arrived.
+    if (isSought && shown.count === 0 && treks.index.status === 'loading') {
+      return this.renderLoading();
+    }
     return html`
-      ${shown.count === 0 ? this.renderEmpty() : this.renderTreks(shown, treks.index)}
+      ${shown.count === 0 ? this.renderEmpty(isSought) : this.renderTreks(shown, treks.index)}
       ${this.renderPartial(treks.index)}
     `;
   }
@@ -170,8 +232,11 @@ export class TrekList extends SourceElement {
     `;
   }
 
-  private renderEmpty() {
+  private renderEmpty(isSought: boolean) {
     const {empty} = this.text.messages;
+    if (isSought && this.panel) {
+      return html`<slot name="no-match"><div class="empty">${this.panel.renderNoMatch()}</div></slot>`;
+    }
     return html`<slot name="empty"><p part="empty" class="empty">${empty}</p></slot>`;
   }
 
@@ -190,13 +255,14 @@ export class TrekList extends SourceElement {
   }
 
   private renderCard(trek: Trek, index: number) {
-    const {cards, vocabularies, selectedId, highlightedId} = this.source.state;
+    const {cards, vocabularies, selectedId, highlightedId, found} = this.source.state;
     return renderCard({
       trek,
       card: cards.get(trek.id),
       vocabularies,
       messages: this.text.messages,
       formats: this.text.formats,
+      distanceMetres: found?.distances?.get(trek.id),
       headingLevel: this.cardHeadingLevel,
       href: this.detailAddress
         ? detailLink(this.detailAddress, trek)
@@ -231,8 +297,11 @@ export class TrekList extends SourceElement {
   private renderPartial(index: IndexState) {
     if (index.status !== 'partial') return nothing;
     const {messages} = this.text;
+    const isSought = hasCriteria(this.source.state.criteria);
+    const searched = (isSought && this.panel?.partialSentence) || '';
+    const sentence = `${messages.failedPartly} ${searched}`.trim();
     return html`<div class="partial">
-      ${renderFailure(messages.failedPartly, index.error, messages, () => this.retry())}
+      ${renderFailure(sentence, index.error, messages, () => this.retry())}
     </div>`;
   }
 
@@ -259,6 +328,21 @@ export class TrekList extends SourceElement {
     return undefined;
   }
 
+  /** Unless the page shows the controls elsewhere. */
+  private get hasControls(): boolean {
+    return this.hasPanel && this.hasTreks && this.source.state.controls === 0;
+  }
+
+  /** Whether controls tell screen readers how many treks match. */
+  private get isFiltered(): boolean {
+    return this.hasPanel || this.source.state.controls > 0;
+  }
+
+  protected override open(trek: Trek) {
+    const {detailAddress} = this;
+    if (this.choose(trek.id) && detailAddress) location.assign(detailLink(detailAddress, trek));
+  }
+
   private follow(event: MouseEvent, trek: Trek) {
     // A new tab or window is the visitor's business, not ours.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -269,6 +353,10 @@ export class TrekList extends SourceElement {
   private retry() {
     this.source.source?.retryTreks();
   }
+}
+
+function isSort(name: string): name is Sort {
+  return (sorts as readonly string[]).includes(name);
 }
 
 function statusOf(

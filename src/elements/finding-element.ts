@@ -1,0 +1,100 @@
+import {property} from 'lit/decorators.js';
+import {type Criteria, hasCriteria, noCriteria} from '../model/finding/criteria.js';
+import type {Trek} from '../model/trek.js';
+import type {TrekSource} from '../store/trek-source.js';
+import type {FindingPanel} from './finding/panel.js';
+import {SourceElement} from './source-element.js';
+
+/** An element with the controls of finding a trek, which are loaded after the first treks. */
+export abstract class FindingElement extends SourceElement {
+  /**
+   * Which filters there are, in this order: names, separated by spaces, of `practice`,
+   * `difficulty`, `duration`, `length`, `ascent`, `route`, `theme`, `label`, `accessibility`,
+   * `network`, `city`, `district` and `structure`. All but network and structure by default;
+   * `none` for no controls at all.
+   */
+  @property() filters: string | undefined;
+
+  /** `none` leaves out the search box. */
+  @property() search = '';
+
+  protected panel: FindingPanel | undefined;
+  private isAsked = false;
+  private wished: Partial<Criteria> | undefined;
+
+  /**
+   * What is looked for. It narrows the treks of the source, and never widens them. What is left
+   * out of what is set is not asked for.
+   */
+  @property({attribute: false})
+  get criteria(): Criteria {
+    return this.wished ? {...noCriteria, ...this.wished} : this.source.state.criteria;
+  }
+
+  set criteria(criteria: Partial<Criteria>) {
+    this.wished = criteria;
+    if (this.isConnected && this.source.source) this.look(this.source.source);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.panel?.destroy();
+    this.panel = undefined;
+    this.isAsked = false;
+  }
+
+  /** Opens the sheet of a trek that was suggested. */
+  protected open(trek: Trek) {
+    this.choose(trek.id);
+  }
+
+  protected get hasPanel(): boolean {
+    return this.filters !== 'none';
+  }
+
+  /** Whether there is anything to find, or may be. */
+  protected get hasTreks(): boolean {
+    const {treks} = this.source.state;
+    if (this.source.isMisconfigured || treks.status === 'failed') return false;
+    return treks.status === 'loading' || treks.count > 0;
+  }
+
+  protected override begin(source: TrekSource) {
+    if (this.hasPanel) source.wantTexts();
+    this.look(source);
+  }
+
+  protected override updated() {
+    const {treks, criteria} = this.source.state;
+    this.announce(treks);
+    if (!this.hasPanel) return;
+    this.panel?.update();
+    if (!this.hasTreks) return;
+    if (treks.status === 'ready' || hasCriteria(criteria)) void this.loadPanel();
+  }
+
+  private look(source: TrekSource) {
+    if (!this.wished) return;
+    source.look({...noCriteria, ...this.wished});
+    this.wished = undefined;
+  }
+
+  private async loadPanel() {
+    if (this.isAsked) return;
+    this.isAsked = true;
+    try {
+      const {FindingPanel} = await import('./finding/panel.js');
+      // The page may have removed us meanwhile, and put us back.
+      if (!this.isConnected || this.panel) return;
+      this.panel = new FindingPanel({
+        host: this,
+        text: this.text,
+        source: this.source,
+        warn: (sentence) => this.warnings.warn(sentence),
+        open: (trek) => this.open(trek),
+      });
+    } catch (error) {
+      this.warnings.warn(`the controls could not be loaded. ${error}`);
+    }
+  }
+}

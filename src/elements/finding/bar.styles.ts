@@ -1,0 +1,183 @@
+import {css} from 'lit';
+import {accent, controlBorder, mutedText, softSurface, surface, text} from '../../theme/tokens.js';
+
+/** The bar has the same height before its parts arrive and whatever is asked for. */
+export const barStyles = css`
+  .finding {
+    align-items: center;
+    color: ${text};
+    display: grid;
+    gap: 0.5rem;
+    grid-template: 'search search' 2.75rem 'pills sort' 2.75rem / auto minmax(0, 1fr);
+  }
+
+  .finding:not(:has(.search)) {
+    grid-template: 'pills sort' 2.75rem / auto minmax(0, 1fr);
+  }
+
+  .field {
+    background: ${surface};
+    block-size: 2.75rem;
+    border: 1px solid ${controlBorder};
+    border-radius: 1.375rem;
+    color: inherit;
+    font: inherit;
+    /* A smaller one makes a phone zoom in. */
+    font-size: max(1em, 1rem);
+    inline-size: 100%;
+    min-inline-size: 0;
+    padding: 0 1rem;
+  }
+
+  .pills {
+    display: flex;
+    gap: 0.5rem;
+    grid-area: pills;
+    /* Room for the outline of what has the focus. */
+    margin: -0.375rem;
+    overflow-x: auto;
+    padding: 0.375rem;
+    scrollbar-width: none;
+  }
+
+  .pill,
+  .chip {
+    align-items: center;
+    background: ${surface};
+    border: 1px solid ${controlBorder};
+    border-radius: 1.375rem;
+    color: ${text};
+    cursor: pointer;
+    display: inline-flex;
+    flex: none;
+    font: inherit;
+    gap: 0.375em;
+    min-block-size: 2.75rem;
+    padding: 0.25rem 0.875rem;
+  }
+
+  .pill:hover,
+  .chip:hover {
+    border-color: ${accent};
+    color: ${accent};
+  }
+
+  .pill.is-asked,
+  .pill[aria-pressed='true'] {
+    background: ${softSurface};
+    border-color: ${accent};
+    box-shadow: inset 0 0 0 1px ${accent};
+    color: ${accent};
+    font-weight: 600;
+  }
+
+  .pill[aria-busy='true'] .icon {
+    animation: breathe 0.8s ease-in-out infinite alternate;
+  }
+
+  .quick,
+  .long {
+    display: none;
+  }
+
+  .where span {
+    clip-path: inset(50%);
+    position: absolute;
+  }
+
+  .sort {
+    align-items: center;
+    display: flex;
+    grid-area: sort;
+    justify-self: end;
+    max-inline-size: 100%;
+    position: relative;
+  }
+
+  .sort .icon {
+    color: ${mutedText};
+    inset-inline-start: 0.75rem;
+    pointer-events: none;
+    position: absolute;
+  }
+
+  .sort .field {
+    cursor: pointer;
+    padding-inline: 2.25rem 0.5rem;
+    text-overflow: ellipsis;
+  }
+
+  .notice {
+    color: ${text};
+    margin: 0.5rem 0 0;
+  }
+
+  .no-match ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    justify-content: center;
+    list-style: none;
+    margin: 0.5rem 0 1.25rem;
+    padding: 0;
+  }
+
+  .no-match p {
+    margin: 0 0 0.75rem;
+  }
+
+  .no-match .pill {
+    text-align: center;
+    white-space: normal;
+  }
+
+  @container (min-width: 40rem) {
+    .finding {
+      grid-template: 'search sort' 2.75rem 'pills pills' 2.75rem / minmax(0, 1fr) auto;
+    }
+
+    .finding:not(:has(.search)) {
+      grid-template: 'pills sort' 2.75rem / minmax(0, 1fr) auto;
+    }
+
+    .where span {
+      clip-path: none;
+      position: static;
+    }
+
+    .sort {
+      max-inline-size: 16rem;
+    }
+
+    .quick,
+    .long {
+      display: block;
+    }
+
+    .short {
+      display: none;
+    }
+  }
+
+  /* A list with a column of filters has few buttons left. */
+  @container treks (min-width: 64rem) {
+    .finding {
+      grid-template: 'search pills sort' 2.75rem / minmax(0, 1fr) auto auto;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .pill.is-asked,
+    .pill[aria-pressed='true'] {
+      border-color: Highlight;
+      box-shadow: inset 0 0 0 1px Highlight;
+    }
+  }
+
+  @media print {
+    .finding,
+    .chips {
+      display: none;
+    }
+  }
+`;

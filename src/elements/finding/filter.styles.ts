@@ -1,0 +1,152 @@
+import {css} from 'lit';
+import {
+  accent,
+  border,
+  mutedText,
+  pictogramSurface,
+  radius,
+  raisedShadow,
+  surface,
+  text,
+} from '../../theme/tokens.js';
+
+export const filterStyles = css`
+  /* What a <details> holds inherits from a box of the browser's. */
+  .filter,
+  .filter * {
+    box-sizing: border-box;
+  }
+
+  .section {
+    border-block-end: 1px solid ${border};
+    color: ${text};
+  }
+
+  summary {
+    align-items: center;
+    cursor: pointer;
+    display: flex;
+    font-weight: 600;
+    justify-content: space-between;
+    list-style: none;
+    min-block-size: 3rem;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  [open] > summary .icon {
+    rotate: 180deg;
+  }
+
+  .section .filter {
+    padding-block-end: 0.75rem;
+  }
+
+  .terms {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  .field.narrow {
+    margin-block-end: 0.375rem;
+  }
+
+  .section .terms:has(li:nth-child(13)) {
+    max-block-size: 22rem;
+    overflow-y: auto;
+  }
+
+  .term {
+    align-items: center;
+    cursor: pointer;
+    display: flex;
+    gap: 0.625rem;
+    line-height: 1.25;
+    min-block-size: 2.75rem;
+    padding-block: 0.25rem;
+  }
+
+  .term.is-idle {
+    color: ${mutedText};
+    cursor: default;
+  }
+
+  .term.is-idle .pictogram {
+    opacity: 0.5;
+  }
+
+  .term input {
+    accent-color: ${accent};
+    block-size: 1.25rem;
+    flex: none;
+    inline-size: 1.25rem;
+    margin: 0 0.125rem;
+  }
+
+  .term .pictogram {
+    background: ${pictogramSurface};
+    border-radius: 0.25rem;
+    flex: none;
+    object-fit: contain;
+  }
+
+  .term .pictogram[hidden] {
+    display: none;
+  }
+
+  .hint {
+    color: ${mutedText};
+    font-size: 0.875rem;
+    margin: 0.5rem 0 0;
+  }
+
+  .popover {
+    background: ${surface};
+    border: 1px solid ${border};
+    border-radius: ${radius};
+    box-shadow: ${raisedShadow};
+    color: ${text};
+    inline-size: min(22rem, 92vw);
+    max-block-size: min(30rem, 80vh);
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding: 0.75rem 1rem;
+  }
+
+  /* Elsewhere a popover stands in the middle of the window. */
+  @supports (position-area: block-end) {
+    .popover {
+      inset: auto;
+      margin: 0.25rem 0;
+      position-area: block-end span-inline-end;
+      position-try-fallbacks: flip-inline, flip-block;
+    }
+
+    .quick:nth-child(1) .pill {
+      anchor-name: --trek-quick-1;
+    }
+
+    .quick:nth-child(1) .popover {
+      position-anchor: --trek-quick-1;
+    }
+
+    .quick:nth-child(2) .pill {
+      anchor-name: --trek-quick-2;
+    }
+
+    .quick:nth-child(2) .popover {
+      position-anchor: --trek-quick-2;
+    }
+
+    .quick:nth-child(3) .pill {
+      anchor-name: --trek-quick-3;
+    }
+
+    .quick:nth-child(3) .popover {
+      position-anchor: --trek-quick-3;
+    }
+  }
+`;

@@ -1,0 +1,245 @@
+import {html, nothing} from 'lit';
+import {loadFindingMessages} from '../../i18n/finding/catalogues.js';
+import type {FindingMessages} from '../../i18n/finding/messages.js';
+import {isTermFilter, withoutCriteria} from '../../model/finding/criteria.js';
+import {filterVocabularies} from '../../store/finding.js';
+import {shownTreks} from '../../store/source-state.js';
+import type {TrekSource} from '../../store/trek-source.js';
+import {Announcer} from './announcer.js';
+import {type Chip, chipsOf, renderChips} from './chips.js';
+import {FilterBoxes} from './filter-boxes.js';
+import {FilterDialog} from './filter-dialog.js';
+import {findingStyles} from './finding.styles.js';
+import type {FindingContext, Words} from './finding-context.js';
+import {filtersIcon} from './finding-icons.js';
+import {Looking} from './looking.js';
+import {NoMatch} from './no-match.js';
+import {QuickFilters} from './quick-filters.js';
+import {SearchBox} from './search-box.js';
+import {renderSort} from './sort-menu.js';
+import {Whereabouts, withoutNear} from './whereabouts.js';
+
+/**
+ * The controls of finding a trek: what to type, tick, slide and sort. An element draws them where
+ * it likes: a bar, and all filters in a column where its style sheet shows `.side`.
+ */
+export class FindingPanel {
+  private readonly context: FindingContext;
+  private readonly looking: Looking;
+  private readonly search: SearchBox;
+  private readonly boxes: FilterBoxes;
+  private readonly quick: QuickFilters;
+  private readonly dialog: FilterDialog;
+  private readonly where: Whereabouts;
+  private readonly noMatch: NoMatch;
+  private readonly announcer: Announcer;
+  private readonly sizing: ResizeObserver;
+  private messages: FindingMessages | undefined;
+  private language = '';
+  private hasColumn = false;
+  private observed: Element | null = null;
+  private source: TrekSource | undefined;
+  private wanted = '';
+  private focusedNext: (() => void) | undefined;
+
+  constructor(context: FindingContext) {
+    this.context = context;
+    this.looking = new Looking(context);
+    this.search = new SearchBox(context, this.looking);
+    this.boxes = new FilterBoxes(context, this.looking);
+    this.quick = new QuickFilters(context, this.looking, this.boxes);
+    this.dialog = new FilterDialog(context, this.boxes);
+    this.where = new Whereabouts(context, this.looking);
+    this.noMatch = new NoMatch(context, this.looking);
+    this.announcer = new Announcer(context.host);
+    this.sizing = new ResizeObserver(() => this.measure());
+    for (const {styleSheet} of findingStyles) {
+      if (styleSheet) this.root.adoptedStyleSheets.push(styleSheet);
+    }
+    this.update();
+  }
+
+  /** Whether there are words to speak with. */
+  get isReady(): boolean {
+    return this.messages !== undefined;
+  }
+
+  /** Follows the source and the page; called after each update of the element. */
+  update() {
+    void this.speak(this.context.text.language);
+    this.ask();
+    this.watchColumn();
+    this.search.update();
+    this.looking.update();
+    const {criteria} = this.context.source.state;
+    this.announcer.follow(criteria, () => this.sentence());
+    this.focusedNext?.();
+    this.focusedNext = undefined;
+  }
+
+  destroy() {
+    this.looking.destroy();
+    this.where.destroy();
+    this.announcer.destroy();
+    this.sizing.disconnect();
+    const ours = findingStyles.map(({styleSheet}) => styleSheet);
+    this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.filter(
+      (sheet) => !ours.includes(sheet),
+    );
+  }
+
+  /** The search box, the first filters, the order and what is asked for. */
+  renderBar() {
+    const {words} = this;
+    if (!words) return nothing;
+    const {state} = this.context.source;
+    const chips = chipsOf(this.looking.criteria, state, words);
+    const hasBox = this.context.host.search !== 'none';
+    return html`
+      <div part="finding" class="finding" role="search" aria-label=${words.messages.find}>
+        ${hasBox ? this.search.render(words) : nothing}
+        <div part="pills" class="pills">
+          ${this.hasColumn ? nothing : this.renderFilterButtons(words)}
+          ${this.where.render(words)}
+        </div>
+        ${renderSort(this.looking, state, words)}
+      </div>
+      ${this.where.renderFailure()}
+      ${renderChips({
+        ...words,
+        chips,
+        remove: (chip, index) => this.remove(chip, index),
+        clear: () => this.clear(),
+      })}
+      ${this.dialog.isOpen ? nothing : this.announcer.render()}
+      ${this.dialog.render({
+        ...words,
+        count: this.count,
+        status: this.announcer.render(),
+        clear: () => this.clear(),
+      })}
+    `;
+  }
+
+  /** All filters, where there is room for a column. */
+  renderColumn() {
+    const {words} = this;
+    return words && this.hasColumn ? this.boxes.renderSections(words) : nothing;
+  }
+
+  renderNoMatch() {
+    const {words} = this;
+    return words ? this.noMatch.render(words, () => this.clear()) : nothing;
+  }
+
+  /** Follows the sentence that a part of the treks is missing. */
+  get partialSentence(): string {
+    return this.messages?.partial ?? '';
+  }
+
+  private renderFilterButtons(words: Words) {
+    const {asked, shown} = this.boxes;
+    if (shown.length === 0) return nothing;
+    const {messages, formats} = words;
+    const amount = asked > 0 ? ` (${formats.number(asked)})` : '';
+    return html`
+      ${this.quick.render(words)}
+      <button
+        part="all-filters"
+        class="pill ${asked > 0 ? 'is-asked' : ''}"
+        type="button"
+        aria-haspopup="dialog"
+        @click=${() => this.dialog.open()}>
+        ${filtersIcon}<span class="long">${messages.allFilters}${amount}</span
+        ><span class="short">${messages.filters}${amount}</span>
+      </button>
+    `;
+  }
+
+  private get words(): Words | undefined {
+    return this.messages && {messages: this.messages, formats: this.context.text.formats};
+  }
+
+  private get count(): number {
+    return shownTreks(this.context.source.state)?.count ?? 0;
+  }
+
+  private sentence(): string {
+    const {messages, count} = this;
+    if (!messages) return '';
+    const offered = this.search.suggestions.length;
+    const sentences = [
+      count > 0 ? `${this.context.text.messages.trekCount(count)}.` : messages.noMatch,
+      offered > 0 ? `${messages.suggestionCount(offered)}.` : '',
+    ];
+    return sentences.join(' ').trim();
+  }
+
+  private remove({without}: Chip, index: number) {
+    this.looking.look(without);
+    this.focusedNext = () => {
+      const chips = [...this.root.querySelectorAll<HTMLElement>('.chip:not(.is-plain)')];
+      const next = chips[Math.min(index, chips.length - 1)];
+      if (next) next.focus();
+      else this.focusFirst();
+    };
+  }
+
+  private clear() {
+    this.looking.look(withoutNear(withoutCriteria(this.looking.criteria)));
+    if (!this.dialog.isOpen) this.focusedNext = () => this.focusFirst();
+  }
+
+  /** Not the box on a phone: its keyboard would cover what is to be seen. */
+  private focusFirst() {
+    const controls = this.root.querySelectorAll<HTMLElement>('.pill, .sort select');
+    [...controls].find((each) => each.checkVisibility())?.focus();
+  }
+
+  /** Asks the source for what the controls need of it, once. */
+  private ask() {
+    const {source} = this.context.source;
+    const {wanted} = this.boxes;
+    if (source === this.source && wanted.join() === this.wanted) return;
+    this.source = source;
+    this.wanted = wanted.join();
+    source?.wantFinding();
+    source?.wantVocabularies([
+      // Their labels are searched and suggested.
+      'cities',
+      'themes',
+      ...wanted.filter(isTermFilter).map((filter) => filterVocabularies[filter]),
+    ]);
+  }
+
+  private async speak(language: string) {
+    if (language === this.language) return;
+    this.language = language;
+    const messages = await loadFindingMessages(language);
+    if (language !== this.language) return;
+    this.messages = messages;
+    this.context.host.requestUpdate();
+  }
+
+  private watchColumn() {
+    const column = this.root.querySelector('.side');
+    if (column === this.observed) return;
+    this.sizing.disconnect();
+    this.observed = column;
+    if (column) this.sizing.observe(column);
+  }
+
+  /** Style sheets know where there is room for a column; a hidden one has no boxes. */
+  private measure() {
+    const hasColumn = (this.observed?.getClientRects().length ?? 0) > 0;
+    if (hasColumn === this.hasColumn) return;
+    this.hasColumn = hasColumn;
+    if (hasColumn) this.dialog.close();
+    this.context.host.requestUpdate();
+  }
+
+  private get root(): ShadowRoot {
+    // Our elements draw in roots of their own.
+    return this.context.host.renderRoot as ShadowRoot;
+  }
+}

@@ -1,0 +1,60 @@
+import {html, nothing} from 'lit';
+import type {FilterName} from '../../model/finding/criteria.js';
+import type {FilterBoxes} from './filter-boxes.js';
+import type {FindingContext, Words} from './finding-context.js';
+import {openIcon} from './finding-icons.js';
+import type {Looking} from './looking.js';
+import {askedOf} from './terms.js';
+
+const MOST_QUICK = 3;
+
+/** The first filters, each behind a button. */
+export class QuickFilters {
+  private readonly context: FindingContext;
+  private readonly looking: Looking;
+  private readonly boxes: FilterBoxes;
+  private open: FilterName | undefined;
+
+  constructor(context: FindingContext, looking: Looking, boxes: FilterBoxes) {
+    this.context = context;
+    this.looking = looking;
+    this.boxes = boxes;
+  }
+
+  render(words: Words) {
+    return this.boxes.shown.slice(0, MOST_QUICK).map((filter) => this.renderQuick(filter, words));
+  }
+
+  private renderQuick(filter: FilterName, words: Words) {
+    const id = `quick-${filter}`;
+    const isAsked = askedOf(filter, this.looking.criteria) > 0;
+    return html`<div class="quick">
+      <button
+        part="quick"
+        class="pill ${isAsked ? 'is-asked' : ''}"
+        type="button"
+        aria-haspopup="dialog"
+        popovertarget=${id}>
+        <span>${this.boxes.nameOf(filter, words)}</span>${openIcon}
+      </button>
+      <div
+        id=${id}
+        part="popover"
+        class="popover"
+        popover
+        role="dialog"
+        aria-label=${words.messages[filter]}
+        @beforetoggle=${(event: ToggleEvent) => this.toggle(event, filter)}>
+        ${this.open === filter ? this.boxes.renderFilter(filter, words) : nothing}
+      </div>
+    </div>`;
+  }
+
+  private toggle({target, currentTarget, newState}: ToggleEvent, filter: FilterName) {
+    // A filter may have popovers of its own one day.
+    if (target !== currentTarget) return;
+    if (newState === 'open') this.open = filter;
+    else if (this.open === filter) this.open = undefined;
+    this.context.host.requestUpdate();
+  }
+}

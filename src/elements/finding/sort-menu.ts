@@ -1,0 +1,52 @@
+import {html} from 'lit';
+import {type Criteria, type Sort, sorts} from '../../model/finding/criteria.js';
+import type {Position} from '../../model/geometry.js';
+import type {SourceState} from '../../store/source-state.js';
+import type {Words} from './finding-context.js';
+import {sortIcon} from './finding-icons.js';
+import type {Looking} from './looking.js';
+
+/** The order of the treks. The nearest can be first only where it is known to what. */
+export function renderSort(looking: Looking, state: SourceState, {messages}: Words) {
+  const {criteria} = looking;
+  const names: Readonly<Record<Sort, string>> = {
+    name: messages.sortName,
+    newest: messages.sortNewest,
+    shortest: messages.sortShortest,
+    longest: messages.sortLongest,
+    easiest: messages.sortEasiest,
+    nearest: messages.sortNearest,
+  };
+  const usual = criteria.text.trim() ? messages.sortBest : messages.sortDefault;
+  const place = state.visitor ?? state.mapView?.center;
+  const offered = sorts.filter((sort) => sort !== 'nearest' || place || criteria.sort === sort);
+  const choose = ({target}: Event) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    // What was offered is what can be chosen.
+    const sort = offered.find((each) => each === target.value);
+    looking.look(sortedBy(sort, looking.criteria, place, state.visitor));
+  };
+  return html`
+    <label class="sort">
+      ${sortIcon}
+      <select part="sort" class="field" aria-label=${messages.sort} @change=${choose}>
+        <option value="" .selected=${!criteria.sort}>${usual}</option>
+        ${offered.map(
+          (sort) =>
+            html`<option value=${sort} .selected=${criteria.sort === sort}>${names[sort]}</option>`,
+        )}
+      </select>
+    </label>
+  `;
+}
+
+/** Distances stay to be seen while it is known where the visitor is. */
+function sortedBy(
+  sort: Sort | undefined,
+  {sort: _, from, ...others}: Criteria,
+  place: Position | undefined,
+  visitor: Position | undefined,
+): Criteria {
+  const origin = sort === 'nearest' ? (place ?? from) : visitor && from;
+  return {...others, ...(sort && {sort}), ...(origin && {from: origin})};
+}

@@ -1,0 +1,114 @@
+import {html, nothing} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {type TermFilter, withoutTerm, withTerm} from '../../model/finding/criteria.js';
+import {fold} from '../../model/finding/words.js';
+import type {Term, TermId} from '../../model/vocabulary.js';
+import type {FindingContext, Words} from './finding-context.js';
+import type {Looking} from './looking.js';
+import {renderMarked} from './marked.js';
+import {termsOf} from './terms.js';
+
+/** From here on it is sooner written than found. */
+const LONG_LIST = 12;
+const MOST_ROWS = 60;
+
+/** The terms of one filter, to tick. */
+export class TermFilterList {
+  private readonly context: FindingContext;
+  private readonly looking: Looking;
+  private readonly filter: TermFilter;
+  private typed = '';
+  /** A term that was ticked here stays under the finger. */
+  private readonly touched = new Set<TermId>();
+
+  constructor(context: FindingContext, looking: Looking, filter: TermFilter) {
+    this.context = context;
+    this.looking = looking;
+    this.filter = filter;
+  }
+
+  render(words: Words) {
+    const terms = termsOf(this.filter, this.context.source.state, this.chosen);
+    for (const id of this.chosen) this.touched.add(id);
+    const asked = fold(this.typed.trim());
+    const matching = asked ? terms.filter(({label}) => fold(label).includes(asked)) : terms;
+    const shown = matching.filter((term, index) => index < MOST_ROWS || this.touched.has(term.id));
+    return html`
+      ${terms.length > LONG_LIST ? this.renderBox(words) : nothing}
+      <ul class="terms" role="list">
+        ${repeat(
+          shown,
+          ({id}) => id,
+          (term) => html`<li>${this.renderTerm(term, words)}</li>`,
+        )}
+      </ul>
+      ${this.renderRest(matching.length - shown.length, shown.length, words)}
+    `;
+  }
+
+  private renderBox({messages}: Words) {
+    return html`<input
+      class="field narrow"
+      type="text"
+      aria-label=${messages.named(messages[this.filter], messages.searchTerms)}
+      autocomplete="off"
+      placeholder=${messages.searchTerms}
+      spellcheck="false"
+      .value=${this.typed}
+      @input=${(event: Event) => this.narrow(event)} />`;
+  }
+
+  private renderTerm(term: Term, {formats}: Words) {
+    const {found} = this.context.source.state;
+    const count = found?.counts[this.filter].get(term.id) ?? 0;
+    const isChosen = this.chosen.includes(term.id);
+    const isIdle = count === 0 && !isChosen;
+    return html`
+      <label part="term" class="term ${isIdle ? 'is-idle' : ''}">
+        <input
+          type="checkbox"
+          aria-disabled=${isIdle ? 'true' : nothing}
+          .checked=${live(isChosen)}
+          @click=${(event: Event) => isIdle && event.preventDefault()}
+          @change=${() => this.tick(term.id, !isChosen)} />
+        ${term.pictogramUrl ? renderPictogram(term.pictogramUrl) : nothing}
+        <span class="label">${renderMarked(term.label, this.typed)}</span>
+        <span class="amount">${formats.number(count)}</span>
+      </label>
+    `;
+  }
+
+  private renderRest(rest: number, shown: number, {messages}: Words) {
+    if (rest > 0) return html`<p class="hint">${messages.moreTerms(rest)}</p>`;
+    return shown === 0 ? html`<p class="hint">${messages.noTerm}</p>` : nothing;
+  }
+
+  private get chosen(): readonly TermId[] {
+    return this.looking.criteria.terms[this.filter] ?? [];
+  }
+
+  private tick(id: TermId, isChosen: boolean) {
+    const change = isChosen ? withTerm : withoutTerm;
+    this.looking.look(change(this.looking.criteria, this.filter, id));
+  }
+
+  private narrow({target}: Event) {
+    if (!(target instanceof HTMLInputElement)) return;
+    this.typed = target.value;
+    this.context.host.requestUpdate();
+  }
+}
+
+function renderPictogram(url: string) {
+  return html`<img
+    class="pictogram"
+    src=${url}
+    alt=""
+    loading="lazy"
+    width="20"
+    height="20"
+    @error=${({currentTarget}: Event) => {
+      if (currentTarget instanceof HTMLElement) currentTarget.hidden = true;
+    }} />`;
+}

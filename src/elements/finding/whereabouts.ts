@@ -1,0 +1,114 @@
+import {html, nothing} from 'lit';
+import type {Criteria} from '../../model/finding/criteria.js';
+import type {SourceState} from '../../store/source-state.js';
+import {Visitor} from '../trek-map/visitor.js';
+import type {FindingContext, Words} from './finding-context.js';
+import {aroundIcon, mapIcon} from './finding-icons.js';
+import type {Looking} from './looking.js';
+
+/** Whether the treks around the visitor come first. */
+export function isNear({sort, from}: Criteria, {visitor}: SourceState): boolean {
+  return sort === 'nearest' && from !== undefined && visitor !== undefined;
+}
+
+/** The order is nobody's wish any more when it was the nearest first. */
+export function withoutNear({from: _, sort, ...others}: Criteria): Criteria {
+  return {...others, ...(sort && sort !== 'nearest' && {sort})};
+}
+
+export function withoutWithin({within: _, ...others}: Criteria): Criteria {
+  return others;
+}
+
+/** Where to look: around the visitor, or where a map is looked at. */
+export class Whereabouts {
+  private readonly context: FindingContext;
+  private readonly looking: Looking;
+  private readonly visitor: Visitor;
+
+  constructor(context: FindingContext, looking: Looking) {
+    this.context = context;
+    this.looking = looking;
+    this.visitor = new Visitor(() => context.host.requestUpdate());
+  }
+
+  render({messages}: Words) {
+    const {state} = this.context.source;
+    const {criteria} = this.looking;
+    const isBusy = this.visitor.state.status === 'locating';
+    return html`
+      ${
+        'geolocation' in navigator
+          ? renderToggle({
+              name: isBusy ? this.context.text.messages.locating : messages.aroundMe,
+              part: 'around-me',
+              icon: aroundIcon,
+              isOn: isNear(criteria, state),
+              isBusy,
+              press: () => this.toggleNear(),
+            })
+          : nothing
+      }
+      ${
+        state.mapView
+          ? renderToggle({
+              name: messages.inMap,
+              part: 'in-map',
+              icon: mapIcon,
+              isOn: criteria.within !== undefined,
+              press: () => this.toggleWithin(),
+            })
+          : nothing
+      }
+    `;
+  }
+
+  renderFailure() {
+    if (this.visitor.state.status !== 'failed') return nothing;
+    return html`<p part="notice" class="notice" role="alert">${this.context.text.messages.locateFailed}</p>`;
+  }
+
+  destroy() {
+    this.visitor.forget();
+  }
+
+  private async toggleNear() {
+    const {state, source} = this.context.source;
+    if (this.visitor.state.status === 'locating') return;
+    if (isNear(this.looking.criteria, state)) {
+      return this.looking.look(withoutNear(this.looking.criteria));
+    }
+    const place = await this.visitor.locate();
+    // The page may have removed us, or the element may show another source meanwhile.
+    if (!place || source !== this.context.source.source) return;
+    this.looking.look({...this.looking.criteria, sort: 'nearest', from: place.position});
+    source?.locate(place.position);
+  }
+
+  private toggleWithin() {
+    const {criteria} = this.looking;
+    const {mapView} = this.context.source.state;
+    if (criteria.within) this.looking.look(withoutWithin(criteria));
+    else if (mapView) this.looking.look({...criteria, within: mapView.bounds});
+  }
+}
+
+interface Toggle {
+  readonly name: string;
+  readonly part: string;
+  readonly icon: unknown;
+  readonly isOn: boolean;
+  readonly isBusy?: boolean;
+  press(): void;
+}
+
+function renderToggle({name, part, icon, isOn, isBusy = false, press}: Toggle) {
+  return html`<button
+    part=${part}
+    class="pill where"
+    title=${name}
+    type="button"
+    aria-pressed=${isOn}
+    aria-busy=${isBusy ? 'true' : nothing}
+    @click=${press}>${icon}<span>${name}</span></button>`;
+}

@@ -1,0 +1,67 @@
+import {counted} from '../counted.js';
+import type {FindingMessages} from './messages.js';
+
+const {count, number} = counted('en');
+
+export const en: FindingMessages = {
+  find: 'Find a route',
+  findHint: 'Name, town, theme…',
+  clearText: 'Clear the text',
+  suggestions: 'Suggestions',
+  suggestionCount: (n) => count(n, 'suggestion', 'suggestions'),
+  treks: 'Routes',
+
+  practice: 'Activity',
+  difficulty: 'Difficulty',
+  duration: 'Duration',
+  length: 'Length',
+  ascent: 'Ascent',
+  route: 'Type of route',
+  theme: 'Themes',
+  label: 'Labels',
+  accessibility: 'Accessibility',
+  network: 'Waymarking',
+  city: 'Towns and villages',
+  district: 'Areas',
+  structure: 'Organisations',
+  filters: 'Filters',
+  allFilters: 'All filters',
+  searchTerms: 'Search this list',
+  moreTerms: (n) => `${number(n)} more: type a few letters.`,
+  noTerm: 'Nothing by that name.',
+  least: 'minimum',
+  most: 'maximum',
+  from: 'From',
+  to: 'to',
+  unknownDuration: (n) => `Keep ${count(n, 'route', 'routes')} without a stated duration`,
+  unknownLength: (n) => `Keep ${count(n, 'route', 'routes')} without a stated length`,
+  unknownAscent: (n) => `Keep ${count(n, 'route', 'routes')} without a stated ascent`,
+  clearAll: 'Clear all',
+  showTreks: (n) => `Show ${count(n, 'route', 'routes')}`,
+
+  activeFilters: 'Active filters',
+  removeFilter: (name) => `Remove the filter: ${name}`,
+  named: (filter, value) => `${filter}: ${value}`,
+  quoted: (text) => `“${text}”`,
+  between: (from, to) => `${from} to ${to}`,
+  atLeast: (from) => `at least ${from}`,
+  atMost: (to) => `at most ${to}`,
+
+  aroundMe: 'Around me',
+  inMap: 'In the visible part of the map',
+
+  sort: 'Sort by',
+  sortDefault: 'Suggested order',
+  sortBest: 'Best match',
+  sortName: 'Name',
+  sortNewest: 'Newest',
+  sortShortest: 'Shortest',
+  sortLongest: 'Longest',
+  sortEasiest: 'Easiest',
+  sortNearest: 'Nearest',
+
+  noMatch: 'No route matches your search.',
+  relax: 'With one criterion less:',
+  without: (name, n) => `without ${name} (${count(n, 'route', 'routes')})`,
+  partial: 'The search covers those that have arrived.',
+};

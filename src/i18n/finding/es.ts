@@ -1,0 +1,67 @@
+import {counted} from '../counted.js';
+import type {FindingMessages} from './messages.js';
+
+const {count} = counted('es');
+
+export const es: FindingMessages = {
+  find: 'Buscar una ruta',
+  findHint: 'Nombre, municipio, tema…',
+  clearText: 'Borrar el texto',
+  suggestions: 'Sugerencias',
+  suggestionCount: (n) => count(n, 'sugerencia', 'sugerencias'),
+  treks: 'Rutas',
+
+  practice: 'Actividad',
+  difficulty: 'Dificultad',
+  duration: 'Duración',
+  length: 'Longitud',
+  ascent: 'Desnivel positivo',
+  route: 'Tipo de recorrido',
+  theme: 'Temas',
+  label: 'Distintivos',
+  accessibility: 'Accesibilidad',
+  network: 'Señalización',
+  city: 'Municipios',
+  district: 'Sectores',
+  structure: 'Organismos',
+  filters: 'Filtros',
+  allFilters: 'Todos los filtros',
+  searchTerms: 'Buscar en la lista',
+  moreTerms: (n) => `${count(n, 'elemento más', 'elementos más')}: escribe algunas letras.`,
+  noTerm: 'Nada con ese nombre.',
+  least: 'mínimo',
+  most: 'máximo',
+  from: 'De',
+  to: 'a',
+  unknownDuration: (n) => `Conservar ${count(n, 'ruta', 'rutas')} sin duración indicada`,
+  unknownLength: (n) => `Conservar ${count(n, 'ruta', 'rutas')} sin longitud indicada`,
+  unknownAscent: (n) => `Conservar ${count(n, 'ruta', 'rutas')} sin desnivel indicado`,
+  clearAll: 'Borrar todo',
+  showTreks: (n) => `Mostrar ${count(n, 'ruta', 'rutas')}`,
+
+  activeFilters: 'Filtros activos',
+  removeFilter: (name) => `Quitar el filtro: ${name}`,
+  named: (filter, value) => `${filter}: ${value}`,
+  quoted: (text) => `«${text}»`,
+  between: (from, to) => `de ${from} a ${to}`,
+  atLeast: (from) => `al menos ${from}`,
+  atMost: (to) => `como máximo ${to}`,
+
+  aroundMe: 'Cerca de mí',
+  inMap: 'En la parte visible del mapa',
+
+  sort: 'Ordenar por',
+  sortDefault: 'Orden propuesto',
+  sortBest: 'Relevancia',
+  sortName: 'Nombre',
+  sortNewest: 'Más recientes',
+  sortShortest: 'Más cortas',
+  sortLongest: 'Más largas',
+  sortEasiest: 'Más fáciles',
+  sortNearest: 'Más cercanas',
+
+  noMatch: 'Ninguna ruta coincide con tu búsqueda.',
+  relax: 'Con un criterio menos:',
+  without: (name, n) => `sin ${name} (${count(n, 'ruta', 'rutas')})`,
+  partial: 'La búsqueda abarca las que han llegado.',
+};

@@ -1,0 +1,67 @@
+import {counted} from '../counted.js';
+import type {FindingMessages} from './messages.js';
+
+const {count, number} = counted('nl');
+
+export const nl: FindingMessages = {
+  find: 'Een route zoeken',
+  findHint: 'Naam, gemeente, thema…',
+  clearText: 'Tekst wissen',
+  suggestions: 'Suggesties',
+  suggestionCount: (n) => count(n, 'suggestie', 'suggesties'),
+  treks: 'Routes',
+
+  practice: 'Activiteit',
+  difficulty: 'Moeilijkheid',
+  duration: 'Duur',
+  length: 'Lengte',
+  ascent: 'Stijging',
+  route: 'Soort route',
+  theme: 'Thema’s',
+  label: 'Keurmerken',
+  accessibility: 'Toegankelijkheid',
+  network: 'Markering',
+  city: 'Gemeenten',
+  district: 'Gebieden',
+  structure: 'Organisaties',
+  filters: 'Filters',
+  allFilters: 'Alle filters',
+  searchTerms: 'In de lijst zoeken',
+  moreTerms: (n) => `Nog ${number(n)}: typ een paar letters.`,
+  noTerm: 'Niets met die naam.',
+  least: 'minimum',
+  most: 'maximum',
+  from: 'Van',
+  to: 'tot',
+  unknownDuration: (n) => `${count(n, 'route', 'routes')} zonder vermelde duur behouden`,
+  unknownLength: (n) => `${count(n, 'route', 'routes')} zonder vermelde lengte behouden`,
+  unknownAscent: (n) => `${count(n, 'route', 'routes')} zonder vermelde stijging behouden`,
+  clearAll: 'Alles wissen',
+  showTreks: (n) => `${count(n, 'route', 'routes')} tonen`,
+
+  activeFilters: 'Actieve filters',
+  removeFilter: (name) => `Filter verwijderen: ${name}`,
+  named: (filter, value) => `${filter}: ${value}`,
+  quoted: (text) => `‘${text}’`,
+  between: (from, to) => `${from} tot ${to}`,
+  atLeast: (from) => `minstens ${from}`,
+  atMost: (to) => `hoogstens ${to}`,
+
+  aroundMe: 'In mijn buurt',
+  inMap: 'In het zichtbare deel van de kaart',
+
+  sort: 'Sorteren op',
+  sortDefault: 'Voorgestelde volgorde',
+  sortBest: 'Beste resultaat',
+  sortName: 'Naam',
+  sortNewest: 'Nieuwste eerst',
+  sortShortest: 'Kortste eerst',
+  sortLongest: 'Langste eerst',
+  sortEasiest: 'Makkelijkste eerst',
+  sortNearest: 'Dichtstbijzijnde eerst',
+
+  noMatch: 'Geen enkele route komt overeen met je zoekopdracht.',
+  relax: 'Met één criterium minder:',
+  without: (name, n) => `zonder ${name} (${count(n, 'route', 'routes')})`,
+  partial: 'Er is gezocht in de routes die al geladen zijn.',
+};
