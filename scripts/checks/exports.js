@@ -36,7 +36,7 @@ for (const path of [
 ]) {
   if (!packed.has(path)) fail(`The package lacks ${path}.`);
 }
-const others = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
+const others = ['package.json', 'README.md', 'README.fr.md', 'LICENSE'];
 for (const path of packed) {
   const isMeant =
     others.includes(path) || files.some((/** @type {string} */ each) => path.startsWith(each));

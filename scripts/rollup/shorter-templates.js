@@ -45,7 +45,7 @@ function templateTexts(tree) {
 /** @param {string} text */
 function shortenStyles(text) {
   return text
-    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/(?<=[\w-]): /g, ':')
