@@ -11,7 +11,8 @@ const files = Object.keys(scripts);
 
 const isEngine = (/** @type {string} */ file) => scripts[file]?.packages.includes('maplibre-gl');
 /** Loaded only by browsers without the Sanitizer API. */
-const isPurifier = (/** @type {string} */ file) => scripts[file]?.packages.includes('dompurify');
+const isPurifier = (/** @type {string} */ file) =>
+  scripts[file]?.module === 'src/html/clean-with-dompurify.ts';
 const isLanguage = (/** @type {string} */ file) =>
   scripts[file]?.module?.startsWith('src/i18n/') && !scripts[file]?.isEntry;
 const inBuild = (/** @type {string} */ build) => files.filter((f) => scripts[f]?.build === build);

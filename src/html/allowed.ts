@@ -12,3 +12,10 @@ export const ALLOWED_ATTR = [
   ...['href', 'src', 'alt', 'width', 'height', 'title', 'lang', 'dir'],
   ...['colspan', 'rowspan', 'scope', 'start', 'reversed'],
 ];
+
+/** What goes with all that is in it: programs, other documents, drawings, what fields hold. */
+export const DROPPED_TAGS = [
+  ...['script', 'style', 'template', 'noscript', 'iframe', 'frame', 'frameset', 'noframes'],
+  ...['object', 'embed', 'applet', 'noembed', 'svg', 'math', 'audio', 'video', 'title'],
+  ...['textarea', 'select', 'option', 'optgroup', 'datalist', 'xmp', 'plaintext'],
+];

@@ -1,11 +1,16 @@
 import {nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {RichText} from '../model/rich-text.js';
+import {cleaner} from './cleaner.js';
 import {sanitise} from './sanitise.js';
 
-/** An editor's HTML, made safe, as a template value. The only caller of `unsafeHTML`. */
+/**
+ * An editor's HTML, made safe, as a template value. The nodes are shown as they were cleaned:
+ * HTML that is written out and read again may come to mean something else.
+ */
 export function richText(text: RichText | undefined): unknown {
   if (!text) return nothing;
-  return guard([text.html, text.baseUrl], () => unsafeHTML(sanitise(text)));
+  const clean = cleaner();
+  // Nodes can be in one place only; whoever draws anew cleans anew.
+  return guard([text.html, text.baseUrl, clean], () => sanitise(text, clean));
 }

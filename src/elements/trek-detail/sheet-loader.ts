@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
 import {ApiError} from '../../api/api-error.js';
+import {prepareRichText} from '../../html/cleaner.js';
 import type {Sheet} from './sheet.js';
 
 export type SheetModule = typeof import('./sheet.js');
@@ -24,8 +25,9 @@ export class SheetLoader {
     if (this.sheet || this.error || this.isLoading) return;
     this.isLoading = true;
     try {
+      const [module] = await Promise.all([this.load(), prepareRichText()]);
       // It serves whatever trek is wanted by then, and an element that comes back.
-      this.adopt(await this.load());
+      this.adopt(module);
     } catch (cause) {
       this.error = new ApiError('network', import.meta.url, {cause});
     }

@@ -1,0 +1,44 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
+import {fakeApi, restoreFetch} from '../../support/fake-api.js';
+import {part, reaches, until} from '../../support/shown.js';
+import {fullTrek, vocabularies} from './rows.js';
+
+/** Waits in vain for the script that draws a sheet. */
+class WaitingDetail extends TrekDetail {
+  protected override importBody() {
+    return new Promise<never>(() => {});
+  }
+}
+customElements.define('waiting-detail', WaitingDetail);
+
+const isAsked = (script: string) =>
+  performance.getEntriesByType('resource').some(({name}) => name.includes(script));
+
+describe('<trek-detail> in a browser without the Sanitizer API', () => {
+  before(() => {
+    Reflect.deleteProperty(Element.prototype, 'setHTML');
+  });
+  afterEach(restoreFetch);
+
+  it('asks for DOMPurify beside the script of the sheet, not after it', async () => {
+    const {url} = fakeApi({trek: [fullTrek]});
+    await fixture(html`<waiting-detail lang="fr" api=${url} trek-id="7"></waiting-detail>`);
+
+    await until(() => isAsked('clean-with-dompurify'), 'asks for it');
+  });
+
+  it('shows the editor’s texts with their tags as soon as it is ready', async () => {
+    const description = '<p onclick="x()">Monter <b>haut</b>.</p>';
+    const {url} = fakeApi({trek: [{...fullTrek, description}], ...vocabularies});
+    const element = await fixture<TrekDetail>(
+      html`<trek-detail lang="fr" api=${url} trek-id="7"></trek-detail>`,
+    );
+
+    await reaches(element, 'ready');
+
+    expect(part(element, 'description').querySelector('p')?.outerHTML).to.equal(
+      '<p>Monter <b>haut</b>.</p>',
+    );
+  });
+});
