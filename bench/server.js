@@ -3,6 +3,7 @@ import {root} from '../scripts/run.js';
 import {loadSampleServer} from '../scripts/sample-server.js';
 import {listen, serverOf} from '../scripts/server/listen.js';
 import {staticFiles} from '../scripts/server/static-files.js';
+import {gzipped} from './gzip.js';
 import {blankPage, listPage, mapPage, plainPage} from './pages.js';
 
 /** One green pixel, for any base map: tiles are not what is measured. */
@@ -10,6 +11,16 @@ const tile = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkWPq/HgAE3AJvkE8WSQAAAABJRU5ErkJggg==',
   'base64',
 );
+
+/**
+ * @param {string} start
+ * @param {import('../scripts/sample-server.js').Handler} handle
+ * @returns {import('../scripts/sample-server.js').Handler}
+ */
+function onlyUnder(start, handle) {
+  return async (request, response) =>
+    request.url?.startsWith(start) ? handle(request, response) : false;
+}
 
 /** The pages, the builds as a good host sends them, and the sample Geotrek, on one origin. */
 export async function openBenchServer() {
@@ -29,7 +40,7 @@ export async function openBenchServer() {
       response.end(page(searchParams.get('of') ?? ''));
       return true;
     },
-    await loadSampleServer(),
+    onlyUnder('/geotrek/', gzipped(await loadSampleServer())),
     staticFiles({mount: '/dist/', folder: join(root, 'dist'), quality: 11}),
   ]);
   const origin = `http://localhost:${await listen(server)}`;
