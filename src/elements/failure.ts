@@ -1,12 +1,12 @@
 import {html} from 'lit';
 import type {ApiError} from '../api/api-error.js';
-import type {Messages} from '../i18n/messages.js';
+import type {ListMessages} from '../i18n/messages.js';
 
 /** What happened, why as far as a visitor cares, and a way to try again. */
 export function renderFailure(
   what: string,
   error: ApiError,
-  messages: Messages,
+  messages: ListMessages,
   retry: () => void,
 ) {
   return html`
@@ -20,7 +20,7 @@ export function renderFailure(
   `;
 }
 
-function reason({code}: ApiError, messages: Messages): string {
+function reason({code}: ApiError, messages: ListMessages): string {
   switch (code) {
     case 'network':
       return messages.failedNetwork;

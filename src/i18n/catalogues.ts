@@ -1,7 +1,6 @@
-import {fr} from './fr.js';
 import type {Messages} from './messages.js';
 
-/** French is built in; another language is one small request, made when an element speaks it. */
+/** Every language but French is one small request, made when an element speaks it. */
 const loaders: Readonly<Record<string, () => Promise<Messages>>> = {
   de: async () => (await import('./de.js')).de,
   en: async () => (await import('./en.js')).en,
@@ -18,9 +17,7 @@ export const primaryLanguage = (tag: string) => tag.split(/[-_]/)[0]?.toLowerCas
 export const isSpoken = (tag: string) =>
   primaryLanguage(tag) === FALLBACK_LANGUAGE || primaryLanguage(tag) in loaders;
 
-/** The sentences of a language, French where we do not speak it. */
-export function loadMessages(tag: string): Messages | Promise<Messages> {
-  return loaders[primaryLanguage(tag)]?.() ?? fr;
+/** The sentences of a language; absent where it is French, or one that we do not speak. */
+export function loadMessages(tag: string): Promise<Messages> | undefined {
+  return loaders[primaryLanguage(tag)]?.();
 }
-
-export {fr as fallbackMessages};

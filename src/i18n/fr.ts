@@ -1,41 +1,16 @@
 import {counted} from './counted.js';
+import {frList} from './fr-list.js';
 import type {Messages} from './messages.js';
 
 const {count, number} = counted('fr');
 
 export const fr: Messages = {
-  loading: 'Chargement…',
-  trekCount: (n) => count(n, 'randonnée', 'randonnées'),
-  shownOf: (shown, n) =>
-    `${count(shown, 'randonnée affichée', 'randonnées affichées')} sur ${number(n)}`,
-  showMore: 'Afficher plus',
-  showMoreOf: (n) => `Afficher ${count(n, 'randonnée', 'randonnées')} de plus`,
-  empty: 'Aucune randonnée à afficher.',
-  practice: 'Pratique',
-  difficulty: 'Difficulté',
-  duration: 'Durée',
-  length: 'Longueur',
-  ascent: 'Dénivelé positif',
+  ...frList,
   route: 'Type de parcours',
   themes: 'Thèmes',
-  labels: 'Labels',
-  start: 'Départ',
-  moreShown: (n) => `${count(n, 'randonnée ajoutée', 'randonnées ajoutées')} à la liste.`,
-  away: (length) => `à ${length}`,
-
-  failedTreks: 'Les randonnées n’ont pas pu être chargées.',
   failedTrek: 'Cette randonnée n’a pas pu être chargée.',
   notFoundTrek: 'Cette randonnée n’existe pas ou n’est plus publiée.',
-  failedPartly: 'Une partie des randonnées n’a pas pu être chargée.',
-  failedNetwork: 'Le serveur ne répond pas. Vérifiez votre connexion.',
-  failedTimeout: 'Le serveur met trop de temps à répondre.',
-  failedServer: 'Le serveur rencontre un problème.',
-  failedUnreadable: 'La réponse du serveur est illisible.',
-  misconfigured: 'Cet espace n’est pas encore configuré.',
-  retry: 'Réessayer',
-
   map: 'Carte des randonnées',
-  mapLoading: 'Chargement de la carte…',
   mapUnavailable: 'La carte détaillée ne peut pas s’afficher dans ce navigateur.',
   loadMap: 'Afficher la carte',
   zoomIn: 'Zoomer',
@@ -44,9 +19,6 @@ export const fr: Messages = {
   fullScreen: 'Plein écran',
   leaveFullScreen: 'Quitter le plein écran',
   locate: 'Me localiser',
-  locating: 'Localisation en cours…',
-  locateFailed: 'Votre position n’a pas pu être déterminée.',
-  yourPosition: 'Votre position',
   baseMap: 'Fond de carte',
   mapPlan: 'Plan',
   mapAerial: 'Photographies aériennes',
@@ -57,9 +29,7 @@ export const fr: Messages = {
   treksHere: (n) => `${count(n, 'randonnée', 'randonnées')} à cet endroit`,
   mapControls: 'Commandes de la carte',
   treksInView: 'Randonnées visibles sur la carte',
-
   chooseTrek: 'Choisissez une randonnée pour en voir la fiche.',
-  close: 'Fermer',
   keyFigures: 'En bref',
   descent: 'Dénivelé négatif',
   minElevation: 'Altitude minimale',

@@ -8,7 +8,6 @@ export const it: Messages = {
   trekCount: (n) => count(n, 'itinerario', 'itinerari'),
   shownOf: (shown, n) =>
     `${count(shown, 'itinerario mostrato', 'itinerari mostrati')} su ${number(n)}`,
-  showMore: 'Mostra altri',
   showMoreOf: (n) => `Mostra ${count(n, 'altro itinerario', 'altri itinerari')}`,
   empty: 'Nessun itinerario da mostrare.',
   practice: 'Attività',
@@ -19,10 +18,7 @@ export const it: Messages = {
   route: 'Tipo di percorso',
   themes: 'Temi',
   labels: 'Riconoscimenti',
-  start: 'Partenza',
-  moreShown: (n) => `${count(n, 'itinerario aggiunto', 'itinerari aggiunti')} all’elenco.`,
   away: (length) => `a ${length}`,
-
   failedTreks: 'Non è stato possibile caricare gli itinerari.',
   failedTrek: 'Non è stato possibile caricare questo itinerario.',
   notFoundTrek: 'Questo itinerario non esiste o non è più pubblicato.',
@@ -33,9 +29,7 @@ export const it: Messages = {
   failedUnreadable: 'La risposta del server non è leggibile.',
   misconfigured: 'Questa sezione non è ancora configurata.',
   retry: 'Riprova',
-
   map: 'Mappa degli itinerari',
-  mapLoading: 'Caricamento della mappa…',
   mapUnavailable: 'La mappa dettagliata non può essere mostrata in questo browser.',
   loadMap: 'Mostra la mappa',
   zoomIn: 'Ingrandisci',
@@ -46,7 +40,6 @@ export const it: Messages = {
   locate: 'La mia posizione',
   locating: 'Localizzazione in corso…',
   locateFailed: 'Non è stato possibile determinare la tua posizione.',
-  yourPosition: 'La tua posizione',
   baseMap: 'Sfondo della mappa',
   mapPlan: 'Mappa',
   mapAerial: 'Foto aeree',
@@ -57,7 +50,6 @@ export const it: Messages = {
   treksHere: (n) => `${count(n, 'itinerario', 'itinerari')} in questo punto`,
   mapControls: 'Comandi della mappa',
   treksInView: 'Itinerari visibili sulla mappa',
-
   chooseTrek: 'Scegli un itinerario per vederne la scheda.',
   close: 'Chiudi',
   keyFigures: 'In breve',

@@ -1,10 +1,8 @@
-/** Every sentence the elements show, in one language. A missing one does not compile. */
-export interface Messages {
-  // List
+/** What a list says, in one language. A missing sentence does not compile. */
+export interface ListMessages {
   readonly loading: string;
   readonly trekCount: (count: number) => string;
   readonly shownOf: (shown: number, count: number) => string;
-  readonly showMore: string;
   readonly showMoreOf: (count: number) => string;
   readonly empty: string;
   readonly practice: string;
@@ -12,19 +10,10 @@ export interface Messages {
   readonly duration: string;
   readonly length: string;
   readonly ascent: string;
-  readonly route: string;
-  readonly themes: string;
   readonly labels: string;
-  readonly start: string;
-  /** Said by a screen reader when more cards have appeared. */
-  readonly moreShown: (count: number) => string;
   /** How far the start is, as the crow flies. */
   readonly away: (length: string) => string;
-
-  // Failures
   readonly failedTreks: string;
-  readonly failedTrek: string;
-  readonly notFoundTrek: string;
   readonly failedPartly: string;
   readonly failedNetwork: string;
   readonly failedTimeout: string;
@@ -32,10 +21,20 @@ export interface Messages {
   readonly failedUnreadable: string;
   readonly misconfigured: string;
   readonly retry: string;
+  readonly close: string;
+  readonly locating: string;
+  readonly locateFailed: string;
+}
+
+/** Every sentence of the elements, but for the controls of finding a trek. */
+export interface Messages extends ListMessages {
+  readonly route: string;
+  readonly themes: string;
+  readonly failedTrek: string;
+  readonly notFoundTrek: string;
 
   // Map
   readonly map: string;
-  readonly mapLoading: string;
   readonly mapUnavailable: string;
   readonly loadMap: string;
   readonly zoomIn: string;
@@ -44,9 +43,6 @@ export interface Messages {
   readonly fullScreen: string;
   readonly leaveFullScreen: string;
   readonly locate: string;
-  readonly locating: string;
-  readonly locateFailed: string;
-  readonly yourPosition: string;
   readonly baseMap: string;
   readonly mapPlan: string;
   readonly mapAerial: string;
@@ -61,7 +57,6 @@ export interface Messages {
 
   // Sheet
   readonly chooseTrek: string;
-  readonly close: string;
   readonly keyFigures: string;
   readonly descent: string;
   readonly minElevation: string;

@@ -1,7 +1,8 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {FALLBACK_LANGUAGE, fallbackMessages, isSpoken, loadMessages} from './catalogues.js';
+import {FALLBACK_LANGUAGE, isSpoken, loadMessages} from './catalogues.js';
 import {createFormats, type Formats} from './format.js';
-import type {Messages} from './messages.js';
+import {frList} from './fr-list.js';
+import type {ListMessages, Messages} from './messages.js';
 
 /**
  * The language of an element, its sentences and its formats.
@@ -9,12 +10,13 @@ import type {Messages} from './messages.js';
  * The language is the element's own `lang`, else the nearest one around it, else French. It is
  * followed while the element stands in the page.
  */
-export class TextController implements ReactiveController {
+export class TextController<M extends ListMessages = ListMessages> implements ReactiveController {
   private readonly host: LitElement;
   private observer?: MutationObserver;
   private wanted?: string;
   private asked?: string | undefined;
-  private spoken?: {readonly messages: Messages; readonly formats: Formats};
+  private french: ListMessages = frList;
+  private spoken?: {readonly messages: ListMessages; readonly formats: Formats};
 
   constructor(host: LitElement) {
     this.host = host;
@@ -38,8 +40,17 @@ export class TextController implements ReactiveController {
     return this.spoken !== undefined;
   }
 
-  get messages(): Messages {
-    return this.spoken?.messages ?? fallbackMessages;
+  get messages(): M {
+    // As many as were asked for: `widen` is the only way to an M that a list does not have.
+    return (this.spoken?.messages ?? this.french) as M;
+  }
+
+  /** Speaks every sentence of the elements; French, which lists bring themselves, is given. */
+  widen(french: Messages): TextController<Messages> {
+    if (this.spoken?.messages === this.french) this.spoken = {...this.spoken, messages: french};
+    this.french = french;
+    // It does now.
+    return this as TextController<ListMessages> as TextController<Messages>;
   }
 
   get formats(): Formats {
@@ -70,20 +81,20 @@ export class TextController implements ReactiveController {
   private async speak(language: string) {
     const found = loadMessages(language);
     // No await for French: an element that speaks it has its words in its first render.
-    if (!(found instanceof Promise)) {
-      if (isSpoken(language)) return this.adopt(language, found, language);
+    if (!found) {
+      if (isSpoken(language)) return this.adopt(language, this.french, language);
       this.warn(`there are no texts in "${language}"; using French.`);
-      return this.adopt(language, found, FALLBACK_LANGUAGE);
+      return this.adopt(language, this.french, FALLBACK_LANGUAGE);
     }
     try {
       this.adopt(language, await found, language);
     } catch {
       this.warn(`the texts in "${language}" did not load; using French.`);
-      this.adopt(language, fallbackMessages, FALLBACK_LANGUAGE);
+      this.adopt(language, this.french, FALLBACK_LANGUAGE);
     }
   }
 
-  private adopt(language: string, messages: Messages, formatsLanguage: string) {
+  private adopt(language: string, messages: ListMessages, formatsLanguage: string) {
     // Another language may have been asked for while this one was loading.
     if (language !== this.wanted) return;
     this.spoken = {messages, formats: createFormats(formatsLanguage)};

@@ -1,6 +1,5 @@
 import {ApiError} from '../api/api-error.js';
 import type {Question} from '../api/question.js';
-import {askInKnownLanguage} from './answered-language.js';
 import {initialState, type SourceState} from './source-state.js';
 
 /** One state, those who hear of it, and the question that all requests begin with. */
@@ -43,15 +42,19 @@ export class SourceCore {
     this.replace({...initialState, ...Object.fromEntries(kept), ...part});
   }
 
-  ask<T>(request: (question: Question) => Promise<T>): Promise<T> {
-    const adopt = (language: string) => {
-      console.warn(
-        `trek-widgets: ${this.question.client.address} does not publish in ` +
-          `"${this.question.language}"; using "${language}".`,
-      );
-      this.question = {...this.question, language};
-    };
-    return askInKnownLanguage(this.question, request, adopt, this.ending.signal);
+  /**
+   * Asks, and when the server breaks, finds out whether it does not know the language: Geotrek
+   * answers 500 to one that it is not configured for. Then asks again in one that it knows.
+   */
+  async ask<T>(request: (question: Question) => Promise<T>): Promise<T> {
+    const {question} = this;
+    try {
+      return await request(question);
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.status !== 500) throw error;
+      if (!(await this.changeLanguage(question))) throw error;
+      return request(this.question);
+    }
   }
 
   /** A question asked before is not asked again, unless it failed. */
@@ -73,6 +76,24 @@ export class SourceCore {
   end() {
     this.listeners.clear();
     this.ending.abort();
+  }
+
+  /** Whether there is another language to ask in. */
+  private async changeLanguage(question: Question): Promise<boolean> {
+    const {client, language} = question;
+    // Most servers know the language, and their pages do not load this.
+    const known = await import('./known-language.js')
+      .then(({knownLanguage}) => knownLanguage(question, this.signal))
+      .catch(() => undefined);
+    if (known === undefined || known === language) return false;
+    // Questions asked together fail together, and find out one after the other.
+    if (this.question.language !== known) {
+      console.warn(
+        `trek-widgets: ${client.address} does not publish in "${language}"; using "${known}".`,
+      );
+    }
+    this.question = {...question, language: known};
+    return true;
   }
 
   private replace(state: SourceState) {

@@ -1,7 +1,7 @@
 import type {Question} from '../api/question.js';
 import {readTrekLines, readTrekSheet} from '../api/treks.js';
 import {readVocabulary} from '../api/vocabularies.js';
-import {type Criteria, sameCriteria} from '../model/finding/criteria.js';
+import type {Criteria} from '../model/finding/criteria.js';
 import type {Suggestion} from '../model/finding/found.js';
 import type {Position} from '../model/geometry.js';
 import type {VocabularyName} from '../model/vocabulary.js';
@@ -68,7 +68,7 @@ export class TrekSource {
 
   /** Looks for treks; shows all when there are no criteria. */
   look(criteria: Criteria) {
-    if (sameCriteria(criteria, this.state.criteria)) return;
+    if (criteria === this.state.criteria) return;
     this.core.change({criteria, depth: 1});
     this.wantFinding();
   }

@@ -1,5 +1,7 @@
 import {html, type LitElement, nothing} from 'lit';
 import type {ApiError} from '../../api/api-error.js';
+import {fr} from '../../i18n/fr.js';
+import type {Messages} from '../../i18n/messages.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import type {Trek} from '../../model/trek.js';
 import type {SourceController} from '../../store/source-controller.js';
@@ -37,12 +39,14 @@ export interface DetailContext {
  */
 export class DetailFrame {
   private readonly context: DetailContext;
+  private readonly text: TextController<Messages>;
   private readonly body: SheetLoader;
   private shown: Shown = {status: 'empty'};
   private seen: Trek | undefined;
 
   constructor(context: DetailContext) {
     this.context = context;
+    this.text = context.text.widen(fr);
     this.body = new SheetLoader(context.host, () => context.importBody());
     // Lit draws in a shadow root unless told otherwise.
     const root = context.host.renderRoot as ShadowRoot;
@@ -91,7 +95,7 @@ export class DetailFrame {
 
   /** Said politely: whoever chose a trek elsewhere hears that it opened. */
   private renderNews() {
-    const {messages, ready} = this.context.text;
+    const {messages, ready} = this.text;
     if (!ready) return nothing;
     const {shown} = this;
     if (shown.status === 'missing') return messages.notFoundTrek;
@@ -101,7 +105,7 @@ export class DetailFrame {
 
   private renderShown() {
     const {shown} = this;
-    const {messages, ready} = this.context.text;
+    const {messages, ready} = this.text;
     // Without its words an element would show those of another language for a moment.
     if (!ready && shown.status !== 'loading' && shown.status !== 'ready') return nothing;
     switch (shown.status) {
@@ -134,7 +138,8 @@ export class DetailFrame {
 
   private renderTrek(trek: Trek | undefined) {
     if (!trek) return nothing;
-    const {source, text, headingLevel, close} = this.context;
+    const {text} = this;
+    const {source, headingLevel, close} = this.context;
     const isLoading = this.shown.status === 'loading';
     const {vocabularies} = source.state;
     return html`
@@ -146,8 +151,8 @@ export class DetailFrame {
   }
 
   private renderBody(trek: Trek, isLoading: boolean) {
-    const {text, source, headingLevel} = this.context;
-    const {messages, formats, ready} = text;
+    const {source, headingLevel} = this.context;
+    const {messages, formats, ready} = this.text;
     if (!this.body.sheet || !ready) {
       return this.shown.status === 'failed' ? nothing : bodySkeleton;
     }

@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
-import {classMap} from 'lit/directives/class-map.js';
 import type {Formats} from '../../i18n/format.js';
-import type {Messages} from '../../i18n/messages.js';
+import type {ListMessages} from '../../i18n/messages.js';
 import type {Picture} from '../../model/attachment.js';
 import type {Trek, TrekCard} from '../../model/trek.js';
 import type {Term, TermId, Vocabularies, Vocabulary} from '../../model/vocabulary.js';
@@ -14,7 +13,7 @@ export interface CardView {
   /** Absent until what the index lacks has arrived. */
   readonly card?: TrekCard | undefined;
   readonly vocabularies: Vocabularies;
-  readonly messages: Messages;
+  readonly messages: ListMessages;
   readonly formats: Formats;
   /** From where the visitor looks, as the crow flies. */
   readonly distanceMetres?: number | undefined;
@@ -30,11 +29,11 @@ export interface CardView {
 
 export function renderCard(view: CardView) {
   const {trek, isSelected, isHighlighted} = view;
-  const classes = {card: true, 'is-selected': isSelected, 'is-highlighted': isHighlighted};
+  const classes = `card ${isSelected ? 'is-selected' : ''} ${isHighlighted ? 'is-highlighted' : ''}`;
   return html`
     <article
       part="card ${isSelected ? 'card-selected' : ''}"
-      class=${classMap(classes)}
+      class=${classes}
       data-trek-id=${trek.id}
       @pointerenter=${() => view.highlight(true)}
       @pointerleave=${() => view.highlight(false)}

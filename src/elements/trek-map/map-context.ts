@@ -1,3 +1,4 @@
+import type {Messages} from '../../i18n/messages.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import type {CreateEngine} from '../../map/map-engine.js';
 import type {SourceController} from '../../store/source-controller.js';
@@ -6,7 +7,7 @@ import type {TrekMap} from './trek-map.js';
 /** What the pieces of a <trek-map> know of it. */
 export interface MapContext {
   readonly host: TrekMap;
-  readonly text: TextController;
+  readonly text: TextController<Messages>;
   readonly source: SourceController;
   /** False when the page opens the trek itself. */
   readonly choose: (trekId: number) => boolean;

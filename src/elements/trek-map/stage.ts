@@ -1,4 +1,6 @@
 import {html, nothing} from 'lit';
+import {fr} from '../../i18n/fr.js';
+import type {TextController} from '../../i18n/text-controller.js';
 import {type MapView, type Size, viewOf} from '../../map/view.js';
 import type {TrekSource} from '../../store/trek-source.js';
 import {LAYER_CHANGE} from '../trek-layer/trek-layer.js';
@@ -35,7 +37,8 @@ export class MapStage {
   private isGone = false;
   private chosen: {id: number | undefined; source: TrekSource | undefined} | undefined;
 
-  constructor(context: MapContext) {
+  constructor(element: Omit<MapContext, 'text'> & {readonly text: TextController}) {
+    const context = {...element, text: element.text.widen(fr)};
     this.context = context;
     this.engines = new EngineHost(context, this.scene, {
       moved: () => this.popups.follow(),
