@@ -8,7 +8,7 @@ export const barStyles = css`
     color: ${text};
     display: grid;
     gap: 0.5rem;
-    grid-template: 'search search' 2.75rem 'pills sort' 2.75rem / auto minmax(0, 1fr);
+    grid-template: 'search search' 2.75rem 'pills sort' 2.75rem / auto minmax(3.75rem, 1fr);
   }
 
   .finding:not(:has(.search)) {
@@ -33,6 +33,7 @@ export const barStyles = css`
     display: flex;
     gap: 0.5rem;
     grid-area: pills;
+    min-inline-size: 0;
     /* Room for the outline of what has the focus. */
     margin: -0.375rem;
     overflow-x: auto;
@@ -54,6 +55,7 @@ export const barStyles = css`
     gap: 0.375em;
     min-block-size: 2.75rem;
     padding: 0.25rem 0.875rem;
+    white-space: nowrap;
   }
 
   .pill:hover,

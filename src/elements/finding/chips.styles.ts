@@ -22,6 +22,7 @@ export const chipStyles = css`
     max-inline-size: 100%;
     padding-inline-end: 0.625rem;
     text-align: start;
+    white-space: normal;
   }
 
   .chip .icon {

@@ -55,7 +55,7 @@ export class FilterDialog {
                     part="close"
                     class="icon-button"
                     type="button"
-                    aria-label=${this.context.text.messages.close}
+                    aria-label=${messages.close}
                     @click=${() => this.close()}>${clearIcon}</button>
                 </div>
                 <div class="sections">${this.boxes.renderSections(words)}</div>

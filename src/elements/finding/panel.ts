@@ -104,7 +104,7 @@ export class FindingPanel {
         </div>
         ${renderSort(this.looking, state, words)}
       </div>
-      ${this.where.renderFailure()}
+      ${this.where.renderFailure(words)}
       ${renderChips({
         ...words,
         chips,

@@ -14,6 +14,7 @@ export class QuickFilters {
   private readonly looking: Looking;
   private readonly boxes: FilterBoxes;
   private open: FilterName | undefined;
+  private hadFocus = false;
 
   constructor(context: FindingContext, looking: Looking, boxes: FilterBoxes) {
     this.context = context;
@@ -44,17 +45,25 @@ export class QuickFilters {
         popover
         role="dialog"
         aria-label=${words.messages[filter]}
-        @beforetoggle=${(event: ToggleEvent) => this.toggle(event, filter)}>
+        @beforetoggle=${(event: ToggleEvent) => this.prepare(event, filter)}
+        @toggle=${(event: ToggleEvent) => this.settle(event, filter)}>
         ${this.open === filter ? this.boxes.renderFilter(filter, words) : nothing}
       </div>
     </div>`;
   }
 
-  private toggle({target, currentTarget, newState}: ToggleEvent, filter: FilterName) {
-    // A filter may have popovers of its own one day.
-    if (target !== currentTarget) return;
+  private prepare({newState, currentTarget}: ToggleEvent, filter: FilterName) {
     if (newState === 'open') this.open = filter;
-    else if (this.open === filter) this.open = undefined;
+    // Browsers do not give the focus back out of a shadow root's popover.
+    this.hadFocus = currentTarget instanceof Element && currentTarget.matches(':focus-within');
+    this.context.host.requestUpdate();
+  }
+
+  private settle({newState, currentTarget}: ToggleEvent, filter: FilterName) {
+    if (newState !== 'closed' || !(currentTarget instanceof Element)) return;
+    const button = currentTarget.previousElementSibling;
+    if (this.hadFocus && button instanceof HTMLElement) button.focus();
+    if (this.open === filter) this.open = undefined;
     this.context.host.requestUpdate();
   }
 }

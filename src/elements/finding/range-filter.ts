@@ -1,5 +1,4 @@
 import {html, nothing, svg} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {
   type Range,
   type RangeFilter,
@@ -67,14 +66,13 @@ export class RangeFilterBox {
       step="1"
       aria-label=${messages.named(messages[this.filter], end === 'from' ? messages.least : messages.most)}
       aria-valuetext=${amount(this.filter, stops[position] ?? 0, formats)}
-      .value=${live(String(position))}
+      .value=${String(position)}
       @input=${(event: Event) => this.slide(event, end, stops)} />`;
   }
 
   private renderField(end: End, stops: readonly number[], {messages, formats}: Words) {
     const {size, symbol, fieldStep} = units[this.filter];
     const name = end === 'from' ? messages.least : messages.most;
-    const value = this.range[end];
     const bound = (end === 'from' ? stops[0] : stops.at(-1)) ?? 0;
     return html`<label class="end">
       <span aria-hidden="true">${end === 'from' ? messages.from : messages.to}</span>
@@ -86,7 +84,7 @@ export class RangeFilterBox {
         step=${fieldStep}
         aria-label=${`${messages.named(messages[this.filter], name)} (${symbol})`}
         placeholder=${formats.number(bound / size)}
-        .value=${live(value === undefined ? '' : String(Number((value / size).toFixed(3))))}
+        .value=${this.entered(end)}
         @change=${(event: Event) => this.enter(event, end)} />
       <span aria-hidden="true">${symbol}</span>
     </label>`;
@@ -100,7 +98,7 @@ export class RangeFilterBox {
     return html`<label class="term">
       <input
         type="checkbox"
-        .checked=${live(isKept)}
+        .checked=${isKept}
         @change=${() => this.looking.look(withUnknown(this.looking.criteria, this.filter, !isKept))} />
       <span class="label">${unknownSentence(this.filter, unknown, words)}</span>
     </label>`;
@@ -123,6 +121,12 @@ export class RangeFilterBox {
     }, first ?? {});
   }
 
+  /** What its field says; nothing for an open end. */
+  private entered(end: End): string {
+    const value = this.range[end];
+    return value === undefined ? '' : String(Number((value / units[this.filter].size).toFixed(3)));
+  }
+
   private slide({target}: Event, end: End, stops: readonly number[]) {
     if (!(target instanceof HTMLInputElement)) return;
     const other = this.range[end === 'from' ? 'to' : 'from'];
@@ -132,12 +136,15 @@ export class RangeFilterBox {
     // One end stops at the other.
     const isBeyond = other !== undefined && (end === 'from' ? value > other : value < other);
     this.ask(end, isOpen ? undefined : isBeyond ? other : value);
+    if (isBeyond) target.valueAsNumber = Math.round(positionOf(other, stops));
   }
 
   private enter({target}: Event, end: End) {
     if (!(target instanceof HTMLInputElement)) return;
     const value = target.valueAsNumber * units[this.filter].size;
     this.ask(end, Number.isFinite(value) ? Math.max(0, value) : undefined);
+    // What cannot be used is gone from the field, too.
+    target.value = this.entered(end);
   }
 
   private ask(end: End, value: number | undefined) {

@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {withTerm} from '../../model/finding/criteria.js';
 import type {Suggestion} from '../../model/finding/found.js';
 import type {FindingContext, Words} from './finding-context.js';
@@ -58,7 +57,7 @@ export class SearchBox {
           maxlength="200"
           placeholder=${messages.findHint}
           spellcheck="false"
-          .value=${live(text)}
+          .value=${text}
           @input=${(event: Event) => this.type(event)}
           @keydown=${(event: KeyboardEvent) => this.steer(event)}
           @click=${() => this.open()}

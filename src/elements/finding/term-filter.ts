@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {type TermFilter, withoutTerm, withTerm} from '../../model/finding/criteria.js';
 import {fold} from '../../model/finding/words.js';
@@ -69,7 +68,7 @@ export class TermFilterList {
         <input
           type="checkbox"
           aria-disabled=${isIdle ? 'true' : nothing}
-          .checked=${live(isChosen)}
+          .checked=${isChosen}
           @click=${(event: Event) => isIdle && event.preventDefault()}
           @change=${() => this.tick(term.id, !isChosen)} />
         ${term.pictogramUrl ? renderPictogram(term.pictogramUrl) : nothing}

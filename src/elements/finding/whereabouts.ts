@@ -40,7 +40,7 @@ export class Whereabouts {
       ${
         'geolocation' in navigator
           ? renderToggle({
-              name: isBusy ? this.context.text.messages.locating : messages.aroundMe,
+              name: isBusy ? messages.locating : messages.aroundMe,
               part: 'around-me',
               icon: aroundIcon,
               isOn: isNear(criteria, state),
@@ -63,9 +63,9 @@ export class Whereabouts {
     `;
   }
 
-  renderFailure() {
+  renderFailure({messages}: Words) {
     if (this.visitor.state.status !== 'failed') return nothing;
-    return html`<p part="notice" class="notice" role="alert">${this.context.text.messages.locateFailed}</p>`;
+    return html`<p part="notice" class="notice" role="alert">${messages.locateFailed}</p>`;
   }
 
   destroy() {

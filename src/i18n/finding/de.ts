@@ -37,6 +37,7 @@ export const de: FindingMessages = {
   unknownDuration: (n) => `${count(n, 'Tour', 'Touren')} ohne Angabe der Dauer behalten`,
   unknownLength: (n) => `${count(n, 'Tour', 'Touren')} ohne Angabe der Länge behalten`,
   unknownAscent: (n) => `${count(n, 'Tour', 'Touren')} ohne Angabe des Aufstiegs behalten`,
+  close: 'Schließen',
   clearAll: 'Alles zurücksetzen',
   showTreks: (n) => `${count(n, 'Tour', 'Touren')} anzeigen`,
 
@@ -50,6 +51,8 @@ export const de: FindingMessages = {
 
   aroundMe: 'In meiner Nähe',
   inMap: 'Im sichtbaren Kartenausschnitt',
+  locating: 'Standort wird ermittelt …',
+  locateFailed: 'Ihr Standort konnte nicht ermittelt werden.',
 
   sort: 'Sortieren nach',
   sortDefault: 'Vorgeschlagene Reihenfolge',

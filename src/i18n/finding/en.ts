@@ -36,6 +36,7 @@ export const en: FindingMessages = {
   unknownDuration: (n) => `Keep ${count(n, 'route', 'routes')} without a stated duration`,
   unknownLength: (n) => `Keep ${count(n, 'route', 'routes')} without a stated length`,
   unknownAscent: (n) => `Keep ${count(n, 'route', 'routes')} without a stated ascent`,
+  close: 'Close',
   clearAll: 'Clear all',
   showTreks: (n) => `Show ${count(n, 'route', 'routes')}`,
 
@@ -49,6 +50,8 @@ export const en: FindingMessages = {
 
   aroundMe: 'Around me',
   inMap: 'In the visible part of the map',
+  locating: 'Finding your location…',
+  locateFailed: 'Your location could not be determined.',
 
   sort: 'Sort by',
   sortDefault: 'Suggested order',

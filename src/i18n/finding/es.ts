@@ -36,6 +36,7 @@ export const es: FindingMessages = {
   unknownDuration: (n) => `Conservar ${count(n, 'ruta', 'rutas')} sin duración indicada`,
   unknownLength: (n) => `Conservar ${count(n, 'ruta', 'rutas')} sin longitud indicada`,
   unknownAscent: (n) => `Conservar ${count(n, 'ruta', 'rutas')} sin desnivel indicado`,
+  close: 'Cerrar',
   clearAll: 'Borrar todo',
   showTreks: (n) => `Mostrar ${count(n, 'ruta', 'rutas')}`,
 
@@ -49,6 +50,8 @@ export const es: FindingMessages = {
 
   aroundMe: 'Cerca de mí',
   inMap: 'En la parte visible del mapa',
+  locating: 'Buscando tu ubicación…',
+  locateFailed: 'No se ha podido determinar tu ubicación.',
 
   sort: 'Ordenar por',
   sortDefault: 'Orden propuesto',

@@ -36,6 +36,7 @@ export const fr: FindingMessages = {
   unknownDuration: (n) => `Garder ${count(n, 'randonnée', 'randonnées')} sans durée indiquée`,
   unknownLength: (n) => `Garder ${count(n, 'randonnée', 'randonnées')} sans longueur indiquée`,
   unknownAscent: (n) => `Garder ${count(n, 'randonnée', 'randonnées')} sans dénivelé indiqué`,
+  close: 'Fermer',
   clearAll: 'Tout effacer',
   showTreks: (n) => `Afficher ${count(n, 'randonnée', 'randonnées')}`,
 
@@ -49,6 +50,8 @@ export const fr: FindingMessages = {
 
   aroundMe: 'Autour de moi',
   inMap: 'Dans la partie visible de la carte',
+  locating: 'Localisation en cours…',
+  locateFailed: 'Votre position n’a pas pu être déterminée.',
 
   sort: 'Trier par',
   sortDefault: 'Ordre proposé',

@@ -36,6 +36,7 @@ export const it: FindingMessages = {
   unknownDuration: (n) => `Mantieni ${count(n, 'itinerario', 'itinerari')} senza durata indicata`,
   unknownLength: (n) => `Mantieni ${count(n, 'itinerario', 'itinerari')} senza lunghezza indicata`,
   unknownAscent: (n) => `Mantieni ${count(n, 'itinerario', 'itinerari')} senza dislivello indicato`,
+  close: 'Chiudi',
   clearAll: 'Cancella tutto',
   showTreks: (n) => `Mostra ${count(n, 'itinerario', 'itinerari')}`,
 
@@ -49,6 +50,8 @@ export const it: FindingMessages = {
 
   aroundMe: 'Vicino a me',
   inMap: 'Nella parte visibile della mappa',
+  locating: 'Localizzazione in corso…',
+  locateFailed: 'Non è stato possibile determinare la tua posizione.',
 
   sort: 'Ordina per',
   sortDefault: 'Ordine proposto',

@@ -36,6 +36,7 @@ export interface FindingMessages {
   readonly unknownDuration: (count: number) => string;
   readonly unknownLength: (count: number) => string;
   readonly unknownAscent: (count: number) => string;
+  readonly close: string;
   readonly clearAll: string;
   readonly showTreks: (count: number) => string;
 
@@ -51,6 +52,8 @@ export interface FindingMessages {
   // Where
   readonly aroundMe: string;
   readonly inMap: string;
+  readonly locating: string;
+  readonly locateFailed: string;
 
   // Sort
   readonly sort: string;

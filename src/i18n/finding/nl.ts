@@ -36,6 +36,7 @@ export const nl: FindingMessages = {
   unknownDuration: (n) => `${count(n, 'route', 'routes')} zonder vermelde duur behouden`,
   unknownLength: (n) => `${count(n, 'route', 'routes')} zonder vermelde lengte behouden`,
   unknownAscent: (n) => `${count(n, 'route', 'routes')} zonder vermelde stijging behouden`,
+  close: 'Sluiten',
   clearAll: 'Alles wissen',
   showTreks: (n) => `${count(n, 'route', 'routes')} tonen`,
 
@@ -49,6 +50,8 @@ export const nl: FindingMessages = {
 
   aroundMe: 'In mijn buurt',
   inMap: 'In het zichtbare deel van de kaart',
+  locating: 'Locatie bepalen…',
+  locateFailed: 'Je locatie kon niet worden bepaald.',
 
   sort: 'Sorteren op',
   sortDefault: 'Voorgestelde volgorde',

@@ -1,0 +1,176 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
+import {ariaSnapshot} from '../../support/aria-snapshot.js';
+import {restoreFetch} from '../../support/fake-api.js';
+import {fold, next, part, parts, rootOf, until} from '../../support/shown.js';
+import {chips, islandList, names} from './island.js';
+
+const box = (list: TrekList) => part(list, 'search-input') as HTMLInputElement;
+const offered = (list: TrekList) => parts(list, 'suggestion').map((each) => fold(each.innerText));
+
+async function typed(text: string): Promise<TrekList> {
+  const list = await islandList();
+  box(list).focus();
+  await sendKeys({type: text});
+  await until(() => offered(list).length > 0, 'there are suggestions');
+  return list;
+}
+
+describe('The search box', () => {
+  afterEach(restoreFetch);
+
+  it('leaves the treks that match, whatever the accents', async () => {
+    const list = await islandList();
+
+    box(list).focus();
+    await sendKeys({type: 'aigles'});
+
+    await until(() => names(list).length === 1, 'one trek is left');
+    expect(names(list)).to.deep.equal(['La crête des Aigles']);
+    expect(fold(part(list, 'count').textContent)).to.equal('1 randonnée');
+  });
+
+  it('finds "étang" for "etang"', async () => {
+    const list = await typed('etang');
+
+    expect(names(list)).to.include('Tour de l’étang d’Ô');
+  });
+
+  it('offers treks, communes and themes, with how many treks these have', async () => {
+    const list = await typed('etang');
+
+    expect(offered(list).sort()).to.deep.equal([
+      'Lacs et étangs 2',
+      'Tour de l’étang d’Ô',
+      'Étangville 2',
+    ]);
+    expect(fold(rootOf(list).querySelector('[role=option] mark')?.textContent)).to.match(/tang/i);
+  });
+
+  it('tells a screen reader that it has a list, and which option is active', async function () {
+    const list = await typed('etang');
+    await sendKeys({press: 'ArrowDown'});
+    await list.updateComplete;
+
+    const active = box(list).getAttribute('aria-activedescendant') ?? '';
+    expect(rootOf(list).getElementById(active)?.getAttribute('aria-selected')).to.equal('true');
+    expect(rootOf(list).activeElement === box(list)).to.equal(true);
+    const snapshot = await ariaSnapshot('trek-list');
+    if (snapshot === undefined) this.skip();
+    expect(snapshot).to.contain('search "Rechercher une randonnée"');
+    expect(snapshot).to.contain('combobox "Rechercher une randonnée" [expanded]');
+    expect(snapshot).to.match(/option ".+" \[selected\]/);
+    expect(snapshot).to.contain('group "Communes"');
+  });
+
+  it('chooses a trek by keyboard, and leaves the text', async () => {
+    const list = await typed('loup');
+    const chosen = next(list, 'trek-select');
+    while (!part(list, 'suggestions').querySelector('[aria-selected=true] [d^="M8"]')) {
+      await sendKeys({press: 'ArrowDown'});
+      await list.updateComplete;
+    }
+
+    await sendKeys({press: 'Enter'});
+
+    expect((await chosen).trekId).to.equal(2);
+    await list.updateComplete;
+    expect(box(list).value).to.equal('loup');
+    expect(offered(list)).to.be.empty;
+  });
+
+  it('takes a commune as a filter in place of the text', async () => {
+    const list = await typed('port');
+
+    const port = parts(list, 'suggestion').find((each) => each.innerText.includes('Port-Loup'));
+    port?.click();
+
+    await until(() => chips(list).includes('Port-Loup'), 'the commune is asked for');
+    expect(box(list).value).to.equal('');
+    expect(names(list)).to.deep.equal(['La crête des Aigles', 'Sentier du phare']);
+  });
+
+  it('takes a theme as a filter', async () => {
+    const list = await typed('sommets');
+
+    await sendKeys({press: 'ArrowDown'});
+    await sendKeys({press: 'Enter'});
+
+    await until(() => chips(list).includes('Sommets'), 'the theme is asked for');
+    expect(list.criteria.terms.theme).to.deep.equal(['2']);
+  });
+
+  it('keeps the text when Enter is pressed without an option', async () => {
+    const list = await typed('etang');
+
+    await sendKeys({press: 'Enter'});
+
+    await until(() => offered(list).length === 0, 'the suggestions are gone');
+    expect(list.criteria.text).to.equal('etang');
+  });
+
+  it('goes round the options with the arrows, and back to the text with Home and End', async () => {
+    const list = await typed('etang');
+    const active = () => box(list).getAttribute('aria-activedescendant');
+
+    await sendKeys({press: 'ArrowUp'});
+    await list.updateComplete;
+    expect(active()).to.equal('suggestion-2');
+    await sendKeys({press: 'ArrowDown'});
+    await list.updateComplete;
+    expect(active()).to.equal(null);
+    await sendKeys({press: 'ArrowDown'});
+    await list.updateComplete;
+    expect(active()).to.equal('suggestion-0');
+    await sendKeys({press: 'Home'});
+    await list.updateComplete;
+    expect(active()).to.equal(null);
+    expect(box(list).selectionStart).to.equal(0);
+  });
+
+  it('closes the suggestions with Escape, and empties the box with another', async () => {
+    const list = await typed('etang');
+
+    await sendKeys({press: 'Escape'});
+    await until(() => offered(list).length === 0, 'the suggestions are gone');
+    expect(box(list).value).to.equal('etang');
+    await sendKeys({press: 'Escape'});
+
+    await until(() => names(list).length === 4, 'all treks are back');
+    expect(box(list).value).to.equal('');
+  });
+
+  it('has a button that empties it and gives the focus back', async () => {
+    const list = await typed('etang');
+    const clear = rootOf(list).querySelector<HTMLElement>('[aria-label="Effacer le texte"]');
+
+    clear?.click();
+
+    await until(() => names(list).length === 4, 'all treks are back');
+    expect(rootOf(list).activeElement === box(list)).to.equal(true);
+  });
+
+  it('closes the suggestions when the focus leaves', async () => {
+    const list = await typed('etang');
+
+    box(list).blur();
+
+    await until(() => offered(list).length === 0, 'the suggestions are gone');
+  });
+
+  it('is accessible with suggestions', async () => {
+    const list = await typed('etang');
+    await sendKeys({press: 'ArrowDown'});
+    await list.updateComplete;
+
+    await expect(list).to.be.accessible();
+  });
+
+  it('is left out with search="none"', async () => {
+    const list = await islandList({search: 'none'});
+
+    expect(parts(list, 'search-input')).to.be.empty;
+    expect(parts(list, 'sort')).to.have.length(1);
+  });
+});

@@ -1,0 +1,204 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {ariaSnapshot} from '../../support/aria-snapshot.js';
+import {warningsDuring} from '../../support/console.js';
+import {restoreFetch} from '../../support/fake-api.js';
+import {fold, parts, rootOf, until} from '../../support/shown.js';
+import {
+  called,
+  checkbox,
+  chips,
+  enter,
+  input,
+  islandList,
+  names,
+  openAll,
+  openQuick,
+  treks,
+  unfold,
+} from './island.js';
+
+const terms = (list: Element) => parts(list, 'term').map((each) => fold(each.innerText));
+
+describe('A filter of terms', () => {
+  afterEach(restoreFetch);
+
+  it('tells what each term would leave', async () => {
+    const list = await islandList();
+
+    await openQuick(list, 'Difficulté');
+
+    expect(terms(list)).to.deep.equal(['Facile 1', 'Difficile 2']);
+  });
+
+  it('has the terms that a trek has, and no others', async () => {
+    const list = await islandList();
+
+    await openQuick(list, 'Pratique');
+
+    expect(terms(list)).to.deep.equal(['À pied 3', 'À vélo 1']);
+  });
+
+  it('leaves the treks with one of the ticked terms', async () => {
+    const list = await islandList();
+    await openQuick(list, 'Difficulté');
+
+    checkbox(list, 'Facile').click();
+    await until(() => names(list).length === 1, 'one trek is left');
+    checkbox(list, 'Difficile').click();
+
+    await until(() => names(list).length === 3, 'both are ticked');
+    expect(chips(list)).to.deep.equal(['Facile', 'Difficile']);
+  });
+
+  it('counts with what the other filters leave', async () => {
+    const list = await islandList();
+    list.criteria = {terms: {theme: ['1']}};
+
+    await openQuick(list, 'Difficulté');
+
+    expect(terms(list)).to.deep.equal(['Facile 1', 'Difficile 0']);
+  });
+
+  it('shows a term that would leave nothing, does not let it be ticked, and lets it be unticked', async () => {
+    const list = await islandList();
+    list.criteria = {terms: {theme: ['1']}};
+    await openQuick(list, 'Difficulté');
+
+    const idle = checkbox(list, 'Difficile');
+    expect(idle.getAttribute('aria-disabled')).to.equal('true');
+    idle.click();
+    expect(idle.checked).to.equal(false);
+    list.criteria = {terms: {theme: ['1'], difficulty: ['2']}};
+    await until(() => idle.checked, 'the term is ticked');
+    idle.click();
+
+    await until(() => !list.criteria.terms.difficulty, 'it is not asked for any more');
+  });
+
+  it('can be opened, ticked and closed by keyboard', async () => {
+    const list = await islandList();
+    const quick = called(list, '[part~=quick]', 'Difficulté');
+
+    quick.focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => parts(list, 'term').length === 2, 'the filter is open');
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Space'});
+    await until(() => names(list).length === 1, 'one trek is left');
+    await sendKeys({press: 'Escape'});
+
+    await until(() => parts(list, 'term').length === 0, 'the filter is closed');
+    expect(rootOf(list).activeElement === quick).to.equal(true);
+    expect(fold(quick.innerText)).to.equal('Difficulté (1)');
+  });
+
+  it('says its name and its terms to a screen reader', async function () {
+    const list = await islandList();
+    await openQuick(list, 'Difficulté');
+    checkbox(list, 'Facile').click();
+    await list.updateComplete;
+
+    const snapshot = await ariaSnapshot('trek-list');
+
+    if (snapshot === undefined) this.skip();
+    expect(snapshot).to.contain('dialog "Difficulté"');
+    expect(snapshot).to.contain('checkbox "Facile 1" [checked]');
+    await expect(list).to.be.accessible();
+  });
+
+  describe('with 2 000 communes', () => {
+    const many = Array.from({length: 2000}, (_, index) => ({
+      id: `c${index}`,
+      name: `Commune ${String(index).padStart(4, '0')}`,
+    }));
+    const [etang, loup] = treks;
+    const crossing = [{...etang, cities: many.map(({id}) => id)}, {...loup}];
+
+    it('draws 60 of them, and finds any other by a few letters', async () => {
+      const list = await islandList({filters: 'city'}, {city: many, trek: crossing});
+      await openAll(list);
+      await unfold(list, 'Communes');
+
+      expect(parts(list, 'term')).to.have.length(60);
+      enter(input(list, 'input[type=text]', 'Chercher dans la liste'), 'COMMUNE 1987');
+
+      await until(() => parts(list, 'term').length === 1, 'one is left');
+      checkbox(list, 'Commune 1987').click();
+      await until(() => names(list).length === 1, 'one trek crosses it');
+    });
+
+    it('keeps a commune under the finger that is ticked and unticked', async () => {
+      const list = await islandList({filters: 'city'}, {city: many, trek: crossing});
+      list.criteria = {terms: {city: ['c1987']}};
+      await openAll(list);
+      await unfold(list, 'Communes');
+
+      checkbox(list, 'Commune 1987').click();
+
+      await until(() => !list.criteria.terms.city, 'it is not asked for any more');
+      await list.updateComplete;
+      expect(checkbox(list, 'Commune 1987').checked).to.equal(false);
+    });
+  });
+
+  it('is not there on a server without its vocabulary', async () => {
+    const missing = () => new Response('', {status: 404});
+    const list = await islandList({}, {trek_difficulty: missing, theme: missing});
+
+    await openAll(list);
+
+    const sections = [...rootOf(list).querySelectorAll('summary')].map((each) =>
+      fold(each.textContent),
+    );
+    expect(sections).to.deep.equal([
+      'Pratique',
+      'Durée',
+      'Longueur',
+      'Dénivelé positif',
+      'Type de parcours',
+      'Communes',
+    ]);
+  });
+
+  it('is not there for labels that an editor keeps from being a filter', async () => {
+    const list = await islandList(
+      {filters: 'practice label'},
+      {
+        trek: [{...treks[0], labels: [1, 2]}],
+        label: [
+          {id: 1, name: 'Interne', filter: false},
+          {id: 2, name: 'Chiens admis', filter: true},
+        ],
+      },
+    );
+
+    await openQuick(list, 'Labels');
+
+    expect(terms(list)).to.deep.equal(['Chiens admis 1']);
+  });
+
+  describe('named in the attribute filters', () => {
+    it('stands where the attribute says', async () => {
+      const list = await islandList({filters: 'theme duration practice'});
+
+      const quick = parts(list, 'quick').map((each) => fold(each.innerText));
+
+      expect(quick).to.deep.equal(['Thèmes', 'Durée', 'Pratique']);
+    });
+
+    it('is left out, and told once, when the name is unknown', async () => {
+      const warnings = await warningsDuring(async () => {
+        const list = await islandList({filters: 'practice colour'});
+        list.requestUpdate();
+        await list.updateComplete;
+        expect(parts(list, 'quick')).to.have.length(1);
+      });
+
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(
+        /^<trek-list>: filters "colour" is not practice, .*leaving it out/,
+      );
+    });
+  });
+});
