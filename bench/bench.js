@@ -23,6 +23,7 @@ await run('node', ['scripts/build.js']);
 const {chromium} = await import('playwright-core');
 const {chromiumFlags, ensure} = await import('../scripts/browsers.js');
 const {openBenchServer} = await import('./server.js');
+const {findingTable, measureFinding} = await import('./finding.js');
 const {measure, profiles} = await import('./measure.js');
 const {median, ratios, table} = await import('./table.js');
 
@@ -60,6 +61,15 @@ try {
     console.log(table(rows));
     console.log(`\n${ratios(rows)}`);
   }
+  console.log(
+    '\nlooking for a trek, as fast as this machine, from the act to the list, its count and the map\n',
+  );
+  const rows = [];
+  for (const treks of sizes.filter((size) => size >= 1000)) {
+    const url = server.map(`/geotrek/treks=${treks}/api/v2/`);
+    rows.push({treks, waits: await measureFinding(browser, url, treks)});
+  }
+  console.log(findingTable(rows));
 } finally {
   await browser.close();
   server.close();

@@ -88,7 +88,7 @@ export function ratios(rows) {
   );
   if (most > least) {
     const growth = first('list', most) / first('list', least);
-    lines.push(verdict(`first card, ${most} treks to ${least}`, growth, 1.25));
+    lines.push(verdict(`first card, ${most} treks to ${least}`, growth, 1.1));
   }
   return lines.join('\n');
 }
