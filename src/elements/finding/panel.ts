@@ -52,7 +52,8 @@ export class FindingPanel {
     this.where = new Whereabouts(context, this.looking);
     this.noMatch = new NoMatch(context, this.looking);
     this.announcer = new Announcer(context.host);
-    this.sizing = new ResizeObserver(() => this.measure());
+    // What we draw is itself observed: not in the same frame.
+    this.sizing = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
     for (const {styleSheet} of findingStyles) {
       if (styleSheet) this.root.adoptedStyleSheets.push(styleSheet);
     }

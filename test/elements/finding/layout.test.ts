@@ -1,0 +1,191 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
+import {ariaSnapshot} from '../../support/aria-snapshot.js';
+import {fakeApi, restoreFetch} from '../../support/fake-api.js';
+import {sampleApi} from '../../support/sample.js';
+import {fold, part, parts, reaches, rootOf, until} from '../../support/shown.js';
+import {checkbox, endpoints, hasControls, islandList, names, openAll, unfold} from './island.js';
+
+const dialog = (list: TrekList) => rootOf(list).querySelector('dialog');
+
+describe('The controls', () => {
+  afterEach(async () => {
+    restoreFetch();
+    await setViewport({width: 800, height: 600});
+  });
+
+  it('move nothing when they arrive', async () => {
+    const list = await fixture<TrekList>(
+      html`<trek-list api=${fakeApi(endpoints).url}></trek-list>`,
+    );
+    const top = () => part(list, 'count').getBoundingClientRect().top;
+    const before = top();
+
+    await hasControls(list);
+
+    expect(top()).to.equal(before);
+  });
+
+  it('take no more than their room in a column of 280 pixels', async () => {
+    await setViewport({width: 300, height: 600});
+    const list = await islandList();
+
+    expect(list.scrollWidth).to.be.at.most(list.clientWidth);
+    expect(part(list, 'finding').getBoundingClientRect().height).to.equal(96);
+    await expect(list).to.be.accessible();
+  });
+
+  it('are large enough for a finger', async () => {
+    const list = await islandList();
+
+    for (const each of rootOf(list).querySelectorAll('.pill, .search .field, [part~=sort]')) {
+      if (each.checkVisibility()) expect(each.getBoundingClientRect().height).to.be.at.least(44);
+    }
+  });
+
+  it('are not there with filters="none", and nothing of them is loaded', async () => {
+    const list = await fixture<TrekList>(
+      html`<trek-list lang="fr" filters="none" api=${fakeApi(endpoints).url}></trek-list>`,
+    );
+
+    await reaches(list, 'ready');
+
+    expect(parts(list, 'finding').length).to.equal(0);
+    expect(rootOf(list).querySelector('.bar') === null).to.equal(true);
+    expect(part(list, 'count').getAttribute('role')).to.equal('status');
+  });
+
+  it('are named by screen readers as a search', async function () {
+    const list = await islandList();
+
+    const snapshot = await ariaSnapshot('trek-list');
+
+    await expect(list).to.be.accessible();
+    if (snapshot === undefined) this.skip();
+    expect(snapshot).to.contain('search "Rechercher une randonnée"');
+    expect(snapshot).to.contain('button "Pratique"');
+    expect(snapshot).to.contain('button "Tous les filtres"');
+    expect(snapshot).to.contain('combobox "Trier par"');
+  });
+
+  it('speak the language of the page', async () => {
+    const list = await islandList();
+
+    list.lang = 'de';
+
+    await until(() => part(list, 'all-filters').innerText.includes('Alle Filter'), 'in German');
+  });
+
+  it('survive that the list is moved and removed', async () => {
+    const list = await islandList();
+    const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
+
+    elsewhere.append(list);
+    await hasControls(list);
+    list.remove();
+    elsewhere.append(list);
+
+    await hasControls(list);
+    expect(parts(list, 'finding').length).to.equal(1);
+  });
+
+  describe('in a dialog', () => {
+    it('show all filters, and how many treks they leave', async () => {
+      const list = await islandList();
+
+      await openAll(list);
+      checkbox(list, 'À vélo').click();
+
+      await until(() => fold(part(list, 'show').innerText) === 'Afficher 1 randonnée', 'it counts');
+      part(list, 'show').click();
+      await until(() => !dialog(list)?.open, 'the dialog is closed');
+      expect(names(list)).to.deep.equal(['La crête des Aigles']);
+      expect(fold(part(list, 'all-filters').innerText)).to.equal('Tous les filtres (1)');
+    });
+
+    it('close with Escape, and give the focus back', async () => {
+      const list = await islandList();
+      part(list, 'all-filters').focus();
+      await openAll(list);
+
+      await sendKeys({press: 'Escape'});
+
+      await until(() => !dialog(list)?.open, 'the dialog is closed');
+      expect(rootOf(list).activeElement === part(list, 'all-filters')).to.equal(true);
+    });
+
+    it('are all cleared there, too', async () => {
+      const list = await islandList({defaults: 'practice=2'});
+      await until(() => names(list).length === 1, 'one trek is left');
+      await openAll(list);
+
+      dialog(list)?.querySelector<HTMLElement>('.dialog-foot .button')?.click();
+
+      await until(() => names(list).length === 4, 'all are back');
+      expect(dialog(list)?.open).to.equal(true);
+    });
+
+    it('fill the window of a phone', async () => {
+      await setViewport({width: 360, height: 640});
+      const list = await islandList();
+
+      await openAll(list);
+
+      const {width, height} = dialog(list)?.getBoundingClientRect() ?? {};
+      expect([width, height]).to.deep.equal([360, 640]);
+    });
+
+    it('are named, and accessible', async function () {
+      const list = await islandList();
+      await openAll(list);
+      await unfold(list, 'Thèmes');
+
+      await expect(list).to.be.accessible();
+      const snapshot = await ariaSnapshot('trek-list');
+      if (snapshot === undefined) this.skip();
+      expect(snapshot).to.contain('dialog "Filtres"');
+      expect(snapshot).to.contain('group "Thèmes"');
+    });
+  });
+
+  describe('in a column', () => {
+    it('stand beside the cards where there is room', async () => {
+      await setViewport({width: 1280, height: 800});
+      const list = await islandColumn();
+
+      const {right} = rootOf(list).querySelector('.side')?.getBoundingClientRect() ?? {right: 0};
+      expect(right).to.be.lessThan(part(list, 'list').getBoundingClientRect().left);
+      expect(parts(list, 'all-filters').length).to.equal(0);
+      await expect(list).to.be.accessible();
+    });
+
+    it('become a bar when the room goes', async () => {
+      await setViewport({width: 1280, height: 800});
+      const list = await islandColumn();
+
+      await setViewport({width: 800, height: 600});
+
+      await until(() => parts(list, 'all-filters').length === 1, 'there is a bar');
+      expect(rootOf(list).querySelector('.side summary') === null).to.equal(true);
+    });
+  });
+
+  it('are not there for a server without treks', async () => {
+    const list = await fixture<TrekList>(
+      html`<trek-list api=${sampleApi({treks: 0})}></trek-list>`,
+    );
+
+    await reaches(list, 'empty');
+
+    expect(parts(list, 'finding').length).to.equal(0);
+  });
+});
+
+async function islandColumn(): Promise<TrekList> {
+  const list = await fixture<TrekList>(
+    html`<trek-list lang="fr" api=${fakeApi(endpoints).url}></trek-list>`,
+  );
+  await until(() => rootOf(list).querySelectorAll('.side summary').length > 2, 'there is a column');
+  return list;
+}

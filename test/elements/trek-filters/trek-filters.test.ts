@@ -1,0 +1,126 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import '../../../src/index.js';
+import type {TrekFilters} from '../../../src/elements/trek-filters/trek-filters.js';
+import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
+import {fakeApi, restoreFetch} from '../../support/fake-api.js';
+import {fold, next, part, parts, reaches, rootOf, until} from '../../support/shown.js';
+import {called, checkbox, endpoints, hasControls, names} from '../finding/island.js';
+
+interface Pair {
+  readonly list: TrekList;
+  readonly filters: TrekFilters;
+}
+
+async function pair(first: 'list' | 'filters' = 'filters', width = '100%'): Promise<Pair> {
+  const list = document.createElement('trek-list');
+  list.lang = 'fr';
+  list.id = 'hikes';
+  list.api = fakeApi(endpoints).url;
+  const filters = document.createElement('trek-filters');
+  filters.lang = 'fr';
+  filters.for = 'hikes';
+  filters.style.inlineSize = width;
+  const inOrder = first === 'list' ? [list, filters] : [filters, list];
+  await fixture(html`${inOrder}`);
+  await until(() => parts(filters, 'finding').length === 1, 'the controls are there');
+  await reaches(list, 'ready');
+  return {list, filters};
+}
+
+describe('<trek-filters>', () => {
+  afterEach(async () => {
+    restoreFetch();
+    await setViewport({width: 800, height: 600});
+  });
+
+  it('narrows the list that it is for', async () => {
+    const {list, filters} = await pair();
+    await hasControls(filters);
+    called(filters, '[part~=quick]', 'Difficulté').click();
+    await until(() => parts(filters, 'term').length === 2, 'the filter is open');
+
+    checkbox(filters, 'Difficile').click();
+
+    await until(() => names(list).length === 2, 'the list follows');
+    expect(fold(part(list, 'count').textContent)).to.equal('2 randonnées');
+  });
+
+  for (const first of ['list', 'filters'] as const) {
+    it(`takes the place of the controls of the list when the ${first} comes first`, async () => {
+      const {list, filters} = await pair(first);
+
+      expect(parts(list, 'finding').length, first).to.equal(0);
+      expect(parts(filters, 'finding').length, first).to.equal(1);
+    });
+  }
+
+  it('gives the list its controls back when it is removed', async () => {
+    const {list, filters} = await pair();
+
+    filters.remove();
+
+    await hasControls(list);
+    expect(parts(list, 'finding').length).to.equal(1);
+  });
+
+  it('takes them again when it comes back', async () => {
+    const {list, filters} = await pair();
+    const parent = filters.parentElement;
+    filters.remove();
+    await hasControls(list);
+
+    parent?.append(filters);
+
+    await until(() => parts(list, 'finding').length === 0, 'the list has none');
+    await until(() => parts(filters, 'finding').length === 1, 'they are here');
+  });
+
+  it('leaves it to the list to say that nothing matches, with a way out', async () => {
+    const {list, filters} = await pair();
+
+    filters.criteria = {text: 'zzzz'};
+
+    await reaches(list, 'empty');
+    await until(() => parts(list, 'no-match').length === 1, 'the list says so');
+    expect(filters.matches(':state(empty)')).to.equal(true);
+  });
+
+  it('tells the page what the visitor looks for', async () => {
+    const {filters} = await pair();
+    const told = next(filters, 'trek-filter');
+    const box = part(filters, 'search-input') as HTMLInputElement;
+
+    box.value = 'loup';
+    box.dispatchEvent(new Event('input'));
+
+    expect((await told).criteria.text).to.equal('loup');
+  });
+
+  it('shows all filters below each other in a column of a wide page', async () => {
+    await setViewport({width: 1200, height: 800});
+    const {filters} = await pair('filters', '18rem');
+
+    await until(() => rootOf(filters).querySelectorAll('.side summary').length > 2, 'a column');
+
+    expect(parts(filters, 'all-filters').length).to.equal(0);
+    await expect(filters).to.be.accessible();
+  });
+
+  it('is a bar across the page, and accessible', async () => {
+    const {filters} = await pair();
+    await hasControls(filters);
+
+    expect(rootOf(filters).querySelector('.side summary') === null).to.equal(true);
+    await expect(filters).to.be.accessible();
+  });
+
+  it('has the filters that the page names', async () => {
+    const {filters} = await pair();
+
+    filters.filters = 'theme';
+
+    await until(() => parts(filters, 'quick').length === 1, 'one is left');
+    expect(fold(part(filters, 'quick').innerText)).to.equal('Thèmes');
+  });
+});

@@ -1,0 +1,102 @@
+import {expect} from '@open-wc/testing';
+import {loadFindingMessages} from '../../../src/i18n/finding/catalogues.js';
+import {fr} from '../../../src/i18n/finding/fr.js';
+import type {FindingMessages} from '../../../src/i18n/finding/messages.js';
+import {plainSpaces} from '../plain-spaces.js';
+
+type Spoken = {
+  [Name in keyof FindingMessages as FindingMessages[Name] extends string
+    ? never
+    : Name]: FindingMessages[Name];
+};
+type Samples = {[Name in keyof Spoken]: Parameters<Spoken[Name]>};
+
+/** What each message that takes something is given. */
+const samples: Samples = {
+  suggestionCount: [12_345],
+  moreTerms: [12_345],
+  unknownDuration: [12_345],
+  unknownLength: [12_345],
+  unknownAscent: [12_345],
+  showTreks: [12_345],
+  removeFilter: ['Moulin'],
+  named: ['Roue', 'Aube'],
+  quoted: ['Moulin'],
+  between: ['2 h', '4 h'],
+  atLeast: ['2 h'],
+  atMost: ['4 h'],
+  without: ['Moulin', 12_345],
+};
+
+/** Words that are the same in French and elsewhere. */
+const international: Readonly<Record<string, readonly string[]>> = {
+  en: ['Suggestions', 'Labels', 'minimum', 'maximum', 'Roue: Aube'],
+  de: ['Roue: Aube'],
+  es: ['De', 'Roue: Aube', '«Moulin»'],
+  it: ['Roue: Aube', '«Moulin»'],
+  nl: ['minimum', 'maximum', 'Roue: Aube'],
+};
+
+function everyText(messages: FindingMessages): readonly (readonly [string, string])[] {
+  return Object.entries(messages).map(([name, message]) => [
+    name,
+    typeof message === 'string' ? message : message(...samples[name as keyof Samples]),
+  ]);
+}
+
+describe('loadFindingMessages', () => {
+  it('is French for a language that we do not speak', async () => {
+    expect(await loadFindingMessages('br')).to.equal(fr);
+  });
+});
+
+for (const language of ['fr', 'en', 'de', 'es', 'it', 'nl']) {
+  describe(`What the controls say in "${language}"`, () => {
+    let texts: readonly (readonly [string, string])[];
+
+    before(async () => {
+      texts = everyText(await loadFindingMessages(language));
+    });
+
+    it('is never empty, nor with spaces around it', () => {
+      for (const [name, text] of texts) expect(text, name).to.match(/^\S(.*\S)?$/);
+    });
+
+    it('contains what it is given', () => {
+      const byName = new Map(texts);
+      for (const [name, given] of Object.entries(samples)) {
+        for (const value of given) {
+          const trace = typeof value === 'number' ? value.toLocaleString(language) : value;
+          expect(plainSpaces(byName.get(name) ?? ''), name).to.contain(plainSpaces(trace));
+        }
+      }
+    });
+
+    it('has a singular and a plural', async () => {
+      const messages = await loadFindingMessages(language);
+
+      for (const name of ['showTreks', 'unknownDuration'] as const) {
+        expect(messages[name](1).replace('1', '2'), name).not.to.equal(messages[name](2));
+      }
+    });
+
+    it('uses typographic apostrophes, quotes and ellipses', () => {
+      for (const [name, text] of texts) expect(text, name).not.to.match(/['"]|\.\.\./);
+    });
+
+    if (language === 'fr') {
+      it('has a non-breaking space before high punctuation', () => {
+        for (const [name, text] of texts) expect(text, name).not.to.match(/[^\u00a0\u202f][;:!?»]/);
+      });
+    } else {
+      it('has left no French behind', () => {
+        const french = new Map(everyText(fr));
+        const same = texts
+          .filter(([name, text]) => plainSpaces(text) === plainSpaces(french.get(name) ?? ''))
+          .map(([, text]) => text);
+
+        for (const text of same) expect(international[language], text).to.include(text);
+      });
+    }
+  });
+}
