@@ -6,7 +6,7 @@ import {minify} from './scripts/rollup/minify.js';
 import {shorterTemplates} from './scripts/rollup/shorter-templates.js';
 import {withoutExports} from './scripts/rollup/without-exports.js';
 
-const elements = ['trek-list', 'trek-map', 'trek-detail'];
+const elements = ['trek-list', 'trek-map', 'trek-detail', 'trek-filters'];
 
 /** From TypeScript to JavaScript, with what it imports. */
 const sources = () => [

@@ -1,4 +1,7 @@
 import {distanceMetres, type Line, type Position, type Vertex} from './geometry.js';
+import {niceStep} from './nice-step.js';
+
+export {niceStep};
 
 /** A place along the way. */
 export interface ProfilePoint {
@@ -98,13 +101,6 @@ export function heightScale(profile: ElevationProfile): HeightScale {
   const from = lowest >= 0 ? Math.max(0, below) : below;
   const to = Math.ceil(Math.max(from + span, highest) / step) * step;
   return {from, to, ticks: ticks(from, to, step)};
-}
-
-/** The smallest of 1, 2, 5, 10, 20, 50… that divides a span into no more than some intervals. */
-export function niceStep(span: number, intervals: number): number {
-  const least = span / intervals;
-  const power = 10 ** Math.floor(Math.log10(least));
-  return ([1, 2, 5].find((digit) => digit * power >= least) ?? 10) * power;
 }
 
 /** Multiples of a step, both ends included. */

@@ -1,6 +1,6 @@
-import {niceStep} from '../../model/elevation-profile.js';
 import type {RangeFilter} from '../../model/finding/criteria.js';
 import type {Bin} from '../../model/finding/found.js';
+import {niceStep} from '../../model/nice-step.js';
 
 /** How a quantity is read and entered. */
 export interface Unit {

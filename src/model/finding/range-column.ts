@@ -1,4 +1,4 @@
-import {niceStep} from '../elevation-profile.js';
+import {niceStep} from '../nice-step.js';
 import type {Range} from './criteria.js';
 import type {Bin, RangeCounts} from './found.js';
 import {withRoom} from './room.js';

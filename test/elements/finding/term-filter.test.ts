@@ -84,7 +84,7 @@ describe('A filter of terms', () => {
     await sendKeys({press: 'Enter'});
     await until(() => parts(list, 'term').length === 2, 'the filter is open');
     await sendKeys({press: 'Tab'});
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await until(() => names(list).length === 1, 'one trek is left');
     await sendKeys({press: 'Escape'});
 
