@@ -2,6 +2,7 @@
 const pages = {
   'one-tag.html': 'Une balise',
   'three-elements.html': 'Liste, carte, fiche',
+  'finding.html': 'Trouver',
   'two-sources.html': 'Deux sources',
   'dark.html': 'Sombre',
   'agency.html': 'Agence',
