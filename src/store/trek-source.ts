@@ -138,6 +138,9 @@ export class TrekSource {
     const {core} = this;
     for (const name of names) {
       core.askOnce(`vocabulary ${name}`, async () => {
+        // A browser opens few connections to a server: the first is for the cards.
+        await new Promise((resolve) => setTimeout(resolve));
+        core.signal.throwIfAborted();
         const terms = await core.ask((question) => readVocabulary(question, name, core.signal));
         core.change({vocabularies: {...core.state.vocabularies, [name]: terms}});
       });

@@ -15,6 +15,8 @@ export function createElement(tag: SourceTag, api: string): SourceElement {
   element.lang = 'fr';
   element.api = api;
   if (tag === 'trek-detail') element.setAttribute('trek-id', String(SAMPLE_TREK));
+  // The controls come when they come, and have tests of their own.
+  if (tag === 'trek-list') element.setAttribute('filters', 'none');
   if (tag === 'trek-map') element.setAttribute('loading', 'eager');
   return element;
 }
