@@ -74,7 +74,10 @@ describe('The controls', () => {
 
     list.lang = 'de';
 
-    await until(() => part(list, 'all-filters').innerText.includes('Alle Filter'), 'in German');
+    await until(
+      () => parts(list, 'all-filters').some((each) => each.innerText.includes('Alle Filter')),
+      'they speak German',
+    );
   });
 
   it('survive that the list is moved and removed', async () => {

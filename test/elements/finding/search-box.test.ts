@@ -97,7 +97,9 @@ describe('The search box', () => {
     await sendKeys({press: 'ArrowDown'});
     await sendKeys({press: 'Enter'});
 
-    await until(() => chips(list).includes('Sommets'), 'the theme is asked for');
+    await until(() => list.criteria.terms.theme?.length, 'the theme is asked for');
+    await list.updateComplete;
+    expect(chips(list)).to.deep.equal(['Sommets']);
     expect(list.criteria.terms.theme).to.deep.equal(['2']);
   });
 
