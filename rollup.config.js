@@ -1,6 +1,7 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import {chunkGraph} from './scripts/rollup/chunk-graph.js';
+import {coreOf} from './scripts/rollup/core-of.js';
 import {entryByHandle} from './scripts/rollup/entry-by-handle.js';
 import {minify} from './scripts/rollup/minify.js';
 import {shorterTemplates} from './scripts/rollup/shorter-templates.js';
@@ -44,7 +45,7 @@ const aLaCarte = {
   input: Object.fromEntries(elements.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`])),
   preserveEntrySignatures: /** @type {const} */ ('strict'),
   plugins: [...sources(), minify(), chunkGraph('a-la-carte')],
-  output: cdn,
+  output: {...cdn, manualChunks: coreOf('/trek-list/trek-list.ts')},
 };
 
 /** For pages that can only take a classic script: everything, the map's engine too. */

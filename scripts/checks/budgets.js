@@ -64,7 +64,10 @@ const engines = files.filter((file) => isEngine(file) && scripts[file]?.build !=
 const controls = inBuild('all').filter(
   (file) => scripts[file]?.module === 'src/elements/finding/panel.ts',
 );
-const finding = new Set(controls.flatMap((file) => [...needed(file)]));
+/** They come on top of what a list needs, and have a budget of their own. */
+const finding = new Set(
+  without(new Set(controls.flatMap((file) => [...reachable([file])])), needed('trek-widgets.js')),
+);
 
 /** @type {[name: string, bytes: number, limitKiB: number][]} */
 const budgets = [
@@ -79,9 +82,13 @@ const budgets = [
     size(without(reachable(['trek-detail.js']), reachable(['trek-list.js']))),
     20,
   ],
-  ['finding: all controls, with what finds', size(without(finding, list)), 17.5],
+  ['finding: all controls, with what finds', size(finding), 17.5],
   ['the map engine', Math.max(...engines.map((file) => size([file]))), 320],
-  ['everything but the engine (all of trek-widgets.js, one language)', size(rest) + largest, 70],
+  [
+    'everything but the engine and the controls (all of trek-widgets.js, one language), likewise',
+    size(without(new Set(rest), new Set([...finding, ...rest.filter(isPurifier)]))) + largest,
+    70,
+  ],
 ];
 
 const kib = (/** @type {number} */ bytes) => (bytes / 1024).toFixed(1).padStart(6);
@@ -103,7 +110,7 @@ if (languages.length > 0) {
 
 const purifiers = inBuild('all').filter(isPurifier);
 console.log(
-  `     ${kib(size(purifiers)).trim()} KiB more for <trek-detail> where it has not: DOMPurify, counted in everything but the engine`,
+  `     ${kib(size(purifiers)).trim()} KiB more for <trek-detail> where it has not: DOMPurify`,
 );
 
 const before = scripts['trek-widgets.js']?.imports ?? [];
