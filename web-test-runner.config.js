@@ -45,7 +45,7 @@ export default {
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
     ariaSnapshotPlugin(),
   ],
-  middleware: [recordedAnswers('../shared/recorded'), sampleMiddleware('/geotrek/')],
+  middleware: [recordedAnswers('../shared/recorded'), await sampleMiddleware('/geotrek/')],
   browsers: wanted.flatMap((name) => launchers[name]?.() ?? []),
   testFramework: {config: {timeout: 10_000}},
   // The first map in a fresh browser takes seconds to draw without a graphics card.

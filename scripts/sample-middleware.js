@@ -1,20 +1,29 @@
 import {loadSampleServer} from './sample-server.js';
+import {listen, serverOf} from './server/listen.js';
 
 /**
- * The sample Geotrek as a Koa middleware.
+ * The sample Geotrek as a Koa middleware, awake: its island takes seconds to make.
  * @param {string} mount
  */
-export function sampleMiddleware(mount) {
-  const handler = loadSampleServer();
+export async function sampleMiddleware(mount) {
+  const handle = await loadSampleServer();
+  await wake(handle, `${mount}api/v2/trek/?page_size=12&language=fr`);
   /** @param {any} context @param {() => Promise<void>} next */
   return async (context, next) => {
     if (!context.path.startsWith(mount)) return next();
     // Koa begins every response with 404 and writes its own unless told otherwise.
     context.res.statusCode = 200;
     context.respond = false;
-    const handle = await handler;
     if (await handle(context.req, context.res)) return;
     context.respond = true;
     context.status = 404;
   };
+}
+
+/** @param {import('./sample-server.js').Handler} handle @param {string} path */
+async function wake(handle, path) {
+  const server = serverOf([handle]);
+  const port = await listen(server);
+  await (await fetch(`http://localhost:${port}${path}`)).text();
+  server.close();
 }

@@ -3,9 +3,6 @@ import {apiAddress} from '../../src/api/address.js';
 import {ApiClient} from '../../src/api/client.js';
 import {readLanguages} from '../../src/api/languages.js';
 import {sampleApi} from '../support/sample.js';
-import {wakeSample} from './island.js';
-
-before(wakeSample);
 
 describe('readLanguages', () => {
   it('finds the languages that a server is configured for', async () => {

@@ -13,7 +13,6 @@ import type {Scope} from '../../src/model/scope.js';
 import type {Trek} from '../../src/model/trek.js';
 import {warningsDuring} from '../support/console.js';
 import {type Behaviour, sampleApi} from '../support/sample.js';
-import {wakeSample} from './island.js';
 
 interface Asked {
   readonly question: Question;
@@ -108,8 +107,6 @@ async function errorOf(promise: Promise<unknown>): Promise<unknown> {
     (error: unknown) => error,
   );
 }
-
-before(wakeSample);
 
 describe('readTrekPage', () => {
   it('asks once for everything a card shows', async () => {

@@ -5,7 +5,6 @@ import type {Question} from '../../src/api/question.js';
 import {readVocabulary} from '../../src/api/vocabularies.js';
 import type {Scope} from '../../src/model/scope.js';
 import {sampleApi} from '../support/sample.js';
-import {wakeSample} from './island.js';
 
 /** Answers each path with its rows, a page at a time; 404 where there are none. */
 function serving(rows: Readonly<Record<string, readonly object[]>>, scope: Scope = {}) {
@@ -29,8 +28,6 @@ function serving(rows: Readonly<Record<string, readonly object[]>>, scope: Scope
 
 const labels = (vocabulary: ReadonlyMap<string, {readonly label: string}>) =>
   [...vocabulary.values()].map(({label}) => label);
-
-before(wakeSample);
 
 describe('readVocabulary', () => {
   it('reads the sample’s vocabularies', async () => {

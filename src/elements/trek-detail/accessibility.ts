@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
 import type {Picture} from '../../model/attachment.js';
+import {termsOf} from '../terms.js';
 import {renderChips} from './classification.js';
 import {renderPicture} from './gallery.js';
 import {renderFacts, renderText} from './practical.js';
 import {type ReadyView, renderSection} from './sheet-view.js';
-import {termsOf} from './terms.js';
 
 /** What people with a disability need to know. */
 export function renderAccessibility(view: ReadyView) {

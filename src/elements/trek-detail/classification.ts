@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
 import {richText} from '../../html/rich-text.js';
 import type {Label, Rating, Term} from '../../model/vocabulary.js';
+import {renderPictogram, termsOf} from '../terms.js';
 import {renderFacts} from './practical.js';
 import {type ReadyView, renderSection} from './sheet-view.js';
-import {renderPictogram, termsOf} from './terms.js';
 
 /** Distinctions and rules, each with what the editor advises. */
 export function renderLabels(view: ReadyView) {

@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
+import {renderPictogram, termsOf} from '../terms.js';
 import {downloadIcon} from './detail-icons.js';
 import {renderLink} from './links.js';
 import {type ReadyView, renderSection} from './sheet-view.js';
-import {renderPictogram, termsOf} from './terms.js';
 
 /** One entry of a list of links. */
 interface Entry {

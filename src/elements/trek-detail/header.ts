@@ -4,7 +4,7 @@ import type {Trek} from '../../model/trek.js';
 import type {Vocabularies} from '../../model/vocabulary.js';
 import {renderHeading} from '../heading.js';
 import {icon, placeIcon} from '../icons.js';
-import {renderPictogram} from './terms.js';
+import {renderPictogram} from '../terms.js';
 
 const closeIcon = icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`);
 

@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
 import {richText} from '../../html/rich-text.js';
 import type {InformationDesk} from '../../model/information-desk.js';
+import {hideBroken} from '../terms.js';
 import {renderLink} from './links.js';
 import {renderFacts} from './practical.js';
 import {type ReadyView, renderSection, renderTopic} from './sheet-view.js';
-import {hideBroken} from './terms.js';
 
 /** Where people advise visitors. */
 export function renderInformationDesks(view: ReadyView) {

@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import {richText} from '../../html/rich-text.js';
 import type {RichText} from '../../model/rich-text.js';
+import {termsOf} from '../terms.js';
 import {type ReadyView, renderSection, renderTopic} from './sheet-view.js';
-import {termsOf} from './terms.js';
 
 /** How to get there and back, and what to take along. */
 export function renderPractical(view: ReadyView) {

@@ -86,6 +86,8 @@ export const cardStyles = css`
   }
 
   .pictogram {
+    block-size: 1.125rem;
+    inline-size: 1.125rem;
     object-fit: contain;
   }
 

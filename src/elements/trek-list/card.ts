@@ -3,9 +3,10 @@ import type {Formats} from '../../i18n/format.js';
 import type {ListMessages} from '../../i18n/messages.js';
 import type {Picture} from '../../model/attachment.js';
 import type {Trek, TrekCard} from '../../model/trek.js';
-import type {Term, TermId, Vocabularies, Vocabulary} from '../../model/vocabulary.js';
+import type {Vocabularies} from '../../model/vocabulary.js';
 import {renderHeading} from '../heading.js';
 import {ascentIcon, difficultyIcon, durationIcon, lengthIcon, mountainIcon} from '../icons.js';
+import {hideBroken, renderPictogram, termsOf} from '../terms.js';
 
 /** What a card shows and what it tells. */
 export interface CardView {
@@ -102,7 +103,7 @@ function renderFigure(name: string, icon: unknown, value: string) {
 
 function meta({trek, vocabularies}: CardView): string {
   const route = trek.routeId && vocabularies.routes?.get(trek.routeId)?.label;
-  const themes = terms(vocabularies.themes, trek.themeIds).map(({label}) => label);
+  const themes = termsOf(vocabularies.themes, trek.themeIds).map(({label}) => label);
   return [route, ...themes].filter(Boolean).join(' · ');
 }
 
@@ -124,22 +125,20 @@ function renderPicture({card, isEager}: CardView) {
 
 const smallest = ({thumbnailUrl, url}: Picture) => thumbnailUrl ?? url;
 
-function hideBroken({currentTarget}: Event) {
-  if (currentTarget instanceof HTMLElement) currentTarget.hidden = true;
-}
-
 function renderPractice({trek, vocabularies, messages}: CardView) {
   const practice = trek.practiceId && vocabularies.practices?.get(trek.practiceId);
   if (!practice) return nothing;
   return html`
     <p part="practice" class="practice" title=${messages.practice}>
-      ${renderPictogram(practice)}${practice.label}
+      ${renderPictogram(practice.pictogramUrl)}${practice.label}
     </p>
   `;
 }
 
 function renderLabels({trek, vocabularies, messages}: CardView) {
-  const labels = terms(vocabularies.labels, trek.labelIds).filter(({pictogramUrl}) => pictogramUrl);
+  const labels = termsOf(vocabularies.labels, trek.labelIds).filter(
+    ({pictogramUrl}) => pictogramUrl,
+  );
   if (labels.length === 0) return nothing;
   return html`
     <ul part="labels" class="labels" role="list" aria-label=${messages.labels}>
@@ -150,13 +149,4 @@ function renderLabels({trek, vocabularies, messages}: CardView) {
       )}
     </ul>
   `;
-}
-
-function renderPictogram({pictogramUrl}: Term) {
-  if (!pictogramUrl) return nothing;
-  return html`<img class="pictogram" src=${pictogramUrl} alt="" width="18" height="18" @error=${hideBroken} />`;
-}
-
-function terms<T extends Term>(vocabulary: Vocabulary<T> | undefined, ids: readonly TermId[]): T[] {
-  return ids.flatMap((id) => vocabulary?.get(id) ?? []);
 }

@@ -12,6 +12,8 @@ const LINGER_MS = 150;
 const HEAP_MS = 400;
 /** What is seen in passing is not looked at. */
 const SETTLE_MS = 200;
+/** A map that flew to what each letter finds would help nobody. */
+const SEEK_MS = 500;
 
 /** Tells the map what has changed in the source, and moves it where the visitor wants to look. */
 export class Conductor {
@@ -30,6 +32,7 @@ export class Conductor {
   private heaping: ReturnType<typeof setTimeout> | undefined;
   private lingering: ReturnType<typeof setTimeout> | undefined;
   private settling: ReturnType<typeof setTimeout> | undefined;
+  private seeking: ReturnType<typeof setTimeout> | undefined;
   private criteria: Criteria;
   private wantedView: MapPoint | undefined;
   private visitor: Position | undefined;
@@ -48,6 +51,7 @@ export class Conductor {
 
   stop() {
     clearTimeout(this.settling);
+    clearTimeout(this.seeking);
     clearTimeout(this.heaping);
     clearTimeout(this.lingering);
   }
@@ -71,6 +75,7 @@ export class Conductor {
 
   /** The visitor took the map elsewhere: treks that arrive later do not bring it back. */
   take() {
+    clearTimeout(this.seeking);
     this.isTaken = true;
   }
 
@@ -144,8 +149,15 @@ export class Conductor {
     const isSought = state.criteria !== this.criteria;
     this.criteria = state.criteria;
     if (state.criteria.within || selectedId !== undefined) return;
-    if (isSought) this.isTaken = false;
-    if (!this.isTaken) this.engine.fit(bounds, isSought ? 'smooth' : 'none');
+    if (isSought) this.seek();
+    else if (!this.isTaken) this.engine.fit(bounds, 'none');
+  }
+
+  /** Goes to what was found, once the visitor has stopped asking. */
+  private seek() {
+    this.isTaken = false;
+    clearTimeout(this.seeking);
+    this.seeking = setTimeout(() => this.showAll(), SEEK_MS);
   }
 
   /** An address says where to look. */

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {Term, TermId, Vocabulary} from '../../model/vocabulary.js';
+import type {Term, TermId, Vocabulary} from '../model/vocabulary.js';
 
 /** The terms that the vocabulary knows, in the order of the ids. */
 export function termsOf<T extends Term>(
