@@ -3,6 +3,8 @@ import type {Trek, TrekCard} from '../model/trek.js';
 import {type SourceCore, toApiError} from './source-core.js';
 import type {IndexState} from './source-state.js';
 
+const PAINT_MS = 50;
+
 /** Brings the treks of a source: the first cards, the whole index, then cards on demand. */
 export class TrekLoading {
   private readonly core: SourceCore;
@@ -61,7 +63,10 @@ export class TrekLoading {
       const isComplete = page.treks.length >= page.count;
       this.addCards(page.treks);
       this.show(page.count, page.treks, {status: isComplete ? 'complete' : 'loading'});
-      if (!isComplete) await this.loadIndex(page.count);
+      if (isComplete) return;
+      // The browser paints the first cards before it is busy with the rest.
+      await new Promise((resolve) => setTimeout(resolve, PAINT_MS));
+      await this.loadIndex(page.count);
     } catch (error) {
       this.core.change({treks: {status: 'failed', error: toApiError(error)}});
     }
