@@ -227,7 +227,10 @@ export class FindingPanel {
     if (column === this.observed) return;
     this.sizing.disconnect();
     this.observed = column;
-    if (column) this.sizing.observe(column);
+    if (!column) return;
+    this.sizing.observe(column);
+    // At once too: the first bar must not show what the column is about to take from it.
+    this.measure();
   }
 
   /** Style sheets know where there is room for a column; a hidden one has no boxes. */
