@@ -3,11 +3,14 @@ import {shownTreks} from '../../store/source-state.js';
 import {TrekFilterEvent} from '../events.js';
 import type {FindingContext} from './finding-context.js';
 
+/** As long as a frame: who types faster than that does not see what lies between. */
+const PAUSE_MS = 16;
+
 /** Looks for what the visitor asks for: at once, then no more than once for each frame. */
 export class Looking {
   private readonly context: FindingContext;
   private next: Criteria | undefined;
-  private frame = 0;
+  private pause: ReturnType<typeof setTimeout> | undefined;
   private isTold = true;
 
   constructor(context: FindingContext) {
@@ -21,7 +24,7 @@ export class Looking {
 
   look(criteria: Criteria) {
     if (!sameCriteria(criteria, this.criteria)) this.next = criteria;
-    if (this.frame === 0) this.lookNow();
+    if (this.pause === undefined) this.lookNow();
     this.context.host.requestUpdate();
   }
 
@@ -36,16 +39,17 @@ export class Looking {
   }
 
   destroy() {
-    cancelAnimationFrame(this.frame);
+    clearTimeout(this.pause);
   }
 
   private lookNow() {
     const {next} = this;
-    this.frame = 0;
+    this.pause = undefined;
     if (!next) return;
     this.next = undefined;
     this.isTold = false;
-    this.frame = requestAnimationFrame(() => this.lookNow());
+    // Not a frame itself: those are late while pictures are being drawn.
+    this.pause = setTimeout(() => this.lookNow(), PAUSE_MS);
     this.context.source.source?.look(next);
   }
 }
