@@ -228,7 +228,7 @@ export const cardStyles = css`
   }
 
   .skeleton .picture {
-    animation: breathe 1.6s ease-in-out infinite alternate;
+    animation: breathe 1.6s 0.6s ease-in-out infinite alternate;
   }
 
   @keyframes breathe {
