@@ -4,6 +4,7 @@ import {
   border,
   cardPictureRatio,
   mutedText,
+  pictogramSurface,
   radius,
   raisedShadow,
   shadow,
@@ -85,8 +86,11 @@ export const cardStyles = css`
     position: absolute;
   }
 
+  /* A server's drawings are made for a light ground. */
   .pictogram {
+    background: ${pictogramSurface};
     block-size: 1.125rem;
+    border-radius: 0.25rem;
     inline-size: 1.125rem;
     object-fit: contain;
   }
@@ -116,7 +120,9 @@ export const cardStyles = css`
   }
 
   .labels img {
+    background: ${pictogramSurface};
     block-size: 100%;
+    border-radius: 50%;
     inline-size: 100%;
     object-fit: contain;
   }
