@@ -72,6 +72,7 @@ describe('<trek-map>', () => {
 
     await until(() => engine.treks.length === 1, 'one trek is left');
     expect(engine.treks[0]?.name).to.equal('Lac Blanc');
+    await until(() => engine.fits.length > 0, 'the view follows');
     expect(engine.fits.at(-1)?.bounds).to.deep.equal([6.25, 45, 6.25, 45]);
   });
 
