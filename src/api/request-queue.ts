@@ -9,18 +9,21 @@ export class RequestQueue {
   private readonly ahead: (() => void)[] = [];
   private readonly behind: (() => void)[] = [];
 
-  async run<T>(background: boolean, work: () => Promise<T>): Promise<T> {
-    await new Promise<void>((start) => {
+  /** What has its turn begins before this returns. */
+  run<T>(background: boolean, work: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const start = () => {
+        work()
+          .then(resolve, reject)
+          .finally(() => {
+            this.running--;
+            if (background) this.runningBehind--;
+            this.startNext();
+          });
+      };
       (background ? this.behind : this.ahead).push(start);
       this.startNext();
     });
-    try {
-      return await work();
-    } finally {
-      this.running--;
-      if (background) this.runningBehind--;
-      this.startNext();
-    }
   }
 
   private startNext() {

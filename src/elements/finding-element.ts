@@ -1,6 +1,7 @@
 import {property} from 'lit/decorators.js';
 import {type Criteria, hasCriteria, noCriteria} from '../model/finding/criteria.js';
 import type {Trek} from '../model/trek.js';
+import {painted} from '../store/painted.js';
 import type {TrekSource} from '../store/trek-source.js';
 import type {FindingPanel} from './finding/panel.js';
 import {SourceElement} from './source-element.js';
@@ -83,6 +84,7 @@ export abstract class FindingElement extends SourceElement {
     if (this.isAsked) return;
     this.isAsked = true;
     try {
+      if (!hasCriteria(this.source.state.criteria)) await painted();
       const {FindingPanel} = await import('./finding/panel.js');
       // The page may have removed us meanwhile, and put us back.
       if (!this.isConnected || this.panel) return;

@@ -99,6 +99,12 @@ export abstract class SourceElement extends LitElement {
   /** Whether it is not known yet what the address, or the page, says to show first. */
   protected isRouting = false;
 
+  /** What is shown meanwhile is drawn once the first request is on its way. */
+  protected override scheduleUpdate() {
+    const update = () => super.scheduleUpdate();
+    return this.hasUpdated ? update() : Promise.resolve().then(update);
+  }
+
   protected override update(changed: PropertyValues) {
     this.text.insistOn(this.router?.language ?? this.source.state.language);
     super.update(changed);

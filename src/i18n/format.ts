@@ -39,7 +39,6 @@ export function createFormats(tag: string): Formats {
   // The French "j" is read by everyone; a German "Tg." or a Spanish "d" is not.
   const days = unit('day', {unitDisplay: isFrench ? 'short' : 'long'});
   const number = new Intl.NumberFormat(language);
-  const list = new Intl.ListFormat(language);
 
   return {
     length(value) {
@@ -72,6 +71,6 @@ export function createFormats(tag: string): Formats {
       const text = format.format(instant);
       return isFrench ? text.replace(/^1\b/, '1er') : text;
     },
-    list: (parts) => list.format(parts),
+    list: (parts) => new Intl.ListFormat(language).format(parts),
   };
 }

@@ -16,7 +16,8 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
   private wanted?: string;
   private asked?: string | undefined;
   private french: ListMessages = frList;
-  private spoken?: {readonly messages: ListMessages; readonly formats: Formats};
+  private spoken?: {readonly messages: ListMessages; readonly formatsLanguage: string};
+  private written?: {readonly language: string; readonly formats: Formats};
 
   constructor(host: LitElement) {
     this.host = host;
@@ -54,7 +55,11 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
   }
 
   get formats(): Formats {
-    return this.spoken?.formats ?? createFormats(FALLBACK_LANGUAGE);
+    const language = this.spoken?.formatsLanguage ?? FALLBACK_LANGUAGE;
+    if (this.written?.language !== language) {
+      this.written = {language, formats: createFormats(language)};
+    }
+    return this.written.formats;
   }
 
   hostConnected() {
@@ -97,7 +102,7 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
   private adopt(language: string, messages: ListMessages, formatsLanguage: string) {
     // Another language may have been asked for while this one was loading.
     if (language !== this.wanted) return;
-    this.spoken = {messages, formats: createFormats(formatsLanguage)};
+    this.spoken = {messages, formatsLanguage};
     this.host.requestUpdate();
   }
 

@@ -32,7 +32,7 @@ export interface Rating extends Term {
 /** In the order the server's administrator wants them shown. */
 export type Vocabulary<T extends Term = Term> = ReadonlyMap<TermId, T>;
 
-/** The vocabularies a source knows so far; one that has not arrived is absent. */
+/** The vocabularies a source knows so far; one that has not arrived is absent, one that did not come is empty. */
 export interface Vocabularies {
   readonly practices?: Vocabulary;
   readonly difficulties?: Vocabulary;

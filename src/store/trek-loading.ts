@@ -1,9 +1,8 @@
 import {readTrekCards, readTrekIndex, readTrekPage} from '../api/treks.js';
 import type {Trek, TrekCard} from '../model/trek.js';
+import {painted} from './painted.js';
 import {type SourceCore, toApiError} from './source-core.js';
 import type {IndexState} from './source-state.js';
-
-const PAINT_MS = 50;
 
 /** Brings the treks of a source: the first cards, the whole index, then cards on demand. */
 export class TrekLoading {
@@ -64,8 +63,8 @@ export class TrekLoading {
       this.addCards(page.treks);
       this.show(page.count, page.treks, {status: isComplete ? 'complete' : 'loading'});
       if (isComplete) return;
-      // The browser paints the first cards before it is busy with the rest.
-      await new Promise((resolve) => setTimeout(resolve, PAINT_MS));
+      // The first cards are shown before the browser is busy with the rest.
+      await painted();
       await this.loadIndex(page.count);
     } catch (error) {
       this.core.change({treks: {status: 'failed', error: toApiError(error)}});

@@ -4,11 +4,14 @@ import {readVocabulary} from '../api/vocabularies.js';
 import type {Criteria} from '../model/finding/criteria.js';
 import type {Suggestion} from '../model/finding/found.js';
 import type {Position} from '../model/geometry.js';
-import type {VocabularyName} from '../model/vocabulary.js';
+import type {Vocabularies, VocabularyName} from '../model/vocabulary.js';
 import type {Finding} from './finding.js';
+import {painted} from './painted.js';
 import {SourceCore, toApiError} from './source-core.js';
 import type {MapPoint, MapView, SheetState, SourceState} from './source-state.js';
 import {TrekLoading} from './trek-loading.js';
+
+const GATHER_MS = 20;
 
 /** What an address can bring back. */
 export interface Restored {
@@ -28,6 +31,7 @@ export class TrekSource {
   private readonly treks: TrekLoading;
   private readonly language: string;
   private finding: Finding | undefined;
+  private arrived: Vocabularies | undefined;
 
   /** `carried` is what the visitor had chosen and looked for in the source that this one replaces. */
   constructor(question: Question, carried: Partial<SourceState> = {}) {
@@ -136,15 +140,34 @@ export class TrekSource {
 
   wantVocabularies(names: readonly VocabularyName[]) {
     const {core} = this;
+    // A browser opens few connections to a server, and has little time: the cards go first.
+    const afterCards = painted();
     for (const name of names) {
       core.askOnce(`vocabulary ${name}`, async () => {
-        // A browser opens few connections to a server: the first is for the cards.
-        await new Promise((resolve) => setTimeout(resolve));
+        await afterCards;
         core.signal.throwIfAborted();
-        const terms = await core.ask((question) => readVocabulary(question, name, core.signal));
-        core.change({vocabularies: {...core.state.vocabularies, [name]: terms}});
+        try {
+          const terms = await core.ask((question) => readVocabulary(question, name, core.signal));
+          this.addVocabulary({[name]: terms});
+        } catch (error) {
+          // Nobody waits for it any longer; whoever wants it next asks again.
+          if (!core.state.vocabularies[name]) this.addVocabulary({[name]: new Map()});
+          throw error;
+        }
       });
     }
+  }
+
+  /** They arrive one upon the other, and every card is drawn with each change. */
+  private addVocabulary(vocabulary: Vocabularies) {
+    const {core} = this;
+    if (!this.arrived) {
+      setTimeout(() => {
+        core.change({vocabularies: {...core.state.vocabularies, ...this.arrived}});
+        this.arrived = undefined;
+      }, GATHER_MS);
+    }
+    this.arrived = {...this.arrived, ...vocabulary};
   }
 
   wantSheet(id: number) {

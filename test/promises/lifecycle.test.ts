@@ -3,7 +3,7 @@ import type {SourceElement} from '../../src/elements/source-element.js';
 import {registry} from '../../src/store/registry.js';
 import {createElement, type SourceTag, sourceTags} from '../support/elements.js';
 import {sampleApi} from '../support/sample.js';
-import {fold, parts, reaches, shownText, until} from '../support/shown.js';
+import {fold, parts, reaches, rootOf, shownText, until} from '../support/shown.js';
 
 /** Labels come later than names, and may have been kept. */
 const namesIn = (element: Element) =>
@@ -67,6 +67,7 @@ for (const tag of sourceTags) {
     it('shows its treks again when it comes back', async () => {
       const element = appended();
       await reaches(element, 'ready');
+      await until(() => !rootOf(element).querySelector('.skeleton'), 'everything is drawn');
       const names = namesIn(element);
       element.remove();
       await task();

@@ -69,7 +69,7 @@ describe('the address of the page', () => {
   it('is left alone while it says nothing that can be used', async () => {
     await open('?page=-3&practice=<b>&duration=9-1&area=x&trek=nobody');
 
-    expect(parts(list, 'card')).to.have.length(5);
+    await until(() => parts(list, 'card').length === 5, 'all are there');
     expect(parts(list, 'card-selected')).to.be.empty;
   });
 

@@ -78,8 +78,8 @@ describe('two sources on a page', () => {
 
     await until(() => parts(one, 'card-selected').length === 1, 'the first list marks it');
     expect(parts(two, 'card-selected')).to.be.empty;
-    expect(parts(one, 'card')).to.have.length(5);
-    expect(parts(two, 'card')).to.have.length(7);
+    await until(() => parts(one, 'card').length === 5, 'the first list has its own');
+    await until(() => parts(two, 'card').length === 7, 'the second list has its own');
   });
 
   it('leave an element without address in doubt, which it tells', async () => {

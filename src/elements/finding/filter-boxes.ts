@@ -6,7 +6,7 @@ import {openIcon} from './finding-icons.js';
 import type {Looking} from './looking.js';
 import {RangeFilterBox} from './range-filter.js';
 import {TermFilterList} from './term-filter.js';
-import {askedOf, hasChoice} from './terms.js';
+import {askedOf, hasChoice, isPending} from './terms.js';
 
 type FilterBox = TermFilterList | RangeFilterBox;
 
@@ -32,9 +32,15 @@ export class FilterBoxes {
     return readFilterNames(host.filters, warn);
   }
 
+  /** In their places from the start, so that none moves away under a finger. */
   get shown(): readonly FilterName[] {
     const {state} = this.context.source;
     return this.wanted.filter((filter) => hasChoice(filter, this.looking.criteria, state));
+  }
+
+  /** Whether some may prove to have nothing to choose from. */
+  get arePending(): boolean {
+    return this.shown.some((filter) => isPending(filter, this.context.source.state));
   }
 
   /** How many values are asked for with the filters that are shown. */
@@ -49,7 +55,11 @@ export class FilterBoxes {
 
   renderFilter(filter: FilterName, words: Words) {
     return html`<div part="filter" class="filter" role="group" aria-label=${words.messages[filter]}>
-      ${this.boxOf(filter).render(words)}
+      ${
+        isPending(filter, this.context.source.state)
+          ? html`<p class="hint">${this.context.text.messages.loading}</p>`
+          : this.boxOf(filter).render(words)
+      }
     </div>`;
   }
 

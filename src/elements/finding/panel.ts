@@ -99,7 +99,7 @@ export class FindingPanel {
     return html`
       <div part="finding" class="finding" role="search" aria-label=${words.messages.find}>
         ${hasBox ? this.search.render(words) : nothing}
-        <div part="pills" class="pills">
+        <div part="pills" class="pills" aria-busy=${this.boxes.arePending ? 'true' : nothing}>
           ${this.hasColumn ? nothing : this.renderFilterButtons(words)}
           ${this.where.render(words)}
         </div>

@@ -23,8 +23,14 @@ export function termsOf(
 /** An editor may keep a label from being a filter. */
 const isMeant = (term: Term & {readonly filterable?: boolean}) => term.filterable !== false;
 
-/** Whether there is anything to choose from. */
+/** Whether it is not known yet what there is to choose from. */
+export function isPending(filter: FilterName, {vocabularies, found}: SourceState): boolean {
+  return !found || (isTermFilter(filter) && !vocabularies[filterVocabularies[filter]]);
+}
+
+/** Whether there is anything to choose from, or may be. */
 export function hasChoice(filter: FilterName, criteria: Criteria, state: SourceState): boolean {
+  if (isPending(filter, state)) return true;
   if (isTermFilter(filter)) {
     return termsOf(filter, state, criteria.terms[filter] ?? []).length > 0;
   }

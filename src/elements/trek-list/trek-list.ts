@@ -9,6 +9,7 @@ import {
   sorts,
 } from '../../model/finding/criteria.js';
 import type {Trek} from '../../model/trek.js';
+import {painted} from '../../store/painted.js';
 import {
   type IndexState,
   initialState,
@@ -128,6 +129,8 @@ export class TrekList extends FindingElement {
   private seen?: readonly Trek[] | undefined;
   private seenDepth = 0;
   private focusedNext?: number | undefined;
+  /** Whether the first cards have been on the screen: the others come after them. */
+  private isSeen = false;
 
   /** Shows one page of cards more, and moves the focus to the first of them. */
   showMore() {
@@ -163,12 +166,25 @@ export class TrekList extends FindingElement {
     this.seenDepth = state.depth;
   }
 
+  protected override async firstUpdated() {
+    await painted();
+    // A browser takes 20 ms to make its first formats: better while the treks travel.
+    void this.text.formats;
+  }
+
   protected override updated() {
     super.updated();
+    if (!this.isSeen && this.source.state.treks.status === 'ready') void this.see();
     if (this.focusedNext === undefined) return;
     const link = this.renderRoot.querySelector(`[data-trek-id="${this.focusedNext}"] .link`);
     if (link instanceof HTMLElement) link.focus();
     this.focusedNext = undefined;
+  }
+
+  private async see() {
+    await painted();
+    this.isSeen = true;
+    this.requestUpdate();
   }
 
   protected override render() {
@@ -247,7 +263,8 @@ export class TrekList extends FindingElement {
         ${repeat(
           cards,
           ({id}) => id,
-          (trek, index) => html`<li>${this.renderCard(trek, index)}</li>`,
+          (trek, index) =>
+            html`<li>${this.isSeen || index < EAGER_CARDS ? this.renderCard(trek, index) : renderCardSkeleton()}</li>`,
         )}
       </ul>
       ${this.renderMore(shown, cards.length, index)}

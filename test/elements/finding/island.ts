@@ -62,7 +62,8 @@ export async function islandList(
 /** Waits for the controls, with what they are made from. */
 export async function hasControls(element: HTMLElement & {readonly updateComplete: unknown}) {
   await until(() => parts(element, 'finding').length > 0, 'the controls are there');
-  await until(() => parts(element, 'all-filters').length > 0, 'there are filters');
+  const isSettled = () => !rootOf(element).querySelector('.pills[aria-busy]');
+  await until(() => parts(element, 'all-filters').length > 0 && isSettled(), 'there are filters');
   await element.updateComplete;
 }
 

@@ -5,7 +5,16 @@ import {ariaSnapshot} from '../../support/aria-snapshot.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {sampleApi} from '../../support/sample.js';
 import {fold, part, parts, reaches, rootOf, until} from '../../support/shown.js';
-import {checkbox, endpoints, hasControls, islandList, names, openAll, unfold} from './island.js';
+import {
+  checkbox,
+  endpoints,
+  hasControls,
+  islandList,
+  names,
+  openAll,
+  openQuick,
+  unfold,
+} from './island.js';
 
 const dialog = (list: TrekList) => rootOf(list).querySelector('dialog');
 
@@ -25,6 +34,25 @@ describe('The controls', () => {
     await hasControls(list);
 
     expect(top()).to.equal(before);
+  });
+
+  it('keep their places while the vocabularies are on their way', async () => {
+    const never = () => new Response(new ReadableStream());
+    const list = await fixture<TrekList>(
+      html`<trek-list lang="fr" api=${fakeApi({...endpoints, trek_practice: never}).url}></trek-list>`,
+    );
+
+    await until(() => parts(list, 'quick').length === 3, 'the first filters are there');
+
+    expect(parts(list, 'quick').map(({innerText}) => fold(innerText))[0]).to.equal('Pratique');
+    await openQuick(list, 'Pratique');
+    expect(fold(part(list, 'filter').innerText)).to.equal('Chargement…');
+  });
+
+  it('leave out what the server fails to say', async () => {
+    const list = await islandList({}, {trek_practice: () => new Response('', {status: 400})});
+
+    expect(parts(list, 'quick').map(({innerText}) => fold(innerText))[0]).to.equal('Difficulté');
   });
 
   it('take no more than their room in a column of 280 pixels', async () => {

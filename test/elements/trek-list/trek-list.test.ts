@@ -51,7 +51,17 @@ describe('<trek-list>', () => {
       await reaches(element, 'ready');
 
       expect(fold(part(element, 'count').textContent)).to.equal('30 randonnées');
-      expect(parts(element, 'card')).to.have.length(12);
+      await until(() => parts(element, 'card').length === 12, 'a page of cards');
+    });
+
+    it('draws the cards that are seen first, and keeps room for the others', async () => {
+      const element = await sample({treks: 30});
+
+      await reaches(element, 'ready');
+
+      expect(parts(element, 'card')).to.have.length(4);
+      expect(part(element, 'list').querySelectorAll('.skeleton')).to.have.length(8);
+      await until(() => parts(element, 'card').length === 12, 'a page of cards');
     });
 
     it('tells the name, place, practice, figures, route, themes and labels of each', async () => {
