@@ -53,6 +53,8 @@ export interface SourceState {
   readonly found?: Found;
   /** How many elements show the controls of finding in place of the list. */
   readonly controls: number;
+  /** How many maps there are, whether or not they have been drawn. */
+  readonly maps: number;
   /** How many pages of cards the visitor asked for. */
   readonly depth: number;
   /** What a map shows at the moment. */
@@ -86,6 +88,7 @@ export const initialState: SourceState = {
   desks: new Map(),
   criteria: noCriteria,
   controls: 0,
+  maps: 0,
   depth: 1,
 };
 

@@ -89,9 +89,12 @@ export class TrekSource {
 
   /** Hears of an element that shows the controls of finding, until it calls what it is given. */
   addControls(): () => void {
-    const add = (change: number) => this.core.change({controls: this.state.controls + change});
-    add(1);
-    return () => add(-1);
+    return this.add('controls');
+  }
+
+  /** Hears of a map that will say what it shows, until it calls what it is given. */
+  addMap(): () => void {
+    return this.add('maps');
   }
 
   /** Shows this many pages of cards. */
@@ -225,6 +228,12 @@ export class TrekSource {
   /** Gives up every request. */
   end() {
     this.core.end();
+  }
+
+  private add(what: 'controls' | 'maps'): () => void {
+    const add = (change: number) => this.core.change({[what]: this.state[what] + change});
+    add(1);
+    return () => add(-1);
   }
 
   private async loadSheet(id: number) {

@@ -58,7 +58,13 @@ export const barStyles = css`
     white-space: nowrap;
   }
 
-  .pill:hover,
+  .pill:disabled {
+    color: ${mutedText};
+    cursor: default;
+    opacity: 0.6;
+  }
+
+  .pill:enabled:hover,
   .chip:hover {
     border-color: ${accent};
     color: ${accent};

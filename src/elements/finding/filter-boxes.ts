@@ -63,9 +63,15 @@ export class FilterBoxes {
     </div>`;
   }
 
-  /** One below the other; the first are open, and those with something asked for. */
+  /**
+   * One below the other; the first are open, and those with something asked for. What comes below
+   * one that is on its way would be pushed down by it, and waits.
+   */
   renderSections(words: Words) {
-    return this.shown.map((filter, index) => {
+    const {state} = this.context.source;
+    const first = this.shown.findIndex((filter) => isPending(filter, state));
+    const known = first === -1 ? this.shown : this.shown.slice(0, first);
+    return known.map((filter, index) => {
       const asked = askedOf(filter, this.looking.criteria);
       const isOpen = this.unfolded.get(filter) ?? (index < FIRST_OPEN || asked > 0);
       // What is unfolded because of a value stays so when the value goes.

@@ -50,11 +50,12 @@ export class Whereabouts {
           : nothing
       }
       ${
-        state.mapView
+        state.maps > 0
           ? renderToggle({
               name: messages.inMap,
               part: 'in-map',
               icon: mapIcon,
+              isDisabled: !state.mapView,
               isOn: criteria.within !== undefined,
               press: () => this.toggleWithin(),
             })
@@ -99,10 +100,11 @@ interface Toggle {
   readonly icon: unknown;
   readonly isOn: boolean;
   readonly isBusy?: boolean;
+  readonly isDisabled?: boolean;
   press(): void;
 }
 
-function renderToggle({name, part, icon, isOn, isBusy = false, press}: Toggle) {
+function renderToggle({name, part, icon, isOn, isBusy, isDisabled, press}: Toggle) {
   return html`<button
     part=${part}
     class="pill where"
@@ -110,5 +112,6 @@ function renderToggle({name, part, icon, isOn, isBusy = false, press}: Toggle) {
     type="button"
     aria-pressed=${isOn}
     aria-busy=${isBusy ? 'true' : nothing}
+    ?disabled=${isDisabled}
     @click=${press}>${icon}<span>${name}</span></button>`;
 }

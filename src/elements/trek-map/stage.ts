@@ -63,6 +63,11 @@ export class MapStage {
     return this.scene.firstBounds(this.context.source.state) === undefined;
   }
 
+  /** Whether there will never be more than the sketch. */
+  get isSketch(): boolean {
+    return this.engines.isSketch;
+  }
+
   /** Whether nothing more will come by itself. */
   get isReady(): boolean {
     return this.engines.isReady || (this.context.host.loading === 'click' && !this.isAskedFor);

@@ -110,8 +110,11 @@ describe('In the visible part of the map', () => {
 
   it('leaves the treks that start there, and follows the map', async () => {
     const list = await islandList();
+    const leave = registry.sources.at(-1)?.addMap();
+    await until(() => parts(list, 'in-map').length === 1, 'it is there');
+    expect(part(list, 'in-map').matches(':disabled')).to.equal(true);
     look([1.9, 42.9, 2.05, 43.1]);
-    await until(() => parts(list, 'in-map').length === 1, 'it is offered');
+    await until(() => part(list, 'in-map').matches(':enabled'), 'it is offered');
 
     part(list, 'in-map').click();
     await until(() => names(list).length === 1, 'one trek is left');
@@ -122,6 +125,8 @@ describe('In the visible part of the map', () => {
     await until(() => names(list).length === 2, 'the list follows');
     part(list, 'in-map').click();
     await until(() => names(list).length === 4, 'all are back');
+    leave?.();
+    await until(() => parts(list, 'in-map').length === 0, 'it goes with the map');
   });
 
   it('offers the order by distance from the middle of the map', async () => {
