@@ -199,9 +199,10 @@ class MapLibreEngine implements MapEngine {
   private sendTreks() {
     if (this.isSending || !this.wanted) return;
     const change = this.points.change(this.wanted);
-    this.wanted = undefined;
     this.isSending = change !== undefined;
+    // The rest is sent once this has been drawn.
     if (change) void this.source('treks')?.updateData(change);
+    else this.wanted = undefined;
   }
 
   private checkDrawn() {

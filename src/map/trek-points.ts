@@ -2,13 +2,16 @@ import type {Feature, Point} from 'geojson';
 import type {GeoJSONSource, GeoJSONSourceDiff} from 'maplibre-gl';
 import type {Trek} from '../model/trek.js';
 
+/** As many as are packed for the worker without a visitor who types noticing. */
+const MOST_ADDED = 5000;
+
 type Placed = Trek & {readonly start: NonNullable<Trek['start']>};
 
 const isPlaced = (trek: Trek): trek is Placed => trek.start !== undefined;
 
 /**
  * The points on the map. Treks arrive by the thousand, fifty times over: only those that are new
- * go to the worker.
+ * go to the worker, and not all at once.
  */
 export class TrekPoints {
   private readonly shown = new Map<number, Placed>();
@@ -21,17 +24,23 @@ export class TrekPoints {
     return this.shown.values();
   }
 
-  /** What has to change in the source; absent when nothing has. */
+  /** What has to change next in the source; absent when nothing has. */
   change(treks: readonly Trek[]): GeoJSONSourceDiff | undefined {
     const placed = treks.filter(isPlaced);
-    const add = placed.filter((trek) => !isSame(this.shown.get(trek.id), trek));
-    for (const trek of placed) this.shown.set(trek.id, trek);
-    const remove = this.shown.size > placed.length ? this.forgetOthers(placed) : [];
-    if (add.length === 0 && remove.length === 0) return undefined;
-    return {add: add.map(toFeature), remove};
+    const remove = this.forgetOthers(placed);
+    const add: Feature[] = [];
+    for (const trek of placed) {
+      if (add.length === MOST_ADDED) break;
+      if (isSame(this.shown.get(trek.id), trek)) continue;
+      this.shown.set(trek.id, trek);
+      add.push(toFeature(trek));
+    }
+    return add.length > 0 || remove.length > 0 ? {add, remove} : undefined;
   }
 
   private forgetOthers(placed: readonly Placed[]): number[] {
+    const known = placed.filter(({id}) => this.shown.has(id)).length;
+    if (known === this.shown.size) return [];
     const kept = new Set(placed.map(({id}) => id));
     const gone = [...this.shown.keys()].filter((id) => !kept.has(id));
     for (const id of gone) this.shown.delete(id);

@@ -24,6 +24,26 @@ describe('TrekPoints', () => {
     expect(points.get(1)).to.equal(undefined);
   });
 
+  it('removes what is gone when as many others come', () => {
+    const points = new TrekPoints();
+    points.change([trekAt(1, [6, 45])]);
+
+    const change = points.change([trekAt(2, [6, 45])]);
+
+    expect(change?.remove).to.deep.equal([1]);
+    expect(ids(change?.add)).to.deep.equal([2]);
+  });
+
+  it('adds many a part at a time, and what is still wanted of them', () => {
+    const points = new TrekPoints();
+    const many = Array.from({length: 12_000}, (_, index) => trekAt(index + 1, [6, 45]));
+
+    expect(points.change(many)?.add).to.have.length(5000);
+    expect(points.change(many)?.add).to.have.length(5000);
+    expect(points.change(many.slice(0, 11_000))?.add).to.have.length(1000);
+    expect(points.change(many.slice(0, 11_000))).to.equal(undefined);
+  });
+
   it('moves what has moved', () => {
     const points = new TrekPoints();
     points.change([trekAt(1, [6, 45])]);

@@ -15,6 +15,7 @@ export class SearchBox {
   private isOpen = false;
   private active = -1;
   private offered: readonly Suggestion[] = [];
+  private opening: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: FindingContext, looking: Looking) {
     this.context = context;
@@ -32,7 +33,7 @@ export class SearchBox {
 
   /** Before the first treks are taken in there is nothing to offer. */
   update() {
-    if (this.isOpen && this.offered.length === 0) this.offer();
+    if (this.isOpen && !this.opening && this.offered.length === 0) this.offer();
   }
 
   render({messages, formats}: Words) {
@@ -90,7 +91,10 @@ export class SearchBox {
   private type({target}: Event) {
     if (!(target instanceof HTMLInputElement)) return;
     this.looking.look({...this.looking.criteria, text: target.value});
-    this.open();
+    this.isOpen = true;
+    this.active = -1;
+    // The list first: among 50,000 treks each of both takes a while.
+    this.opening ??= setTimeout(() => this.open());
   }
 
   private steer(event: KeyboardEvent) {
@@ -133,6 +137,7 @@ export class SearchBox {
   }
 
   private open() {
+    this.opening = undefined;
     this.isOpen = true;
     this.active = -1;
     this.offer();
@@ -140,6 +145,8 @@ export class SearchBox {
   }
 
   private close() {
+    clearTimeout(this.opening);
+    this.opening = undefined;
     this.isOpen = false;
     this.activate(-1);
   }

@@ -66,8 +66,8 @@ export class EngineHost {
   update(baseMap: BaseMap | undefined) {
     const {text, source} = this.context;
     if (this.running && this.words !== text.messages) this.drop();
-    const bounds = this.scene.firstBounds(source.state);
-    if (!this.running && bounds) this.begin(bounds, baseMap);
+    const bounds = this.running ? undefined : this.scene.firstBounds(source.state);
+    if (bounds) this.begin(bounds, baseMap);
     if (baseMap !== this.baseMap) this.running?.showBaseMap(baseMap);
     this.baseMap = baseMap;
     this.conductor?.conduct();

@@ -20,6 +20,11 @@ export class MapScene {
     return this.bounds;
   }
 
+  /** Whether there is anything to see. */
+  hasPoints(state: SourceState): boolean {
+    return chosenLines(state).length > 0 || treksOf(state).some(({start}) => start);
+  }
+
   /** What a map begins with: the chosen trek, or else all. */
   firstBounds(state: SourceState): Bounds | undefined {
     return boundsOfLines(chosenLines(state)) ?? this.boundsOfTreks(state);

@@ -60,7 +60,7 @@ export class MapStage {
 
   /** Whether there is nothing to be seen on a map. */
   get isEmpty(): boolean {
-    return this.scene.firstBounds(this.context.source.state) === undefined;
+    return !this.scene.hasPoints(this.context.source.state);
   }
 
   /** Whether there will never be more than the sketch. */
