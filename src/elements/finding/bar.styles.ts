@@ -88,8 +88,14 @@ export const barStyles = css`
     display: none;
   }
 
+  .where {
+    position: relative;
+  }
+
   .where span {
     clip-path: inset(50%);
+    inset: 0;
+    overflow: hidden;
     position: absolute;
   }
 
@@ -148,16 +154,11 @@ export const barStyles = css`
       grid-template: 'pills sort' 2.75rem / minmax(0, 1fr) auto;
     }
 
-    .where span {
-      clip-path: none;
-      position: static;
-    }
-
     .sort {
       max-inline-size: 16rem;
     }
 
-    .quick,
+    .quick:not(:nth-child(n + 3)),
     .long {
       display: block;
     }
@@ -167,10 +168,28 @@ export const barStyles = css`
     }
   }
 
+  @container (min-width: 44rem) {
+    .quick {
+      display: block;
+    }
+  }
+
+  @container (min-width: 68rem) {
+    .where span {
+      clip-path: none;
+      position: static;
+    }
+  }
+
   /* A list with a column of filters has few buttons left. */
   @container treks (min-width: 64rem) {
     .finding {
       grid-template: 'search pills sort' 2.75rem / minmax(0, 1fr) auto auto;
+    }
+
+    .where span {
+      clip-path: none;
+      position: static;
     }
   }
 

@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
+import {registry} from '../../../src/store/registry.js';
 import {ariaSnapshot} from '../../support/aria-snapshot.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {sampleApi} from '../../support/sample.js';
@@ -63,6 +64,29 @@ describe('The controls', () => {
     expect(part(list, 'finding').getBoundingClientRect().height).to.equal(96);
     await expect(list).to.be.accessible();
   });
+
+  it('do not widen the page of a phone, with the longest words', async () => {
+    await setViewport({width: 360, height: 700});
+    const list = await islandList({lang: 'de'});
+    const leave = registry.sources.at(-1)?.addMap();
+    await until(() => parts(list, 'in-map').length === 1, 'the map has its button');
+
+    expect(document.documentElement.scrollWidth).to.equal(360);
+    leave?.();
+  });
+
+  for (const width of [660, 720, 768, 1000]) {
+    it(`show every button in ${width} pixels, with the longest words`, async () => {
+      await setViewport({width, height: 700});
+      const list = await islandList({lang: 'de'});
+      const leave = registry.sources.at(-1)?.addMap();
+      await until(() => parts(list, 'in-map').length === 1, 'the map has its button');
+
+      const pills = part(list, 'pills');
+      expect(pills.scrollWidth).to.equal(pills.clientWidth);
+      leave?.();
+    });
+  }
 
   it('are large enough for a finger', async () => {
     const list = await islandList();
