@@ -83,7 +83,6 @@ function refusal(url: string, {status, headers, body}: Response): Attempt {
   const error = new ApiError(status === 429 ? 'rate-limited' : 'http', url, {status});
   const retryAfter = headers.get('retry-after');
   // Geotrek answers 500 to a question it cannot understand, and would again.
-  if (status === 500) return {error, retries: 1, retryAfter};
   return {error, retries: status === 429 || status > 500 ? 2 : 0, retryAfter};
 }
 

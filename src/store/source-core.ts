@@ -5,6 +5,7 @@ import {initialState, type SourceState} from './source-state.js';
 /** One state, those who hear of it, and the question that all requests begin with. */
 export class SourceCore {
   private question: Question;
+  private learning: Promise<void> | undefined;
   private current: SourceState;
   private readonly listeners = new Set<() => void>();
   private readonly ending = new AbortController();
@@ -44,15 +45,21 @@ export class SourceCore {
 
   /**
    * Asks, and when the server breaks, finds out whether it does not know the language: Geotrek
-   * answers 500 to one that it is not configured for. Then asks again in one that it knows.
+   * answers 500 to one that it is not configured for. Then asks again, in one that it knows.
    */
   async ask<T>(request: (question: Question) => Promise<T>): Promise<T> {
+    if (this.learning) await this.learning;
     const {question} = this;
     try {
       return await request(question);
     } catch (error) {
       if (!(error instanceof ApiError) || error.status !== 500) throw error;
-      if (!(await this.changeLanguage(question))) throw error;
+      // Questions that were asked together failed together, and find out together.
+      if (question === this.question) {
+        this.learning ??= this.learnLanguage();
+        await this.learning;
+      }
+      // In the same language too: it may have been a moment's weakness.
       return request(this.question);
     }
   }
@@ -78,22 +85,19 @@ export class SourceCore {
     this.ending.abort();
   }
 
-  /** Whether there is another language to ask in. */
-  private async changeLanguage(question: Question): Promise<boolean> {
-    const {client, language} = question;
+  /** Asks from now on in a language that the server knows. */
+  private async learnLanguage() {
+    const {client, language} = this.question;
     // Most servers know the language, and their pages do not load this.
     const known = await import('./known-language.js')
-      .then(({knownLanguage}) => knownLanguage(question, this.signal))
+      .then(({knownLanguage}) => knownLanguage(this.question, this.signal))
       .catch(() => undefined);
-    if (known === undefined || known === language) return false;
-    // Questions asked together fail together, and find out one after the other.
-    if (this.question.language !== known) {
-      console.warn(
-        `trek-widgets: ${client.address} does not publish in "${language}"; using "${known}".`,
-      );
-    }
-    this.question = {...question, language: known};
-    return true;
+    this.learning = undefined;
+    if (known === undefined || known === language) return;
+    console.warn(
+      `trek-widgets: ${client.address} does not publish in "${language}"; using "${known}".`,
+    );
+    this.question = {...this.question, language: known};
   }
 
   private replace(state: SourceState) {

@@ -181,7 +181,7 @@ describe('ApiClient', () => {
       {code: 401, name: 'http', attempts: 1},
       {code: 404, name: 'not-found', attempts: 1},
       {code: 429, name: 'rate-limited', attempts: 3},
-      {code: 500, name: 'http', attempts: 2},
+      {code: 500, name: 'http', attempts: 1},
       {code: 502, name: 'http', attempts: 3},
       {code: 503, name: 'http', attempts: 3},
     ];
