@@ -44,6 +44,13 @@ export abstract class FindingElement extends SourceElement {
     this.isAsked = false;
   }
 
+  /** Who chooses in a list wants to read the sheet, wherever on the page it is. */
+  protected override choose(trekId: number): boolean {
+    const goesOn = super.choose(trekId);
+    if (goesOn) this.source.source?.open();
+    return goesOn;
+  }
+
   /** Opens the sheet of a trek that was suggested. */
   protected open(trek: Trek) {
     this.choose(trek.id);

@@ -43,6 +43,8 @@ export interface SourceState {
   readonly desks: ReadonlyMap<number, InformationDesk>;
   /** The trek the visitor chose. */
   readonly selectedId?: number;
+  /** How often the visitor has opened a trek, the chosen one last. */
+  readonly openings: number;
   /** The trek the visitor points at, in a list or on a map. */
   readonly highlightedId?: number;
   /** The place along the chosen trek that the visitor points at, in a profile or on a map. */
@@ -87,6 +89,7 @@ export const initialState: SourceState = {
   lines: new Map(),
   desks: new Map(),
   criteria: noCriteria,
+  openings: 0,
   controls: 0,
   maps: 0,
   depth: 1,

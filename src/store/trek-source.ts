@@ -214,6 +214,11 @@ export class TrekSource {
     this.core.forget(['selectedId', 'spot'], id === undefined ? {} : {selectedId: id});
   }
 
+  /** The visitor wants to read the sheet of the chosen trek. */
+  open() {
+    this.core.change({openings: this.state.openings + 1});
+  }
+
   highlight(id: number | undefined) {
     if (id === this.state.highlightedId) return;
     this.core.forget(['highlightedId'], id === undefined ? {} : {highlightedId: id});

@@ -17,13 +17,18 @@ const detailStyles = css`
   }
 `;
 
+/** In pixels: of a sheet of which less is seen, nothing can be read. */
+const LEAST_SEEN = 120;
+
 /**
  * Shows one trek's whole sheet: its name, pictures, key figures, elevation profile, description and
  * practical information.
  *
  * Which trek: the one of `trek-id`, else the one that is chosen in the elements that share the
  * source. A trek that a list knows already is shown at once, and filled in when its sheet arrives.
- * The focus stays where the visitor left it; `focus()` moves it to the name of the trek.
+ * The focus stays where the visitor left it, unless the sheet is out of sight when a trek is chosen
+ * in a list: then it comes into sight, below your `scroll-margin-top`, and takes the focus until it
+ * is closed. `focus()` moves the focus to the name of the trek.
  *
  * @slot - Shown in place of a trek until it arrives, and stays if it never does.
  * @slot empty - Shown when no trek is chosen.
@@ -101,6 +106,7 @@ export class TrekDetail extends SourceElement {
   private chosenIn?: TrekSource;
   private chosenHere?: number | undefined;
   private askedId?: number | undefined;
+  private seenOpenings = 0;
   private toldError?: ApiError | undefined;
   /** What had the focus when the visitor chose the trek. */
   private opener?: HTMLElement | undefined;
@@ -134,6 +140,7 @@ export class TrekDetail extends SourceElement {
     const error = this.frame?.error;
     if (error && error !== this.toldError) this.dispatchEvent(new TrekErrorEvent(error));
     this.toldError = error;
+    this.comeIntoSight();
   }
 
   protected override render() {
@@ -212,6 +219,18 @@ export class TrekDetail extends SourceElement {
     if (selectedId === undefined || selectedId === this.chosenHere) source.select(wanted);
     this.chosenHere = wanted;
     this.chosenIn = source;
+  }
+
+  /** On a phone the sheet is far below the list, where it would open unseen. */
+  private comeIntoSight() {
+    const {openings, selectedId} = this.source.state;
+    if (openings === this.seenOpenings) return;
+    this.seenOpenings = openings;
+    if (openings === 0 || this.wantedId !== selectedId) return;
+    const {top, bottom} = this.getBoundingClientRect();
+    if (top < innerHeight - LEAST_SEEN && bottom > LEAST_SEEN) return;
+    this.scrollIntoView();
+    this.focus({preventScroll: true});
   }
 
   private close() {

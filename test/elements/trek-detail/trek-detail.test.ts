@@ -54,6 +54,40 @@ describe('<trek-detail>', () => {
   });
   afterEach(restoreFetch);
 
+  describe('far below a list', () => {
+    const far = async () => {
+      const both = await pair(sampleApi({treks: 5}));
+      both.detail.style.marginBlock = '3000px';
+      await until(() => rootOf(both.list).querySelectorAll('.link').length === 5, 'all cards');
+      return both;
+    };
+
+    afterEach(() => scrollTo(0, 0));
+
+    it('comes into sight with the focus when a trek is chosen, and gives it back', async () => {
+      const {list, detail} = await far();
+      const link = part(list, 'link');
+      link.focus();
+
+      link.click();
+
+      await until(() => rootOf(detail).activeElement?.id === 'name', 'the name has the focus');
+      expect(Math.abs(detail.getBoundingClientRect().top)).to.be.below(2);
+      part(detail, 'close').click();
+      await until(() => rootOf(list).activeElement === link, 'the card has the focus');
+    });
+
+    it('stays where it is when a trek is chosen on a map or by an address', async () => {
+      const {detail} = await far();
+
+      registry.sources.at(-1)?.select(1002);
+
+      await until(() => parts(detail, 'name').length === 1, 'the sheet is there');
+      await detail.updateComplete;
+      expect(scrollY).to.equal(0);
+    });
+  });
+
   describe('with a trek-id', () => {
     it('shows the trek under a heading', async () => {
       const element = await shown(fakeApi({trek: [fullTrek], ...vocabularies}).url);
