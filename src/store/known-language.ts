@@ -3,13 +3,15 @@ import type {Question} from '../api/question.js';
 
 const LAST_RESORT = 'fr';
 
-/** One that the server knows, as near to the wanted one as can be; absent when it tells of none. */
-export async function knownLanguage(
-  {client, language}: Question,
-  signal: AbortSignal,
-): Promise<string | undefined> {
-  const known = await readLanguages(client, signal).catch(() => []);
-  return bestLanguage(language, known);
+/** The question in a language that the server knows, as near to its own as can be. */
+export async function inKnownLanguage(question: Question, signal: AbortSignal): Promise<Question> {
+  const {client, language} = question;
+  const known = bestLanguage(language, await readLanguages(client, signal));
+  if (known === undefined || known === language) return question;
+  console.warn(
+    `trek-widgets: ${client.address} does not publish in "${language}"; using "${known}".`,
+  );
+  return {...question, language: known};
 }
 
 function bestLanguage(wanted: string, known: readonly string[]): string | undefined {

@@ -87,17 +87,12 @@ export class SourceCore {
 
   /** Asks from now on in a language that the server knows. */
   private async learnLanguage() {
-    const {client, language} = this.question;
+    const {question, signal} = this;
     // Most servers know the language, and their pages do not load this.
-    const known = await import('./known-language.js')
-      .then(({knownLanguage}) => knownLanguage(this.question, this.signal))
-      .catch(() => undefined);
+    this.question = await import('./known-language.js')
+      .then(({inKnownLanguage}) => inKnownLanguage(question, signal))
+      .catch(() => question);
     this.learning = undefined;
-    if (known === undefined || known === language) return;
-    console.warn(
-      `trek-widgets: ${client.address} does not publish in "${language}"; using "${known}".`,
-    );
-    this.question = {...this.question, language: known};
   }
 
   private replace(state: SourceState) {

@@ -20,9 +20,12 @@ import {SheetLoader, type SheetModule} from './sheet-loader.js';
 import {type Shown, shownOf, statusOf} from './shown.js';
 import {bodySkeleton, headerSkeleton} from './skeleton.js';
 
+/** In pixels: of a sheet of which less is seen, nothing can be read. */
+const LEAST_SEEN = 120;
+
 /** What the frame needs to know of its <trek-detail>. */
 export interface DetailContext {
-  readonly host: LitElement;
+  readonly host: LitElement & {seenOpenings: number};
   readonly text: TextController;
   readonly source: SourceController;
   /** The trek to show; absent while none is chosen. */
@@ -73,6 +76,19 @@ export class DetailFrame {
       hasBody: this.body.sheet !== undefined,
       bodyError: this.body.error,
     });
+  }
+
+  /** On a phone the sheet is far below the list, where it would open unseen. */
+  updated() {
+    const {host, source, wantedId} = this.context;
+    const {openings, selectedId} = source.state;
+    if (openings === host.seenOpenings) return;
+    host.seenOpenings = openings;
+    if (wantedId !== selectedId) return;
+    const {top, bottom} = host.getBoundingClientRect();
+    if (top < innerHeight - LEAST_SEEN && bottom > LEAST_SEEN) return;
+    host.scrollIntoView();
+    host.focus({preventScroll: true});
   }
 
   render() {

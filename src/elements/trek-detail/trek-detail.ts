@@ -17,9 +17,6 @@ const detailStyles = css`
   }
 `;
 
-/** In pixels: of a sheet of which less is seen, nothing can be read. */
-const LEAST_SEEN = 120;
-
 /**
  * Shows one trek's whole sheet: its name, pictures, key figures, elevation profile, description and
  * practical information.
@@ -101,12 +98,17 @@ export class TrekDetail extends SourceElement {
   /** Level of the heading with the trek's name, from 1 to 4; 2 by default. Sections are below it. */
   @property({attribute: 'heading-level'}) headingLevel: number | string = HEADING_LEVEL;
 
+  /**
+   * How many treks the visitor has opened that this element knows of.
+   * @internal
+   */
+  seenOpenings = 0;
+
   private frame?: DetailFrame;
   /** Where `trek-id` is chosen, and what it chose there. */
   private chosenIn?: TrekSource;
   private chosenHere?: number | undefined;
   private askedId?: number | undefined;
-  private seenOpenings = 0;
   private toldError?: ApiError | undefined;
   /** What had the focus when the visitor chose the trek. */
   private opener?: HTMLElement | undefined;
@@ -124,6 +126,7 @@ export class TrekDetail extends SourceElement {
   }
 
   protected override begin(source: TrekSource) {
+    this.seenOpenings = source.state.openings;
     source.wantVocabularies(['practices', 'difficulties', 'routes']);
   }
 
@@ -140,7 +143,7 @@ export class TrekDetail extends SourceElement {
     const error = this.frame?.error;
     if (error && error !== this.toldError) this.dispatchEvent(new TrekErrorEvent(error));
     this.toldError = error;
-    this.comeIntoSight();
+    this.frame?.updated();
   }
 
   protected override render() {
@@ -219,18 +222,6 @@ export class TrekDetail extends SourceElement {
     if (selectedId === undefined || selectedId === this.chosenHere) source.select(wanted);
     this.chosenHere = wanted;
     this.chosenIn = source;
-  }
-
-  /** On a phone the sheet is far below the list, where it would open unseen. */
-  private comeIntoSight() {
-    const {openings, selectedId} = this.source.state;
-    if (openings === this.seenOpenings) return;
-    this.seenOpenings = openings;
-    if (openings === 0 || this.wantedId !== selectedId) return;
-    const {top, bottom} = this.getBoundingClientRect();
-    if (top < innerHeight - LEAST_SEEN && bottom > LEAST_SEEN) return;
-    this.scrollIntoView();
-    this.focus({preventScroll: true});
   }
 
   private close() {

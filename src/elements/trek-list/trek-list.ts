@@ -3,8 +3,8 @@ import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {
   hasCriteria,
+  isSort,
   noCriteria,
-  type Sort,
   sameCriteria,
   sorts,
 } from '../../model/finding/criteria.js';
@@ -25,11 +25,11 @@ import {hasFallback} from '../fallback.js';
 import {FindingElement} from '../finding-element.js';
 import {HIGHEST_HEADING, LOWEST_HEADING} from '../heading.js';
 import {iconStyles} from '../icons.styles.js';
-import type {ElementStatus} from '../source-element.js';
 import {wholeNumber} from '../whole-number.js';
 import {renderCard, renderCardSkeleton} from './card.js';
 import {cardStyles} from './card.styles.js';
 import {detailLink, isWebAddress} from './detail-link.js';
+import {renderMore, renderSkeletons, statusOf} from './results.js';
 import {listStyles} from './trek-list.styles.js';
 
 const PAGE_SIZE = 12;
@@ -240,12 +240,8 @@ export class TrekList extends FindingElement {
   }
 
   private renderLoading() {
-    return html`
-      <div class="cards" aria-busy="true">
-        ${Array.from({length: this.cardsPerPage}, renderCardSkeleton)}
-      </div>
-      ${this.text.ready ? html`<p class="visually-hidden">${this.text.messages.loading}</p>` : nothing}
-    `;
+    const {ready, messages} = this.text;
+    return renderSkeletons(this.cardsPerPage, ready ? messages : undefined);
   }
 
   private renderEmpty(isSought: boolean) {
@@ -267,7 +263,14 @@ export class TrekList extends FindingElement {
             html`<li>${this.isSeen || index < EAGER_CARDS ? this.renderCard(trek, index) : renderCardSkeleton()}</li>`,
         )}
       </ul>
-      ${this.renderMore(shown, cards.length, index)}
+      ${renderMore({
+        shown: cards.length,
+        count: shown.count,
+        pageSize: this.cardsPerPage,
+        isWaiting: index.status === 'loading' && shown.treks.length <= cards.length,
+        messages: this.text.messages,
+        showMore: () => this.showMore(),
+      })}
     `;
   }
 
@@ -290,25 +293,6 @@ export class TrekList extends FindingElement {
       choose: (event) => this.follow(event, trek),
       highlight: (isPointedAt) => this.source.source?.highlight(isPointedAt ? trek.id : undefined),
     });
-  }
-
-  private renderMore({count, treks}: ShownTreks, shown: number, index: IndexState) {
-    const rest = count - shown;
-    if (rest <= 0) return nothing;
-    const {messages} = this.text;
-    return html`
-      <div class="more">
-        <button
-          part="more"
-          class="button"
-          type="button"
-          ?disabled=${index.status === 'loading' && treks.length <= shown}
-          @click=${this.showMore}>
-          ${messages.showMoreOf(Math.min(rest, this.cardsPerPage))}
-        </button>
-        <p>${messages.shownOf(shown, count)}</p>
-      </div>
-    `;
   }
 
   private renderPartial(index: IndexState) {
@@ -370,20 +354,6 @@ export class TrekList extends FindingElement {
   private retry() {
     this.source.source?.retryTreks();
   }
-}
-
-function isSort(name: string): name is Sort {
-  return (sorts as readonly string[]).includes(name);
-}
-
-function statusOf(
-  {treks}: SourceState,
-  shown: ShownTreks | undefined,
-  isMisconfigured: boolean,
-): ElementStatus {
-  if (isMisconfigured || treks.status === 'failed') return 'error';
-  if (!shown) return 'loading';
-  return shown.count === 0 ? 'empty' : 'ready';
 }
 
 // A CMS may load the script twice.

@@ -35,6 +35,9 @@ export class MapStage {
   private isAskedFor = false;
   private isLoading = false;
   private isGone = false;
+  /** The source that knows of this map, until `leave` is called. */
+  private told: TrekSource | undefined;
+  private leave: (() => void) | undefined;
   private chosen: {id: number | undefined; source: TrekSource | undefined} | undefined;
 
   constructor(element: Omit<MapContext, 'text'> & {readonly text: TextController}) {
@@ -63,11 +66,6 @@ export class MapStage {
     return !this.scene.hasPoints(this.context.source.state);
   }
 
-  /** Whether there will never be more than the sketch. */
-  get isSketch(): boolean {
-    return this.engines.isSketch;
-  }
-
   /** Whether nothing more will come by itself. */
   get isReady(): boolean {
     return this.engines.isReady || (this.context.host.loading === 'click' && !this.isAskedFor);
@@ -78,10 +76,12 @@ export class MapStage {
     this.wantLines();
     if (this.isWanted) void this.load();
     if (this.context.text.ready) this.engines.update(this.overlay.baseMap);
+    this.tellSource();
   }
 
   destroy() {
     this.isGone = true;
+    this.leave?.();
     this.resizing.disconnect();
     this.nearing.disconnect();
     this.context.host.removeEventListener(LAYER_CHANGE, this.changed);
@@ -101,6 +101,15 @@ export class MapStage {
       </div>
       ${isReadable ? [this.popups.render(), this.overlay.render(), this.renderLoad()] : nothing}
     `;
+  }
+
+  /** Says that there is a map; a sketch cannot be moved, and nobody looks where it is. */
+  private tellSource() {
+    const source = this.engines.isSketch ? undefined : this.context.source.source;
+    if (source === this.told) return;
+    this.told = source;
+    this.leave?.();
+    this.leave = source?.addMap();
   }
 
   private renderSketch() {

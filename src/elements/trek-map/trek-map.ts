@@ -75,7 +75,6 @@ export class TrekMap extends SourceElement {
 
   /** Counts the stages that were begun, so that one that comes too late is let go. */
   private turn = 0;
-  private leave: (() => void) | undefined;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -84,7 +83,6 @@ export class TrekMap extends SourceElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.leaveSource();
     // An element that is moved comes back in the same task, and keeps its map.
     queueMicrotask(() => {
       if (!this.isConnected) this.stop();
@@ -102,8 +100,6 @@ export class TrekMap extends SourceElement {
 
   protected override begin(source: TrekSource) {
     source.wantTreks(0);
-    this.leaveSource();
-    this.leave = source.addMap();
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -115,8 +111,6 @@ export class TrekMap extends SourceElement {
 
   protected override updated() {
     this.stage?.update();
-    // A sketch cannot be moved: nobody looks where it is.
-    if (this.stage?.isSketch) this.leaveSource();
     this.announce(this.source.state.treks);
   }
 
@@ -180,11 +174,6 @@ export class TrekMap extends SourceElement {
     } catch (error) {
       this.warnings.warn(`the map could not be loaded. ${error}`);
     }
-  }
-
-  private leaveSource() {
-    this.leave?.();
-    this.leave = undefined;
   }
 
   private stop() {

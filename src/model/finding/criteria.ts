@@ -93,14 +93,6 @@ export function withRanges(
   return {...criteria, ranges: asksForRange(ranges) ? {...others, [filter]: ranges} : others};
 }
 
-/** Adds a range beside those of its filter. */
-export function withRange(criteria: Criteria, filter: RangeFilter, range: Range): Criteria {
-  const ranges = criteria.ranges[filter] ?? [];
-  return ranges.some((each) => sameRange(each, range))
-    ? criteria
-    : withRanges(criteria, filter, [...ranges, range]);
-}
-
 export function withoutRange(criteria: Criteria, filter: RangeFilter, range: Range): Criteria {
   const ranges = criteria.ranges[filter] ?? [];
   const others = ranges.filter((each) => !sameRange(each, range));
@@ -123,6 +115,10 @@ export function withoutFilter(criteria: Criteria, filter: FilterName): Criteria 
 /** Everything again, in the order and from the place it was. */
 export function withoutCriteria({sort, from}: Criteria): Criteria {
   return {...noCriteria, ...(sort && {sort}), ...(from && {from})};
+}
+
+export function isSort(name: string): name is Sort {
+  return (sorts as readonly string[]).includes(name);
 }
 
 export function isTermFilter(filter: FilterName): filter is TermFilter {

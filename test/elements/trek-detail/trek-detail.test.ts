@@ -84,7 +84,7 @@ describe('<trek-detail>', () => {
 
       await until(() => parts(detail, 'name').length === 1, 'the sheet is there');
       await detail.updateComplete;
-      expect(scrollY).to.equal(0);
+      expect(detail.getBoundingClientRect().top).to.be.above(innerHeight);
     });
   });
 
@@ -251,14 +251,15 @@ describe('<trek-detail>', () => {
 
     it('leaves the focus in the list, and takes it when asked to', async () => {
       const {list, detail} = await pair(api());
+      detail.style.cssText = 'inset: 0 0 0 50%; position: fixed';
       parts(list, 'link')[0]?.focus();
       choose(list, 0);
       await reaches(detail, 'ready');
-      expect(document.activeElement).to.equal(list);
+      expect(document.activeElement?.localName).to.equal('trek-list');
 
       detail.focus();
 
-      expect(document.activeElement).to.equal(detail);
+      expect(document.activeElement?.localName).to.equal('trek-detail');
       expect(rootOf(detail).activeElement?.textContent).to.equal("Tour de l'Étang d'Ô");
     });
 
@@ -276,7 +277,7 @@ describe('<trek-detail>', () => {
       await closed;
       await reaches(detail, 'empty');
       expect(registry.sources.at(-1)?.state.selectedId).to.equal(undefined);
-      expect(rootOf(list).activeElement).to.equal(parts(list, 'link')[0]);
+      expect(rootOf(list).activeElement === parts(list, 'link')[0]).to.equal(true);
     });
 
     it('stays open when the page cancels the closing', async () => {

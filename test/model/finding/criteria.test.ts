@@ -8,7 +8,6 @@ import {
   withoutFilter,
   withoutRange,
   withoutTerm,
-  withRange,
   withRanges,
   withTerm,
   withTerms,
@@ -71,15 +70,11 @@ describe('changes of criteria', () => {
   });
 
   it('keep two ranges apart', () => {
-    const criteria = withRange(length({to: 5000}), 'length', {from: 10_000});
+    const criteria = withRanges(noCriteria, 'length', [{to: 5000}, {from: 10_000}]);
 
-    expect(criteria.ranges).to.deep.equal({length: [{to: 5000}, {from: 10_000}]});
-  });
-
-  it('add a range once', () => {
-    const criteria = length({to: 5000});
-
-    expect(withRange(criteria, 'length', {to: 5000})).to.equal(criteria);
+    expect(withoutRange(criteria, 'length', {to: 5000}).ranges).to.deep.equal({
+      length: [{from: 10_000}],
+    });
   });
 
   it('free a filter with its last range', () => {
@@ -87,7 +82,7 @@ describe('changes of criteria', () => {
   });
 
   it('free a filter with a range without ends', () => {
-    expect(withRange(length({to: 5000}), 'length', {})).to.deep.equal(noCriteria);
+    expect(withRanges(length({to: 5000}), 'length', [{}])).to.deep.equal(noCriteria);
   });
 
   it('say once whether the unknown stay', () => {
@@ -118,7 +113,7 @@ describe('changes of criteria', () => {
     });
     withTerm(criteria, 'city', '2');
     withoutTerm(criteria, 'city', '1');
-    withRange(criteria, 'length', {from: 2});
+    withRanges(criteria, 'length', [{from: 2}]);
     withoutFilter(criteria, 'length');
 
     expect(criteria).to.deep.equal({...city('1'), ranges: {length: [{to: 1}]}});

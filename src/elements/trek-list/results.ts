@@ -1,0 +1,51 @@
+import {html, nothing} from 'lit';
+import type {ListMessages} from '../../i18n/messages.js';
+import type {ShownTreks, SourceState} from '../../store/source-state.js';
+import type {ElementStatus} from '../source-element.js';
+import {renderCardSkeleton} from './card.js';
+
+/** What a list says about the cards that it does not show yet. */
+interface MoreView {
+  /** How many cards there are on the screen. */
+  readonly shown: number;
+  /** How many there could be. */
+  readonly count: number;
+  readonly pageSize: number;
+  /** Whether the next ones are still on their way. */
+  readonly isWaiting: boolean;
+  readonly messages: ListMessages;
+  showMore(): void;
+}
+
+export function statusOf(
+  {treks}: SourceState,
+  shown: ShownTreks | undefined,
+  isMisconfigured: boolean,
+): ElementStatus {
+  if (isMisconfigured || treks.status === 'failed') return 'error';
+  if (!shown) return 'loading';
+  return shown.count === 0 ? 'empty' : 'ready';
+}
+
+/** The room of a page of cards; without words as long as it is not known in which language. */
+export function renderSkeletons(pageSize: number, messages?: ListMessages) {
+  return html`
+    <div class="cards" aria-busy="true">
+      ${Array.from({length: pageSize}, renderCardSkeleton)}
+    </div>
+    ${messages ? html`<p class="visually-hidden">${messages.loading}</p>` : nothing}
+  `;
+}
+
+export function renderMore({shown, count, pageSize, isWaiting, messages, showMore}: MoreView) {
+  const rest = count - shown;
+  if (rest <= 0) return nothing;
+  return html`
+    <div class="more">
+      <button part="more" class="button" type="button" ?disabled=${isWaiting} @click=${showMore}>
+        ${messages.showMoreOf(Math.min(rest, pageSize))}
+      </button>
+      <p>${messages.shownOf(shown, count)}</p>
+    </div>
+  `;
+}
