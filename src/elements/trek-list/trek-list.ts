@@ -93,6 +93,7 @@ const EAGER_CARDS = 4;
  * @cssproperty [--trek-gap=1rem] - Space between cards.
  * @cssproperty [--trek-card-min-width=17rem] - Narrowest card in a grid.
  * @cssproperty [--trek-card-picture-ratio=16 / 10] - Width to height of a card's picture.
+ * @cssproperty [--trek-pictogram-surface] - What lies behind the server's pictograms.
  * @cssstate loading - No trek has arrived yet.
  * @cssstate ready - There are treks to see.
  * @cssstate empty - The source has no trek, or none that matches.
