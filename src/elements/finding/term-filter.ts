@@ -3,6 +3,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {type TermFilter, withoutTerm, withTerm} from '../../model/finding/criteria.js';
 import {fold} from '../../model/finding/words.js';
 import type {Term, TermId} from '../../model/vocabulary.js';
+import {renderPictogram} from '../terms.js';
 import type {FindingContext, Words} from './finding-context.js';
 import type {Looking} from './looking.js';
 import {renderMarked} from './marked.js';
@@ -71,7 +72,7 @@ export class TermFilterList {
           .checked=${isChosen}
           @click=${(event: Event) => isIdle && event.preventDefault()}
           @change=${() => this.tick(term.id, !isChosen)} />
-        ${term.pictogramUrl ? renderPictogram(term.pictogramUrl) : nothing}
+        ${renderPictogram(term.pictogramUrl)}
         <span class="label">${renderMarked(term.label, this.typed)}</span>
         <span class="amount">${formats.number(count)}</span>
       </label>
@@ -97,17 +98,4 @@ export class TermFilterList {
     this.typed = target.value;
     this.context.host.requestUpdate();
   }
-}
-
-function renderPictogram(url: string) {
-  return html`<img
-    class="pictogram"
-    src=${url}
-    alt=""
-    loading="lazy"
-    width="20"
-    height="20"
-    @error=${({currentTarget}: Event) => {
-      if (currentTarget instanceof HTMLElement) currentTarget.hidden = true;
-    }} />`;
 }
