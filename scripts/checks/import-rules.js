@@ -26,7 +26,7 @@ const cases = [
   ['src/elements/trek-list/', 'lit/directives/unsafe-html.js', false],
   ['src/i18n/', '../elements/events.js', false],
   ['src/html/', 'dompurify', true],
-  ['src/html/', 'lit/directives/unsafe-html.js', true],
+  ['src/html/', 'lit/directives/unsafe-html.js', false],
   ['src/html/', 'maplibre-gl', false],
   ['src/map/', 'maplibre-gl', true],
   ['src/map/', '../generated/map-css.js', true],
