@@ -67,7 +67,7 @@ try {
     console.log(`\n${ratios(rows)}`);
   }
   console.log(
-    '\nlooking for a trek, as fast as this machine, from the act to the list, its count and the map\n',
+    '\nlooking for a trek, as fast as this machine, from the act to the list and its count; the map has then been sent the first 5,000 points\n',
   );
   const rows = [];
   for (const treks of sizes.filter((size) => size >= 1000)) {

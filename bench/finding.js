@@ -1,6 +1,6 @@
 import {observe} from './observe.js';
 
-/** How long a visitor who looks for a trek waits for the list, its count and the map. */
+/** How long a visitor who looks for a trek waits for the list and its count. */
 
 /**
  * @typedef {object} Waits In milliseconds.

@@ -26,6 +26,9 @@ export class ApiClient {
   /** Servers before 2.99 answer everything to `ids`; whoever notices says so here. */
   ignoresIds = false;
 
+  /** Geotrek answers 500 to questions that it cannot understand; before any answer, perhaps to all. */
+  hasAnswered = false;
+
   private readonly patience: Patience;
   private readonly queue = new RequestQueue();
   private readonly shared = new Map<string, Shared>();
@@ -66,12 +69,15 @@ export class ApiClient {
 
   private start(url: string, background: boolean): Shared {
     const controller = new AbortController();
-    const answer = this.queue.run(background, () => deliver(url, this.patience, controller.signal));
+    const answer = this.queue.run(background, () =>
+      deliver(url, this.patience, controller.signal, Number(this.hasAnswered)),
+    );
     const shared: Shared = {answer, controller, askers: 0, keep: false};
     this.shared.set(url, shared);
     answer
       .then(
         (value) => {
+          this.hasAnswered = true;
           if (shared.keep) this.kept.set(url, value);
         },
         (error: unknown) => this.explain(error),

@@ -26,11 +26,12 @@ export async function deliver(
   url: string,
   patience: Patience,
   signal: AbortSignal,
+  retries500 = 0,
 ): Promise<unknown> {
   for (let tries = 0; ; tries++) {
     const attempt = await ask(url, patience, signal);
     if ('text' in attempt) return readJson(attempt.text, url);
-    if (tries >= attempt.retries) throw attempt.error;
+    if (tries >= (attempt.error.status === 500 ? retries500 : attempt.retries)) throw attempt.error;
     const asked = retryAfterMs(attempt.retryAfter);
     if (asked !== undefined && asked > patience.longestWaitMs) {
       throw new ApiError('rate-limited', url, attempt.error);
@@ -82,7 +83,6 @@ function refusal(url: string, {status, headers, body}: Response): Attempt {
   if (status === 404) return {error: new ApiError('not-found', url, {status}), retries: 0};
   const error = new ApiError(status === 429 ? 'rate-limited' : 'http', url, {status});
   const retryAfter = headers.get('retry-after');
-  // Geotrek answers 500 to a question it cannot understand, and would again.
   return {error, retries: status === 429 || status > 500 ? 2 : 0, retryAfter};
 }
 

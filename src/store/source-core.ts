@@ -50,6 +50,7 @@ export class SourceCore {
   async ask<T>(request: (question: Question) => Promise<T>): Promise<T> {
     if (this.learning) await this.learning;
     const {question} = this;
+    const {hasAnswered} = question.client;
     try {
       return await request(question);
     } catch (error) {
@@ -59,7 +60,8 @@ export class SourceCore {
         this.learning ??= this.learnLanguage();
         await this.learning;
       }
-      // In the same language too: it may have been a moment's weakness.
+      // A moment's weakness of one request the client has met already: the others need not go again.
+      if (question === this.question && hasAnswered) throw error;
       return request(this.question);
     }
   }

@@ -220,6 +220,15 @@ describe('ApiClient', () => {
       expect(pauses).to.deep.equal([7000]);
     });
 
+    it('asks again after a 500 of a server that has answered before', async () => {
+      const {client, asked} = clientOf(json({}), status(500), json({}));
+      await client.get('trek/1/');
+
+      await client.get('trek/2/');
+
+      expect(asked).to.have.lengthOf(3);
+    });
+
     it('waits until the date that the server names', async () => {
       const date = new Date(Date.now() + 5000).toUTCString();
       const {client, pauses} = clientOf(status(503, {'retry-after': date}), json({}));
