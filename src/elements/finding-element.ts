@@ -44,16 +44,9 @@ export abstract class FindingElement extends SourceElement {
     this.isAsked = false;
   }
 
-  /** Who chooses in a list wants to read the sheet, wherever on the page it is. */
-  protected override choose(trekId: number): boolean {
-    const goesOn = super.choose(trekId);
-    if (goesOn) this.source.source?.open();
-    return goesOn;
-  }
-
-  /** Opens the sheet of a trek that was suggested. */
-  protected open(trek: Trek) {
-    this.choose(trek.id);
+  /** Opens the sheet or the page of a trek that was suggested, wherever it is. */
+  private open(trek: Trek) {
+    if (this.choose(trek.id)) this.source.source?.requestOpening(trek.id);
   }
 
   protected get hasPanel(): boolean {
@@ -67,7 +60,7 @@ export abstract class FindingElement extends SourceElement {
     return treks.status === 'loading' || treks.count > 0;
   }
 
-  protected override begin(source: TrekSource) {
+  protected override connectSource(source: TrekSource) {
     if (this.hasPanel) source.wantTexts();
     this.look(source);
   }
@@ -83,7 +76,7 @@ export abstract class FindingElement extends SourceElement {
 
   private look(source: TrekSource) {
     if (!this.wished) return;
-    source.look({...noCriteria, ...this.wished});
+    source.setCriteria({...noCriteria, ...this.wished});
     this.wished = undefined;
   }
 

@@ -1,7 +1,6 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {TextController} from '../i18n/text-controller.js';
-import type {Router} from '../store/routing/router.js';
 import {SourceController} from '../store/source-controller.js';
 import type {TreksState} from '../store/source-state.js';
 import type {TrekSource} from '../store/trek-source.js';
@@ -76,8 +75,9 @@ export abstract class SourceElement extends LitElement {
   @property({attribute: 'routing-names'}) routingNames = '';
 
   /**
-   * What is looked for at first, written as in an address: `practice=4&duration=-3&sort=easiest`.
-   * An address that says something else goes before it.
+   * The filters, the order and the trek that are active at first, written as in an address:
+   * `practice=4&duration=-3&sort=easiest`. A parameter that the page's address states goes before
+   * its default; an empty one, such as `practice=`, clears it. None by default.
    */
   @property() defaults = '';
 
@@ -86,18 +86,14 @@ export abstract class SourceElement extends LitElement {
   protected readonly source = new SourceController(
     this,
     this.warnings,
-    () => this.text.language,
-    (source) => this.join(source),
+    () => this.text.pageLanguage,
+    (source) => this.connectSource(source),
   );
-  protected router: Router | undefined;
   private readonly internals = this.attachInternals();
   private announced?: TreksState;
 
-  /** Says what this element needs of a source that it has just joined. */
-  protected abstract begin(source: TrekSource): void;
-
-  /** Whether it is not known yet what the address, or the page, says to show first. */
-  protected isRouting = false;
+  /** Asks a source that this element has just been given for what it needs. */
+  protected abstract connectSource(source: TrekSource): void;
 
   /** What is shown meanwhile is drawn once the first request is on its way. */
   protected override scheduleUpdate() {
@@ -106,28 +102,8 @@ export abstract class SourceElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues) {
-    this.text.insistOn(this.router?.language ?? this.source.state.language);
+    this.text.insistOn(this.source.language);
     super.update(changed);
-  }
-
-  private join(source: TrekSource) {
-    this.begin(source);
-    if (this.router) this.router.follow(source);
-    else if (this.routing !== '' || this.defaults !== '') void this.route();
-  }
-
-  private async route() {
-    this.isRouting = this.defaults !== '' || location.search !== '';
-    try {
-      // Most pages leave the address alone, and do not load this.
-      const {Router} = await import('../store/routing/router.js');
-      this.router ??= new Router(this, this.warnings);
-      if (this.source.source) this.router.follow(this.source.source);
-    } catch (error) {
-      this.warnings.warn(`the address could not be followed. ${error}`);
-    }
-    this.isRouting = false;
-    this.requestUpdate();
   }
 
   /** Shows to style sheets what the element is up to. */

@@ -29,6 +29,11 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
     return this.wanted ?? FALLBACK_LANGUAGE;
   }
 
+  /** That of the element or of the page around it, whatever the element is told to speak. */
+  get pageLanguage(): string {
+    return languageOf(this.host);
+  }
+
   /** Speaks this language whatever the page states, until told otherwise. */
   insistOn(language: string | undefined) {
     if (language === this.asked) return;

@@ -37,6 +37,10 @@ export function distanceMetres(
   return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(a)));
 }
 
+export function centerOf([west, south, east, north]: Bounds): Position {
+  return [(west + east) / 2, (south + north) / 2];
+}
+
 /** The smallest bounds around some positions; absent when there are none. */
 export function boundsOf(
   positions: Iterable<readonly [number, number, ...unknown[]]>,

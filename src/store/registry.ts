@@ -1,122 +1,109 @@
 import type {Question} from '../api/question.js';
+import {type Member, SharedSource} from './shared-source.js';
 import type {SourceState} from './source-state.js';
-import {TrekSource} from './trek-source.js';
-
-/** Whose source an element shows. */
-export type Wish =
-  /** That of the element with this id. */
-  | {readonly kind: 'follow'; readonly id: string}
-  /** One of its own, shared with all who ask the same. */
-  | {readonly kind: 'ask'; readonly question: Question}
-  /** The only one on the page. */
-  | {readonly kind: 'any'}
-  | {readonly kind: 'none'};
-
-/** An element's place in the registry. */
-export interface Member {
-  readonly element: Element;
-  readonly wish: Wish;
-  /** Called when its source changes: found, or lost with the element that it followed. */
-  adopt(source: TrekSource | undefined): void;
-}
-
-interface Entry {
-  readonly key: string;
-  readonly source: TrekSource;
-  readonly members: Set<Member>;
-}
+import type {TrekSource} from './trek-source.js';
 
 /**
- * Who shares what. Elements of a page rarely have an ancestor in common, so they meet by key.
- * A source lives as long as one element shows it.
+ * Gives each element of the page its source. Elements rarely have an ancestor in common, so they
+ * share a source by `for`, else by stating the same. A source lives as long as one element that
+ * states it is in the page.
  */
 export class Registry {
-  private readonly entries = new Map<string, Entry>();
-  private readonly members = new Map<Member, Entry | undefined>();
+  private readonly shared = new Map<string, SharedSource>();
+  private readonly members = new Map<Member, SharedSource | undefined>();
 
-  join(member: Member, carried?: Partial<SourceState>) {
+  /** `carried` is what the visitor had chosen in the source that the element showed before. */
+  add(member: Member, carried?: Partial<SourceState>) {
     this.members.set(member, undefined);
-    this.place(member, carried);
-    this.placeWaiting();
+    this.place(member, this.sharedFor(member, carried));
+    this.placeFollowers();
   }
 
-  leave(member: Member) {
-    const entry = this.members.get(member);
+  remove(member: Member) {
+    const shared = this.members.get(member);
     this.members.delete(member);
-    if (!entry) return;
-    entry.members.delete(member);
+    if (!shared) return;
+    shared.members.delete(member);
     // An element that is moved leaves and joins in the same task: its source goes on.
-    queueMicrotask(() => this.endUnused(entry));
+    queueMicrotask(() => this.endUnused(shared));
   }
 
   /** The sources on the page, in the order in which they came. */
   get sources(): readonly TrekSource[] {
-    return [...this.entries.values()].map(({source}) => source);
+    return [...this.shared.values()].map(({source}) => source);
   }
 
-  private place(member: Member, carried?: Partial<SourceState>) {
-    const entry = this.entryFor(member.wish, member.element, carried);
-    if (!entry) return;
-    entry.members.add(member);
-    this.members.set(member, entry);
-    member.adopt(entry.source);
+  private place(member: Member, shared: SharedSource | undefined) {
+    const before = this.members.get(member);
+    if (shared === before) return;
+    before?.members.delete(member);
+    this.members.set(member, shared);
+    if (shared) shared.add(member);
+    else member.attach(undefined);
   }
 
-  /** An element may stand before the one it follows, or be upgraded before it. */
-  private placeWaiting() {
-    let placed: boolean;
-    do {
-      placed = false;
-      for (const [member, entry] of this.members) {
-        if (entry) continue;
-        this.place(member);
-        placed ||= this.members.get(member) !== undefined;
+  /**
+   * An element may stand before the one it follows, be upgraded before it, or follow one that has
+   * just changed its source. Elements may follow each other in a chain.
+   */
+  private placeFollowers() {
+    let isSettled = false;
+    for (let turn = 0; !isSettled && turn <= this.members.size; turn++) {
+      isSettled = true;
+      for (const [member, before] of [...this.members]) {
+        if (!this.members.has(member) || member.request.kind === 'own') continue;
+        const shared = this.sharedFor(member);
+        if (shared === before) continue;
+        // An element that shows the only source keeps it when another comes.
+        if (member.request.kind === 'only' && before && this.isAlive(before)) continue;
+        this.place(member, shared);
+        isSettled = false;
+        if (before) queueMicrotask(() => this.endUnused(before));
       }
-    } while (placed);
+    }
   }
 
-  private entryFor(
-    wish: Wish,
-    element: Element,
+  private sharedFor(
+    {request, element}: Member,
     carried?: Partial<SourceState>,
-  ): Entry | undefined {
-    switch (wish.kind) {
+  ): SharedSource | undefined {
+    switch (request.kind) {
       case 'follow':
-        return this.entryOf(elementById(element, wish.id));
-      case 'ask':
-        return this.entryAsking(wish.question, carried);
-      case 'any':
-        return this.entries.values().next().value;
+        return this.sharedOf(elementById(element, request.id));
+      case 'own':
+        return this.sharedBy(request.question, carried);
+      case 'only':
+        return this.shared.values().next().value;
       case 'none':
         return undefined;
     }
   }
 
-  private entryOf(element: Element | null): Entry | undefined {
-    for (const [member, entry] of this.members) if (member.element === element) return entry;
+  private sharedOf(element: Element | null): SharedSource | undefined {
+    for (const [member, shared] of this.members) if (member.element === element) return shared;
     return undefined;
   }
 
-  private entryAsking(question: Question, carried?: Partial<SourceState>): Entry {
+  private sharedBy(question: Question, carried?: Partial<SourceState>): SharedSource {
     const key = keyOf(question);
-    let entry = this.entries.get(key);
-    if (!entry) {
-      entry = {key, source: new TrekSource(question, carried), members: new Set()};
-      this.entries.set(key, entry);
-    }
-    return entry;
+    const shared = this.shared.get(key) ?? new SharedSource(key, question, carried);
+    this.shared.set(key, shared);
+    return shared;
   }
 
-  private endUnused(entry: Entry) {
-    const isAsked = [...entry.members].some(({wish}) => wish.kind === 'ask');
-    if (isAsked || this.entries.get(entry.key) !== entry) return;
-    this.entries.delete(entry.key);
-    entry.source.end();
-    for (const follower of entry.members) {
-      this.members.set(follower, undefined);
-      follower.adopt(undefined);
+  private endUnused(shared: SharedSource) {
+    if (!this.isAlive(shared)) return;
+    if ([...shared.members].some(({request}) => request.kind === 'own')) {
+      shared.updateRouting();
+      return;
     }
-    this.placeWaiting();
+    this.shared.delete(shared.key);
+    shared.end();
+    this.placeFollowers();
+  }
+
+  private isAlive(shared: SharedSource): boolean {
+    return this.shared.get(shared.key) === shared;
   }
 }
 

@@ -2,62 +2,89 @@ import type {LitElement, ReactiveController} from 'lit';
 import {apiAddress} from '../api/address.js';
 import {clientFor} from '../api/client.js';
 import type {Question} from '../api/question.js';
-import {type Member, registry, type Wish} from './registry.js';
+import {registry} from './registry.js';
 import {readScope, type ScopeAttributes} from './scope-attributes.js';
+import {
+  carriedOver,
+  type Member,
+  mainLanguage,
+  type SharedSource,
+  type SourceRequest,
+} from './shared-source.js';
 import {initialState, type SourceState} from './source-state.js';
 import type {TrekSource} from './trek-source.js';
 import type {Warnings} from './warnings.js';
 
-/** What a host says about its source. */
+/** What a host states about its source. */
 export interface SourceHost extends LitElement, ScopeAttributes {
   readonly api: string;
   readonly resource: string;
   readonly for: string;
+  readonly routing: string;
+  readonly routingPrefix: string;
+  readonly routingNames: string;
+  readonly defaults: string;
+  readonly sort?: string;
 }
 
-/** How long an element may wait for the one it follows before the page hears of it. */
+/** How long an element may wait for the one it follows before the integrator hears of it. */
 const PATIENCE_MS = 2000;
 
-/** Ties an element to the source it shows, and updates the element when that changes. */
+/** Connects an element to the source it shows, and updates the element when that changes. */
 export class SourceController implements ReactiveController {
   private readonly host: SourceHost;
   private readonly languageOf: () => string;
-  private readonly begin: (source: TrekSource) => void;
+  private readonly connect: (source: TrekSource) => void;
   private readonly warnings: Warnings;
   private member?: Member;
-  private asWished = '';
-  private joined?: TrekSource;
-  private joinedApi = '';
+  private asStated = '';
+  private shared?: SharedSource;
+  private attached?: TrekSource;
+  private attachedApi = '';
   private unsubscribe?: () => void;
   private patience?: ReturnType<typeof setTimeout>;
   private gaveUp = false;
 
-  /** `begin` says what the element needs of a source that it has just joined. */
+  /**
+   * `language` is that of the page around the element; `connect` says what the element needs of a
+   * source that it has just been given.
+   */
   constructor(
     host: SourceHost,
     warnings: Warnings,
     language: () => string,
-    begin: (source: TrekSource) => void,
+    connect: (source: TrekSource) => void,
   ) {
     this.host = host;
     this.warnings = warnings;
     this.languageOf = language;
-    this.begin = begin;
+    this.connect = connect;
     host.addController(this);
   }
 
-  /** Absent while the element waits for another one, or says nothing that can be used. */
+  /** Absent while the element waits for another one, or states nothing that can be used. */
   get source(): TrekSource | undefined {
-    return this.joined;
+    return this.attached;
   }
 
+  /** Nothing yet, as long as the page's address may say that something else is shown. */
   get state(): SourceState {
-    return this.joined?.state ?? initialState;
+    return (this.shared?.isRestoring ? undefined : this.attached?.state) ?? initialState;
+  }
+
+  /** The language that the page's address asks for. */
+  get language(): string | undefined {
+    return this.shared?.language;
+  }
+
+  /** Where a link to a trek leads; nothing while the page's address is left alone. */
+  addressOf(trekId: number): string | undefined {
+    return this.shared?.addressOf(trekId);
   }
 
   /** Whether nothing will come unless the page changes. */
   get isMisconfigured(): boolean {
-    return this.gaveUp && this.joined === undefined;
+    return this.gaveUp && this.attached === undefined;
   }
 
   hostConnected() {
@@ -65,65 +92,76 @@ export class SourceController implements ReactiveController {
   }
 
   hostUpdate() {
-    if (this.host.isConnected && this.wishedFor() !== this.asWished) this.join();
+    if (this.host.isConnected && this.stated() !== this.asStated) this.join();
   }
 
   hostDisconnected() {
     this.leave();
-    // Joined anew when the element comes back.
-    this.asWished = '';
+    // Joined again when the element comes back.
+    this.asStated = '';
   }
 
-  private wishedFor(): string {
+  private stated(): string {
     const {api, resource, for: followed, inBbox} = this.host;
+    const {routing, routingPrefix, routingNames} = this.host;
     const scope = readScope(this.host, () => {});
-    return JSON.stringify([api, resource, followed, this.languageOf(), scope, inBbox]);
+    return JSON.stringify([
+      ...[api, resource, followed, this.languageOf(), scope, inBbox],
+      ...[routing, routingPrefix, routingNames],
+    ]);
   }
 
   private join() {
     // On another server the same ids are other things.
-    const isSameServer = this.host.api === this.joinedApi;
-    const carried = this.joined && isSameServer ? carriedOver(this.joined.state) : undefined;
-    this.joinedApi = this.host.api;
+    const isSameServer = this.host.api === this.attachedApi;
+    const carried = this.attached && isSameServer ? carriedOver(this.attached.state) : undefined;
+    this.attachedApi = this.host.api;
     this.leave();
-    delete this.joined;
-    this.asWished = this.wishedFor();
+    delete this.attached;
+    delete this.shared;
+    this.asStated = this.stated();
     this.member = {
       element: this.host,
-      wish: this.readWish(),
-      adopt: (source) => this.adopt(source),
+      request: this.readRequest(),
+      routing: this.readRouting(),
+      attach: (shared) => this.attach(shared),
+      update: () => this.host.requestUpdate(),
     };
-    registry.join(this.member, carried);
-    if (this.member.wish.kind === 'none') this.giveUp();
-    else if (!this.joined) this.wait();
+    registry.add(this.member, carried);
+    if (this.member.request.kind === 'none') this.giveUp();
+    else if (!this.attached) this.wait();
   }
 
   private wait() {
+    clearTimeout(this.patience);
     this.patience = setTimeout(() => this.giveUp(), PATIENCE_MS);
   }
 
   private leave() {
     clearTimeout(this.patience);
     this.unsubscribe?.();
-    if (this.member) registry.leave(this.member);
+    if (this.member) registry.remove(this.member);
     delete this.member;
   }
 
-  private adopt(source: TrekSource | undefined) {
+  private attach(shared: SharedSource | undefined) {
     this.unsubscribe?.();
     clearTimeout(this.patience);
     this.gaveUp = false;
-    if (source) {
-      this.joined = source;
+    if (shared) {
+      const {source} = shared;
+      this.shared = shared;
+      this.attached = source;
       this.unsubscribe = source.subscribe(() => this.host.requestUpdate());
-      this.begin(source);
-      if (this.member?.wish.kind === 'any' && registry.sources.length > 1) {
+      this.connect(source);
+      if (this.member?.request.kind === 'only' && registry.sources.length > 1) {
         this.warnings.warn(
           'there are several sources on the page and no "for"; using the first one.',
         );
       }
     } else {
-      delete this.joined;
+      delete this.shared;
+      delete this.attached;
       this.wait();
     }
     this.host.requestUpdate();
@@ -141,11 +179,23 @@ export class SourceController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  private readWish(): Wish {
+  private readRequest(): SourceRequest {
     if (this.host.for) return {kind: 'follow', id: this.host.for};
-    if (this.host.api.trim() === '') return {kind: 'any'};
+    if (this.host.api.trim() === '') return {kind: 'only'};
     const question = this.readQuestion();
-    return question ? {kind: 'ask', question} : {kind: 'none'};
+    return question ? {kind: 'own', question} : {kind: 'none'};
+  }
+
+  private readRouting() {
+    const {routing, routingPrefix, routingNames, defaults, sort = ''} = this.host;
+    return {
+      mode: routing,
+      prefix: routingPrefix,
+      names: routingNames,
+      defaults,
+      sort,
+      warn: (sentence: string) => this.warnings.warn(sentence),
+    };
   }
 
   private readQuestion(): Question | undefined {
@@ -162,12 +212,6 @@ export class SourceController implements ReactiveController {
     if (resource !== 'trek')
       this.warnings.warn(`resource "${resource}" is not known; using "trek".`);
     const scope = readScope(this.host, (sentence) => this.warnings.warn(sentence));
-    const language = this.languageOf().split('-')[0]?.toLowerCase() ?? 'fr';
-    return {client: clientFor(address), language, scope};
+    return {client: clientFor(address), language: mainLanguage(this.languageOf()), scope};
   }
-}
-
-/** What stays when a visitor changes the language, or a page the address. */
-function carriedOver({selectedId, criteria, depth}: SourceState): Partial<SourceState> {
-  return {criteria, depth, ...(selectedId !== undefined && {selectedId})};
 }

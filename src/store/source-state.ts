@@ -43,8 +43,8 @@ export interface SourceState {
   readonly desks: ReadonlyMap<number, InformationDesk>;
   /** The trek the visitor chose. */
   readonly selectedId?: number;
-  /** How often the visitor has opened a trek, the chosen one last. */
-  readonly openings: number;
+  /** The last trek that the visitor chose to read. Each time a new object. */
+  readonly openRequest?: OpenRequest;
   /** The trek the visitor points at, in a list or on a map. */
   readonly highlightedId?: number;
   /** The place along the chosen trek that the visitor points at, in a profile or on a map. */
@@ -61,12 +61,21 @@ export interface SourceState {
   readonly depth: number;
   /** What a map shows at the moment. */
   readonly mapView?: MapView;
-  /** Where a map is asked to go: from an address, not by a finger. */
-  readonly wantedView?: MapPoint;
-  /** The language that the address asks for. */
-  readonly language?: string;
-  /** Where the visitor is, once allowed to know. */
-  readonly visitor?: Position;
+  /** Where a map is asked to go, by an address and not by a gesture. Each request is a new object. */
+  readonly viewRequest?: ViewRequest;
+  /** The view that an address may state: where the visitor has moved a map to. */
+  readonly sharedView?: MapPoint;
+  /** Where the visitor is, once allowed to know. Never stored, never in an address. */
+  readonly userLocation?: Position;
+}
+
+export interface OpenRequest {
+  readonly trekId: number;
+}
+
+/** Without a view, a map shows again what it shows by itself: the chosen trek, or all. */
+export interface ViewRequest {
+  readonly view?: MapPoint;
 }
 
 /** The middle of a map and how near it is. */
@@ -77,8 +86,8 @@ export interface MapPoint {
 
 export interface MapView extends MapPoint {
   readonly bounds: Bounds;
-  /** Whether the visitor took the map there. */
-  readonly isTaken: boolean;
+  /** Whether the visitor moved the map there, and not the map itself or the device's location. */
+  readonly isMovedByUser: boolean;
 }
 
 export const initialState: SourceState = {
@@ -89,7 +98,6 @@ export const initialState: SourceState = {
   lines: new Map(),
   desks: new Map(),
   criteria: noCriteria,
-  openings: 0,
   controls: 0,
   maps: 0,
   depth: 1,

@@ -1,7 +1,7 @@
 import type {Question} from '../api/question.js';
 import {readTrekLines, readTrekSheet} from '../api/treks.js';
 import {readVocabulary} from '../api/vocabularies.js';
-import type {Criteria} from '../model/finding/criteria.js';
+import {type Criteria, hasCriteria} from '../model/finding/criteria.js';
 import type {Suggestion} from '../model/finding/found.js';
 import type {Position} from '../model/geometry.js';
 import type {Vocabularies, VocabularyName} from '../model/vocabulary.js';
@@ -19,7 +19,6 @@ export interface Restored {
   readonly depth: number;
   readonly selectedId?: number;
   readonly mapView?: MapPoint;
-  readonly language?: string;
 }
 
 /**
@@ -70,8 +69,8 @@ export class TrekSource {
     });
   }
 
-  /** Looks for treks; shows all when there are no criteria. */
-  look(criteria: Criteria) {
+  /** Shows the treks that match; all when nothing is asked. */
+  setCriteria(criteria: Criteria) {
     if (criteria === this.state.criteria) return;
     this.core.change({criteria, depth: 1});
     this.wantFinding();
@@ -102,33 +101,33 @@ export class TrekSource {
     if (depth !== this.state.depth) this.core.change({depth});
   }
 
-  /** Goes back to what an address says. */
-  restore({criteria, depth, selectedId, mapView, language}: Restored) {
-    this.select(selectedId);
-    if (language) this.core.change({language});
-    if (mapView) this.core.change({wantedView: mapView});
-    this.look({...criteria, ...(this.state.criteria.from && {from: this.state.criteria.from})});
-    this.deepen(depth);
-  }
-
-  /** Hears what a map shows. While only what it shows is looked for, that changes with it. */
-  see(mapView: MapView) {
-    this.core.change({mapView});
-    const {criteria, visitor} = this.state;
-    const isFollowed = criteria.within !== undefined;
-    const isNearest = criteria.sort === 'nearest' && !visitor;
-    if (!isFollowed && !isNearest) return;
-    this.look({
-      ...criteria,
-      ...(isFollowed && {within: mapView.bounds}),
-      ...(isNearest && {from: mapView.center}),
+  /** Goes back to what an address says, all at once. */
+  restore({criteria, depth, selectedId, mapView}: Restored) {
+    const {from} = this.state.criteria;
+    const isViewGone = this.state.sharedView !== undefined && !mapView;
+    this.core.forget(['selectedId', 'spot', 'sharedView'], {
+      criteria: {...criteria, ...(from && {from})},
+      depth,
+      ...(selectedId !== undefined && {selectedId}),
+      ...(mapView && {sharedView: mapView}),
+      ...((mapView || isViewGone) && {viewRequest: mapView ? {view: mapView} : {}}),
     });
+    if (hasCriteria(criteria) || criteria.sort) this.wantFinding();
   }
 
-  /** Hears where the visitor is. */
-  locate(visitor: Position) {
-    this.core.change({visitor});
-    this.look({...this.state.criteria, from: visitor});
+  /** Tells what a map shows. Treks in the visible part of the map, and distances, change with it. */
+  reportMapView(mapView: MapView) {
+    const {criteria, userLocation} = this.state;
+    const {center, zoom, bounds, isMovedByUser} = mapView;
+    this.core.forget(['sharedView'], {mapView, ...(isMovedByUser && {sharedView: {center, zoom}})});
+    if (criteria.within) this.setCriteria({...criteria, within: bounds});
+    // Another place to count from is not another search: as many cards stay.
+    if (criteria.sort === 'nearest' && !userLocation) this.countFrom(center);
+  }
+
+  setUserLocation(userLocation: Position) {
+    this.core.change({userLocation});
+    this.countFrom(userLocation);
   }
 
   /** Asks again for whatever failed, and only for that. */
@@ -214,9 +213,9 @@ export class TrekSource {
     this.core.forget(['selectedId', 'spot'], id === undefined ? {} : {selectedId: id});
   }
 
-  /** The visitor wants to read the sheet of the chosen trek. */
-  open() {
-    this.core.change({openings: this.state.openings + 1});
+  /** The visitor wants to read the sheet of a trek. */
+  requestOpening(trekId: number) {
+    this.core.change({openRequest: {trekId}});
   }
 
   highlight(id: number | undefined) {
@@ -233,6 +232,11 @@ export class TrekSource {
   /** Gives up every request. */
   end() {
     this.core.end();
+  }
+
+  private countFrom(from: Position) {
+    this.core.change({criteria: {...this.state.criteria, from}});
+    this.wantFinding();
   }
 
   private add(what: 'controls' | 'maps'): () => void {

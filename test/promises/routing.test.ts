@@ -1,8 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {TrekList} from '../../src/elements/trek-list/trek-list.js';
 import '../../src/elements/trek-list/trek-list.js';
+import {registry} from '../../src/store/registry.js';
+import type {TrekSource} from '../../src/store/trek-source.js';
 import {sampleApi} from '../support/sample.js';
-import {fold, part, parts, reaches, until} from '../support/shown.js';
+import {fold, part, parts, reaches, rootOf, shownText, until} from '../support/shown.js';
 
 const names = (list: TrekList) => parts(list, 'name').map((name) => fold(name.textContent));
 
@@ -23,9 +25,10 @@ describe('the address of the page', () => {
     await reaches(list, 'ready');
   };
 
-  afterEach(() => {
+  afterEach(async () => {
     // What it has still to write must not reach the next test.
     list.remove();
+    await Promise.resolve();
     history.replaceState(null, '', original);
   });
 
@@ -104,5 +107,151 @@ describe('defaults', () => {
     const lengths = parts(list, 'figures').map((figures) => fold(figures.textContent));
     expect(lengths).not.to.be.empty;
     expect(lengths.some((text) => /1\d,\d km/.test(text))).to.equal(false);
+  });
+});
+
+describe('the address of the page, shared by elements', () => {
+  const original = location.href;
+  const place = document.createElement('div');
+
+  beforeEach(() => {
+    history.replaceState(null, '', location.pathname);
+    document.body.append(place);
+  });
+
+  afterEach(async () => {
+    place.replaceChildren();
+    place.remove();
+    // What they have still to write must not reach the next test.
+    await Promise.resolve();
+    history.replaceState(null, '', original);
+  });
+
+  const addList = async (attributes: Readonly<Record<string, string>> = {}) => {
+    const list = document.createElement('trek-list');
+    const stated = {
+      lang: 'fr',
+      api: sampleApi({treks: 30}),
+      filters: 'none',
+      routing: 'query',
+      'page-size': '5',
+      ...attributes,
+    };
+    for (const [name, value] of Object.entries(stated)) list.setAttribute(name, value);
+    place.append(list);
+    await reaches(list, 'ready');
+    return list;
+  };
+
+  const count = (list: TrekList) => fold(part(list, 'count').textContent);
+  const asked = (list: TrekList) => Object.keys(list.criteria.terms);
+
+  it('has its defaults again after Back', async () => {
+    const list = await addList({defaults: 'practice=4'});
+    await until(() => count(list).startsWith('23 '), 'the list has all that match');
+    part(list, 'link').click();
+    await until(() => location.search.startsWith('?trek='), 'the address says which is chosen');
+
+    history.back();
+
+    await until(() => parts(list, 'card-selected').length === 0, 'the trek is closed');
+    expect(asked(list)).to.deep.equal(['practice']);
+    expect(count(list)).to.equal('23 randonnées');
+  });
+
+  it('says that a default does not hold, also to a page that is opened with it', async () => {
+    const list = await addList({defaults: 'practice=4'});
+    list.criteria = {};
+    await until(() => location.search === '?practice=', 'the address says it');
+    list.remove();
+
+    const again = await addList({defaults: 'practice=4'});
+
+    expect(asked(again)).to.be.empty;
+  });
+
+  it('is left alone by the order that a list begins with', async () => {
+    const entries = history.length;
+    const list = await addList({sort: 'name'});
+    await until(() => list.criteria.sort === 'name', 'the list is sorted');
+    part(list, 'link').click();
+    await until(() => location.search.startsWith('?trek='), 'the address says which is chosen');
+    expect(history.length).to.equal(entries + 1);
+
+    history.back();
+
+    await until(() => location.search === '', 'the address says nothing again');
+    await until(() => parts(list, 'card-selected').length === 0, 'the trek is closed');
+    expect(list.criteria.sort).to.equal('name');
+  });
+
+  it('is still followed by an element that was moved', async () => {
+    const list = await addList();
+    const elsewhere = document.createElement('section');
+    place.append(elsewhere);
+    elsewhere.append(list);
+    await list.updateComplete;
+
+    list.criteria = {sort: 'longest'};
+
+    await until(() => location.search === '?sort=longest', 'the address says the order');
+  });
+
+  it('takes one Back for one step, and Forward still works', async () => {
+    const list = await addList();
+    const source = registry.sources[0] as TrekSource;
+    const view = {center: [3, 44], zoom: 9, bounds: [2, 43, 4, 45], isMovedByUser: true} as const;
+    source.reportMapView(view);
+    await until(() => location.search === '?map=9/44/3', 'the address says the view');
+    part(list, 'link').click();
+    await until(() => location.search.includes('trek='), 'the address says which is chosen');
+    const chosen = location.search;
+    source.reportMapView({...view, zoom: 8});
+    await until(() => location.search.includes('map=8/'), 'the address says the next view');
+    const entries = history.length;
+
+    history.back();
+    await until(() => location.search === '?map=9/44/3', 'the first view is back');
+    history.forward();
+    await until(() => location.search.includes('trek='), 'the trek is chosen again');
+
+    expect(location.search).to.equal(chosen.replace('map=9/', 'map=8/'));
+    expect(history.length).to.equal(entries);
+  });
+
+  it('never tells where the visitor is', async () => {
+    const list = await addList();
+    const source = registry.sources[0] as TrekSource;
+    source.setUserLocation([3, 44]);
+    const bounds = [2.99, 43.99, 3.01, 44.01] as const;
+    source.reportMapView({center: [3, 44], zoom: 14, bounds, isMovedByUser: true});
+    list.criteria = {...list.criteria, within: bounds, sort: 'nearest'};
+
+    await until(() => location.search.includes('sort=nearest'), 'the address says the order');
+
+    expect(location.search).to.equal('?sort=nearest');
+    expect(rootOf(list).innerHTML).not.to.contain('map=');
+    source.reportMapView({center: [3.2, 44], zoom: 14, bounds, isMovedByUser: true});
+    await until(() => location.search.includes('map=14/44/3.2'), 'the next view is said');
+  });
+
+  it('gives its language to all elements that state the same, and to those that follow', async () => {
+    history.replaceState(null, '', `${location.pathname}?lang=en`);
+    const list = document.createElement('trek-list');
+    const beside = document.createElement('trek-list');
+    const following = document.createElement('trek-list');
+    list.id = 'hikes';
+    for (const each of [list, beside])
+      Object.assign(each, {api: sampleApi({treks: 30}), lang: 'fr'});
+    list.routing = 'query';
+    following.for = 'hikes';
+    place.append(beside, list, following);
+
+    await until(
+      () => [list, beside, following].every((each) => / routes/.test(shownText(each))),
+      'all of them speak it',
+    );
+
+    expect(registry.sources).to.have.length(1);
   });
 });

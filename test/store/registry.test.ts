@@ -1,43 +1,47 @@
 import {expect} from '@open-wc/testing';
 import {ApiClient} from '../../src/api/client.js';
 import type {Question} from '../../src/api/question.js';
-import {type Member, Registry, type Wish} from '../../src/store/registry.js';
+import {Registry} from '../../src/store/registry.js';
+import type {Member, SharedSource, SourceRequest} from '../../src/store/shared-source.js';
 import type {TrekSource} from '../../src/store/trek-source.js';
 
 const client = new ApiClient('https://geotrek.example/api/v2/');
 const question: Question = {client, language: 'fr', scope: {}};
-const asking = (part: Partial<Question> = {}): Wish => ({
-  kind: 'ask',
+const own = (part: Partial<Question> = {}): SourceRequest => ({
+  kind: 'own',
   question: {...question, ...part},
 });
 
-class Seat implements Member {
+class FakeMember implements Member {
   readonly element = document.createElement('div');
-  readonly wish: Wish;
+  readonly routing = {mode: '', prefix: '', names: '', defaults: '', sort: '', warn() {}};
+  request: SourceRequest;
   source: TrekSource | undefined;
 
-  constructor(wish: Wish) {
-    this.wish = wish;
+  constructor(request: SourceRequest) {
+    this.request = request;
   }
 
-  adopt(source: TrekSource | undefined) {
-    this.source = source;
+  attach(shared: SharedSource | undefined) {
+    this.source = shared?.source;
   }
+
+  update() {}
 }
 
 const microtask = () => Promise.resolve();
 
 describe('Registry', () => {
   let registry: Registry;
-  const seats: Seat[] = [];
+  const members: FakeMember[] = [];
 
-  const join = (wish: Wish, id = '') => {
-    const seat = new Seat(wish);
-    seat.element.id = id;
-    document.body.append(seat.element);
-    seats.push(seat);
-    registry.join(seat);
-    return seat;
+  const join = (request: SourceRequest, id = '') => {
+    const member = new FakeMember(request);
+    member.element.id = id;
+    document.body.append(member.element);
+    members.push(member);
+    registry.add(member);
+    return member;
   };
 
   beforeEach(() => {
@@ -45,11 +49,11 @@ describe('Registry', () => {
   });
 
   afterEach(() => {
-    for (const {element} of seats.splice(0)) element.remove();
+    for (const {element} of members.splice(0)) element.remove();
   });
 
   it('gives one source to those who ask the same', () => {
-    const [list, map] = [join(asking()), join(asking())];
+    const [list, map] = [join(own()), join(own())];
 
     expect(list.source).to.exist.and.equal(map.source);
   });
@@ -57,25 +61,25 @@ describe('Registry', () => {
   it('gives sources of their own to other servers, languages and scopes', () => {
     const other = new ApiClient('https://other.example/api/v2/');
     const sources = [
-      join(asking()),
-      join(asking({client: other})),
-      join(asking({language: 'en'})),
-      join(asking({scope: {practices: ['1']}})),
+      join(own()),
+      join(own({client: other})),
+      join(own({language: 'en'})),
+      join(own({scope: {practices: ['1']}})),
     ].map(({source}) => source);
 
     expect(new Set(sources)).to.have.property('size', 4);
   });
 
   it('does not mind in which order a scope was written', () => {
-    const one = join(asking({scope: {practices: ['1'], themes: ['2']}}));
-    const two = join(asking({scope: {themes: ['2'], practices: ['1']}}));
+    const one = join(own({scope: {practices: ['1'], themes: ['2']}}));
+    const two = join(own({scope: {themes: ['2'], practices: ['1']}}));
 
     expect(one.source).to.equal(two.source);
   });
 
   it('lets an element follow another by its id', () => {
-    join(asking({language: 'en'}));
-    const list = join(asking(), 'hikes');
+    join(own({language: 'en'}));
+    const list = join(own(), 'hikes');
     const map = join({kind: 'follow', id: 'hikes'});
 
     expect(map.source).to.equal(list.source);
@@ -85,7 +89,7 @@ describe('Registry', () => {
     const map = join({kind: 'follow', id: 'hikes'});
     expect(map.source).to.equal(undefined);
 
-    const list = join(asking(), 'hikes');
+    const list = join(own(), 'hikes');
 
     expect(map.source).to.equal(list.source);
   });
@@ -93,7 +97,7 @@ describe('Registry', () => {
   it('lets an element follow one that follows another', () => {
     const detail = join({kind: 'follow', id: 'map'});
     join({kind: 'follow', id: 'hikes'}, 'map');
-    const list = join(asking(), 'hikes');
+    const list = join(own(), 'hikes');
 
     expect(detail.source).to.equal(list.source);
   });
@@ -106,18 +110,18 @@ describe('Registry', () => {
   });
 
   it('gives the only source of the page to who asks nothing', () => {
-    const map = join({kind: 'any'});
-    const list = join(asking());
+    const map = join({kind: 'only'});
+    const list = join(own());
 
     expect(map.source).to.equal(list.source);
   });
 
   it('keeps the source of an element that is moved', async () => {
-    const list = join(asking());
+    const list = join(own());
     const before = list.source;
 
-    registry.leave(list);
-    registry.join(list);
+    registry.remove(list);
+    registry.add(list);
     await microtask();
 
     expect(list.source).to.equal(before);
@@ -125,10 +129,10 @@ describe('Registry', () => {
   });
 
   it('ends a source with the last element that asks for it', async () => {
-    const list = join(asking(), 'hikes');
+    const list = join(own(), 'hikes');
     const map = join({kind: 'follow', id: 'hikes'});
 
-    registry.leave(list);
+    registry.remove(list);
     await microtask();
 
     expect(registry.sources).to.be.empty;
@@ -136,20 +140,33 @@ describe('Registry', () => {
   });
 
   it('keeps a source while another element asks for it', async () => {
-    const list = join(asking());
-    const detail = join(asking());
+    const list = join(own());
+    const detail = join(own());
 
-    registry.leave(list);
+    registry.remove(list);
     await microtask();
 
     expect(registry.sources).to.deep.equal([detail.source]);
   });
 
+  it('moves followers along when the element that they follow changes its source', () => {
+    const list = join(own(), 'hikes');
+    const map = join({kind: 'follow', id: 'hikes'});
+    const other = join(own());
+
+    registry.remove(list);
+    list.request = own({language: 'en'});
+    registry.add(list);
+
+    expect(list.source).not.to.equal(other.source);
+    expect(map.source).to.equal(list.source);
+  });
+
   it('begins a source with the trek chosen in the one that it replaces', () => {
-    const seat = new Seat(asking());
+    const member = new FakeMember(own());
 
-    registry.join(seat, {selectedId: 12});
+    registry.add(member, {selectedId: 12});
 
-    expect(seat.source?.state.selectedId).to.equal(12);
+    expect(member.source?.state.selectedId).to.equal(12);
   });
 });

@@ -50,6 +50,6 @@ export class Looking {
     this.isTold = false;
     // Not a frame itself: those are late while pictures are being drawn.
     this.pause = setTimeout(() => this.lookNow(), PAUSE_MS);
-    this.context.source.source?.look(next);
+    this.context.source.source?.setCriteria(next);
   }
 }

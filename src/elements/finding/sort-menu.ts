@@ -18,13 +18,13 @@ export function renderSort(looking: Looking, state: SourceState, {messages}: Wor
     nearest: messages.sortNearest,
   };
   const usual = criteria.text.trim() ? messages.sortBest : messages.sortDefault;
-  const place = state.visitor ?? state.mapView?.center;
+  const place = state.userLocation ?? state.mapView?.center;
   const offered = sorts.filter((sort) => sort !== 'nearest' || place || criteria.sort === sort);
   const choose = ({target}: Event) => {
     if (!(target instanceof HTMLSelectElement)) return;
     // What was offered is what can be chosen.
     const sort = offered.find((each) => each === target.value);
-    looking.look(sortedBy(sort, looking.criteria, place, state.visitor));
+    looking.look(sortedBy(sort, looking.criteria, place, state.userLocation));
   };
   return html`
     <label class="sort">

@@ -7,8 +7,8 @@ import {aroundIcon, mapIcon} from './finding-icons.js';
 import type {Looking} from './looking.js';
 
 /** Whether the treks around the visitor come first. */
-export function isNear({sort, from}: Criteria, {visitor}: SourceState): boolean {
-  return sort === 'nearest' && from !== undefined && visitor !== undefined;
+export function isNear({sort, from}: Criteria, {userLocation}: SourceState): boolean {
+  return sort === 'nearest' && from !== undefined && userLocation !== undefined;
 }
 
 /** The order is nobody's wish any more when it was the nearest first. */
@@ -83,7 +83,7 @@ export class Whereabouts {
     // The page may have removed us, or the element may show another source meanwhile.
     if (!place || source !== this.context.source.source) return;
     this.looking.look({...this.looking.criteria, sort: 'nearest', from: place.position});
-    source?.locate(place.position);
+    source?.setUserLocation(place.position);
   }
 
   private toggleWithin() {

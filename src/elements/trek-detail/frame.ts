@@ -5,7 +5,7 @@ import type {Messages} from '../../i18n/messages.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import type {Trek} from '../../model/trek.js';
 import type {SourceController} from '../../store/source-controller.js';
-import {knownTrek} from '../../store/source-state.js';
+import {knownTrek, type OpenRequest} from '../../store/source-state.js';
 import type {TrekSource} from '../../store/trek-source.js';
 import {buttonStyles} from '../../theme/base.styles.js';
 import {renderFailure} from '../failure.js';
@@ -25,7 +25,7 @@ const LEAST_SEEN = 120;
 
 /** What the frame needs to know of its <trek-detail>. */
 export interface DetailContext {
-  readonly host: LitElement & {seenOpenings: number};
+  readonly host: LitElement & {seenOpenRequest?: OpenRequest | undefined};
   readonly text: TextController;
   readonly source: SourceController;
   /** The trek to show; absent while none is chosen. */
@@ -81,10 +81,10 @@ export class DetailFrame {
   /** On a phone the sheet is far below the list, where it would open unseen. */
   updated() {
     const {host, source, wantedId} = this.context;
-    const {openings, selectedId} = source.state;
-    if (openings === host.seenOpenings) return;
-    host.seenOpenings = openings;
-    if (wantedId !== selectedId) return;
+    const {openRequest} = source.state;
+    if (openRequest === host.seenOpenRequest) return;
+    host.seenOpenRequest = openRequest;
+    if (wantedId !== openRequest?.trekId) return;
     const {top, bottom} = host.getBoundingClientRect();
     if (top < innerHeight - LEAST_SEEN && bottom > LEAST_SEEN) return;
     host.scrollIntoView();

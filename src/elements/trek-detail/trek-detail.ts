@@ -1,6 +1,7 @@
 import {css, html} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ApiError} from '../../api/api-error.js';
+import type {OpenRequest} from '../../store/source-state.js';
 import type {TrekSource} from '../../store/trek-source.js';
 import {hostStyles} from '../../theme/base.styles.js';
 import {TrekCloseEvent, TrekErrorEvent} from '../events.js';
@@ -99,10 +100,10 @@ export class TrekDetail extends SourceElement {
   @property({attribute: 'heading-level'}) headingLevel: number | string = HEADING_LEVEL;
 
   /**
-   * How many treks the visitor has opened that this element knows of.
+   * The last request to read a trek that this element has answered.
    * @internal
    */
-  seenOpenings = 0;
+  seenOpenRequest?: OpenRequest | undefined;
 
   private frame?: DetailFrame;
   /** Where `trek-id` is chosen, and what it chose there. */
@@ -125,8 +126,8 @@ export class TrekDetail extends SourceElement {
     else super.focus(options);
   }
 
-  protected override begin(source: TrekSource) {
-    this.seenOpenings = source.state.openings;
+  protected override connectSource(source: TrekSource) {
+    this.seenOpenRequest = source.state.openRequest;
     source.wantVocabularies(['practices', 'difficulties', 'routes']);
   }
 

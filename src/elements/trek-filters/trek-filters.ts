@@ -56,8 +56,8 @@ export class TrekFilters extends FindingElement {
     delete this.leave;
   }
 
-  protected override begin(source: TrekSource) {
-    super.begin(source);
+  protected override connectSource(source: TrekSource) {
+    super.connectSource(source);
     source.wantTreks(0);
     this.leave?.();
     this.leave = source.addControls();

@@ -1,18 +1,14 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {
-  hasCriteria,
-  isSort,
-  noCriteria,
-  sameCriteria,
-  sorts,
-} from '../../model/finding/criteria.js';
+import {hasCriteria, isSort, sorts} from '../../model/finding/criteria.js';
 import type {Trek} from '../../model/trek.js';
 import {painted} from '../../store/painted.js';
 import {
   type IndexState,
   initialState,
+  knownTrek,
+  type OpenRequest,
   type ShownTreks,
   type SourceState,
   shownTreks,
@@ -123,13 +119,14 @@ export class TrekList extends FindingElement {
 
   /**
    * The order at first: `name`, `newest`, `shortest`, `longest`, `easiest` or `nearest`. That of the
-   * server by default; `defaults` or an address that says something goes before it.
+   * server by default. A `sort` in `defaults` or in the page's address goes before it.
    */
   @property() sort = '';
 
   private seen?: readonly Trek[] | undefined;
   private seenDepth = 0;
   private focusedNext?: number | undefined;
+  private seenOpenRequest?: OpenRequest | undefined;
   /** Whether the first cards have been on the screen: the others come after them. */
   private isSeen = false;
 
@@ -142,12 +139,11 @@ export class TrekList extends FindingElement {
     this.source.source?.deepen(state.depth + 1);
   }
 
-  protected override begin(source: TrekSource) {
-    super.begin(source);
+  protected override connectSource(source: TrekSource) {
+    super.connectSource(source);
+    this.seenOpenRequest = source.state.openRequest;
     const {sort} = this;
-    if (isSort(sort)) {
-      if (sameCriteria(source.state.criteria, noCriteria)) source.look({...noCriteria, sort});
-    } else if (sort) {
+    if (sort && !isSort(sort)) {
       this.warnings.warn(`sort "${sort}" is not ${sorts.join(', ')}; using the server's order.`);
     }
     source.wantTreks(this.cardsPerPage);
@@ -156,7 +152,7 @@ export class TrekList extends FindingElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     const {isMisconfigured} = this.source;
-    const state = this.isRouting ? initialState : this.source.state;
+    const {state} = this.source;
     const shown = shownTreks(state);
     this.status = statusOf(state, shown, isMisconfigured);
     const isOther = shown?.treks !== this.seen || state.depth !== this.seenDepth;
@@ -165,6 +161,21 @@ export class TrekList extends FindingElement {
     }
     this.seen = shown?.treks;
     this.seenDepth = state.depth;
+    this.followOpenRequest(state);
+  }
+
+  /** A trek that was suggested, here or in a `<trek-filters>`, has its page where the cards have. */
+  private followOpenRequest(state: SourceState) {
+    const {openRequest} = state;
+    if (openRequest === this.seenOpenRequest) return;
+    this.seenOpenRequest = openRequest;
+    const trek = openRequest && knownTrek(state, openRequest.trekId);
+    if (trek && this.detailAddress) this.openPage(detailLink(this.detailAddress, trek));
+  }
+
+  /** Leaves this page. */
+  protected openPage(address: string) {
+    location.assign(address);
   }
 
   protected override async firstUpdated() {
@@ -190,7 +201,7 @@ export class TrekList extends FindingElement {
 
   protected override render() {
     // Without its words a list would show those of another language for a moment.
-    const state = this.text.ready && !this.isRouting ? this.source.state : initialState;
+    const state = this.text.ready ? this.source.state : initialState;
     const results = html`
       <p part="count" class="count" role=${this.isFiltered ? nothing : 'status'}>
         ${this.renderCount(state)}
@@ -287,7 +298,7 @@ export class TrekList extends FindingElement {
       headingLevel: this.cardHeadingLevel,
       href: this.detailAddress
         ? detailLink(this.detailAddress, trek)
-        : this.router?.addressOf(trek.id),
+        : this.source.addressOf(trek.id),
       isSelected: trek.id === selectedId,
       isHighlighted: trek.id === highlightedId,
       isEager: index < EAGER_CARDS,
@@ -340,16 +351,14 @@ export class TrekList extends FindingElement {
     return this.hasPanel || this.source.state.controls > 0;
   }
 
-  protected override open(trek: Trek) {
-    const {detailAddress} = this;
-    if (this.choose(trek.id) && detailAddress) location.assign(detailLink(detailAddress, trek));
-  }
-
   private follow(event: MouseEvent, trek: Trek) {
     // A new tab or window is the visitor's business, not ours.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     // Without a page of its own, a trek is shown on this one.
-    if (!this.choose(trek.id) || !this.detailAddress) event.preventDefault();
+    if (!this.choose(trek.id)) return event.preventDefault();
+    if (this.detailAddress) return;
+    event.preventDefault();
+    this.source.source?.requestOpening(trek.id);
   }
 
   private retry() {

@@ -8,9 +8,9 @@ import type {
 } from '../../map/map-engine.js';
 import type {Bounds} from '../../model/geometry.js';
 import {readColours} from './colours.js';
-import {Conductor} from './conductor.js';
 import type {MapContext} from './map-context.js';
 import type {MapScene} from './map-scene.js';
+import {type KeptView, MapSync} from './map-sync.js';
 
 /** What the engine tells that is not for the source. */
 export type PopupListener = Pick<MapListener, 'moved' | 'choseCrowd' | 'choseNothing'>;
@@ -24,7 +24,9 @@ export class EngineHost {
   private createEngine: CreateEngine | undefined;
   private hasNone = false;
   private running: MapEngine | undefined;
-  private conductor: Conductor | undefined;
+  private sync: MapSync | undefined;
+  /** Of an engine that had to be replaced, since a map keeps the language it was made in. */
+  private keptView: KeptView | undefined;
   /** Those the engine was made with, and keeps. */
   private words: Messages | undefined;
   private baseMap: BaseMap | undefined;
@@ -65,27 +67,30 @@ export class EngineHost {
 
   update(baseMap: BaseMap | undefined) {
     const {text, source} = this.context;
-    if (this.running && this.words !== text.messages) this.drop();
+    if (this.running && this.words !== text.messages) {
+      this.keptView = this.sync?.keptView;
+      this.drop();
+    }
     const bounds = this.running ? undefined : this.scene.firstBounds(source.state);
     if (bounds) this.begin(bounds, baseMap);
     if (baseMap !== this.baseMap) this.running?.showBaseMap(baseMap);
     this.baseMap = baseMap;
-    this.conductor?.conduct();
+    this.sync?.update();
   }
 
   choose(id: number) {
-    if (this.conductor) this.conductor.chooseHere(id);
+    if (this.sync) this.sync.chooseHere(id);
     else this.context.choose(id);
   }
 
   showVisitor(place: VisitorPlace, around: Bounds) {
-    this.conductor?.meet(place.position);
+    this.sync?.setUserLocation(place.position);
     this.running?.showVisitor(place);
     this.running?.fit(around, 'smooth');
   }
 
   showAll() {
-    this.conductor?.showAll();
+    this.sync?.showAll();
   }
 
   repaint() {
@@ -93,8 +98,8 @@ export class EngineHost {
   }
 
   drop() {
-    this.conductor?.stop();
-    this.conductor = undefined;
+    this.sync?.stop();
+    this.sync = undefined;
     this.running?.destroy();
     this.running = undefined;
     this.hasDrawn = false;
@@ -117,7 +122,7 @@ export class EngineHost {
         bounds,
         listener: this.listener(),
       });
-      this.conductor = new Conductor(this.running, this.context, this.scene);
+      this.sync = new MapSync(this.running, this.context, this.scene, this.keptView);
       // Its buttons can be shown.
       this.changed();
     } catch {
@@ -137,7 +142,7 @@ export class EngineHost {
       ...this.popups,
       moved: () => {
         this.popups.moved();
-        this.conductor?.moved();
+        this.sync?.reportViewSoon();
       },
       drawn: () => {
         this.hasDrawn = true;
@@ -146,7 +151,7 @@ export class EngineHost {
       rested: () => {
         if (this.hasRested) return;
         this.hasRested = true;
-        this.conductor?.moved();
+        this.sync?.reportViewSoon();
         this.changed();
       },
       lost: () => {
@@ -157,7 +162,7 @@ export class EngineHost {
         this.context.warn('the worker of the map could not be loaded; showing a sketch.');
         this.giveUp();
       },
-      taken: () => this.conductor?.take(),
+      taken: () => this.sync?.setMovedByUser(),
       pointedAt: (id) => source.source?.highlight(id),
       pointedAlong: (position) => source.source?.point(position),
       chose: (id) => this.choose(id),

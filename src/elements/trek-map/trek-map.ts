@@ -98,7 +98,7 @@ export class TrekMap extends SourceElement {
     return loadEngine(this.workerUrl, (sentence) => this.warnings.warn(sentence));
   }
 
-  protected override begin(source: TrekSource) {
+  protected override connectSource(source: TrekSource) {
     source.wantTreks(0);
   }
 

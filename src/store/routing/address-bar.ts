@@ -18,16 +18,18 @@ const WRITE_INTERVAL_MS = 350;
 export class AddressBar {
   private readonly naming: RoutingNames;
   private readonly changed: () => void;
-  private readonly hear = () => this.goBack();
+  private readonly listener = () => this.followAddress();
   private waiting: {readonly words: RouteWords; readonly entry: Entry} | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private writtenAt = 0;
+  /** What the address said when it was last read or written. */
+  private known = '';
 
-  /** `changed` is called when the visitor goes back or forward. */
+  /** `changed` is called when the visitor goes back or forward, or the page changes our parameters. */
   constructor(naming: RoutingNames, changed: () => void) {
     this.naming = naming;
     this.changed = changed;
-    window.addEventListener('popstate', this.hear);
+    window.addEventListener('popstate', this.listener);
   }
 
   /** A repeated parameter counts once: the first. */
@@ -38,6 +40,7 @@ export class AddressBar {
       const value = parameters.get(this.nameOf(name));
       if (value !== null) words[name] = value;
     }
+    this.known = JSON.stringify(words);
     return words;
   }
 
@@ -50,7 +53,7 @@ export class AddressBar {
       .split('&')
       .filter((part) => part !== '' && !wanted.has(decode(part.split('=')[0] ?? '')));
     const ours = [...wanted].flatMap(([name, value]) =>
-      value ? [`${encodeURIComponent(name)}=${readable(value)}`] : [],
+      value === undefined ? [] : [`${encodeURIComponent(name)}=${readable(value)}`],
     );
     url.search = [...kept, ...ours].join('&');
     return url.href;
@@ -68,11 +71,17 @@ export class AddressBar {
   /** Writes what waits, and stops listening. */
   close() {
     if (this.waiting) this.writeNow();
-    window.removeEventListener('popstate', this.hear);
+    window.removeEventListener('popstate', this.listener);
   }
 
-  /** Whatever waits to be written belongs to the entry that the visitor has left. */
-  private goBack() {
+  /**
+   * Reads the address again. Whatever waits to be written belongs to the entry that the visitor has
+   * left, unless only other parts of the address have changed, such as its fragment.
+   */
+  followAddress() {
+    const before = this.known;
+    this.read();
+    if (this.known === before) return;
     clearTimeout(this.timer);
     this.timer = undefined;
     this.waiting = undefined;
@@ -91,6 +100,7 @@ export class AddressBar {
     // What the page keeps in the entry is the page's.
     if (entry === 'new') history.pushState(history.state, '', address);
     else history.replaceState(history.state, '', address);
+    this.read();
   }
 
   private nameOf(name: RouteName): string {

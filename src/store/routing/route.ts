@@ -7,9 +7,9 @@ import {
   sorts,
   termFilters,
 } from '../../model/finding/criteria.js';
-import type {Bounds} from '../../model/geometry.js';
+import {type Bounds, centerOf, distanceMetres, type Position} from '../../model/geometry.js';
 import type {TermId} from '../../model/vocabulary.js';
-import type {MapPoint} from '../source-state.js';
+import type {MapPoint, SourceState} from '../source-state.js';
 
 /** What of a source can be shared by its address. */
 export interface Route {
@@ -44,6 +44,28 @@ const MOST_RANGES = 12;
 const DEEPEST = 1000;
 
 const UNKNOWN = 'unknown';
+
+/** A place this near to the visitor would tell where the visitor is. */
+const PRIVATE_METRES = 1000;
+
+/** What of a state can be shared. Nothing in it tells where the visitor is. */
+export function routeOf(state: SourceState): Route {
+  const {criteria, depth, selectedId, sharedView, userLocation} = state;
+  const {within, ...others} = criteria;
+  const isShared = (place: Position) =>
+    !userLocation || distanceMetres(place, userLocation) > PRIVATE_METRES;
+  return {
+    criteria: within && isShared(centerOf(within)) ? criteria : others,
+    depth,
+    ...(selectedId !== undefined && {selectedId}),
+    ...(sharedView && isShared(sharedView.center) && {mapView: sharedView}),
+  };
+}
+
+/** Whether a parameter of an address can be used. */
+export function isStated(name: RouteName, word: string): boolean {
+  return writeRoute(readRoute({[name]: word}))[name] !== undefined;
+}
 
 /** The words of an address that say this; what is usual is not said. */
 export function writeRoute({criteria, selectedId, depth, mapView, language}: Route): RouteWords {

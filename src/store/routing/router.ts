@@ -1,147 +1,223 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Routing} from '../shared-source.js';
 import type {SourceState} from '../source-state.js';
 import type {TrekSource} from '../trek-source.js';
-import type {Warnings} from '../warnings.js';
 import {AddressBar, type Entry} from './address-bar.js';
-import {type Route, type RouteWords, readRoute, routeNames, writeRoute} from './route.js';
+import {
+  isStated,
+  type Route,
+  type RouteName,
+  type RouteWords,
+  readRoute,
+  routeNames,
+  routeOf,
+  writeRoute,
+} from './route.js';
 
-/** What an element says about the page's address. */
-export interface RoutedHost extends ReactiveControllerHost {
-  readonly routing: string;
-  readonly routingPrefix: string;
-  readonly routingNames: string;
-  readonly defaults: string;
+/** The source whose state the address says. Replaced when the address asks for another language. */
+export interface RoutedSource {
+  readonly source: TrekSource;
+  /** The language that the address asks for. */
+  readonly language: string | undefined;
+  setLanguage(language: string | undefined): void;
 }
+
+const noNames: RouteWords = {};
 
 /**
- * Keeps the page's address and a source in step, once the page asks for it. Without `routing` the
- * address is neither read nor written.
+ * Keeps the page's address and a source in step, once an element asks for it. Each parameter is
+ * either stated in the address or has its default, so that an address without parameters shows the
+ * defaults, and one with `practice=` shows every practice, whatever the default.
  */
-export class Router implements ReactiveController {
-  private readonly host: RoutedHost;
-  private readonly warnings: Warnings;
+export class Router {
+  private readonly routed: RoutedSource;
   private bar: AddressBar | undefined;
-  private asNamed = '';
-  private source: TrekSource | undefined;
-  private unsubscribe: (() => void) | undefined;
+  private barKey = '';
+  private defaultsKey = '';
+  private defaults: RouteWords = {};
+  /** Whether the state is the truth, and not what the address or the defaults say. */
+  private isStarted: boolean;
+  private source: TrekSource;
+  private unsubscribe: () => void;
+  /** What the address says, as far as it can be used, with the defaults. */
   private written: RouteWords = {};
-  private route: Route | undefined;
 
-  constructor(host: RoutedHost, warnings: Warnings) {
-    this.host = host;
-    this.warnings = warnings;
-    host.addController(this);
+  /** `isStarted` says whether the visitor has already chosen something in this source. */
+  constructor(routed: RoutedSource, isStarted: boolean) {
+    this.routed = routed;
+    this.isStarted = isStarted;
+    this.source = routed.source;
+    this.unsubscribe = () => {};
   }
 
-  /** The language that the address asks for. */
-  get language(): string | undefined {
-    return this.route?.language;
+  /** Does what the elements state about the address; the first one that states it decides. */
+  configure(routings: readonly Routing[]) {
+    const routing = routings.find(({mode}) => mode !== '');
+    this.openBar(routing);
+    if (routing) warnOfOthers(routings, routing);
+    this.readDefaults(routings);
+    // A page that navigates by itself tells nobody that it has written the address.
+    this.bar?.followAddress();
+    this.follow();
   }
 
-  hostConnected() {
-    this.open();
-  }
-
-  hostUpdate() {
-    if (this.named !== this.asNamed) this.open();
-  }
-
-  hostDisconnected() {
-    this.unsubscribe?.();
-    this.bar?.close();
-    this.bar = undefined;
-    this.asNamed = '';
-  }
-
-  /** Follows a source, which begins with what the address or the page says. */
-  follow(source: TrekSource) {
-    if (source === this.source && this.unsubscribe) return;
-    const isFirst = this.source === undefined;
-    this.unsubscribe?.();
-    this.source = source;
-    if (isFirst) this.begin(source);
-    this.unsubscribe = source.subscribe(() => this.write(source.state));
-    // The visitor may have been quicker than this code.
-    this.write(source.state);
-  }
-
-  /** Where a link to a trek leads: the same address a click leads to. */
+  /** Where a link to a trek leads: to the same address as choosing the trek. */
   addressOf(trekId: number): string | undefined {
-    if (!this.bar || !this.source) return undefined;
-    return this.bar.addressOf(writeRoute({...this.routeOf(this.source.state), selectedId: trekId}));
+    return this.bar?.addressOf(this.toAddress({...this.stateWords(), trek: String(trekId)}));
   }
 
-  private get named(): string {
-    const {routing, routingPrefix, routingNames} = this.host;
-    return [routing, routingPrefix, routingNames].join(' ');
-  }
-
-  private open() {
+  /** Stops reading and writing the address; what waits is written first. */
+  close() {
+    this.unsubscribe();
     this.bar?.close();
     this.bar = undefined;
-    this.asNamed = this.named;
-    const {routing, routingPrefix} = this.host;
-    if (routing !== '' && routing !== 'query') {
-      this.warnings.warn(`routing "${routing}" is not known; leaving the address alone.`);
+    this.barKey = '';
+  }
+
+  private openBar(routing: Routing | undefined) {
+    const key = routing ? JSON.stringify([routing.mode, routing.prefix, routing.names]) : '';
+    if (key === this.barKey) return;
+    this.bar?.close();
+    this.bar = undefined;
+    this.barKey = key;
+    if (!routing) return;
+    const {mode, prefix, warn} = routing;
+    if (mode !== 'query') {
+      warn(`routing "${mode}" is not known; leaving the address alone.`);
+      return;
     }
-    if (routing !== 'query') return;
-    const naming = {prefix: routingPrefix, names: this.readNames()};
-    this.bar = new AddressBar(naming, () => this.read());
-    this.route = readRoute(this.bar.read());
+    this.bar = new AddressBar({prefix, names: readNames(routing)}, () => this.restore());
+    this.written = this.addressWords();
   }
 
-  private begin(source: TrekSource) {
-    const words = this.bar?.read() ?? {};
-    const isSilent = Object.keys(words).length === 0;
-    const {defaults} = this.host;
-    if (isSilent && !defaults) return;
-    const stated = isSilent ? Object.fromEntries(new URLSearchParams(defaults)) : words;
-    source.restore(readRoute(stated));
-    this.written = writeRoute(this.routeOf(source.state));
+  /** Elements that join later bring their defaults: what still has the default before takes them. */
+  private readDefaults(routings: readonly Routing[]) {
+    const defaults = defaultWords(routings);
+    const key = JSON.stringify(defaults);
+    if (key === this.defaultsKey) return;
+    const isFirst = this.defaultsKey === '';
+    const before = this.defaults;
+    this.defaultsKey = key;
+    this.defaults = defaults;
+    const stated = readable(this.bar?.read() ?? {});
+    if (isFirst && this.isStarted) {
+      this.written = this.addressWords();
+      // The page may have changed its language, and the address may ask for another one still.
+      if (stated.lang) this.routed.setLanguage(stated.lang);
+      return;
+    }
+    const current = this.stateWords();
+    const words: Partial<Record<RouteName, string>> = {};
+    for (const name of routeNames) {
+      const word = current[name] === before[name] ? defaults[name] : current[name];
+      if (word !== undefined) words[name] = word;
+    }
+    this.show(this.isStarted ? words : {...words, ...stated});
+    this.isStarted = true;
+    this.written = this.addressWords();
+    // The page, or a visitor who was quicker than this code, may have chosen something already.
+    this.write('same');
   }
 
-  /** The visitor went back or forward. */
-  private read() {
-    if (!this.bar) return;
-    this.route = readRoute(this.bar.read());
-    this.source?.restore(this.route);
-    this.host.requestUpdate();
+  /** Follows the source, which may be another one since the language has changed. */
+  private follow() {
+    this.unsubscribe();
+    this.source = this.routed.source;
+    this.unsubscribe = this.source.subscribe(() => this.write());
+    this.write();
   }
 
-  private write(state: SourceState) {
-    if (!this.bar) return;
-    const words = writeRoute(this.routeOf(state));
+  private restore() {
+    this.show(this.addressWords());
+  }
+
+  private show(words: RouteWords) {
+    const route = readRoute(words);
+    this.written = writeRoute(route);
+    this.unsubscribe();
+    if (route.language !== this.routed.language) this.routed.setLanguage(route.language);
+    if (!isSame(this.written, this.stateWords())) this.routed.source.restore(route);
+    this.follow();
+  }
+
+  private write(entry?: Entry) {
+    const words = this.stateWords();
     const changed = routeNames.filter((name) => words[name] !== this.written[name]);
-    if (changed.length === 0) return;
+    if (!this.bar || changed.length === 0) return;
     this.written = words;
-    this.bar.write(words, entryFor(changed));
+    this.bar.write(this.toAddress(words), entry ?? entryFor(changed));
   }
 
-  private routeOf({criteria, depth, selectedId, mapView}: SourceState): Route {
-    return {
-      criteria,
-      depth,
-      ...(selectedId !== undefined && {selectedId}),
-      ...(mapView?.isTaken && {mapView}),
-      ...(this.language && {language: this.language}),
-    };
+  private stateWords(): RouteWords {
+    return writeRoute(this.routeOf(this.routed.source.state));
   }
 
-  /** `q=search, trek=hike`: other names for single parameters. */
-  private readNames(): RouteWords {
-    const pairs = this.host.routingNames.split(/[\s,]+/).filter(Boolean);
-    const names: Record<string, string> = {};
-    for (const pair of pairs) {
-      const [ours = '', theirs = ''] = pair.split('=');
-      if (routeNames.some((name) => name === ours) && /^[\w-]+$/.test(theirs)) names[ours] = theirs;
-      else this.warnings.warn(`routing-names "${pair}" is not a name of ours and one of yours.`);
+  private routeOf(state: SourceState): Route {
+    const {language} = this.routed;
+    return {...routeOf(state), ...(language && {language})};
+  }
+
+  /** What the address means: its own words where it has some, else the defaults. */
+  private addressWords(): RouteWords {
+    const words = {...this.defaults, ...readable(this.bar?.read() ?? noNames)};
+    return writeRoute(readRoute(words));
+  }
+
+  /** Leaves out what is so by default, and says what is not although it is so by default. */
+  private toAddress(words: RouteWords): RouteWords {
+    const stated: Partial<Record<RouteName, string>> = {};
+    for (const name of routeNames) {
+      const word = words[name] ?? '';
+      if (word !== (this.defaults[name] ?? '')) stated[name] = word;
     }
-    return names;
+    return stated;
   }
 }
 
+/** The parameters that can be used; an empty one says that its default does not hold. */
+function readable(words: RouteWords): RouteWords {
+  const entries = Object.entries(words).filter(
+    // Keys of the record are what it is typed with.
+    ([name, word]) => word === '' || isStated(name as RouteName, word),
+  );
+  return Object.fromEntries(entries);
+}
+
+/** The first element that states a default decides it; a sort among them goes before `sort`. */
+function defaultWords(routings: readonly Routing[]): RouteWords {
+  const words: Record<string, string> = {};
+  for (const {defaults} of routings) {
+    for (const [name, value] of new URLSearchParams(defaults)) words[name] ??= value;
+  }
+  const sort = routings.find((each) => each.sort !== '')?.sort;
+  if (sort) words.sort ??= sort;
+  return writeRoute(readRoute(words));
+}
+
+/** `q=search, trek=hike`: other names for single parameters. */
+function readNames({names, warn}: Routing): RouteWords {
+  const read: Record<string, string> = {};
+  for (const pair of names.split(/[\s,]+/).filter(Boolean)) {
+    const [ours = '', theirs = ''] = pair.split('=');
+    if (routeNames.some((name) => name === ours) && /^[\w-]+$/.test(theirs)) read[ours] = theirs;
+    else warn(`routing-names "${pair}" is not a name of ours and one of yours.`);
+  }
+  return read;
+}
+
+function warnOfOthers(routings: readonly Routing[], {prefix, names}: Routing) {
+  for (const other of routings) {
+    const isOther = other.prefix !== prefix || other.names !== names;
+    if (other.mode === '' || !isOther) continue;
+    other.warn(
+      'another element of the same source names the parameters otherwise; using its names.',
+    );
+  }
+}
+
+const isSame = (a: RouteWords, b: RouteWords) => routeNames.every((name) => a[name] === b[name]);
+
 /** Where the visitor would want to come back to: not to every letter, nor to every turn of a map. */
-function entryFor(changed: readonly string[]): Entry {
-  const passing = ['q', 'area', 'map', 'page'];
+function entryFor(changed: readonly RouteName[]): Entry {
+  const passing: readonly RouteName[] = ['q', 'area', 'map', 'page'];
   return changed.every((name) => passing.includes(name)) ? 'same' : 'new';
 }

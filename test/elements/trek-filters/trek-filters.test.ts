@@ -55,6 +55,25 @@ describe('<trek-filters>', () => {
     });
   }
 
+  it('opens the page of a trek that was suggested where the list leads to pages', async () => {
+    const {list, filters} = await pair();
+    list.detailUrl = '#away-{id}';
+    await list.updateComplete;
+    const box = part(filters, 'search-input') as HTMLInputElement;
+    box.value = 'loup';
+    box.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    await until(() => parts(filters, 'suggestion').length > 0, 'there are suggestions');
+
+    const trek = parts(filters, 'suggestion').find((each) =>
+      each.innerText.includes('col du Loup'),
+    );
+    trek?.click();
+
+    await until(() => location.hash === '#away-2', 'the page of the trek is opened');
+    history.back();
+    await until(() => location.hash === '', 'the page is as it was');
+  });
+
   it('gives the list its controls back when it is removed', async () => {
     const {list, filters} = await pair();
 

@@ -68,7 +68,7 @@ describe('<trek-map>', () => {
     const [, engine] = await mapOf();
     await until(() => engine.treks.length === 2, 'the treks are given');
 
-    registry.sources.at(-1)?.look({...noCriteria, text: 'lac'});
+    registry.sources.at(-1)?.setCriteria({...noCriteria, text: 'lac'});
 
     await until(() => engine.treks.length === 1, 'one trek is left');
     expect(engine.treks[0]?.name).to.equal('Lac Blanc');

@@ -5,7 +5,9 @@ import type {TrekSource} from '../../../src/store/trek-source.js';
 import type {FakeEngine, FakeTrekMap} from '../../support/fake-engine.js';
 import '../../support/fake-engine.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
-import {reaches, until} from '../../support/shown.js';
+import {part, reaches, until} from '../../support/shown.js';
+
+const realPosition = navigator.geolocation.getCurrentPosition;
 
 const treks = [
   {id: 1, name: 'La sente', departure_geom: [2, 44]},
@@ -32,6 +34,7 @@ describe('what a <trek-map> and its source tell each other', () => {
   });
 
   afterEach(() => {
+    navigator.geolocation.getCurrentPosition = realPosition;
     map.remove();
     restoreFetch();
   });
@@ -47,7 +50,7 @@ describe('what a <trek-map> and its source tell each other', () => {
       zoom: 13,
       center: [0, 0],
       bounds: [-1, -1, 1, 1],
-      isTaken: true,
+      isMovedByUser: true,
     });
   });
 
@@ -64,17 +67,57 @@ describe('what a <trek-map> and its source tell each other', () => {
   });
 
   it('is where the visitor is, from wherever it was asked', async () => {
-    source.locate([2.5, 44.5]);
+    source.setUserLocation([2.5, 44.5]);
 
     await until(() => engine.visitor, 'the map shows it');
 
     expect(engine.visitor?.position).to.deep.equal([2.5, 44.5]);
   });
 
+  it('is its own view again when an address states none', async () => {
+    const {criteria} = source.state;
+    source.restore({criteria, depth: 1, mapView: {zoom: 9, center: [2, 44]}});
+    await until(() => engine.gone, 'the map goes there');
+    const before = engine.fits.length;
+
+    source.restore({criteria, depth: 1});
+
+    await until(() => engine.fits.length > before, 'the map shows all treks');
+    expect(engine.fits.at(-1)).to.deep.equal({bounds: [2, 44, 3, 45], motion: 'none'});
+    expect(source.state.sharedView).to.equal(undefined);
+  });
+
+  it('is not said to be moved by the visitor while it follows the location', async () => {
+    navigator.geolocation.getCurrentPosition = (found) =>
+      found({coords: {longitude: 2.5, latitude: 44.5, accuracy: 10}} as GeolocationPosition);
+    map.lang = 'fr';
+    part(map, 'toolbar').querySelector<HTMLElement>('[aria-label="Me localiser"]')?.click();
+    await until(() => engine.visitor, 'the map shows it');
+
+    engine.options.listener.moved();
+    await until(() => source.state.mapView, 'the source knows the view');
+
+    expect(source.state.mapView?.isMovedByUser).to.equal(false);
+    expect(source.state.sharedView).to.equal(undefined);
+  });
+
+  it('stays when the page changes its language', async () => {
+    engine.zoom = 13;
+    engine.options.listener.taken();
+    engine.options.listener.moved();
+    await until(() => source.state.sharedView, 'the source knows the view');
+    const first = map.engine;
+
+    map.lang = 'en';
+
+    await until(() => map.engine !== first && map.engine?.gone, 'the next map goes there');
+    expect(map.engine?.gone?.zoom).to.equal(13);
+  });
+
   it('is what is looked for, which the map goes to', async () => {
     const before = engine.fits.length;
 
-    source.look({...source.state.criteria, text: 'sente'});
+    source.setCriteria({...source.state.criteria, text: 'sente'});
 
     await until(() => engine.fits.length > before, 'the map goes to what was found');
     expect(engine.treks.map(({id}) => id)).to.deep.equal([1]);
@@ -86,7 +129,7 @@ describe('what a <trek-map> and its source tell each other', () => {
     await until(() => source.state.mapView, 'the source knows the view');
     const before = engine.fits.length;
 
-    source.look({...source.state.criteria, within: [1.5, 43.5, 2.5, 44.5]});
+    source.setCriteria({...source.state.criteria, within: [1.5, 43.5, 2.5, 44.5]});
 
     await until(() => engine.treks.length === 1, 'the map shows what was found');
     expect(engine.fits).to.have.length(before);

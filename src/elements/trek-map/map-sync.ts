@@ -1,8 +1,9 @@
 import type {MapEngine, MarkedTrek, Marks} from '../../map/map-engine.js';
+import type {MapView} from '../../map/view.js';
 import type {Criteria} from '../../model/finding/criteria.js';
 import type {Bounds, Position} from '../../model/geometry.js';
 import {boundsOfLines, type Trek} from '../../model/trek.js';
-import type {MapPoint, SourceState} from '../../store/source-state.js';
+import type {SourceState, ViewRequest} from '../../store/source-state.js';
 import type {TrekSource} from '../../store/trek-source.js';
 import type {MapContext} from './map-context.js';
 import {type MapScene, startOf, treksOf} from './map-scene.js';
@@ -15,8 +16,19 @@ const SETTLE_MS = 200;
 /** A map that flew to what each letter finds would help nobody. */
 const SEEK_MS = 500;
 
-/** Tells the map what has changed in the source, and moves it where the visitor wants to look. */
-export class Conductor {
+/** Who decided what the map shows: the map by itself, the visitor, or the device's location. */
+type ViewOwner = 'map' | 'user' | 'location';
+
+/** What remains of the view when an engine replaces another. */
+export interface KeptView {
+  readonly view: MapView;
+  readonly viewOwner: ViewOwner;
+  /** The last one that was followed. */
+  readonly viewRequest: ViewRequest | undefined;
+}
+
+/** Keeps a map engine in step with the source, and the source with the view of the map. */
+export class MapSync {
   private readonly engine: MapEngine;
   private readonly context: MapContext;
   private readonly scene: MapScene;
@@ -28,17 +40,17 @@ export class Conductor {
   /** The trek that the map was last moved for. */
   private shownId: number | undefined;
   private chosenHere: number | undefined;
-  private isTaken = false;
+  private viewOwner: ViewOwner = 'map';
   private heaping: ReturnType<typeof setTimeout> | undefined;
   private lingering: ReturnType<typeof setTimeout> | undefined;
   private settling: ReturnType<typeof setTimeout> | undefined;
   private seeking: ReturnType<typeof setTimeout> | undefined;
   private criteria: Criteria;
-  private wantedView: MapPoint | undefined;
-  private visitor: Position | undefined;
+  private viewRequest: ViewRequest | undefined;
+  private userLocation: Position | undefined;
 
-  /** The map begins with these bounds. */
-  constructor(engine: MapEngine, context: MapContext, scene: MapScene) {
+  /** The map begins with the bounds of the scene, or with the view of the engine that it replaces. */
+  constructor(engine: MapEngine, context: MapContext, scene: MapScene, kept?: KeptView) {
     this.engine = engine;
     this.scene = scene;
     this.context = context;
@@ -47,6 +59,17 @@ export class Conductor {
     this.bounds = scene.boundsOfTreks(state);
     this.criteria = state.criteria;
     if (linesOf(state, state.selectedId)) this.shownId = state.selectedId;
+    if (!kept) return;
+    this.viewRequest = kept.viewRequest;
+    if (kept.viewOwner === 'map') return;
+    this.shownId = state.selectedId;
+    engine.go(kept.view);
+    this.viewOwner = kept.viewOwner;
+  }
+
+  /** What an engine that replaces this one shows first. */
+  get keptView(): KeptView {
+    return {view: this.engine.view, viewOwner: this.viewOwner, viewRequest: this.viewRequest};
   }
 
   stop() {
@@ -56,34 +79,35 @@ export class Conductor {
     clearTimeout(this.lingering);
   }
 
-  conduct() {
+  update() {
     const {state} = this.context.source;
     this.tellTreks(state);
     this.mark(state);
     if (state.spot !== this.spot) this.engine.showSpot(state.spot);
     this.spot = state.spot;
-    this.showVisitor(state);
-    this.look(state);
-    this.go(state);
+    this.showUserLocation(state);
+    this.followResults(state);
+    this.followViewRequest(state);
   }
 
   /** Tells the source what the map shows, once it rests. */
-  moved() {
+  reportViewSoon() {
     clearTimeout(this.settling);
-    this.settling = setTimeout(() => this.tellView(), SETTLE_MS);
+    this.settling = setTimeout(() => this.reportView(), SETTLE_MS);
   }
 
-  /** The visitor took the map elsewhere: treks that arrive later do not bring it back. */
-  take() {
+  /** The visitor moved the map: treks that arrive later do not bring it back. */
+  setMovedByUser() {
     clearTimeout(this.seeking);
-    this.isTaken = true;
+    this.viewOwner = 'user';
   }
 
-  /** The visitor is there already, with a circle around. */
-  meet(visitor: Position) {
-    this.take();
-    this.visitor = visitor;
-    this.context.source.source?.locate(visitor);
+  /** The view follows the device's location until the visitor moves the map elsewhere. */
+  setUserLocation(userLocation: Position) {
+    clearTimeout(this.seeking);
+    this.viewOwner = 'location';
+    this.userLocation = userLocation;
+    this.context.source.source?.setUserLocation(userLocation);
   }
 
   /** The visitor chose a trek on the map, and is looking at it. */
@@ -93,7 +117,7 @@ export class Conductor {
   }
 
   showAll() {
-    this.isTaken = false;
+    this.viewOwner = 'map';
     if (this.bounds) this.engine.fit(this.bounds, 'smooth');
   }
 
@@ -134,9 +158,9 @@ export class Conductor {
     this.lingering = setTimeout(() => this.context.source.source?.wantLines(id), LINGER_MS);
   }
 
-  private look(state: SourceState) {
+  private followResults(state: SourceState) {
     const {selectedId} = state;
-    if (this.context.source.source !== this.source) this.isTaken = false;
+    if (this.context.source.source !== this.source) this.viewOwner = 'map';
     this.source = this.context.source.source;
     if (selectedId !== this.chosenHere) this.chosenHere = undefined;
     if (selectedId !== this.shownId) this.lookAtTrek(state, selectedId);
@@ -150,33 +174,44 @@ export class Conductor {
     this.criteria = state.criteria;
     if (state.criteria.within || selectedId !== undefined) return;
     if (isSought) this.seek();
-    else if (!this.isTaken) this.engine.fit(bounds, 'none');
+    else if (this.viewOwner === 'map') this.engine.fit(bounds, 'none');
   }
 
   /** Goes to what was found, once the visitor has stopped asking. */
   private seek() {
-    this.isTaken = false;
+    this.viewOwner = 'map';
     clearTimeout(this.seeking);
     this.seeking = setTimeout(() => this.showAll(), SEEK_MS);
   }
 
-  /** An address says where to look. */
-  private go({wantedView}: SourceState) {
-    if (!wantedView || wantedView === this.wantedView) return;
-    this.wantedView = wantedView;
-    this.isTaken = true;
-    this.engine.go(wantedView);
+  /** An address states a view, or no view any more. */
+  private followViewRequest(state: SourceState) {
+    const {viewRequest, selectedId} = state;
+    if (!viewRequest || viewRequest === this.viewRequest) return;
+    this.viewRequest = viewRequest;
+    clearTimeout(this.seeking);
+    // The chosen trek is not moved to either: its track may arrive later.
+    this.shownId = selectedId;
+    if (viewRequest.view) {
+      this.viewOwner = 'user';
+      this.engine.go(viewRequest.view);
+    } else {
+      this.viewOwner = 'map';
+      const bounds = this.scene.firstBounds(state);
+      if (bounds) this.engine.fit(bounds, 'none');
+    }
   }
 
-  private tellView() {
+  private reportView() {
     const {view, bounds} = this.engine;
-    this.context.source.source?.see({...view, bounds, isTaken: this.isTaken});
+    const isMovedByUser = this.viewOwner === 'user';
+    this.context.source.source?.reportMapView({...view, bounds, isMovedByUser});
   }
 
-  private showVisitor({visitor}: SourceState) {
-    if (!visitor || visitor === this.visitor) return;
-    this.visitor = visitor;
-    this.engine.showVisitor({position: visitor, accuracyMetres: 0});
+  private showUserLocation({userLocation}: SourceState) {
+    if (!userLocation || userLocation === this.userLocation) return;
+    this.userLocation = userLocation;
+    this.engine.showVisitor({position: userLocation, accuracyMetres: 0});
   }
 
   private lookAtTrek(state: SourceState, id: number | undefined) {
@@ -188,8 +223,9 @@ export class Conductor {
     // Its way is on the way.
     if (!bounds) return;
     this.shownId = id;
-    const isSeen = this.chosenHere === id && this.engine.sees(bounds);
-    if (!isSeen) this.engine.fit(bounds, 'smooth');
+    if (this.chosenHere === id && this.engine.sees(bounds)) return;
+    this.viewOwner = 'map';
+    this.engine.fit(bounds, 'smooth');
   }
 }
 

@@ -1,0 +1,161 @@
+import type {Question} from '../api/question.js';
+import {isSort} from '../model/finding/criteria.js';
+import type {Router} from './routing/router.js';
+import type {SourceState} from './source-state.js';
+import {TrekSource} from './trek-source.js';
+
+/** What an element states about the page's address and about what is shown first. */
+export interface Routing {
+  /** `query`, or empty: the address is left alone. */
+  readonly mode: string;
+  readonly prefix: string;
+  /** Other names for single parameters: `q=search, trek=hike`. */
+  readonly names: string;
+  /** What is shown first, written as in an address: `practice=4&sort=name`. */
+  readonly defaults: string;
+  /** The order of the treks at first, unless `defaults` names one. */
+  readonly sort: string;
+  /** Tells the integrator what is wrong. */
+  warn(sentence: string): void;
+}
+
+/** Which source an element shows. */
+export type SourceRequest =
+  /** That of the element with this id. */
+  | {readonly kind: 'follow'; readonly id: string}
+  /** One of its own, shared with all elements that state the same. */
+  | {readonly kind: 'own'; readonly question: Question}
+  /** The only one on the page. */
+  | {readonly kind: 'only'}
+  | {readonly kind: 'none'};
+
+/** An element that shows a source. */
+export interface Member {
+  readonly element: Element;
+  readonly request: SourceRequest;
+  readonly routing: Routing;
+  /** Called when its source changes; without one when the element that it follows has left. */
+  attach(shared: SharedSource | undefined): void;
+  /** Called when what it may show has changed without a change of the source. */
+  update(): void;
+}
+
+/**
+ * One source and the elements that share it, with one router for all of them. When the address
+ * asks for another language, the source is replaced for all of them at once.
+ */
+export class SharedSource {
+  readonly key: string;
+  readonly members = new Set<Member>();
+  private readonly question: Question;
+  private current: TrekSource;
+  private router: Router | undefined;
+  private routedLanguage: string | undefined;
+  /** The address and the defaults are read once; from then on the state is the truth. */
+  private isStarted: boolean;
+  private isSorted = false;
+  private isLoadingRouter = false;
+  private isEnded = false;
+
+  /** `carried` is what the visitor had chosen in the source that this one replaces. */
+  constructor(key: string, question: Question, carried?: Partial<SourceState>) {
+    this.key = key;
+    this.question = question;
+    this.current = new TrekSource(question, carried);
+    this.isStarted = carried !== undefined;
+  }
+
+  get source(): TrekSource {
+    return this.current;
+  }
+
+  /** The language that the address asks for, if any. */
+  get language(): string | undefined {
+    return this.routedLanguage;
+  }
+
+  /** Whether the address may still say that something else is shown first. */
+  get isRestoring(): boolean {
+    return this.isLoadingRouter && !this.isStarted;
+  }
+
+  add(member: Member) {
+    this.members.add(member);
+    this.updateRouting();
+    this.sortFirst(member.routing.sort);
+    member.attach(this);
+  }
+
+  /** Where a link to a trek leads; nothing while the address is left alone. */
+  addressOf(trekId: number): string | undefined {
+    return this.router?.addressOf(trekId);
+  }
+
+  /** Reads again what the elements state about the address. */
+  updateRouting() {
+    const routings = [...this.members].map(({routing}) => routing);
+    const isNeeded = routings.some(({mode, defaults}) => mode !== '' || defaults !== '');
+    if (this.router) this.router.configure(routings);
+    else if (isNeeded && !this.isLoadingRouter) void this.loadRouter();
+  }
+
+  /** Shows the content in another language; without one, in that of the page. */
+  setLanguage(language: string | undefined) {
+    if (language === this.routedLanguage) return;
+    this.routedLanguage = language;
+    const before = this.current;
+    const question = language
+      ? {...this.question, language: mainLanguage(language)}
+      : this.question;
+    this.current = new TrekSource(question, carriedOver(before.state));
+    before.end();
+    for (const member of [...this.members]) member.attach(this);
+  }
+
+  /** Gives up every request, and leaves the elements without a source. */
+  end() {
+    this.isEnded = true;
+    this.router?.close();
+    this.current.end();
+  }
+
+  /** A router reads the order with the other defaults. */
+  private sortFirst(sort: string) {
+    if (this.isStarted || this.isLoadingRouter || this.isSorted || !isSort(sort)) return;
+    this.isSorted = true;
+    const {criteria} = this.current.state;
+    if (!criteria.sort) this.current.setCriteria({...criteria, sort});
+  }
+
+  private async loadRouter() {
+    this.isLoadingRouter = true;
+    const warn = [...this.members][0]?.routing.warn;
+    try {
+      // Most pages leave the address alone, and do not load this.
+      const {Router} = await import('./routing/router.js');
+      if (this.isEnded) return;
+      this.router = new Router(this, this.isStarted);
+      this.router.configure([...this.members].map(({routing}) => routing));
+    } catch (error) {
+      warn?.(`the address could not be followed. ${error}`);
+    }
+    this.isStarted = true;
+    this.isLoadingRouter = false;
+    // What they have kept back may be drawn now.
+    for (const member of this.members) member.update();
+  }
+}
+
+/** What stays when the content is replaced by the same in another language. */
+export function carriedOver(state: SourceState): Partial<SourceState> {
+  const {criteria, depth, selectedId, mapView, sharedView, userLocation} = state;
+  return {
+    ...{criteria, depth},
+    ...(selectedId !== undefined && {selectedId}),
+    ...(mapView?.isMovedByUser && {viewRequest: {view: mapView}}),
+    ...(sharedView && {sharedView}),
+    ...(userLocation && {userLocation}),
+  };
+}
+
+export const mainLanguage = (tag: string) => tag.split('-')[0]?.toLowerCase() ?? 'fr';
