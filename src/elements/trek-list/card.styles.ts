@@ -57,10 +57,6 @@ export const cardStyles = css`
     stroke-width: 1.25;
   }
 
-  img[hidden] {
-    display: none;
-  }
-
   .picture > img {
     block-size: 100%;
     inline-size: 100%;
@@ -69,21 +65,29 @@ export const cardStyles = css`
     position: absolute;
   }
 
-  .practice {
-    align-items: center;
+  .practice,
+  .labels {
+    display: flex;
+    margin: 0;
+    max-inline-size: calc(100% - 1.25rem);
+    position: absolute;
+  }
+
+  .practice,
+  .labels li {
     background: ${surface};
     border-radius: 2em;
     color: ${text};
-    display: flex;
     font-size: 0.8125rem;
+    line-height: 1.25rem;
+  }
+
+  .practice {
+    align-items: center;
     gap: 0.375em;
     inset-block-start: 0.625rem;
     inset-inline-start: 0.625rem;
-    line-height: 1.25rem;
-    margin: 0;
-    max-inline-size: calc(100% - 1.25rem);
     padding: 0.1875rem 0.625rem;
-    position: absolute;
   }
 
   /* A server's drawings are made for a light ground. */
@@ -96,35 +100,36 @@ export const cardStyles = css`
   }
 
   .labels {
-    display: flex;
     flex-wrap: wrap;
     gap: 0.25rem;
     inset-block-end: 0.625rem;
     inset-inline-end: 0.625rem;
+    justify-content: end;
     list-style: none;
-    margin: 0;
     padding: 0;
-    position: absolute;
   }
 
   .labels li {
-    background: ${surface};
-    block-size: 2rem;
-    border-radius: 50%;
-    inline-size: 2rem;
     padding: 0.25rem;
-  }
-
-  .labels li:has([hidden]) {
-    display: none;
   }
 
   .labels img {
     background: ${pictogramSurface};
-    block-size: 100%;
+    block-size: 1.5rem;
     border-radius: 50%;
-    inline-size: 100%;
+    display: block;
+    inline-size: 1.5rem;
     object-fit: contain;
+  }
+
+  .labels span {
+    padding-inline: 0.375rem;
+  }
+
+  /* The words stand in for a pictogram that could not be loaded. */
+  .labels img:not([hidden]) + span,
+  img[hidden] {
+    display: none;
   }
 
   .body {

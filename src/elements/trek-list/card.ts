@@ -144,7 +144,7 @@ function renderLabels({trek, vocabularies, messages}: CardView) {
     <ul part="labels" class="labels" role="list" aria-label=${messages.labels}>
       ${labels.map(
         (label) => html`<li title=${label.label}>
-          <img src=${label.pictogramUrl ?? nothing} alt=${label.label} loading="lazy" width="24" height="24" @error=${hideBroken} />
+          <img src=${label.pictogramUrl ?? nothing} alt=${label.label} loading="lazy" width="24" height="24" @error=${hideBroken} /><span>${label.label}</span>
         </li>`,
       )}
     </ul>

@@ -83,6 +83,40 @@ describe('<trek-list>', () => {
       expect(card.querySelector('[alt="Chien autorisé"]')).to.exist;
     });
 
+    it('shows the words of a label whose pictogram cannot be loaded', async () => {
+      const label = [{...vocabularies.label[0], pictogram: 'https://localhost:1/missing.png'}];
+      const api = fakeApi({trek: [lake], ...vocabularies, label});
+      const element = await fixture<TrekList>(
+        html`<trek-list lang="fr" api=${api.url}></trek-list>`,
+      );
+      await reaches(element, 'ready');
+
+      await until(() => shownText(element).includes('Chien autorisé'), 'the label has words');
+
+      const chip = part(element, 'labels').querySelector('li');
+      expect(chip?.innerText).to.equal('Chien autorisé');
+      expect(chip?.querySelector('img')?.offsetWidth).to.equal(0);
+      await expect(element).to.be.accessible();
+    });
+
+    it('keeps no room for the pictogram of a practice that cannot be loaded', async () => {
+      const widths = [];
+      for (const pictogram of [null, 'https://localhost:1/missing.png']) {
+        const practice = {id: 1, name: 'À pied', pictogram};
+        const api = fakeApi({trek: [lake], ...vocabularies, trek_practice: [practice]});
+        const element = await fixture<TrekList>(
+          html`<trek-list lang="fr" api=${api.url}></trek-list>`,
+        );
+        await reaches(element, 'ready');
+        await until(() => parts(element, 'practice').length === 1, 'the practice is shown');
+        const picture = () => part(element, 'practice').querySelector('img');
+        await until(() => !picture()?.offsetWidth, 'no picture is shown');
+        widths.push(part(element, 'practice').offsetWidth);
+      }
+
+      expect(widths[1]).to.equal(widths[0]);
+    });
+
     it('shows the cards before any vocabulary has arrived', async () => {
       const never = () => new Promise<Response>(() => {});
       const api = fakeApi({trek: [lake], trek_practice: never as unknown as () => Response});
