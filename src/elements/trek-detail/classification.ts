@@ -1,9 +1,13 @@
 import {html, nothing} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {richText} from '../../html/rich-text.js';
 import type {Label, Rating, Term} from '../../model/vocabulary.js';
 import {renderPictogram, termsOf} from '../terms.js';
 import {renderFacts} from './practical.js';
 import {type ReadyView, renderSection} from './sheet-view.js';
+
+/** A pictogram that could not be loaded is hidden: its element must not become another term's. */
+const keyOf = ({id}: Term) => id;
 
 /** Distinctions and rules, each with what the editor advises. */
 export function renderLabels(view: ReadyView) {
@@ -13,7 +17,7 @@ export function renderLabels(view: ReadyView) {
     view,
     'labels',
     view.messages.labels,
-    html`<ul class="rows" role="list">${labels.map(renderLabel)}</ul>`,
+    html`<ul class="rows" role="list">${repeat(labels, keyOf, renderLabel)}</ul>`,
   );
 }
 
@@ -89,7 +93,9 @@ export function renderChips(terms: readonly Term[]) {
   if (terms.length === 0) return nothing;
   return html`
     <ul class="chips" role="list">
-      ${terms.map(
+      ${repeat(
+        terms,
+        keyOf,
         ({label, pictogramUrl}) =>
           html`<li part="chip" class="chip">${renderPictogram(pictogramUrl)}${label}</li>`,
       )}

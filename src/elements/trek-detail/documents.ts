@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {renderPictogram, termsOf} from '../terms.js';
 import {downloadIcon} from './detail-icons.js';
 import {renderLink} from './links.js';
@@ -84,7 +85,7 @@ function renderEntries(view: ReadyView, part: string, title: string, entries: re
         ${entries.map(
           ({label, url, note, pictogramUrl}) => html`
             <li class="row">
-              ${renderPictogram(pictogramUrl)}
+              ${keyed(pictogramUrl, renderPictogram(pictogramUrl))}
               <div>
                 ${url ? renderLink(url, label, view.messages) : label}
                 ${note ? html`<p class="muted">${note}</p>` : nothing}

@@ -1,4 +1,5 @@
 import {html, nothing, svg} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Messages} from '../../i18n/messages.js';
 import type {Trek} from '../../model/trek.js';
 import type {Vocabularies} from '../../model/vocabulary.js';
@@ -43,9 +44,10 @@ function renderPractice({trek, vocabularies}: HeaderView) {
   const practice = trek.practiceId && vocabularies.practices?.get(trek.practiceId);
   if (!practice) return nothing;
   const {label, pictogramUrl} = practice;
+  // Not the element of the last trek's pictogram, which is hidden if that one could not be loaded.
   return html`
     <span part="practice" class="practice">
-      ${renderPictogram(pictogramUrl)}${label}
+      ${keyed(pictogramUrl, renderPictogram(pictogramUrl))}${label}
     </span>
   `;
 }

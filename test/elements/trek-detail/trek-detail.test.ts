@@ -117,6 +117,27 @@ describe('<trek-detail>', () => {
       await until(() => name(element) === 'La sente', 'shows the other trek');
     });
 
+    it('shows the pictograms of a trek after one whose pictograms could not be loaded', async () => {
+      const element = await shown(sampleApi(), 1005);
+      const pictograms = () => [
+        ...rootOf(element).querySelectorAll<HTMLImageElement>('img.pictogram'),
+      ];
+      const shows = (trekId: number, words: string) => {
+        element.trekId = trekId;
+        return until(() => shownText(element).includes(words), `shows trek ${trekId}`);
+      };
+      await shows(1001, 'Tour du lac');
+      await until(() => pictograms().length > 3, 'has pictograms of practice and terms');
+      const failed = new Set(pictograms().map(({src}) => src));
+      for (const pictogram of pictograms()) pictogram.dispatchEvent(new Event('error'));
+
+      await shows(1005, 'La boucle des Muletiers');
+
+      const others = pictograms().filter(({src}) => !failed.has(src));
+      expect(others).not.to.be.empty;
+      for (const {src, hidden} of others) expect(hidden, src).to.equal(false);
+    });
+
     it('shows the trek of another server when api changes', async () => {
       const element = await shown(fakeApi({trek: [fullTrek]}).url);
 
