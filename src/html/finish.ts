@@ -1,14 +1,20 @@
 import {safeLink, safePictureUrl, sameHost} from '../model/url.js';
 
+const LOWEST_HEADING = 6;
+
 /** What remains to be done when only allowed elements and attributes are left. */
-export function finish(fragment: DocumentFragment, baseUrl: string): DocumentFragment {
+export function finish(
+  fragment: DocumentFragment,
+  baseUrl: string,
+  headingLevel: number,
+): DocumentFragment {
   for (const each of fragment.querySelectorAll('[href]:not(a)')) each.removeAttribute('href');
   for (const each of fragment.querySelectorAll('[src]:not(img)')) each.removeAttribute('src');
   for (const picture of fragment.querySelectorAll('img')) {
     picture.replaceWith(shownInstead(picture, baseUrl));
   }
   for (const link of fragment.querySelectorAll('a')) complete(link, baseUrl);
-  for (const heading of fragment.querySelectorAll('h1, h2')) lower(heading);
+  placeHeadings(fragment, headingLevel);
   return fragment;
 }
 
@@ -47,9 +53,18 @@ function complete(link: HTMLAnchorElement, baseUrl: string) {
   link.setAttribute('rel', 'noopener noreferrer');
 }
 
-/** Around the description are headings of the page and of ours. */
-function lower(heading: Element) {
-  replace(heading, heading.ownerDocument.createElement('h3'));
+/**
+ * Puts the headings of a text below the one above it. Whatever levels the editor used, they become
+ * the next ones, in the same order and without gaps, as far as there are levels.
+ */
+function placeHeadings(fragment: DocumentFragment, above: number) {
+  const headings = [...fragment.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+  const levels = [...new Set(headings.map(({localName}) => localName))].sort();
+  for (const heading of headings) {
+    const level = above + 1 + levels.indexOf(heading.localName);
+    const name = `h${Math.min(level, LOWEST_HEADING)}`;
+    if (name !== heading.localName) replace(heading, heading.ownerDocument.createElement(name));
+  }
 }
 
 /** Puts another box in the place of an element, with what the element holds. */

@@ -7,10 +7,14 @@ import {sanitise} from './sanitise.js';
 /**
  * An editor's HTML, made safe, as a template value. The nodes are shown as they were cleaned:
  * HTML that is written out and read again may come to mean something else.
+ *
+ * @param headingLevel - Of the heading above the text; the text's own headings go below it.
  */
-export function richText(text: RichText | undefined): unknown {
+export function richText(text: RichText | undefined, headingLevel: number): unknown {
   if (!text) return nothing;
   const clean = cleaner();
   // Nodes can be in one place only; whoever draws anew cleans anew.
-  return guard([text.html, text.baseUrl, clean], () => sanitise(text, clean));
+  return guard([text.html, text.baseUrl, headingLevel, clean], () =>
+    sanitise(text, headingLevel, clean),
+  );
 }

@@ -12,8 +12,13 @@ export const cleaners: readonly (readonly [name: string, clean: Clean])[] = [
 ];
 
 /** What is shown, in a document where it can be looked at without fetching anything. */
-export function shownBy(clean: Clean | undefined, html: string, baseUrl = BASE): HTMLElement {
+export function shownBy(
+  clean: Clean | undefined,
+  html: string,
+  baseUrl = BASE,
+  headingLevel = 2,
+): HTMLElement {
   const box = document.implementation.createHTMLDocument('').createElement('div');
-  box.append(sanitise({html, baseUrl}, clean));
+  box.append(sanitise({html, baseUrl}, headingLevel, clean));
   return box;
 }

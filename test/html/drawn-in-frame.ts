@@ -7,7 +7,7 @@ const box = document.createElement('div');
 try {
   const {text, baseUrl} = document.documentElement.dataset;
   await prepareRichText();
-  render(richText({html: text ?? '', baseUrl: baseUrl ?? ''}), box);
+  render(richText({html: text ?? '', baseUrl: baseUrl ?? ''}, 2), box);
   parent.postMessage(box.getHTML().replace(/<!--.*?-->/g, ''), '*');
 } catch (error) {
   parent.postMessage(String(error), '*');

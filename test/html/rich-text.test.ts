@@ -6,7 +6,7 @@ import {richText} from '../../src/html/rich-text.js';
 import {BASE} from './cleaners.js';
 
 const draw = (text: string, box: HTMLElement) =>
-  render(html`<div>${richText({html: text, baseUrl: BASE})}</div>`, box);
+  render(html`<div>${richText({html: text, baseUrl: BASE}, 2)}</div>`, box);
 
 describe('richText', () => {
   it('shows only words until it is prepared, and then the HTML', async () => {
@@ -26,7 +26,7 @@ describe('richText', () => {
     before(prepareRichText);
 
     it('shows nothing for nothing', async () => {
-      const box = await fixture(html`<div>${richText(undefined)}</div>`);
+      const box = await fixture(html`<div>${richText(undefined, 2)}</div>`);
 
       expect(box.textContent).to.equal('');
     });
@@ -48,7 +48,10 @@ describe('richText', () => {
       const box = document.createElement('div');
       const text = {html: '<p>Un lac</p>', baseUrl: BASE};
       const drawIf = (isShown: boolean) =>
-        render(html`${isShown ? html`<i>${richText(text)}</i>` : ''}<b>${richText(text)}</b>`, box);
+        render(
+          html`${isShown ? html`<i>${richText(text, 2)}</i>` : ''}<b>${richText(text, 2)}</b>`,
+          box,
+        );
       drawIf(true);
       drawIf(false);
 
@@ -61,7 +64,7 @@ describe('richText', () => {
     it('loads the server’s pictures once they are on the page', async () => {
       // Not a picture, but there.
       const text = {html: `<img src="${import.meta.url}">`, baseUrl: `${location.origin}/`};
-      const box = await fixture(html`<div>${richText(text)}</div>`);
+      const box = await fixture(html`<div>${richText(text, 2)}</div>`);
       const picture = box.querySelector('img');
 
       const answer = await new Promise((resolve) => {

@@ -41,7 +41,7 @@ for (const [name, cleaner] of cleaners) {
       [
         'lowers headings that compete with those of the page',
         '<h1>Un <em>titre</em></h1><h2>Deux</h2>',
-        '<h3>Un <em>titre</em></h3><h3>Deux</h3>',
+        '<h3>Un <em>titre</em></h3><h4>Deux</h4>',
       ],
       [
         'keeps the words of old elements',
@@ -71,6 +71,24 @@ for (const [name, cleaner] of cleaners) {
         expect(clean(html)).to.equal(shown);
       });
     }
+
+    describe('under a heading of level', () => {
+      const text = '<h2>a</h2><h4>b</h4><h5>c</h5><h2>d</h2>';
+      const placed: readonly (readonly [above: number, tags: string])[] = [
+        [1, 'h2 h3 h4 h2'],
+        [2, 'h3 h4 h5 h3'],
+        [4, 'h5 h6 h6 h5'],
+        [6, 'h6 h6 h6 h6'],
+      ];
+      for (const [above, tags] of placed) {
+        it(`${above}, puts the headings of a text below it, in their order`, () => {
+          const box = shownBy(cleaner, text, BASE, above);
+
+          expect([...box.children].map(({localName}) => localName).join(' ')).to.equal(tags);
+          expect(box.textContent).to.equal('abcd');
+        });
+      }
+    });
 
     describe('against an attack', () => {
       for (const attack of attacks) {

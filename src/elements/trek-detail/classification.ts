@@ -17,17 +17,17 @@ export function renderLabels(view: ReadyView) {
     view,
     'labels',
     view.messages.labels,
-    html`<ul class="rows" role="list">${repeat(labels, keyOf, renderLabel)}</ul>`,
+    html`<ul class="rows" role="list">${repeat(labels, keyOf, (label) => renderLabel(view, label))}</ul>`,
   );
 }
 
-function renderLabel({label, pictogramUrl, advice}: Label) {
+function renderLabel({level}: ReadyView, {label, pictogramUrl, advice}: Label) {
   return html`
     <li part="label" class="row">
       ${renderPictogram(pictogramUrl)}
       <div>
         <p class="row-title">${label}</p>
-        ${advice ? html`<div class="prose small">${richText(advice)}</div>` : nothing}
+        ${advice ? html`<div class="prose small">${richText(advice, level)}</div>` : nothing}
       </div>
     </li>
   `;
@@ -52,7 +52,7 @@ export function renderRatings(view: ReadyView) {
     messages.ratings,
     html`
       ${renderFacts(facts)}
-      ${description ? html`<div class="prose small">${richText(description)}</div>` : nothing}
+      ${description ? html`<div class="prose small">${richText(description, view.level)}</div>` : nothing}
     `,
   );
 }

@@ -38,7 +38,7 @@ function renderDesk(view: ReadyView, desk: InformationDesk) {
         ${kind && kind !== name ? html`<p class="muted">${kind}</p>` : nothing}
         <address>${[street, town].filter(Boolean).map((line) => html`<div>${line}</div>`)}</address>
         ${renderFacts(contacts(view, desk))}
-        ${description ? html`<div class="prose small">${richText(description)}</div>` : nothing}
+        ${description ? html`<div class="prose small">${richText(description, view.level + 1)}</div>` : nothing}
       `,
     )}
   `;

@@ -60,5 +60,5 @@ export function renderFacts(facts: readonly (readonly [name: string, value: unkn
 /** A text under its title, or nothing. */
 export function renderText(view: ReadyView, title: string, text: RichText | undefined) {
   if (!text) return nothing;
-  return renderTopic(view, title, html`<div class="prose">${richText(text)}</div>`);
+  return renderTopic(view, title, html`<div class="prose">${richText(text, view.level + 1)}</div>`);
 }

@@ -111,7 +111,7 @@ export const sheetStyles = css`
     margin-block: 0.75em;
   }
 
-  .prose :is(h3, h4, h5, h6) {
+  .prose :is(h2, h3, h4, h5, h6) {
     font-size: 1.0625rem;
     margin-block: 1.25em 0.5em;
   }

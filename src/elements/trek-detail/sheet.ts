@@ -64,13 +64,13 @@ function renderTeaser({trek, isLoading}: SheetView) {
   `;
 }
 
-function renderIntroduction({sheet}: ReadyView) {
+function renderIntroduction({sheet, level}: ReadyView) {
   const {introduction, ambiance} = sheet;
   if (!introduction && !ambiance) return nothing;
   return html`
     <div part="introduction" class="section">
-      ${introduction ? html`<div class="introduction prose">${richText(introduction)}</div>` : nothing}
-      ${ambiance ? html`<div class="ambiance prose">${richText(ambiance)}</div>` : nothing}
+      ${introduction ? html`<div class="introduction prose">${richText(introduction, level - 1)}</div>` : nothing}
+      ${ambiance ? html`<div class="ambiance prose">${richText(ambiance, level - 1)}</div>` : nothing}
     </div>
   `;
 }
@@ -82,7 +82,7 @@ function renderDescription(view: ReadyView) {
     view,
     'description',
     view.messages.description,
-    html`<div class="prose">${richText(description)}</div>`,
+    html`<div class="prose">${richText(description, view.level)}</div>`,
   );
 }
 

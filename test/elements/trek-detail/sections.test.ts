@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {nothing} from 'lit';
 import '../../../src/elements/trek-detail/trek-detail.js';
 import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
@@ -60,6 +61,41 @@ describe('the sections of <trek-detail>', () => {
     expect(textOf(element, 'introduction')).to.equal('Un lac, puis un autre. Le vent tourne.');
     expect(part(element, 'description').querySelectorAll('ol > li')).to.have.length(2);
   });
+
+  for (const level of [1, 2, 3, 4, 5, 6]) {
+    it(`have their headings in order when heading-level is ${level}`, async () => {
+      const text = '<h2>Une partie</h2><p>Monter.</p><h4>Un passage</h4><p>Descendre.</p>';
+      const texts = {description_teaser: text, description: text, gear: text, advice: text};
+      const {url} = fakeApi({trek: [{...fullTrek, ...texts}], ...vocabularies});
+      const page = await fixture(html`
+        <main>
+          ${level > 1 ? html`<h1>Randonner</h1>` : nothing}
+          ${level > 2 ? html`<h2>Le territoire</h2>` : nothing}
+          ${level > 3 ? html`<h3>Le lac</h3>` : nothing}
+          <trek-detail lang="fr" heading-level=${level} api=${url} trek-id="7"></trek-detail>
+        </main>
+      `);
+      const element = page.querySelector('trek-detail') as TrekDetail;
+      await reaches(element, 'ready');
+      await until(() => parts(element, 'desk').length > 0, 'knows the desk');
+
+      const headings = [...rootOf(element).querySelectorAll('h1, h2, h3, h4, h5, h6')];
+      const levels = headings.map(({localName}) => Number(localName[1]));
+      const used = level > 4 ? 2 : level;
+      expect(levels[0]).to.equal(used);
+      for (const [index, each] of levels.entries()) {
+        if (index > 0)
+          expect(each, `heading ${index}`).to.be.within(used + 1, (levels[index - 1] ?? 0) + 1);
+      }
+      const inside = [...part(element, 'description').querySelectorAll('h1, h2, h3, h4, h5, h6')];
+      expect(inside.map(({localName}) => Number(localName[1]))).to.deep.equal([
+        used + 1,
+        used + 2,
+        Math.min(used + 3, 6),
+      ]);
+      await expect(page).to.be.accessible();
+    });
+  }
 
   it('tell how to get there and back', async () => {
     const element = await full();
