@@ -21,10 +21,13 @@ import {bestOf, type PricedSuggestion, termSuggestions} from './suggestions.js';
 import {TermColumn} from './term-column.js';
 import {type Costs, LACKS_WORD, TextSearch} from './text-search.js';
 
-/** What a row fails: a bit for each filter, in the order of their names, then these. */
-const TEXT = 1 << 13;
-const WITHIN = 1 << 14;
-const REPLACED = 1 << 15;
+/** Why a trek may not be found. */
+const reasons = [...termFilters, ...rangeFilters, 'text', 'within', 'replaced'] as const;
+
+/** A row has 32 bits: with a thirty-third reason this does not compile. */
+type Reason = '32' extends keyof typeof reasons ? never : (typeof reasons)[number];
+
+const bitOf = recordOf<Reason, number>(reasons, (_, index) => 1 << index);
 
 const termsOf: Readonly<Record<TermFilter, (trek: Trek) => readonly TermId[]>> = {
   practice: ({practiceId}) => some(practiceId),
@@ -50,8 +53,8 @@ export class Finder {
   /** By row. A trek that comes again takes a new row; its old one stays and fails everything. */
   private readonly treks: Trek[] = [];
   private readonly rows = new Map<number, number>();
-  private failures = new Uint16Array(1024);
-  private replaced = new Uint16Array(1024);
+  private failures = new Uint32Array(1024);
+  private replaced = new Uint32Array(1024);
   private places = new Float64Array(1024);
   private nextPlace = 0;
   private readonly terms = recordOf(termFilters, () => new TermColumn());
@@ -120,10 +123,8 @@ export class Finder {
     const {from} = criteria;
     return {
       treks,
-      counts: recordOf(termFilters, (name, index) => this.terms[name].count(failures, 1 << index)),
-      ranges: recordOf(rangeFilters, (name, index) =>
-        this.ranges[name].count(failures, 1 << (termFilters.length + index)),
-      ),
+      counts: recordOf(termFilters, (name) => this.terms[name].count(failures, bitOf[name])),
+      ranges: recordOf(rangeFilters, (name) => this.ranges[name].count(failures, bitOf[name])),
       ...(from && {distances: this.distancesFrom(from)}),
     };
   }
@@ -161,7 +162,7 @@ export class Finder {
   }
 
   private forget(row: number) {
-    this.replaced[row] = REPLACED;
+    this.replaced[row] = bitOf.replaced;
     for (const filter of rangeFilters) this.ranges[filter].forget(row);
   }
 
@@ -179,28 +180,28 @@ export class Finder {
     return this.lastSearch.costs;
   }
 
-  private failuresOf(criteria: Criteria, costs: Costs | undefined): Uint16Array {
+  private failuresOf(criteria: Criteria, costs: Costs | undefined): Uint32Array {
     const {failures} = this;
     failures.set(this.replaced);
-    termFilters.forEach((filter, index) => {
+    for (const filter of termFilters) {
       const ids = criteria.terms[filter];
-      if (ids?.length) this.terms[filter].fail(ids, failures, 1 << index);
-    });
-    rangeFilters.forEach((filter, index) => {
+      if (ids?.length) this.terms[filter].fail(ids, failures, bitOf[filter]);
+    }
+    for (const filter of rangeFilters) {
       const ranges = criteria.ranges[filter];
-      if (!ranges || !asksForRange(ranges)) return;
-      const bit = 1 << (termFilters.length + index);
-      this.ranges[filter].fail(ranges, criteria.keepUnknown.includes(filter), failures, bit);
-    });
+      if (!ranges || !asksForRange(ranges)) continue;
+      const keepsUnknown = criteria.keepUnknown.includes(filter);
+      this.ranges[filter].fail(ranges, keepsUnknown, failures, bitOf[filter]);
+    }
     if (costs) {
       for (let row = 0; row < costs.length; row++) {
-        if (costs[row] === LACKS_WORD) failures[row] = (failures[row] ?? 0) | TEXT;
+        if (costs[row] === LACKS_WORD) failures[row] = (failures[row] ?? 0) | bitOf.text;
       }
     }
     const {within} = criteria;
     if (within) {
       this.treks.forEach(({start}, row) => {
-        if (!start || !isWithin(start, within)) failures[row] = (failures[row] ?? 0) | WITHIN;
+        if (!start || !isWithin(start, within)) failures[row] = (failures[row] ?? 0) | bitOf.within;
       });
     }
     return failures;

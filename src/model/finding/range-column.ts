@@ -32,7 +32,7 @@ export class RangeColumn {
   }
 
   /** Notes the rows that are in none of some ranges. */
-  fail(ranges: readonly Range[], keepsUnknown: boolean, failures: Uint16Array, bit: number) {
+  fail(ranges: readonly Range[], keepsUnknown: boolean, failures: Uint32Array, bit: number) {
     for (let row = 0; row < this.rows; row++) {
       const value = this.values[row] ?? Number.NaN;
       const isIn = Number.isNaN(value)
@@ -43,7 +43,7 @@ export class RangeColumn {
   }
 
   /** Counts the rows that fail nothing else. */
-  count(failures: Uint16Array, bit: number): RangeCounts {
+  count(failures: Uint32Array, bit: number): RangeCounts {
     this.scale ??= scaleOf(this.values.subarray(0, this.rows));
     const {bounds, edges} = this.scale;
     const counts = new Uint32Array(edges.length);

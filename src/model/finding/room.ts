@@ -1,8 +1,4 @@
-type Numbers =
-  | Uint8Array<ArrayBuffer>
-  | Uint16Array<ArrayBuffer>
-  | Uint32Array<ArrayBuffer>
-  | Float64Array<ArrayBuffer>;
+type Numbers = Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
 
 /** The same numbers, with room for one at an index; grows by half, so that growth costs little. */
 export function withRoom<T extends Numbers>(numbers: T, index: number): T {

@@ -13,7 +13,7 @@ export function termSuggestions(
   kind: 'city' | 'theme',
   column: TermColumn,
   costs: Costs,
-  replaced: Uint16Array,
+  replaced: Uint32Array,
   vocabulary: Vocabulary | undefined,
 ): readonly PricedSuggestion[] {
   const counts = column.count(replaced, 0);

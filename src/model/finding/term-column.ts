@@ -34,7 +34,7 @@ export class TermColumn {
   }
 
   /** Notes the rows that have none of some terms. */
-  fail(ids: readonly TermId[], failures: Uint16Array, bit: number) {
+  fail(ids: readonly TermId[], failures: Uint32Array, bit: number) {
     const isWanted = new Uint8Array(this.ids.length);
     for (const id of ids) {
       const slot = this.slots.get(id);
@@ -50,7 +50,7 @@ export class TermColumn {
   }
 
   /** How many rows have each term among those that fail nothing else. */
-  count(failures: Uint16Array, bit: number): TermCounts {
+  count(failures: Uint32Array, bit: number): TermCounts {
     const counts = new Uint32Array(this.ids.length);
     for (let row = 0; row < this.rows; row++) {
       if (((failures[row] ?? 0) & ~bit) !== 0) continue;

@@ -1,5 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {type Criteria, noCriteria, type Range} from '../../../src/model/finding/criteria.js';
+import {
+  type Criteria,
+  noCriteria,
+  type Range,
+  rangeFilters,
+  termFilters,
+} from '../../../src/model/finding/criteria.js';
 import {Finder} from '../../../src/model/finding/finder.js';
 import {finderOf, named, trek, vocabulary} from './treks.js';
 
@@ -123,6 +129,41 @@ describe('Finder, with filters', () => {
       trek(4, {lengthMetres: 12_000, ascentMetres: 3400}),
       trek(5),
     );
+
+  it('counts for no filter what fails the text, or is elsewhere on the map', () => {
+    const finder = finderOf(
+      trek(1, {
+        name: 'Le lac',
+        start: [2, 43],
+        practiceId: '1',
+        difficultyId: '1',
+        routeId: '1',
+        themeIds: ['1'],
+        labelIds: ['1'],
+        accessibilityIds: ['1'],
+        networkIds: ['1'],
+        cityIds: ['1'],
+        districtIds: ['1'],
+        structureId: '1',
+        durationHours: 1,
+        lengthMetres: 1,
+        ascentMetres: 1,
+      }),
+    );
+    const counted = (criteria: Partial<Criteria>) => {
+      const {counts, ranges} = finder.find({...noCriteria, ...criteria});
+      return Object.fromEntries([
+        ...termFilters.map((filter) => [filter, counts[filter].get('1')]),
+        ...rangeFilters.map((filter) => [filter, ranges[filter].bins[0]?.count]),
+      ]);
+    };
+    const all = (count: number) =>
+      Object.fromEntries([...termFilters, ...rangeFilters].map((filter) => [filter, count]));
+
+    expect(counted({})).to.deep.equal(all(1));
+    expect(counted({text: 'moulin'})).to.deep.equal(all(0));
+    expect(counted({within: [10, 10, 11, 11]})).to.deep.equal(all(0));
+  });
 
   it('keeps both ends of a range', () => {
     expect(ids(walks(), length({from: 3000, to: 8000}))).to.deep.equal([1, 2, 3]);

@@ -9,7 +9,7 @@ function columnOf(...values: readonly (number | undefined)[]): RangeColumn {
 
 const counted = (column: RangeColumn, failures: readonly number[] = []) =>
   column.count(
-    Uint16Array.from({length: 1000}, (_, row) => failures[row] ?? 0),
+    Uint32Array.from({length: 1000}, (_, row) => failures[row] ?? 0),
     1,
   );
 
