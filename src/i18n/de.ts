@@ -67,11 +67,11 @@ export const de: Messages = {
   ambiance: 'Charakter',
   elevationProfile: 'Höhenprofil',
   profileSummary: ({length, ascent, descent, lowest, highest}) =>
-    `Auf ${length} führt der Weg ${ascent} bergauf und ${descent} bergab, in Höhen zwischen ${lowest} und ${highest}.`,
+    `Auf ${length} überwindet der Weg ${ascent} im Aufstieg und ${descent} im Abstieg, in Höhen zwischen ${lowest} und ${highest}.`,
   profileInterruptions: (n) =>
     n === 1
-      ? 'Der Weg ist an einer Stelle unterbrochen; sie zählt nicht mit.'
-      : `Der Weg ist an ${n} Stellen unterbrochen; sie zählen nicht mit.`,
+      ? 'Die aufgezeichnete Strecke hat eine Lücke; sie zählt nicht mit.'
+      : `Die aufgezeichnete Strecke hat ${n} Lücken; sie zählen nicht mit.`,
   profileTable: 'Höhe entlang des Weges',
   profileHint: 'Folgen Sie dem Weg mit den Pfeiltasten links und rechts.',
   distance: 'Entfernung',

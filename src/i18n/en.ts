@@ -70,8 +70,8 @@ export const en: Messages = {
     `Over ${length}, the route climbs ${ascent} and descends ${descent}, between ${lowest} and ${highest} above sea level.`,
   profileInterruptions: (n) =>
     n === 1
-      ? 'The route is interrupted in one place, which does not count.'
-      : `The route is interrupted in ${n} places, which do not count.`,
+      ? 'The recorded track has a gap, which is not counted.'
+      : `The recorded track has ${n} gaps, which are not counted.`,
   profileTable: 'Elevation along the route',
   profileHint: 'Use the left and right arrow keys to follow the route.',
   distance: 'Distance',

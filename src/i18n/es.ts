@@ -70,8 +70,8 @@ export const es: Messages = {
     `En ${length}, el recorrido sube ${ascent} y baja ${descent}, entre ${lowest} y ${highest} de altitud.`,
   profileInterruptions: (n) =>
     n === 1
-      ? 'El recorrido está interrumpido en un punto, que no se cuenta.'
-      : `El recorrido está interrumpido en ${n} puntos, que no se cuentan.`,
+      ? 'El trazado registrado tiene un hueco, que no se cuenta.'
+      : `El trazado registrado tiene ${n} huecos, que no se cuentan.`,
   profileTable: 'Altitud a lo largo del recorrido',
   profileHint: 'Usa las flechas izquierda y derecha para seguir el recorrido.',
   distance: 'Distancia',

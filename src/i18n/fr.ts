@@ -49,8 +49,8 @@ export const fr: Messages = {
     `Sur ${length}, le parcours monte de ${ascent} et descend de ${descent}, entre ${lowest} et ${highest} d’altitude.`,
   profileInterruptions: (n) =>
     n === 1
-      ? 'Le tracé est interrompu à un endroit, qui ne compte pas.'
-      : `Le tracé est interrompu à ${n} endroits, qui ne comptent pas.`,
+      ? 'Le tracé enregistré comporte une lacune, qui n’est pas comptée.'
+      : `Le tracé enregistré comporte ${n} lacunes, qui ne sont pas comptées.`,
   profileTable: 'Altitude le long du parcours',
   profileHint: 'Utilisez les flèches gauche et droite pour suivre le parcours.',
   distance: 'Distance',

@@ -71,8 +71,8 @@ export const it: Messages = {
     `In ${length} il percorso sale di ${ascent} e scende di ${descent}, tra ${lowest} e ${highest} di quota.`,
   profileInterruptions: (n) =>
     n === 1
-      ? 'Il percorso è interrotto in un punto, che non viene contato.'
-      : `Il percorso è interrotto in ${n} punti, che non vengono contati.`,
+      ? 'La traccia registrata presenta una lacuna, che non viene contata.'
+      : `La traccia registrata presenta ${n} lacune, che non vengono contate.`,
   profileTable: 'Quota lungo il percorso',
   profileHint: 'Usa le frecce sinistra e destra per seguire il percorso.',
   distance: 'Distanza',

@@ -70,8 +70,8 @@ export const nl: Messages = {
     `Over ${length} gaat de route ${ascent} omhoog en ${descent} omlaag, op een hoogte tussen ${lowest} en ${highest}.`,
   profileInterruptions: (n) =>
     n === 1
-      ? 'De route is op één plaats onderbroken; die telt niet mee.'
-      : `De route is op ${n} plaatsen onderbroken; die tellen niet mee.`,
+      ? 'In de vastgelegde track zit een gat; dat telt niet mee.'
+      : `In de vastgelegde track zitten ${n} gaten; die tellen niet mee.`,
   profileTable: 'Hoogte langs de route',
   profileHint: 'Volg de route met de pijltoetsen links en rechts.',
   distance: 'Afstand',

@@ -67,5 +67,5 @@ export const de: FindingMessages = {
   noMatch: 'Keine Tour entspricht Ihrer Suche.',
   relax: 'Mit einem Kriterium weniger:',
   without: (name, n) => `ohne ${name} (${count(n, 'Tour', 'Touren')})`,
-  partial: 'Die Suche umfasst die bereits geladenen.',
+  partial: 'Die Suche umfasst nur die geladenen Touren.',
 };

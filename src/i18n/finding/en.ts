@@ -66,5 +66,5 @@ export const en: FindingMessages = {
   noMatch: 'No route matches your search.',
   relax: 'With one criterion less:',
   without: (name, n) => `without ${name} (${count(n, 'route', 'routes')})`,
-  partial: 'The search covers those that have arrived.',
+  partial: 'The search covers only the routes that were loaded.',
 };

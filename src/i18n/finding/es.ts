@@ -66,5 +66,5 @@ export const es: FindingMessages = {
   noMatch: 'Ninguna ruta coincide con tu búsqueda.',
   relax: 'Con un criterio menos:',
   without: (name, n) => `sin ${name} (${count(n, 'ruta', 'rutas')})`,
-  partial: 'La búsqueda abarca las que han llegado.',
+  partial: 'La búsqueda solo abarca las rutas cargadas.',
 };

@@ -66,5 +66,5 @@ export const fr: FindingMessages = {
   noMatch: 'Aucune randonnée ne correspond à votre recherche.',
   relax: 'Avec un critère de moins\u00a0:',
   without: (name, n) => `sans ${name} (${count(n, 'randonnée', 'randonnées')})`,
-  partial: 'La recherche porte sur celles qui sont arrivées.',
+  partial: 'La recherche ne porte que sur les randonnées chargées.',
 };

@@ -66,5 +66,5 @@ export const it: FindingMessages = {
   noMatch: 'Nessun itinerario corrisponde alla ricerca.',
   relax: 'Con un criterio in meno:',
   without: (name, n) => `senza ${name} (${count(n, 'itinerario', 'itinerari')})`,
-  partial: 'La ricerca comprende quelli già arrivati.',
+  partial: 'La ricerca comprende solo gli itinerari caricati.',
 };

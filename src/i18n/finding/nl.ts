@@ -66,5 +66,5 @@ export const nl: FindingMessages = {
   noMatch: 'Geen enkele route komt overeen met je zoekopdracht.',
   relax: 'Met één criterium minder:',
   without: (name, n) => `zonder ${name} (${count(n, 'route', 'routes')})`,
-  partial: 'Er is gezocht in de routes die al geladen zijn.',
+  partial: 'Er is alleen gezocht in de routes die geladen zijn.',
 };

@@ -150,7 +150,7 @@ describe('What is found', () => {
     list.criteria = {text: 'a'};
 
     await until(
-      () => shownText(list).includes('La recherche porte sur celles qui sont arrivées.'),
+      () => shownText(list).includes('La recherche ne porte que sur les randonnées chargées.'),
       'it is said',
     );
     expect(parts(list, 'retry').length).to.equal(1);

@@ -168,7 +168,7 @@ describe('the elevation profile of <trek-detail>', () => {
     expect(chart.querySelectorAll('.interruption')).to.have.length(1);
     expect(chart.getAttribute('aria-valuemax')).to.equal('300');
     expect(fold(part(element, 'profile-summary').textContent)).to.contain(
-      'Le tracé est interrompu à un endroit',
+      'Le tracé enregistré comporte une lacune',
     );
   });
 

@@ -28,6 +28,16 @@ const samples: Samples = {
   without: ['Moulin', 12_345],
 };
 
+/** What each language says of treks that were loaded. */
+const loaded: Readonly<Record<string, string>> = {
+  fr: 'chargées',
+  en: 'loaded',
+  de: 'geladenen',
+  es: 'cargadas',
+  it: 'caricati',
+  nl: 'geladen',
+};
+
 /** Words that are the same in French and elsewhere. */
 const international: Readonly<Record<string, readonly string[]>> = {
   en: ['Suggestions', 'Labels', 'minimum', 'maximum', 'Roue: Aube'],
@@ -70,6 +80,13 @@ for (const language of ['fr', 'en', 'de', 'es', 'it', 'nl']) {
           expect(plainSpaces(byName.get(name) ?? ''), name).to.contain(plainSpaces(trace));
         }
       }
+    });
+
+    it('says that treks are loaded: whoever reads that they arrive thinks of walkers', () => {
+      const {partial, treks} = Object.fromEntries(texts);
+
+      expect(partial).to.contain(loaded[language]);
+      expect(partial?.toLowerCase()).to.contain(treks?.toLowerCase());
     });
 
     it('has a singular and a plural', async () => {
