@@ -1,8 +1,12 @@
-/** What package.json promises is there: every export runs, has its types and is in the package. */
+/**
+ * What package.json promises is there: every export runs, has its types, is in the package and in the
+ * README.
+ */
 import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build} from 'esbuild';
+import {readManifest} from '../cdn-manifest.js';
 import {root} from '../run.js';
 
 const {name, exports, files, sideEffects} = JSON.parse(
@@ -44,6 +48,20 @@ for (const path of packed) {
 }
 for (const pattern of sideEffects.filter((/** @type {string} */ each) => !each.includes('*'))) {
   if (!existsSync(join(root, pattern))) fail(`sideEffects names ${pattern}, which is not there.`);
+}
+
+// Both lists of the README are written by hand.
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const scripts = Object.entries(await readManifest()).filter(([, {isEntry}]) => isEntry);
+for (const [title, names] of /** @type {const} */ ([
+  ['In an application', entries.map(([path]) => path.slice(2)).filter(Boolean)],
+  ['Files for script tags', scripts.map(([file]) => file)],
+])) {
+  const [, section = ''] = readme.split(new RegExp(`^##+ ${title}$`, 'm'));
+  const [text = ''] = section.split(/^##/m);
+  for (const each of names.filter((name) => !text.includes(`\`${name}\``))) {
+    fail(`README.md does not name ${each} under "${title}".`);
+  }
 }
 
 // A bundler and the type checker find the package by its own name, as an application would.
