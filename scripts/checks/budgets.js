@@ -82,7 +82,7 @@ const budgets = [
     size(without(reachable(['trek-detail.js']), reachable(['trek-list.js']))),
     20,
   ],
-  ['finding: all controls, with what finds', size(finding), 17.5],
+  ['finding: all controls, with what finds', size(finding), 19],
   ['the map engine', Math.max(...engines.map((file) => size([file]))), 320],
   [
     'everything but the engine and the controls (all of trek-widgets.js, one language), likewise',

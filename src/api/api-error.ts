@@ -19,6 +19,11 @@ export class ApiError extends Error {
   readonly code: ApiErrorCode;
   readonly url: string;
   readonly status?: number;
+  /**
+   * How long the server asks to be left alone, in milliseconds.
+   * @internal
+   */
+  retryAfterMs?: number;
 
   constructor(code: ApiErrorCode, url: string, options: {status?: number; cause?: unknown} = {}) {
     const {status, cause} = options;

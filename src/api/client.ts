@@ -10,6 +10,8 @@ export interface AskOptions {
   readonly keep?: boolean;
   /** Let everything else go first. */
   readonly background?: boolean;
+  /** How often a failure is repeated at most; by default as often as it is worth it. */
+  readonly retries?: number;
 }
 
 /** One request, and those who wait for it. */
@@ -48,11 +50,11 @@ export class ApiClient {
 
   /** Rejects with an `ApiError`, or with an `AbortError` for an asker that left. */
   get(path: string, query: Query = {}, options: AskOptions = {}): Promise<unknown> {
-    const {signal, keep = false, background = false} = options;
+    const {signal, keep = false} = options;
     if (signal?.aborted) return Promise.reject(abortError());
     const url = this.address + path + queryString(query);
     if (keep && this.kept.has(url)) return Promise.resolve(this.kept.get(url));
-    const shared = this.shared.get(url) ?? this.start(url, background);
+    const shared = this.shared.get(url) ?? this.start(url, options);
     shared.askers++;
     shared.keep ||= keep;
     return new Promise((resolve, reject) => {
@@ -67,10 +69,18 @@ export class ApiClient {
     });
   }
 
-  private start(url: string, background: boolean): Shared {
+  /** Waits, unless the asker leaves. */
+  pause(ms: number, signal: AbortSignal): Promise<void> {
+    return this.patience.pause(ms, signal);
+  }
+
+  private start(url: string, {background = false, retries}: AskOptions): Shared {
     const controller = new AbortController();
     const answer = this.queue.run(background, () =>
-      deliver(url, this.patience, controller.signal, Number(this.hasAnswered)),
+      deliver(url, this.patience, controller.signal, {
+        retries500: Number(this.hasAnswered),
+        most: retries ?? Number.POSITIVE_INFINITY,
+      }),
     );
     const shared: Shared = {answer, controller, askers: 0, keep: false};
     this.shared.set(url, shared);

@@ -21,20 +21,30 @@ type Attempt =
       readonly retryAfter?: string | null;
     };
 
+/** How often a failure may be repeated. */
+export interface Repeats {
+  /** A 500, which Geotrek also answers to what it does not understand. */
+  readonly retries500?: number;
+  /** Any failure. */
+  readonly most?: number;
+}
+
 /** What the server answers at this address, after as many attempts as are reasonable. */
 export async function deliver(
   url: string,
   patience: Patience,
   signal: AbortSignal,
-  retries500 = 0,
+  {retries500 = 0, most = Number.POSITIVE_INFINITY}: Repeats = {},
 ): Promise<unknown> {
   for (let tries = 0; ; tries++) {
     const attempt = await ask(url, patience, signal);
     if ('text' in attempt) return readJson(attempt.text, url);
-    if (tries >= (attempt.error.status === 500 ? retries500 : attempt.retries)) throw attempt.error;
-    const asked = retryAfterMs(attempt.retryAfter);
+    const {error, retries, retryAfter} = attempt;
+    const asked = retryAfterMs(retryAfter);
+    if (asked !== undefined) error.retryAfterMs = asked;
+    if (tries >= Math.min(most, error.status === 500 ? retries500 : retries)) throw error;
     if (asked !== undefined && asked > patience.longestWaitMs) {
-      throw new ApiError('rate-limited', url, attempt.error);
+      throw new ApiError('rate-limited', url, error);
     }
     // Pages that failed together must not come back together.
     const jitter = 0.5 + Math.random() / 2;

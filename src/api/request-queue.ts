@@ -1,6 +1,6 @@
 /** How many questions one server is asked at a time, and how many of those may be background ones. */
 const ALL = 8;
-const BACKGROUND = 4;
+const BACKGROUND = 2;
 
 /** Lets a few requests run at a time; what the visitor waits for goes before what can wait. */
 export class RequestQueue {

@@ -24,37 +24,18 @@ export function readPage<Wire extends z.ZodMiniType, Ours>(
   client: ApiClient,
 ): Page<Ours> {
   const {count, results} = openPage(answer, client);
-  const reading = new Reading(kind, client);
+  const reading = new RowReading(kind, client);
   for (const row of results) reading.add(row);
   return {count, rows: reading.end()};
 }
 
-/** As `readPage`, for pages so large that the browser has to breathe in between. */
-export async function readLargePage<Wire extends z.ZodMiniType, Ours>(
-  answer: unknown,
-  kind: Kind<Wire, Ours>,
-  client: ApiClient,
-  breathe: () => Promise<void>,
-): Promise<Page<Ours>> {
-  const {count, results} = openPage(answer, client);
-  const reading = new Reading(kind, client);
-  for (const [index, row] of results.entries()) {
-    if (index % ROWS_PER_BREATH === 0) await breathe();
-    reading.add(row);
-  }
-  return {count, rows: reading.end()};
-}
-
-/** On a slow phone, about 20 ms. */
-const ROWS_PER_BREATH = 250;
-
-function openPage(answer: unknown, client: ApiClient) {
+export function openPage(answer: unknown, client: ApiClient) {
   const page = WirePage.safeParse(answer);
   if (!page.success) throw new ApiError('unreadable', client.address, {cause: page.error});
   return page.data;
 }
 
-class Reading<Wire extends z.ZodMiniType, Ours> {
+export class RowReading<Wire extends z.ZodMiniType, Ours> {
   private readonly kind: Kind<Wire, Ours>;
   private readonly client: ApiClient;
   private readonly rows: Ours[] = [];

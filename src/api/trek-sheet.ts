@@ -27,6 +27,11 @@ import {
 } from './wire.js';
 
 export const WireTrekSheet = z.extend(WireTrekCard, {
+  networks: keys,
+  accessibilities: keys,
+  cities: keys,
+  districts: keys,
+  structure: key,
   description_teaser: words,
   arrival: words,
   descent: number,
@@ -86,6 +91,11 @@ export function toTrekSheet(sheet: Wire, origin: Origin): TrekSheet {
   const first = lines[0]?.[0];
   return present({
     ...card,
+    networkIds: sheet.networks,
+    accessibilityIds: sheet.accessibilities,
+    cityIds: sheet.cities,
+    districtIds: sheet.districts,
+    structureId: sheet.structure,
     // Interrupted ways have no point of departure since 2.116.
     start: card.start ?? (first && toPosition(first)),
     lines,

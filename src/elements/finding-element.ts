@@ -1,7 +1,7 @@
 import {property} from 'lit/decorators.js';
 import {type Criteria, hasCriteria, noCriteria} from '../model/finding/criteria.js';
 import type {Trek} from '../model/trek.js';
-import {painted} from '../store/painted.js';
+import {nextPaint} from '../store/next-paint.js';
 import type {TrekSource} from '../store/trek-source.js';
 import type {FindingPanel} from './finding/panel.js';
 import {SourceElement} from './source-element.js';
@@ -34,7 +34,7 @@ export abstract class FindingElement extends SourceElement {
 
   set criteria(criteria: Partial<Criteria>) {
     this.wished = criteria;
-    if (this.isConnected && this.source.source) this.look(this.source.source);
+    if (this.isConnected && this.source.source) this.applyCriteria(this.source.source);
   }
 
   override disconnectedCallback() {
@@ -61,20 +61,23 @@ export abstract class FindingElement extends SourceElement {
   }
 
   protected override connectSource(source: TrekSource) {
-    if (this.hasPanel) source.wantTexts();
-    this.look(source);
+    this.applyCriteria(source);
   }
 
   protected override updated() {
-    const {treks, criteria} = this.source.state;
-    this.announce(treks);
+    this.announce(this.source.state.treks);
     if (!this.hasPanel) return;
     this.panel?.update();
-    if (!this.hasTreks) return;
-    if (treks.status === 'ready' || hasCriteria(criteria)) void this.loadPanel();
+    if (this.hasTreks && this.isPanelNeeded) void this.loadPanel();
   }
 
-  private look(source: TrekSource) {
+  /** Whether the controls are loaded now: in a list, the first cards come before them. */
+  protected get isPanelNeeded(): boolean {
+    const {treks, criteria} = this.source.state;
+    return treks.status === 'ready' || hasCriteria(criteria);
+  }
+
+  private applyCriteria(source: TrekSource) {
     if (!this.wished) return;
     source.setCriteria({...noCriteria, ...this.wished});
     this.wished = undefined;
@@ -84,7 +87,7 @@ export abstract class FindingElement extends SourceElement {
     if (this.isAsked) return;
     this.isAsked = true;
     try {
-      if (!hasCriteria(this.source.state.criteria)) await painted();
+      if (!hasCriteria(this.source.state.criteria)) await nextPaint();
       const {FindingPanel} = await import('./finding/panel.js');
       // The page may have removed us meanwhile, and put us back.
       if (!this.isConnected || this.panel) return;

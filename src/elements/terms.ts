@@ -4,7 +4,7 @@ import type {Term, TermId, Vocabulary} from '../model/vocabulary.js';
 /** The terms that the vocabulary knows, in the order of the ids. */
 export function termsOf<T extends Term>(
   vocabulary: Vocabulary<T> | undefined,
-  ids: readonly TermId[],
+  ids: readonly TermId[] = [],
 ): readonly T[] {
   return ids.flatMap((id) => vocabulary?.get(id) ?? []);
 }

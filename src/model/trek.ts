@@ -4,7 +4,10 @@ import {boundsOf} from './geometry.js';
 import type {RichText} from './rich-text.js';
 import type {TermId} from './vocabulary.js';
 
-/** A trek as the index knows it: enough to search, filter, sort, and to draw a point. */
+/**
+ * A trek as the index knows it: enough to search, filter, sort, and to draw a point. What an index
+ * loads only when it is needed is absent until then.
+ */
 export interface Trek {
   readonly id: number;
   readonly name: string;
@@ -17,13 +20,15 @@ export interface Trek {
   readonly lengthMetres?: number;
   /** Absent when unknown: a server without relief says zero everywhere. */
   readonly ascentMetres?: number;
-  readonly themeIds: readonly TermId[];
-  readonly labelIds: readonly TermId[];
-  readonly networkIds: readonly TermId[];
-  readonly accessibilityIds: readonly TermId[];
-  /** The communes crossed, in order along the way. */
-  readonly cityIds: readonly TermId[];
-  readonly districtIds: readonly TermId[];
+  /** Where it starts. Absent for interrupted tracks and when the editor set none. */
+  readonly start?: Position;
+  readonly themeIds?: readonly TermId[];
+  readonly labelIds?: readonly TermId[];
+  readonly networkIds?: readonly TermId[];
+  readonly accessibilityIds?: readonly TermId[];
+  /** The communes crossed, in order along the track. */
+  readonly cityIds?: readonly TermId[];
+  readonly districtIds?: readonly TermId[];
   readonly structureId?: TermId;
   /** Name of the place where it starts. */
   readonly departure?: string;
@@ -32,17 +37,23 @@ export interface Trek {
   readonly arrival?: string;
   /** A sentence or two, plain text. */
   readonly teaser?: string;
-  /** Where it starts. Absent for interrupted ways and when the editor set none. */
-  readonly start?: Position;
+  /** When it was made, in milliseconds since 1970. */
+  readonly createdAt?: number;
 }
 
 /** A trek as a card shows it. */
 export interface TrekCard extends Trek {
+  readonly themeIds: readonly TermId[];
+  readonly labelIds: readonly TermId[];
   readonly pictures: readonly Picture[];
 }
 
 /** Everything a trek's sheet shows. */
 export interface TrekSheet extends TrekCard {
+  readonly networkIds: readonly TermId[];
+  readonly accessibilityIds: readonly TermId[];
+  readonly cityIds: readonly TermId[];
+  readonly districtIds: readonly TermId[];
   readonly lines: readonly Line[];
   /** Positive, in metres. */
   readonly descentMetres?: number;

@@ -1,26 +1,28 @@
 import {ApiError} from '../api/api-error.js';
-import type {Question} from '../api/question.js';
 import {initialState, type SourceState} from './source-state.js';
 
-/** One state, those who hear of it, and the question that all requests begin with. */
+/** One state, those who subscribe to it, and what has been requested already. */
 export class SourceCore {
-  private question: Question;
-  private learning: Promise<void> | undefined;
   private current: SourceState;
   private readonly listeners = new Set<() => void>();
   private readonly ending = new AbortController();
-  private readonly asked = new Set<string>();
+  private readonly requested = new Set<string>();
+  private readonly firstAnswer: Promise<void>;
+  private isFirstExpected = false;
+  private resolveFirst = () => {};
 
-  constructor(question: Question, start: Partial<SourceState>) {
-    this.question = question;
+  constructor(start: Partial<SourceState>) {
     this.current = {...initialState, ...start};
+    this.firstAnswer = new Promise((resolve) => {
+      this.resolveFirst = resolve;
+    });
   }
 
   get state(): SourceState {
     return this.current;
   }
 
-  /** Fires when nobody shows the source any more. */
+  /** Fires when no element shows the source any more. */
   get signal(): AbortSignal {
     return this.ending.signal;
   }
@@ -43,58 +45,60 @@ export class SourceCore {
     this.replace({...initialState, ...Object.fromEntries(kept), ...part});
   }
 
+  /** What was requested before is not requested again, unless it failed. */
+  requestOnce(name: string, load: () => Promise<void>) {
+    if (this.requested.has(name)) return;
+    this.requested.add(name);
+    load().catch(() => this.requested.delete(name));
+  }
+
+  isRequested(name: string): boolean {
+    return this.requested.has(name);
+  }
+
+  /** Lets something be requested again. */
+  allowAgain(name: string) {
+    this.requested.delete(name);
+  }
+
   /**
-   * Asks, and when the server breaks, finds out whether it does not know the language: Geotrek
-   * answers 500 to one that it is not configured for. Then asks again, in one that it knows.
+   * Runs a request that the visitor waits for. What can wait is requested after the first of them:
+   * on a real server every request beside it makes it slower.
    */
-  async ask<T>(request: (question: Question) => Promise<T>): Promise<T> {
-    if (this.learning) await this.learning;
-    const {question} = this;
-    const {hasAnswered} = question.client;
+  async first<T>(request: () => Promise<T>): Promise<T> {
+    this.isFirstExpected = true;
     try {
-      return await request(question);
-    } catch (error) {
-      if (!(error instanceof ApiError) || error.status !== 500) throw error;
-      // Questions that were asked together failed together, and find out together.
-      if (question === this.question) {
-        this.learning ??= this.learnLanguage();
-        await this.learning;
-      }
-      // A moment's weakness of one request the client has met already: the others need not go again.
-      if (question === this.question && hasAnswered) throw error;
-      return request(this.question);
+      return await request();
+    } finally {
+      this.resolveFirst();
     }
   }
 
-  /** A question asked before is not asked again, unless it failed. */
-  askOnce(name: string, load: () => Promise<void>) {
-    if (this.asked.has(name)) return;
-    this.asked.add(name);
-    load().catch(() => this.asked.delete(name));
+  /** Says that a first request will be run in this task. */
+  expectFirst() {
+    this.isFirstExpected = true;
   }
 
-  hasAsked(name: string): boolean {
-    return this.asked.has(name);
+  /** Resolves once something has been answered, or has failed. */
+  afterFirst(): Promise<void> {
+    return this.firstAnswer;
   }
 
-  /** Lets a question be asked again. */
-  unask(name: string) {
-    this.asked.delete(name);
+  /** Resolves at once where no first request is expected. */
+  async afterExpected(): Promise<void> {
+    // All elements of the page say what they need before the first request leaves.
+    await Promise.resolve();
+    if (this.isFirstExpected) await this.firstAnswer;
+  }
+
+  /** Something has been answered, and what can wait is requested now. */
+  markAnswered() {
+    this.resolveFirst();
   }
 
   end() {
     this.listeners.clear();
     this.ending.abort();
-  }
-
-  /** Asks from now on in a language that the server knows. */
-  private async learnLanguage() {
-    const {question, signal} = this;
-    // Most servers know the language, and their pages do not load this.
-    this.question = await import('./known-language.js')
-      .then(({inKnownLanguage}) => inKnownLanguage(question, signal))
-      .catch(() => question);
-    this.learning = undefined;
   }
 
   private replace(state: SourceState) {
@@ -104,7 +108,7 @@ export class SourceCore {
   }
 }
 
-/** What a failure is for the visitor; one that no server caused is ours, and told. */
+/** What a failure is for the visitor; one that no server caused is ours, and reported. */
 export function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   if (!(error instanceof DOMException)) console.error(error);

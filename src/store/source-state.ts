@@ -1,10 +1,17 @@
 import type {ApiError} from '../api/api-error.js';
-import {type Criteria, hasCriteria, noCriteria} from '../model/finding/criteria.js';
+import type {ColumnName, TrekColumns} from '../api/trek-columns.js';
+import {
+  type Criteria,
+  hasCriteria,
+  noCriteria,
+  type TermFilter,
+  termFilters,
+} from '../model/finding/criteria.js';
 import type {Found} from '../model/finding/found.js';
 import type {Bounds, Line, Position} from '../model/geometry.js';
 import type {InformationDesk} from '../model/information-desk.js';
 import type {Trek, TrekCard, TrekSheet} from '../model/trek.js';
-import type {Vocabularies} from '../model/vocabulary.js';
+import type {TermId, Vocabularies} from '../model/vocabulary.js';
 
 /** The treks of a source, from the first page of cards to the whole index. */
 export type TreksState =
@@ -23,9 +30,40 @@ export interface ReadyTreks {
 
 /** How much of the index is there. What is there can always be shown. */
 export type IndexState =
+  /** No element needs it so far. */
+  | {readonly status: 'none'}
   | {readonly status: 'loading'}
   | {readonly status: 'complete'}
   | {readonly status: 'partial'; readonly error: ApiError};
+
+/** Whether treks may still come, for an element that has requested the index. */
+export const isArriving = ({status}: IndexState) => status === 'none' || status === 'loading';
+
+/** One column of the index. `known` counts the treks of which it is known. */
+export type ColumnState =
+  | {readonly status: 'loading'; readonly known: number}
+  | {readonly status: 'complete'}
+  | {readonly status: 'failed'; readonly known: number; readonly error: ApiError};
+
+export type ColumnStates = Readonly<Partial<Record<ColumnName, ColumnState>>>;
+
+/** What some columns say of some treks. */
+export interface ColumnRows {
+  readonly names: readonly ColumnName[];
+  readonly rows: readonly TrekColumns[];
+}
+
+/**
+ * The ids of the treks that have a term, as the server's own filter tells them; by filter and term,
+ * such as `city 12`. Absent until they are known.
+ */
+export type TermMembers = ReadonlyMap<string, TermMember>;
+
+export interface TermMember {
+  readonly filter: TermFilter;
+  readonly id: TermId;
+  readonly trekIds: ReadonlySet<number>;
+}
 
 /** One trek's sheet. */
 export type SheetState =
@@ -37,6 +75,11 @@ export type SheetState =
 export interface SourceState {
   readonly treks: TreksState;
   readonly cards: ReadonlyMap<number, TrekCard>;
+  /** The columns of the index that an element has needed. */
+  readonly columns: ColumnStates;
+  /** What has arrived of the columns other than the base, page by page. */
+  readonly columnPages: readonly ColumnRows[];
+  readonly termMembers: TermMembers;
   readonly vocabularies: Vocabularies;
   readonly sheets: ReadonlyMap<number, SheetState>;
   readonly lines: ReadonlyMap<number, readonly Line[]>;
@@ -93,6 +136,9 @@ export interface MapView extends MapPoint {
 export const initialState: SourceState = {
   treks: {status: 'loading'},
   cards: new Map(),
+  columns: {},
+  columnPages: [],
+  termMembers: new Map(),
   vocabularies: {},
   sheets: new Map(),
   lines: new Map(),
@@ -113,9 +159,21 @@ export interface ShownTreks {
 export function shownTreks({treks, found, criteria}: SourceState): ShownTreks | undefined {
   if (treks.status !== 'ready') return undefined;
   if (hasCriteria(criteria) || criteria.sort) {
-    return found && {count: found.treks.length, treks: found.treks};
+    return found && !found.isPending ? {count: found.treks.length, treks: found.treks} : undefined;
   }
   return treks;
+}
+
+/** Why it is not known which treks match, if something that it needs has failed. */
+export function failureOfResults({treks, criteria, columns}: SourceState): ApiError | undefined {
+  if (treks.status === 'failed') return treks.error;
+  for (const filter of termFilters) {
+    const column = filter in columns ? columns[filter as ColumnName] : undefined;
+    if (criteria.terms[filter]?.length && column?.status === 'failed') return column.error;
+  }
+  return treks.status === 'ready' && treks.index.status === 'partial'
+    ? treks.index.error
+    : undefined;
 }
 
 /** What is known of a trek, the richest first. */

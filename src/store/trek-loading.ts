@@ -1,115 +1,121 @@
-import {readTrekCards, readTrekIndex, readTrekPage} from '../api/treks.js';
-import type {Trek, TrekCard} from '../model/trek.js';
-import {painted} from './painted.js';
+import type {Provider} from '../api/provider.js';
+import type {TrekCard} from '../model/trek.js';
+import {idle, nextPaint} from './next-paint.js';
 import {type SourceCore, toApiError} from './source-core.js';
-import type {IndexState} from './source-state.js';
+import type {TrekIndex} from './trek-index.js';
 
-/** Brings the treks of a source: the first cards, the whole index, then cards on demand. */
+/**
+ * A territory this small loads its index when the page is idle, so that every filter answers at
+ * once: 150 treks cost a server about as much as the first page of cards.
+ */
+const SMALL_TERRITORY = 150;
+
+/** Loads the cards of a source: a page at a time, or those of some treks. */
 export class TrekLoading {
   private readonly core: SourceCore;
-  private firstPageSize = 0;
-  private withTexts = false;
+  private readonly provider: Provider;
+  private readonly index: TrekIndex;
+  private pageSize = 0;
+  private wantedPages = 0;
+  private isLoadingPage = false;
   private wantedCards = new Set<number>();
 
-  constructor(core: SourceCore) {
+  constructor(core: SourceCore, provider: Provider, index: TrekIndex) {
     this.core = core;
+    this.provider = provider;
+    this.index = index;
   }
 
-  want(firstCards: number) {
-    this.firstPageSize = Math.max(this.firstPageSize, firstCards);
-    // All elements of the page say what they want before the first request leaves.
-    this.core.askOnce('treks', async () => {
-      await Promise.resolve();
-      await this.load();
-    });
+  /** Loads the first page of cards, unless the treks are there already. */
+  requestFirstPage(pageSize: number) {
+    this.pageSize = Math.max(this.pageSize, pageSize);
+    this.requestPages(1);
   }
 
-  /** The index will carry what a search reads; too late once it has been asked for. */
-  wantTexts() {
-    this.withTexts = true;
+  /** Loads so many pages of cards in the server's order, unless the index has them. */
+  requestPages(count: number) {
+    this.wantedPages = Math.max(this.wantedPages, count);
+    // All elements of the page say what they need before the first request leaves.
+    if (this.isLoadingPage || this.pageSize === 0) return;
+    if (this.core.state.treks.status === 'loading') this.core.expectFirst();
+    queueMicrotask(() => void this.loadPages());
   }
 
   retry() {
     const {treks} = this.core.state;
     if (treks.status === 'failed') {
       this.core.change({treks: {status: 'loading'}});
-      void this.load();
-    } else if (treks.status === 'ready' && treks.index.status === 'partial') {
-      this.core.change({treks: {...treks, index: {status: 'loading'}}});
-      void this.loadIndex(treks.count);
+      if (this.pageSize > 0) void this.loadPages();
     }
+    this.index.retry();
   }
 
-  wantCards(ids: readonly number[]) {
+  requestCards(ids: readonly number[]) {
     const {cards} = this.core.state;
-    const missing = ids.filter((id) => !cards.has(id) && !this.core.hasAsked(`card ${id}`));
+    const missing = ids.filter((id) => !cards.has(id) && !this.core.isRequested(`card ${id}`));
     if (missing.length === 0) return;
     // Calls of one task become one request.
     if (this.wantedCards.size === 0) queueMicrotask(() => void this.loadCards());
     for (const id of missing) {
-      this.core.askOnce(`card ${id}`, () => Promise.resolve());
+      this.core.requestOnce(`card ${id}`, () => Promise.resolve());
       this.wantedCards.add(id);
     }
   }
 
-  private async load() {
-    const {signal} = this.core;
+  private async loadPages() {
+    if (this.isLoadingPage || this.core.signal.aborted) return;
+    this.isLoadingPage = true;
     try {
-      if (this.firstPageSize === 0) return await this.loadIndex(1);
-      const page = await this.core.ask((question) =>
-        readTrekPage(question, {page: 1, pageSize: this.firstPageSize, signal}),
-      );
-      const isComplete = page.treks.length >= page.count;
-      this.addCards(page.treks);
-      this.show(page.count, page.treks, {status: isComplete ? 'complete' : 'loading'});
-      if (isComplete) return;
-      // The first cards are shown before the browser is busy with the rest.
-      await painted();
-      await this.loadIndex(page.count);
-    } catch (error) {
-      this.core.change({treks: {status: 'failed', error: toApiError(error)}});
+      for (let page = this.nextPage; page > 0; page = this.nextPage) {
+        if (!(await this.loadPage(page))) break;
+      }
+    } finally {
+      this.isLoadingPage = false;
     }
   }
 
-  private async loadIndex(count: number) {
-    const {signal} = this.core;
+  /** Zero when nothing is missing: the index brings the treks, and their cards come by their ids. */
+  private get nextPage(): number {
+    const {treks} = this.core.state;
+    if (treks.status === 'failed') return 0;
+    if (treks.status === 'loading') return 1;
+    const {count, index} = treks;
+    const {covered} = this.index;
+    const isEnough = covered >= Math.min(count, this.wantedPages * this.pageSize);
+    if (isEnough || index.status === 'loading' || index.status === 'complete') return 0;
+    return Math.floor(covered / this.pageSize) + 1;
+  }
+
+  /** Whether it has arrived. */
+  private async loadPage(page: number): Promise<boolean> {
+    const size = this.pageSize;
     try {
-      const treks = await this.core.ask((question) =>
-        readTrekIndex(question, {
-          count,
-          withTexts: this.withTexts,
-          signal,
-          onProgress: (known, total) => this.show(total, known, {status: 'loading'}),
-        }),
-      );
-      this.show(treks.length, treks, {status: 'complete'});
+      const {count, treks} = await this.core.first(() => this.provider.page(page, size));
+      this.addCards(treks);
+      this.index.addCards({offset: (page - 1) * size, size, rows: treks, count});
+      if (page === 1 && count > size && count <= SMALL_TERRITORY) void this.loadIndexWhenIdle();
+      return true;
     } catch (error) {
-      const {treks} = this.core.state;
-      if (treks.status !== 'ready') throw error;
-      this.show(treks.count, treks.treks, {status: 'partial', error: toApiError(error)});
+      this.index.fail(toApiError(error));
+      return false;
     }
   }
 
-  /** Never shows fewer than before: a retry begins with the pages that had arrived. */
-  private show(count: number, treks: readonly Trek[], index: IndexState) {
-    const before = this.core.state.treks;
-    const known =
-      before.status === 'ready' && index.status !== 'complete' && before.treks.length > treks.length
-        ? before.treks
-        : treks;
-    this.core.change({treks: {status: 'ready', count, treks: known, index}});
+  private async loadIndexWhenIdle() {
+    await nextPaint();
+    await idle();
+    if (!this.core.signal.aborted) this.index.request(['base']);
   }
 
   private async loadCards() {
     const ids = [...this.wantedCards];
-    const {signal} = this.core;
     this.wantedCards = new Set();
     try {
-      const cards = await this.core.ask((question) => readTrekCards(question, ids, signal));
+      const cards = await this.core.first(() => this.provider.cards(ids));
       this.addCards([...cards.values()]);
     } catch {
-      // The cards keep what the index says; they are asked for again when shown again.
-      for (const id of ids) this.core.unask(`card ${id}`);
+      // The cards keep what the index says; they are requested again when shown again.
+      for (const id of ids) this.core.allowAgain(`card ${id}`);
     }
   }
 

@@ -1,17 +1,22 @@
+import {GeotrekServer} from '../api/geotrek-server.js';
+import type {Provider} from '../api/provider.js';
 import type {Question} from '../api/question.js';
-import {readTrekLines, readTrekSheet} from '../api/treks.js';
-import {readVocabulary} from '../api/vocabularies.js';
-import {type Criteria, hasCriteria} from '../model/finding/criteria.js';
+import type {ColumnName} from '../api/trek-columns.js';
+import {
+  type Criteria,
+  hasCriteria,
+  type TermFilter,
+  termFilters,
+} from '../model/finding/criteria.js';
 import type {Suggestion} from '../model/finding/found.js';
 import type {Position} from '../model/geometry.js';
-import type {Vocabularies, VocabularyName} from '../model/vocabulary.js';
-import type {Finding} from './finding.js';
-import {painted} from './painted.js';
+import type {TermId, VocabularyName} from '../model/vocabulary.js';
 import {SourceCore, toApiError} from './source-core.js';
 import type {MapPoint, MapView, SheetState, SourceState} from './source-state.js';
+import {TrekIndex} from './trek-index.js';
 import {TrekLoading} from './trek-loading.js';
-
-const GATHER_MS = 20;
+import type {TrekSearch} from './trek-search.js';
+import type {VocabularyLoading} from './vocabulary-loading.js';
 
 /** What an address can bring back. */
 export interface Restored {
@@ -21,22 +26,38 @@ export interface Restored {
   readonly mapView?: MapPoint;
 }
 
+/** Filters whose terms are columns of their own, dear to a server and loaded when needed. */
+const columnFilters: readonly TermFilter[] = [
+  'theme',
+  'label',
+  'accessibility',
+  'network',
+  'city',
+  'district',
+  'structure',
+];
+
 /**
  * The one place where things change: what is known of the treks of one question, and what the
  * visitor chose among them. Shared by the elements that ask the same question.
  */
 export class TrekSource {
   private readonly core: SourceCore;
+  private readonly provider: Provider;
+  private readonly index: TrekIndex;
   private readonly treks: TrekLoading;
+  private vocabularies: Promise<VocabularyLoading> | undefined;
   private readonly language: string;
-  private finding: Finding | undefined;
-  private arrived: Vocabularies | undefined;
+  private search: TrekSearch | undefined;
 
-  /** `carried` is what the visitor had chosen and looked for in the source that this one replaces. */
+  /** `carried` is what the visitor had chosen in the source that this one replaces. */
   constructor(question: Question, carried: Partial<SourceState> = {}) {
-    this.core = new SourceCore(question, carried);
-    this.treks = new TrekLoading(this.core);
+    this.core = new SourceCore(carried);
+    this.provider = new GeotrekServer(question, this.core.signal);
+    this.index = new TrekIndex(this.core, this.provider);
+    this.treks = new TrekLoading(this.core, this.provider, this.index);
     this.language = question.language;
+    this.requestForCriteria();
   }
 
   get state(): SourceState {
@@ -47,43 +68,65 @@ export class TrekSource {
     return this.core.subscribe(listener);
   }
 
-  /**
-   * Asks for the treks, once for all who share the source: the first cards, then the whole index.
-   * A map has no use for cards and says zero.
-   */
-  wantTreks(firstCards: number) {
-    this.treks.want(firstCards);
+  /** Loads the first page of cards, once for all elements that share the source. */
+  requestFirstPage(pageSize: number) {
+    this.treks.requestFirstPage(pageSize);
   }
 
-  /** The index will carry what a search reads; too late once it has been asked for. */
-  wantTexts() {
-    this.treks.wantTexts();
+  /** Loads the index of all treks: what a map, a search, a filter or a sort needs. */
+  requestIndex() {
+    this.index.request(['base']);
   }
 
-  /** Brings what finds treks, with all the texts that it searches. */
-  wantFinding() {
-    this.treks.wantTexts();
-    this.core.askOnce('finding', async () => {
-      const {Finding} = await import('./finding.js');
-      if (!this.core.signal.aborted) this.finding = new Finding(this.core, this.language);
+  /** Loads what a filter needs to count its terms. */
+  requestFilter(filter: TermFilter) {
+    this.requestSearch();
+    if (columnFilters.includes(filter)) this.index.request([filter as ColumnName]);
+  }
+
+  /** Loads again what a filter needs, after a failure. */
+  retryFilter(filter: TermFilter) {
+    if (columnFilters.includes(filter)) this.index.retryColumn(filter as ColumnName);
+  }
+
+  /** Loads what searches, filters and sorts, with the index. */
+  requestSearch() {
+    this.requestIndex();
+    this.core.requestOnce('search', async () => {
+      try {
+        const {TrekSearch} = await this.importSearch();
+        if (this.core.signal.aborted) return;
+        this.search = new TrekSearch(this.core, this.language, (filter, id) =>
+          this.requestMembers(filter, id),
+        );
+      } catch (cause) {
+        this.index.fail(toApiError(cause));
+        throw cause;
+      }
     });
+  }
+
+  /** Loads the texts that a search reads beside the names. */
+  requestTexts() {
+    this.requestSearch();
+    this.index.request(['texts']);
   }
 
   /** Shows the treks that match; all when nothing is asked. */
   setCriteria(criteria: Criteria) {
     if (criteria === this.state.criteria) return;
     this.core.change({criteria, depth: 1});
-    this.wantFinding();
+    this.requestForCriteria();
   }
 
   /** What a visitor who types may mean, the best first. */
   suggest(text: string, limit: number): readonly Suggestion[] {
-    return this.finding?.suggest(text, limit) ?? [];
+    return this.search?.suggest(text, limit) ?? [];
   }
 
   /** How many treks would match; zero until treks can be found. */
   countOf(criteria: Criteria): number {
-    return this.finding?.countOf(criteria) ?? 0;
+    return this.search?.countOf(criteria) ?? 0;
   }
 
   /** Hears of an element that shows the controls of finding, until it calls what it is given. */
@@ -97,8 +140,9 @@ export class TrekSource {
   }
 
   /** Shows this many pages of cards. */
-  deepen(depth: number) {
+  setDepth(depth: number) {
     if (depth !== this.state.depth) this.core.change({depth});
+    this.treks.requestPages(depth);
   }
 
   /** Goes back to what an address says, all at once. */
@@ -112,7 +156,8 @@ export class TrekSource {
       ...(mapView && {sharedView: mapView}),
       ...((mapView || isViewGone) && {viewRequest: mapView ? {view: mapView} : {}}),
     });
-    if (hasCriteria(criteria) || criteria.sort) this.wantFinding();
+    this.treks.requestPages(depth);
+    this.requestForCriteria();
   }
 
   /** Tells what a map shows. Treks in the visible part of the map, and distances, change with it. */
@@ -130,80 +175,56 @@ export class TrekSource {
     this.countFrom(userLocation);
   }
 
-  /** Asks again for whatever failed, and only for that. */
+  /** Requests again whatever failed, and only that. */
   retryTreks() {
     this.treks.retry();
+    this.requestForCriteria();
   }
 
-  /** Asks for what cards need beyond the index. */
-  wantCards(ids: readonly number[]) {
-    this.treks.wantCards(ids);
+  /** Loads what cards need beyond the index. */
+  requestCards(ids: readonly number[]) {
+    this.treks.requestCards(ids);
   }
 
-  wantVocabularies(names: readonly VocabularyName[]) {
-    const {core} = this;
-    // A browser opens few connections to a server, and has little time: the cards go first.
-    const afterCards = painted();
-    for (const name of names) {
-      core.askOnce(`vocabulary ${name}`, async () => {
-        await afterCards;
-        core.signal.throwIfAborted();
-        try {
-          const terms = await core.ask((question) => readVocabulary(question, name, core.signal));
-          this.addVocabulary({[name]: terms});
-        } catch (error) {
-          // Nobody waits for it any longer; whoever wants it next asks again.
-          if (!core.state.vocabularies[name]) this.addVocabulary({[name]: new Map()});
-          throw error;
-        }
-      });
+  /** Loads vocabularies, after the first cards and in this order. */
+  async requestVocabularies(names: readonly VocabularyName[]) {
+    this.vocabularies ??= this.loadVocabularies();
+    try {
+      (await this.vocabularies).request(names);
+    } catch {
+      // Cards have no labels then; the next element that needs a vocabulary tries again.
+      this.vocabularies = undefined;
     }
   }
 
-  /** They arrive one upon the other, and every card is drawn with each change. */
-  private addVocabulary(vocabulary: Vocabularies) {
-    const {core} = this;
-    if (!this.arrived) {
-      setTimeout(() => {
-        core.change({vocabularies: {...core.state.vocabularies, ...this.arrived}});
-        this.arrived = undefined;
-      }, GATHER_MS);
-    }
-    this.arrived = {...this.arrived, ...vocabulary};
-  }
-
-  wantSheet(id: number) {
-    this.core.askOnce(`sheet ${id}`, () => this.loadSheet(id));
+  requestSheet(id: number) {
+    if (!this.core.isRequested(`sheet ${id}`)) this.core.expectFirst();
+    this.core.requestOnce(`sheet ${id}`, () => this.loadSheet(id));
   }
 
   retrySheet(id: number) {
-    this.core.unask(`sheet ${id}`);
-    this.wantSheet(id);
+    this.core.allowAgain(`sheet ${id}`);
+    this.requestSheet(id);
   }
 
-  /** Asks for the way of a trek, unless its sheet brings it. */
-  wantLines(id: number) {
+  /** Loads the track of a trek, unless its sheet brings it. */
+  requestLines(id: number) {
     const {core} = this;
-    if (core.state.lines.has(id) || core.hasAsked(`sheet ${id}`)) return;
-    core.askOnce(`lines ${id}`, async () => {
-      const lines = await core.ask((question) => readTrekLines(question, id, core.signal));
+    if (core.state.lines.has(id) || core.isRequested(`sheet ${id}`)) return;
+    core.requestOnce(`lines ${id}`, async () => {
+      const lines = await this.provider.lines(id);
       core.change({lines: new Map(core.state.lines).set(id, lines)});
     });
   }
 
-  /** Asks for information desks; those that are not published stay absent. */
-  wantDesks(ids: readonly number[]) {
+  /** Loads information desks; those that are not published stay absent. */
+  requestDesks(ids: readonly number[]) {
     const {core} = this;
     const missing = ids.filter((id) => !core.state.desks.has(id));
     if (missing.length === 0) return;
-    core.askOnce(`desks ${missing}`, async () => {
-      // A page with a list alone has no use for it.
-      const {readInformationDesks} = await import('../api/information-desks.js');
-      const found = await core.ask((question) =>
-        readInformationDesks(question, missing, core.signal),
-      );
+    core.requestOnce(`desks ${missing}`, async () => {
       const desks = new Map(core.state.desks);
-      for (const desk of found) desks.set(desk.id, desk);
+      for (const desk of await this.provider.desks(missing)) desks.set(desk.id, desk);
       core.change({desks});
     });
   }
@@ -236,7 +257,39 @@ export class TrekSource {
 
   private countFrom(from: Position) {
     this.core.change({criteria: {...this.state.criteria, from}});
-    this.wantFinding();
+    this.requestForCriteria();
+  }
+
+  /** Loads what the criteria ask about, and no more than that. */
+  private requestForCriteria() {
+    const {criteria} = this.state;
+    const {text, terms, sort, from} = criteria;
+    if (!hasCriteria(criteria) && !sort && !from) return;
+    this.requestSearch();
+    if (text.trim()) this.requestTexts();
+    if (text.trim()) this.requestVocabularies(['cities', 'districts', 'themes']);
+    if (sort === 'easiest') this.requestVocabularies(['difficulties']);
+    if (sort === 'newest') this.index.request(['created']);
+    for (const filter of termFilters) {
+      for (const id of terms[filter] ?? []) this.requestMembers(filter, id);
+    }
+  }
+
+  /** One filter on the server costs a tenth of the column, which follows when it is to be counted. */
+  private requestMembers(filter: TermFilter, id: TermId) {
+    const {core} = this;
+    if (!columnFilters.includes(filter) || core.state.columns[filter as ColumnName]) return;
+    core.requestOnce(`members ${filter} ${id}`, async () => {
+      try {
+        await core.afterExpected();
+        const trekIds = await this.provider.idsWith(filter, id);
+        const termMembers = new Map(core.state.termMembers);
+        core.change({termMembers: termMembers.set(`${filter} ${id}`, {filter, id, trekIds})});
+      } catch (cause) {
+        this.index.failColumn(filter as ColumnName, toApiError(cause));
+        throw cause;
+      }
+    });
   }
 
   private add(what: 'controls' | 'maps'): () => void {
@@ -245,16 +298,27 @@ export class TrekSource {
     return () => add(-1);
   }
 
+  private async loadVocabularies(): Promise<VocabularyLoading> {
+    await this.core.afterFirst();
+    const {VocabularyLoading} = await import('./vocabulary-loading.js');
+    return new VocabularyLoading(this.core, this.provider);
+  }
+
   private async loadSheet(id: number) {
     const {core} = this;
     this.showSheet(id, {status: 'loading'});
     try {
-      const sheet = await core.ask((question) => readTrekSheet(question, id, core.signal));
+      const sheet = await core.first(() => this.provider.sheet(id));
       core.change({lines: new Map(core.state.lines).set(id, sheet.lines)});
       this.showSheet(id, {status: 'ready', sheet});
     } catch (error) {
       this.showSheet(id, {status: 'failed', error: toApiError(error)});
     }
+  }
+
+  /** A test may fail. */
+  protected importSearch(): Promise<typeof import('./trek-search.js')> {
+    return import('./trek-search.js');
   }
 
   private showSheet(id: number, sheet: SheetState) {

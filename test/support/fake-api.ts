@@ -29,12 +29,28 @@ function answer(endpoints: Endpoints, asked: string): Response {
   const rows = endpoints[endpoint] ?? [];
   if (typeof rows === 'function') return rows();
   if (!id || !/^\d+$/.test(id)) {
-    return Response.json({count: rows.length, next: null, previous: null, results: rows});
+    const results = filtered(rows, new URLSearchParams(asked.split('?')[1]));
+    return Response.json({count: results.length, next: null, previous: null, results});
   }
   const row = rows.find((each) => 'id' in each && String(each.id) === id);
   return row
     ? Response.json(row)
     : Response.json({detail: 'No Trek matches the given query.'}, {status: 404});
+}
+
+/** The filters by which elements ask a server. */
+const filters = ['themes', 'labels', 'networks', 'accessibilities', 'cities', 'districts'];
+
+function filtered(rows: readonly object[], query: URLSearchParams): readonly object[] {
+  return filters.reduce<readonly object[]>((kept, name) => {
+    const wanted = query.get(name);
+    if (wanted === null) return kept;
+    const has = (row: object) => {
+      const ids: unknown = name in row ? row[name as keyof object] : [];
+      return Array.isArray(ids) && ids.some((id) => wanted.split(',').includes(String(id)));
+    };
+    return kept.filter(has);
+  }, rows);
 }
 
 /** Call it in `afterEach`. */

@@ -1,14 +1,9 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {
-  type Criteria,
-  rangeFilters,
-  termFilters,
-  withoutRange,
-  withoutTerm,
-} from '../../model/finding/criteria.js';
-import {filterVocabularies} from '../../store/finding.js';
+import {type Criteria, rangeFilters, termFilters} from '../../model/finding/criteria.js';
+import {withoutRange, withoutTerm} from '../../model/finding/criteria-changes.js';
 import type {SourceState} from '../../store/source-state.js';
+import {filterVocabularies} from '../../store/trek-search.js';
 import type {Words} from './finding-context.js';
 import {clearIcon} from './finding-icons.js';
 import {rangeText} from './quantities.js';

@@ -6,12 +6,12 @@ import {openIcon} from './finding-icons.js';
 import type {Looking} from './looking.js';
 import {RangeFilterBox} from './range-filter.js';
 import {TermFilterList} from './term-filter.js';
-import {askedOf, hasChoice, isPending} from './terms.js';
+import {askedOf, failureOf, hasChoice, isPending, knownOf} from './terms.js';
 
 type FilterBox = TermFilterList | RangeFilterBox;
 
-/** How many filters are open where all of them are shown. */
-const FIRST_OPEN = 3;
+/** Those with a button of their own, or open in a column. */
+export const FIRST_FILTERS = 3;
 
 /** The filters that the page wants and the server has. */
 export class FilterBoxes {
@@ -20,6 +20,7 @@ export class FilterBoxes {
   private readonly boxes = new Map<FilterName, FilterBox>();
   /** What the visitor opened or closed. */
   private readonly unfolded = new Map<FilterName, boolean>();
+  private readonly drawn = new Set<FilterName>();
 
   constructor(context: FindingContext, looking: Looking) {
     this.context = context;
@@ -38,9 +39,11 @@ export class FilterBoxes {
     return this.wanted.filter((filter) => hasChoice(filter, this.looking.criteria, state));
   }
 
-  /** Whether some may prove to have nothing to choose from. */
+  /** Whether one of the first may prove to have nothing to choose from. */
   get arePending(): boolean {
-    return this.shown.some((filter) => isPending(filter, this.context.source.state));
+    const {state} = this.context.source;
+    const first = this.wanted.slice(0, FIRST_FILTERS);
+    return first.some((filter) => isTermFilter(filter) && isPending(filter, state));
   }
 
   /** How many values are asked for with the filters that are shown. */
@@ -53,29 +56,56 @@ export class FilterBoxes {
     return asked > 0 ? `${messages[filter]} (${formats.number(asked)})` : messages[filter];
   }
 
+  /** The filters that have been drawn since the last call, and need what they count. */
+  takeDrawn(): readonly FilterName[] {
+    const drawn = [...this.drawn];
+    this.drawn.clear();
+    return drawn;
+  }
+
   renderFilter(filter: FilterName, words: Words) {
+    this.drawn.add(filter);
     return html`<div part="filter" class="filter" role="group" aria-label=${words.messages[filter]}>
       ${
         isPending(filter, this.context.source.state)
           ? html`<p class="hint">${this.context.text.messages.loading}</p>`
-          : this.boxOf(filter).render(words)
+          : html`${this.renderProgress(filter, words)} ${this.boxOf(filter).render(words)}`
       }
     </div>`;
   }
 
+  /** What a filter is still waiting for. The room is kept, so that nothing moves when it is there. */
+  private renderProgress(filter: FilterName, {messages}: Words) {
+    const {source} = this.context;
+    const {state} = source;
+    if (failureOf(filter, state)) {
+      const retry = () => isTermFilter(filter) && source.source?.retryFilter(filter);
+      return html`<p class="hint" role="alert">
+        ${messages.failedFilter}
+        <button class="chip is-plain" type="button" @click=${retry}>
+          ${this.context.text.messages.retry}
+        </button>
+      </p>`;
+    }
+    const known = knownOf(filter, state);
+    const count = state.treks.status === 'ready' ? state.treks.count : 0;
+    return known === undefined
+      ? nothing
+      : html`<p class="hint">${messages.counting(known, count)}</p>`;
+  }
+
   /**
-   * One below the other; the first are open, and those with something asked for. What comes below
-   * one that is on its way would be pushed down by it, and waits.
+   * One below the other; the first are open, and those with active values. One whose terms are not
+   * there yet stays closed, since it would push down what is below it.
    */
   renderSections(words: Words) {
     const {state} = this.context.source;
-    const first = this.shown.findIndex((filter) => isPending(filter, state));
-    const known = first === -1 ? this.shown : this.shown.slice(0, first);
-    return known.map((filter, index) => {
+    return this.shown.map((filter, index) => {
       const asked = askedOf(filter, this.looking.criteria);
-      const isOpen = this.unfolded.get(filter) ?? (index < FIRST_OPEN || asked > 0);
-      // What is unfolded because of a value stays so when the value goes.
-      if (asked > 0) this.unfolded.set(filter, isOpen);
+      const isFirst = index < FIRST_FILTERS && !isPending(filter, state);
+      const isOpen = this.unfolded.get(filter) ?? (isFirst || asked > 0);
+      // It stays as it was first drawn, until the visitor folds it.
+      this.unfolded.set(filter, isOpen);
       return html`<details
         class="section"
         .open=${isOpen}

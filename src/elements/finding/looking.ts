@@ -1,4 +1,5 @@
-import {type Criteria, sameCriteria} from '../../model/finding/criteria.js';
+import type {Criteria} from '../../model/finding/criteria.js';
+import {sameCriteria} from '../../model/finding/criteria-changes.js';
 import {shownTreks} from '../../store/source-state.js';
 import {TrekFilterEvent} from '../events.js';
 import type {FindingContext} from './finding-context.js';

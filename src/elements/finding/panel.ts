@@ -1,13 +1,14 @@
 import {html, nothing} from 'lit';
 import {loadFindingMessages} from '../../i18n/finding/catalogues.js';
 import type {FindingMessages} from '../../i18n/finding/messages.js';
-import {isTermFilter, withoutCriteria} from '../../model/finding/criteria.js';
-import {filterVocabularies} from '../../store/finding.js';
+import {type FilterName, isTermFilter} from '../../model/finding/criteria.js';
+import {withoutCriteria} from '../../model/finding/criteria-changes.js';
+import type {VocabularyName} from '../../model/vocabulary.js';
 import {shownTreks} from '../../store/source-state.js';
-import type {TrekSource} from '../../store/trek-source.js';
+import {filterVocabularies} from '../../store/trek-search.js';
 import {Announcer} from './announcer.js';
 import {type Chip, chipsOf, renderChips} from './chips.js';
-import {FilterBoxes} from './filter-boxes.js';
+import {FIRST_FILTERS, FilterBoxes} from './filter-boxes.js';
 import {FilterDialog} from './filter-dialog.js';
 import {findingStyles} from './finding.styles.js';
 import type {FindingContext, Words} from './finding-context.js';
@@ -18,6 +19,9 @@ import {QuickFilters} from './quick-filters.js';
 import {SearchBox} from './search-box.js';
 import {renderSort} from './sort-menu.js';
 import {Whereabouts, withoutNear} from './whereabouts.js';
+
+/** A pointer over the controls, or the focus in them. */
+const useEvents = ['pointerover', 'focusin', 'click', 'input'] as const;
 
 /**
  * The controls of finding a trek: what to type, tick, slide and sort. An element draws them where
@@ -38,8 +42,8 @@ export class FindingPanel {
   private language = '';
   private hasColumn = false;
   private observed: Element | null = null;
-  private source: TrekSource | undefined;
-  private wanted = '';
+  /** Whether the visitor has come near the controls. */
+  private isInUse = false;
   private focusedNext: (() => void) | undefined;
 
   constructor(context: FindingContext) {
@@ -57,6 +61,7 @@ export class FindingPanel {
     for (const {styleSheet} of findingStyles) {
       if (styleSheet) this.root.adoptedStyleSheets.push(styleSheet);
     }
+    for (const name of useEvents) this.root.addEventListener(name, this.startUse);
     this.update();
   }
 
@@ -68,7 +73,7 @@ export class FindingPanel {
   /** Follows the source and the page; called after each update of the element. */
   update() {
     void this.speak(this.context.text.language);
-    this.ask();
+    this.request();
     this.watchColumn();
     this.search.update();
     this.looking.update();
@@ -79,6 +84,7 @@ export class FindingPanel {
   }
 
   destroy() {
+    for (const name of useEvents) this.root.removeEventListener(name, this.startUse);
     this.looking.destroy();
     this.where.destroy();
     this.announcer.destroy();
@@ -131,6 +137,14 @@ export class FindingPanel {
   renderNoMatch() {
     const {words} = this;
     return words ? this.noMatch.render(words, () => this.clear()) : nothing;
+  }
+
+  /** How many treks have been searched, while the others are still being loaded. */
+  get progress(): string {
+    const {treks, columns} = this.context.source.state;
+    const base = columns.base;
+    if (!this.messages || treks.status !== 'ready' || base?.status !== 'loading') return '';
+    return this.messages.counting(Math.min(treks.treks.length, treks.count), treks.count);
   }
 
   /** Follows the sentence that a part of the treks is missing. */
@@ -197,21 +211,34 @@ export class FindingPanel {
     [...controls].find((each) => each.checkVisibility())?.focus();
   }
 
-  /** Asks the source for what the controls need of it, once. */
-  private ask() {
+  /**
+   * Requests what the controls need. The first filters show their terms at once; what counts and
+   * searches costs a server seconds, and waits until the visitor comes near the controls.
+   */
+  private request() {
     const {source} = this.context.source;
-    const {wanted} = this.boxes;
-    if (source === this.source && wanted.join() === this.wanted) return;
-    this.source = source;
-    this.wanted = wanted.join();
-    source?.wantFinding();
-    source?.wantVocabularies([
-      // Their labels are searched and suggested.
-      'cities',
-      'themes',
-      ...wanted.filter(isTermFilter).map((filter) => filterVocabularies[filter]),
-    ]);
+    if (!source) return;
+    source.requestVocabularies(vocabulariesOf(this.boxes.wanted.slice(0, FIRST_FILTERS)));
+    const drawn = this.boxes.takeDrawn();
+    source.requestVocabularies(vocabulariesOf(drawn));
+    if (!this.isInUse) return;
+    source.requestSearch();
+    for (const filter of drawn.filter(isTermFilter)) source.requestFilter(filter);
+    if (this.dialog.isOpen) source.requestVocabularies(vocabulariesOf(this.boxes.wanted));
   }
+
+  private readonly startUse = ({target}: Event) => {
+    if (!(target instanceof Element) || !target.closest('.bar, .side, .no-match')) return;
+    const isSearch = target.closest('.search') !== null;
+    const {source} = this.context.source;
+    if (isSearch && this.search.isFocused) {
+      source?.requestTexts();
+      source?.requestVocabularies(['cities', 'themes', 'districts']);
+    }
+    if (this.isInUse) return;
+    this.isInUse = true;
+    this.context.host.requestUpdate();
+  };
 
   private async speak(language: string) {
     if (language === this.language) return;
@@ -247,3 +274,6 @@ export class FindingPanel {
     return this.context.host.renderRoot as ShadowRoot;
   }
 }
+
+const vocabulariesOf = (filters: readonly FilterName[]): readonly VocabularyName[] =>
+  filters.filter(isTermFilter).map((filter) => filterVocabularies[filter]);

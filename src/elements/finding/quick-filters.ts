@@ -1,12 +1,10 @@
 import {html, nothing} from 'lit';
 import type {FilterName} from '../../model/finding/criteria.js';
-import type {FilterBoxes} from './filter-boxes.js';
+import {FIRST_FILTERS, type FilterBoxes} from './filter-boxes.js';
 import type {FindingContext, Words} from './finding-context.js';
 import {openIcon} from './finding-icons.js';
 import type {Looking} from './looking.js';
 import {askedOf} from './terms.js';
-
-const MOST_QUICK = 3;
 
 /** The first filters, each behind a button. */
 export class QuickFilters {
@@ -23,7 +21,9 @@ export class QuickFilters {
   }
 
   render(words: Words) {
-    return this.boxes.shown.slice(0, MOST_QUICK).map((filter) => this.renderQuick(filter, words));
+    return this.boxes.shown
+      .slice(0, FIRST_FILTERS)
+      .map((filter) => this.renderQuick(filter, words));
   }
 
   private renderQuick(filter: FilterName, words: Words) {

@@ -1,11 +1,6 @@
 import {html, nothing, svg} from 'lit';
-import {
-  type Range,
-  type RangeFilter,
-  withoutFilter,
-  withRanges,
-  withUnknown,
-} from '../../model/finding/criteria.js';
+import type {Range, RangeFilter} from '../../model/finding/criteria.js';
+import {withoutFilter, withRanges, withUnknown} from '../../model/finding/criteria-changes.js';
 import type {Bin, RangeCounts} from '../../model/finding/found.js';
 import type {FindingContext, Words} from './finding-context.js';
 import type {Looking} from './looking.js';

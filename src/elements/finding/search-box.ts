@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {withTerm} from '../../model/finding/criteria.js';
+import {withTerm} from '../../model/finding/criteria-changes.js';
 import type {Suggestion} from '../../model/finding/found.js';
 import type {FindingContext, Words} from './finding-context.js';
 import {clearIcon, searchIcon} from './finding-icons.js';
@@ -29,6 +29,11 @@ export class SearchBox {
 
   focus() {
     this.input?.focus();
+  }
+
+  /** Whether the visitor types here, or is about to. */
+  get isFocused(): boolean {
+    return this.input?.matches(':focus') ?? false;
   }
 
   /** Before the first treks are taken in there is nothing to offer. */

@@ -61,7 +61,7 @@ function renderOption(suggestion: Suggestion, index: number, view: SuggestionsVi
       @click=${() => view.choose(suggestion)}>
       ${icons[kind]}
       <span class="label">${renderMarked(label, view.query)}</span>
-      ${kind === 'trek' ? nothing : html`<span class="amount">${view.formats.number(suggestion.count)}</span>`}
+      ${kind === 'trek' || suggestion.count === undefined ? nothing : html`<span class="amount">${view.formats.number(suggestion.count)}</span>`}
     </div>
   `;
 }

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {type TermFilter, withoutTerm, withTerm} from '../../model/finding/criteria.js';
+import type {TermFilter} from '../../model/finding/criteria.js';
+import {withoutTerm, withTerm} from '../../model/finding/criteria-changes.js';
 import {fold} from '../../model/finding/words.js';
 import type {Term, TermId} from '../../model/vocabulary.js';
 import {renderPictogram} from '../terms.js';
@@ -61,9 +62,10 @@ export class TermFilterList {
 
   private renderTerm(term: Term, {formats}: Words) {
     const {found} = this.context.source.state;
+    const isCounted = found?.counted.has(this.filter);
     const count = found?.counts[this.filter].get(term.id) ?? 0;
     const isChosen = this.chosen.includes(term.id);
-    const isIdle = count === 0 && !isChosen;
+    const isIdle = isCounted && count === 0 && !isChosen;
     return html`
       <label part="term" class="term ${isIdle ? 'is-idle' : ''}">
         <input
@@ -74,7 +76,7 @@ export class TermFilterList {
           @change=${() => this.tick(term.id, !isChosen)} />
         ${renderPictogram(term.pictogramUrl)}
         <span class="label">${renderMarked(term.label, this.typed)}</span>
-        <span class="amount">${formats.number(count)}</span>
+        <span class="amount">${isCounted ? formats.number(count) : nothing}</span>
       </label>
     `;
   }

@@ -1,3 +1,5 @@
+import type {ApiError} from '../../api/api-error.js';
+import type {ColumnName} from '../../api/trek-columns.js';
 import {
   asksForRange,
   type Criteria,
@@ -6,18 +8,23 @@ import {
   type TermFilter,
 } from '../../model/finding/criteria.js';
 import type {Term, TermId} from '../../model/vocabulary.js';
-import {filterVocabularies} from '../../store/finding.js';
-import type {SourceState} from '../../store/source-state.js';
+import type {ColumnState, ColumnStates, SourceState} from '../../store/source-state.js';
+import {filterVocabularies} from '../../store/trek-search.js';
 
-/** The terms of a filter that a trek has, or the visitor has ticked, in the order to show them. */
+/**
+ * The terms of a filter that a trek has, or the visitor has ticked, in the order to show them; all
+ * terms of the vocabulary until it is known which treks have them.
+ */
 export function termsOf(
   filter: TermFilter,
   {vocabularies, found}: SourceState,
   chosen: readonly TermId[],
 ): readonly Term[] {
-  const used = found?.counts[filter];
+  const used = found?.counted.has(filter) ? found.counts[filter] : undefined;
   const terms: readonly Term[] = [...(vocabularies[filterVocabularies[filter]]?.values() ?? [])];
-  return terms.filter((term) => chosen.includes(term.id) || (used?.has(term.id) && isMeant(term)));
+  return terms.filter(
+    (term) => chosen.includes(term.id) || ((!used || used.has(term.id)) && isMeant(term)),
+  );
 }
 
 /** An editor may keep a label from being a filter. */
@@ -25,7 +32,28 @@ const isMeant = (term: Term & {readonly filterable?: boolean}) => term.filterabl
 
 /** Whether it is not known yet what there is to choose from. */
 export function isPending(filter: FilterName, {vocabularies, found}: SourceState): boolean {
-  return !found || (isTermFilter(filter) && !vocabularies[filterVocabularies[filter]]);
+  return isTermFilter(filter) ? !vocabularies[filterVocabularies[filter]] : !found;
+}
+
+/** How many treks it is known of whether they pass a filter; absent once that is all of them. */
+export function knownOf(filter: FilterName, state: SourceState): number | undefined {
+  const {found, treks, columns} = state;
+  if (found?.counted.has(filter) || treks.status !== 'ready') return undefined;
+  const column = isTermFilter(filter) && columnOf(filter, columns);
+  if (column && column.status !== 'complete') return column.known;
+  const base = columns.base;
+  return base?.status === 'loading' ? base.known : undefined;
+}
+
+/** Why a filter cannot count its terms, if it failed. */
+export function failureOf(filter: FilterName, {columns}: SourceState): ApiError | undefined {
+  const column = isTermFilter(filter) ? columnOf(filter, columns) : undefined;
+  return column?.status === 'failed' ? column.error : undefined;
+}
+
+/** Practice, difficulty and route come with the treks themselves. */
+function columnOf(filter: TermFilter, columns: ColumnStates): ColumnState | undefined {
+  return filter in columns ? columns[filter as ColumnName] : undefined;
 }
 
 /** Whether there is anything to choose from, or may be. */

@@ -104,9 +104,9 @@ export class DetailFrame {
     const known = knownTrek(source.state, id);
     if (!known || known === this.seen) return;
     this.seen = known;
-    source.wantVocabularies(neededVocabularies(known));
+    source.requestVocabularies(neededVocabularies(known));
     const sheet = source.state.sheets.get(id);
-    if (sheet?.status === 'ready') source.wantDesks(sheet.sheet.informationDeskIds);
+    if (sheet?.status === 'ready') source.requestDesks(sheet.sheet.informationDeskIds);
   }
 
   /** Said politely: whoever chose a trek elsewhere hears that it opened. */

@@ -53,7 +53,11 @@ function renderPractice({trek, vocabularies}: HeaderView) {
 }
 
 function renderPlace({trek, vocabularies}: HeaderView) {
-  const city = trek.departureCityId && vocabularies.cities?.get(trek.departureCityId)?.label;
+  const {cities} = vocabularies;
+  const city = trek.departureCityId && cities?.get(trek.departureCityId)?.label;
   const place = city || trek.departure;
-  return place ? html`<span part="place" class="place">${placeIcon}${place}</span>` : nothing;
+  // The name of the commune takes the place of that of the departure: neither is shown before it.
+  return place && (cities || !trek.departureCityId)
+    ? html`<span part="place" class="place">${placeIcon}${place}</span>`
+    : nothing;
 }

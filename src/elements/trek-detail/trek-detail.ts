@@ -128,7 +128,7 @@ export class TrekDetail extends SourceElement {
 
   protected override connectSource(source: TrekSource) {
     this.seenOpenRequest = source.state.openRequest;
-    source.wantVocabularies(['practices', 'difficulties', 'routes']);
+    source.requestVocabularies(['practices', 'difficulties', 'routes']);
   }
 
   // Not willUpdate: the element joins the source of a new `api` or `lang` after it.
@@ -212,7 +212,7 @@ export class TrekDetail extends SourceElement {
     const id = this.wantedId;
     if (id !== this.askedId && !this.matches(':focus-within')) this.opener = focusedElement();
     this.askedId = id;
-    if (id !== undefined) source.wantSheet(id);
+    if (id !== undefined) source.requestSheet(id);
   }
 
   /** A map beside shows the trek of `trek-id`, unless the visitor has chosen another one. */

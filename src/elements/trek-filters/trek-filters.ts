@@ -58,9 +58,13 @@ export class TrekFilters extends FindingElement {
 
   protected override connectSource(source: TrekSource) {
     super.connectSource(source);
-    source.wantTreks(0);
     this.leave?.();
     this.leave = source.addControls();
+  }
+
+  /** The controls are all that this element shows. */
+  protected override get isPanelNeeded(): boolean {
+    return true;
   }
 
   protected override willUpdate() {

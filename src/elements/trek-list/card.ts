@@ -77,10 +77,14 @@ function renderName({trek, href, isSelected, choose}: CardView) {
         @click=${choose}>${trek.name}</a>`;
 }
 
-function place({trek, vocabularies, distanceMetres, messages, formats}: CardView): string {
-  const city = trek.departureCityId && vocabularies.cities?.get(trek.departureCityId)?.label;
+function place({trek, card, vocabularies, distanceMetres, messages, formats}: CardView): string {
+  const {departureCityId, departure} = card ?? trek;
+  const {cities} = vocabularies;
+  const city = departureCityId && cities?.get(departureCityId)?.label;
+  // The name of the commune takes the place of that of the departure: neither is shown before it.
+  const place = departureCityId && !cities ? '' : city || departure;
   const away = distanceMetres !== undefined && messages.away(formats.length(distanceMetres));
-  return [city || trek.departure, away].filter(Boolean).join(' · ');
+  return [place, away].filter(Boolean).join(' · ');
 }
 
 function renderFigures({trek, vocabularies, messages, formats}: CardView) {
@@ -101,9 +105,9 @@ function renderFigure(name: string, icon: unknown, value: string) {
     ><span class="value">${value}</span></li>`;
 }
 
-function meta({trek, vocabularies}: CardView): string {
+function meta({trek, card, vocabularies}: CardView): string {
   const route = trek.routeId && vocabularies.routes?.get(trek.routeId)?.label;
-  const themes = termsOf(vocabularies.themes, trek.themeIds).map(({label}) => label);
+  const themes = termsOf(vocabularies.themes, (card ?? trek).themeIds).map(({label}) => label);
   return [route, ...themes].filter(Boolean).join(' · ');
 }
 
@@ -135,8 +139,8 @@ function renderPractice({trek, vocabularies, messages}: CardView) {
   `;
 }
 
-function renderLabels({trek, vocabularies, messages}: CardView) {
-  const labels = termsOf(vocabularies.labels, trek.labelIds).filter(
+function renderLabels({trek, card, vocabularies, messages}: CardView) {
+  const labels = termsOf(vocabularies.labels, (card ?? trek).labelIds).filter(
     ({pictogramUrl}) => pictogramUrl,
   );
   if (labels.length === 0) return nothing;

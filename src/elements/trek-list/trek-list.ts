@@ -3,10 +3,12 @@ import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {hasCriteria, isSort, sorts} from '../../model/finding/criteria.js';
 import type {Trek} from '../../model/trek.js';
-import {painted} from '../../store/painted.js';
+import {nextPaint} from '../../store/next-paint.js';
 import {
+  failureOfResults,
   type IndexState,
   initialState,
+  isArriving,
   knownTrek,
   type OpenRequest,
   type ShownTreks,
@@ -135,8 +137,8 @@ export class TrekList extends FindingElement {
     const {state} = this.source;
     const shown = shownTreks(state);
     if (!shown) return;
-    this.focusedNext = shown.treks[this.cardsOf(shown).length]?.id;
-    this.source.source?.deepen(state.depth + 1);
+    this.focusedNext = this.cardsOf(shown).length;
+    this.source.source?.setDepth(state.depth + 1);
   }
 
   protected override connectSource(source: TrekSource) {
@@ -146,8 +148,17 @@ export class TrekList extends FindingElement {
     if (sort && !isSort(sort)) {
       this.warnings.warn(`sort "${sort}" is not ${sorts.join(', ')}; using the server's order.`);
     }
-    source.wantTreks(this.cardsPerPage);
-    source.wantVocabularies(['practices', 'difficulties', 'routes', 'themes', 'labels', 'cities']);
+    source.requestFirstPage(this.cardsPerPage);
+    source.setDepth(source.state.depth);
+    // Those whose names stand first on a card come first; a server may take seconds for its themes.
+    source.requestVocabularies([
+      'practices',
+      'difficulties',
+      'cities',
+      'routes',
+      'labels',
+      'themes',
+    ]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -157,7 +168,7 @@ export class TrekList extends FindingElement {
     this.status = statusOf(state, shown, isMisconfigured);
     const isOther = shown?.treks !== this.seen || state.depth !== this.seenDepth;
     if (shown && (isOther || changed.size > 0)) {
-      this.source.source?.wantCards(this.cardsOf(shown).map(({id}) => id));
+      this.source.source?.requestCards(this.cardsOf(shown).map(({id}) => id));
     }
     this.seen = shown?.treks;
     this.seenDepth = state.depth;
@@ -179,7 +190,7 @@ export class TrekList extends FindingElement {
   }
 
   protected override async firstUpdated() {
-    await painted();
+    await nextPaint();
     // A browser takes 20 ms to make its first formats: better while the treks travel.
     void this.text.formats;
   }
@@ -188,13 +199,15 @@ export class TrekList extends FindingElement {
     super.updated();
     if (!this.isSeen && this.source.state.treks.status === 'ready') void this.see();
     if (this.focusedNext === undefined) return;
-    const link = this.renderRoot.querySelector(`[data-trek-id="${this.focusedNext}"] .link`);
-    if (link instanceof HTMLElement) link.focus();
+    const link = this.renderRoot.querySelectorAll('.cards > li .link')[this.focusedNext];
+    // It may still be arriving.
+    if (!(link instanceof HTMLElement)) return;
+    link.focus();
     this.focusedNext = undefined;
   }
 
   private async see() {
-    await painted();
+    await nextPaint();
     this.isSeen = true;
     this.requestUpdate();
   }
@@ -220,7 +233,9 @@ export class TrekList extends FindingElement {
 
   private renderCount(state: SourceState) {
     const {count = 0} = shownTreks(state) ?? {};
-    return count > 0 ? this.text.messages.trekCount(count) : nothing;
+    if (count === 0) return nothing;
+    const isPartOf = hasCriteria(state.criteria) && this.panel?.progress;
+    return html`${this.text.messages.trekCount(count)}${isPartOf ? ` · ${isPartOf}` : nothing}`;
   }
 
   private renderMisconfigured() {
@@ -237,12 +252,14 @@ export class TrekList extends FindingElement {
       `;
     }
     const shown = shownTreks(state);
+    const failure = treks.status === 'ready' && !shown && failureOfResults(state);
+    if (failure) return renderFailure(messages.failedPartly, failure, messages, () => this.retry());
     if (treks.status === 'loading' || !shown) {
       return hasFallback(this) ? html`<slot></slot>` : this.renderLoading();
     }
     const isSought = hasCriteria(state.criteria);
     // What is looked for may be among those that have not arrived.
-    if (isSought && shown.count === 0 && treks.index.status === 'loading') {
+    if (isSought && shown.count === 0 && isArriving(treks.index)) {
       return this.renderLoading();
     }
     return html`
@@ -279,7 +296,8 @@ export class TrekList extends FindingElement {
         shown: cards.length,
         count: shown.count,
         pageSize: this.cardsPerPage,
-        isWaiting: index.status === 'loading' && shown.treks.length <= cards.length,
+        isWaiting:
+          cards.length < Math.min(shown.count, this.wantedCards) && index.status !== 'partial',
         messages: this.text.messages,
         showMore: () => this.showMore(),
       })}
@@ -319,7 +337,11 @@ export class TrekList extends FindingElement {
   }
 
   private cardsOf({treks}: ShownTreks): readonly Trek[] {
-    return treks.slice(0, this.source.state.depth * this.cardsPerPage);
+    return treks.slice(0, this.wantedCards);
+  }
+
+  private get wantedCards(): number {
+    return this.source.state.depth * this.cardsPerPage;
   }
 
   private get cardsPerPage(): number {

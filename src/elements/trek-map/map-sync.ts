@@ -3,7 +3,7 @@ import type {MapView} from '../../map/view.js';
 import type {Criteria} from '../../model/finding/criteria.js';
 import type {Bounds, Position} from '../../model/geometry.js';
 import {boundsOfLines, type Trek} from '../../model/trek.js';
-import type {SourceState, ViewRequest} from '../../store/source-state.js';
+import {isArriving, type SourceState, type ViewRequest} from '../../store/source-state.js';
 import type {TrekSource} from '../../store/trek-source.js';
 import type {MapContext} from './map-context.js';
 import {type MapScene, startOf, treksOf} from './map-scene.js';
@@ -125,8 +125,8 @@ export class MapSync {
   private tellTreks(state: SourceState) {
     const treks = treksOf(state);
     if (treks === this.treks) return;
-    const isArriving = state.treks.status === 'ready' && state.treks.index.status === 'loading';
-    if (isArriving && this.treks?.length) {
+    const isLoading = state.treks.status === 'ready' && isArriving(state.treks.index);
+    if (isLoading && this.treks?.length) {
       this.heaping ??= setTimeout(() => this.showTreks(), HEAP_MS);
     } else {
       this.showTreks();
@@ -155,7 +155,7 @@ export class MapSync {
   private linger(id: number | undefined) {
     clearTimeout(this.lingering);
     if (id === undefined) return;
-    this.lingering = setTimeout(() => this.context.source.source?.wantLines(id), LINGER_MS);
+    this.lingering = setTimeout(() => this.context.source.source?.requestLines(id), LINGER_MS);
   }
 
   private followResults(state: SourceState) {

@@ -73,7 +73,7 @@ export class MapStage {
 
   /** Follows the source; called after each update of the element. */
   update() {
-    this.wantLines();
+    this.requestLines();
     if (this.isWanted) void this.load();
     if (this.context.text.ready) this.engines.update(this.overlay.baseMap);
     this.tellSource();
@@ -157,12 +157,12 @@ export class MapStage {
   }
 
   /** Once for each choice: a way that could not be loaded is not asked for with every update. */
-  private wantLines() {
+  private requestLines() {
     const {source, state} = this.context.source;
     const {selectedId} = state;
     if (selectedId === this.chosen?.id && source === this.chosen?.source) return;
     this.chosen = {id: selectedId, source};
-    if (selectedId !== undefined) source?.wantLines(selectedId);
+    if (selectedId !== undefined) source?.requestLines(selectedId);
   }
 
   private async load() {

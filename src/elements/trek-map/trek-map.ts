@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {ApiError} from '../../api/api-error.js';
 import type {CreateEngine} from '../../map/map-engine.js';
+import {isArriving} from '../../store/source-state.js';
 import type {TrekSource} from '../../store/trek-source.js';
 import {buttonStyles, hostStyles} from '../../theme/base.styles.js';
 import {renderFailure} from '../failure.js';
@@ -99,7 +100,7 @@ export class TrekMap extends SourceElement {
   }
 
   protected override connectSource(source: TrekSource) {
-    source.wantTreks(0);
+    source.requestIndex();
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -152,7 +153,7 @@ export class TrekMap extends SourceElement {
     const {treks} = this.source.state;
     if (this.source.isMisconfigured || treks.status === 'failed') return 'error';
     if (treks.status === 'loading' || !this.stage) return 'loading';
-    if (this.stage.isEmpty) return treks.index.status === 'loading' ? 'loading' : 'empty';
+    if (this.stage.isEmpty) return isArriving(treks.index) ? 'loading' : 'empty';
     return this.stage.isReady ? 'ready' : 'loading';
   }
 

@@ -1,7 +1,7 @@
 import {counted} from '../counted.js';
 import type {FindingMessages} from './messages.js';
 
-const {count} = counted('de');
+const {count, number} = counted('de');
 
 export const de: FindingMessages = {
   find: 'Tour suchen',
@@ -37,6 +37,8 @@ export const de: FindingMessages = {
   unknownDuration: (n) => `${count(n, 'Tour', 'Touren')} ohne Angabe der Dauer behalten`,
   unknownLength: (n) => `${count(n, 'Tour', 'Touren')} ohne Angabe der Länge behalten`,
   unknownAscent: (n) => `${count(n, 'Tour', 'Touren')} ohne Angabe des Aufstiegs behalten`,
+  counting: (known, n) => `Zählung läuft: ${number(known)} von ${count(n, 'Tour', 'Touren')}`,
+  failedFilter: 'Dieser Filter konnte nicht geladen werden.',
   close: 'Schließen',
   clearAll: 'Alles zurücksetzen',
   showTreks: (n) => `${count(n, 'Tour', 'Touren')} anzeigen`,

@@ -36,6 +36,8 @@ export const en: FindingMessages = {
   unknownDuration: (n) => `Keep ${count(n, 'route', 'routes')} without a stated duration`,
   unknownLength: (n) => `Keep ${count(n, 'route', 'routes')} without a stated length`,
   unknownAscent: (n) => `Keep ${count(n, 'route', 'routes')} without a stated ascent`,
+  counting: (known, n) => `Counting: ${number(known)} of ${count(n, 'route', 'routes')}`,
+  failedFilter: 'This filter could not be loaded.',
   close: 'Close',
   clearAll: 'Clear all',
   showTreks: (n) => `Show ${count(n, 'route', 'routes')}`,

@@ -1,7 +1,7 @@
 import {counted} from '../counted.js';
 import type {FindingMessages} from './messages.js';
 
-const {count} = counted('es');
+const {count, number} = counted('es');
 
 export const es: FindingMessages = {
   find: 'Buscar una ruta',
@@ -36,6 +36,8 @@ export const es: FindingMessages = {
   unknownDuration: (n) => `Conservar ${count(n, 'ruta', 'rutas')} sin duración indicada`,
   unknownLength: (n) => `Conservar ${count(n, 'ruta', 'rutas')} sin longitud indicada`,
   unknownAscent: (n) => `Conservar ${count(n, 'ruta', 'rutas')} sin desnivel indicado`,
+  counting: (known, n) => `Calculando: ${number(known)} de ${count(n, 'ruta', 'rutas')}`,
+  failedFilter: 'No se pudo cargar este filtro.',
   close: 'Cerrar',
   clearAll: 'Borrar todo',
   showTreks: (n) => `Mostrar ${count(n, 'ruta', 'rutas')}`,

@@ -1,7 +1,7 @@
 import {counted} from '../counted.js';
 import type {FindingMessages} from './messages.js';
 
-const {count} = counted('fr');
+const {count, number} = counted('fr');
 
 export const fr: FindingMessages = {
   find: 'Rechercher une randonnée',
@@ -36,6 +36,9 @@ export const fr: FindingMessages = {
   unknownDuration: (n) => `Garder ${count(n, 'randonnée', 'randonnées')} sans durée indiquée`,
   unknownLength: (n) => `Garder ${count(n, 'randonnée', 'randonnées')} sans longueur indiquée`,
   unknownAscent: (n) => `Garder ${count(n, 'randonnée', 'randonnées')} sans dénivelé indiqué`,
+  counting: (known, n) =>
+    `Calcul en cours\u00a0: ${count(known, 'randonnée', 'randonnées')} sur ${number(n)}`,
+  failedFilter: 'Ce filtre n’a pas pu être chargé.',
   close: 'Fermer',
   clearAll: 'Tout effacer',
   showTreks: (n) => `Afficher ${count(n, 'randonnée', 'randonnées')}`,

@@ -1,7 +1,7 @@
 import {counted} from '../counted.js';
 import type {FindingMessages} from './messages.js';
 
-const {count} = counted('it');
+const {count, number} = counted('it');
 
 export const it: FindingMessages = {
   find: 'Cerca un itinerario',
@@ -36,6 +36,9 @@ export const it: FindingMessages = {
   unknownDuration: (n) => `Mantieni ${count(n, 'itinerario', 'itinerari')} senza durata indicata`,
   unknownLength: (n) => `Mantieni ${count(n, 'itinerario', 'itinerari')} senza lunghezza indicata`,
   unknownAscent: (n) => `Mantieni ${count(n, 'itinerario', 'itinerari')} senza dislivello indicato`,
+  counting: (known, n) =>
+    `Conteggio in corso: ${number(known)} di ${count(n, 'itinerario', 'itinerari')}`,
+  failedFilter: 'Impossibile caricare questo filtro.',
   close: 'Chiudi',
   clearAll: 'Cancella tutto',
   showTreks: (n) => `Mostra ${count(n, 'itinerario', 'itinerari')}`,

@@ -36,6 +36,9 @@ export interface FindingMessages {
   readonly unknownDuration: (count: number) => string;
   readonly unknownLength: (count: number) => string;
   readonly unknownAscent: (count: number) => string;
+  /** While it is not known of every trek which filters it passes. */
+  readonly counting: (known: number, count: number) => string;
+  readonly failedFilter: string;
   readonly close: string;
   readonly clearAll: string;
   readonly showTreks: (count: number) => string;

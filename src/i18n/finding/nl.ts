@@ -36,6 +36,8 @@ export const nl: FindingMessages = {
   unknownDuration: (n) => `${count(n, 'route', 'routes')} zonder vermelde duur behouden`,
   unknownLength: (n) => `${count(n, 'route', 'routes')} zonder vermelde lengte behouden`,
   unknownAscent: (n) => `${count(n, 'route', 'routes')} zonder vermelde stijging behouden`,
+  counting: (known, n) => `Bezig met tellen: ${number(known)} van ${count(n, 'route', 'routes')}`,
+  failedFilter: 'Dit filter kon niet worden geladen.',
   close: 'Sluiten',
   clearAll: 'Alles wissen',
   showTreks: (n) => `${count(n, 'route', 'routes')} tonen`,

@@ -4,6 +4,7 @@ import type {TermId, Vocabulary} from '../vocabulary.js';
 import {
   asksForRange,
   type Criteria,
+  type FilterName,
   type RangeFilter,
   rangeFilters,
   type Sort,
@@ -19,7 +20,13 @@ import {withRoom} from './room.js';
 import {sortKeys} from './sort-keys.js';
 import {bestOf, type PricedSuggestion, termSuggestions} from './suggestions.js';
 import {TermColumn} from './term-column.js';
-import {type Costs, LACKS_WORD, TextSearch} from './text-search.js';
+import {
+  type Costs,
+  LACKS_WORD,
+  type LabelledFilter,
+  labelledFilters,
+  TextSearch,
+} from './text-search.js';
 
 /** Why a trek may not be found. */
 const reasons = [...termFilters, ...rangeFilters, 'text', 'within', 'replaced'] as const;
@@ -29,7 +36,10 @@ type Reason = '32' extends keyof typeof reasons ? never : (typeof reasons)[numbe
 
 const bitOf = recordOf<Reason, number>(reasons, (_, index) => 1 << index);
 
-const termsOf: Readonly<Record<TermFilter, (trek: Trek) => readonly TermId[]>> = {
+/** Absent while they have not been loaded. */
+const termsOf: Readonly<
+  Record<TermFilter, (trek: Partial<Trek>) => readonly TermId[] | undefined>
+> = {
   practice: ({practiceId}) => some(practiceId),
   difficulty: ({difficultyId}) => some(difficultyId),
   route: ({routeId}) => some(routeId),
@@ -48,6 +58,12 @@ const quantityOf: Readonly<Record<RangeFilter, (trek: Trek) => number | undefine
   ascent: ({ascentMetres}) => ascentMetres,
 };
 
+/** Filters whose terms come with the treks themselves. */
+const baseFilters: readonly FilterName[] = ['practice', 'difficulty', 'route', ...rangeFilters];
+
+/** What is known later of a trek than the trek itself. */
+export type TrekPart = Pick<Trek, 'id'> & Partial<Trek>;
+
 /** Finds treks among those of an index while it arrives. Knows nothing of where they come from. */
 export class Finder {
   /** By row. A trek that comes again takes a new row; its old one stays and fails everything. */
@@ -57,9 +73,16 @@ export class Finder {
   private replaced = new Uint32Array(1024);
   private places = new Float64Array(1024);
   private nextPlace = 0;
+  private readonly created = new Map<number, number>();
   private readonly terms = recordOf(termFilters, () => new TermColumn());
   private readonly ranges = recordOf(rangeFilters, () => new RangeColumn());
   private readonly vocabularies = new Map<TermFilter, Vocabulary>();
+  /** Filters of which it is known what every trek has. */
+  private readonly known = new Set<FilterName>();
+  /** Terms of which it is known which treks have them, as `city 12`. */
+  private readonly knownTerms = new Set<string>();
+  /** Parts and members that came before their treks. */
+  private readonly early = new Map<number, (() => void)[]>();
   private readonly search = new TextSearch(this.terms);
   private readonly names: NameOrder;
   /** Until treks or vocabularies come. */
@@ -111,6 +134,66 @@ export class Finder {
     this.forgetAnswers();
   }
 
+  /** Adds what some columns say of treks, whether or not the treks are there already. */
+  addParts(filters: readonly TermFilter[], parts: readonly TrekPart[]) {
+    for (const part of parts) {
+      this.whenKnown(part.id, (row) => {
+        for (const filter of filters) this.terms[filter].set(row, termsOf[filter](part) ?? []);
+        const {departure, arrival, teaser, createdAt} = part;
+        if (departure ?? arrival ?? teaser) this.search.addTexts(row, part);
+        if (createdAt !== undefined) this.created.set(part.id, createdAt);
+      });
+    }
+    this.search.readLabels();
+    this.forgetAnswers();
+  }
+
+  /** The terms of this filter are known of every trek now. */
+  completeFilter(filter: FilterName) {
+    this.known.add(filter);
+  }
+
+  /** All treks are there now, and with them the filters that come with them. */
+  complete() {
+    for (const filter of baseFilters) this.known.add(filter);
+  }
+
+  /** Exactly these treks have a term; what else they have may not be known. */
+  setMembers(filter: TermFilter, id: TermId, trekIds: ReadonlySet<number>) {
+    const term = `${filter} ${id}`;
+    if (this.knownTerms.has(term) || this.known.has(filter)) return;
+    this.knownTerms.add(term);
+    for (const trekId of trekIds) {
+      this.whenKnown(trekId, (row) => this.terms[filter].addTerm(row, id));
+    }
+    this.search.readLabels();
+    this.forgetAnswers();
+  }
+
+  /** Whether it is known which treks have a term. */
+  isTermKnown(filter: TermFilter, id: TermId): boolean {
+    return (
+      this.known.has(filter) ||
+      baseFilters.includes(filter) ||
+      this.knownTerms.has(`${filter} ${id}`)
+    );
+  }
+
+  /** Terms that a text may mean, of which it is not known which treks have them; the best first. */
+  unknownTermsOf(text: string, limit: number): readonly {filter: LabelledFilter; id: TermId}[] {
+    const words = queryWords(text);
+    if (words.length === 0) return [];
+    return labelledFilters
+      .flatMap((filter) =>
+        this.search
+          .termsOf(filter, words, this.vocabularies.get(filter))
+          .map(({cost, suggestion: {id}}) => ({cost, filter, id})),
+      )
+      .filter(({filter, id}) => !this.isTermKnown(filter, id))
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, limit);
+  }
+
   find(criteria: Criteria): Found {
     const words = queryWords(criteria.text);
     const costs = words.length > 0 ? this.costsOf(words) : undefined;
@@ -121,8 +204,11 @@ export class Finder {
       if (failures[row] === 0 && trek) treks.push(trek);
     }
     const {from} = criteria;
+    const unknown = this.unknownFilters(criteria);
     return {
       treks,
+      isPending: unknown.length > 0,
+      counted: unknown.length > 0 ? new Set() : new Set(this.known),
       counts: recordOf(termFilters, (name) => this.terms[name].count(failures, bitOf[name])),
       ranges: recordOf(rangeFilters, (name) => this.ranges[name].count(failures, bitOf[name])),
       ...(from && {distances: this.distancesFrom(from)}),
@@ -135,6 +221,8 @@ export class Finder {
     if (words.length === 0) return [];
     const terms = (['theme', 'city'] as const).flatMap((kind) => {
       const column = this.terms[kind];
+      if (!this.known.has(kind))
+        return this.search.termsOf(kind, words, this.vocabularies.get(kind));
       const costs = this.search.labelCosts(kind, words);
       return termSuggestions(kind, column, costs, this.replaced, this.vocabularies.get(kind));
     });
@@ -156,9 +244,33 @@ export class Finder {
     this.replaced = withRoom(this.replaced, row);
     this.places = withRoom(this.places, row);
     this.places[row] = place;
-    for (const filter of termFilters) this.terms[filter].add(termsOf[filter](trek));
+    for (const filter of termFilters) {
+      const ids = termsOf[filter](trek);
+      if (ids) this.terms[filter].set(row, ids);
+    }
     for (const filter of rangeFilters) this.ranges[filter].add(quantityOf[filter](trek));
     this.search.add(trek);
+    for (const apply of this.early.get(trek.id) ?? []) apply();
+    this.early.delete(trek.id);
+  }
+
+  /** At once, or when the trek comes. */
+  private whenKnown(trekId: number, apply: (row: number) => void) {
+    const run = () => {
+      const row = this.rows.get(trekId);
+      if (row !== undefined) apply(row);
+    };
+    if (this.rows.has(trekId)) return run();
+    const waiting = this.early.get(trekId);
+    if (waiting) waiting.push(run);
+    else this.early.set(trekId, [run]);
+  }
+
+  /** Filters of the criteria of which it is not known which treks pass them. */
+  private unknownFilters({terms}: Criteria): readonly FilterName[] {
+    return termFilters.filter((filter) =>
+      terms[filter]?.some((id) => !this.isTermKnown(filter, id)),
+    );
   }
 
   private forget(row: number) {
@@ -215,7 +327,9 @@ export class Finder {
       this.nearestFrom = from;
       this.orders.delete(name);
     }
-    const keys = sort ? sortKeys(sort, this.vocabularies.get('difficulty'), from) : [];
+    const keys = sort
+      ? sortKeys(sort, this.vocabularies.get('difficulty'), from, this.created)
+      : [];
     const order = this.orders.get(name) ?? orderBy(this.treks, keys, this.places);
     this.orders.set(name, order);
     return order;

@@ -1,11 +1,15 @@
 import type {Trek} from '../trek.js';
 import type {TermId} from '../vocabulary.js';
-import type {RangeFilter, TermFilter} from './criteria.js';
+import type {FilterName, RangeFilter, TermFilter} from './criteria.js';
 
 /** What a search leaves, and what each filter would leave next. */
 export interface Found {
   /** In the order asked for. */
   readonly treks: readonly Trek[];
+  /** Whether it is not known of an active filter which treks pass it, so that `treks` means nothing. */
+  readonly isPending: boolean;
+  /** The filters whose counts are right: everything they depend on has been loaded. */
+  readonly counted: ReadonlySet<FilterName>;
   /**
    * For each term that any trek has: how many treks would be left if it were the only one of its
    * filter, all other criteria holding.
@@ -53,6 +57,6 @@ export type Suggestion =
       readonly kind: 'city' | 'theme';
       readonly label: string;
       readonly id: TermId;
-      /** How many treks have it, whatever else is looked for. */
-      readonly count: number;
+      /** How many treks have it, whatever else is active; absent until that is known. */
+      readonly count?: number;
     };

@@ -14,11 +14,12 @@ export function sortKeys(
   sort: Exclude<Sort, 'name'>,
   difficulties: Vocabulary | undefined,
   from: Position | undefined,
+  created: ReadonlyMap<number, number>,
 ): readonly SortKey[] {
   switch (sort) {
     case 'newest':
-      // The API says when a trek was changed, not when it was made; its ids are serial.
-      return [({id}) => -id];
+      // Ids are serial: they decide until it is known when the treks were made.
+      return [({id}) => -(created.get(id) ?? 0), ({id}) => -id];
     case 'shortest':
       return [({lengthMetres}) => lengthMetres];
     case 'longest':

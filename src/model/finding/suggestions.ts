@@ -42,4 +42,4 @@ export function bestOf(
 }
 
 const countOf = ({suggestion}: PricedSuggestion) =>
-  suggestion.kind === 'trek' ? 1 : suggestion.count;
+  suggestion.kind === 'trek' ? 1 : (suggestion.count ?? 0);

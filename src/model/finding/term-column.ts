@@ -3,34 +3,41 @@ import type {TermCounts} from './found.js';
 import {withRoom} from './room.js';
 import {NO_MATCH} from './text-index.js';
 
-/** Which terms of one filter each trek has. */
+/**
+ * Which terms of one filter each trek has, as far as it is known: a column may be loaded later than
+ * the treks, or only for the terms that a visitor has asked for.
+ */
 export class TermColumn {
   /** By slot, a small number for each term that any trek has. */
   readonly ids: TermId[] = [];
   private readonly slots = new Map<TermId, number>();
-  /** By row: where its slots begin; they end where those of the next begin. */
+  /** By row: where its slots begin and end. */
   private begins = new Uint32Array(1024);
+  private ends = new Uint32Array(1024);
   private values = new Uint32Array(1024);
+  private used = 0;
   private rows = 0;
 
-  add(ids: readonly TermId[]) {
-    const begin = this.begins[this.rows] ?? 0;
-    let end = begin;
+  /** Sets the terms of a row, in place of those it had. */
+  set(row: number, ids: readonly TermId[]) {
+    this.makeRoom(row);
+    const begin = this.used;
     this.values = withRoom(this.values, begin + ids.length);
-    for (const id of ids) {
-      let slot = this.slots.get(id);
-      if (slot === undefined) {
-        slot = this.ids.push(id) - 1;
-        this.slots.set(id, slot);
-      }
-      let at = begin;
-      while (at < end && this.values[at] !== slot) at++;
-      // A way may cross a commune twice.
-      if (at === end) this.values[end++] = slot;
-    }
-    this.rows++;
-    this.begins = withRoom(this.begins, this.rows);
-    this.begins[this.rows] = end;
+    for (const id of ids) this.append(begin, id);
+    this.begins[row] = begin;
+    this.ends[row] = this.used;
+  }
+
+  /** Adds one term to those of a row. */
+  addTerm(row: number, id: TermId) {
+    this.makeRoom(row);
+    const [from, to] = [this.begins[row] ?? 0, this.ends[row] ?? 0];
+    const begin = this.used;
+    this.values = withRoom(this.values, begin + to - from + 1);
+    for (let at = from; at < to; at++) this.values[this.used++] = this.values[at] ?? 0;
+    this.append(begin, id);
+    this.begins[row] = begin;
+    this.ends[row] = this.used;
   }
 
   /** Notes the rows that have none of some terms. */
@@ -40,11 +47,12 @@ export class TermColumn {
       const slot = this.slots.get(id);
       if (slot !== undefined) isWanted[slot] = 1;
     }
-    let at = 0;
     for (let row = 0; row < this.rows; row++) {
-      const end = this.begins[row + 1] ?? 0;
+      const end = this.ends[row] ?? 0;
       let hasOne = 0;
-      for (; at < end; at++) hasOne |= isWanted[this.values[at] ?? 0] ?? 0;
+      for (let at = this.begins[row] ?? 0; at < end; at++) {
+        hasOne |= isWanted[this.values[at] ?? 0] ?? 0;
+      }
       if (hasOne === 0) failures[row] = (failures[row] ?? 0) | bit;
     }
   }
@@ -54,7 +62,7 @@ export class TermColumn {
     const counts = new Uint32Array(this.ids.length);
     for (let row = 0; row < this.rows; row++) {
       if (((failures[row] ?? 0) & ~bit) !== 0) continue;
-      const end = this.begins[row + 1] ?? 0;
+      const end = this.ends[row] ?? 0;
       for (let at = this.begins[row] ?? 0; at < end; at++) {
         const slot = this.values[at] ?? 0;
         counts[slot] = (counts[slot] ?? 0) + 1;
@@ -69,13 +77,29 @@ export class TermColumn {
 
   /** Lowers the costs of rows to that of the cheapest of their terms, and a bit more. */
   lowerCosts(ofTerms: Uint8Array, more: number, costs: Uint8Array) {
-    let at = 0;
     for (let row = 0; row < this.rows; row++) {
-      const end = this.begins[row + 1] ?? 0;
-      for (; at < end; at++) {
+      const end = this.ends[row] ?? 0;
+      for (let at = this.begins[row] ?? 0; at < end; at++) {
         const cost = (ofTerms[this.values[at] ?? 0] ?? NO_MATCH) + more;
         if (cost < (costs[row] ?? 0)) costs[row] = cost;
       }
     }
+  }
+
+  private makeRoom(row: number) {
+    this.begins = withRoom(this.begins, row);
+    this.ends = withRoom(this.ends, row);
+    this.rows = Math.max(this.rows, row + 1);
+  }
+
+  /** A track may cross a commune twice. */
+  private append(begin: number, id: TermId) {
+    let slot = this.slots.get(id);
+    if (slot === undefined) {
+      slot = this.ids.push(id) - 1;
+      this.slots.set(id, slot);
+    }
+    for (let at = begin; at < this.used; at++) if (this.values[at] === slot) return;
+    this.values[this.used++] = slot;
   }
 }

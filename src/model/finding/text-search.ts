@@ -1,13 +1,19 @@
 import type {Trek} from '../trek.js';
-import type {Vocabulary} from '../vocabulary.js';
+import type {Term, TermId, Vocabulary} from '../vocabulary.js';
 import type {TermFilter} from './criteria.js';
 import type {TermColumn} from './term-column.js';
 import {COMMUNE, NAME, NO_MATCH, PLACE, TEASER, TextIndex} from './text-index.js';
 
 /** Filters whose terms are searched for by their labels. */
-const labelled = ['city', 'district', 'theme'] as const;
+export const labelledFilters = ['city', 'district', 'theme'] as const;
 
-export type LabelledFilter = (typeof labelled)[number];
+export type LabelledFilter = (typeof labelledFilters)[number];
+
+/** A term that a text may mean. */
+export interface PricedTerm<F extends LabelledFilter> {
+  readonly cost: number;
+  readonly suggestion: {readonly kind: F; readonly label: string; readonly id: TermId};
+}
 
 /** Sums over the words of a query: the less, the better. */
 export type Costs = Uint16Array;
@@ -18,7 +24,13 @@ export const LACKS_WORD = 512;
 /** What treks say in their own words, and what the labels of their terms say. */
 export class TextSearch {
   private readonly index = new TextIndex();
+  /** Texts other than names, in the order in which they came. */
+  private readonly texts = new TextIndex();
+  /** By text: its row. */
+  private readonly textRows: number[] = [];
+  private readonly hasTexts = new Set<number>();
   private readonly labels: Readonly<Record<LabelledFilter, LabelIndex>>;
+  private readonly whole = new Map<LabelledFilter, {size: number; index: TextIndex}>();
   private rows = 0;
 
   constructor(columns: Readonly<Record<TermFilter, TermColumn>>) {
@@ -29,15 +41,24 @@ export class TextSearch {
     };
   }
 
-  /** The next row. */
-  add({name, departure, arrival, teaser}: Trek) {
-    this.rows++;
-    this.index.add([NAME, name], [PLACE, departure], [PLACE, arrival], [TEASER, teaser]);
+  /** The next row; its texts may come later. */
+  add({name, ...texts}: Trek) {
+    this.index.add([NAME, name]);
+    const row = this.rows++;
+    if (texts.departure ?? texts.arrival ?? texts.teaser) this.addTexts(row, texts);
+  }
+
+  /** What a row says besides its name; once is enough. */
+  addTexts(row: number, {departure, arrival, teaser}: Partial<Trek>) {
+    if (this.hasTexts.has(row)) return;
+    this.hasTexts.add(row);
+    this.textRows.push(row);
+    this.texts.add([PLACE, departure], [PLACE, arrival], [TEASER, teaser]);
   }
 
   /** Reads the labels of terms that came since. */
   readLabels() {
-    for (const filter of labelled) this.labels[filter].read();
+    for (const filter of labelledFilters) this.labels[filter].read();
   }
 
   setVocabulary(filter: TermFilter, vocabulary: Vocabulary) {
@@ -48,7 +69,8 @@ export class TextSearch {
   costs(words: readonly string[]): Costs {
     return sumCosts(words, this.rows, (word, costs) => {
       this.index.lowerCosts(word, costs);
-      for (const filter of labelled) this.labels[filter].lowerRowCosts(word, costs);
+      this.lowerByTexts(word, costs);
+      for (const filter of labelledFilters) this.labels[filter].lowerRowCosts(word, costs);
     });
   }
 
@@ -57,9 +79,43 @@ export class TextSearch {
     return sumCosts(words, this.rows, (word, costs) => this.index.lowerCosts(word, costs, NAME));
   }
 
+  /** Terms of a vocabulary whose labels have every word, whether or not any trek has them. */
+  termsOf<F extends LabelledFilter>(
+    filter: F,
+    words: readonly string[],
+    vocabulary: Vocabulary | undefined,
+  ): readonly PricedTerm<F>[] {
+    const terms = [...(vocabulary?.values() ?? [])];
+    const index = this.allLabels(filter, terms);
+    const costs = sumCosts(words, terms.length, (word, each) => index.lowerCosts(word, each));
+    return terms.flatMap(({id, label}, at) => {
+      const cost = costs[at] ?? LACKS_WORD;
+      return cost === LACKS_WORD ? [] : [{cost, suggestion: {kind: filter, label, id}}];
+    });
+  }
+
   /** By slot, of the labels of a filter alone. */
   labelCosts(filter: LabelledFilter, words: readonly string[]): Costs {
     return this.labels[filter].costs(words);
+  }
+
+  private lowerByTexts(word: string, costs: Uint8Array) {
+    const ofTexts = new Uint8Array(this.textRows.length).fill(NO_MATCH);
+    if (!this.texts.lowerCosts(word, ofTexts)) return;
+    this.textRows.forEach((row, text) => {
+      const cost = ofTexts[text] ?? NO_MATCH;
+      if (cost < (costs[row] ?? 0)) costs[row] = cost;
+    });
+  }
+
+  /** Of all terms of a vocabulary, whether or not any trek has them. */
+  private allLabels(filter: LabelledFilter, terms: readonly Term[]): TextIndex {
+    const known = this.whole.get(filter);
+    if (known?.size === terms.length) return known.index;
+    const index = new TextIndex();
+    for (const {label} of terms) index.add([NAME, label]);
+    this.whole.set(filter, {size: terms.length, index});
+    return index;
   }
 }
 
@@ -123,5 +179,5 @@ function sumCosts(
 }
 
 function isLabelled(filter: TermFilter): filter is LabelledFilter {
-  return (labelled as readonly TermFilter[]).includes(filter);
+  return (labelledFilters as readonly TermFilter[]).includes(filter);
 }

@@ -21,6 +21,7 @@ const field = (list: Element, name: string) => input(list, 'input[type=number]',
 async function durations() {
   const list = await islandList();
   await openQuick(list, 'Durée');
+  await until(() => parts(list, 'range').length > 0, 'the durations are loaded');
   return list;
 }
 

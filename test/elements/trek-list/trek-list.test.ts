@@ -339,7 +339,7 @@ describe('<trek-list>', () => {
     });
 
     it('keeps the treks of the pages that arrived', async () => {
-      const element = await sample({treks: 30, fault: 'html', on: 'trek', after: 1, times: 1});
+      const element = await sample({treks: 30, fault: '404', on: 'trek', after: 1, times: 1});
 
       await until(() => parts(element, 'error').length === 1, 'the failure is told');
 

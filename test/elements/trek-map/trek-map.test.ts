@@ -291,7 +291,7 @@ describe('<trek-map>', () => {
   });
 
   it('shows what the page put inside it until the treks arrive', async () => {
-    let send: (response: Response) => void = () => {};
+    let send: ((response: Response) => void) | undefined;
     const before = window.fetch;
     window.fetch = () => new Promise((resolve) => (send = resolve));
     const map = await fixture<FakeTrekMap>(html`
@@ -302,7 +302,8 @@ describe('<trek-map>', () => {
     const link = map.querySelector('a');
     expect(link?.checkVisibility()).to.equal(true);
 
-    send(Response.json({count: 2, next: null, results: rows}));
+    await until(() => send, 'the treks are requested');
+    send?.(Response.json({count: 2, next: null, results: rows}));
     window.fetch = before;
 
     await until(() => link?.checkVisibility() === false, 'the link is gone');

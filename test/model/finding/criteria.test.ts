@@ -1,8 +1,6 @@
 import {expect} from '@open-wc/testing';
+import {type Criteria, hasCriteria, noCriteria} from '../../../src/model/finding/criteria.js';
 import {
-  type Criteria,
-  hasCriteria,
-  noCriteria,
   sameCriteria,
   withoutCriteria,
   withoutFilter,
@@ -12,7 +10,7 @@ import {
   withTerm,
   withTerms,
   withUnknown,
-} from '../../../src/model/finding/criteria.js';
+} from '../../../src/model/finding/criteria-changes.js';
 
 const city = (...ids: readonly string[]) => withTerms(noCriteria, 'city', ids);
 const length = (...ranges: readonly {from?: number; to?: number}[]) =>

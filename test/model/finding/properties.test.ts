@@ -7,9 +7,8 @@ import {
   type Sort,
   sorts,
   termFilters,
-  withRanges,
-  withTerms,
 } from '../../../src/model/finding/criteria.js';
+import {withRanges, withTerms} from '../../../src/model/finding/criteria-changes.js';
 import {Finder} from '../../../src/model/finding/finder.js';
 import type {Trek} from '../../../src/model/trek.js';
 import {Die, generatedTerritory} from './generated.js';

@@ -1,3 +1,4 @@
+import {termFilters} from '../../../src/model/finding/criteria.js';
 import {Finder} from '../../../src/model/finding/finder.js';
 import type {Trek} from '../../../src/model/trek.js';
 import type {Vocabulary} from '../../../src/model/vocabulary.js';
@@ -21,9 +22,12 @@ export function vocabulary(labels: Readonly<Record<string, string>>): Vocabulary
   return new Map(Object.entries(labels).map(([id, label]) => [id, {id, label}]));
 }
 
+/** Finds among these treks, of which everything is known. */
 export function finderOf(...treks: readonly Trek[]): Finder {
   const finder = new Finder('fr');
   finder.add(treks);
+  finder.complete();
+  for (const filter of termFilters) finder.completeFilter(filter);
   return finder;
 }
 

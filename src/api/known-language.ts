@@ -1,5 +1,5 @@
-import {readLanguages} from '../api/languages.js';
-import type {Question} from '../api/question.js';
+import {readLanguages} from './languages.js';
+import type {Question} from './question.js';
 
 const LAST_RESORT = 'fr';
 

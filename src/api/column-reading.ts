@@ -1,0 +1,150 @@
+import {ApiError, abortError, isMissing} from './api-error.js';
+import {readLargePage} from './large-pages.js';
+import {PagePlan, type PageRange} from './page-plan.js';
+import {originOf, type Question, scopeQuery} from './question.js';
+import {type ColumnName, columnsKind, type TrekColumns} from './trek-columns.js';
+
+/** A page of columns: rows that were not there before, with their place in the server's order. */
+export interface ColumnPage {
+  readonly offset: number;
+  /** How many places of that order it covers; rows that cannot be read leave gaps. */
+  readonly size: number;
+  readonly rows: readonly TrekColumns[];
+  /** How many treks there are now. */
+  readonly count: number;
+}
+
+export interface ColumnRequest {
+  readonly names: readonly ColumnName[];
+  /** How many treks to expect. */
+  readonly count: number;
+  readonly signal: AbortSignal;
+  onPage(page: ColumnPage): void;
+}
+
+/** A server that was overloaded is left alone for so long, then twice as long. */
+const PEACE_MS = 500;
+const LONGEST_PEACE_MS = 10_000;
+
+/** Reads some columns of every trek, page by page. What has arrived stays when a page fails. */
+export class ColumnReading {
+  private readonly question: Question;
+  private readonly request: ColumnRequest;
+  private readonly plan: PagePlan;
+  private readonly seen = new Set<number>();
+  private running = 0;
+  /** Pages that arrive together are read one after the other, and the browser draws in between. */
+  private turn: Promise<unknown> = Promise.resolve();
+  private failure: unknown;
+
+  constructor(question: Question, request: ColumnRequest) {
+    this.question = question;
+    this.request = request;
+    this.plan = new PagePlan(request.count);
+  }
+
+  /** Reads what is missing. Rejects when a page fails at every size; it can be called again. */
+  async run(): Promise<void> {
+    this.failure = undefined;
+    this.plan.resume();
+    await new Promise<void>((resolve, reject) => {
+      const fill = () => {
+        while (!this.failure && this.running < this.plan.pagesAtOnce) {
+          const range = this.plan.next();
+          if (!range) break;
+          this.running++;
+          this.readPage(range)
+            .catch((error: unknown) => {
+              this.failure ??= error;
+            })
+            .finally(() => {
+              this.running--;
+              fill();
+            });
+        }
+        if (this.running > 0) return;
+        if (this.failure) reject(this.failure);
+        else resolve();
+      };
+      fill();
+    });
+  }
+
+  private async readPage(range: PageRange): Promise<void> {
+    const {plan, request} = this;
+    const start = performance.now();
+    try {
+      const answer = await this.get(range);
+      const ms = performance.now() - start;
+      const reading = this.turn.then(() => this.take(range, answer, ms));
+      this.turn = reading.catch(() => {});
+      await reading;
+    } catch (error) {
+      if (request.signal.aborted) throw abortError();
+      // The list has become shorter than it was.
+      if (isMissing(error) && range.offset > 0)
+        return plan.succeed(range, TOO_SHORT_MS, range.offset);
+      if (this.failure || !this.isWorthHalving(error) || !plan.fail(range)) {
+        if (this.failure || !this.isWorthHalving(error)) plan.putBack(range);
+        throw error;
+      }
+      await this.leaveAlone(error);
+    }
+  }
+
+  private async take(range: PageRange, answer: unknown, ms: number) {
+    const {client} = this.question;
+    const {names, onPage, signal} = this.request;
+    const kind = columnsKind(names, originOf(this.question));
+    const page = await readLargePage(answer, kind, client, async () => {
+      await nextTask();
+      if (signal.aborted) throw abortError();
+    });
+    // A trek may move between pages while we read.
+    const rows = this.inScope(page.rows).filter(({id}) => !this.seen.has(id));
+    for (const {id} of rows) this.seen.add(id);
+    this.plan.succeed(range, ms, page.count);
+    onPage({...range, rows, count: page.count});
+  }
+
+  private get({offset, size}: PageRange): Promise<unknown> {
+    const {client, language, scope} = this.question;
+    const {names, signal} = this.request;
+    const query = {
+      ...scopeQuery(scope),
+      language,
+      fields: columnsKind(names, originOf(this.question)).fields,
+      page_size: size,
+      page: offset > 0 ? offset / size + 1 : undefined,
+    };
+    return client.get('trek/', query, {signal, background: true, retries: 0});
+  }
+
+  /** Leaves out what a server sends that does not know the filter `ids`. */
+  private inScope(rows: readonly TrekColumns[]): readonly TrekColumns[] {
+    const {client, scope} = this.question;
+    const {ids} = scope;
+    if (!ids || ids.length === 0) return rows;
+    const kept = rows.filter(({id}) => ids.includes(String(id)));
+    if (kept.length < rows.length) client.ignoresIds = true;
+    return kept;
+  }
+
+  /** A server that cannot be reached, or that understands nothing, does so at any size. */
+  private isWorthHalving(error: unknown): boolean {
+    if (!(error instanceof ApiError)) return false;
+    if (error.status === 500) return this.question.client.hasAnswered;
+    return ['timeout', 'http', 'rate-limited', 'unreadable'].includes(error.code);
+  }
+
+  private leaveAlone(error: unknown): Promise<void> {
+    const asked = error instanceof ApiError ? error.retryAfterMs : undefined;
+    const ms = Math.min(asked ?? PEACE_MS * 2 ** this.plan.failuresInARow, LONGEST_PEACE_MS);
+    return this.question.client.pause(ms, this.request.signal);
+  }
+}
+
+/** Says nothing about the speed of the server. */
+const TOO_SHORT_MS = 1500;
+
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));

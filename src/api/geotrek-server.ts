@@ -1,0 +1,109 @@
+import type {TermFilter} from '../model/finding/criteria.js';
+import type {TermId, VocabularyName} from '../model/vocabulary.js';
+import {ApiError} from './api-error.js';
+import type {ColumnPage} from './column-reading.js';
+import type {Provider, Reading} from './provider.js';
+import type {Question} from './question.js';
+import type {ColumnName} from './trek-columns.js';
+import {readTrekPage} from './treks.js';
+
+/** One Geotrek server, asked in one language about one part of its treks. */
+export class GeotrekServer implements Provider {
+  private question: Question;
+  private readonly signal: AbortSignal;
+  private learning: Promise<void> | undefined;
+
+  /** Every request is given up with the signal. */
+  constructor(question: Question, signal: AbortSignal) {
+    this.question = question;
+    this.signal = signal;
+  }
+
+  page(page: number, pageSize: number) {
+    const {signal} = this;
+    return this.ask((question) => readTrekPage(question, {page, pageSize, signal}));
+  }
+
+  async cards(ids: readonly number[]) {
+    const {readTrekCards} = await import('./cards-by-id.js');
+    return this.ask((question) => readTrekCards(question, ids, this.signal));
+  }
+
+  /** Most pages that show only the first cards do not load what reads columns. */
+  async columns(
+    names: readonly ColumnName[],
+    onPage: (page: ColumnPage) => void,
+  ): Promise<Reading> {
+    const {ColumnReading} = await import('./column-reading.js');
+    const {signal} = this;
+    const readings = new Map<Question, {run(): Promise<void>}>();
+    return {
+      run: (count) =>
+        this.ask((question) => {
+          const request = {names, count, signal, onPage};
+          const reading = readings.get(question) ?? new ColumnReading(question, request);
+          readings.set(question, reading);
+          return reading.run();
+        }),
+    };
+  }
+
+  async idsWith(filter: TermFilter, id: TermId) {
+    const {readIdsWith} = await import('./filtered-ids.js');
+    return this.ask((question) => readIdsWith(question, filter, id, this.signal));
+  }
+
+  async sheet(id: number) {
+    const {readTrekSheet} = await import('./trek-sheet.js');
+    return this.ask((question) => readTrekSheet(question, id, this.signal));
+  }
+
+  async lines(id: number) {
+    const {readTrekLines} = await import('./trek-lines.js');
+    return this.ask((question) => readTrekLines(question, id, this.signal));
+  }
+
+  /** The first cards do without. */
+  async vocabulary<N extends VocabularyName>(name: N) {
+    const {readVocabulary} = await import('./vocabularies.js');
+    return this.ask((question) => readVocabulary(question, name, this.signal));
+  }
+
+  async desks(ids: readonly number[]) {
+    const {readInformationDesks} = await import('./information-desks.js');
+    return this.ask((question) => readInformationDesks(question, ids, this.signal));
+  }
+
+  /**
+   * Asks, and when the server breaks, finds out whether it does not know the language: Geotrek
+   * answers 500 to one that it is not configured for. Then asks again, in one that it knows.
+   */
+  private async ask<T>(request: (question: Question) => Promise<T>): Promise<T> {
+    if (this.learning) await this.learning;
+    const {question} = this;
+    const {hasAnswered} = question.client;
+    try {
+      return await request(question);
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.status !== 500) throw error;
+      // Questions that were asked together failed together, and find out together.
+      if (question === this.question) {
+        this.learning ??= this.learnLanguage();
+        await this.learning;
+      }
+      // One request failed on a server that has answered others: the client has repeated it already.
+      if (question === this.question && hasAnswered) throw error;
+      return request(this.question);
+    }
+  }
+
+  /** Asks from now on in a language that the server knows. */
+  private async learnLanguage() {
+    const {question, signal} = this;
+    // Most servers know the language, and their pages do not load this.
+    this.question = await import('./known-language.js')
+      .then(({inKnownLanguage}) => inKnownLanguage(question, signal))
+      .catch(() => question);
+    this.learning = undefined;
+  }
+}

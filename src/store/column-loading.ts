@@ -1,0 +1,89 @@
+import type {ColumnPage} from '../api/column-reading.js';
+import type {Provider, Reading} from '../api/provider.js';
+import type {ColumnName} from '../api/trek-columns.js';
+import type {SourceCore} from './source-core.js';
+import type {TrekIndex} from './trek-index.js';
+
+/** Loads columns of the index: the base column for the treks themselves, others joined by their ids. */
+export class ColumnLoading {
+  private readonly core: SourceCore;
+  private readonly provider: Provider;
+  private readonly index: TrekIndex;
+  private readonly readings = new Map<ColumnName, Reading>();
+  /** Columns that are wanted in one task share their requests. */
+  private batch: {readonly names: ColumnName[]; readonly loaded: Promise<void>} | undefined;
+
+  constructor(core: SourceCore, provider: Provider, index: TrekIndex) {
+    this.core = core;
+    this.provider = provider;
+    this.index = index;
+  }
+
+  /** Rejects when the column cannot be loaded; what is missing can be loaded later. */
+  load(name: ColumnName): Promise<void> {
+    if (name === 'base' || this.readings.has(name)) return this.loadTogether([name]);
+    if (!this.batch) {
+      const names: ColumnName[] = [];
+      const loaded = Promise.resolve().then(() => {
+        this.batch = undefined;
+        return this.loadTogether(names);
+      });
+      this.batch = {names, loaded};
+    }
+    this.batch.names.push(name);
+    return this.batch.loaded;
+  }
+
+  private async loadTogether(names: readonly ColumnName[]) {
+    const {core, index} = this;
+    index.setColumns(names, {status: 'loading', known: this.knownOf(names)});
+    // Its code comes beside the first cards, its requests after them.
+    const coming = this.readingOf(names);
+    coming.catch(() => {});
+    await core.afterExpected();
+    const isBase = names.includes('base');
+    if (isBase && this.isTreksComplete) return;
+    const reading = await coming;
+    const {treks} = core.state;
+    await reading.run(treks.status === 'ready' ? treks.count : 1);
+    index.setColumns(names, {status: 'complete'});
+    if (isBase) index.show(index.count, {status: 'complete'});
+  }
+
+  private get isTreksComplete(): boolean {
+    const {treks} = this.core.state;
+    const isComplete = treks.status === 'ready' && this.index.covered >= treks.count;
+    if (isComplete) {
+      this.index.setColumns(['base'], {status: 'complete'});
+      this.index.show(treks.count, {status: 'complete'});
+    }
+    return isComplete;
+  }
+
+  /** A reading that failed before asks for what is missing alone. */
+  private async readingOf(names: readonly ColumnName[]): Promise<Reading> {
+    const before = this.readings.get(names[0] ?? 'base');
+    if (before) return before;
+    const reading = await this.provider.columns(names, (page) => this.addPage(names, page));
+    for (const name of names) this.readings.set(name, reading);
+    return reading;
+  }
+
+  private addPage(names: readonly ColumnName[], page: ColumnPage) {
+    const {core, index} = this;
+    if (names.includes('base')) {
+      index.take(page);
+      index.show(page.count, {status: 'loading'});
+    } else {
+      core.change({columnPages: [...core.state.columnPages, {names, rows: page.rows}]});
+    }
+    const known = Math.min(page.count, this.knownOf(names) + page.size);
+    index.setColumns(names, {status: 'loading', known});
+    core.markAnswered();
+  }
+
+  private knownOf([name]: readonly ColumnName[]): number {
+    const column = name && this.core.state.columns[name];
+    return column && column.status !== 'complete' ? column.known : 0;
+  }
+}

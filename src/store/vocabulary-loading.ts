@@ -1,0 +1,73 @@
+import type {Provider} from '../api/provider.js';
+import type {Vocabularies, VocabularyName} from '../model/vocabulary.js';
+import {nextPaint} from './next-paint.js';
+import type {SourceCore} from './source-core.js';
+
+/** As many as a server with few workers bears beside its other visitors. */
+const AT_ONCE = 2;
+const GATHER_MS = 20;
+
+/** Loads vocabularies after the first cards, a few at a time, in the order in which they are needed. */
+export class VocabularyLoading {
+  private readonly core: SourceCore;
+  private readonly provider: Provider;
+  private readonly queue: (() => Promise<void>)[] = [];
+  private running = 0;
+  private start: Promise<void> | undefined;
+  private arrived: Vocabularies | undefined;
+
+  constructor(core: SourceCore, provider: Provider) {
+    this.core = core;
+    this.provider = provider;
+  }
+
+  request(names: readonly VocabularyName[]) {
+    for (const name of names) {
+      this.core.requestOnce(
+        `vocabulary ${name}`,
+        () =>
+          new Promise((resolve, reject) => {
+            this.queue.push(() => this.load(name).then(resolve, reject));
+          }),
+      );
+    }
+    // A browser has little time, too: the first cards are painted before the next requests leave.
+    this.start ??= nextPaint();
+    void this.start.then(() => this.fill());
+  }
+
+  private fill() {
+    if (this.core.signal.aborted) return;
+    while (this.running < AT_ONCE) {
+      const next = this.queue.shift();
+      if (!next) return;
+      this.running++;
+      void next().finally(() => {
+        this.running--;
+        this.fill();
+      });
+    }
+  }
+
+  private async load(name: VocabularyName) {
+    try {
+      this.add({[name]: await this.provider.vocabulary(name)});
+    } catch (error) {
+      // An empty one says that it does not come; the next element that needs it requests it again.
+      if (!this.core.state.vocabularies[name]) this.add({[name]: new Map()});
+      throw error;
+    }
+  }
+
+  /** They arrive one upon the other, and every card is drawn with each change. */
+  private add(vocabulary: Vocabularies) {
+    const {core} = this;
+    if (!this.arrived) {
+      setTimeout(() => {
+        core.change({vocabularies: {...core.state.vocabularies, ...this.arrived}});
+        this.arrived = undefined;
+      }, GATHER_MS);
+    }
+    this.arrived = {...this.arrived, ...vocabulary};
+  }
+}
