@@ -22,9 +22,10 @@ export const sheetStyles = css`
   }
 
   .figure-value {
-    font-size: 1.1875rem;
+    font-size: 1.0625rem;
     font-variant-numeric: tabular-nums;
     font-weight: 650;
+    hyphens: auto;
     line-height: 1.625rem;
     margin: 0;
     min-block-size: 1.625rem;
