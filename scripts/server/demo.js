@@ -10,14 +10,19 @@ export const sampleApi = '/geotrek/api/v2/';
 
 /**
  * The demo pages, the builds and the sample Geotrek. In the pages `%API%` becomes the address of
- * the Geotrek that they show, and `%LAYERS%` the base maps of the sample's island, which no map
- * service knows.
+ * the Geotrek that they show, `%LAYERS%` the base maps of the sample's island, which no map
+ * service knows, and `%HEADER%` what all pages begin with.
  * @param {{api?: string, quality?: number}} [options]
  */
 export async function createDemoServer({api = sampleApi, quality = 5} = {}) {
-  const file = join(root, 'demo/sample-layers.html');
-  const sampleLayers = await readFile(file, 'utf8').catch(() => '');
+  const [sampleLayers, header] = await Promise.all(
+    ['demo/sample-layers.html', 'demo/site-header.html'].map((file) =>
+      readFile(join(root, file), 'utf8').catch(() => ''),
+    ),
+  );
   const layers = api === sampleApi ? sampleLayers.trim() : '';
+  const headerOf = (/** @type {string} */ name) =>
+    header.trim().replace(`href="${name}">`, `href="${name}" aria-current="page">`);
   return serverOf([
     await loadSampleServer(),
     staticFiles({
@@ -30,7 +35,11 @@ export async function createDemoServer({api = sampleApi, quality = 5} = {}) {
     staticFiles({
       mount: '/',
       folder: join(root, 'demo'),
-      page: (html) => html.replaceAll('%API%', () => api).replaceAll('%LAYERS%', () => layers),
+      page: (html, name) =>
+        html
+          .replaceAll('%HEADER%', () => headerOf(name))
+          .replaceAll('%API%', () => api)
+          .replaceAll('%LAYERS%', () => layers),
       quality,
     }),
   ]);

@@ -1,5 +1,5 @@
 import {readFile, stat} from 'node:fs/promises';
-import {extname, join, resolve, sep} from 'node:path';
+import {basename, extname, join, resolve, sep} from 'node:path';
 import {compressed} from './compression.js';
 
 const types = /** @type {Record<string, string>} */ ({
@@ -20,7 +20,8 @@ const types = /** @type {Record<string, string>} */ ({
  * @property {string} mount The path under which the folder is seen, such as `/dist/`.
  * @property {string} folder
  * @property {Record<string, string>} [headers]
- * @property {(html: string) => string} [page] What becomes of a page before it is sent.
+ * @property {(html: string, name: string) => string} [page] What becomes of a page before it is sent,
+ *   by the name of its file.
  * @property {number} [quality] Of brotli, from 1 to 11.
  */
 
@@ -38,7 +39,7 @@ export function staticFiles({mount, folder, headers = {}, page = (html) => html,
     if (!file) return false;
     const type = types[extname(file)] ?? 'application/octet-stream';
     let body = await readFile(file);
-    if (type.startsWith('text/html')) body = Buffer.from(page(body.toString()));
+    if (type.startsWith('text/html')) body = Buffer.from(page(body.toString(), basename(file)));
     const {encoding, content} = await compressed(body, type, request, quality);
     response.writeHead(200, {
       'Content-Type': type,

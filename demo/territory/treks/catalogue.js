@@ -62,7 +62,7 @@ export const SKETCHES = [
     [3, 4],
   ),
   sketch('La boucle des Muletiers', "The Muleteers' Loop", 'loop', 'bike', 18, 'pass:11', [6, 2]),
-  sketch("Au fil de l'Ysée", 'Along the Ysée', 'loop', 'foot', 5, 'village:10', [1, 7]),
+  sketch("L'Ysée au fil de l'eau", 'Walking by the Ysée', 'loop', 'foot', 5, 'village:10', [1, 7]),
   sketch(
     'Les deux rives de Vaumeille',
     'Both shores of Vaumeille',
