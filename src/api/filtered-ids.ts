@@ -3,6 +3,7 @@ import type {TermFilter} from '../model/finding/criteria.js';
 import type {TermId} from '../model/vocabulary.js';
 import {readList} from './lists.js';
 import {type Question, scopeQuery} from './question.js';
+import {readPage} from './rows.js';
 import {id} from './wire.js';
 
 /** What the API calls its filters. It knows no filter by a single difficulty. */
@@ -33,4 +34,24 @@ export async function readIdsWith(
   const query = {...scopeQuery(scope), [parameter]: term, language, fields: 'id'};
   const rows = await readList(client, 'trek/', query, kind, {signal, background: true});
   return new Set(rows.map((row) => row.id));
+}
+
+/** How many treks the scope has. */
+export async function readCount(
+  {client, language, scope}: Question,
+  signal: AbortSignal,
+): Promise<number> {
+  const query = {...scopeQuery(scope), language, fields: 'id', page_size: 1};
+  return readPage(await client.get('trek/', query, {signal}), kind, client).count;
+}
+
+/** The treks of the scope that were made or changed on this day, `YYYY-MM-DD`, or later. */
+export async function readChangedIds(
+  {client, language, scope}: Question,
+  day: string,
+  signal: AbortSignal,
+): Promise<readonly number[]> {
+  const query = {...scopeQuery(scope), language, fields: 'id', updated_after: day};
+  const rows = await readList(client, 'trek/', query, kind, {signal, background: true});
+  return rows.map((row) => row.id);
 }

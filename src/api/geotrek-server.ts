@@ -2,6 +2,7 @@ import type {TermFilter} from '../model/finding/criteria.js';
 import type {TermId, VocabularyName} from '../model/vocabulary.js';
 import {ApiError} from './api-error.js';
 import type {ColumnPage} from './column-reading.js';
+import type {FilesBeforeServer} from './files-before-server.js';
 import type {Provider, Reading} from './provider.js';
 import type {Question} from './question.js';
 import type {ColumnName} from './trek-columns.js';
@@ -12,6 +13,7 @@ export class GeotrekServer implements Provider {
   private question: Question;
   private readonly signal: AbortSignal;
   private learning: Promise<void> | undefined;
+  private files: FilesBeforeServer | undefined;
 
   /** Every request is given up with the signal. */
   constructor(question: Question, signal: AbortSignal) {
@@ -34,18 +36,14 @@ export class GeotrekServer implements Provider {
     names: readonly ColumnName[],
     onPage: (page: ColumnPage) => void,
   ): Promise<Reading> {
-    const {ColumnReading} = await import('./column-reading.js');
-    const {signal} = this;
-    const readings = new Map<Question, {run(): Promise<void>}>();
-    return {
-      run: (count) =>
-        this.ask((question) => {
-          const request = {names, count, signal, onPage};
-          const reading = readings.get(question) ?? new ColumnReading(question, request);
-          readings.set(question, reading);
-          return reading.run();
-        }),
-    };
+    const {FilesBeforeServer} = await import('./files-before-server.js');
+    const ask = this.ask.bind(this);
+    this.files ??= new FilesBeforeServer(this.question, ask, this.signal);
+    return this.files.columns(names, onPage);
+  }
+
+  isFree(name: ColumnName): boolean {
+    return this.files?.isFree(name) ?? false;
   }
 
   async idsWith(filter: TermFilter, id: TermId) {

@@ -14,8 +14,8 @@ export interface CardPage {
 
 /** Columns that are being read. A failed reading can be run again, and asks for what is missing. */
 export interface Reading {
-  /** `count` is how many treks to expect. */
-  run(count: number): Promise<void>;
+  /** `count` is how many treks to expect, where that is known. */
+  run(count?: number): Promise<void>;
 }
 
 /**
@@ -29,6 +29,8 @@ export interface Provider {
   cards(ids: readonly number[]): Promise<ReadonlyMap<number, TrekCard>>;
   /** Some columns of every trek. */
   columns(names: readonly ColumnName[], onPage: (page: ColumnPage) => void): Promise<Reading>;
+  /** Whether a column costs the server nothing. */
+  isFree(name: ColumnName): boolean;
   /** The ids of the treks that have a term: quick where a column would be slow. */
   idsWith(filter: TermFilter, id: TermId): Promise<ReadonlySet<number>>;
   sheet(id: number): Promise<TrekSheet>;

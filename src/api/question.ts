@@ -6,6 +6,8 @@ export interface Question {
   readonly client: ApiClient;
   readonly language: string;
   readonly scope: Scope;
+  /** Where the files of the mobile application are: an address, `none`, or absent for the usual place. */
+  readonly files?: string;
 }
 
 /** Where an answer comes from: what chooses its words and completes its addresses. */

@@ -20,6 +20,14 @@ export abstract class SourceElement extends LitElement {
    */
   @property() api = '';
 
+  /**
+   * Where the Geotrek publishes the files of the mobile application: an address such as
+   * `https://example.org/mobile/`, or `none` to leave them alone. By default `mobile/` beside the
+   * API. Where they exist and agree with the API, a map, a search and filters take their data from
+   * them, which costs the server nothing.
+   */
+  @property() files = '';
+
   /** What is shown. `trek` is the only resource so far. */
   @property() resource = 'trek';
 

@@ -45,7 +45,7 @@ export class ColumnLoading {
     if (isBase && this.isTreksComplete) return;
     const reading = await coming;
     const {treks} = core.state;
-    await reading.run(treks.status === 'ready' ? treks.count : 1);
+    await reading.run(treks.status === 'ready' ? treks.count : undefined);
     index.setColumns(names, {status: 'complete'});
     if (isBase) index.show(index.count, {status: 'complete'});
   }

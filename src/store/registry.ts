@@ -107,9 +107,9 @@ export class Registry {
   }
 }
 
-function keyOf({client, language, scope}: Question): string {
+function keyOf({client, language, scope, files = ''}: Question): string {
   const parts = Object.entries(scope).sort(([a], [b]) => a.localeCompare(b));
-  return JSON.stringify([client.address, language, parts]);
+  return JSON.stringify([client.address, language, parts, files]);
 }
 
 /** In the element's own root first: ids are unique there only. */

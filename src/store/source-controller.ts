@@ -24,6 +24,7 @@ export interface SourceHost extends LitElement, ScopeAttributes {
   readonly routingPrefix: string;
   readonly routingNames: string;
   readonly defaults: string;
+  readonly files: string;
   readonly sort?: string;
 }
 
@@ -102,11 +103,11 @@ export class SourceController implements ReactiveController {
   }
 
   private stated(): string {
-    const {api, resource, for: followed, inBbox} = this.host;
+    const {api, resource, for: followed, inBbox, files} = this.host;
     const {routing, routingPrefix, routingNames} = this.host;
     const scope = readScope(this.host, () => {});
     return JSON.stringify([
-      ...[api, resource, followed, this.languageOf(), scope, inBbox],
+      ...[api, resource, followed, this.languageOf(), scope, inBbox, files],
       ...[routing, routingPrefix, routingNames],
     ]);
   }
@@ -199,7 +200,7 @@ export class SourceController implements ReactiveController {
   }
 
   private readQuestion(): Question | undefined {
-    const {api, resource} = this.host;
+    const {api, resource, files} = this.host;
     const [first, ...others] = api.trim().split(/\s+/).filter(Boolean);
     if (!first) return undefined;
     if (others.length > 0)
@@ -212,6 +213,6 @@ export class SourceController implements ReactiveController {
     if (resource !== 'trek')
       this.warnings.warn(`resource "${resource}" is not known; using "trek".`);
     const scope = readScope(this.host, (sentence) => this.warnings.warn(sentence));
-    return {client: clientFor(address), language: mainLanguage(this.languageOf()), scope};
+    return {client: clientFor(address), language: mainLanguage(this.languageOf()), scope, files};
   }
 }

@@ -187,14 +187,18 @@ export class TrekSource {
   }
 
   /** Loads vocabularies, after the first cards and in this order. */
-  async requestVocabularies(names: readonly VocabularyName[]) {
-    this.vocabularies ??= this.loadVocabularies();
-    try {
-      (await this.vocabularies).request(names);
-    } catch {
+  requestVocabularies(names: readonly VocabularyName[]) {
+    this.vocabularies ??= this.core
+      .afterFirst()
+      .then(() => import('./vocabulary-loading.js'))
+      .then(({VocabularyLoading}) => new VocabularyLoading(this.core, this.provider));
+    this.vocabularies.then(
+      (loading) => loading.request(names),
       // Cards have no labels then; the next element that needs a vocabulary tries again.
-      this.vocabularies = undefined;
-    }
+      () => {
+        this.vocabularies = undefined;
+      },
+    );
   }
 
   requestSheet(id: number) {
@@ -279,6 +283,8 @@ export class TrekSource {
   private requestMembers(filter: TermFilter, id: TermId) {
     const {core} = this;
     if (!columnFilters.includes(filter) || core.state.columns[filter as ColumnName]) return;
+    if (this.provider.isFree(filter as ColumnName))
+      return this.index.request([filter as ColumnName]);
     core.requestOnce(`members ${filter} ${id}`, async () => {
       try {
         await core.afterExpected();
@@ -296,12 +302,6 @@ export class TrekSource {
     const add = (change: number) => this.core.change({[what]: this.state[what] + change});
     add(1);
     return () => add(-1);
-  }
-
-  private async loadVocabularies(): Promise<VocabularyLoading> {
-    await this.core.afterFirst();
-    const {VocabularyLoading} = await import('./vocabulary-loading.js');
-    return new VocabularyLoading(this.core, this.provider);
   }
 
   private async loadSheet(id: number) {

@@ -16,7 +16,11 @@ export function fakeApi(endpoints: Endpoints): FakeApi {
   const before = window.fetch;
   window.fetch = async (input, init) => {
     const address = new URL(input instanceof Request ? input.url : input, location.href);
-    if (!address.href.startsWith(url)) return before(input, init);
+    if (!address.href.startsWith(url)) {
+      // No other address of this host answers.
+      if (address.host === 'geotrek.example') return new Response(null, {status: 404});
+      return before(input, init);
+    }
     const asked = address.href.slice(url.length);
     requests.push(decodeURIComponent(asked));
     return answer(endpoints, asked);

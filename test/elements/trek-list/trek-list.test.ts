@@ -71,7 +71,7 @@ describe('<trek-list>', () => {
       );
       await reaches(element, 'ready');
 
-      await until(() => shownText(element).includes('Boucle'), 'the vocabularies are shown');
+      await until(() => shownText(element).includes('Faune'), 'the vocabularies are shown');
 
       const card = part(element, 'card');
       const text = fold(card.innerText);
@@ -127,7 +127,7 @@ describe('<trek-list>', () => {
       await reaches(element, 'ready');
 
       expect(fold(part(element, 'name').textContent)).to.equal("Tour de l'Étang d'Ô");
-      expect(fold(part(element, 'place').textContent)).to.equal('Parking du lac');
+      expect(fold(part(element, 'figures').textContent)).to.contain('km');
     });
 
     it('says nothing of what a trek does not state', async () => {

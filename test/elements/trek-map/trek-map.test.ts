@@ -295,7 +295,7 @@ describe('<trek-map>', () => {
     const before = window.fetch;
     window.fetch = () => new Promise((resolve) => (send = resolve));
     const map = await fixture<FakeTrekMap>(html`
-      <fake-trek-map loading="eager" api="https://slow.example/">
+      <fake-trek-map loading="eager" api="https://slow.example/" files="none">
         <a href="/hikes">All hikes</a>
       </fake-trek-map>
     `);

@@ -1,0 +1,112 @@
+import {type ColumnPage, ColumnReading} from './column-reading.js';
+import {readChangedIds, readCount} from './filtered-ids.js';
+import type {Reading} from './provider.js';
+import {fileColumns, readPublishedTreks} from './published-files.js';
+import type {Question} from './question.js';
+import type {ColumnName, TrekColumns} from './trek-columns.js';
+
+/** Asks the server, in a language that it knows. */
+type Ask = <T>(request: (question: Question) => Promise<T>) => Promise<T>;
+
+/** What the files lack is requested from the server as long as it is this little. */
+const MOST_CHANGED = 50;
+
+/**
+ * Reads columns from the files that a server publishes, where they agree with it; the server brings
+ * the rest. The files agree when they and what was changed since are exactly as many treks as the
+ * server says.
+ */
+export class FilesBeforeServer {
+  private readonly question: Question;
+  private readonly ask: Ask;
+  private readonly signal: AbortSignal;
+  private agreed: Promise<readonly TrekColumns[] | undefined> | undefined;
+  private areUsed = false;
+
+  constructor(question: Question, ask: Ask, signal: AbortSignal) {
+    this.question = question;
+    this.ask = ask;
+    this.signal = signal;
+  }
+
+  /** Whether a column costs the server nothing. */
+  isFree(name: ColumnName): boolean {
+    return this.areUsed && fileColumns.includes(name);
+  }
+
+  columns(names: readonly ColumnName[], onPage: (page: ColumnPage) => void): Reading {
+    const server = this.serverColumns(names, onPage);
+    if (names.some((name) => !fileColumns.includes(name))) return server;
+    return {
+      run: async (count) => {
+        const rows = await Promise.race([this.agreeingRows(count), tooLate()]);
+        this.signal.throwIfAborted();
+        if (!rows) return server.run(count);
+        onPage({offset: 0, size: rows.length, rows, count: rows.length});
+      },
+    };
+  }
+
+  private serverColumns(names: readonly ColumnName[], onPage: (page: ColumnPage) => void): Reading {
+    const {signal} = this;
+    const readings = new Map<Question, ColumnReading>();
+    return {
+      run: (count = 1) =>
+        this.ask((question) => {
+          const request = {names, count, signal, onPage};
+          const reading = readings.get(question) ?? new ColumnReading(question, request);
+          readings.set(question, reading);
+          return reading.run();
+        }),
+    };
+  }
+
+  private agreeingRows(count: number | undefined): Promise<readonly TrekColumns[] | undefined> {
+    this.agreed ??= this.compare(count).then(
+      (rows) => {
+        this.areUsed = rows !== undefined;
+        return rows;
+      },
+      () => undefined,
+    );
+    return this.agreed;
+  }
+
+  private async compare(known: number | undefined): Promise<readonly TrekColumns[] | undefined> {
+    const published = await readPublishedTreks(this.question);
+    if (!published || this.signal.aborted) return undefined;
+    const {question, signal} = this;
+    const count = known ?? (await readCount(question, signal));
+    const changed = await readChangedIds(question, published.day, signal);
+    const inFiles = new Set(published.rows.map(({id}) => id));
+    const added = changed.filter((id) => !inFiles.has(id)).length;
+    if (changed.length > MOST_CHANGED || inFiles.size + added !== count) return undefined;
+    if (changed.length === 0) return published.rows;
+    const fresh = await this.rowsOf(changed);
+    const isChanged = new Set(changed);
+    return [...fresh, ...published.rows.filter(({id}) => !isChanged.has(id))];
+  }
+
+  /** Their rows come from the server, which knows what was changed. */
+  private async rowsOf(ids: readonly number[]): Promise<readonly TrekColumns[]> {
+    const scope = {...this.question.scope, ids: ids.map(String)};
+    const rows: TrekColumns[] = [];
+    const reading = new ColumnReading(
+      {...this.question, scope},
+      {
+        names: fileColumns,
+        count: ids.length,
+        signal: this.signal,
+        onPage: (page) => rows.push(...page.rows),
+      },
+    );
+    await reading.run();
+    return rows;
+  }
+}
+
+/** Files that take longer than this shall not keep the server waiting. They are still used later. */
+const PATIENCE_MS = 800;
+
+const tooLate = () =>
+  new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS));
