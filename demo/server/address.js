@@ -11,13 +11,19 @@
  * @property {string} on Endpoint the fault is limited to: `trek`, `trek/:id`…
  * @property {number} times How many answers fail before the server heals.
  * @property {number} after How many answers succeed before it fails.
+ * @property {boolean} costs Whether answers take as long as those of a real server.
+ * @property {number} slowing Milliseconds by which each request takes longer than the one before.
+ * @property {number} maxRows Larger pages are answered with an error.
+ * @property {string} unstable What changes between requests: `count` or `order`.
+ * @property {number} [excess] What `unstable=count` adds to the count of this request.
+ * @property {boolean} [swapped] Whether `unstable=order` swaps rows in this request.
  */
 
 export const PREFIX = '/geotrek/';
 
 const DEFAULTS = {treks: '48', version: '2.126.1', languages: 'fr+en', latency: '0'};
 /** A value may hold a slash, as in `on=trek/:id`. */
-const OPTIONS = /^([a-z]+=.*?)\/(?=(?:api|media|terrain|basemap|aerial)\/)/;
+const OPTIONS = /^([a-z-]+=.*?)\/(?=(?:api|cost|media|terrain|basemap|aerial)\/)/;
 
 /**
  * Splits `/geotrek/treks=50000,latency=200/api/v2/trek/` into what to do and what is asked.
@@ -52,6 +58,10 @@ export function readAddress(pathname, defaults = {}) {
       on: options.on ?? '',
       times: options.times === undefined ? Infinity : Number(options.times),
       after: Number(options.after) || 0,
+      costs: options.cost === 'real',
+      slowing: Number(options.slowing) || 0,
+      maxRows: Number(options['max-rows']) || Infinity,
+      unstable: options.unstable ?? '',
     },
     path: pathname.slice(prefix.length),
   };

@@ -6,6 +6,8 @@
  * @property {string} type
  * @property {string | Buffer} body
  * @property {Record<string, string>} [headers]
+ * @property {number} [rows] How many rows of a list it has.
+ * @property {number} [total] How many rows the whole list has.
  */
 
 /** Thrown anywhere to end a request with this answer. */

@@ -1,11 +1,14 @@
 import {decoded, isAtLeast, PREFIX, readAddress} from './address.js';
 import {json, page} from './answer.js';
 import {answerApi} from './api/router.js';
+import {createAccounts} from './cost/accounts.js';
+import {realClock} from './cost/machine.js';
 import {answerDocument} from './documents/index.js';
 import {faultOf, faultyAnswer, spoil} from './faults.js';
 import {answerMedia} from './media.js';
 import {receiveReport} from './report.js';
 import {answerTile} from './tiles/index.js';
+import {createUnsteadiness, refuseLargePages} from './unsteady.js';
 
 /** @typedef {import('./answer.js').Answer} Answer */
 /** @typedef {import('node:http').IncomingMessage} IncomingMessage */
@@ -15,6 +18,7 @@ import {answerTile} from './tiles/index.js';
  * @typedef {object} SampleServerOptions
  * @property {Partial<Record<string, string>>} [defaults] Options that hold where an address names none.
  * @property {() => Date} [now] What the dates of events are reckoned from.
+ * @property {import('./cost/machine.js').Clock} [clock] What waits are measured by.
  */
 
 /**
@@ -24,22 +28,42 @@ import {answerTile} from './tiles/index.js';
  * @param {SampleServerOptions} [options]
  * @returns {(request: IncomingMessage, response: ServerResponse) => Promise<boolean>}
  */
-export function createSampleServer({defaults = {}, now = () => new Date()} = {}) {
+export function createSampleServer({
+  defaults = {},
+  now = () => new Date(),
+  clock = realClock,
+} = {}) {
+  const accounts = createAccounts(clock);
+  const unsteadiness = createUnsteadiness();
   return async (request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
     const address = readAddress(url.pathname, defaults);
     if (!address) return false;
-    const {behaviour, path} = address;
+    const {path} = address;
+    if (path === '/cost/') {
+      write(request, response, accounts.read(address.behaviour.prefix, url.searchParams), true);
+      return true;
+    }
+    const isApi = path.startsWith('/api/');
+    const behaviour = isApi ? unsteadiness.during(address.behaviour, path) : address.behaviour;
     const fault = faultOf(behaviour, path);
-    if (behaviour.latency > 0) await pause(behaviour.latency, response);
+    const delay = behaviour.latency + (isApi ? unsteadiness.delayOf(behaviour) : 0);
+    if (delay > 0) await pause(delay, response, clock);
     if (fault === 'hang') return true;
     if (fault === 'reset') {
       request.socket.destroy();
       return true;
     }
     const base = originOf(request) + behaviour.prefix;
-    const answer =
-      faultyAnswer(fault) ?? spoil(await soundAnswer(request, url, base, address, now()), fault);
+    const faulty = faultyAnswer(fault);
+    let answer = faulty ?? (await soundAnswer(request, url, base, {behaviour, path}, now()));
+    if (!faulty) {
+      answer = refuseLargePages(spoil(answer, fault), behaviour);
+      if (behaviour.costs && isApi) {
+        const method = request.method ?? 'GET';
+        answer = await accounts.charge(behaviour, method, path, url.searchParams, answer);
+      }
+    }
     // Older servers told other sites nothing of their errors.
     const explains = answer.status < 400 || isAtLeast(behaviour.version, 2, 110);
     write(request, response, answer, explains && fault !== 'no-cors');
@@ -96,12 +120,13 @@ function originOf({headers}) {
 /**
  * @param {number} milliseconds
  * @param {ServerResponse} response
+ * @param {import('./cost/machine.js').Clock} clock
  */
-function pause(milliseconds, response) {
+function pause(milliseconds, response, clock) {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
+    const timer = clock.setTimeout(() => resolve(undefined), milliseconds);
     response.once('close', () => {
-      clearTimeout(timer);
+      clock.clearTimeout(timer);
       resolve(undefined);
     });
   });

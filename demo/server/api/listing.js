@@ -20,10 +20,27 @@ export function answerList(resource, request) {
   const range = pageOf(rows.count, request);
   const write = geojson ? toFeature : serialise;
   const items = [];
-  for (let i = range.start; i < range.end; i++) items.push(write(resource, rows.at(i), request));
-  if (geojson)
-    return geojsonAnswer({type: 'FeatureCollection', ...range.envelope, features: items});
-  return json(range.envelope ? {...range.envelope, results: items} : items);
+  for (let i = range.start; i < range.end; i++) {
+    const place = request.behaviour.swapped ? swapped(i, range.size, rows.count) : i;
+    items.push(write(resource, rows.at(place), request));
+  }
+  const answer = geojson
+    ? geojsonAnswer({type: 'FeatureCollection', ...range.envelope, features: items})
+    : json(range.envelope ? {...range.envelope, results: items} : items);
+  return {...answer, rows: items.length, total: rows.count};
+}
+
+/**
+ * The place of a row when the last of each page has changed places with the first of the next.
+ *
+ * @param {number} place
+ * @param {number} size Of a page.
+ * @param {number} count
+ */
+function swapped(place, size, count) {
+  if (place > 0 && place % size === 0) return place - 1;
+  if ((place + 1) % size === 0 && place + 1 < count) return place + 1;
+  return place;
 }
 
 /**
@@ -46,7 +63,9 @@ export const geojsonAnswer = (value) => ({...json(value), type: 'application/geo
  */
 function pageOf(count, request) {
   const {query, behaviour} = request;
-  if (query.has('no_page') && isAtLeast(behaviour.version, 2, 101)) return {start: 0, end: count};
+  if (query.has('no_page') && isAtLeast(behaviour.version, 2, 101)) {
+    return {start: 0, end: count, size: Infinity};
+  }
   const size = pageSize(query.get('page_size'));
   const last = Math.max(1, Math.ceil(count / size));
   const asked = query.get('page') || '1';
@@ -55,8 +74,9 @@ function pageOf(count, request) {
   return {
     start: (page - 1) * size,
     end: Math.min(count, page * size),
+    size,
     envelope: {
-      count,
+      count: count + (behaviour.excess ?? 0),
       next: page < last ? pageAddress(request, page + 1) : null,
       previous: page > 1 ? pageAddress(request, page - 1) : null,
     },
