@@ -8,9 +8,10 @@ export const TODAY = new Date('2026-06-17T10:00:00Z');
  * Starts a sample server on a free port, and asks it questions.
  *
  * @param {{after: (end: () => Promise<void>) => void}} test The running test, which ends the server.
+ * @param {import('../../demo/server/index.js').SampleServerOptions} [options]
  */
-export async function sampleClient(test) {
-  const sample = createSampleServer({now: () => TODAY});
+export async function sampleClient(test, options) {
+  const sample = createSampleServer({now: () => TODAY, ...options});
   const server = createServer(async (request, response) => {
     if (!(await sample(request, response))) response.writeHead(418).end('not mine');
   });
