@@ -55,15 +55,13 @@ export function createSampleServer({
       return true;
     }
     const base = originOf(request) + behaviour.prefix;
-    const faulty = faultyAnswer(fault);
-    let answer = faulty ?? (await soundAnswer(request, url, base, {behaviour, path}, now()));
-    if (!faulty) {
-      answer = refuseLargePages(spoil(answer, fault), behaviour);
-      if (behaviour.costs && isApi) {
-        const method = request.method ?? 'GET';
-        answer = await accounts.charge(behaviour, method, path, url.searchParams, answer);
-      }
-    }
+    const work = async () => {
+      const sound = await soundAnswer(request, url, base, {behaviour, path}, now());
+      const answer = refuseLargePages(spoil(sound, fault), behaviour);
+      if (!behaviour.costs || !isApi) return answer;
+      return accounts.charge(behaviour, request.method ?? 'GET', path, url.searchParams, answer);
+    };
+    const answer = faultyAnswer(fault) ?? (await work());
     // Older servers told other sites nothing of their errors.
     const explains = answer.status < 400 || isAtLeast(behaviour.version, 2, 110);
     write(request, response, answer, explains && fault !== 'no-cors');
