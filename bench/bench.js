@@ -1,7 +1,9 @@
 /**
  * What a visitor pays, next to a page that does the same without a library:
  *
- *     npm run bench -- [--quick] [--sizes 32,1000,5000,50000] [--repeats 3]
+ *     npm run bench -- [--quick] [--sizes 32,1000,5000,50000] [--repeats 3] [--real]
+ *
+ * `--real` measures only what a Geotrek with real prices makes a visitor wait for, and what it works.
  */
 import {parseArgs} from 'node:util';
 import {ensureDependencies} from '../scripts/dependencies.js';
@@ -12,6 +14,7 @@ const {values} = parseArgs({
     quick: {type: 'boolean', default: false},
     sizes: {type: 'string', default: '32,1000,5000,50000'},
     repeats: {type: 'string', default: '5'},
+    real: {type: 'boolean', default: false},
   },
 });
 const sizes = values.sizes.split(',').map(Number);
@@ -26,6 +29,7 @@ const {openBenchServer} = await import('./server.js');
 const {findingTable, measureFinding} = await import('./finding.js');
 const {measure, profiles} = await import('./measure.js');
 const {median, ratios, table} = await import('./table.js');
+const {measureRealPrices, realPricesTable} = await import('./real-prices.js');
 
 const server = await openBenchServer();
 const browser = await chromium.launch({
@@ -35,7 +39,7 @@ const browser = await chromium.launch({
   args: [...chromiumFlags, '--disable-gpu-compositing'],
 });
 try {
-  for (const profile of profiles) {
+  for (const profile of values.real ? [] : profiles) {
     /** @type {import('./table.js').Row[]} */
     const rows = [];
     for (const treks of sizes) {
@@ -66,15 +70,21 @@ try {
     console.log(table(rows));
     console.log(`\n${ratios(rows)}`);
   }
-  console.log(
-    '\nlooking for a trek, as fast as this machine, from the act to the list and its count; the map has then been sent the first 5,000 points\n',
-  );
-  const rows = [];
-  for (const treks of sizes.filter((size) => size >= 1000)) {
-    const url = server.map(`/geotrek/treks=${treks}/api/v2/`);
-    rows.push({treks, waits: await measureFinding(browser, url, treks)});
+  if (!values.real) {
+    console.log(
+      '\nlooking for a trek, as fast as this machine, from the act to the list and its count; the map has then been sent the first 5,000 points\n',
+    );
+    const rows = [];
+    for (const treks of sizes.filter((size) => size >= 1000)) {
+      const url = server.map(`/geotrek/treks=${treks}/api/v2/`);
+      rows.push({treks, waits: await measureFinding(browser, url, treks)});
+    }
+    console.log(findingTable(rows));
   }
-  console.log(findingTable(rows));
+  console.log('\non a server with real prices (the sample server with cost=real)\n');
+  const real = [];
+  for (const treks of sizes) real.push(await measureRealPrices(browser, server, treks));
+  console.log(realPricesTable(real));
 } finally {
   await browser.close();
   server.close();

@@ -16,6 +16,10 @@ export const mapPage = (api) => `${head}${module}
 </trek-map>
 <trek-list id="hikes" api="${api}"></trek-list>`;
 
+/** @param {string} api */
+export const sheetPage = (api) =>
+  `${head}${module}<trek-detail api="${api}" trek-id="1001"></trek-detail>`;
+
 /**
  * The limit: the same question, the same facts and pictures, and no code but this.
  * @param {string} question Address of the page of treks that the list asks for.

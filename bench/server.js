@@ -4,7 +4,7 @@ import {loadSampleServer} from '../scripts/sample-server.js';
 import {listen, serverOf} from '../scripts/server/listen.js';
 import {staticFiles} from '../scripts/server/static-files.js';
 import {gzipped} from './gzip.js';
-import {blankPage, listPage, mapPage, plainPage} from './pages.js';
+import {blankPage, listPage, mapPage, plainPage, sheetPage} from './pages.js';
 
 /** One green pixel, for any base map: tiles are not what is measured. */
 const tile = Buffer.from(
@@ -22,6 +22,8 @@ function onlyUnder(start, handle) {
     request.url?.startsWith(start) ? handle(request, response) : false;
 }
 
+/** @typedef {Awaited<ReturnType<typeof openBenchServer>>} BenchServer */
+
 /** The pages, the builds as a good host sends them, and the sample Geotrek, on one origin. */
 export async function openBenchServer() {
   const server = serverOf([
@@ -33,7 +35,13 @@ export async function openBenchServer() {
     },
     async (request, response) => {
       const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost');
-      const pages = {'/list': listPage, '/map': mapPage, '/plain': plainPage, '/blank': blankPage};
+      const pages = {
+        '/list': listPage,
+        '/map': mapPage,
+        '/sheet': sheetPage,
+        '/plain': plainPage,
+        '/blank': blankPage,
+      };
       const page = /** @type {Record<string, (of: string) => string>} */ (pages)[pathname];
       if (!page) return false;
       response.writeHead(200, {'Content-Type': 'text/html; charset=utf-8'});
@@ -47,7 +55,9 @@ export async function openBenchServer() {
   const address = (/** @type {string} */ name) => (/** @type {string} */ subject) =>
     `${origin}/${name}?of=${encodeURIComponent(subject)}`;
   return {
+    origin,
     list: address('list'),
+    sheet: address('sheet'),
     map: address('map'),
     plain: address('plain'),
     close() {

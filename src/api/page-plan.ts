@@ -14,6 +14,8 @@ const SMALLEST_PAGE = 25;
 const SHORT_LIST = 400;
 /** Long enough to be worth a request, short enough for a server that others use as well. */
 const TARGET_MS = 1500;
+/** Where a request costs much before its first row, larger pages are cheaper, up to this. */
+const LONGEST_MS = 4000;
 /** A page may be so many times the last one, however fast that was. */
 const LARGEST_GROWTH = 4;
 const MOST_FAILURES = 4;
@@ -33,12 +35,13 @@ export class PagePlan {
   private wanted: number;
   private limit = LARGEST_PAGE;
   private failures = 0;
+  private last: {readonly size: number; readonly ms: number} | undefined;
   private atOnce = PAGES_AT_ONCE;
 
   /** `count` is how many rows the list is believed to have. */
   constructor(count: number) {
     this.count = count;
-    this.wanted = count <= SHORT_LIST ? SHORT_LIST : FIRST_PAGE;
+    this.wanted = firstSize(count);
   }
 
   /** How many pages may be under way. After a failure the server is left some peace. */
@@ -62,13 +65,24 @@ export class PagePlan {
   }
 
   /** A page has arrived, after so long; the list has `count` rows now. */
-  succeed({size}: PageRange, ms: number, count: number) {
+  succeed(range: PageRange, ms: number, count: number) {
     this.count = count;
     this.failures = 0;
     this.atOnce = PAGES_AT_ONCE;
-    const ideal = (size * TARGET_MS) / Math.max(1, ms);
-    const most = Math.min(this.limit, size * LARGEST_GROWTH);
-    this.wanted = Math.max(SMALLEST_PAGE, Math.min(ideal, most));
+    const most = Math.min(this.limit, range.size * LARGEST_GROWTH);
+    this.wanted = Math.max(SMALLEST_PAGE, Math.min(this.idealSize(range, ms), most));
+    this.last = {size: range.size, ms};
+  }
+
+  /** From two pages of different sizes follows what a request costs before its first row. */
+  private idealSize({size}: PageRange, ms: number): number {
+    const perRow = this.last && (ms - this.last.ms) / (size - this.last.size);
+    const simple = (size * TARGET_MS) / Math.max(1, ms);
+    if (!perRow || !Number.isFinite(perRow) || perRow <= 0) return simple;
+    const before = Math.max(0, ms - perRow * size);
+    // So large that the rows cost as much as the request itself.
+    const worthwhile = Math.min(before, LONGEST_MS / 2) / perRow;
+    return Math.max((TARGET_MS - before) / perRow, worthwhile);
   }
 
   /** A page has failed: whether its halves are worth a request each. */
@@ -106,4 +120,10 @@ export class PagePlan {
     for (let size = SMALLEST_PAGE; size > 1; size--) if (offset % size === 0) return size;
     return 1;
   }
+}
+
+/** Two pages, where the server's paginator allows that: both are under way at once. */
+function firstSize(count: number): number {
+  if (count <= SHORT_LIST) return SHORT_LIST;
+  return count <= LARGEST_PAGE ? Math.ceil(count / PAGES_AT_ONCE) : FIRST_PAGE;
 }

@@ -95,11 +95,12 @@ export class FilterBoxes {
   }
 
   /**
-   * One below the other; the first are open, and those with active values. One whose terms are not
-   * there yet stays closed, since it would push down what is below it.
+   * One below the other; the first are open, and those with active values. What comes below one of
+   * the first whose terms are not there yet would be pushed down by it, and waits.
    */
   renderSections(words: Words) {
     const {state} = this.context.source;
+    if (this.arePending) return [];
     return this.shown.map((filter, index) => {
       const asked = askedOf(filter, this.looking.criteria);
       const isFirst = index < FIRST_FILTERS && !isPending(filter, state);
