@@ -1,0 +1,366 @@
+/** What a page must show and write, after each thing that a visitor or the page does. */
+import {
+  areaText,
+  criteriaNames,
+  effective,
+  entryFor,
+  foreignIn,
+  parameterNames,
+  rangeNames,
+  readView,
+  statedIn,
+  termNames,
+  viewText,
+  wordsOf,
+  written,
+} from './address-model.js';
+import {PAGE_SIZE, VISITOR} from './variants.js';
+
+/** @typedef {import('./address-model.js').Words} Words */
+/** @typedef {import('./walk-page.js').Seen} Seen */
+
+/**
+ * What an action does, as far as the specification says.
+ *
+ * How the map answers: `same`, its view is what it was; `moved`, the visitor moved it; `automatic`,
+ * it may go by itself to what is shown now.
+ * @typedef {object} Effect
+ * @property {Words} [words] Those that change; empty for none.
+ * @property {'same' | 'moved' | 'automatic'} [map]
+ * @property {boolean} [isRestored] Nothing may be written.
+ * @property {boolean} [resetsDepth] Distances are measured from elsewhere: the cards may begin anew.
+ */
+
+/**
+ * @typedef {object} Entry
+ * @property {Words} stated As it stands in the address.
+ * @property {string[][]} foreign Parameters of others.
+ * @property {number} document Going to an entry of another document loads the page.
+ */
+
+/** @typedef {{what: string, expected: unknown, actual: unknown}} Difference */
+
+const NEAR_METRES = 1000;
+
+export class Model {
+  /** @type {Words} */
+  words = {};
+  /** @type {Entry[]} */
+  history = [];
+  index = 0;
+  /** Documents that were opened. */
+  documents = 0;
+  /** The language of the page, not that of the address. */
+  pageLanguage = 'fr';
+  isLocated = false;
+  /** @type {Set<string>} Tags of elements that are not in the page. */
+  removed = new Set();
+  firstIndex = 0;
+  /** @type {readonly string[]} */
+  links = [];
+
+  /**
+   * @param {import('./variants.js').Variant} variant
+   * @param {import('./trek-oracle.js').TrekOracle} oracle
+   */
+  constructor(variant, oracle) {
+    this.variant = variant;
+    this.oracle = oracle;
+  }
+
+  /** @returns {import('./trek-oracle.js').Language} */
+  get language() {
+    const language = this.words.lang ?? this.pageLanguage;
+    return language === 'en' ? 'en' : 'fr';
+  }
+
+  get hasMap() {
+    return this.variant.tags.includes('trek-map') && !this.removed.has('trek-map');
+  }
+
+  get hasSheet() {
+    return this.variant.tags.includes('trek-detail') && !this.removed.has('trek-detail');
+  }
+
+  /** @param {string} query */
+  openNew(query) {
+    this.history.length = this.history.length === 0 ? 0 : this.index + 1;
+    this.documents++;
+    this.history.push({...this.entryOf(query), document: this.documents});
+    this.index = this.history.length - 1;
+    this.loadAgain();
+  }
+
+  /** @param {number} index */
+  goTo(index) {
+    const isOther = this.history[index].document !== this.history[this.index].document;
+    this.index = index;
+    if (isOther) this.loadAgain();
+  }
+
+  /** A new document has the elements of the page, and has not asked for a position. */
+  loadAgain() {
+    this.pageLanguage = 'fr';
+    this.isLocated = false;
+    this.removed.clear();
+  }
+
+  /**
+   * Follows an action, and compares.
+   * @param {Effect} effect
+   * @param {Seen} seen
+   * @returns {Difference[]}
+   */
+  follow(effect, seen) {
+    const before = effect.isRestored ? this.restored() : this.words;
+    const after = this.after(before, effect, seen);
+    const writing = effect.isRestored ? 'none' : entryFor(before, after);
+    const stated = Object.fromEntries(written(after, this.variant.words));
+    const entry = {...this.history[this.index], stated};
+    if (writing === 'push') {
+      this.history.length = this.index + 1;
+      this.history.push(entry);
+      this.index++;
+    } else if (writing === 'replace') {
+      this.history[this.index] = entry;
+    }
+    this.words = after;
+    return [
+      ...this.compareAddress(seen, writing),
+      ...this.compareMap(seen, before, effect),
+      ...this.compareElements(seen),
+    ];
+  }
+
+  /** The words that the address of this entry means. */
+  restored() {
+    return effective(this.history[this.index].stated, this.variant.words);
+  }
+
+  /** @param {string} query */
+  entryOf(query) {
+    const {prefix} = this.variant;
+    return {stated: statedIn(query, prefix), foreign: foreignIn(query, prefix)};
+  }
+
+  /**
+   * Where the specification leaves a choice, what is seen decides.
+   * @param {Words} before
+   * @param {Effect} effect
+   * @param {Seen} seen
+   */
+  after(before, {words = {}, map = 'same', isRestored, resetsDepth}, seen) {
+    const after = {...before, ...words};
+    const isOther = criteriaNames.some((name) => (before[name] ?? '') !== (after[name] ?? ''));
+    if (isOther) delete after.page;
+    if (!isRestored) {
+      const shown = effective(this.entryOf(seen.query).stated, this.variant.words);
+      if (resetsDepth && !shown.page) delete after.page;
+      if (map !== 'same' && after.area && this.hasMap) this.followArea(after, shown, map, seen);
+      this.followMap(after, shown, map, seen);
+    }
+    for (const name of parameterNames) if (!after[name]) delete after[name];
+    return after;
+  }
+
+  /**
+   * While only what the map shows is looked for, that changes with the map.
+   * @param {Words} after
+   * @param {Words} shown
+   * @param {Effect['map']} map
+   * @param {Seen} seen
+   */
+  followArea(after, shown, map, seen) {
+    if (!seen.map) return;
+    const bounds = areaText(seen.map.bounds);
+    const isHidden = this.isLocated && isNearVisitor(centreOf(seen.map.bounds));
+    const isFollowed = map === 'moved' || sameNumbers(shown.area, bounds, 1e-4);
+    if (isHidden || !isFollowed) return;
+    after.area = sameNumbers(shown.area, bounds, 1e-4) ? shown.area : bounds;
+    if (!shown.page) delete after.page;
+  }
+
+  /**
+   * @param {Words} after
+   * @param {Words} shown
+   * @param {Effect['map']} map
+   * @param {Seen} seen
+   */
+  followMap(after, shown, map, seen) {
+    if (map === 'same' || !this.hasMap || !seen.map) return;
+    const view = viewText(seen.map);
+    const isStated = sameView(shown.map, view);
+    const isHidden = this.isLocated && isNearVisitor(seen.map);
+    if (map === 'moved' && !isHidden) {
+      after.map = isStated ? shown.map : view;
+    } else if (after.map && (!shown.map || (isStated && !isHidden))) {
+      after.map = shown.map;
+    }
+  }
+
+  /** @param {Seen} seen @param {'push' | 'replace' | 'none'} writing */
+  compareAddress(seen, writing) {
+    const {stated, foreign} = this.history[this.index];
+    const shown = this.entryOf(seen.query);
+    const differences = differencesOf({
+      'the words of the address': [ordered(stated), ordered(shown.stated)],
+      'the parameters of others': [foreign, shown.foreign],
+      'the place in the history': [this.index, seen.index - this.firstIndex],
+      'the length of the history': [this.history.length, seen.entries - this.firstIndex],
+      'new entries': [writing === 'push' ? 1 : 0, seen.pushed.length],
+    });
+    const {length} = seen.replaced;
+    // A map that comes to rest later than the first write is written once more.
+    const most = writing === 'none' ? 0 : this.variant.kind === 'list' ? 1 : 3;
+    const least = writing === 'replace' ? 1 : 0;
+    if (length < least || length > most) {
+      const expected = `${least} to ${most}`;
+      differences.push({what: 'replaced entries', expected, actual: seen.replaced});
+    }
+    if (this.isLocated) differences.push(...this.comparePrivacy(seen));
+    return differences;
+  }
+
+  /** @param {Seen} seen @returns {Difference[]} */
+  comparePrivacy(seen) {
+    const queries = [
+      seen.query,
+      ...seen.links.flatMap((link) => (link ? new URL(link).search : [])),
+    ];
+    return queries.flatMap((query) => {
+      const {map, area} = this.entryOf(query).stated;
+      const view = readView(map);
+      const bounds = area?.split(',').map(Number);
+      const isNear = (view && isNearVisitor(view)) || (bounds && isNearVisitor(centreOf(bounds)));
+      if (!isNear) return [];
+      return [{what: 'the visitor’s position', expected: 'in no address', actual: query}];
+    });
+  }
+
+  /** @param {Seen} seen @param {Words} before @param {Effect} effect */
+  compareMap(seen, before, {map = 'same', isRestored}) {
+    if (!this.hasMap) return [];
+    if (!seen.map) return [{what: 'the map', expected: 'a map', actual: 'none'}];
+    const view = viewText(seen.map);
+    if (this.words.map) {
+      const isKept = this.isLocated && this.words.map === before.map;
+      if (sameView(this.words.map, view) || (isKept && map !== 'same')) return [];
+      return [{what: 'the view of the map', expected: this.words.map, actual: view}];
+    }
+    if (!isRestored || this.words.area || (this.words.q && !this.words.trek)) return [];
+    const bounds = this.oracle.automaticBounds(this.words, this.language);
+    if (!bounds || fits(bounds, seen.map)) return [];
+    return [{what: 'the view of the map', expected: `around ${bounds}`, actual: seen.map.bounds}];
+  }
+
+  /** @param {Seen} seen */
+  compareElements(seen) {
+    const {words, language} = this;
+    const matching = this.oracle.matching(words, language);
+    const ids = matching.map(({id}) => id);
+    const isChosen = (/** @type {number} */ id) => String(id) === words.trek;
+    /** @type {Record<string, [unknown, unknown]>} */
+    const facts = {
+      'the criteria of the list': [
+        comparable(words),
+        seen.criteria && comparable(wordsOf(seen.criteria)),
+      ],
+      'the selected cards': [seen.cards.filter(isChosen), seen.selected],
+      'cards that do not match': [[], seen.cards.filter((id) => !ids.includes(id))],
+      'cards that are there twice': [[], seen.cards.filter((id, i) => seen.cards.indexOf(id) < i)],
+    };
+    if (!words.q) {
+      const shown = Math.min(ids.length, PAGE_SIZE * Number(words.page ?? 1));
+      facts['the number of cards'] = [shown, seen.cards.length];
+      facts['the count'] = [countText(ids.length, language), seen.count];
+      if (!words.sort) facts['the first cards'] = [ids.slice(0, shown), seen.cards];
+    }
+    const trek = this.oracle.trek(words.trek, language);
+    if (this.hasSheet && (trek || !words.trek)) {
+      facts['the sheet'] = [trek?.name.replace(/\s+/g, ' ') ?? '', seen.sheet];
+    }
+    const [link] = seen.links;
+    if (link && URL.canParse(link)) {
+      const chosen = {...words, trek: String(seen.cards[0])};
+      const expected = Object.fromEntries(written(chosen, this.variant.words));
+      const {stated, foreign} = this.entryOf(new URL(link).search);
+      facts['where the first card leads'] = [ordered(expected), ordered(stated)];
+      facts['what others have in that address'] = [this.history[this.index].foreign, foreign];
+    }
+    return differencesOf(facts);
+  }
+}
+
+/** @param {Record<string, [expected: unknown, actual: unknown]>} facts @returns {Difference[]} */
+const differencesOf = (facts) =>
+  Object.entries(facts)
+    .filter(([, [expected, actual]]) => JSON.stringify(expected) !== JSON.stringify(actual))
+    .map(([what, [expected, actual]]) => ({what, expected, actual}));
+
+/** In the order of an address, as text. @param {Words} words */
+const ordered = (words) =>
+  parameterNames.flatMap((name) => (name in words ? [`${name}=${words[name]}`] : [])).join('&');
+
+/** The order of the values of a filter says nothing. @param {Words} words */
+function comparable(words) {
+  const several = /** @type {string[]} */ ([...termNames, ...rangeNames]);
+  return criteriaNames
+    .filter((name) => words[name])
+    .map((name) => {
+      const value = words[name] ?? '';
+      return `${name}=${several.includes(name) ? value.split(',').sort().join(',') : value}`;
+    })
+    .join('&');
+}
+
+/** @param {number} count @param {string} language */
+function countText(count, language) {
+  if (count === 0) return '';
+  if (language === 'en') return `${count} ${count === 1 ? 'route' : 'routes'}`;
+  return `${count} ${count === 1 ? 'randonnée' : 'randonnées'}`;
+}
+
+/** @param {string | undefined} a @param {string} b @param {number} tolerance */
+function sameNumbers(a, b, tolerance) {
+  const [one, other] = [a ?? '', b].map((text) => text.split(/[,/]/).map(Number));
+  return one.length === other.length && one.every((n, i) => Math.abs(n - other[i]) <= tolerance);
+}
+
+/** Zooms have two decimals, degrees five. @param {string | undefined} a @param {string} b */
+function sameView(a, b) {
+  const [one, other] = [readView(a), readView(b)];
+  if (!one || !other) return false;
+  const isClose = Math.abs(one.lat - other.lat) < 2e-5 && Math.abs(one.lng - other.lng) < 2e-5;
+  return isClose && Math.abs(one.zoom - other.zoom) < 0.011;
+}
+
+/** @param {readonly number[]} bounds */
+const centreOf = ([west, south, east, north]) => ({
+  lng: (west + east) / 2,
+  lat: (south + north) / 2,
+});
+
+/** @param {{lat: number, lng: number}} place */
+export function isNearVisitor({lat, lng}) {
+  const radians = Math.PI / 180;
+  const x = (lng - VISITOR.longitude) * Math.cos(VISITOR.latitude * radians);
+  return Math.hypot(x, lat - VISITOR.latitude) * 111_195 < NEAR_METRES;
+}
+
+/**
+ * Whether a view shows all of the bounds, and little besides.
+ * @param {readonly number[]} bounds
+ * @param {import('./walk-page.js').MapSeen} view
+ */
+function fits([west, south, east, north], {bounds, zoom}) {
+  const [left, bottom, right, top] = bounds;
+  const [width, height] = [right - left, top - bottom];
+  const slack = 0.02;
+  const isInside =
+    west >= left - slack * width &&
+    east <= right + slack * width &&
+    south >= bottom - slack * height &&
+    north <= top + slack * height;
+  const part = Math.max((east - west) / width, (north - south) / height);
+  return isInside && (part > 0.5 || zoom > 14.9);
+}

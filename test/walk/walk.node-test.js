@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {walk} from './walk.js';
+
+const {WALK_SEED = String(Date.now() % 1_000_000), WALK_STEPS = '200'} = process.env;
+
+it(`any walk leaves the address and the page in step (seed ${WALK_SEED})`, {
+  timeout: 600_000,
+}, async () => {
+  const [seed, steps] = [WALK_SEED, WALK_STEPS].map(Number);
+  const failed = await walk({seed, steps, failures: 3});
+  assert.equal(failed.join('\n'), '');
+});
