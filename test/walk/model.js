@@ -240,7 +240,11 @@ export class Model {
   /** @param {Seen} seen @param {Words} before @param {Effect} effect */
   compareMap(seen, before, {map = 'same', isRestored}) {
     if (!this.hasMap) return [];
-    if (!seen.map) return [{what: 'the map', expected: 'a map', actual: 'none'}];
+    if (!seen.map) {
+      // A map is made once there is something to see.
+      const isEmpty = seen.cards.length === 0 && !this.words.trek;
+      return isEmpty ? [] : [{what: 'the map', expected: 'a map', actual: 'none'}];
+    }
     const view = viewText(seen.map);
     if (this.words.map) {
       const isKept = this.isLocated && this.words.map === before.map;

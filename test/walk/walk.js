@@ -37,14 +37,19 @@ const SHOWN_STEPS = 20;
  */
 export async function walk({seed, steps, failures = 5, log = console.log}) {
   const site = await openSite();
-  const browser = await chromium.launch({executablePath: ensure('chromium'), args: chromiumFlags});
+  const browser = await chromium.launch({
+    executablePath: ensure('chromium'),
+    // Pictures take most of the time of a page without a graphics card.
+    args: [...chromiumFlags, '--blink-settings=imagesEnabled=false'],
+  });
   const failed = /** @type {string[]} */ ([]);
   try {
     const oracle = await TrekOracle.read(`${site.cdn}/geotrek/api/v2/`);
+    const context = await WalkPage.contextOf(browser, VISITOR);
     const walks = Math.ceil(steps / STEPS_PER_WALK);
     for (let i = 0; i < walks && failed.length < failures; i++) {
       const length = Math.min(STEPS_PER_WALK, steps - i * STEPS_PER_WALK);
-      const failure = await walkOnce({site, browser, oracle, seed: seed + i, steps: length, log});
+      const failure = await walkOnce({site, context, oracle, seed: seed + i, steps: length, log});
       if (failure) failed.push(failure);
     }
   } finally {
@@ -57,18 +62,18 @@ export async function walk({seed, steps, failures = 5, log = console.log}) {
 /**
  * @param {object} given
  * @param {import('../builds/site.js').Site} given.site
- * @param {import('playwright-core').Browser} given.browser
+ * @param {import('playwright-core').BrowserContext} given.context
  * @param {TrekOracle} given.oracle
  * @param {number} given.seed
  * @param {number} given.steps
  * @param {(line: string) => void} given.log
  * @returns {Promise<string | undefined>}
  */
-async function walkOnce({site, browser, oracle, seed, steps, log}) {
+async function walkOnce({site, context, oracle, seed, steps, log}) {
   const random = randomOf(seed);
   const variant = variantOf(random);
   const model = new Model(variant, oracle);
-  const page = await WalkPage.open(browser, VISITOR);
+  const page = new WalkPage(await context.newPage());
   const address = site.publish(pageOf(variant, site.cdn));
   const done = /** @type {string[]} */ ([]);
   const start = Date.now();
