@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {openSite} from './site.js';
+import {launch, visit} from './visit.js';
+
+const tags = /** @type {const} */ (['trek-list', 'trek-filters', 'trek-detail', 'trek-map']);
+
+/** Shadow trees and listeners are counted too, which the page itself cannot see. */
+describe('removed elements leave nothing in memory', {timeout: 120_000}, () => {
+  /** @type {import('./site.js').Site} */
+  let site;
+  /** @type {import('puppeteer-core').Browser} */
+  let browser;
+
+  before(async () => {
+    site = await openSite();
+    browser = await launch('chromium');
+  });
+  after(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  for (const tag of tags) {
+    it(`<${tag}>`, async () => {
+      const script = `<script type="module" src="${site.cdn}/cdn/trek-widgets.js"></script>`;
+      const {page} = await visit(browser, site.publish(script));
+      const api = `${site.cdn}/geotrek/treks=12/api/v2/`;
+      // A map takes a worker and a drawing surface.
+      const [few, many] = tag === 'trek-map' ? [2, 4] : [3, 12];
+      await page.evaluate(() => Object.assign(globalThis, {refs: []}));
+      await comeAndGo(page, tag, api, few);
+      const first = await counts(page);
+
+      await comeAndGo(page, tag, api, many);
+
+      const second = await counts(page);
+      assert.equal(second.alive, first.alive, 'elements that are still referenced');
+      // What is loaded once is there already; a browser keeps a little of its own.
+      const more = (/** @type {'nodes' | 'listeners'} */ what) => second[what] - first[what];
+      assert.ok(more('nodes') < many, `${more('nodes')} nodes more`);
+      assert.ok(more('listeners') < many, `${more('listeners')} listeners more`);
+      await page.close();
+    });
+  }
+});
+
+/**
+ * Adds elements one after the other, half of them until they are ready, and removes them.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} tag
+ * @param {string} api
+ * @param {number} times
+ */
+async function comeAndGo(page, tag, api, times) {
+  for (let i = 0; i < times; i++) {
+    const isPatient = i % 2 === 0;
+    await page.evaluate(
+      (name, address, isRouted) => {
+        const element = document.createElement(name);
+        element.setAttribute('api', address);
+        if (isRouted) element.setAttribute('routing', 'query');
+        if (name === 'trek-detail') element.setAttribute('trek-id', '1001');
+        if (name === 'trek-map') element.setAttribute('loading', 'eager');
+        /** @type {any} */ (globalThis).refs.push(new WeakRef(element));
+        document.body.append(element);
+      },
+      tag,
+      api,
+      isPatient && tag !== 'trek-detail',
+    );
+    // A handle of the element would keep it in memory.
+    if (isPatient) await page.waitForFunction(isReady, {timeout: 30_000}, tag);
+    await page.evaluate((name) => document.querySelector(name)?.remove(), tag);
+  }
+}
+
+const isReady = (/** @type {string} */ tag) =>
+  document.querySelector(`${tag}:state(ready)`) !== null;
+
+/** @param {import('puppeteer-core').Page} page */
+async function counts(page) {
+  const session = await page.createCDPSession();
+  const alive = () =>
+    page.evaluate(() => {
+      const {refs} = /** @type {any} */ (globalThis);
+      return refs.filter((/** @type {WeakRef<Element>} */ ref) => ref.deref()).length;
+    });
+  // Requests that are given up, timers and frames hold elements for a moment.
+  for (let turn = 0; turn < 20; turn++) {
+    await session.send('HeapProfiler.collectGarbage');
+    if ((await alive()) === 0) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await session.send('HeapProfiler.collectGarbage');
+  const {nodes, jsEventListeners} = await session.send('Memory.getDOMCounters');
+  const found = {nodes, listeners: jsEventListeners, alive: await alive()};
+  await session.detach();
+  return found;
+}
