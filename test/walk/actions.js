@@ -31,6 +31,7 @@ export const actions = [
   [5, chooseSort],
   [5, showMore],
   [8, chooseCard],
+  [3, chooseOtherCard],
   [4, closeSheet],
   [1, openLink],
   [5, dragMap],
@@ -56,7 +57,7 @@ export const actions = [
 const controlsOf = ({model}) =>
   model.variant.tags.includes('trek-filters') && !model.removed.has('trek-filters')
     ? 'trek-filters'
-    : 'trek-list';
+    : '#treks';
 
 /** @type {Action} */
 async function type(walk) {
@@ -72,7 +73,7 @@ async function type(walk) {
 /** @param {Walk} walk @param {(criteria: any) => any} change Runs here. */
 async function setCriteria({page, seen}, change) {
   await page.page.evaluate((criteria) => {
-    /** @type {any} */ (document.querySelector('trek-list')).criteria = criteria;
+    /** @type {any} */ (document.querySelector('#treks')).criteria = criteria;
   }, change(seen.criteria));
 }
 
@@ -165,7 +166,7 @@ async function chipsOf(walk) {
       chips.push([`${name} ${rangeText(range)}`, {[name]: parts.join(',')}]);
     }
   }
-  if (words.area) chips.push(['area', {area: ''}]);
+  if (words.area || walk.model.isAreaHidden) chips.push(['area', {area: ''}]);
   if (await isAroundMe(walk)) chips.push(['around me', {sort: ''}]);
   return chips;
 }
@@ -224,7 +225,7 @@ async function chooseSort(walk) {
 
 /** @type {Action} */
 async function showMore({page, model, seen}) {
-  const button = page.page.locator('trek-list [part~="more"]:enabled');
+  const button = page.page.locator('#treks [part~="more"]:enabled');
   if (seen.cards.length === 0 || (await button.count()) === 0) return undefined;
   await button.click();
   return {did: 'show more', effect: {words: {page: String(Number(model.words.page ?? 1) + 1)}}};
@@ -234,9 +235,18 @@ async function showMore({page, model, seen}) {
 async function chooseCard({page, random, seen}) {
   if (seen.cards.length === 0) return undefined;
   const index = random.below(seen.cards.length);
-  await page.page.locator('trek-list [part~="link"]').nth(index).click();
+  await page.page.locator('#treks [part~="link"]').nth(index).click();
   const trek = String(seen.cards[index]);
   return {did: `choose the card of ${trek}`, effect: {words: {trek}, map: 'automatic'}};
+}
+
+/** @type {Action} */
+async function chooseOtherCard({page, random, model, seen}) {
+  if (!model.variant.hasOther || seen.otherCards.length === 0) return undefined;
+  const index = random.below(seen.otherCards.length);
+  await page.page.locator('#other [part~="link"]').nth(index).click();
+  const trek = String(seen.otherCards[index]);
+  return {did: `choose the card of ${trek} in the other list`, effect: {otherTrek: trek}};
 }
 
 /** @type {Action} */
@@ -309,8 +319,8 @@ async function reload({page, model}) {
 const movedByVisitor = {map: 'moved', resetsDepth: true};
 
 /** @param {Walk} walk */
-async function canvasOf({page, model}) {
-  if (!model.hasMap) return undefined;
+async function canvasOf({page, model, seen}) {
+  if (!model.hasMap || !seen.map) return undefined;
   const canvas = page.page.locator('trek-map canvas');
   await canvas.scrollIntoViewIfNeeded();
   return canvas;
@@ -345,7 +355,10 @@ async function panByKey(walk) {
 
 /** @param {Walk} walk @param {Record<'fr' | 'en', string>} names */
 async function pressOnMap({page, model}, names) {
-  if (!model.hasMap) return false;
+  // There are no buttons over an empty map.
+  if (!model.hasMap || (await page.page.locator('trek-map [part~="button"]').count()) === 0) {
+    return false;
+  }
   const button = page.page.locator(`trek-map [part~="button"][title="${names[model.language]}"]`);
   if ((await button.count()) === 0) throw new Error(`The map has no button "${names.fr}".`);
   await button.click();
@@ -391,7 +404,7 @@ function removable({model: {variant, removed}}) {
 async function appendAgain({page, random, model}) {
   const tag = random.pick(model.variant.tags.filter((each) => !model.removed.has(each)));
   await page.page.evaluate((name) => {
-    const element = document.querySelector(name);
+    const element = document.querySelector(`${name}:not(#other)`);
     element?.parentElement?.append(element);
   }, tag);
   return {did: `append <${tag}> again`, effect: {}};
@@ -401,7 +414,7 @@ async function appendAgain({page, random, model}) {
 async function wrap({page, random, model}) {
   const tag = random.pick(model.variant.tags.filter((each) => !model.removed.has(each)));
   await page.page.evaluate((name) => {
-    const element = document.querySelector(name);
+    const element = document.querySelector(`${name}:not(#other)`);
     const parent = document.createElement('div');
     element?.before(parent);
     if (element) parent.append(element);
@@ -418,7 +431,7 @@ async function removeForAMoment(walk) {
   const wait = random.pick(['a microtask', 'a task', 'a frame']);
   await page.page.evaluate(
     async ([name, how]) => {
-      const element = document.querySelector(name);
+      const element = document.querySelector(`${name}:not(#other)`);
       const place = document.createElement('div');
       element?.replaceWith(place);
       if (how === 'a microtask') await Promise.resolve();
@@ -440,7 +453,7 @@ async function removeForLater(walk) {
   if (tags.length === 0) return undefined;
   const tag = random.pick(tags);
   await page.page.evaluate((name) => {
-    const element = document.querySelector(name);
+    const element = document.querySelector(`${name}:not(#other)`);
     Object.assign(globalThis, {[`removed ${name}`]: element});
     element?.remove();
   }, tag);

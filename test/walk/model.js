@@ -14,7 +14,7 @@ import {
   wordsOf,
   written,
 } from './address-model.js';
-import {PAGE_SIZE, VISITOR} from './variants.js';
+import {OTHER_PREFIX, PAGE_SIZE, VISITOR} from './variants.js';
 
 /** @typedef {import('./address-model.js').Words} Words */
 /** @typedef {import('./walk-page.js').Seen} Seen */
@@ -27,6 +27,7 @@ import {PAGE_SIZE, VISITOR} from './variants.js';
  * @typedef {object} Effect
  * @property {Words} [words] Those that change; empty for none.
  * @property {'same' | 'moved' | 'automatic'} [map]
+ * @property {string} [otherTrek] Chosen in the list of another source.
  * @property {boolean} [isRestored] Nothing may be written.
  * @property {boolean} [resetsDepth] Distances are measured from elsewhere: the cards may begin anew.
  */
@@ -41,6 +42,7 @@ import {PAGE_SIZE, VISITOR} from './variants.js';
 /** @typedef {{what: string, expected: unknown, actual: unknown}} Difference */
 
 const NEAR_METRES = 1000;
+const OTHER_TREK = `${OTHER_PREFIX}trek`;
 
 export class Model {
   /** @type {Words} */
@@ -53,6 +55,8 @@ export class Model {
   /** The language of the page, not that of the address. */
   pageLanguage = 'fr';
   isLocated = false;
+  /** Whether the list follows a map around the visitor, which the address does not tell. */
+  isAreaHidden = false;
   /** @type {Set<string>} Tags of elements that are not in the page. */
   removed = new Set();
   firstIndex = 0;
@@ -102,6 +106,7 @@ export class Model {
   loadAgain() {
     this.pageLanguage = 'fr';
     this.isLocated = false;
+    this.isAreaHidden = false;
     this.removed.clear();
   }
 
@@ -113,10 +118,15 @@ export class Model {
    */
   follow(effect, seen) {
     const before = effect.isRestored ? this.restored() : this.words;
+    if (effect.isRestored || effect.words?.area !== undefined) this.isAreaHidden = false;
     const after = this.after(before, effect, seen);
-    const writing = effect.isRestored ? 'none' : entryFor(before, after);
+    const foreign = this.foreignAfter(effect);
+    const isSameForeign =
+      JSON.stringify(foreign) === JSON.stringify(this.history[this.index].foreign);
+    const ours = effect.isRestored ? 'none' : entryFor(before, after);
+    const writing = isSameForeign ? ours : 'push';
     const stated = Object.fromEntries(written(after, this.variant.words));
-    const entry = {...this.history[this.index], stated};
+    const entry = {...this.history[this.index], ...(ours !== 'none' && {stated}), foreign};
     if (writing === 'push') {
       this.history.length = this.index + 1;
       this.history.push(entry);
@@ -126,10 +136,17 @@ export class Model {
     }
     this.words = after;
     return [
-      ...this.compareAddress(seen, writing),
+      ...this.compareAddress(seen, writing, effect),
       ...this.compareMap(seen, before, effect),
       ...this.compareElements(seen),
     ];
+  }
+
+  /** The other list writes its parameter behind those of others. @param {Effect} effect */
+  foreignAfter({otherTrek}) {
+    const {foreign} = this.history[this.index];
+    if (!otherTrek) return foreign;
+    return [...foreign.filter(([name]) => name !== OTHER_TREK), [OTHER_TREK, otherTrek]];
   }
 
   /** The words that the address of this entry means. */
@@ -156,7 +173,8 @@ export class Model {
     if (!isRestored) {
       const shown = effective(this.entryOf(seen.query).stated, this.variant.words);
       if (resetsDepth && !shown.page) delete after.page;
-      if (map !== 'same' && after.area && this.hasMap) this.followArea(after, shown, map, seen);
+      const isFollowed = after.area || this.isAreaHidden;
+      if (map !== 'same' && isFollowed && this.hasMap) this.followArea(after, shown, map, seen);
       this.followMap(after, shown, map, seen);
     }
     for (const name of parameterNames) if (!after[name]) delete after[name];
@@ -173,10 +191,14 @@ export class Model {
   followArea(after, shown, map, seen) {
     if (!seen.map) return;
     const bounds = areaText(seen.map.bounds);
-    const isHidden = this.isLocated && isNearVisitor(centreOf(seen.map.bounds));
-    const isFollowed = map === 'moved' || sameNumbers(shown.area, bounds, 1e-4);
-    if (isHidden || !isFollowed) return;
-    after.area = sameNumbers(shown.area, bounds, 1e-4) ? shown.area : bounds;
+    const isShown = sameNumbers(shown.area, bounds, 1e-4);
+    if (this.isLocated && isNearVisitor(centreOf(seen.map.bounds))) {
+      this.isAreaHidden = true;
+      if (!shown.area) delete after.area;
+    } else if (map === 'moved' || isShown || this.isAreaHidden) {
+      this.isAreaHidden = false;
+      after.area = isShown ? shown.area : bounds;
+    }
     if (!shown.page) delete after.page;
   }
 
@@ -198,8 +220,8 @@ export class Model {
     }
   }
 
-  /** @param {Seen} seen @param {'push' | 'replace' | 'none'} writing */
-  compareAddress(seen, writing) {
+  /** @param {Seen} seen @param {'push' | 'replace' | 'none'} writing @param {Effect} effect */
+  compareAddress(seen, writing, {map}) {
     const {stated, foreign} = this.history[this.index];
     const shown = this.entryOf(seen.query);
     const differences = differencesOf({
@@ -210,8 +232,9 @@ export class Model {
       'new entries': [writing === 'push' ? 1 : 0, seen.pushed.length],
     });
     const {length} = seen.replaced;
-    // A map that comes to rest later than the first write is written once more.
-    const most = writing === 'none' ? 0 : this.variant.kind === 'list' ? 1 : 3;
+    // A map that comes to rest after the first write is written again, one that is dragged often.
+    const often = this.variant.kind === 'list' ? 1 : map === 'moved' ? 20 : 3;
+    const most = writing === 'none' ? 0 : often;
     const least = writing === 'replace' ? 1 : 0;
     if (length < least || length > most) {
       const expected = `${least} to ${most}`;
@@ -263,17 +286,22 @@ export class Model {
     const matching = this.oracle.matching(words, language);
     const ids = matching.map(({id}) => id);
     const isChosen = (/** @type {number} */ id) => String(id) === words.trek;
+    const criteria = seen.criteria ? wordsOf(seen.criteria) : {};
+    if (this.isAreaHidden) delete criteria.area;
     /** @type {Record<string, [unknown, unknown]>} */
     const facts = {
-      'the criteria of the list': [
-        comparable(words),
-        seen.criteria && comparable(wordsOf(seen.criteria)),
-      ],
+      'the criteria of the list': [comparable(words), comparable(criteria)],
       'the selected cards': [seen.cards.filter(isChosen), seen.selected],
+      'the selected cards of the other list': [
+        this.history[this.index].foreign.flatMap(([name, value]) =>
+          name === OTHER_TREK ? [Number(value)] : [],
+        ),
+        seen.otherSelected,
+      ],
       'cards that do not match': [[], seen.cards.filter((id) => !ids.includes(id))],
       'cards that are there twice': [[], seen.cards.filter((id, i) => seen.cards.indexOf(id) < i)],
     };
-    if (!words.q) {
+    if (!words.q && !this.isAreaHidden) {
       const shown = Math.min(ids.length, PAGE_SIZE * Number(words.page ?? 1));
       facts['the number of cards'] = [shown, seen.cards.length];
       facts['the count'] = [countText(ids.length, language), seen.count];

@@ -13,10 +13,14 @@ import {parameterNames, rangeNames, sortNames, termNames} from './address-model.
  * @property {string} defaults The attribute, as written.
  * @property {string} sort The attribute of the list.
  * @property {string} prefix
+ * @property {boolean} hasOther Whether a list of another source is on the page.
  * @property {Words} words The defaults of the source.
  */
 
 export const PAGE_SIZE = 5;
+
+/** Of the parameters of the other list. */
+export const OTHER_PREFIX = 'b-';
 
 /** Where the browser says the visitor is: on the sample island, away from the middle of it. */
 export const VISITOR = {longitude: -4.83, latitude: 45.51, accuracy: 30};
@@ -39,11 +43,11 @@ export function variantOf(random) {
   /** @type {Words} */
   const words = Object.fromEntries(new URLSearchParams(defaults));
   if (sort && !words.sort) words.sort = sort;
-  return {kind, tags, routed, defaults, sort, prefix, words};
+  return {kind, tags, routed, defaults, sort, prefix, hasOther: random.chance(0.25), words};
 }
 
 /** @param {Variant} variant */
-export function describeVariant({kind, routed, defaults, sort, prefix}) {
+export function describeVariant({kind, routed, defaults, sort, prefix, hasOther}) {
   const parts = [
     {equal: 'list, map and sheet with equal addresses', for: 'elements with for', list: 'list'}[
       kind
@@ -52,6 +56,7 @@ export function describeVariant({kind, routed, defaults, sort, prefix}) {
     defaults && `defaults="${defaults}"`,
     sort && `sort="${sort}"`,
     prefix && `routing-prefix="${prefix}"`,
+    hasOther && 'another list',
   ];
   return parts.filter(Boolean).join('; ');
 }
@@ -60,7 +65,7 @@ export function describeVariant({kind, routed, defaults, sort, prefix}) {
  * @param {Variant} variant
  * @param {string} cdn Origin of the scripts and of the sample Geotrek.
  */
-export function pageOf({kind, tags, routed, defaults, sort, prefix}, cdn) {
+export function pageOf({kind, tags, routed, defaults, sort, prefix, hasOther}, cdn) {
   const elements = tags.map((tag) => {
     const isOwner = kind === 'equal' || tag === 'trek-list';
     const attributes = {
@@ -77,6 +82,8 @@ export function pageOf({kind, tags, routed, defaults, sort, prefix}, cdn) {
     const layer = `<trek-layer name="Plan" src="${cdn}/tiles/{z}/{x}/{y}.png"></trek-layer>`;
     return `<${tag} ${written.join(' ')}>${tag === 'trek-map' ? layer : ''}</${tag}>`;
   });
+  const other = `<trek-list id="other" api="${cdn}/geotrek/api/v2/" practices="1" filters="none"
+    page-size="3" routing="query" routing-prefix="${OTHER_PREFIX}"></trek-list>`;
   return `
     <style>
       body { margin: 0; inline-size: 1180px; }
@@ -85,7 +92,8 @@ export function pageOf({kind, tags, routed, defaults, sort, prefix}, cdn) {
       trek-map { display: block; inline-size: 480px; block-size: 300px; }
     </style>
     <script type="module" src="${cdn}/cdn/trek-widgets.js"></script>
-    ${elements.join('\n')}`;
+    ${elements.join('\n')}
+    ${hasOther ? other : ''}`;
 }
 
 const malformed = {

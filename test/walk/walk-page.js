@@ -20,6 +20,8 @@
  * @property {string} count
  * @property {number[]} cards
  * @property {number[]} selected
+ * @property {number[]} otherCards Of the list of another source.
+ * @property {number[]} otherSelected
  * @property {(string | null)[]} links Where the cards lead.
  * @property {string | undefined} sheet The name in the sheet; absent without a sheet.
  * @property {MapSeen | undefined} map
@@ -138,15 +140,16 @@ function instrument() {
         replaced.length = 0;
       },
       look() {
-        const list = document.querySelector('trek-list');
+        const list = document.querySelector('#treks');
+        const other = document.querySelector('#other');
         const sheet = document.querySelector('trek-detail');
         const mapElement = document.querySelector('trek-map');
         const map = mapElement && mapOf(mapElement);
         const bounds = map?.getBounds();
         const fold = (/** @type {string | null | undefined} */ text) =>
           (text ?? '').replace(/\s+/g, ' ').trim();
-        const cards = partsOf(list, 'card').map((each) => /** @type {HTMLElement} */ (each));
-        const idOf = (/** @type {HTMLElement} */ card) => Number(card.dataset.trekId);
+        const idOf = (/** @type {Element} */ card) =>
+          Number(/** @type {HTMLElement} */ (card).dataset.trekId);
         const {navigation} = /** @type {any} */ (window);
         return {
           query: location.search,
@@ -156,8 +159,10 @@ function instrument() {
           replaced: [...replaced],
           criteria: /** @type {any} */ (list)?.criteria,
           count: fold(partsOf(list, 'count')[0]?.textContent),
-          cards: cards.map(idOf),
-          selected: cards.filter((card) => card.matches('[part~="card-selected"]')).map(idOf),
+          cards: partsOf(list, 'card').map(idOf),
+          selected: partsOf(list, 'card-selected').map(idOf),
+          otherCards: partsOf(other, 'card').map(idOf),
+          otherSelected: partsOf(other, 'card-selected').map(idOf),
           links: partsOf(list, 'link').map((each) => each.getAttribute('href')),
           sheet: sheet ? fold(partsOf(sheet, 'name')[0]?.textContent) : undefined,
           map: map && {

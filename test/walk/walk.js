@@ -50,7 +50,9 @@ export async function walk({seed, steps, failures = 5, log = console.log}) {
     for (let i = 0; i < walks && failed.length < failures; i++) {
       const length = Math.min(STEPS_PER_WALK, steps - i * STEPS_PER_WALK);
       const failure = await walkOnce({site, context, oracle, seed: seed + i, steps: length, log});
-      if (failure) failed.push(failure);
+      if (!failure) continue;
+      failed.push(failure);
+      log(failure);
     }
   } finally {
     await browser.close();
@@ -143,7 +145,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   });
   const [seed, steps, most] = [values.seed, values.steps, values.failures].map(Number);
   const failed = await walk({seed, steps, failures: most});
-  for (const failure of failed) console.error(failure);
   console.log(failed.length > 0 ? `${failed.length} walks failed` : `${steps} steps as expected`);
   process.exit(failed.length > 0 ? 1 : 0);
 }
