@@ -177,8 +177,11 @@ class MapLibreEngine implements MapEngine {
     map.once('style.load', () => this.flush());
     map.on('render', () => this.checkDrawn());
     map.on('idle', () => this.isDrawn && listener.rested());
-    map.on('move', () => listener.moved());
-    map.on('movestart', ({originalEvent}) => originalEvent && this.take());
+    map.on('move', ({originalEvent}) => {
+      // A gesture that interrupts a flight has no start of its own.
+      if (originalEvent) this.take();
+      listener.moved();
+    });
     map.on('resize', () => this.fitted && this.fit(this.fitted, 'none'));
     map.on('webglcontextlost', () => this.lose());
     // Tiles that do not come leave a map that can be used: said to nobody.

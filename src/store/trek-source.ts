@@ -9,7 +9,7 @@ import {
   termFilters,
 } from '../model/finding/criteria.js';
 import type {Suggestion} from '../model/finding/found.js';
-import type {Position} from '../model/geometry.js';
+import type {Bounds, Position} from '../model/geometry.js';
 import type {TermId, VocabularyName} from '../model/vocabulary.js';
 import {SourceCore, toApiError} from './source-core.js';
 import type {MapPoint, MapView, SheetState, SourceState} from './source-state.js';
@@ -165,7 +165,9 @@ export class TrekSource {
     const {criteria, userLocation} = this.state;
     const {center, zoom, bounds, isMovedByUser} = mapView;
     this.core.forget(['sharedView'], {mapView, ...(isMovedByUser && {sharedView: {center, zoom}})});
-    if (criteria.within) this.setCriteria({...criteria, within: bounds});
+    if (criteria.within && !isNearlySame(criteria.within, bounds)) {
+      this.setCriteria({...criteria, within: bounds});
+    }
     // Another place to count from is not another search: as many cards stay.
     if (criteria.sort === 'nearest' && !userLocation) this.countFrom(center);
   }
@@ -325,3 +327,7 @@ export class TrekSource {
     this.core.change({sheets: new Map(this.state.sheets).set(id, sheet)});
   }
 }
+
+/** An address rounds the bounds that it brings back to about a metre. */
+const isNearlySame = (a: Bounds, b: Bounds) =>
+  a.every((edge, at) => Math.abs(edge - (b[at] ?? 0)) < 2e-5);

@@ -297,7 +297,7 @@ export class Finder {
     failures.set(this.replaced);
     for (const filter of termFilters) {
       const ids = criteria.terms[filter];
-      if (ids?.length) this.terms[filter].fail(ids, failures, bitOf[filter]);
+      if (ids?.length) this.terms[filter].fail(ids, this.treks.length, failures, bitOf[filter]);
     }
     for (const filter of rangeFilters) {
       const ranges = criteria.ranges[filter];

@@ -40,14 +40,14 @@ export class TermColumn {
     this.ends[row] = this.used;
   }
 
-  /** Notes the rows that have none of some terms. */
-  fail(ids: readonly TermId[], failures: Uint32Array, bit: number) {
+  /** Notes the rows, of so many, that have none of some terms. */
+  fail(ids: readonly TermId[], rows: number, failures: Uint32Array, bit: number) {
     const isWanted = new Uint8Array(this.ids.length);
     for (const id of ids) {
       const slot = this.slots.get(id);
       if (slot !== undefined) isWanted[slot] = 1;
     }
-    for (let row = 0; row < this.rows; row++) {
+    for (let row = 0; row < rows; row++) {
       const end = this.ends[row] ?? 0;
       let hasOne = 0;
       for (let at = this.begins[row] ?? 0; at < end; at++) {

@@ -91,7 +91,8 @@ export class Router {
 
   /** Elements that join later bring their defaults: what still has the default before takes them. */
   private readDefaults(routings: readonly Routing[]) {
-    const defaults = defaultWords(routings);
+    // Those of an element that has left stay: it may only have been moved.
+    const defaults = {...defaultWords(routings), ...this.defaults};
     const key = JSON.stringify(defaults);
     if (key === this.defaultsKey) return;
     const isFirst = this.defaultsKey === '';

@@ -392,3 +392,85 @@ describe('Finder, while the index arrives', () => {
     expect(found.ranges.length.unknown).to.equal(1);
   });
 });
+
+describe('Finder, with columns that come later', () => {
+  const some = () => {
+    const finder = new Finder('fr');
+    finder.add([1, 2, 3].map((id) => ({id, name: `Trek ${id}`})));
+    finder.complete();
+    return finder;
+  };
+  const ids = (finder: Finder, criteria: Partial<Criteria>) =>
+    finder.find({...noCriteria, ...criteria}).treks.map(({id}) => id);
+
+  it('is pending while it is not known which treks have a term', () => {
+    const finder = some();
+
+    const {isPending, counted} = finder.find({...noCriteria, terms: {city: ['7']}});
+
+    expect(isPending).to.equal(true);
+    expect([...counted]).to.be.empty;
+  });
+
+  it('leaves the treks that the server says have a term', () => {
+    const finder = some();
+
+    finder.setMembers('city', '7', new Set([2, 99]));
+
+    expect(ids(finder, {terms: {city: ['7']}})).to.deep.equal([2]);
+    expect(finder.find({...noCriteria, terms: {city: ['7']}}).isPending).to.equal(false);
+  });
+
+  it('leaves none where no trek has the term', () => {
+    const finder = some();
+
+    finder.setMembers('network', '5', new Set());
+
+    expect(ids(finder, {terms: {network: ['5']}})).to.be.empty;
+  });
+
+  it('counts a filter once its column is complete, and not before', () => {
+    const finder = some();
+    finder.addParts(['theme'], [{id: 1, themeIds: ['4']}]);
+    expect(finder.find(noCriteria).counted.has('theme')).to.equal(false);
+
+    finder.addParts(
+      ['theme'],
+      [
+        {id: 2, themeIds: ['4']},
+        {id: 3, themeIds: []},
+      ],
+    );
+    finder.completeFilter('theme');
+
+    const {counts, counted} = finder.find(noCriteria);
+    expect(counted.has('theme')).to.equal(true);
+    expect(counts.theme.get('4')).to.equal(2);
+  });
+
+  it('takes what a column says of a trek before the trek itself', () => {
+    const finder = new Finder('fr');
+    finder.addParts(['theme'], [{id: 1, themeIds: ['4'], teaser: 'Une forêt'}]);
+
+    finder.add([{id: 1, name: 'Lac'}]);
+    finder.completeFilter('theme');
+
+    expect(ids(finder, {terms: {theme: ['4']}})).to.deep.equal([1]);
+    expect(ids(finder, {text: 'foret'})).to.deep.equal([1]);
+  });
+
+  it('sorts the newest by when they were made', () => {
+    const finder = some();
+    const day = 86_400_000;
+    finder.addParts(
+      [],
+      [
+        {id: 1, createdAt: 3 * day},
+        {id: 2, createdAt: day},
+        {id: 3, createdAt: 2 * day},
+      ],
+    );
+
+    expect(ids(finder, {sort: 'newest'})).to.deep.equal([1, 3, 2]);
+  });
+});
