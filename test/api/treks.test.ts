@@ -1,14 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {apiAddress} from '../../src/api/address.js';
+import {readTrekCards} from '../../src/api/cards-by-id.js';
 import {ApiClient} from '../../src/api/client.js';
 import type {Question} from '../../src/api/question.js';
-import {
-  readTrekCards,
-  readTrekIndex,
-  readTrekLines,
-  readTrekPage,
-  readTrekSheet,
-} from '../../src/api/treks.js';
+import {readTrekLines} from '../../src/api/trek-lines.js';
+import {readTrekSheet} from '../../src/api/trek-sheet.js';
+import {readTrekPage} from '../../src/api/treks.js';
 import type {Scope} from '../../src/model/scope.js';
 import type {Trek} from '../../src/model/trek.js';
 import {warningsDuring} from '../support/console.js';
@@ -34,46 +31,6 @@ function asks(behaviour: Behaviour = {}, scope: Scope = {}): Asked {
   return {question: {client, language: 'fr', scope}, paths};
 }
 
-interface ListServer {
-  /** How many treks there are when a page is asked for. */
-  readonly count: (page: number) => number;
-  readonly failing?: readonly number[];
-  readonly rows?: (page: number) => readonly object[];
-}
-
-/** A server whose list changes while it is read, which the sample never does. */
-function changing({count, failing = [], rows}: ListServer): {
-  question: Question;
-  pages: number[];
-  atOnce: () => number;
-} {
-  const pages: number[] = [];
-  let running = 0;
-  let most = 0;
-  const client = new ApiClient('https://geotrek.example/api/v2/', {
-    pause: async () => {},
-    fetch: async (input) => {
-      const page = Number(new URL(String(input)).searchParams.get('page'));
-      pages.push(page);
-      most = Math.max(most, ++running);
-      await new Promise((resolve) => setTimeout(resolve));
-      running--;
-      if (failing.includes(page)) return new Response(null, {status: 400});
-      const all = count(page);
-      if ((page - 1) * 1000 >= all) return Response.json({detail: 'No page'}, {status: 404});
-      const here = Math.min(1000, all - (page - 1) * 1000);
-      const plain = Array.from({length: here}, (_, index) => {
-        const id = (page - 1) * 1000 + index + 1;
-        return {id, name: `Trek ${id}`};
-      });
-      return Response.json({count: all, results: rows?.(page) ?? plain});
-    },
-  });
-  return {question: {client, language: 'fr', scope: {}}, pages, atOnce: () => most};
-}
-
-const nothing = () => {};
-
 interface SaidTrek {
   readonly name: string;
   readonly duration: number;
@@ -88,17 +45,6 @@ interface SaidTrek {
 async function wireTrek(id: number, language: string): Promise<SaidTrek> {
   const answer = await fetch(`/geotrek/api/v2/trek/${id}/?language=${language}`);
   return (await answer.json()) as SaidTrek;
-}
-
-async function serverOrder({client}: Question, count: number): Promise<number[]> {
-  const ids: number[] = [];
-  for (let page = 1; ids.length < count; page++) {
-    const query = `language=fr&fields=id&page_size=1000&page=${page}`;
-    const answer = await fetch(`${client.address}trek/?${query}`);
-    const {results} = (await answer.json()) as {results: readonly {id: number}[]};
-    ids.push(...results.map(({id}) => id));
-  }
-  return ids;
 }
 
 async function errorOf(promise: Promise<unknown>): Promise<unknown> {
@@ -133,7 +79,6 @@ describe('readTrekPage', () => {
       lengthMetres: said.length_2d,
       ascentMetres: said.ascent,
       themeIds: said.themes.map(String),
-      cityIds: said.cities.map(String),
       departureCityId: String(said.departure_city),
       start: said.departure_geom,
     });
@@ -170,15 +115,16 @@ describe('readTrekPage', () => {
   });
 
   it('drops unreadable treks with one warning, and shows the others', async () => {
-    const {question} = changing({
-      count: () => 4,
-      rows: () => [
-        {id: 1, name: 'Good'},
-        {id: 'x', name: 'Bad'},
-        {id: 3, name: {fr: '', en: null}},
-        {id: 4, name: 'Good too', length_2d: 'far', themes: null, departure_geom: [900000, 6e6]},
-      ],
+    const results = [
+      {id: 1, name: 'Good'},
+      {id: 'x', name: 'Bad'},
+      {id: 3, name: {fr: '', en: null}},
+      {id: 4, name: 'Good too', length_2d: 'far', themes: null, departure_geom: [900000, 6e6]},
+    ];
+    const client = new ApiClient('https://geotrek.example/api/v2/', {
+      fetch: async () => Response.json({count: 4, results}),
     });
+    const question: Question = {client, language: 'fr', scope: {}};
     let treks: readonly Trek[] = [];
 
     const told = await warningsDuring(async () => {
@@ -221,140 +167,6 @@ describe('readTrekPage', () => {
     const error = await errorOf(readTrekPage(question, {page: 1, pageSize: 12}));
 
     expect(error).to.have.property('code', 'unreadable');
-  });
-});
-
-describe('readTrekIndex', () => {
-  it('reads every trek, in the server’s order and without pictures', async () => {
-    const {question, paths} = asks({treks: 2500});
-    const known: number[] = [];
-
-    const treks = await readTrekIndex(question, {
-      count: 2500,
-      onProgress: ({length}) => known.push(length),
-    });
-
-    expect(treks).to.have.lengthOf(2500);
-    expect(treks.map(({id}) => id)).to.deep.equal(await serverOrder(question, 2500));
-    expect(known).to.deep.equal([...known].sort((a, b) => a - b));
-    expect(known.at(-1)).to.equal(2500);
-    expect(paths.every((path) => !path.includes('attachments'))).to.equal(true);
-  });
-
-  it('brings the texts that are only searched, as text, to those who search', async () => {
-    const {question, paths} = asks();
-
-    const treks = await readTrekIndex(question, {
-      count: 48,
-      withTexts: true,
-      onProgress: nothing,
-    });
-
-    expect(paths[0]).to.contain('arrival,description_teaser');
-    expect(treks.find(({id}) => id === 1001)?.teaser).to.match(/^[^<&]+$/);
-  });
-
-  it('asks for four pages at a time', async () => {
-    const {question, pages, atOnce} = changing({count: () => 9500});
-
-    await readTrekIndex(question, {count: 9500, onProgress: nothing});
-
-    expect(pages).to.deep.equal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    expect(atOnce()).to.equal(4);
-  });
-
-  it('reads the pages that came while it was reading', async () => {
-    const {question, pages} = changing({count: (page) => (page === 1 ? 900 : 2100)});
-    const counts: number[] = [];
-
-    const few = await readTrekIndex(question, {count: 900, onProgress: nothing});
-    const grown = changing({count: () => 2100});
-    const treks = await readTrekIndex(grown.question, {
-      count: 1,
-      onProgress: (_, count) => counts.push(count),
-    });
-
-    expect(pages).to.deep.equal([1]);
-    expect(few).to.have.lengthOf(900);
-    expect(treks).to.have.lengthOf(2100);
-    expect(new Set(counts)).to.deep.equal(new Set([2100]));
-  });
-
-  it('tells of a page when those before it have come', async () => {
-    let letFirstGo = () => {};
-    const first = new Promise<void>((resolve) => {
-      letFirstGo = resolve;
-    });
-    const client = new ApiClient('https://geotrek.example/api/v2/', {
-      fetch: async (input) => {
-        const page = Number(new URL(String(input)).searchParams.get('page'));
-        if (page === 1) await first;
-        else setTimeout(letFirstGo);
-        return Response.json({count: 2000, results: [{id: page, name: `Trek ${page}`}]});
-      },
-    });
-    const told: string[] = [];
-
-    await readTrekIndex(
-      {client, language: 'fr', scope: {}},
-      {count: 2000, onProgress: (treks) => told.push(treks.map(({id}) => id).join())},
-    );
-
-    expect(told).to.deep.equal(['1,2']);
-  });
-
-  it('is content when the list became shorter', async () => {
-    const {question} = changing({count: () => 1500});
-
-    const treks = await readTrekIndex(question, {count: 2500, onProgress: nothing});
-
-    expect(treks).to.have.lengthOf(1500);
-  });
-
-  it('counts a trek once that moved between two pages', async () => {
-    const {question} = changing({
-      count: () => 1002,
-      rows: (page) =>
-        page === 1
-          ? [
-              {id: 1, name: 'A'},
-              {id: 2, name: 'B'},
-            ]
-          : [
-              {id: 2, name: 'B'},
-              {id: 3, name: 'C'},
-            ],
-    });
-
-    const treks = await readTrekIndex(question, {count: 1002, onProgress: nothing});
-
-    expect(treks.map(({name}) => name)).to.deep.equal(['A', 'B', 'C']);
-  });
-
-  it('reports what did arrive before it fails', async () => {
-    const {question, pages} = changing({count: () => 6000, failing: [2]});
-    let known: readonly Trek[] = [];
-
-    const error = await errorOf(
-      readTrekIndex(question, {count: 6000, onProgress: (treks) => (known = treks)}),
-    );
-
-    expect(error).to.include({code: 'http', status: 400});
-    expect(known).to.have.lengthOf(5000);
-    expect(pages).to.include(6);
-  });
-
-  it('stops when nobody wants it any more', async () => {
-    const {question, pages} = changing({count: () => 50_000});
-    const leaving = new AbortController();
-    const reading = readTrekIndex(question, {
-      count: 50_000,
-      signal: leaving.signal,
-      onProgress: () => leaving.abort(),
-    });
-
-    expect(await errorOf(reading)).to.have.property('name', 'AbortError');
-    expect(pages.length).to.be.below(10);
   });
 });
 

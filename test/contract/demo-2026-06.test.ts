@@ -1,17 +1,14 @@
 import {expect} from '@open-wc/testing';
+import {readTrekCards} from '../../src/api/cards-by-id.js';
 import {readInformationDesks} from '../../src/api/information-desks.js';
 import {readPois} from '../../src/api/pois.js';
 import type {Question} from '../../src/api/question.js';
 import {readSensitiveAreas} from '../../src/api/sensitive-areas.js';
 import {readContentCategories, readTouristicContents} from '../../src/api/touristic-contents.js';
 import {readTouristicEvents} from '../../src/api/touristic-events.js';
-import {
-  readTrekCards,
-  readTrekIndex,
-  readTrekLines,
-  readTrekPage,
-  readTrekSheet,
-} from '../../src/api/treks.js';
+import {readTrekLines} from '../../src/api/trek-lines.js';
+import {readTrekSheet} from '../../src/api/trek-sheet.js';
+import {readTrekPage} from '../../src/api/treks.js';
 import {readVocabulary} from '../../src/api/vocabularies.js';
 import {warningsDuring} from '../support/console.js';
 import {demoQuestion, skipWithout} from './replay.js';
@@ -53,10 +50,6 @@ describe('a real server’s answers of June 2026', () => {
         ascentMetres: 95,
         themeIds: ['5', '1', '4'],
         labelIds: ['1'],
-        networkIds: [],
-        accessibilityIds: [],
-        cityIds: [],
-        districtIds: [],
         departure: 'Parking Av du jeu',
         start: [2.823646181305937, 43.286950954770525],
       });
@@ -79,34 +72,12 @@ describe('a real server’s answers of June 2026', () => {
       expect(treks.filter(({practiceId}) => practiceId === undefined)).to.have.lengthOf(7);
     });
 
-    it('has teasers without their tags', async () => {
-      const treks = await readTrekIndex(question, {
-        count: 32,
-        withTexts: true,
-        onProgress: () => {},
-      });
-
-      expect(treks.find(({id}) => id === 16457)?.teaser).to.match(/^Entre le refuge de l'Alpe/);
-      expect(treks.some(({teaser}) => teaser?.includes('<'))).to.equal(false);
-    });
-
     it('shows no picture of somebody else’s server', async () => {
       const {treks} = await readTrekPage(question, {page: 1, pageSize: 50});
       const pictures = treks.flatMap((trek) => trek.pictures);
 
       expect(pictures).to.have.lengthOf.above(20);
       for (const {url} of pictures) expect(url).to.match(/^https:\/\/demo-admin\.geotrek\.fr\//);
-    });
-
-    it('is its own index', async () => {
-      const reported: number[] = [];
-      const treks = await readTrekIndex(question, {
-        count: 32,
-        onProgress: (known) => reported.push(known.length),
-      });
-
-      expect(reported).to.deep.equal([32]);
-      expect(treks.at(-1)?.name).to.equal('VTTAE test 2');
     });
   });
 

@@ -19,6 +19,7 @@ const samples: Samples = {
   unknownLength: [12_345],
   unknownAscent: [12_345],
   showTreks: [12_345],
+  counting: [123, 12_345],
   removeFilter: ['Moulin'],
   named: ['Roue', 'Aube'],
   quoted: ['Moulin'],

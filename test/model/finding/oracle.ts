@@ -53,9 +53,9 @@ export class Oracle {
     const {cities, districts, themes} = this.territory;
     const texts: readonly (readonly [number, string | undefined])[] = [
       [0, trek.name],
-      ...trek.cityIds.map((id) => [1, cities.get(id)?.label] as const),
-      ...trek.districtIds.map((id) => [2, districts.get(id)?.label] as const),
-      ...trek.themeIds.map((id) => [2, themes.get(id)?.label] as const),
+      ...(trek.cityIds ?? []).map((id) => [1, cities.get(id)?.label] as const),
+      ...(trek.districtIds ?? []).map((id) => [2, districts.get(id)?.label] as const),
+      ...(trek.themeIds ?? []).map((id) => [2, themes.get(id)?.label] as const),
       [2, trek.departure],
       [2, trek.arrival],
       [3, trek.teaser],
@@ -137,7 +137,7 @@ export function termsOf(trek: Trek, filter: TermFilter): readonly TermId[] {
       return id === undefined ? [] : [id];
     }
     default:
-      return trek[`${filter}Ids`];
+      return trek[`${filter}Ids`] ?? [];
   }
 }
 

@@ -50,7 +50,7 @@ function randomRange(die: Die, filter: RangeFilter): Range {
 
 function randomText(die: Die, {treks, cities}: Territory): string {
   const trek = die.oneOf(treks);
-  const city = cities.get(trek.cityIds[0] ?? '')?.label ?? '';
+  const city = cities.get(trek.cityIds?.[0] ?? '')?.label ?? '';
   const source = die.oneOf([trek.name, trek.name, city, trek.departure ?? '', trek.teaser ?? '']);
   const all = words(source);
   if (all.length === 0) return '';
