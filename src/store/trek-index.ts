@@ -19,7 +19,7 @@ export class TrekIndex {
   /** Pages that wait for those before them. */
   private waiting: ColumnPage[] = [];
   private coveredRows = 0;
-  private loading: Promise<ColumnLoading> | undefined;
+  private loading: ColumnLoading | undefined;
 
   constructor(core: SourceCore, provider: Provider) {
     this.core = core;
@@ -136,13 +136,9 @@ export class TrekIndex {
     this.core.change({columns: {...this.core.state.columns, ...changed}});
   }
 
-  private loadColumns(): Promise<ColumnLoading> {
-    this.loading ??= import('./column-loading.js')
-      .then(({ColumnLoading}) => new ColumnLoading(this.core, this.provider, this))
-      .catch((error: unknown) => {
-        this.loading = undefined;
-        throw error;
-      });
+  private async loadColumns(): Promise<ColumnLoading> {
+    const {ColumnLoading} = await import('./column-loading.js');
+    this.loading ??= new ColumnLoading(this.core, this.provider, this);
     return this.loading;
   }
 }

@@ -26,16 +26,8 @@ export interface Restored {
   readonly mapView?: MapPoint;
 }
 
-/** Filters whose terms are columns of their own, dear to a server and loaded when needed. */
-const columnFilters: readonly TermFilter[] = [
-  'theme',
-  'label',
-  'accessibility',
-  'network',
-  'city',
-  'district',
-  'structure',
-];
+/** All but practice, difficulty and route are columns of their own, loaded when needed. */
+const columnFilters: readonly TermFilter[] = termFilters.slice(3);
 
 /**
  * The one place where things change: what is known of the treks of one question, and what the
@@ -86,7 +78,7 @@ export class TrekSource {
 
   /** Loads again what a filter needs, after a failure. */
   retryFilter(filter: TermFilter) {
-    if (columnFilters.includes(filter)) this.index.retryColumn(filter as ColumnName);
+    this.index.retryColumn(filter as ColumnName);
   }
 
   /** Loads what searches, filters and sorts, with the index. */

@@ -181,12 +181,7 @@ export class TrekList extends FindingElement {
     if (openRequest === this.seenOpenRequest) return;
     this.seenOpenRequest = openRequest;
     const trek = openRequest && knownTrek(state, openRequest.trekId);
-    if (trek && this.detailAddress) this.openPage(detailLink(this.detailAddress, trek));
-  }
-
-  /** Leaves this page. */
-  protected openPage(address: string) {
-    location.assign(address);
+    if (trek && this.detailAddress) location.assign(detailLink(this.detailAddress, trek));
   }
 
   protected override async firstUpdated() {

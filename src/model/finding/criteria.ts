@@ -1,7 +1,7 @@
 import type {Bounds, Position} from '../geometry.js';
 import type {TermId} from '../vocabulary.js';
 
-/** Filters by the terms of a vocabulary. */
+/** Filters by the terms of a vocabulary. The first three come with the treks of an index themselves. */
 export const termFilters = [
   'practice',
   'difficulty',
