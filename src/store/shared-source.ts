@@ -53,7 +53,7 @@ export class SharedSource {
   private routedLanguage: string | undefined;
   /** The address and the defaults are read once; from then on the state is the truth. */
   private isStarted: boolean;
-  private isSorted = false;
+  private sorted: string | undefined;
   private isLoadingRouter = false;
   private isEnded = false;
 
@@ -84,6 +84,16 @@ export class SharedSource {
     this.updateRouting();
     this.sortFirst(member.routing.sort);
     member.attach(this);
+  }
+
+  /** The order that an element has asked for before there was a router. */
+  get firstSort(): string | undefined {
+    return this.sorted;
+  }
+
+  /** Draws its elements again. */
+  update() {
+    for (const member of this.members) member.update();
   }
 
   /** Where a link to a trek leads; nothing while the address is left alone. */
@@ -121,8 +131,8 @@ export class SharedSource {
 
   /** A router reads the order with the other defaults. */
   private sortFirst(sort: string) {
-    if (this.isStarted || this.isLoadingRouter || this.isSorted || !isSort(sort)) return;
-    this.isSorted = true;
+    if (this.isStarted || this.isLoadingRouter || this.sorted || !isSort(sort)) return;
+    this.sorted = sort;
     const {criteria} = this.current.state;
     if (!criteria.sort) this.current.setCriteria({...criteria, sort});
   }
@@ -142,17 +152,16 @@ export class SharedSource {
     this.isStarted = true;
     this.isLoadingRouter = false;
     // What they have kept back may be drawn now.
-    for (const member of this.members) member.update();
+    this.update();
   }
 }
 
 /** What stays when the content is replaced by the same in another language. */
 export function carriedOver(state: SourceState): Partial<SourceState> {
-  const {criteria, depth, selectedId, mapView, sharedView, userLocation} = state;
+  const {criteria, depth, selectedId, sharedView, userLocation} = state;
   return {
     ...{criteria, depth},
     ...(selectedId !== undefined && {selectedId}),
-    ...(mapView?.isMovedByUser && {viewRequest: {view: mapView}}),
     ...(sharedView && {sharedView}),
     ...(userLocation && {userLocation}),
   };

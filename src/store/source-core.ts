@@ -65,13 +65,9 @@ export class SourceCore {
    * Runs a request that the visitor waits for. What can wait is requested after the first of them:
    * on a real server every request beside it makes it slower.
    */
-  async first<T>(request: () => Promise<T>): Promise<T> {
-    this.isFirstExpected = true;
-    try {
-      return await request();
-    } finally {
-      this.resolveFirst();
-    }
+  first<T>(request: () => Promise<T>): Promise<T> {
+    this.expectFirst();
+    return request().finally(this.markAnswered);
   }
 
   /** Says that a first request will be run in this task. */
@@ -92,9 +88,7 @@ export class SourceCore {
   }
 
   /** Something has been answered, and what can wait is requested now. */
-  markAnswered() {
-    this.resolveFirst();
-  }
+  markAnswered = () => this.resolveFirst();
 
   end() {
     this.listeners.clear();

@@ -43,9 +43,10 @@ export class TrekIndex {
         try {
           const columns = await this.loadColumns();
           await columns.load(name);
-        } catch (error) {
-          this.failColumn(name, toApiError(error));
-          if (name === 'base') this.fail(toApiError(error));
+        } catch (cause) {
+          const error = toApiError(cause);
+          this.failColumn(name, error);
+          if (name === 'base') this.fail(error);
           throw error;
         }
       });

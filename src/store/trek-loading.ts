@@ -1,6 +1,6 @@
 import type {Provider} from '../api/provider.js';
 import type {TrekCard} from '../model/trek.js';
-import {idle, nextPaint} from './next-paint.js';
+import {idle} from './next-paint.js';
 import {type SourceCore, toApiError} from './source-core.js';
 import type {TrekIndex} from './trek-index.js';
 
@@ -102,7 +102,6 @@ export class TrekLoading {
   }
 
   private async loadIndexWhenIdle() {
-    await nextPaint();
     await idle();
     if (!this.core.signal.aborted) this.index.request(['base']);
   }

@@ -23,8 +23,6 @@ type ViewOwner = 'map' | 'user' | 'location';
 export interface KeptView {
   readonly view: MapView;
   readonly viewOwner: ViewOwner;
-  /** The last one that was followed. */
-  readonly viewRequest: ViewRequest | undefined;
 }
 
 /** Keeps a map engine in step with the source, and the source with the view of the map. */
@@ -59,17 +57,18 @@ export class MapSync {
     this.bounds = scene.boundsOfTreks(state);
     this.criteria = state.criteria;
     if (linesOf(state, state.selectedId)) this.shownId = state.selectedId;
-    if (!kept) return;
-    this.viewRequest = kept.viewRequest;
-    if (kept.viewOwner === 'map') return;
+    this.viewRequest = state.viewRequest;
+    // A map that joins late, or comes back, shows what the visitor has moved another one to.
+    const view = kept?.viewOwner === 'location' ? kept.view : state.sharedView;
+    if (!view) return;
     this.shownId = state.selectedId;
-    engine.go(kept.view);
-    this.viewOwner = kept.viewOwner;
+    engine.go(view);
+    this.viewOwner = kept?.viewOwner === 'location' ? 'location' : 'user';
   }
 
   /** What an engine that replaces this one shows first. */
   get keptView(): KeptView {
-    return {view: this.engine.view, viewOwner: this.viewOwner, viewRequest: this.viewRequest};
+    return {view: this.engine.view, viewOwner: this.viewOwner};
   }
 
   stop() {
@@ -160,7 +159,9 @@ export class MapSync {
 
   private followResults(state: SourceState) {
     const {selectedId} = state;
-    if (this.context.source.source !== this.source) this.viewOwner = 'map';
+    // In another language the map stays where the visitor has moved it.
+    if (this.context.source.source !== this.source)
+      this.viewOwner = state.sharedView ? 'user' : 'map';
     this.source = this.context.source.source;
     if (selectedId !== this.chosenHere) this.chosenHere = undefined;
     if (selectedId !== this.shownId) this.lookAtTrek(state, selectedId);

@@ -8,6 +8,16 @@ export interface RoutingNames {
   readonly names: RouteWords;
 }
 
+export interface AddressListeners {
+  /** The visitor went back or forward, or the page changed our parameters. */
+  changed(): void;
+  /** Another source has written its parameters. */
+  othersChanged(): void;
+}
+
+/** Those of this page. */
+const bars = new Set<AddressBar>();
+
 /** Whether the visitor can go back to the address before. */
 export type Entry = 'new' | 'same';
 
@@ -17,7 +27,7 @@ const WRITE_INTERVAL_MS = 350;
 /** Reads and writes our parameters of the page's address, and leaves all others alone. */
 export class AddressBar {
   private readonly naming: RoutingNames;
-  private readonly changed: () => void;
+  private readonly listeners: AddressListeners;
   private readonly listener = () => this.followAddress();
   private waiting: {readonly words: RouteWords; readonly entry: Entry} | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,10 +35,10 @@ export class AddressBar {
   /** What the address said when it was last read or written. */
   private known = '';
 
-  /** `changed` is called when the visitor goes back or forward, or the page changes our parameters. */
-  constructor(naming: RoutingNames, changed: () => void) {
+  constructor(naming: RoutingNames, listeners: AddressListeners) {
     this.naming = naming;
-    this.changed = changed;
+    this.listeners = listeners;
+    bars.add(this);
     window.addEventListener('popstate', this.listener);
   }
 
@@ -71,6 +81,7 @@ export class AddressBar {
   /** Writes what waits, and stops listening. */
   close() {
     if (this.waiting) this.writeNow();
+    bars.delete(this);
     window.removeEventListener('popstate', this.listener);
   }
 
@@ -85,7 +96,7 @@ export class AddressBar {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.waiting = undefined;
-    this.changed();
+    this.listeners.changed();
   }
 
   private writeNow() {
@@ -101,6 +112,7 @@ export class AddressBar {
     if (entry === 'new') history.pushState(history.state, '', address);
     else history.replaceState(history.state, '', address);
     this.read();
+    for (const bar of bars) if (bar !== this) bar.listeners.othersChanged();
   }
 
   private nameOf(name: RouteName): string {

@@ -18,7 +18,11 @@ export interface RoutedSource {
   readonly source: TrekSource;
   /** The language that the address asks for. */
   readonly language: string | undefined;
+  /** The order that an element has asked for before there was a router. */
+  readonly firstSort: string | undefined;
   setLanguage(language: string | undefined): void;
+  /** Draws its elements again. */
+  update(): void;
 }
 
 const noNames: RouteWords = {};
@@ -34,6 +38,9 @@ export class Router {
   private barKey = '';
   private defaultsKey = '';
   private defaults: RouteWords = {};
+  /** As stated by the first element that states each; those of an element that has left stay. */
+  private readonly statedDefaults: Record<string, string> = {};
+  private statedSort = '';
   /** Whether the state is the truth, and not what the address or the defaults say. */
   private isStarted: boolean;
   private source: TrekSource;
@@ -85,18 +92,25 @@ export class Router {
       warn(`routing "${mode}" is not known; leaving the address alone.`);
       return;
     }
-    this.bar = new AddressBar({prefix, names: readNames(routing)}, () => this.restore());
+    this.bar = new AddressBar(
+      {prefix, names: readNames(routing)},
+      {
+        changed: () => this.restore(),
+        // Links keep the parameters of others.
+        othersChanged: () => this.routed.update(),
+      },
+    );
     this.written = this.addressWords();
   }
 
   /** Elements that join later bring their defaults: what still has the default before takes them. */
   private readDefaults(routings: readonly Routing[]) {
-    // Those of an element that has left stay: it may only have been moved.
-    const defaults = {...defaultWords(routings), ...this.defaults};
+    const defaults = this.defaultWords(routings);
     const key = JSON.stringify(defaults);
     if (key === this.defaultsKey) return;
     const isFirst = this.defaultsKey === '';
-    const before = this.defaults;
+    const {firstSort} = this.routed;
+    const before = isFirst && firstSort ? {sort: firstSort} : this.defaults;
     this.defaultsKey = key;
     this.defaults = defaults;
     const stated = readable(this.bar?.read() ?? {});
@@ -117,6 +131,18 @@ export class Router {
     this.written = this.addressWords();
     // The page, or a visitor who was quicker than this code, may have chosen something already.
     this.write('same');
+  }
+
+  /** The first element that states a default decides it; a sort among them goes before `sort`. */
+  private defaultWords(routings: readonly Routing[]): RouteWords {
+    for (const {defaults, sort} of routings) {
+      for (const [name, value] of new URLSearchParams(defaults)) {
+        this.statedDefaults[name] ??= value;
+      }
+      this.statedSort ||= sort;
+    }
+    const sort = this.statedSort && {sort: this.statedSort};
+    return writeRoute(readRoute({...sort, ...this.statedDefaults}));
   }
 
   /** Follows the source, which may be another one since the language has changed. */
@@ -181,17 +207,6 @@ function readable(words: RouteWords): RouteWords {
     ([name, word]) => word === '' || isStated(name as RouteName, word),
   );
   return Object.fromEntries(entries);
-}
-
-/** The first element that states a default decides it; a sort among them goes before `sort`. */
-function defaultWords(routings: readonly Routing[]): RouteWords {
-  const words: Record<string, string> = {};
-  for (const {defaults} of routings) {
-    for (const [name, value] of new URLSearchParams(defaults)) words[name] ??= value;
-  }
-  const sort = routings.find((each) => each.sort !== '')?.sort;
-  if (sort) words.sort ??= sort;
-  return writeRoute(readRoute(words));
 }
 
 /** `q=search, trek=hike`: other names for single parameters. */

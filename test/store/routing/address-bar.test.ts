@@ -10,7 +10,7 @@ describe('AddressBar', () => {
 
   const open = (search: string, naming = plain, changed = () => {}) => {
     history.replaceState(null, '', `${location.pathname}${search}`);
-    bar = new AddressBar(naming, changed);
+    bar = new AddressBar(naming, {changed, othersChanged() {}});
     return bar;
   };
 
