@@ -38,9 +38,6 @@ export class Router {
   private barKey = '';
   private defaultsKey = '';
   private defaults: RouteWords = {};
-  /** As stated by the first element that states each; those of an element that has left stay. */
-  private readonly statedDefaults: Record<string, string> = {};
-  private statedSort = '';
   /** Whether the state is the truth, and not what the address or the defaults say. */
   private isStarted: boolean;
   private source: TrekSource;
@@ -105,7 +102,8 @@ export class Router {
 
   /** Elements that join later bring their defaults: what still has the default before takes them. */
   private readDefaults(routings: readonly Routing[]) {
-    const defaults = this.defaultWords(routings);
+    // Those of the only element that stated some stay: it may be about to come back.
+    const defaults = defaultWords(routings) ?? this.defaults;
     const key = JSON.stringify(defaults);
     if (key === this.defaultsKey) return;
     const isFirst = this.defaultsKey === '';
@@ -131,18 +129,6 @@ export class Router {
     this.written = this.addressWords();
     // The page, or a visitor who was quicker than this code, may have chosen something already.
     this.write('same');
-  }
-
-  /** The first element that states a default decides it; a sort among them goes before `sort`. */
-  private defaultWords(routings: readonly Routing[]): RouteWords {
-    for (const {defaults, sort} of routings) {
-      for (const [name, value] of new URLSearchParams(defaults)) {
-        this.statedDefaults[name] ??= value;
-      }
-      this.statedSort ||= sort;
-    }
-    const sort = this.statedSort && {sort: this.statedSort};
-    return writeRoute(readRoute({...sort, ...this.statedDefaults}));
   }
 
   /** Follows the source, which may be another one since the language has changed. */
@@ -207,6 +193,17 @@ function readable(words: RouteWords): RouteWords {
     ([name, word]) => word === '' || isStated(name as RouteName, word),
   );
   return Object.fromEntries(entries);
+}
+
+/** The first element that states a default decides it; a sort among them goes before `sort`. */
+function defaultWords(routings: readonly Routing[]): RouteWords | undefined {
+  const words: Record<string, string> = {};
+  for (const {defaults} of routings) {
+    for (const [name, value] of new URLSearchParams(defaults)) words[name] ??= value;
+  }
+  const sort = routings.find((each) => each.sort !== '')?.sort;
+  if (sort) words.sort ??= sort;
+  return Object.keys(words).length > 0 ? writeRoute(readRoute(words)) : undefined;
 }
 
 /** `q=search, trek=hike`: other names for single parameters. */
