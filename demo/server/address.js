@@ -16,6 +16,7 @@
  * @property {number} maxRows Larger pages are answered with an error.
  * @property {string} unstable What changes between requests: `count` or `order`.
  * @property {number} [excess] What `unstable=count` adds to the count of this request.
+ * @property {string} mobile Whether the files of the mobile application are there: `none`, `yes` or `stale`.
  * @property {boolean} [swapped] Whether `unstable=order` swaps rows in this request.
  */
 
@@ -23,7 +24,7 @@ export const PREFIX = '/geotrek/';
 
 const DEFAULTS = {treks: '48', version: '2.126.1', languages: 'fr+en', latency: '0'};
 /** A value may hold a slash, as in `on=trek/:id`. */
-const OPTIONS = /^([a-z-]+=.*?)\/(?=(?:api|cost|media|terrain|basemap|aerial)\/)/;
+const OPTIONS = /^([a-z-]+=.*?)\/(?=(?:api|cost|media|mobile|terrain|basemap|aerial)\/)/;
 
 /**
  * Splits `/geotrek/treks=50000,latency=200/api/v2/trek/` into what to do and what is asked.
@@ -62,6 +63,7 @@ export function readAddress(pathname, defaults = {}) {
       slowing: Number(options.slowing) || 0,
       maxRows: Number(options['max-rows']) || Infinity,
       unstable: options.unstable ?? '',
+      mobile: options.mobile ?? 'none',
     },
     path: pathname.slice(prefix.length),
   };

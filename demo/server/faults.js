@@ -30,6 +30,8 @@ const counts = new Map();
 export function faultOf({prefix, fault, on, times, after}, path) {
   if (!fault) return '';
   if (on && endpointOf(path) !== on) return '';
+  // Files that the web server sends do not fail with the application.
+  if (!on && path.startsWith('/mobile/')) return '';
   if (times === Infinity && after === 0) return fault;
   const count = counts.get(prefix) ?? 0;
   counts.set(prefix, count + 1);

@@ -6,6 +6,7 @@ import {realClock} from './cost/machine.js';
 import {answerDocument} from './documents/index.js';
 import {faultOf, faultyAnswer, spoil} from './faults.js';
 import {answerMedia} from './media.js';
+import {answerMobile, MOBILE_PATH} from './mobile/index.js';
 import {receiveReport} from './report.js';
 import {answerTile} from './tiles/index.js';
 import {createUnsteadiness, refuseLargePages} from './unsteady.js';
@@ -64,7 +65,10 @@ export function createSampleServer({
     const answer = faultyAnswer(fault) ?? (await work());
     // Older servers told other sites nothing of their errors.
     const explains = answer.status < 400 || isAtLeast(behaviour.version, 2, 110);
-    write(request, response, answer, explains && fault !== 'no-cors');
+    const isShared = path.startsWith(MOBILE_PATH)
+      ? answer.status < 400
+      : explains && fault !== 'no-cors';
+    write(request, response, answer, isShared);
     return true;
   };
 }
@@ -92,6 +96,10 @@ const TILE = /^\/(terrain|basemap|aerial)\/(\d+)\/(\d+)\/(\d+)\.png$/;
  */
 function answerTo(request, url, base, {behaviour, path}, now) {
   const method = request.method ?? 'GET';
+  if (path.startsWith(MOBILE_PATH)) {
+    const file = path.slice(MOBILE_PATH.length);
+    return answerMobile(behaviour, base, file, method, request.headers, now);
+  }
   const isReport = REPORT.test(path);
   if (isReport && method === 'POST') return receiveReport(behaviour, request);
   const allowed = isReport ? 'POST, OPTIONS' : 'GET, HEAD, OPTIONS';

@@ -50,7 +50,7 @@ export function profileOf(trek) {
 }
 
 /** @param {readonly ProfilePoint[]} profile */
-function limitsOf(profile) {
+export function limitsOf(profile) {
   const heights = profile.map(([, height]) => height);
   const floor = Math.min(...heights) - 100;
   return {ceil: Math.max(floor + SMALLEST_SPAN, Math.max(...heights) + 100), floor};
