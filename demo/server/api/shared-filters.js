@@ -107,8 +107,8 @@ export function isInside([x, y], rings) {
 
 /**
  * @template R
- * @param {(record: R) => string} created
- * @param {(record: R) => string} updated
+ * @param {(record: R, request: ApiRequest) => string} created
+ * @param {(record: R, request: ApiRequest) => string} updated
  * @returns {Record<string, Filter<R>>}
  */
 export const dateFilters = (created, updated) => ({
@@ -120,11 +120,12 @@ export const dateFilters = (created, updated) => ({
 
 /**
  * @template R
- * @param {(record: R) => string} read
+ * @param {(record: R, request: ApiRequest) => string} read
  * @param {(day: string, limit: string) => boolean} compare
  * @returns {Filter<R>}
  */
-const dated = (read, compare) => (value) => {
+const dated = (read, compare) => (value, request) => {
   const limit = readDate(value);
-  return limit === undefined ? undefined : (record) => compare(read(record).slice(0, 10), limit);
+  if (limit === undefined) return undefined;
+  return (record) => compare(read(record, request).slice(0, 10), limit);
 };

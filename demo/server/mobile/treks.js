@@ -2,7 +2,7 @@ import {slug} from '../../territory/names/toponym.js';
 import {communesAlong} from '../../territory/network/communes.js';
 import {trekAttachments} from '../../territory/treks/attachments.js';
 import {childIds, publishedIn} from '../../territory/treks/attributes.js';
-import {trekGeometry} from '../../territory/treks/geometry.js';
+import {firstPoint, trekGeometry} from '../../territory/treks/geometry.js';
 import {trekNumber, trekOf} from '../../territory/treks/trek.js';
 import {flatBounds} from '../api/geojson.js';
 import {informationDesk} from '../resources/information-desk.js';
@@ -62,11 +62,11 @@ export function writeTreks(request) {
  */
 function writePoint(trek, root, request) {
   const value = valuesOf(trekFields, trek, request);
-  const departure = value('departure_geom');
   return {
     id: trek.id,
     type: 'Feature',
-    geometry: departure && {type: 'Point', coordinates: departure},
+    // The first point of the line, also where the API has no departure.
+    geometry: {type: 'Point', coordinates: firstPoint(trek)},
     properties: {
       id: trek.id,
       first_picture: pictures(trekAttachments(trek), root.id)[0] ?? null,

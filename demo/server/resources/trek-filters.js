@@ -7,6 +7,7 @@ import {isAtLeast} from '../address.js';
 import {readIds, readNumber} from '../api/parameters.js';
 import * as shared from '../api/shared-filters.js';
 import {nearFilters, sharingPaths} from './near.js';
+import {createdAt, updatedAt} from './trek-dates.js';
 
 /** @typedef {import('../../territory/treks/trek.js').Trek} Trek */
 /** @typedef {import('../api/shared-filters.js').Filter<Trek>} Filter */
@@ -62,7 +63,7 @@ export const trekFilters = {
     return [name[key], description_teaser[key], description[key], ambiance[key]];
   }),
   ...shared.spatialFilters(trekGeometry, trekBounds),
-  ...shared.dateFilters(attributes.createdAt, attributes.updatedAt),
+  ...shared.dateFilters(createdAt, updatedAt),
   portals: shared.anyOf(attributes.portalIds),
   structures: shared.anyOf(attributes.structureId),
   practices: shared.anyOf(attributes.practiceId),

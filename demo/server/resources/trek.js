@@ -9,6 +9,7 @@ import {isAtLeast} from '../address.js';
 import {translate, translatePublished} from '../api/request.js';
 import {documentAddress, pdfAddress} from './documents.js';
 import {readableTrek} from './published-trek.js';
+import {createdAt, updatedAt} from './trek-dates.js';
 import {trekDistricts, trekFilters} from './trek-filters.js';
 import {trekParts} from './trek-parts.js';
 import * as relations from './trek-relations.js';
@@ -105,8 +106,8 @@ export const trekFields = {
   external_id: (_, {behaviour}) => (isAtLeast(behaviour.version, 2, 117) ? '' : null),
   second_external_id: () => null,
   provider: (_, {behaviour}) => (isAtLeast(behaviour.version, 2, 117) ? null : ''),
-  create_datetime: attributes.createdAt,
-  update_datetime: attributes.updatedAt,
+  create_datetime: createdAt,
+  update_datetime: updatedAt,
 };
 
 /** The treks of this address, by name. @param {ApiRequest} request */
