@@ -106,7 +106,8 @@ export class TrekSource {
 
   /** Shows the treks that match; all when nothing is asked. */
   setCriteria(criteria: Criteria) {
-    if (criteria === this.state.criteria) return;
+    // A page may set again what is set: as many cards stay.
+    if (JSON.stringify(criteria) === JSON.stringify(this.state.criteria)) return;
     this.core.change({criteria, depth: 1});
     this.requestForCriteria();
   }
@@ -140,13 +141,12 @@ export class TrekSource {
   /** Goes back to what an address says, all at once. */
   restore({criteria, depth, selectedId, mapView}: Restored) {
     const {from} = this.state.criteria;
-    const isViewGone = this.state.sharedView !== undefined && !mapView;
     this.core.forget(['selectedId', 'spot', 'sharedView'], {
       criteria: {...criteria, ...(from && {from})},
       depth,
       ...(selectedId !== undefined && {selectedId}),
       ...(mapView && {sharedView: mapView}),
-      ...((mapView || isViewGone) && {viewRequest: mapView ? {view: mapView} : {}}),
+      viewRequest: mapView ? {view: mapView} : {},
     });
     this.treks.requestPages(depth);
     this.requestForCriteria();

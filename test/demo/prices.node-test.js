@@ -80,7 +80,8 @@ for (const [what, ms, measured] of MEASURED) {
 test('counting and ordering grow with the number of treks', () => {
   const first = (/** @type {number} */ total) => price('trek/?fields=id', {rows: 1, total});
   assert.ok(first(32) < 40);
-  assert.ok(first(50_000) > 9000);
+  assert.ok(first(1000) > 200);
+  assert.ok(first(50_000) > 1000);
 });
 
 test('every field of a trek has a price', () => {

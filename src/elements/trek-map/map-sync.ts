@@ -191,8 +191,9 @@ export class MapSync {
     if (!viewRequest || viewRequest === this.viewRequest) return;
     this.viewRequest = viewRequest;
     clearTimeout(this.seeking);
-    // The chosen trek is not moved to either: its track may arrive later.
-    this.shownId = selectedId;
+    // A stated view goes before the chosen trek, whose track may arrive later.
+    const isTrackKnown = linesOf(state, selectedId) !== undefined;
+    this.shownId = viewRequest.view || isTrackKnown ? selectedId : undefined;
     if (viewRequest.view) {
       this.viewOwner = 'user';
       this.engine.go(viewRequest.view);
