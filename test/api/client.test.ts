@@ -336,6 +336,37 @@ describe('ApiClient', () => {
     expect(told).to.deep.equal([]);
   });
 
+  it('repeats a failure no more often than it is told to', async () => {
+    const {client, asked, pauses} = clientOf(status(503, {'retry-after': '7'}));
+
+    const error = await failure(client.get('trek/', {}, {retries: 0}));
+
+    expect(error).to.include({status: 503, retryAfterMs: 7000});
+    expect(asked).to.have.lengthOf(1);
+    expect(pauses).to.deep.equal([]);
+  });
+
+  it('has answered once anything readable has come', async () => {
+    const {client} = clientOf(status(404), status(500), json({}));
+
+    const states: boolean[] = [];
+    for (const path of ['trek/1/', 'trek/2/', 'trek/3/']) {
+      await failing(client.get(path));
+      states.push(client.hasAnswered);
+    }
+
+    expect(states).to.deep.equal([false, false, true]);
+  });
+
+  it('stops pausing when the asker leaves', async () => {
+    const leaving = new AbortController();
+    const pausing = failing(new ApiClient(ADDRESS).pause(60_000, leaving.signal));
+
+    leaving.abort();
+
+    expect(await pausing).to.have.property('name', 'AbortError');
+  });
+
   it('sends eight requests at a time, of which two in the background', async () => {
     const {client, asked} = clientOf(never);
     const leaving = new AbortController();

@@ -1,6 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {ApiClient} from '../../src/api/client.js';
+import type {ColumnPage} from '../../src/api/column-reading.js';
 import {GeotrekServer} from '../../src/api/geotrek-server.js';
+import type {TrekColumns} from '../../src/api/trek-columns.js';
+import {warningsDuring} from '../support/console.js';
+import {errorOf, everyId, pageOf, serverOf, settled} from './paged-server.js';
 
 /** A Geotrek that is configured for some languages, and answers 500 to the others. */
 function geotrek(known: readonly string[], fail: (path: string) => boolean = () => false) {
@@ -22,6 +26,19 @@ function geotrek(known: readonly string[], fail: (path: string) => boolean = () 
   const question = {client, language: 'de', scope: {}, files: 'none'};
   return {server: new GeotrekServer(question, new AbortController().signal), client, asked};
 }
+
+/** A Geotrek with so many treks, which a test may make fail. */
+function treksOf(...[count, answer, options]: Parameters<typeof serverOf>) {
+  const paged = serverOf(count, answer, options);
+  const leaving = new AbortController();
+  const question = {client: paged.client, language: 'de', scope: {}, files: 'none'};
+  return {...paged, leaving, server: new GeotrekServer(question, leaving.signal)};
+}
+
+const serverError = () => new Response('<h1>Server Error (500)</h1>', {status: 500});
+
+const idsOf = (pages: readonly ColumnPage[]) =>
+  [...pages].sort((a, b) => a.offset - b.offset).flatMap(({rows}) => rows.map(({id}) => id));
 
 describe('GeotrekServer', () => {
   it('finds out once which language a server knows, for all that was asked together', async () => {
@@ -71,5 +88,105 @@ describe('GeotrekServer', () => {
     await reading.run();
 
     expect(names).to.deep.equal(['Lac']);
+  });
+
+  it('asks for no page of columns twice while it finds out the language', async () => {
+    const {server, client, asked} = treksOf(1000, (page) => {
+      if (page.language === 'de') return serverError();
+      if (page.language) return pageOf(page, 1000);
+      return Response.json({count: 1000, results: [{name: {fr: 'Lac', en: 'Lake'}}]});
+    });
+    client.hasAnswered = false;
+    const pages: ColumnPage[] = [];
+    const reading = await server.columns(['base'], (page) => pages.push(page));
+
+    const told = await warningsDuring(() => reading.run(1000));
+
+    expect(idsOf(pages)).to.deep.equal(everyId(1000));
+    expect(asked.map(({language, page}) => [language, page])).to.deep.equal([
+      ['de', 1],
+      ['de', 2],
+      [null, 1],
+      ['fr', 1],
+      ['fr', 2],
+    ]);
+    expect(told.filter((each) => each.includes('using "fr"'))).to.have.length(1);
+  });
+
+  it('asks again for the one page that a server broke on, and for no other', async () => {
+    const {server, answered} = treksOf(3000, ({offset}, times) =>
+      offset === 400 && times < 6 ? serverError() : undefined,
+    );
+    const pages: ColumnPage[] = [];
+    const reading = await server.columns(['base'], (page) => pages.push(page));
+
+    await reading.run(3000);
+
+    expect(idsOf(pages)).to.deep.equal(everyId(3000));
+    const offsets = answered.map(({offset}) => offset);
+    expect(new Set(offsets)).to.have.property('size', offsets.length);
+  });
+
+  it('brings a dear column for the treks of the others, by their ids', async () => {
+    const {server, asked} = treksOf(900);
+    const treks = new Map<number, TrekColumns>();
+    const join = ({rows}: ColumnPage) => {
+      for (const columns of rows) treks.set(columns.id, {...treks.get(columns.id), ...columns});
+    };
+
+    const readings = await Promise.all([
+      server.columns(['base'], join),
+      server.columns(['city'], join),
+    ]);
+    await Promise.all(readings.map((reading) => reading.run(900)));
+
+    expect(treks.size).to.equal(900);
+    expect(treks.get(12)).to.deep.include({name: 'Trek 12', start: [6, 44], cityIds: ['5']});
+    expect(new Set(asked.map(({fields}) => fields.includes('cities')))).to.have.property('size', 2);
+    expect(asked.filter(({fields}) => fields === 'id,cities')).to.have.length(asked.length / 2);
+  });
+
+  it('asks for all pages of the treks that cross a commune', async () => {
+    const {server, asked} = treksOf(2300);
+
+    const ids = await server.idsWith('city', '12');
+
+    expect([...ids].sort((a, b) => a - b)).to.deep.equal(everyId(2300));
+    expect(asked.map(({page}) => page)).to.deep.equal([1, 2, 3]);
+  });
+
+  it('knows no filter of the API by a difficulty', async () => {
+    const {server, asked} = treksOf(10);
+
+    expect(await errorOf(server.idsWith('difficulty', '2'))).to.be.instanceOf(TypeError);
+
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('calls no column free where the server publishes no files', async () => {
+    const {server} = treksOf(10);
+    const reading = await server.columns(['base'], () => {});
+    await reading.run(10);
+
+    expect(server.isFree('base')).to.equal(false);
+  });
+
+  it('gives up every request when its source ends', async () => {
+    const {server, leaving, signals} = treksOf(
+      1000,
+      (_, __, signal) =>
+        new Promise((_resolve, reject) =>
+          signal.addEventListener('abort', () => reject(signal.reason)),
+        ),
+    );
+    const reading = await server.columns(['base'], () => {});
+    const asking = [server.page(1, 12), reading.run(1000), server.idsWith('city', '1')];
+    const errors = Promise.all(asking.map(errorOf));
+    await settled();
+
+    leaving.abort();
+
+    for (const error of await errors) expect(error).to.have.property('name', 'AbortError');
+    expect(signals.every(({aborted}) => aborted)).to.equal(true);
   });
 });

@@ -59,6 +59,8 @@ export const mapStyles = css`
   }
 
   .notice {
+    /* The map below it can still be dragged. */
+    pointer-events: none;
     background: ${surface};
     block-size: fit-content;
     border-radius: ${smallRadius};
