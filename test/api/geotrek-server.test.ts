@@ -44,8 +44,13 @@ describe('GeotrekServer', () => {
   it('finds out once which language a server knows, for all that was asked together', async () => {
     const {server, asked} = geotrek(['fr']);
 
-    const [page, themes] = await Promise.all([server.page(1, 12), server.vocabulary('themes')]);
+    const asking = Promise.all([server.page(1, 12), server.vocabulary('themes')]);
+    const told = await warningsDuring(() => asking);
+    const [page, themes] = await asking;
 
+    expect(told).to.deep.equal([
+      'trek-widgets: https://geotrek.example/api/v2/ does not publish in "de"; using "fr".',
+    ]);
     expect(page.treks.map(({name}) => name)).to.deep.equal(['Lac']);
     expect([...themes.values()].map(({label}) => label)).to.deep.equal(['Lac']);
     expect(asked.filter((path) => !path.includes('language='))).to.have.length(1);
@@ -85,7 +90,7 @@ describe('GeotrekServer', () => {
     const names: (string | undefined)[] = [];
 
     const reading = await server.columns(['base'], ({rows}) => names.push(rows[0]?.name));
-    await reading.run();
+    await warningsDuring(() => reading.run());
 
     expect(names).to.deep.equal(['Lac']);
   });

@@ -11,6 +11,7 @@ import {readTrekSheet} from '../../src/api/trek-sheet.js';
 import {readTrekPage} from '../../src/api/treks.js';
 import {readVocabulary} from '../../src/api/vocabularies.js';
 import {warningsDuring} from '../support/console.js';
+import {readColumns} from './columns.js';
 import {demoQuestion, skipWithout} from './replay.js';
 
 const MEDIA = 'https://demo-admin.geotrek.fr/media';
@@ -78,6 +79,48 @@ describe('a real server’s answers of June 2026', () => {
 
       expect(pictures).to.have.lengthOf.above(20);
       for (const {url} of pictures) expect(url).to.match(/^https:\/\/demo-admin\.geotrek\.fr\//);
+    });
+  });
+
+  describe('the columns of its treks', () => {
+    it('are read at once, without dropping a trek', async () => {
+      let pages: Awaited<ReturnType<typeof readColumns>> = [];
+      const told = await warningsDuring(async () => {
+        pages = await readColumns(question, 32, ['base', 'texts', 'theme', 'label', 'city']);
+      });
+
+      expect(told).to.deep.equal([]);
+      expect(pages).to.have.lengthOf(1);
+      expect(pages[0]).to.include({offset: 0, count: 32});
+      expect(pages[0]?.rows).to.have.lengthOf(32);
+    });
+
+    it('say of each trek what its card says', async () => {
+      const {treks} = await readTrekPage(question, {page: 1, pageSize: 50});
+      const [page] = await readColumns(question, 32, ['base', 'theme', 'label']);
+
+      const cards = treks.map(({pictures: _, departure: __, ...card}) => card);
+      expect(page?.rows.at(-1)?.name).to.equal('VTTAE test 2');
+      expect(page?.rows.map(({departureCityId: _, ...row}) => row)).to.deep.equal(
+        cards.map(({departureCityId: _, ...card}) => card),
+      );
+    });
+
+    it('have teasers without their tags', async () => {
+      const [page] = await readColumns(question, 32, ['texts']);
+      const rows = page?.rows ?? [];
+
+      expect(rows.find(({id}) => id === 16457)?.teaser).to.match(
+        /^Entre le refuge de l'Alpe du Pin/,
+      );
+      expect(rows.some(({teaser}) => teaser?.includes('<'))).to.equal(false);
+    });
+
+    it('can each be read alone, by the ids of the treks', async () => {
+      const [page] = await readColumns(question, 32, ['city']);
+
+      expect(page?.rows.find(({id}) => id === 16457)).to.deep.equal({id: 16457, cityIds: ['49']});
+      expect(page?.rows.find(({id}) => id === 15739)).to.deep.equal({id: 15739, cityIds: []});
     });
   });
 

@@ -16,6 +16,7 @@ import {readVocabulary} from '../../src/api/vocabularies.js';
 import type {TrekSheet} from '../../src/model/trek.js';
 import type {VocabularyName} from '../../src/model/vocabulary.js';
 import {warningsDuring} from '../support/console.js';
+import {readColumns} from './columns.js';
 import {fullFieldsQuestion, recorded, skipWithout} from './replay.js';
 
 const NEAR = {kind: 'trek', id: 2} as const;
@@ -67,6 +68,37 @@ describe('full-field answers of several versions', () => {
         "Étang d'Alet",
       ]);
       expect(treks[0]?.departure).to.equal('Lers bridge');
+    });
+
+    it('have each column of an index', async () => {
+      const [page] = await readColumns(french, 5, [
+        ...(['base', 'texts', 'theme', 'label', 'network', 'accessibility'] as const),
+        ...(['city', 'district', 'structure', 'created'] as const),
+      ]);
+
+      expect(page?.rows).to.have.lengthOf(5);
+      expect(page?.rows[0]).to.deep.include({
+        id: 2,
+        name: 'Boucle du Pic des Trois Seigneurs',
+        departure: 'Port de Lers',
+        arrival: 'Sur la route',
+        teaser: 'Un très joli point de vue, en retrait de la chaîne des Pyrénées.',
+        themeIds: ['8', '4'],
+        labelIds: ['1', '2', '3'],
+        networkIds: ['2'],
+        accessibilityIds: ['1'],
+        cityIds: ['09231', '09302'],
+        // This server has no districts, and says null.
+        districtIds: [],
+        structureId: '1',
+        createdAt: Date.UTC(2013, 11, 12, 16, 20, 1, 405),
+      });
+    });
+
+    it('have texts to search in the visitor’s language, or else in another', async () => {
+      const [page] = await readColumns(english, 5, ['texts']);
+
+      expect(page?.rows[0]).to.include({departure: 'Lers bridge', arrival: 'Sur la route'});
     });
 
     it('have teasers without tags and entities', () => {

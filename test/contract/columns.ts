@@ -1,0 +1,16 @@
+import {type ColumnPage, ColumnReading} from '../../src/api/column-reading.js';
+import type {Question} from '../../src/api/question.js';
+import type {ColumnName} from '../../src/api/trek-columns.js';
+
+/** Some columns of every trek. A recorded list answers to all fields and to any page. */
+export async function readColumns(
+  question: Question,
+  count: number,
+  names: readonly ColumnName[],
+): Promise<readonly ColumnPage[]> {
+  const pages: ColumnPage[] = [];
+  const {signal} = new AbortController();
+  const onPage = (page: ColumnPage) => pages.push(page);
+  await new ColumnReading(question, {names, count, signal, onPage}).run();
+  return pages;
+}
