@@ -8,10 +8,11 @@ const module = new URL('../demo/server/index.js', import.meta.url);
 
 /**
  * The sample Geotrek's handler, which answers false to what is not its own.
+ * @param {Partial<Record<string, string>>} [defaults] Options that hold where an address names none.
  * @returns {Promise<Handler>}
  */
-export async function loadSampleServer() {
+export async function loadSampleServer(defaults = {}) {
   if (!existsSync(module)) return async () => false;
   const {createSampleServer} = await import(module.href);
-  return createSampleServer();
+  return createSampleServer({defaults});
 }

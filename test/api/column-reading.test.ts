@@ -396,6 +396,27 @@ describe('ColumnReading', () => {
       expect(asked).to.have.length(3);
     });
 
+    it('ends every run that was begun while another was under way', async () => {
+      let isBroken = true;
+      const {client, asked} = serverOf(1000, () => (isBroken ? refusal(400) : undefined));
+      const {reading} = readingOf(client, 1000);
+      await errorOf(reading.run());
+      isBroken = false;
+      asked.length = 0;
+
+      // As when two columns that share a reading are loaded again.
+      const first = reading.run();
+      let isSecondOver = false;
+      reading.run().finally(() => {
+        isSecondOver = true;
+      });
+      await first;
+      await settled();
+
+      expect(isSecondOver).to.equal(true);
+      expect(timesOfRows(asked, 1000)).to.deep.equal(once(1000));
+    });
+
     it('stops at the first page when the server cannot be reached', async () => {
       const {client, asked} = serverOf(50_000, () => {
         throw new TypeError('Failed to fetch');

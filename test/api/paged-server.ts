@@ -61,7 +61,11 @@ function toAskedPage({searchParams}: URL): AskedPage {
 }
 
 /** One page of a list of so many treks. */
-export function pageOf({offset, size}: AskedPage, count: number, toRow = row): Response {
+export function pageOf(
+  {offset, size}: AskedPage,
+  count: number,
+  toRow: (id: number) => object = row,
+): Response {
   if (offset > 0 && offset >= count) return Response.json({detail: 'No page'}, {status: 404});
   const here = Math.max(0, Math.min(size, count - offset));
   const results = Array.from({length: here}, (_, index) => toRow(offset + index + 1));

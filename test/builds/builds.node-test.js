@@ -29,7 +29,7 @@ for (const name of browserNames) {
     let browser;
 
     before(async () => {
-      site = await openSite();
+      site = await openSite({mobile: 'yes'});
       browser = await launch(name);
     });
     after(async () => {

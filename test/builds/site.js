@@ -23,8 +23,11 @@ const tile = Buffer.from(
   'base64',
 );
 
-/** @returns {Promise<Site>} */
-export async function openSite() {
+/**
+ * @param {Partial<Record<string, string>>} [sample] How the sample Geotrek behaves.
+ * @returns {Promise<Site>}
+ */
+export async function openSite(sample) {
   let page = '';
   /** @type {Record<string, string>} */
   let pageHeaders = {};
@@ -62,7 +65,7 @@ export async function openSite() {
       response.writeHead(200, {'Content-Type': 'image/png', ...headers}).end(tile);
       return true;
     },
-    await loadSampleServer(),
+    await loadSampleServer(sample),
     staticFiles({mount: '/cdn/', folder: join(root, 'dist/cdn'), headers}),
   ]);
   const pages = `http://localhost:${await listen(pageServer)}`;
