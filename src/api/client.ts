@@ -12,6 +12,8 @@ export interface AskOptions {
   readonly background?: boolean;
   /** How often a failure is repeated at most; by default as often as it is worth it. */
   readonly retries?: number;
+  /** Called when the request leaves the queue. */
+  readonly onSend?: () => void;
 }
 
 /** One request, and those who wait for it. */
@@ -74,14 +76,15 @@ export class ApiClient {
     return this.patience.pause(ms, signal);
   }
 
-  private start(url: string, {background = false, retries}: AskOptions): Shared {
+  private start(url: string, {background = false, retries, onSend}: AskOptions): Shared {
     const controller = new AbortController();
-    const answer = this.queue.run(background, () =>
-      deliver(url, this.patience, controller.signal, {
+    const answer = this.queue.run(background, () => {
+      onSend?.();
+      return deliver(url, this.patience, controller.signal, {
         retries500: Number(this.hasAnswered),
         most: retries ?? Number.POSITIVE_INFINITY,
-      }),
-    );
+      });
+    });
     const shared: Shared = {answer, controller, askers: 0, keep: false};
     this.shared.set(url, shared);
     answer

@@ -36,6 +36,8 @@ export class ColumnReading {
   /** Pages that arrive together are read one after the other, and the browser draws in between. */
   private turn: Promise<unknown> = Promise.resolve();
   private failure: unknown;
+  private isPausing = false;
+  private current: Promise<void> | undefined;
 
   constructor(question: Question, request: ColumnRequest) {
     this.question = question;
@@ -44,12 +46,19 @@ export class ColumnReading {
   }
 
   /** Reads what is missing. Rejects when a page fails at every size; it can be called again. */
-  async run(): Promise<void> {
+  run(): Promise<void> {
+    this.current ??= this.readAll().finally(() => {
+      this.current = undefined;
+    });
+    return this.current;
+  }
+
+  private readAll(): Promise<void> {
     this.failure = undefined;
     this.plan.resume();
-    await new Promise<void>((resolve, reject) => {
+    return new Promise<void>((resolve, reject) => {
       const fill = () => {
-        while (!this.failure && this.running < this.plan.pagesAtOnce) {
+        while (!this.failure && !this.isPausing && this.running < this.plan.pagesAtOnce) {
           const range = this.plan.next();
           if (!range) break;
           this.running++;
@@ -72,9 +81,12 @@ export class ColumnReading {
 
   private async readPage(range: PageRange): Promise<void> {
     const {plan, request} = this;
-    const start = performance.now();
+    // From when it is sent: it may have waited for the pages of another reading.
+    let start = 0;
     try {
-      const answer = await this.get(range);
+      const answer = await this.get(range, () => {
+        start = performance.now();
+      });
       const ms = performance.now() - start;
       const reading = this.turn.then(() => this.take(range, answer, ms));
       this.turn = reading.catch(() => {});
@@ -107,7 +119,7 @@ export class ColumnReading {
     onPage({...range, rows, count: page.count});
   }
 
-  private get({offset, size}: PageRange): Promise<unknown> {
+  private get({offset, size}: PageRange, onSend: () => void): Promise<unknown> {
     const {client, language, scope} = this.question;
     const {names, signal} = this.request;
     const query = {
@@ -117,7 +129,7 @@ export class ColumnReading {
       page_size: size,
       page: offset > 0 ? offset / size + 1 : undefined,
     };
-    return client.get('trek/', query, {signal, background: true, retries: 0});
+    return client.get('trek/', query, {signal, background: true, retries: 0, onSend});
   }
 
   /** Leaves out what a server sends that does not know the filter `ids`. */
@@ -132,15 +144,21 @@ export class ColumnReading {
 
   /** A server that cannot be reached, or that understands nothing, does so at any size. */
   private isWorthHalving(error: unknown): boolean {
-    if (!(error instanceof ApiError)) return false;
+    if (!(error instanceof ApiError) || (error.retryAfterMs ?? 0) > LONGEST_PEACE_MS) return false;
     if (error.status === 500) return this.question.client.hasAnswered;
     return ['timeout', 'http', 'rate-limited', 'unreadable'].includes(error.code);
   }
 
-  private leaveAlone(error: unknown): Promise<void> {
+  /** Nothing is sent meanwhile, whatever else arrives. */
+  private async leaveAlone(error: unknown): Promise<void> {
     const asked = error instanceof ApiError ? error.retryAfterMs : undefined;
-    const ms = Math.min(asked ?? PEACE_MS * 2 ** this.plan.failuresInARow, LONGEST_PEACE_MS);
-    return this.question.client.pause(ms, this.request.signal);
+    const ms = asked ?? PEACE_MS * 2 ** (this.plan.failuresInARow - 1);
+    this.isPausing = true;
+    try {
+      await this.question.client.pause(ms, this.request.signal);
+    } finally {
+      this.isPausing = false;
+    }
   }
 }
 

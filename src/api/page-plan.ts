@@ -8,7 +8,7 @@ export interface PageRange {
 /** What the server's paginator gives at most. */
 export const LARGEST_PAGE = 1000;
 const FIRST_PAGE = 200;
-/** A page this small that fails would fail at any size. */
+/** A page this small that fails would fail at any size. All sizes are multiples of it. */
 const SMALLEST_PAGE = 25;
 /** A list this short is one page: two would each pay the server's price of a request. */
 const SHORT_LIST = 400;
@@ -19,6 +19,8 @@ const LONGEST_MS = 4000;
 /** A page may be so many times the last one, however fast that was. */
 const LARGEST_GROWTH = 4;
 const MOST_FAILURES = 4;
+/** After so many pages without a failure, larger ones are tried again. */
+const SUCCESSES_TO_RISE = 3;
 /** A server with few workers has some left for its other visitors. */
 export const PAGES_AT_ONCE = 2;
 
@@ -35,6 +37,11 @@ export class PagePlan {
   private wanted: number;
   private limit = LARGEST_PAGE;
   private failures = 0;
+  private successes = 0;
+  private smallestFailed = Number.POSITIVE_INFINITY;
+  /** Whether a size has failed twice. */
+  private isLimitFinal = false;
+  private perRow: number | undefined;
   private last: {readonly size: number; readonly ms: number} | undefined;
   private atOnce = PAGES_AT_ONCE;
 
@@ -69,36 +76,57 @@ export class PagePlan {
     this.count = count;
     this.failures = 0;
     this.atOnce = PAGES_AT_ONCE;
+    this.raiseLimit();
     const most = Math.min(this.limit, range.size * LARGEST_GROWTH);
     this.wanted = Math.max(SMALLEST_PAGE, Math.min(this.idealSize(range, ms), most));
-    this.last = {size: range.size, ms};
+    if (this.last?.size !== range.size) this.last = {size: range.size, ms};
+  }
+
+  /** A page has failed: whether its parts are worth a request each. */
+  fail({offset, size}: PageRange): boolean {
+    this.failures++;
+    this.atOnce = 1;
+    this.successes = 0;
+    if (size <= SMALLEST_PAGE || this.failures >= MOST_FAILURES) {
+      this.putBack({offset, size});
+      return false;
+    }
+    const parts = smallestFactor(size / SMALLEST_PAGE);
+    const part = size / parts;
+    // A size that fails a second time is too large, and not a short trouble.
+    this.isLimitFinal ||= size >= this.smallestFailed;
+    this.smallestFailed = Math.min(this.smallestFailed, size);
+    this.limit = Math.max(SMALLEST_PAGE, Math.min(this.limit, size / 2));
+    this.wanted = Math.min(this.wanted, this.limit);
+    const ranges = Array.from({length: parts}, (_, at) => ({
+      offset: offset + at * part,
+      size: part,
+    }));
+    this.failed.unshift(...ranges);
+    return true;
   }
 
   /** From two pages of different sizes follows what a request costs before its first row. */
   private idealSize({size}: PageRange, ms: number): number {
-    const perRow = this.last && (ms - this.last.ms) / (size - this.last.size);
-    const simple = (size * TARGET_MS) / Math.max(1, ms);
-    if (!perRow || !Number.isFinite(perRow) || perRow <= 0) return simple;
+    if (this.last && this.last.size !== size) {
+      this.perRow = (ms - this.last.ms) / (size - this.last.size);
+    }
+    const {perRow} = this;
+    if (perRow === undefined) return (size * TARGET_MS) / Math.max(1, ms);
+    // The rows cost nothing beside the request.
+    if (perRow <= 0) return ms < LONGEST_MS ? size * 2 : size;
     const before = Math.max(0, ms - perRow * size);
     // So large that the rows cost as much as the request itself.
     const worthwhile = Math.min(before, LONGEST_MS / 2) / perRow;
     return Math.max((TARGET_MS - before) / perRow, worthwhile);
   }
 
-  /** A page has failed: whether its halves are worth a request each. */
-  fail({offset, size}: PageRange): boolean {
-    this.failures++;
-    this.atOnce = 1;
-    const half = size / 2;
-    const isHopeless = half < SMALLEST_PAGE || !Number.isInteger(half);
-    if (isHopeless || this.failures >= MOST_FAILURES) {
-      this.putBack({offset, size});
-      return false;
-    }
-    this.wanted = Math.min(this.wanted, half);
-    this.limit = Math.max(SMALLEST_PAGE, half);
-    this.failed.unshift({offset, size: half}, {offset: offset + half, size: half});
-    return true;
+  /** A server that was busy for a moment is asked for large pages again. */
+  private raiseLimit() {
+    this.successes++;
+    if (this.isLimitFinal || this.successes < SUCCESSES_TO_RISE) return;
+    this.successes = 0;
+    this.limit = Math.min(LARGEST_PAGE, this.limit * 2);
   }
 
   /** A page was not answered, through no fault of its own. */
@@ -114,16 +142,22 @@ export class PagePlan {
 
   /** The largest size up to what is wanted that divides the offset. */
   private sizeAt(offset: number): number {
-    const most = Math.max(1, Math.floor(this.wanted));
-    if (offset === 0) return most;
-    for (let size = most; size > SMALLEST_PAGE; size--) if (offset % size === 0) return size;
-    for (let size = SMALLEST_PAGE; size > 1; size--) if (offset % size === 0) return size;
-    return 1;
+    const most = Math.floor(this.wanted / SMALLEST_PAGE) * SMALLEST_PAGE;
+    let size = Math.max(SMALLEST_PAGE, most);
+    while (offset % size !== 0) size -= SMALLEST_PAGE;
+    return size;
   }
+}
+
+function smallestFactor(number: number): number {
+  for (let factor = 2; factor * factor <= number; factor++)
+    if (number % factor === 0) return factor;
+  return number;
 }
 
 /** Two pages, where the server's paginator allows that: both are under way at once. */
 function firstSize(count: number): number {
   if (count <= SHORT_LIST) return SHORT_LIST;
-  return count <= LARGEST_PAGE ? Math.ceil(count / PAGES_AT_ONCE) : FIRST_PAGE;
+  if (count > LARGEST_PAGE) return FIRST_PAGE;
+  return Math.ceil(count / PAGES_AT_ONCE / SMALLEST_PAGE) * SMALLEST_PAGE;
 }
