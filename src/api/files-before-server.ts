@@ -73,7 +73,7 @@ export class FilesBeforeServer {
   }
 
   private async compare(known: number | undefined): Promise<readonly TrekColumns[] | undefined> {
-    const published = await readPublishedTreks(this.question);
+    const published = await readPublishedTreks(this.question, this.signal);
     if (!published || this.signal.aborted) return undefined;
     const {question, signal} = this;
     const count = known ?? (await readCount(question, signal));

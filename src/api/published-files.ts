@@ -72,9 +72,12 @@ export async function readPublishedTreks({
   const address = addressOf(files || '../../mobile/', client.address);
   if (!address) return undefined;
   const cacheKey = `${language} ${address}`;
-  const answer = answers.get(cacheKey) ?? request(address, {language, baseUrl: client.address});
+  const answer =
+    answers.get(cacheKey) ?? request(address, {language, baseUrl: client.address}, signal);
   answers.set(cacheKey, answer);
   const published = await answer;
+  // Another source may still need what this one gave up.
+  if (signal.aborted) answers.delete(cacheKey);
   if (!published) return undefined;
   const rows = published.rows.filter((row) =>
     Object.entries(scopeFields).every(([part, read]) => {
@@ -97,13 +100,14 @@ function addressOf(stated: string, base: string): string | undefined {
 async function request(
   address: string,
   origin: ReturnType<typeof originOf>,
+  left: AbortSignal,
 ): Promise<PublishedTreks | undefined> {
   try {
     // The server compares the header with the names of its folders, which are main languages.
     const response = await fetch(new URL('treks.geojson', address), {
       credentials: 'omit',
       headers: {'Accept-Language': origin.language},
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.any([left, AbortSignal.timeout(PATIENCE_MS)]),
     });
     const modified = Date.parse(response.headers.get('last-modified') ?? '');
     if (!response.ok || Number.isNaN(modified)) return undefined;

@@ -176,7 +176,8 @@ describe('the address of the page, shared by elements', () => {
     await until(() => list.criteria.sort === 'name', 'the list is sorted');
     part(list, 'link').click();
     await until(() => location.search.startsWith('?trek='), 'the address says which is chosen');
-    expect(history.length).to.equal(entries + 1);
+    // A browser keeps 50 entries at most.
+    expect(history.length).to.equal(Math.min(50, entries + 1));
 
     history.back();
 
