@@ -61,12 +61,10 @@ const answers = new Map<string, Promise<PublishedTreks | undefined>>();
  * The treks of the scope, if the server publishes files and they can be narrowed to the scope. The
  * files are requested once for the page; that there are none is no failure.
  */
-export async function readPublishedTreks({
-  client,
-  language,
-  scope,
-  files,
-}: Question): Promise<PublishedTreks | undefined> {
+export async function readPublishedTreks(
+  {client, language, scope, files}: Question,
+  signal: AbortSignal,
+): Promise<PublishedTreks | undefined> {
   const stated = Object.keys(scopeQuery(scope));
   if (files === 'none' || stated.some((part) => !(part in scopeFields))) return undefined;
   const address = addressOf(files || '../../mobile/', client.address);
