@@ -26,6 +26,8 @@ export interface SourceHost extends LitElement, ScopeAttributes {
   readonly defaults: string;
   readonly files: string;
   readonly sort?: string;
+  /** The trek that the element always shows. */
+  readonly fixedId?: number | undefined;
 }
 
 /** How long an element may wait for the one it follows before the integrator hears of it. */
@@ -37,6 +39,7 @@ export class SourceController implements ReactiveController {
   private readonly languageOf: () => string;
   private readonly connect: (source: TrekSource) => void;
   private readonly warnings: Warnings;
+  private readonly routingOwner = {};
   private member?: Member;
   private asStated = '';
   private shared?: SharedSource;
@@ -104,11 +107,11 @@ export class SourceController implements ReactiveController {
 
   private stated(): string {
     const {api, resource, for: followed, inBbox, files} = this.host;
-    const {routing, routingPrefix, routingNames} = this.host;
+    const {routing, routingPrefix, routingNames, fixedId} = this.host;
     const scope = readScope(this.host, () => {});
     return JSON.stringify([
       ...[api, resource, followed, this.languageOf(), scope, inBbox, files],
-      ...[routing, routingPrefix, routingNames],
+      ...[routing, routingPrefix, routingNames, fixedId],
     ]);
   }
 
@@ -188,13 +191,15 @@ export class SourceController implements ReactiveController {
   }
 
   private readRouting() {
-    const {routing, routingPrefix, routingNames, defaults, sort = ''} = this.host;
+    const {routing, routingPrefix, routingNames, defaults, sort = '', fixedId = ''} = this.host;
     return {
+      owner: this.routingOwner,
       mode: routing,
       prefix: routingPrefix,
       names: routingNames,
       defaults,
       sort,
+      trek: String(fixedId),
       warn: (sentence: string) => this.warnings.warn(sentence),
     };
   }

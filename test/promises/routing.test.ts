@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {TrekList} from '../../src/elements/trek-list/trek-list.js';
+import '../../src/elements/trek-detail/trek-detail.js';
 import '../../src/elements/trek-list/trek-list.js';
 import {registry} from '../../src/store/registry.js';
 import type {TrekSource} from '../../src/store/trek-source.js';
@@ -184,6 +185,45 @@ describe('the address of the page, shared by elements', () => {
     await until(() => location.search === '', 'the address says nothing again');
     await until(() => parts(list, 'card-selected').length === 0, 'the trek is closed');
     expect(list.criteria.sort).to.equal('name');
+  });
+
+  it('keeps what was chosen while the element with the defaults is away for a moment', async () => {
+    const list = await addList({sort: 'name', defaults: ''});
+    const beside = await addList({defaults: 'practice=4&sort=longest'});
+    list.criteria = {sort: 'shortest'};
+    await until(() => location.search.includes('sort=shortest'), 'the address says the order');
+    const chosen = location.search;
+
+    beside.remove();
+    await list.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    place.append(beside);
+    await beside.updateComplete;
+
+    expect(asked(list)).to.be.empty;
+    expect(list.criteria.sort).to.equal('shortest');
+    expect(location.search).to.equal(chosen);
+  });
+
+  it('does not say which trek a sheet always shows, and follows another choice', async () => {
+    const list = await addList();
+    const ids = registry.sources[0]?.state.treks;
+    const [first, second] = ids?.status === 'ready' ? ids.treks.map(({id}) => id) : [];
+    const sheet = document.createElement('trek-detail');
+    Object.assign(sheet, {api: list.api, lang: 'fr', routing: 'query', trekId: second});
+    place.append(sheet);
+    await reaches(sheet, 'ready');
+    await until(() => parts(list, 'card-selected').length === 1, 'the list shows which it is');
+    expect(location.search).to.equal('');
+
+    part(list, 'link').click();
+    await until(() => location.search === `?trek=${first}`, 'the address says the other choice');
+    history.back();
+
+    await until(() => registry.sources[0]?.state.selectedId === second, 'the first is back');
+    sheet.trekId = first ?? '';
+    await until(() => registry.sources[0]?.state.selectedId === first, 'the other is chosen');
+    expect(location.search).to.equal('');
   });
 
   it('is still followed by an element that was moved', async () => {

@@ -14,7 +14,16 @@ const own = (part: Partial<Question> = {}): SourceRequest => ({
 
 class FakeMember implements Member {
   readonly element = document.createElement('div');
-  readonly routing = {mode: '', prefix: '', names: '', defaults: '', sort: '', warn() {}};
+  readonly routing = {
+    owner: this,
+    mode: '',
+    prefix: '',
+    names: '',
+    defaults: '',
+    sort: '',
+    trek: '',
+    warn() {},
+  };
   request: SourceRequest;
   source: TrekSource | undefined;
 

@@ -293,8 +293,9 @@ export class Model {
       'the criteria of the list': [comparable(words), comparable(criteria)],
       'the selected cards': [seen.cards.filter(isChosen), seen.selected],
       'the selected cards of the other list': [
+        // In another language the chosen trek may be on a later page.
         this.history[this.index].foreign.flatMap(([name, value]) =>
-          name === OTHER_TREK ? [Number(value)] : [],
+          name === OTHER_TREK && seen.otherCards.includes(Number(value)) ? [Number(value)] : [],
         ),
         seen.otherSelected,
       ],

@@ -213,12 +213,14 @@ export class WalkPage {
   async rest() {
     const end = Date.now() + PATIENCE_MS;
     for (;;) {
+      // What an answer or a script brings about begins once it is there.
+      const isQuiet = this.requests.size === 0;
       const reason = await this.page.evaluate(
         (patience) => /** @type {any} */ (globalThis).walk.rest(patience),
         PATIENCE_MS,
       );
       if (reason) throw new Error(`The page does not come to rest: ${reason}.`);
-      if (this.requests.size === 0) return;
+      if (isQuiet && this.requests.size === 0) return;
       if (Date.now() > end) {
         const urls = [...this.requests].map((request) => request.url());
         throw new Error(`The page does not come to rest: ${urls.join(', ')} is not answered.`);

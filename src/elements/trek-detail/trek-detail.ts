@@ -186,7 +186,11 @@ export class TrekDetail extends SourceElement {
     };
   }
 
-  private get fixedId(): number | undefined {
+  /**
+   * The trek of `trek-id`.
+   * @internal
+   */
+  get fixedId(): number | undefined {
     // Lit says null when an attribute is taken away.
     const text = String(this.trekId ?? '').trim();
     if (/^\d+$/.test(text)) return Number(text);

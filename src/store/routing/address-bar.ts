@@ -11,7 +11,7 @@ export interface RoutingNames {
 export interface AddressListeners {
   /** The visitor went back or forward, or the page changed our parameters. */
   changed(): void;
-  /** Another source has written its parameters. */
+  /** Parameters of others in the address have changed. */
   othersChanged(): void;
 }
 
@@ -32,8 +32,9 @@ export class AddressBar {
   private waiting: {readonly words: RouteWords; readonly entry: Entry} | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private writtenAt = 0;
-  /** What the address said when it was last read or written. */
+  /** What our parameters were when the address was last read or written. */
   private known = '';
+  private knownAddress = '';
 
   constructor(naming: RoutingNames, listeners: AddressListeners) {
     this.naming = naming;
@@ -51,6 +52,7 @@ export class AddressBar {
       if (value !== null) words[name] = value;
     }
     this.known = JSON.stringify(words);
+    this.knownAddress = location.href;
     return words;
   }
 
@@ -90,9 +92,12 @@ export class AddressBar {
    * left, unless only other parts of the address have changed, such as its fragment.
    */
   followAddress() {
-    const before = this.known;
+    const [before, addressBefore] = [this.known, this.knownAddress];
     this.read();
-    if (this.known === before) return;
+    if (this.known === before) {
+      if (this.knownAddress !== addressBefore) this.listeners.othersChanged();
+      return;
+    }
     clearTimeout(this.timer);
     this.timer = undefined;
     this.waiting = undefined;

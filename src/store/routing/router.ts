@@ -25,8 +25,6 @@ export interface RoutedSource {
   update(): void;
 }
 
-const noNames: RouteWords = {};
-
 /**
  * Keeps the page's address and a source in step, once an element asks for it. Each parameter is
  * either stated in the address or has its default, so that an address without parameters shows the
@@ -37,6 +35,8 @@ export class Router {
   private bar: AddressBar | undefined;
   private barKey = '';
   private defaultsKey = '';
+  /** The elements that state defaults, in the order in which they came. */
+  private readonly stated = new Map<object, Routing>();
   private defaults: RouteWords = {};
   /** Whether the state is the truth, and not what the address or the defaults say. */
   private isStarted: boolean;
@@ -77,6 +77,20 @@ export class Router {
     this.barKey = '';
   }
 
+  /** An element that has left may be about to come back: what it stated stays until another states some. */
+  private keepStated(routings: readonly Routing[]) {
+    const {stated} = this;
+    const stating = routings.filter((each) => each.defaults || each.sort || each.trek);
+    const isReplaced = stating.some(({owner}) => !stated.has(owner));
+    const present = new Set(routings.map(({owner}) => owner));
+    const owners = new Set(stating.map(({owner}) => owner));
+    for (const owner of [...stated.keys()]) {
+      const hasLeft = !present.has(owner);
+      if (hasLeft ? isReplaced : !owners.has(owner)) stated.delete(owner);
+    }
+    for (const routing of stating) stated.set(routing.owner, routing);
+  }
+
   private openBar(routing: Routing | undefined) {
     const key = routing ? JSON.stringify([routing.mode, routing.prefix, routing.names]) : '';
     if (key === this.barKey) return;
@@ -102,8 +116,8 @@ export class Router {
 
   /** Elements that join later bring their defaults: what still has the default before takes them. */
   private readDefaults(routings: readonly Routing[]) {
-    // Those of the only element that stated some stay: it may be about to come back.
-    const defaults = defaultWords(routings) ?? this.defaults;
+    this.keepStated(routings);
+    const defaults = defaultWords([...this.stated.values()]);
     const key = JSON.stringify(defaults);
     if (key === this.defaultsKey) return;
     const isFirst = this.defaultsKey === '';
@@ -171,7 +185,7 @@ export class Router {
 
   /** What the address means: its own words where it has some, else the defaults. */
   private addressWords(): RouteWords {
-    const words = {...this.defaults, ...readable(this.bar?.read() ?? noNames)};
+    const words = {...this.defaults, ...readable(this.bar?.read() ?? {})};
     return writeRoute(readRoute(words));
   }
 
@@ -195,15 +209,17 @@ function readable(words: RouteWords): RouteWords {
   return Object.fromEntries(entries);
 }
 
-/** The first element that states a default decides it; a sort among them goes before `sort`. */
-function defaultWords(routings: readonly Routing[]): RouteWords | undefined {
+/** The first element that states a default decides it; `defaults` go before `sort` and `trek-id`. */
+function defaultWords(routings: readonly Routing[]): RouteWords {
   const words: Record<string, string> = {};
   for (const {defaults} of routings) {
     for (const [name, value] of new URLSearchParams(defaults)) words[name] ??= value;
   }
   const sort = routings.find((each) => each.sort !== '')?.sort;
   if (sort) words.sort ??= sort;
-  return Object.keys(words).length > 0 ? writeRoute(readRoute(words)) : undefined;
+  const trek = routings.find((each) => each.trek !== '')?.trek;
+  if (trek) words.trek ??= trek;
+  return writeRoute(readRoute(words));
 }
 
 /** `q=search, trek=hike`: other names for single parameters. */

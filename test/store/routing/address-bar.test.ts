@@ -8,9 +8,9 @@ describe('AddressBar', () => {
   const original = location.href;
   let bar: AddressBar | undefined;
 
-  const open = (search: string, naming = plain, changed = () => {}) => {
+  const open = (search: string, naming = plain, changed = () => {}, othersChanged = () => {}) => {
     history.replaceState(null, '', `${location.pathname}${search}`);
-    bar = new AddressBar(naming, {changed, othersChanged() {}});
+    bar = new AddressBar(naming, {changed, othersChanged});
     return bar;
   };
 
@@ -98,5 +98,28 @@ describe('AddressBar', () => {
 
     await until(() => told === 1, 'the bar tells');
     expect(address.read()).to.deep.equal({});
+  });
+
+  it('tells of a step back to other parameters of the page', async () => {
+    let ours = 0;
+    let others = 0;
+    open(
+      '?tab=1&trek=4',
+      plain,
+      () => {
+        ours += 1;
+      },
+      () => {
+        others += 1;
+      },
+    ).read();
+    history.pushState(null, '', `${location.pathname}?tab=2&trek=4`);
+    bar?.followAddress();
+
+    history.back();
+
+    await until(() => location.search.startsWith('?tab=1'), 'the address is the one before');
+    await until(() => others === 2, 'the bar tells');
+    expect(ours).to.equal(0);
   });
 });
