@@ -127,10 +127,12 @@ export interface MapPoint {
   readonly center: Position;
 }
 
+/** Who decided what the map shows: the map by itself, the visitor, or the device's location. */
+export type ViewOwner = 'map' | 'user' | 'location';
+
 export interface MapView extends MapPoint {
   readonly bounds: Bounds;
-  /** Whether the visitor moved the map there, and not the map itself or the device's location. */
-  readonly isMovedByUser: boolean;
+  readonly movedBy: ViewOwner;
 }
 
 export const initialState: SourceState = {

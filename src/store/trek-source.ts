@@ -155,9 +155,11 @@ export class TrekSource {
   /** Tells what a map shows. Treks in the visible part of the map, and distances, change with it. */
   reportMapView(mapView: MapView) {
     const {criteria, userLocation} = this.state;
-    const {center, zoom, bounds, isMovedByUser} = mapView;
-    this.core.forget(['sharedView'], {mapView, ...(isMovedByUser && {sharedView: {center, zoom}})});
-    if (criteria.within && !isNearlySame(criteria.within, bounds)) {
+    const {center, zoom, bounds, movedBy} = mapView;
+    const isShared = movedBy === 'user';
+    this.core.forget(['sharedView'], {mapView, ...(isShared && {sharedView: {center, zoom}})});
+    // A map that goes to a chosen trek by itself leaves the results as they are.
+    if (criteria.within && movedBy !== 'map' && !isNearlySame(criteria.within, bounds)) {
       this.setCriteria({...criteria, within: bounds});
     }
     // Another place to count from is not another search: as many cards stay.

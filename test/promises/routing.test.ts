@@ -241,7 +241,7 @@ describe('the address of the page, shared by elements', () => {
   it('takes one Back for one step, and Forward still works', async () => {
     const list = await addList();
     const source = registry.sources[0] as TrekSource;
-    const view = {center: [3, 44], zoom: 9, bounds: [2, 43, 4, 45], isMovedByUser: true} as const;
+    const view = {center: [3, 44], zoom: 9, bounds: [2, 43, 4, 45], movedBy: 'user'} as const;
     source.reportMapView(view);
     await until(() => location.search === '?map=9/44/3', 'the address says the view');
     part(list, 'link').click();
@@ -265,14 +265,14 @@ describe('the address of the page, shared by elements', () => {
     const source = registry.sources[0] as TrekSource;
     source.setUserLocation([3, 44]);
     const bounds = [2.99, 43.99, 3.01, 44.01] as const;
-    source.reportMapView({center: [3, 44], zoom: 14, bounds, isMovedByUser: true});
+    source.reportMapView({center: [3, 44], zoom: 14, bounds, movedBy: 'user'});
     list.criteria = {...list.criteria, within: bounds, sort: 'nearest'};
 
     await until(() => location.search.includes('sort=nearest'), 'the address says the order');
 
     expect(location.search).to.equal('?sort=nearest');
     expect(rootOf(list).innerHTML).not.to.contain('map=');
-    source.reportMapView({center: [3.2, 44], zoom: 14, bounds, isMovedByUser: true});
+    source.reportMapView({center: [3.2, 44], zoom: 14, bounds, movedBy: 'user'});
     await until(() => location.search.includes('map=14/44/3.2'), 'the next view is said');
   });
 

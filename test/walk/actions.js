@@ -302,8 +302,8 @@ async function travel(walk, step) {
   if (target < 0 || target >= model.history.length) return undefined;
   if (step < 0) await page.page.goBack();
   else await page.page.goForward();
-  model.goTo(target);
-  return {did: step < 0 ? 'go back' : 'go forward', effect: {isRestored: true}};
+  const isRestored = model.goTo(target);
+  return {did: step < 0 ? 'go back' : 'go forward', effect: isRestored ? {isRestored} : {}};
 }
 
 /** @type {Action} */

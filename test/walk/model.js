@@ -95,11 +95,15 @@ export class Model {
     this.loadAgain();
   }
 
-  /** @param {number} index */
+  /**
+   * @param {number} index
+   * @returns {boolean} Whether our state is restored, and not only that of others.
+   */
   goTo(index) {
     const isOther = this.history[index].document !== this.history[this.index].document;
     this.index = index;
     if (isOther) this.loadAgain();
+    return isOther || ordered(this.restored()) !== ordered(this.words);
   }
 
   /** A new document has the elements of the page, and has not asked for a position. */

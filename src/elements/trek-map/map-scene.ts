@@ -25,9 +25,10 @@ export class MapScene {
     return chosenLines(state).length > 0 || treksOf(state).some(({start}) => start);
   }
 
-  /** What a map begins with: the chosen trek, or else all. */
+  /** What a map begins with: the chosen trek, the part that is searched, or else all treks. */
   firstBounds(state: SourceState): Bounds | undefined {
-    return boundsOfLines(chosenLines(state)) ?? this.boundsOfTreks(state);
+    const {within} = state.criteria;
+    return boundsOfLines(chosenLines(state)) ?? within ?? this.boundsOfTreks(state);
   }
 }
 

@@ -3,7 +3,12 @@ import type {MapView} from '../../map/view.js';
 import type {Criteria} from '../../model/finding/criteria.js';
 import type {Bounds, Position} from '../../model/geometry.js';
 import {boundsOfLines, type Trek} from '../../model/trek.js';
-import {isArriving, type SourceState, type ViewRequest} from '../../store/source-state.js';
+import {
+  isArriving,
+  type SourceState,
+  type ViewOwner,
+  type ViewRequest,
+} from '../../store/source-state.js';
 import type {TrekSource} from '../../store/trek-source.js';
 import type {MapContext} from './map-context.js';
 import {type MapScene, startOf, treksOf} from './map-scene.js';
@@ -15,9 +20,6 @@ const HEAP_MS = 400;
 const SETTLE_MS = 200;
 /** A map that flew to what each letter finds would help nobody. */
 const SEEK_MS = 500;
-
-/** Who decided what the map shows: the map by itself, the visitor, or the device's location. */
-type ViewOwner = 'map' | 'user' | 'location';
 
 /** What remains of the view when an engine replaces another. */
 export interface KeptView {
@@ -206,8 +208,8 @@ export class MapSync {
 
   private reportView() {
     const {view, bounds} = this.engine;
-    const isMovedByUser = this.viewOwner === 'user';
-    this.context.source.source?.reportMapView({...view, bounds, isMovedByUser});
+    const movedBy = this.viewOwner;
+    this.context.source.source?.reportMapView({...view, bounds, movedBy});
   }
 
   private showUserLocation({userLocation}: SourceState) {

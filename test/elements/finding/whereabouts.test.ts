@@ -23,7 +23,7 @@ const standingAt =
 function look(bounds: Bounds) {
   const [west, south, east, north] = bounds;
   const center = [(west + east) / 2, (south + north) / 2] as const;
-  registry.sources[0]?.reportMapView({bounds, center, zoom: 10, isMovedByUser: true});
+  registry.sources[0]?.reportMapView({bounds, center, zoom: 10, movedBy: 'user'});
 }
 
 const sortNames = (list: TrekList) =>

@@ -50,7 +50,7 @@ describe('what a <trek-map> and its source tell each other', () => {
       zoom: 13,
       center: [0, 0],
       bounds: [-1, -1, 1, 1],
-      isMovedByUser: true,
+      movedBy: 'user',
     });
   });
 
@@ -97,7 +97,7 @@ describe('what a <trek-map> and its source tell each other', () => {
     engine.options.listener.moved();
     await until(() => source.state.mapView, 'the source knows the view');
 
-    expect(source.state.mapView?.isMovedByUser).to.equal(false);
+    expect(source.state.mapView?.movedBy).to.equal('location');
     expect(source.state.sharedView).to.equal(undefined);
   });
 
@@ -122,6 +122,20 @@ describe('what a <trek-map> and its source tell each other', () => {
     await until(() => engine.fits.length > before, 'the map goes to what was found');
     expect(engine.treks.map(({id}) => id)).to.deep.equal([1]);
     expect(engine.fits.at(-1)).to.deep.equal({bounds: [2, 44, 2, 44], motion: 'smooth'});
+  });
+
+  it('leaves the searched part as it is until the visitor moves the map', async () => {
+    const within = [1.9, 43.9, 2.1, 44.1] as const;
+    source.restore({criteria: {...source.state.criteria, within}, depth: 1, selectedId: 1});
+
+    engine.options.listener.moved();
+    await until(() => source.state.mapView?.movedBy === 'map', 'the source knows the view');
+    expect(source.state.criteria.within).to.equal(within);
+
+    engine.options.listener.taken();
+    engine.options.listener.moved();
+    await until(() => source.state.mapView?.movedBy === 'user', 'the source knows the next view');
+    expect(source.state.criteria.within).to.deep.equal(engine.bounds);
   });
 
   it('is what is looked for within the map, which stays where it is', async () => {
