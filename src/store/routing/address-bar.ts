@@ -117,7 +117,7 @@ export class AddressBar {
     if (entry === 'new') history.pushState(history.state, '', address);
     else history.replaceState(history.state, '', address);
     this.read();
-    for (const bar of bars) if (bar !== this) bar.listeners.othersChanged();
+    for (const bar of bars) if (bar !== this) bar.followAddress();
   }
 
   private nameOf(name: RouteName): string {

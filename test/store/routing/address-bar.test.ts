@@ -100,7 +100,7 @@ describe('AddressBar', () => {
     expect(address.read()).to.deep.equal({});
   });
 
-  it('tells of a step back to other parameters of the page', async () => {
+  it('tells of parameters of others, written or gone back to', async () => {
     let ours = 0;
     let others = 0;
     open(
@@ -113,13 +113,15 @@ describe('AddressBar', () => {
         others += 1;
       },
     ).read();
-    history.pushState(null, '', `${location.pathname}?tab=2&trek=4`);
-    bar?.followAddress();
+    const beside = new AddressBar({prefix: 'b-', names: {}}, {changed() {}, othersChanged() {}});
+    beside.write({trek: '7'}, 'new');
+    await until(() => others === 1, 'the bar tells what the other has written');
 
     history.back();
 
-    await until(() => location.search.startsWith('?tab=1'), 'the address is the one before');
-    await until(() => others === 2, 'the bar tells');
+    await until(() => others === 2, 'the bar tells of the step back');
+    beside.close();
+    expect(location.search).to.equal('?tab=1&trek=4');
     expect(ours).to.equal(0);
   });
 });
