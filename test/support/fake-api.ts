@@ -1,5 +1,10 @@
-/** Rows by endpoint, such as `{trek: […], theme: […]}`; a function answers as it likes. */
-export type Endpoints = Readonly<Record<string, readonly object[] | (() => Response)>>;
+/**
+ * Rows by endpoint, such as `{trek: […], theme: […]}`; a function answers as it likes, and when it
+ * likes. It is given what was asked, such as `trek/?cities=a`.
+ */
+export type Endpoints = Readonly<
+  Record<string, readonly object[] | ((asked: string) => Response | Promise<Response>)>
+>;
 
 export interface FakeApi {
   readonly url: string;
@@ -28,10 +33,15 @@ export function fakeApi(endpoints: Endpoints): FakeApi {
   return {url, requests};
 }
 
-function answer(endpoints: Endpoints, asked: string): Response {
-  const [endpoint = '', id] = asked.split(/[/?]/);
+function answer(endpoints: Endpoints, asked: string): Response | Promise<Response> {
+  const [endpoint = ''] = asked.split(/[/?]/);
   const rows = endpoints[endpoint] ?? [];
-  if (typeof rows === 'function') return rows();
+  return typeof rows === 'function' ? rows(asked) : answerFrom(rows, asked);
+}
+
+/** What a server that has these rows answers. */
+export function answerFrom(rows: readonly object[], asked: string): Response {
+  const [, id] = asked.split(/[/?]/);
   if (!id || !/^\d+$/.test(id)) {
     const results = filtered(rows, new URLSearchParams(asked.split('?')[1]));
     return Response.json({count: results.length, next: null, previous: null, results});

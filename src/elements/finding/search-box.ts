@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {withTerm} from '../../model/finding/criteria-changes.js';
 import type {Suggestion} from '../../model/finding/found.js';
+import type {Vocabularies} from '../../model/vocabulary.js';
 import type {FindingContext, Words} from './finding-context.js';
 import {clearIcon, searchIcon} from './finding-icons.js';
 import type {Looking} from './looking.js';
@@ -15,6 +16,7 @@ export class SearchBox {
   private isOpen = false;
   private active = -1;
   private offered: readonly Suggestion[] = [];
+  private offeredFrom: Vocabularies | undefined;
   private opening: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: FindingContext, looking: Looking) {
@@ -36,9 +38,11 @@ export class SearchBox {
     return this.input?.matches(':focus') ?? false;
   }
 
-  /** Before the first treks are taken in there is nothing to offer. */
+  /** Treks and terms may arrive while the visitor types; what is chosen from does not change. */
   update() {
-    if (this.isOpen && !this.opening && this.offered.length === 0) this.offer();
+    if (!this.isOpen || this.opening || this.active >= 0) return;
+    const {vocabularies} = this.context.source.state;
+    if (this.offered.length === 0 || vocabularies !== this.offeredFrom) this.offer();
   }
 
   render({messages, formats}: Words) {
@@ -158,7 +162,8 @@ export class SearchBox {
 
   private offer() {
     const {text} = this.looking.criteria;
-    const {source} = this.context.source;
+    const {source, state} = this.context.source;
+    this.offeredFrom = state.vocabularies;
     this.offered = byKind(source?.suggest(text, MOST_SUGGESTIONS) ?? []);
   }
 

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {ListMessages} from '../../i18n/messages.js';
-import type {ShownTreks, SourceState} from '../../store/source-state.js';
+import type {IndexState, ShownTreks, SourceState} from '../../store/source-state.js';
+import {renderFailure} from '../failure.js';
 import type {ElementStatus} from '../source-element.js';
 import {renderCardSkeleton} from './card.js';
 
@@ -48,4 +49,18 @@ export function renderMore({shown, count, pageSize, isWaiting, messages, showMor
       <p>${messages.shownOf(shown, count)}</p>
     </div>
   `;
+}
+
+/** Below the cards: that others are missing, and what that means for a search. */
+export function renderPartial(
+  index: IndexState,
+  searched: string,
+  messages: ListMessages,
+  retry: () => void,
+) {
+  if (index.status !== 'partial') return nothing;
+  const sentence = `${messages.failedPartly} ${searched}`.trim();
+  return html`<div class="partial">
+    ${renderFailure(sentence, index.error, messages, retry)}
+  </div>`;
 }

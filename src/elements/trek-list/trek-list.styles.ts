@@ -44,6 +44,12 @@ export const listStyles = css`
     padding: 0;
   }
 
+  /* A quick answer replaces them before they fade. */
+  .cards.are-earlier {
+    opacity: 0.5;
+    transition: opacity 0.2s 0.15s;
+  }
+
   @container treks (min-width: 42rem) {
     .cards {
       grid-template-columns: repeat(auto-fill, minmax(min(100%, ${cardMinWidth}), 1fr));

@@ -27,7 +27,8 @@ import {wholeNumber} from '../whole-number.js';
 import {renderCard, renderCardSkeleton} from './card.js';
 import {cardStyles} from './card.styles.js';
 import {detailLink, isWebAddress} from './detail-link.js';
-import {renderMore, renderSkeletons, statusOf} from './results.js';
+import {LastResults, type Results} from './last-results.js';
+import {renderMore, renderPartial, renderSkeletons, statusOf} from './results.js';
 import {listStyles} from './trek-list.styles.js';
 
 const PAGE_SIZE = 12;
@@ -125,6 +126,8 @@ export class TrekList extends FindingElement {
    */
   @property() sort = '';
 
+  private readonly lastResults = new LastResults();
+  private results?: Results | undefined;
   private seen?: readonly Trek[] | undefined;
   private seenDepth = 0;
   private focusedNext?: number | undefined;
@@ -165,6 +168,7 @@ export class TrekList extends FindingElement {
     const {isMisconfigured} = this.source;
     const {state} = this.source;
     const shown = shownTreks(state);
+    this.results = this.lastResults.of(this.source.source, state);
     this.status = statusOf(state, shown, isMisconfigured);
     const isOther = shown?.treks !== this.seen || state.depth !== this.seenDepth;
     if (shown && (isOther || changed.size > 0)) {
@@ -246,20 +250,21 @@ export class TrekList extends FindingElement {
         <slot></slot>
       `;
     }
-    const shown = shownTreks(state);
-    const failure = treks.status === 'ready' && !shown && failureOfResults(state);
+    const failure = treks.status === 'ready' && !shownTreks(state) && failureOfResults(state);
     if (failure) return renderFailure(messages.failedPartly, failure, messages, () => this.retry());
-    if (treks.status === 'loading' || !shown) {
+    const {results} = this;
+    if (treks.status === 'loading' || !results) {
       return hasFallback(this) ? html`<slot></slot>` : this.renderLoading();
     }
+    const {count} = results.shown;
     const isSought = hasCriteria(state.criteria);
     // What is looked for may be among those that have not arrived.
-    if (isSought && shown.count === 0 && isArriving(treks.index)) {
+    if (isSought && count === 0 && (results.areEarlier || isArriving(treks.index))) {
       return this.renderLoading();
     }
     return html`
-      ${shown.count === 0 ? this.renderEmpty(isSought) : this.renderTreks(shown, treks.index)}
-      ${this.renderPartial(treks.index)}
+      ${count === 0 ? this.renderEmpty(isSought) : this.renderTreks(results, treks.index)}
+      ${this.renderMissing(treks.index)}
     `;
   }
 
@@ -276,10 +281,14 @@ export class TrekList extends FindingElement {
     return html`<slot name="empty"><p part="empty" class="empty">${empty}</p></slot>`;
   }
 
-  private renderTreks(shown: ShownTreks, index: IndexState) {
+  private renderTreks({shown, areEarlier}: Results, index: IndexState) {
     const cards = this.cardsOf(shown);
     return html`
-      <ul part="list" class="cards" role="list">
+      <ul
+        part="list"
+        class="cards ${areEarlier ? 'are-earlier' : ''}"
+        role="list"
+        aria-busy=${areEarlier ? 'true' : nothing}>
         ${repeat(
           cards,
           ({id}) => id,
@@ -292,7 +301,8 @@ export class TrekList extends FindingElement {
         count: shown.count,
         pageSize: this.cardsPerPage,
         isWaiting:
-          cards.length < Math.min(shown.count, this.wantedCards) && index.status !== 'partial',
+          areEarlier ||
+          (cards.length < Math.min(shown.count, this.wantedCards) && index.status !== 'partial'),
         messages: this.text.messages,
         showMore: () => this.showMore(),
       })}
@@ -320,15 +330,10 @@ export class TrekList extends FindingElement {
     });
   }
 
-  private renderPartial(index: IndexState) {
-    if (index.status !== 'partial') return nothing;
-    const {messages} = this.text;
+  private renderMissing(index: IndexState) {
     const isSought = hasCriteria(this.source.state.criteria);
     const searched = (isSought && this.panel?.partialSentence) || '';
-    const sentence = `${messages.failedPartly} ${searched}`.trim();
-    return html`<div class="partial">
-      ${renderFailure(sentence, index.error, messages, () => this.retry())}
-    </div>`;
+    return renderPartial(index, searched, this.text.messages, () => this.retry());
   }
 
   private cardsOf({treks}: ShownTreks): readonly Trek[] {

@@ -6,6 +6,7 @@ import {boundsOfLines, type Trek} from '../../model/trek.js';
 import {
   isArriving,
   type SourceState,
+  shownTreks,
   type ViewOwner,
   type ViewRequest,
 } from '../../store/source-state.js';
@@ -124,6 +125,8 @@ export class MapSync {
 
   /** The first and the last at once; those between in heaps, as each costs the worker a new tree. */
   private tellTreks(state: SourceState) {
+    // Those of before stay until it is known which ones match now.
+    if (state.treks.status === 'ready' && this.treks?.length && !shownTreks(state)) return;
     const treks = treksOf(state);
     if (treks === this.treks) return;
     const isLoading = state.treks.status === 'ready' && isArriving(state.treks.index);

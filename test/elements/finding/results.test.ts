@@ -4,11 +4,11 @@ import '../../../src/index.js';
 import type {TrekFilterEvent} from '../../../src/elements/events.js';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import {noCriteria} from '../../../src/model/finding/criteria.js';
-import {restoreFetch} from '../../support/fake-api.js';
+import {answerFrom, restoreFetch} from '../../support/fake-api.js';
 import {FakeTrekMap} from '../../support/fake-engine.js';
 import {sampleApi} from '../../support/sample.js';
 import {fold, next, part, parts, reaches, rootOf, shownText, until} from '../../support/shown.js';
-import {checkbox, chips, hasControls, islandList, names, openQuick} from './island.js';
+import {checkbox, chips, hasControls, islandList, names, openQuick, treks} from './island.js';
 
 describe('What is found', () => {
   afterEach(restoreFetch);
@@ -123,6 +123,40 @@ describe('What is found', () => {
 
     await until(() => fold(part(list, 'count').textContent) === inScope, 'there are as many');
     expect(fold(part(list, 'count').textContent)).to.equal(inScope);
+  });
+
+  it('stays in sight, dimmed, until the server has said what matches now', async () => {
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const list = await islandList(
+      {},
+      {
+        trek: async (address) => {
+          if (address.includes('cities=')) await asked;
+          return answerFrom(treks, address);
+        },
+      },
+    );
+    list.id = 'found';
+    const map = new FakeTrekMap();
+    map.for = 'found';
+    map.loading = 'eager';
+    await fixture(html`${map}`);
+    await until(() => map.engine?.treks.length === 4, 'the map shows all');
+
+    list.criteria = {terms: {city: ['b']}};
+
+    await until(() => part(list, 'list').matches('[aria-busy=true]'), 'the list waits');
+    expect(names(list)).to.have.length(4);
+    expect(fold(part(list, 'count').textContent)).to.equal('');
+    expect(map.engine?.treks).to.have.length(4);
+    answer();
+    await until(() => names(list).length === 2, 'the list has what matches');
+    expect(part(list, 'list').matches('[aria-busy]')).to.equal(false);
+    expect(fold(part(list, 'count').textContent)).to.equal('2 randonnées');
+    await until(() => map.engine?.treks.length === 2, 'the map follows');
   });
 
   it('is the same on the list, on the map and in the count', async () => {

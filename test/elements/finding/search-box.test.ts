@@ -2,9 +2,9 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import {ariaSnapshot} from '../../support/aria-snapshot.js';
-import {restoreFetch} from '../../support/fake-api.js';
+import {answerFrom, restoreFetch} from '../../support/fake-api.js';
 import {fold, next, part, parts, rootOf, until} from '../../support/shown.js';
-import {chips, islandList, names} from './island.js';
+import {chips, endpoints, islandList, names} from './island.js';
 
 const box = (list: TrekList) => part(list, 'search-input') as HTMLInputElement;
 const offered = (list: TrekList) => parts(list, 'suggestion').map((each) => fold(each.innerText));
@@ -47,6 +47,26 @@ describe('The search box', () => {
       'Étangville',
     ]);
     expect(fold(rootOf(list).querySelector('[role=option] mark')?.textContent)).to.match(/tang/i);
+  });
+
+  it('offers communes as soon as they are there, without another letter', async () => {
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const city = async (address: string) => {
+      await asked;
+      return answerFrom(endpoints.city as readonly object[], address);
+    };
+    const list = await islandList({}, {city});
+    box(list).focus();
+    await sendKeys({type: 'etang'});
+    await until(() => offered(list).includes('Tour de l’étang d’Ô'), 'a trek is offered');
+    expect(offered(list)).not.to.include('Étangville');
+
+    answer();
+
+    await until(() => offered(list).includes('Étangville'), 'the commune is offered');
   });
 
   it('tells a screen reader that it has a list, and which option is active', async function () {
