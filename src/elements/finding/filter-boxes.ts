@@ -5,7 +5,7 @@ import type {FindingContext, Words} from './finding-context.js';
 import {openIcon} from './finding-icons.js';
 import type {Looking} from './looking.js';
 import {RangeFilterBox} from './range-filter.js';
-import {TermFilterList} from './term-filter.js';
+import {type FilterPlace, TermFilterList} from './term-filter.js';
 import {askedOf, failureOf, hasChoice, isPending, knownOf} from './terms.js';
 
 type FilterBox = TermFilterList | RangeFilterBox;
@@ -63,13 +63,13 @@ export class FilterBoxes {
     return drawn;
   }
 
-  renderFilter(filter: FilterName, words: Words) {
+  renderFilter(filter: FilterName, words: Words, place: FilterPlace = 'popover') {
     this.drawn.add(filter);
     return html`<div part="filter" class="filter" role="group" aria-label=${words.messages[filter]}>
       ${
         isPending(filter, this.context.source.state)
           ? html`<p class="hint">${this.context.text.messages.loading}</p>`
-          : html`${this.renderProgress(filter, words)} ${this.boxOf(filter).render(words)}`
+          : html`${this.renderProgress(filter, words)} ${this.boxOf(filter).render(words, place)}`
       }
     </div>`;
   }
@@ -112,7 +112,7 @@ export class FilterBoxes {
         .open=${isOpen}
         @toggle=${({currentTarget}: Event) => this.unfold(filter, currentTarget)}>
         <summary>${this.nameOf(filter, words)} ${openIcon}</summary>
-        ${isOpen ? this.renderFilter(filter, words) : nothing}
+        ${isOpen ? this.renderFilter(filter, words, 'sections') : nothing}
       </details>`;
     });
   }

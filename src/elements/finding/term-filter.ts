@@ -14,6 +14,9 @@ import {termsOf} from './terms.js';
 const LONG_LIST = 12;
 const MOST_ROWS = 60;
 
+/** Where a filter stands: in sections one below the other, or alone in what its button opens. */
+export type FilterPlace = 'sections' | 'popover';
+
 /** The terms of one filter, to tick. */
 export class TermFilterList {
   private readonly context: FindingContext;
@@ -22,6 +25,8 @@ export class TermFilterList {
   private typed = '';
   /** A term that was ticked here stays under the finger. */
   private readonly touched = new Set<TermId>();
+  /** What a section has shown stays, also when no trek has it: nothing below it moves. */
+  private readonly drawn = new Set<TermId>();
 
   constructor(context: FindingContext, looking: Looking, filter: TermFilter) {
     this.context = context;
@@ -29,9 +34,13 @@ export class TermFilterList {
     this.filter = filter;
   }
 
-  render(words: Words) {
-    const terms = termsOf(this.filter, this.context.source.state, this.chosen);
+  render(words: Words, place: FilterPlace) {
+    const kept = [...this.chosen, ...this.drawn];
+    const terms = termsOf(this.filter, this.context.source.state, kept);
     for (const id of this.chosen) this.touched.add(id);
+    if (place === 'sections' && terms.length <= LONG_LIST) {
+      for (const {id} of terms) this.drawn.add(id);
+    }
     const asked = fold(this.typed.trim());
     const matching = asked ? terms.filter(({label}) => fold(label).includes(asked)) : terms;
     const shown = matching.filter((term, index) => index < MOST_ROWS || this.touched.has(term.id));

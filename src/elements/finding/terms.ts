@@ -12,18 +12,18 @@ import type {ColumnState, ColumnStates, SourceState} from '../../store/source-st
 import {filterVocabularies} from '../../store/trek-search.js';
 
 /**
- * The terms of a filter that a trek has, or the visitor has ticked, in the order to show them; all
- * terms of the vocabulary until it is known which treks have them.
+ * The terms of a filter that a trek has, and those to keep in any case, in the order to show them;
+ * all terms of the vocabulary until it is known which treks have them.
  */
 export function termsOf(
   filter: TermFilter,
   {vocabularies, found}: SourceState,
-  chosen: readonly TermId[],
+  kept: readonly TermId[],
 ): readonly Term[] {
   const used = found?.counted.has(filter) ? found.counts[filter] : undefined;
   const terms: readonly Term[] = [...(vocabularies[filterVocabularies[filter]]?.values() ?? [])];
   return terms.filter(
-    (term) => chosen.includes(term.id) || ((!used || used.has(term.id)) && isMeant(term)),
+    (term) => kept.includes(term.id) || ((!used || used.has(term.id)) && isMeant(term)),
   );
 }
 

@@ -215,6 +215,17 @@ describe('The controls', () => {
       await expect(list).to.be.accessible();
     });
 
+    it('keep a term that no trek has: it stands there before that is known', async () => {
+      await setViewport({width: 1280, height: 800});
+      const list = await islandColumn();
+      const terms = () => parts(list, 'term').map((each) => fold(each.innerText));
+      expect(terms()).to.include('À cheval');
+
+      part(list, 'search-input').focus();
+
+      await until(() => terms().includes('À cheval 0'), 'it is counted');
+    });
+
     it('become a bar when the room goes', async () => {
       await setViewport({width: 1280, height: 800});
       const list = await islandColumn();
