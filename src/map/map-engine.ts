@@ -70,7 +70,6 @@ export interface MapColours {
   readonly cluster: string;
   readonly clusterText: string;
   readonly line: string;
-  readonly ground: string;
   readonly visitor: string;
 }
 

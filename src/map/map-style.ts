@@ -13,7 +13,7 @@ function source(options: Partial<GeoJSONSourceSpecification> = {}): GeoJSONSourc
   return {type: 'geojson', data: {type: 'FeatureCollection', features: []}, ...options};
 }
 
-/** Everything that is drawn over a base map, with nothing in it yet. */
+/** Everything that is drawn over a base map, with nothing in it yet. Its ground is the page's. */
 export function mapStyle(colours: MapColours, locale: string): StyleSpecification {
   return {
     version: 8,
@@ -31,15 +31,30 @@ export function mapStyle(colours: MapColours, locale: string): StyleSpecificatio
       spot: source(),
       visitor: source(),
     },
-    layers: layers(colours, locale),
+    layers: layers(colours, locale).map(hiddenWhileEmpty),
   };
+}
+
+/** The layers that draw a source. */
+export const layersOf = (source: string, all: readonly LayerSpecification[]) =>
+  all.filter((layer) => 'source' in layer && layer.source === source);
+
+/**
+ * An empty layer of lines or areas still makes MapLibre compile what draws it, 200 ms of the first
+ * frame without a graphics card.
+ */
+function hiddenWhileEmpty(layer: LayerSpecification): LayerSpecification {
+  const isEmpty = 'source' in layer && layer.source !== 'treks';
+  // Each kind of layer types its layout on its own; all have a visibility.
+  return isEmpty
+    ? ({...layer, layout: {...layer.layout, visibility: 'none'}} as LayerSpecification)
+    : layer;
 }
 
 /** The same layers in other colours. */
 export function layers(colours: MapColours, locale: string): LayerSpecification[] {
-  const {point, cluster, clusterText, line, ground, visitor} = colours;
+  const {point, cluster, clusterText, line, visitor} = colours;
   return [
-    {id: 'ground', type: 'background', paint: {'background-color': ground}},
     {
       id: FIRST_OVERLAY,
       type: 'fill',

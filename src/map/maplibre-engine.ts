@@ -1,4 +1,5 @@
-import {type GeoJSONSource, Map as MlMap} from 'maplibre-gl';
+import type {Feature} from 'geojson';
+import {type GeoJSONSource, type LayerSpecification, Map as MlMap} from 'maplibre-gl';
 import type {Bounds, Position} from '../model/geometry.js';
 import type {Trek} from '../model/trek.js';
 import {BaseMaps} from './base-maps.js';
@@ -23,7 +24,7 @@ import type {
   VisitorPlace,
 } from './map-engine.js';
 import {mapOptions} from './map-options.js';
-import {layers} from './map-style.js';
+import {layers, layersOf} from './map-style.js';
 import {Pointing} from './pointing.js';
 import {prepare} from './preparation.js';
 import {TrekPoints} from './trek-points.js';
@@ -39,6 +40,7 @@ class MapLibreEngine implements MapEngine {
   private readonly container: HTMLElement;
   private readonly listener: MapListener;
   private readonly language: string;
+  private readonly layers: readonly LayerSpecification[];
   private readonly points = new TrekPoints();
   private readonly baseMaps: BaseMaps;
   private readonly pointing: Pointing;
@@ -58,6 +60,7 @@ class MapLibreEngine implements MapEngine {
     this.container = container;
     this.listener = listener;
     this.language = words.language;
+    this.layers = layers(options.colours, words.language);
     this.fitted = bounds;
     this.map = new MlMap(mapOptions(options, viewOf(bounds, this.size)));
     this.map.touchZoomRotate.disableRotation();
@@ -82,20 +85,18 @@ class MapLibreEngine implements MapEngine {
   mark(marks: Marks) {
     this.marks = marks;
     this.whenStyled(() => {
-      void this.source('ways')?.setData(collection(wayFeatures(this.marks)));
-      void this.source('ends')?.setData(collection(endFeatures(this.marks)));
-      void this.source('marks')?.setData(collection(pinFeatures(this.marks)));
+      this.fill('ways', wayFeatures(this.marks));
+      this.fill('ends', endFeatures(this.marks));
+      this.fill('marks', pinFeatures(this.marks));
     });
   }
 
   showSpot(position: Position | undefined) {
-    const features = position ? [pointFeature(position)] : [];
-    this.whenStyled(() => void this.source('spot')?.setData(collection(features)));
+    this.whenStyled(() => this.fill('spot', position ? [pointFeature(position)] : []));
   }
 
   showVisitor(place: VisitorPlace) {
-    const features = collection(visitorFeatures(place));
-    this.whenStyled(() => void this.source('visitor')?.setData(features));
+    this.whenStyled(() => this.fill('visitor', visitorFeatures(place)));
   }
 
   showBaseMap(baseMap: BaseMap | undefined) {
@@ -245,6 +246,15 @@ class MapLibreEngine implements MapEngine {
     // The names come from our own style; MapLibre types each of them on its own.
     if (kind === 'Paint') this.map.setPaintProperty(layer, name as never, value as never);
     else this.map.setLayoutProperty(layer, name as never, value as never);
+  }
+
+  /** Puts features into a source; its layers are hidden while there are none. */
+  private fill(id: string, features: Feature[]) {
+    void this.source(id)?.setData(collection(features));
+    const visibility = features.length > 0 ? 'visible' : 'none';
+    for (const layer of layersOf(id, this.layers)) {
+      this.set('Layout', layer.id, 'visibility', visibility);
+    }
   }
 
   private source(id: string): GeoJSONSource | undefined {

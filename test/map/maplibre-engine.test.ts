@@ -13,7 +13,6 @@ const colours = {
   cluster: 'rgb(0, 90, 40)',
   clusterText: 'rgb(255, 255, 255)',
   line: 'rgb(214, 51, 108)',
-  ground: 'rgb(228, 232, 224)',
   visitor: 'rgb(26, 102, 214)',
 };
 const words = {
@@ -113,6 +112,25 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
     await pointUntil([6.3, 45], () => told.pointedAt.includes(8), 'the trek is pointed at');
 
     expect(told.pointedAt).to.deep.equal([8]);
+  });
+
+  it('compiles nothing for its first frame but what draws the points', async () => {
+    const {prototype} = WebGL2RenderingContext;
+    const {linkProgram} = prototype;
+    let programs = 0;
+    prototype.linkProgram = function (program) {
+      programs++;
+      linkProgram.call(this, program);
+    };
+    try {
+      engine.showTreks([trekAt(7, [6.1, 45]), trekAt(8, [6.3, 45])]);
+      await isDrawn();
+
+      // MapLibre draws a sky in any case.
+      expect(programs).to.equal(2);
+    } finally {
+      prototype.linkProgram = linkProgram;
+    }
   });
 
   it('puts everything where the sketch does', async () => {

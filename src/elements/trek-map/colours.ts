@@ -12,7 +12,6 @@ export function readColours(root: ShadowRoot): MapColours {
     cluster: plain(style?.backgroundColor),
     clusterText: plain(style?.borderTopColor),
     line: plain(style?.borderRightColor),
-    ground: plain(style?.borderBottomColor),
     visitor: plain(style?.borderLeftColor),
   };
 }

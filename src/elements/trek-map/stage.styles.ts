@@ -5,7 +5,6 @@ import {
   controlBorder,
   mapCluster,
   mapClusterText,
-  mapGround,
   mapLine,
   mapPoint,
   mapVisitor,
@@ -55,7 +54,6 @@ export const stageStyles = css`
   .probe {
     background-color: color-mix(in srgb, ${mapCluster}, ${mapCluster});
     border: 0 solid;
-    border-bottom-color: color-mix(in srgb, ${mapGround}, ${mapGround});
     border-left-color: color-mix(in srgb, ${mapVisitor}, ${mapVisitor});
     border-right-color: color-mix(in srgb, ${mapLine}, ${mapLine});
     border-top-color: color-mix(in srgb, ${mapClusterText}, ${mapClusterText});
