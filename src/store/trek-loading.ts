@@ -42,12 +42,10 @@ export class TrekLoading {
   }
 
   retry() {
-    const {treks} = this.core.state;
-    if (treks.status === 'failed') {
-      this.core.change({treks: {status: 'loading'}});
-      if (this.pageSize > 0) void this.loadPages();
-    }
+    if (this.core.state.treks.status === 'failed') this.core.change({treks: {status: 'loading'}});
     this.index.retry();
+    // Without an index, the page that failed is still missing.
+    if (this.pageSize > 0) void this.loadPages();
   }
 
   requestCards(ids: readonly number[]) {
