@@ -62,8 +62,8 @@ export class SourceCore {
   }
 
   /**
-   * Runs a request that the visitor waits for. What can wait is requested after the first of them:
-   * on a real server every request beside it makes it slower.
+   * Runs a request that the visitor waits for, and what takes its answer. What can wait is requested
+   * after the first of them: on a real server every request beside it makes it slower.
    */
   first<T>(request: () => Promise<T>): Promise<T> {
     this.expectFirst();

@@ -88,10 +88,12 @@ export class TrekLoading {
   private async loadPage(page: number): Promise<boolean> {
     const size = this.pageSize;
     try {
-      const {count, treks} = await this.core.first(() => this.provider.page(page, size));
-      this.addCards(treks);
-      this.index.addCards({offset: (page - 1) * size, size, rows: treks, count});
-      if (page === 1 && count > size && count <= SMALL_TERRITORY) void this.loadIndexWhenIdle();
+      await this.core.first(async () => {
+        const {count, treks} = await this.provider.page(page, size);
+        this.addCards(treks);
+        this.index.addCards({offset: (page - 1) * size, size, rows: treks, count});
+        if (page === 1 && count > size && count <= SMALL_TERRITORY) void this.loadIndexWhenIdle();
+      });
       return true;
     } catch (error) {
       this.index.fail(toApiError(error));
