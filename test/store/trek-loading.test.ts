@@ -1,0 +1,255 @@
+import {expect} from '@open-wc/testing';
+import {idle} from '../../src/store/next-paint.js';
+import {SourceCore} from '../../src/store/source-core.js';
+import type {ReadyTreks} from '../../src/store/source-state.js';
+import {TrekIndex} from '../../src/store/trek-index.js';
+import {TrekLoading} from '../../src/store/trek-loading.js';
+import {
+  asked,
+  aTask,
+  basePage,
+  cardOf,
+  cardPage,
+  last,
+  numbers,
+  ScriptedProvider,
+  serverError,
+} from '../support/scripted-provider.js';
+import {until} from '../support/shown.js';
+
+describe('TrekLoading', () => {
+  let core: SourceCore;
+  let provider: ScriptedProvider;
+  let index: TrekIndex;
+  let loading: TrekLoading;
+
+  beforeEach(() => {
+    core = new SourceCore({});
+    provider = new ScriptedProvider();
+    provider.signal = core.signal;
+    index = new TrekIndex(core, provider);
+    loading = new TrekLoading(core, provider, index);
+  });
+
+  afterEach(() => core.end());
+
+  const ready = (): ReadyTreks => {
+    const {treks} = core.state;
+    if (treks.status !== 'ready') throw new Error(`the treks are ${treks.status}`);
+    return treks;
+  };
+  const ids = () => ready().treks.map(({id}) => id);
+
+  /** The first page of 12 cards, of so many treks. */
+  const firstPage = async (count: number) => {
+    loading.requestFirstPage(12);
+    await aTask();
+    await last(provider.pages).answer(cardPage(count, 1, Math.min(12, count)));
+  };
+
+  it('requests one page, of the largest size, for all elements of a task', async () => {
+    loading.requestFirstPage(5);
+    loading.requestFirstPage(12);
+    await aTask();
+
+    expect(asked(provider.pages)).to.deep.equal([[1, 12]]);
+  });
+
+  it('shows the first page with the number of all treks', async () => {
+    await firstPage(300);
+
+    expect(ready().count).to.equal(300);
+    expect(ids()).to.deep.equal(numbers(1, 12));
+    expect([...core.state.cards.keys()]).to.deep.equal(numbers(1, 12));
+  });
+
+  it('loads the index of a small territory when the page is idle', async () => {
+    await firstPage(150);
+
+    await until(() => provider.readings.length === 1, 'the index is requested');
+
+    expect(provider.columnNames).to.deep.equal(['base']);
+  });
+
+  it('loads no index of a large territory by itself', async () => {
+    await firstPage(151);
+    await idle();
+    await aTask();
+
+    expect(core.state.columns).to.deep.equal({});
+    expect(ready().index.status).to.equal('none');
+  });
+
+  it('takes a page that holds all treks for the index', async () => {
+    await firstPage(12);
+    await idle();
+    index.request(['base']);
+    await until(() => provider.readings.length === 1, 'the columns can be read');
+    await aTask();
+
+    expect(ready().index.status).to.equal('complete');
+    expect(provider.readings[0]?.runs).to.be.empty;
+  });
+
+  it('requests the first page before the index that is requested in the same task', async () => {
+    index.request(['base']);
+    loading.requestFirstPage(12);
+    await until(() => provider.readings.length === 1, 'the index is about to be read');
+    await aTask();
+    expect(asked(provider.pages)).to.deep.equal([[1, 12]]);
+    expect(provider.readingOf('base').runs).to.be.empty;
+
+    await last(provider.pages).answer(cardPage(300, 1, 12));
+
+    expect(asked(provider.readingOf('base').runs)).to.deep.equal([300]);
+  });
+
+  it('requests a first page for a list that joins while the index is loading', async () => {
+    index.request(['base']);
+    await until(() => provider.readings[0]?.runs.length, 'the index is being read');
+
+    loading.requestFirstPage(12);
+    await aTask();
+    await last(provider.pages).answer(cardPage(300, 1, 12));
+
+    expect(ids()).to.deep.equal(numbers(1, 12));
+    expect(core.state.cards.size).to.equal(12);
+    expect(ready().index.status).to.equal('loading');
+  });
+
+  it('requests no page for a list that joins after the first treks of the index', async () => {
+    index.request(['base']);
+    await until(() => provider.readings[0]?.runs.length, 'the index is being read');
+    provider.readingOf('base').send(basePage(300, 1, 200));
+
+    loading.requestFirstPage(12);
+    await aTask();
+
+    expect(provider.pages).to.be.empty;
+  });
+
+  it('requests further pages one after the other', async () => {
+    await firstPage(300);
+
+    loading.requestPages(3);
+    await aTask();
+    expect(asked(provider.pages).slice(1)).to.deep.equal([[2, 12]]);
+    await last(provider.pages).answer(cardPage(300, 13, 24));
+
+    expect(asked(provider.pages).slice(1)).to.deep.equal([
+      [2, 12],
+      [3, 12],
+    ]);
+    await last(provider.pages).answer(cardPage(300, 25, 36));
+    expect(ids()).to.deep.equal(numbers(1, 36));
+    expect(provider.pages).to.have.length(3);
+  });
+
+  it('requests no page beyond the last trek', async () => {
+    await firstPage(160);
+    loading.requestPages(99);
+
+    for (let page = 2; page <= 14; page++) {
+      await aTask();
+      const [from, to] = [page * 12 - 11, Math.min(160, page * 12)];
+      await last(provider.pages).answer(cardPage(160, from, to));
+    }
+
+    expect(ids()).to.deep.equal(numbers(1, 160));
+    expect(provider.pages).to.have.length(14);
+    expect(ready().index.status).to.equal('complete');
+  });
+
+  it('says that the first page has failed, and requests it again when asked', async () => {
+    loading.requestFirstPage(12);
+    await aTask();
+    const error = serverError();
+    await last(provider.pages).fail(error);
+    expect(core.state.treks).to.deep.equal({status: 'failed', error});
+    expect(provider.pages).to.have.length(1);
+
+    loading.retry();
+    expect(core.state.treks.status).to.equal('loading');
+    await last(provider.pages).answer(cardPage(300, 1, 12));
+
+    expect(asked(provider.pages)).to.deep.equal([
+      [1, 12],
+      [1, 12],
+    ]);
+    expect(ids()).to.deep.equal(numbers(1, 12));
+  });
+
+  it('keeps the treks before a page that failed, and requests none after it', async () => {
+    await firstPage(300);
+    loading.requestPages(3);
+    await aTask();
+
+    await last(provider.pages).fail();
+
+    expect(ids()).to.deep.equal(numbers(1, 12));
+    expect(ready().index.status).to.equal('partial');
+    expect(provider.pages).to.have.length(2);
+  });
+
+  it('requests only what is missing after a further page has failed', async () => {
+    await firstPage(300);
+    loading.requestPages(3);
+    await aTask();
+    await last(provider.pages).fail();
+
+    loading.retry();
+    await aTask();
+
+    expect(asked(provider.pages).slice(2)).to.deep.equal([[2, 12]]);
+    await last(provider.pages).answer(cardPage(300, 13, 24));
+    expect(ids()).to.deep.equal(numbers(1, 24));
+    expect(ready().index.status).to.equal('none');
+  });
+
+  it('requests the cards of one task together, each once', async () => {
+    await firstPage(300);
+
+    loading.requestCards([11, 12, 13]);
+    loading.requestCards([13, 14]);
+    await aTask();
+    loading.requestCards([14, 15]);
+    await aTask();
+
+    expect(asked(provider.cardRequests)).to.deep.equal([[13, 14], [15]]);
+  });
+
+  it('requests cards again that have failed, once they are shown again', async () => {
+    loading.requestCards([1, 2]);
+    await aTask();
+    await last(provider.cardRequests).fail();
+
+    loading.requestCards([1, 2]);
+    await aTask();
+    await last(provider.cardRequests).answer(new Map([[2, cardOf(2)]]));
+
+    expect(provider.cardRequests).to.have.length(2);
+    expect([...core.state.cards.keys()]).to.deep.equal([2]);
+  });
+
+  it('requests nothing for a source that ended in the same task', async () => {
+    loading.requestFirstPage(12);
+    loading.requestCards([1]);
+    core.end();
+    await aTask();
+
+    expect(provider.pages).to.be.empty;
+  });
+
+  it('shows nothing of a page that comes after the end', async () => {
+    loading.requestFirstPage(12);
+    await aTask();
+    provider.signal = undefined;
+    const {state} = core;
+    core.end();
+
+    await last(provider.pages).answer(cardPage(300, 1, 12));
+
+    expect(core.state).to.equal(state);
+    expect(provider.pages).to.have.length(1);
+  });
+});
