@@ -19,7 +19,7 @@ export class TrekIndex {
   /** Pages that wait for those before them. */
   private waiting: ColumnPage[] = [];
   private coveredRows = 0;
-  private loading: ColumnLoading | undefined;
+  private loading: Promise<ColumnLoading> | undefined;
 
   constructor(core: SourceCore, provider: Provider) {
     this.core = core;
@@ -137,9 +137,18 @@ export class TrekIndex {
     this.core.change({columns: {...this.core.state.columns, ...changed}});
   }
 
-  private async loadColumns(): Promise<ColumnLoading> {
-    const {ColumnLoading} = await import('./column-loading.js');
-    this.loading ??= new ColumnLoading(this.core, this.provider, this);
+  /**
+   * One import for all columns: Chromium resolves each import in a task of its own, and columns that
+   * are requested in one task would not share their requests.
+   */
+  private loadColumns(): Promise<ColumnLoading> {
+    this.loading ??= import('./column-loading.js').then(
+      ({ColumnLoading}) => new ColumnLoading(this.core, this.provider, this),
+      (error: unknown) => {
+        this.loading = undefined;
+        throw error;
+      },
+    );
     return this.loading;
   }
 }
