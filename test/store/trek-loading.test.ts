@@ -50,6 +50,7 @@ describe('TrekLoading', () => {
   it('requests one page, of the largest size, for all elements of a task', async () => {
     loading.requestFirstPage(5);
     loading.requestFirstPage(12);
+    loading.requestFirstPage(6);
     await aTask();
 
     expect(asked(provider.pages)).to.deep.equal([[1, 12]]);
@@ -83,6 +84,7 @@ describe('TrekLoading', () => {
   it('takes a page that holds all treks for the index', async () => {
     await firstPage(12);
     await idle();
+    expect(core.state.columns).to.deep.equal({base: {status: 'complete'}});
     index.request(['base']);
     await until(() => provider.readings.length === 1, 'the columns can be read');
     await aTask();
