@@ -1,0 +1,267 @@
+import {expect} from '@open-wc/testing';
+import {type Criteria, noCriteria} from '../../src/model/finding/criteria.js';
+import type {Trek} from '../../src/model/trek.js';
+import {SourceCore} from '../../src/store/source-core.js';
+import type {IndexState} from '../../src/store/source-state.js';
+import {TrekSearch} from '../../src/store/trek-search.js';
+import {numbers, serverError, vocabularyOf} from '../support/scripted-provider.js';
+import {until} from '../support/shown.js';
+
+/** A trek as the base column knows it. */
+const base = (id: number, name: string, part: Partial<Trek> = {}): Trek => ({id, name, ...part});
+
+const sente = base(1, 'La sente', {practiceId: '4'});
+const col = base(2, 'Le col', {practiceId: '4'});
+const lac = base(3, 'Le lac', {practiceId: '5'});
+
+describe('TrekSearch', () => {
+  let core: SourceCore;
+  let requested: string[];
+
+  beforeEach(() => {
+    core = new SourceCore({});
+    requested = [];
+  });
+
+  afterEach(() => core.end());
+
+  const start = (language = 'fr') =>
+    new TrekSearch(core, language, (filter, id) => requested.push(`${filter} ${id}`));
+
+  /** The treks known so far. */
+  const show = (treks: readonly Trek[], index: IndexState, count = treks.length) =>
+    core.change({treks: {status: 'ready', count, treks, index}});
+  const complete: IndexState = {status: 'complete'};
+  const loading: IndexState = {status: 'loading'};
+
+  const searchFor = (part: Partial<Criteria>) => core.change({criteria: {...noCriteria, ...part}});
+  const found = () => {
+    const {found: now} = core.state;
+    if (!now) throw new Error('nothing has been searched');
+    return now;
+  };
+  const foundIds = () => found().treks.map(({id}) => id);
+
+  it('finds nothing, not even no trek, before the first treks', () => {
+    start();
+    show([], loading, 300);
+
+    searchFor({text: 'lac'});
+
+    expect(core.state.found).to.equal(undefined);
+  });
+
+  it('finds that no trek matches in a source without treks', () => {
+    start();
+
+    show([], complete);
+
+    expect(foundIds()).to.be.empty;
+  });
+
+  it('finds what the visitor has asked for before it was loaded', () => {
+    searchFor({text: 'lac'});
+    show([sente, lac], complete);
+
+    start();
+
+    expect(foundIds()).to.deep.equal([3]);
+  });
+
+  it('finds more while the index is arriving', () => {
+    start();
+    searchFor({terms: {practice: ['4']}});
+    show([sente], loading, 3);
+    expect(foundIds()).to.deep.equal([1]);
+
+    show([sente, col], loading, 3);
+    show([sente, col, lac], complete);
+
+    expect(foundIds()).to.deep.equal([1, 2]);
+  });
+
+  it('takes in a large index in several tasks', async () => {
+    start();
+    show(
+      numbers(1, 1200).map((id) => base(id, `Trek ${id}`)),
+      complete,
+    );
+    expect(found().treks).to.have.length(500);
+    expect([...found().counted]).to.be.empty;
+
+    await until(() => found().treks.length === 1200, 'all are taken in');
+
+    expect([...found().counted]).to.include('practice');
+  });
+
+  it('takes in no more once its source has ended', async () => {
+    start();
+    show(
+      numbers(1, 1200).map((id) => base(id, `Trek ${id}`)),
+      complete,
+    );
+    const {state} = core;
+
+    core.end();
+    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => setTimeout(resolve));
+
+    expect(core.state).to.equal(state);
+  });
+
+  it('counts what comes with the treks once all of them are there', () => {
+    start();
+    show([sente, col], loading, 3);
+    expect([...found().counted]).to.be.empty;
+
+    show([sente, col, lac], complete);
+
+    expect([...found().counted]).to.have.members([
+      'practice',
+      'difficulty',
+      'route',
+      'duration',
+      'length',
+      'ascent',
+    ]);
+    expect(found().counts.practice).to.deep.equal(
+      new Map([
+        ['4', 2],
+        ['5', 1],
+      ]),
+    );
+  });
+
+  it('counts nothing of an index that stays a part', () => {
+    start();
+
+    show([sente, col], {status: 'partial', error: serverError()}, 3);
+
+    expect(foundIds()).to.deep.equal([1, 2]);
+    expect([...found().counted]).to.be.empty;
+  });
+
+  it('counts a column once it is complete', () => {
+    start();
+    show([sente, col], complete);
+    core.change({
+      columns: {theme: {status: 'loading', known: 1}},
+      columnPages: [{names: ['theme'], rows: [{id: 1, themeIds: ['7']}]}],
+    });
+    expect([...found().counted]).not.to.include('theme');
+
+    core.change({columns: {theme: {status: 'complete'}}});
+
+    expect([...found().counted]).to.include('theme');
+    expect(found().counts.theme).to.deep.equal(new Map([['7', 1]]));
+  });
+
+  it('joins a column to treks that come after it', () => {
+    start();
+    core.change({
+      columns: {theme: {status: 'complete'}},
+      columnPages: [{names: ['theme'], rows: [{id: 2, themeIds: ['7']}]}],
+    });
+    searchFor({terms: {theme: ['7']}});
+
+    show([sente, col], complete);
+
+    expect(foundIds()).to.deep.equal([2]);
+  });
+
+  it('finds the texts of the first treks once their column is there', () => {
+    start();
+    searchFor({text: 'myrtilles'});
+    show([sente, col], complete);
+    expect(foundIds()).to.be.empty;
+
+    core.change({
+      columnPages: [{names: ['texts'], rows: [{id: 1, teaser: 'Des myrtilles en août.'}]}],
+    });
+
+    expect(foundIds()).to.deep.equal([1]);
+  });
+
+  it('does not know what a filter leaves until it knows which treks have the term', () => {
+    start();
+    show([sente, col], complete);
+    searchFor({terms: {city: ['12']}});
+    expect(found().isPending).to.equal(true);
+    expect([...found().counted]).to.be.empty;
+
+    core.change({
+      termMembers: new Map([['city 12', {filter: 'city', id: '12', trekIds: new Set([2])}]]),
+    });
+
+    expect(found().isPending).to.equal(false);
+    expect(foundIds()).to.deep.equal([2]);
+    expect([...found().counted])
+      .to.include('practice')
+      .and.not.include('city');
+  });
+
+  it('counts no treks for criteria of which it does not know what they leave', () => {
+    const search = start();
+    show([sente, col], complete);
+
+    expect(search.countOf({...noCriteria, terms: {city: ['12']}})).to.equal(0);
+    expect(search.countOf({...noCriteria, terms: {practice: ['4']}})).to.equal(2);
+  });
+
+  it('sorts by what its vocabulary says, once that is there', () => {
+    start();
+    searchFor({sort: 'easiest'});
+    const hard = base(1, 'La crête', {difficultyId: '9'});
+    const easy = base(2, 'Le canal', {difficultyId: '8'});
+    show([hard, easy], complete);
+
+    core.change({vocabularies: {difficulties: vocabularyOf({8: 'Facile', 9: 'Difficile'})}});
+    expect(foundIds()).to.deep.equal([2, 1]);
+  });
+
+  it('suggests the communes that a text may mean', () => {
+    const search = start();
+    show([sente], complete);
+
+    core.change({vocabularies: {cities: vocabularyOf({12: 'Florac', 13: 'Mende'})}});
+
+    expect(search.suggest('flor', 5)).to.deep.equal([{kind: 'city', label: 'Florac', id: '12'}]);
+  });
+
+  it('asks which treks have what a text may mean, once the visitor pauses', async () => {
+    start();
+    show([sente], complete);
+    core.change({vocabularies: {cities: vocabularyOf({12: 'Florac', 13: 'Mende'})}});
+
+    searchFor({text: 'mende'});
+    searchFor({text: 'florac'});
+    await until(() => requested.length > 0, 'the server is to be asked');
+
+    expect(requested).to.deep.equal(['city 12']);
+  });
+
+  it('asks for what a text may mean when the names of communes come after the text', async () => {
+    start();
+    show([sente], complete);
+    searchFor({text: 'florac'});
+
+    core.change({vocabularies: {cities: vocabularyOf({12: 'Florac'})}});
+    await until(() => requested.length > 0, 'the server is to be asked');
+
+    expect(requested).to.deep.equal(['city 12']);
+  });
+
+  it('finds by its commune a trek whose name does not say it', () => {
+    start();
+    show([sente, col], complete);
+    searchFor({text: 'florac'});
+    core.change({vocabularies: {cities: vocabularyOf({12: 'Florac'})}});
+    expect(foundIds()).to.be.empty;
+
+    core.change({
+      termMembers: new Map([['city 12', {filter: 'city', id: '12', trekIds: new Set([2])}]]),
+    });
+
+    expect(foundIds()).to.deep.equal([2]);
+  });
+});
