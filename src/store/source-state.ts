@@ -96,6 +96,8 @@ export interface SourceState {
   readonly criteria: Criteria;
   /** What matches, and what each filter would leave. Absent until somebody looks for something. */
   readonly found?: Found;
+  /** Why nothing can be searched, if its code could not be loaded. */
+  readonly searchError?: ApiError;
   /** How many elements show the controls of finding in place of the list. */
   readonly controls: number;
   /** How many maps there are, whether or not they have been drawn. */
@@ -167,8 +169,10 @@ export function shownTreks({treks, found, criteria}: SourceState): ShownTreks | 
 }
 
 /** Why it is not known which treks match, if something that it needs has failed. */
-export function failureOfResults({treks, criteria, columns}: SourceState): ApiError | undefined {
+export function failureOfResults(state: SourceState): ApiError | undefined {
+  const {treks, criteria, columns, searchError} = state;
   if (treks.status === 'failed') return treks.error;
+  if (searchError) return searchError;
   for (const filter of termFilters) {
     const column = filter in columns ? columns[filter as ColumnName] : undefined;
     if (criteria.terms[filter]?.length && column?.status === 'failed') return column.error;

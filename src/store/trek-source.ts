@@ -26,6 +26,12 @@ export interface Restored {
   readonly mapView?: MapPoint;
 }
 
+/** Makes what a source asks for its content; every request is given up with the signal. */
+export type CreateProvider = (question: Question, signal: AbortSignal) => Provider;
+
+const createGeotrekServer: CreateProvider = (question, signal) =>
+  new GeotrekServer(question, signal);
+
 /** All but practice, difficulty and route are columns of their own, loaded when needed. */
 const columnFilters: readonly TermFilter[] = termFilters.slice(3);
 
@@ -43,9 +49,13 @@ export class TrekSource {
   private search: TrekSearch | undefined;
 
   /** `carried` is what the visitor had chosen in the source that this one replaces. */
-  constructor(question: Question, carried: Partial<SourceState> = {}) {
+  constructor(
+    question: Question,
+    carried: Partial<SourceState> = {},
+    createProvider = createGeotrekServer,
+  ) {
     this.core = new SourceCore(carried);
-    this.provider = new GeotrekServer(question, this.core.signal);
+    this.provider = createProvider(question, this.core.signal);
     this.index = new TrekIndex(this.core, this.provider);
     this.treks = new TrekLoading(this.core, this.provider, this.index);
     this.language = question.language;
@@ -85,6 +95,7 @@ export class TrekSource {
   requestSearch() {
     this.requestIndex();
     this.core.requestOnce('search', async () => {
+      if (this.state.searchError) this.core.forget(['searchError']);
       try {
         const {TrekSearch} = await this.importSearch();
         if (this.core.signal.aborted) return;
@@ -92,7 +103,7 @@ export class TrekSource {
           this.requestMembers(filter, id),
         );
       } catch (cause) {
-        this.index.fail(toApiError(cause));
+        this.core.change({searchError: toApiError(cause)});
         throw cause;
       }
     });
