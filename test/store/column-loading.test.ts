@@ -64,7 +64,7 @@ describe('ColumnLoading', () => {
     index.request(['theme']);
     await until(() => provider.readings.length === 1, 'the reading is prepared');
     await aTask();
-    expect(provider.readingOf('theme').runs).to.be.empty;
+    expect(provider.readingOf('theme').runs.length).to.equal(0);
 
     core.markAnswered();
     await areRead(1);
@@ -90,7 +90,7 @@ describe('ColumnLoading', () => {
     core.markAnswered();
     await aTask();
 
-    expect(provider.readingOf('base').runs).to.be.empty;
+    expect(provider.readingOf('base').runs.length).to.equal(0);
     expect(core.state.columns.base).to.deep.equal({status: 'complete'});
   });
 
@@ -162,7 +162,7 @@ describe('ColumnLoading', () => {
     reading.send(themes(300, 101, 300));
     await reading.running.answer();
 
-    expect(provider.readings).to.have.length(1);
+    expect(provider.readings.length).to.equal(1);
     expect(core.state.columns.theme).to.deep.equal({status: 'complete'});
   });
 
@@ -175,7 +175,7 @@ describe('ColumnLoading', () => {
     await aTask();
 
     expect(provider.columnNames).to.deep.equal(['theme']);
-    expect(provider.readingOf('theme').runs).to.have.length(1);
+    expect(provider.readingOf('theme').runs.length).to.equal(1);
   });
 
   it('lets what can wait be requested once its first page is there', async () => {

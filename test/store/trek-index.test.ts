@@ -106,7 +106,7 @@ describe('TrekIndex', () => {
     await aTask();
 
     expect(provider.columnNames).to.deep.equal(['base']);
-    expect(base.runs).to.have.length(1);
+    expect(base.runs.length).to.equal(1);
   });
 
   it('says that nothing could be loaded when the first page of the index fails', async () => {
@@ -178,8 +178,8 @@ describe('TrekIndex', () => {
     index.retry();
     await aTask();
 
-    expect(provider.readingOf('theme').runs).to.have.length(2);
-    expect(base.runs).to.have.length(1);
+    expect(provider.readingOf('theme').runs.length).to.equal(2);
+    expect(base.runs.length).to.equal(1);
   });
 
   it('is mended by a page of cards that arrives after a failure', () => {
@@ -212,6 +212,6 @@ describe('TrekIndex', () => {
 
     await base.running.fail(new DOMException('', 'AbortError'));
 
-    expect(core.state).to.equal(state);
+    expect(core.state === state).to.equal(true);
   });
 });

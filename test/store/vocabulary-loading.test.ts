@@ -52,7 +52,7 @@ describe('VocabularyLoading', () => {
 
     loading.request(['practices']);
     await Promise.resolve();
-    expect(provider.vocabularies).to.be.empty;
+    expect(provider.vocabularies.length).to.equal(0);
     await areRequested(1);
 
     expect(isPainted).to.equal(true);

@@ -1,0 +1,368 @@
+import {expect} from '@open-wc/testing';
+import {type Criteria, noCriteria} from '../../src/model/finding/criteria.js';
+import type {TrekSheet} from '../../src/model/trek.js';
+import {failureOfResults, type SourceState, shownTreks} from '../../src/store/source-state.js';
+import {TrekSource} from '../../src/store/trek-source.js';
+import {
+  asked,
+  aTask,
+  basePage,
+  cardOf,
+  cardPage,
+  last,
+  type ScriptedProvider,
+  serverError,
+} from '../support/scripted-provider.js';
+import {scriptedSource} from '../support/scripted-source.js';
+import {until} from '../support/shown.js';
+
+const line = [
+  [3, 44, 0],
+  [3.1, 44, 0],
+] as const;
+
+/** A sheet with as much as a source looks at. */
+const sheetOf = (id: number) => ({...cardOf(id), lines: [line]}) as unknown as TrekSheet;
+
+describe('TrekSource', () => {
+  let source: TrekSource;
+  let provider: ScriptedProvider;
+
+  const open = (carried: Partial<SourceState> = {}) => {
+    [source, provider] = scriptedSource(carried);
+  };
+
+  beforeEach(() => open());
+
+  afterEach(() => source.end());
+
+  const searchFor = (part: Partial<Criteria>) => source.setCriteria({...noCriteria, ...part});
+  const foundIds = () => source.state.found?.treks.map(({id}) => id);
+  const firstPage = async (count = 300) => {
+    source.requestFirstPage(12);
+    await aTask();
+    await last(provider.pages).answer(cardPage(count, 1, Math.min(12, count)));
+  };
+  /** All treks, from the index. */
+  const wholeIndex = async (count = 3) => {
+    await until(() => provider.readings[0]?.runs.length, 'the index is being read');
+    provider.readingOf('base').send(basePage(count, 1, count));
+    await provider.readingOf('base').running.answer();
+  };
+
+  describe('requests', () => {
+    it('the first cards, and after them what can wait', async () => {
+      source.requestVocabularies(['practices', 'cities', 'themes']);
+      source.requestIndex();
+      source.requestFirstPage(12);
+      await until(() => provider.readings.length === 1, 'the index is prepared');
+      expect(asked(provider.vocabularies)).to.deep.equal([]);
+      expect(asked(provider.readingOf('base').runs)).to.deep.equal([]);
+
+      await last(provider.pages).answer(cardPage(300, 1, 12));
+      await until(() => provider.vocabularies.length > 0, 'vocabularies are requested');
+
+      expect(asked(provider.vocabularies)).to.deep.equal(['practices', 'cities']);
+      expect(asked(provider.readingOf('base').runs)).to.deep.equal([300]);
+    });
+
+    it('vocabularies also after first cards that failed', async () => {
+      source.requestVocabularies(['practices']);
+      source.requestFirstPage(12);
+      await aTask();
+      await last(provider.pages).fail();
+
+      await until(() => provider.vocabularies.length === 1, 'the vocabulary is requested');
+    });
+
+    it('nothing for criteria that ask for nothing', async () => {
+      searchFor({text: ' '});
+      await aTask();
+
+      expect(source.state.columns).to.deep.equal({});
+    });
+
+    it('the texts and the names of terms for a search', async () => {
+      searchFor({text: 'lac'});
+
+      await until(() => provider.readings.length === 2, 'two readings are prepared');
+
+      expect(provider.columnNames).to.have.members(['base', 'texts']);
+      await wholeIndex();
+      await until(() => provider.vocabularies.length === 2, 'vocabularies are requested');
+      expect(asked(provider.vocabularies)).to.deep.equal(['cities', 'districts']);
+    });
+
+    it('when treks were made, to show the newest first', async () => {
+      searchFor({sort: 'newest'});
+
+      await until(() => provider.readings.length === 2, 'two readings are prepared');
+
+      expect(provider.columnNames).to.have.members(['base', 'created']);
+    });
+
+    it('which treks have a term before it requests the column of all terms', async () => {
+      searchFor({terms: {city: ['12']}});
+      await wholeIndex();
+      await until(() => source.state.found, 'the treks are searched');
+      expect(asked(provider.members)).to.deep.equal(['city 12']);
+      expect(source.state.found?.isPending).to.equal(true);
+
+      await last(provider.members).answer(new Set([2]));
+
+      expect(foundIds()).to.deep.equal([2]);
+      expect(provider.columnNames).to.deep.equal(['base']);
+    });
+
+    it('which treks have a term once, whatever else is searched', async () => {
+      searchFor({terms: {city: ['12']}});
+      searchFor({terms: {city: ['12', '13'], practice: ['4']}});
+      searchFor({terms: {city: ['12']}, text: 'lac'});
+      await until(() => provider.members.length === 2, 'two terms are requested');
+      await aTask();
+
+      expect(asked(provider.members)).to.deep.equal(['city 12', 'city 13']);
+    });
+
+    it('the column at once where it costs the server nothing', async () => {
+      provider.freeColumns.add('theme');
+
+      searchFor({terms: {theme: ['7']}});
+      await until(() => provider.readings.length === 2, 'two readings are prepared');
+
+      expect(provider.columnNames).to.have.members(['base', 'theme']);
+      expect(asked(provider.members)).to.deep.equal([]);
+    });
+
+    it('no single terms of a column that is being loaded', async () => {
+      source.requestFilter('theme');
+      await until(() => provider.readings.length === 2, 'two readings are prepared');
+
+      searchFor({terms: {theme: ['7']}});
+      await aTask();
+
+      expect(asked(provider.members)).to.deep.equal([]);
+    });
+
+    it('the track of a trek once, and not beside its sheet', async () => {
+      source.requestLines(1);
+      source.requestLines(1);
+      source.requestSheet(2);
+      source.requestLines(2);
+      expect(asked(provider.lineRequests)).to.deep.equal([1]);
+
+      await last(provider.sheets).answer(sheetOf(2));
+
+      expect(source.state.lines.get(2)).to.deep.equal([line]);
+    });
+
+    it('only the information desks that it does not know', async () => {
+      source.requestDesks([1, 2]);
+      await last(provider.deskRequests).answer([{id: 1, name: 'Maison du parc'} as never]);
+
+      source.requestDesks([1]);
+      source.requestDesks([1, 3]);
+
+      expect(asked(provider.deskRequests)).to.deep.equal([[1, 2], [3]]);
+    });
+  });
+
+  describe('after a failure', () => {
+    /** A source whose search cannot be loaded until `isBroken` is false. */
+    class WithoutSearch extends TrekSource {
+      static isBroken = true;
+
+      protected override async importSearch() {
+        if (WithoutSearch.isBroken) throw new TypeError('Failed to fetch the module');
+        return super.importSearch();
+      }
+    }
+
+    const openWithoutSearch = (carried: Partial<SourceState> = {}) => {
+      source.end();
+      WithoutSearch.isBroken = true;
+      [source, provider] = scriptedSource(carried, WithoutSearch);
+    };
+
+    it('tells that nothing can be searched, whatever arrives', async () => {
+      openWithoutSearch({criteria: {...noCriteria, text: 'trek'}});
+      await firstPage();
+      expect(failureOfResults(source.state)?.code).to.equal('unreadable');
+
+      await wholeIndex();
+
+      expect(shownTreks(source.state)).to.equal(undefined);
+      expect(failureOfResults(source.state)?.code).to.equal('unreadable');
+    });
+
+    it('shows all treks although nothing can be searched', async () => {
+      openWithoutSearch();
+      await firstPage();
+
+      source.requestSearch();
+      await until(() => source.state.searchError, 'the search has failed');
+
+      expect(shownTreks(source.state)?.treks).to.have.length(12);
+      expect(source.state.treks).to.have.property('status', 'ready');
+    });
+
+    it('searches once its code can be loaded', async () => {
+      openWithoutSearch({criteria: {...noCriteria, text: 'trek'}});
+      await wholeIndex();
+      WithoutSearch.isBroken = false;
+
+      source.retryTreks();
+      await until(() => source.state.found, 'the treks are searched');
+
+      expect(foundIds()).to.deep.equal([1, 2, 3]);
+      expect(failureOfResults(source.state)).to.equal(undefined);
+    });
+
+    it('shows a sheet that is requested again', async () => {
+      source.requestSheet(1);
+      const error = serverError();
+      await last(provider.sheets).fail(error);
+      expect(source.state.sheets.get(1)).to.deep.equal({status: 'failed', error});
+      source.retrySheet(1);
+      expect(source.state.sheets.get(1)).to.deep.equal({status: 'loading'});
+
+      await last(provider.sheets).answer(sheetOf(1));
+
+      expect(source.state.sheets.get(1)?.status).to.equal('ready');
+    });
+
+    it('finds by a term whose treks were not told at first', async () => {
+      searchFor({terms: {city: ['12']}});
+      await wholeIndex();
+      const error = serverError();
+      await last(provider.members).fail(error);
+      expect(source.state.columns.city).to.deep.equal({status: 'failed', known: 0, error});
+
+      source.retryTreks();
+      await until(() => provider.columnNames.includes('city'), 'its column is requested');
+      await until(() => provider.readingOf('city').runs.length, 'its column is read');
+      provider.readingOf('city').send({
+        offset: 0,
+        size: 3,
+        rows: [1, 2, 3].map((id) => ({id, cityIds: id === 2 ? ['12'] : []})),
+        count: 3,
+      });
+      await provider.readingOf('city').running.answer();
+
+      await until(() => source.state.found, 'the treks are searched');
+      expect(source.state.found?.isPending).to.equal(false);
+      expect(foundIds()).to.deep.equal([2]);
+    });
+  });
+
+  describe('shows', () => {
+    it('the first page of what is newly asked for, and as much as before of the same', () => {
+      source.setDepth(3);
+      searchFor({});
+      expect(source.state.depth).to.equal(3);
+
+      searchFor({text: 'lac'});
+
+      expect(source.state.depth).to.equal(1);
+    });
+
+    it('what an address brings back in one change', () => {
+      source.select(1);
+      source.point([3, 44]);
+      source.setUserLocation([3, 45]);
+      const seen: SourceState[] = [];
+      source.subscribe(() => seen.push(source.state));
+
+      source.restore({
+        criteria: {...noCriteria, text: 'lac'},
+        depth: 2,
+        selectedId: 5,
+        mapView: {zoom: 9, center: [3, 44]},
+      });
+
+      const [first] = seen;
+      expect(first?.criteria).to.deep.equal({...noCriteria, text: 'lac', from: [3, 45]});
+      expect(first).to.include({depth: 2, selectedId: 5});
+      expect(first?.viewRequest?.view).to.deep.equal({zoom: 9, center: [3, 44]});
+      expect(first).not.to.have.property('spot');
+    });
+
+    it('the searched part that the visitor moves a map to, and not the view of a chosen trek', () => {
+      const within = [2, 43, 4, 45] as const;
+      searchFor({within});
+      const view = {center: [3, 44], zoom: 12} as const;
+
+      source.reportMapView({...view, bounds: [2.9, 43.9, 3.1, 44.1], movedBy: 'map'});
+      expect(source.state.criteria.within).to.equal(within);
+      source.reportMapView({...view, bounds: [2.001, 43, 4, 45.001], movedBy: 'user'});
+      expect(source.state.criteria.within).to.equal(within);
+      source.reportMapView({...view, bounds: [2.9, 43.9, 3.1, 44.1], movedBy: 'user'});
+
+      expect(source.state.criteria.within).to.deep.equal([2.9, 43.9, 3.1, 44.1]);
+    });
+
+    it('the nearest from the visitor, or else from the middle of the map, with as many cards', () => {
+      searchFor({sort: 'nearest'});
+      source.setDepth(2);
+      const view = {bounds: [2, 43, 4, 45], zoom: 9, movedBy: 'map'} as const;
+
+      source.reportMapView({...view, center: [3, 44]});
+      expect(source.state.criteria.from).to.deep.equal([3, 44]);
+      source.setUserLocation([3.5, 44]);
+      source.reportMapView({...view, center: [3.2, 44]});
+
+      expect(source.state.criteria.from).to.deep.equal([3.5, 44]);
+      expect(source.state.depth).to.equal(2);
+    });
+
+    it('nothing new when what is chosen or pointed at is so already', () => {
+      source.select(1);
+      source.highlight(2);
+      let changes = 0;
+      source.subscribe(() => changes++);
+
+      source.select(1);
+      source.highlight(2);
+      source.point(undefined);
+      source.setDepth(1);
+
+      expect(changes).to.equal(0);
+    });
+  });
+
+  describe('that has ended', () => {
+    it('gives up all that is unanswered, and changes no more', async () => {
+      await firstPage();
+      source.requestVocabularies(['practices']);
+      source.requestIndex();
+      source.requestCards([13]);
+      source.requestSheet(14);
+      source.requestLines(15);
+      source.requestDesks([16]);
+      searchFor({terms: {city: ['12']}});
+      await until(() => provider.readings[0]?.runs.length, 'the index is being read');
+      await until(() => provider.vocabularies.length, 'the vocabulary is requested');
+      const pending = [
+        ...provider.cardRequests,
+        ...provider.sheets,
+        ...provider.lineRequests,
+        ...provider.deskRequests,
+        ...provider.vocabularies,
+        ...provider.members,
+        ...provider.readingOf('base').runs,
+      ];
+      expect(pending.length).to.equal(7);
+      let changes = 0;
+      source.subscribe(() => changes++);
+      const {state} = source;
+
+      source.end();
+      const ends = await Promise.allSettled(pending.map(({answered}) => answered));
+      await aTask();
+
+      expect(ends.map(({status}) => status)).to.deep.equal(Array(7).fill('rejected'));
+      expect(changes).to.equal(0);
+      expect(source.state === state).to.equal(true);
+    });
+  });
+});

@@ -1,0 +1,24 @@
+import {ApiClient} from '../../src/api/client.js';
+import type {Question} from '../../src/api/question.js';
+import type {SourceState} from '../../src/store/source-state.js';
+import {TrekSource} from '../../src/store/trek-source.js';
+import {ScriptedProvider} from './scripted-provider.js';
+
+const question: Question = {
+  client: new ApiClient('https://geotrek.example/api/v2/'),
+  language: 'fr',
+  scope: {},
+};
+
+/** A source, and the provider that answers it when the test says so. */
+export function scriptedSource(
+  carried: Partial<SourceState> = {},
+  Source = TrekSource,
+): [TrekSource, ScriptedProvider] {
+  const provider = new ScriptedProvider();
+  const source = new Source(question, carried, (_, signal) => {
+    provider.signal = signal;
+    return provider;
+  });
+  return [source, provider];
+}
