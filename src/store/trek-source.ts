@@ -94,8 +94,9 @@ export class TrekSource {
   /** Loads what searches, filters and sorts, with the index. */
   requestSearch() {
     this.requestIndex();
+    // Controls request it with each update: after a failure, only a retry loads it again.
+    if (this.state.searchError) return;
     this.core.requestOnce('search', async () => {
-      if (this.state.searchError) this.core.forget(['searchError']);
       try {
         const {TrekSearch} = await this.importSearch();
         if (this.core.signal.aborted) return;
@@ -184,6 +185,7 @@ export class TrekSource {
 
   /** Requests again whatever failed, and only that. */
   retryTreks() {
+    if (this.state.searchError) this.core.forget(['searchError']);
     this.treks.retry();
     this.requestForCriteria();
   }
