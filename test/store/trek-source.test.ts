@@ -171,8 +171,10 @@ describe('TrekSource', () => {
     /** A source whose search cannot be loaded until `isBroken` is false. */
     class WithoutSearch extends TrekSource {
       static isBroken = true;
+      static imports = 0;
 
       protected override async importSearch() {
+        WithoutSearch.imports++;
         if (WithoutSearch.isBroken) throw new TypeError('Failed to fetch the module');
         return super.importSearch();
       }
@@ -181,6 +183,7 @@ describe('TrekSource', () => {
     const openWithoutSearch = (carried: Partial<SourceState> = {}) => {
       source.end();
       WithoutSearch.isBroken = true;
+      WithoutSearch.imports = 0;
       [source, provider] = scriptedSource(carried, WithoutSearch);
     };
 
@@ -204,6 +207,21 @@ describe('TrekSource', () => {
 
       expect(shownTreks(source.state)?.treks).to.have.length(12);
       expect(source.state.treks).to.have.property('status', 'ready');
+    });
+
+    it('loads the search again only when asked, whatever its elements request', async () => {
+      openWithoutSearch();
+      source.subscribe(() => source.requestSearch());
+
+      source.requestSearch();
+      await until(() => source.state.searchError, 'the search has failed');
+      await aTask();
+      expect(WithoutSearch.imports).to.equal(1);
+      source.retryTreks();
+      await until(() => WithoutSearch.imports > 1, 'the search is loaded again');
+      await aTask();
+
+      expect(WithoutSearch.imports).to.equal(2);
     });
 
     it('searches once its code can be loaded', async () => {
