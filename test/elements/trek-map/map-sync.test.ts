@@ -1,0 +1,376 @@
+import {expect} from '@open-wc/testing';
+import type {MapContext} from '../../../src/elements/trek-map/map-context.js';
+import {MapScene} from '../../../src/elements/trek-map/map-scene.js';
+import {type KeptView, MapSync} from '../../../src/elements/trek-map/map-sync.js';
+import type {EngineOptions} from '../../../src/map/map-engine.js';
+import {noCriteria} from '../../../src/model/finding/criteria.js';
+import type {Line, Position} from '../../../src/model/geometry.js';
+import type {IndexState, SourceState} from '../../../src/store/source-state.js';
+import type {TrekSource} from '../../../src/store/trek-source.js';
+import {FakeEngine} from '../../support/fake-engine.js';
+import {
+  asked,
+  last,
+  numbers,
+  type ScriptedProvider,
+  serverError,
+} from '../../support/scripted-provider.js';
+import {scriptedSource} from '../../support/scripted-source.js';
+import {until} from '../../support/shown.js';
+import {trekAt} from '../../support/trek-rows.js';
+
+/** Remembers each list of treks that it was given. */
+class RecordingEngine extends FakeEngine {
+  readonly lists: number[][] = [];
+  calls = 0;
+
+  override showTreks(treks: readonly ReturnType<typeof trekAt>[]) {
+    super.showTreks(treks);
+    this.lists.push(treks.map(({id}) => id));
+    this.calls++;
+  }
+
+  override mark(...marks: Parameters<FakeEngine['mark']>) {
+    super.mark(...marks);
+    this.calls++;
+  }
+}
+
+const line: Line = [
+  [2.2, 44.2, 0],
+  [2.4, 44.4, 0],
+];
+const treks = [trekAt(1, [2, 44]), trekAt(2, [3, 45])];
+
+describe('MapSync', () => {
+  let source: TrekSource;
+  let provider: ScriptedProvider;
+  let engine: RecordingEngine;
+  let sync: MapSync;
+  let updates: () => void;
+  let isChoiceCancelled: boolean;
+  /** What the test says of the treks, in place of the provider. */
+  let shown: Partial<SourceState>;
+
+  const context = () => {
+    const controller = {
+      source,
+      get state() {
+        return {...source.state, ...shown};
+      },
+    };
+    const choose = (id: number) => {
+      if (!isChoiceCancelled) source.select(id);
+      return !isChoiceCancelled;
+    };
+    // It looks at nothing else of its element.
+    return {source: controller, choose} as unknown as MapContext;
+  };
+
+  const start = (kept?: KeptView) => {
+    // A fake engine looks at its base map only.
+    engine = new RecordingEngine({} as EngineOptions);
+    sync = new MapSync(engine, context(), new MapScene(), kept);
+    updates();
+    updates = source.subscribe(() => sync.update());
+    sync.update();
+  };
+
+  const change = (part: Partial<SourceState>) => {
+    shown = {...shown, ...part};
+    sync.update();
+  };
+
+  /** Treks as the first page and the index bring them. */
+  const show = (known = treks, index: IndexState = {status: 'complete'}) =>
+    change({treks: {status: 'ready', count: known.length, treks: known, index}});
+
+  beforeEach(() => {
+    [source, provider] = scriptedSource();
+    isChoiceCancelled = false;
+    updates = () => {};
+    shown = {treks: {status: 'ready', count: 2, treks, index: {status: 'complete'}}};
+    start();
+  });
+
+  afterEach(() => {
+    sync.stop();
+    source.end();
+  });
+
+  describe('tells its engine', () => {
+    it('the treks, once for each change of them', () => {
+      source.select(1);
+      source.highlight(2);
+
+      show([...treks, trekAt(3)]);
+
+      expect(engine.lists).to.deep.equal([[1, 2], numbers(1, 3)]);
+    });
+
+    it('the first and the last treks of an arriving index at once, and those between in batches', async () => {
+      const loading: IndexState = {status: 'loading'};
+      show([], loading);
+      start();
+      const given = engine.lists.length;
+
+      show([trekAt(1)], loading);
+      show(
+        [1, 2].map((id) => trekAt(id)),
+        loading,
+      );
+      show(
+        [1, 2, 3].map((id) => trekAt(id)),
+        loading,
+      );
+      expect(engine.lists.slice(given)).to.deep.equal([[1]]);
+      await until(() => engine.lists.length > given + 1, 'the next batch is shown');
+      show(
+        [1, 2, 3, 4].map((id) => trekAt(id)),
+        loading,
+      );
+      show([1, 2, 3, 4, 5].map((id) => trekAt(id)));
+
+      expect(engine.lists.slice(given)).to.deep.equal([[1], [1, 2, 3], numbers(1, 5)]);
+    });
+
+    it('the trek pointed at and the chosen one, with their starts', () => {
+      source.select(1);
+      source.highlight(2);
+
+      expect(engine.marks).to.deep.equal({
+        selected: {id: 1, start: [2, 44]},
+        highlighted: {id: 2, start: [3, 45]},
+      });
+    });
+
+    it('the track of a trek once it is there', async () => {
+      source.select(1);
+      source.requestLines(1);
+
+      await last(provider.lineRequests).answer([line]);
+
+      expect(engine.marks.selected?.lines).to.deep.equal([line]);
+    });
+
+    it('that a trek is no longer pointed at', () => {
+      source.highlight(2);
+      source.highlight(undefined);
+
+      expect(engine.marks).to.deep.equal({});
+    });
+
+    it('the place along the chosen trek', () => {
+      source.point([2.2, 44.2]);
+      expect(engine.spot).to.deep.equal([2.2, 44.2]);
+
+      source.point(undefined);
+
+      expect(engine.spot).to.equal(undefined);
+    });
+
+    it('everything again when another engine replaces it', () => {
+      source.select(1);
+      source.point([2.2, 44.2]);
+      source.setUserLocation([2.5, 44.5]);
+      const before = engine;
+      const {keptView} = sync;
+      sync.stop();
+
+      start(keptView);
+
+      expect(engine).not.to.equal(before);
+      expect(engine.lists).to.deep.equal([[1, 2]]);
+      expect(engine.marks.selected?.id).to.equal(1);
+      expect(engine.spot).to.deep.equal([2.2, 44.2]);
+      expect(engine.visitor?.position).to.deep.equal([2.5, 44.5]);
+    });
+
+    it('nothing after it was stopped', async () => {
+      const loading: IndexState = {status: 'loading'};
+      show([trekAt(1)], loading);
+      show(
+        [1, 2].map((id) => trekAt(id)),
+        loading,
+      );
+      source.highlight(2);
+      sync.reportViewSoon();
+      const {calls} = engine;
+      updates();
+
+      sync.stop();
+      source.highlight(undefined);
+      // Another map of the source goes on, and its batch comes later than one of this map would.
+      const gone = engine;
+      start();
+      show(
+        [1, 2, 3].map((id) => trekAt(id)),
+        loading,
+      );
+      sync.reportViewSoon();
+      await until(() => engine.lists.length > 1, 'the other map shows its batch');
+
+      expect(gone.calls).to.equal(calls);
+      expect(asked(provider.lineRequests)).to.deep.equal([]);
+    });
+  });
+
+  describe('requests', () => {
+    it('the track of a trek on which the pointer stays', async () => {
+      source.highlight(1);
+      source.highlight(2);
+
+      await until(() => provider.lineRequests.length > 0, 'a track is requested');
+
+      expect(asked(provider.lineRequests)).to.deep.equal([2]);
+    });
+  });
+
+  describe('tells the source what the map shows', () => {
+    const reported = async () => {
+      sync.reportViewSoon();
+      await until(() => source.state.mapView, 'the view is reported');
+      return source.state.mapView?.movedBy;
+    };
+
+    it('when the map has moved by itself', async () => {
+      expect(await reported()).to.equal('map');
+      expect(source.state.sharedView).to.equal(undefined);
+    });
+
+    it('when the visitor has moved it', async () => {
+      sync.setMovedByUser();
+
+      expect(await reported()).to.equal('user');
+      expect(source.state.sharedView).to.deep.equal({zoom: 10, center: [0, 0]});
+    });
+
+    it('when it follows the location of the visitor', async () => {
+      sync.setMovedByUser();
+      sync.setUserLocation([2.5, 44.5]);
+
+      expect(await reported()).to.equal('location');
+      expect(source.state.userLocation).to.deep.equal([2.5, 44.5]);
+      expect(source.state.sharedView).to.equal(undefined);
+    });
+
+    it('once, when it rests', async () => {
+      let views = 0;
+      source.subscribe(() => views++);
+      for (engine.zoom = 1; engine.zoom < 9; engine.zoom++) sync.reportViewSoon();
+
+      await until(() => source.state.mapView, 'the view is reported');
+
+      expect(views).to.equal(1);
+      expect(source.state.mapView?.zoom).to.equal(9);
+    });
+  });
+
+  describe('moves the map', () => {
+    const fits = () => engine.fits.map(({bounds, motion}) => `${bounds.join()} ${motion}`);
+    const more = [...treks, trekAt(3, [4, 46])];
+
+    it('to treks that arrive, until the visitor has moved it', () => {
+      show(more);
+      expect(fits()).to.deep.equal(['2,44,4,46 none']);
+
+      sync.setMovedByUser();
+      show([...more, trekAt(4, [5, 47])]);
+
+      expect(engine.fits.length).to.equal(1);
+    });
+
+    it('to what is searched for, also after the visitor has moved it', async () => {
+      sync.setMovedByUser();
+      source.setCriteria({...noCriteria, text: 'trek 2'});
+      const found = (ids: readonly number[]) =>
+        change({
+          found: {
+            treks: treks.filter(({id}) => ids.includes(id)),
+            isPending: false,
+          } as never,
+        });
+      found([2]);
+
+      await until(() => engine.fits.length > 0, 'the map moves');
+
+      expect(fits()).to.deep.equal(['3,45,3,45 smooth']);
+    });
+
+    it('to the track of a trek that is chosen elsewhere', async () => {
+      source.select(1);
+      source.requestLines(1);
+      expect(engine.fits.length).to.equal(0);
+
+      await last(provider.lineRequests).answer([line]);
+
+      expect(fits()).to.deep.equal(['2.2,44.2,2.4,44.4 smooth']);
+    });
+
+    it('not to a trek that is chosen on it and in view', async () => {
+      sync.chooseHere(1);
+      source.requestLines(1);
+      await last(provider.lineRequests).answer([line]);
+      expect(engine.fits.length).to.equal(0);
+
+      engine.seesAll = false;
+      sync.chooseHere(2);
+      source.requestLines(2);
+      await last(provider.lineRequests).answer([line]);
+
+      expect(engine.fits.length).to.equal(1);
+    });
+
+    it('to a trek chosen elsewhere after the page cancelled its choice on the map', async () => {
+      isChoiceCancelled = true;
+      sync.chooseHere(1);
+      source.select(1);
+      source.requestLines(1);
+      await last(provider.lineRequests).answer([line]);
+
+      expect(engine.fits.length).to.equal(1);
+    });
+
+    it('to the view that an address states, and not to the trek that it states beside', async () => {
+      const view = {zoom: 9, center: [2, 44] as Position};
+      source.restore({criteria: noCriteria, depth: 1, selectedId: 1, mapView: view});
+      source.requestLines(1);
+      await last(provider.lineRequests).answer([line]);
+
+      expect(engine.gone).to.deep.equal(view);
+      expect(engine.fits.length).to.equal(0);
+    });
+
+    it('where another map was moved to when it joins late', () => {
+      source.reportMapView({
+        ...{zoom: 12, center: [2, 44], bounds: [1, 43, 3, 45], movedBy: 'user'},
+      });
+      sync.stop();
+
+      start();
+
+      expect(engine.gone).to.deep.equal({zoom: 12, center: [2, 44]});
+      show(more);
+      expect(engine.fits.length).to.equal(0);
+    });
+
+    it('back to the place of the visitor when its engine is replaced', () => {
+      sync.setUserLocation([2.5, 44.5]);
+      engine.zoom = 14;
+      const {keptView} = sync;
+      sync.stop();
+
+      start(keptView);
+
+      expect(engine.gone).to.deep.equal({zoom: 14, center: [0, 0]});
+      expect(sync.keptView.viewOwner).to.equal('location');
+    });
+
+    it('to no treks that failed to arrive', () => {
+      change({treks: {status: 'failed', error: serverError()}});
+
+      expect(engine.lists.at(-1)).to.deep.equal([]);
+      expect(engine.fits.length).to.equal(0);
+    });
+  });
+});
