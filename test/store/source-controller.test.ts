@@ -1,0 +1,254 @@
+import {expect} from '@open-wc/testing';
+import type {PropertyValues} from 'lit';
+import {SourceElement} from '../../src/elements/source-element.js';
+import {registry} from '../../src/store/registry.js';
+import {initialState, type SourceState} from '../../src/store/source-state.js';
+import type {TrekSource} from '../../src/store/trek-source.js';
+import {warningsDuring} from '../support/console.js';
+import {until} from '../support/shown.js';
+
+/** An element that shows nothing, requests nothing and remembers its sources. */
+class BareElement extends SourceElement {
+  readonly given: TrekSource[] = [];
+  updates = 0;
+
+  get treks(): TrekSource | undefined {
+    return this.source.source;
+  }
+
+  get state(): SourceState {
+    return this.source.state;
+  }
+
+  get isMisconfigured(): boolean {
+    return this.source.isMisconfigured;
+  }
+
+  protected override connectSource(source: TrekSource) {
+    this.given.push(source);
+  }
+
+  protected override updated(changed: PropertyValues) {
+    super.updated(changed);
+    this.updates++;
+  }
+}
+
+customElements.define('bare-source-element', BareElement);
+
+const api = 'https://geotrek.example/api/v2/';
+
+describe('SourceController', () => {
+  const elements: Element[] = [];
+
+  const make = (attributes: Readonly<Record<string, string>> = {api}) => {
+    const element = document.createElement('bare-source-element') as BareElement;
+    element.lang = 'fr';
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    elements.push(element);
+    return element;
+  };
+
+  const join = async (attributes?: Readonly<Record<string, string>>) => {
+    const element = make(attributes);
+    document.body.append(element);
+    await element.updateComplete;
+    return element;
+  };
+
+  const set = async (element: BareElement, name: string, value: string) => {
+    element.setAttribute(name, value);
+    await element.updateComplete;
+  };
+
+  afterEach(async () => {
+    for (const element of elements.splice(0)) element.remove();
+    await Promise.resolve();
+    expect(registry.sources.length).to.equal(0);
+  });
+
+  it('warns once of each attribute that cannot be used, and leaves it out', async () => {
+    let element: BareElement | undefined;
+
+    const warnings = await warningsDuring(async () => {
+      element = await join({
+        api: `${api} https://other.example`,
+        practices: '4,x',
+        'in-bbox': '1,2',
+        resource: 'tree',
+      });
+      await set(element, 'themes', '7');
+      element.remove();
+      document.body.append(element);
+      await element.updateComplete;
+    });
+
+    expect(warnings).to.deep.equal([
+      '<bare-source-element>: several addresses in api are not supported yet; using the first one.',
+      '<bare-source-element>: resource "tree" is not known; using "trek".',
+      '<bare-source-element>: practices "x" is not an id; leaving it out.',
+      '<bare-source-element>: in-bbox "1,2" is not "west,south,east,north" in degrees; leaving it out.',
+    ]);
+    const usual = await join({api, practices: '4', themes: '7'});
+    expect(usual.treks === element?.treks).to.equal(true);
+  });
+
+  it('keeps its source when what it states stays the same', async () => {
+    const element = await join({api, practices: '4'});
+
+    await set(element, 'practices', ' 4, ');
+    await set(element, 'heading-level', '2');
+    await set(element, 'defaults', 'practice=5');
+
+    expect(element.given.length).to.equal(1);
+  });
+
+  it('shares a source with an element that writes the address otherwise', async () => {
+    const element = await join({api});
+    const other = await join({api: 'https://geotrek.example'});
+
+    expect(other.treks === element.treks).to.equal(true);
+  });
+
+  it('replaces its source when its scope changes, and keeps what the visitor has chosen', async () => {
+    const element = await join({api, practices: '4'});
+    element.treks?.select(7);
+
+    await set(element, 'practices', '5');
+
+    expect(element.given.length).to.equal(2);
+    expect(element.state.selectedId).to.equal(7);
+    expect(registry.sources.length).to.equal(1);
+  });
+
+  it('forgets what the visitor has chosen on another server', async () => {
+    const element = await join({api});
+    element.treks?.select(7);
+
+    await set(element, 'api', 'https://other.example/api/v2/');
+
+    expect(element.given.length).to.equal(2);
+    expect(element.state.selectedId).to.equal(undefined);
+  });
+
+  it('replaces its source when the page changes its language', async () => {
+    const element = await join();
+
+    element.lang = 'en';
+    await until(() => element.given.length === 2, 'there is another source');
+
+    expect(registry.sources.length).to.equal(1);
+  });
+
+  it('updates its element with each change of its source, and no longer after it has left', async () => {
+    const element = await join();
+    const beside = await join();
+    const {updates} = element;
+
+    beside.treks?.select(7);
+    await element.updateComplete;
+    expect(element.updates).to.equal(updates + 1);
+    element.remove();
+    beside.treks?.select(8);
+    await element.updateComplete;
+
+    expect(element.updates).to.equal(updates + 1);
+  });
+
+  it('keeps the source of an element that is moved', async () => {
+    const element = await join();
+    const before = element.treks;
+    const place = document.createElement('div');
+    document.body.append(place);
+    elements.push(place);
+
+    place.append(element);
+    await element.updateComplete;
+
+    expect(element.treks === before).to.equal(true);
+    expect(before?.state === element.state).to.equal(true);
+  });
+
+  it('follows the element that "for" names, also one that comes later and changes', async () => {
+    const follower = await join({for: 'hikes'});
+    expect(follower.treks).to.equal(undefined);
+    expect(follower.state === initialState).to.equal(true);
+
+    const hikes = await join({api, id: 'hikes'});
+    expect(follower.treks === hikes.treks).to.equal(true);
+    await set(hikes, 'practices', '5');
+
+    expect(hikes.given.length).to.equal(2);
+    expect(follower.treks === hikes.treks).to.equal(true);
+  });
+
+  it('warns when no element has the id that "for" names', async () => {
+    let element: BareElement | undefined;
+
+    const warnings = await warningsDuring(async () => {
+      element = await join({for: 'nobody'});
+      await until(() => element?.isMisconfigured, 'it gives up');
+    });
+
+    expect(warnings).to.deep.equal([
+      '<bare-source-element>: for "nobody" is not the id of a trek element on this page.',
+    ]);
+  });
+
+  it('shows what comes after it has given up', async () => {
+    const follower = await join({for: 'late'});
+    await warningsDuring(() => until(() => follower.isMisconfigured, 'it gives up'));
+
+    const late = await join({api, id: 'late'});
+    await follower.updateComplete;
+
+    expect(follower.isMisconfigured).to.equal(false);
+    expect(follower.treks === late.treks).to.equal(true);
+  });
+
+  it('takes the only source of the page where nothing is stated', async () => {
+    const element = await join({});
+    const stating = await join();
+
+    expect(element.treks === stating.treks).to.equal(true);
+  });
+
+  it('warns when there are several sources and nothing is stated', async () => {
+    const first = await join({api});
+    await join({api, practices: '5'});
+    let element: BareElement | undefined;
+
+    const warnings = await warningsDuring(async () => {
+      element = await join({});
+    });
+
+    expect(element?.treks === first.treks).to.equal(true);
+    expect(warnings).to.deep.equal([
+      '<bare-source-element>: there are several sources on the page and no "for"; using the first one.',
+    ]);
+  });
+
+  it('gives up at once on an address that is none', async () => {
+    let element: BareElement | undefined;
+
+    const warnings = await warningsDuring(async () => {
+      element = await join({api: 'ftp://geotrek.example'});
+    });
+
+    expect(element?.isMisconfigured).to.equal(true);
+    expect(warnings).to.deep.equal([
+      '<bare-source-element>: api "ftp://geotrek.example" is not an http address; showing nothing.',
+    ]);
+  });
+
+  it('shows nothing until it is known what the address of the page asks for', async () => {
+    const element = make({api, defaults: 'practice=4'});
+    document.body.append(element);
+    element.treks?.select(7);
+    expect(element.state === initialState).to.equal(true);
+
+    await until(() => element.state !== initialState, 'the defaults are read');
+
+    expect(element.state.criteria.terms).to.deep.equal({practice: ['4']});
+  });
+});
