@@ -65,7 +65,7 @@ export abstract class FindingElement extends SourceElement {
   }
 
   protected override updated() {
-    this.announce(this.source.state.treks);
+    this.announce(this.source.state);
     if (!this.hasPanel) return;
     this.panel?.update();
     if (this.hasTreks && this.isPanelNeeded) void this.loadPanel();

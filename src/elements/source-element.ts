@@ -1,8 +1,9 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {ApiError} from '../api/api-error.js';
 import {TextController} from '../i18n/text-controller.js';
 import {SourceController} from '../store/source-controller.js';
-import type {TreksState} from '../store/source-state.js';
+import type {SourceState, TreksState} from '../store/source-state.js';
 import type {TrekSource} from '../store/trek-source.js';
 import {Warnings} from '../store/warnings.js';
 import {TrekErrorEvent, TrekLoadEvent, TrekSelectEvent} from './events.js';
@@ -99,6 +100,7 @@ export abstract class SourceElement extends LitElement {
   );
   private readonly internals = this.attachInternals();
   private announced?: TreksState;
+  private announcedError?: ApiError | undefined;
 
   /** Asks a source that this element has just been given for what it needs. */
   protected abstract connectSource(source: TrekSource): void;
@@ -123,7 +125,11 @@ export abstract class SourceElement extends LitElement {
   }
 
   /** Tells the page what the network did to the treks, once for each change. */
-  protected announce(treks: TreksState) {
+  protected announce({treks, searchError}: SourceState) {
+    if (searchError && searchError !== this.announcedError) {
+      this.dispatchEvent(new TrekErrorEvent(searchError));
+    }
+    this.announcedError = searchError;
     const before = this.announced;
     if (treks === before) return;
     this.announced = treks;

@@ -1,6 +1,11 @@
 import {html, nothing} from 'lit';
 import type {ListMessages} from '../../i18n/messages.js';
-import type {IndexState, ShownTreks, SourceState} from '../../store/source-state.js';
+import {
+  failureOfResults,
+  type IndexState,
+  type ShownTreks,
+  type SourceState,
+} from '../../store/source-state.js';
 import {renderFailure} from '../failure.js';
 import type {ElementStatus} from '../source-element.js';
 import {renderCardSkeleton} from './card.js';
@@ -19,12 +24,12 @@ interface MoreView {
 }
 
 export function statusOf(
-  {treks}: SourceState,
+  state: SourceState,
   shown: ShownTreks | undefined,
   isMisconfigured: boolean,
 ): ElementStatus {
-  if (isMisconfigured || treks.status === 'failed') return 'error';
-  if (!shown) return 'loading';
+  if (isMisconfigured || state.treks.status === 'failed') return 'error';
+  if (!shown) return failureOfResults(state) ? 'error' : 'loading';
   return shown.count === 0 ? 'empty' : 'ready';
 }
 

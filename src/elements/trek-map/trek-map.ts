@@ -112,7 +112,7 @@ export class TrekMap extends SourceElement {
 
   protected override updated() {
     this.stage?.update();
-    this.announce(this.source.state.treks);
+    this.announce(this.source.state);
   }
 
   protected override render() {

@@ -140,7 +140,7 @@ export class Finder {
       this.whenKnown(part.id, (row) => {
         for (const filter of filters) this.terms[filter].set(row, termsOf[filter](part) ?? []);
         const {departure, arrival, teaser, createdAt} = part;
-        if (departure ?? arrival ?? teaser) this.search.addTexts(row, part);
+        if (departure || arrival || teaser) this.search.addTexts(row, part);
         if (createdAt !== undefined) this.created.set(part.id, createdAt);
       });
     }

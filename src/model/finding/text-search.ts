@@ -45,13 +45,13 @@ export class TextSearch {
   add({name, ...texts}: Trek) {
     this.index.add([NAME, name]);
     const row = this.rows++;
-    if (texts.departure ?? texts.arrival ?? texts.teaser) this.addTexts(row, texts);
+    if (texts.departure || texts.arrival || texts.teaser) this.addTexts(row, texts);
   }
 
-  /** What a row says besides its name; once is enough. */
+  /** What a row says besides its name. A card knows less of it than the column of texts. */
   addTexts(row: number, {departure, arrival, teaser}: Partial<Trek>) {
     if (this.hasTexts.has(row)) return;
-    this.hasTexts.add(row);
+    if (teaser) this.hasTexts.add(row);
     this.textRows.push(row);
     this.texts.add([PLACE, departure], [PLACE, arrival], [TEASER, teaser]);
   }

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import type {TrekErrorEvent} from '../../../src/elements/events.js';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import '../../../src/elements/trek-list/trek-list.js';
 import {registry} from '../../../src/store/registry.js';
@@ -156,14 +157,19 @@ describe('<trek-list>, whose treks arrive in parts,', () => {
     });
 
     it('says so in place of the treks that its defaults ask for, and tries again', async () => {
+      const told: string[] = [];
+      const tell = ({error}: TrekErrorEvent) => told.push(error.code);
       const list = await fixture<TrekList>(html`
         <trek-list
           lang="fr"
           api=${sampleApi({treks: 30})}
           filters="none"
-          defaults="practice=4"></trek-list>
+          defaults="practice=4"
+          @trek-error=${tell}></trek-list>
       `);
       await until(() => parts(list, 'retry').length === 1, 'the failure is told');
+      await reaches(list, 'error');
+      expect(told).to.deep.equal(['unreadable']);
       const source = registry.sources[0];
       await until(() => source?.state.columns.base?.status === 'complete', 'the index is there');
       await list.updateComplete;

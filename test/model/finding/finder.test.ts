@@ -52,6 +52,20 @@ describe('Finder, looking for words', () => {
     expect(names(finder, 'moulin')).to.deep.equal(['Moulin', 'Moulins', 'Moulon']);
   });
 
+  it('finds the teaser of a trek without a departure', () => {
+    const finder = finderOf(trek(1, {departure: '', teaser: 'Un lac.'}));
+
+    expect(ids(finder, {text: 'lac'})).to.deep.equal([1]);
+  });
+
+  it('finds a teaser that comes after a card that knew the departure', () => {
+    const finder = finderOf(trek(1, {departure: 'Le parking'}));
+    finder.addParts([], [{id: 1, departure: 'Le parking', teaser: 'Un lac.'}]);
+
+    expect(ids(finder, {text: 'lac'})).to.deep.equal([1]);
+    expect(ids(finder, {text: 'parking'})).to.deep.equal([1]);
+  });
+
   it('gives names first, then communes, then places and themes, then teasers', () => {
     const finder = finderOf(
       trek(1, {teaser: 'Un lac.'}),
