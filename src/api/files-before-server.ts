@@ -10,6 +10,7 @@ type Ask = <T>(request: (question: Question) => Promise<T>) => Promise<T>;
 
 /** What the files lack is requested from the server as long as it is this little. */
 const MOST_CHANGED = 50;
+const DAY_MS = 86_400_000;
 
 /**
  * Reads columns from the files that a server publishes, where they agree with it; the server brings
@@ -74,17 +75,20 @@ export class FilesBeforeServer {
 
   private async compare(known: number | undefined): Promise<readonly TrekColumns[] | undefined> {
     const published = await readPublishedTreks(this.question, this.signal);
-    if (!published || this.signal.aborted) return undefined;
+    if (!published?.modifiedAt || this.signal.aborted) return undefined;
     const {question, signal} = this;
     const count = known ?? (await readCount(question, signal));
-    const changed = await readChangedIds(question, published.day, signal);
-    const inFiles = new Set(published.rows.map(({id}) => id));
+    // A file of the night may lack what was changed the evening before.
+    const day = new Date(published.modifiedAt - DAY_MS).toISOString().slice(0, 10);
+    const changed = await readChangedIds(question, day, signal);
+    const rows = published.treks.map(({row}) => row);
+    const inFiles = new Set(rows.map(({id}) => id));
     const added = changed.filter((id) => !inFiles.has(id)).length;
     if (changed.length > MOST_CHANGED || inFiles.size + added !== count) return undefined;
-    if (changed.length === 0) return published.rows;
+    if (changed.length === 0) return rows;
     const fresh = await this.rowsOf(changed);
     const isChanged = new Set(changed);
-    return [...fresh, ...published.rows.filter(({id}) => !isChanged.has(id))];
+    return [...fresh, ...rows.filter(({id}) => !isChanged.has(id))];
   }
 
   /** Their rows come from the server, which knows what was changed. */

@@ -10,6 +10,7 @@ import {readTrekPage} from './treks.js';
 
 /** One Geotrek server, asked in one language about one part of its treks. */
 export class GeotrekServer implements Provider {
+  readonly missingColumns = [];
   private question: Question;
   private readonly signal: AbortSignal;
   private learning: Promise<void> | undefined;

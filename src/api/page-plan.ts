@@ -1,3 +1,5 @@
+import {LARGEST_PAGE} from './pages.js';
+
 /** Some rows of a list, by their place in it. */
 export interface PageRange {
   readonly offset: number;
@@ -5,8 +7,6 @@ export interface PageRange {
   readonly size: number;
 }
 
-/** What the server's paginator gives at most. */
-export const LARGEST_PAGE = 1000;
 const FIRST_PAGE = 200;
 /** A page this small that fails would fail at any size. All sizes are multiples of it. */
 const SMALLEST_PAGE = 25;

@@ -23,6 +23,8 @@ export interface Reading {
  * `AbortError` once the source has ended.
  */
 export interface Provider {
+  /** Columns that it has of no trek: what needs them is not offered. */
+  readonly missingColumns: readonly ColumnName[];
   /** One page of cards in the order of the source, counted from 1. */
   page(page: number, pageSize: number): Promise<CardPage>;
   /** Cards of some treks; those that are not published are absent. */

@@ -1,17 +1,47 @@
 import * as z from 'zod/mini';
+import type {TermFilter} from '../model/finding/criteria.js';
+import type {Scope} from '../model/scope.js';
+import type {Trek} from '../model/trek.js';
+import type {TermId} from '../model/vocabulary.js';
 import {toPosition} from './positions.js';
-import {type originOf, type Question, scopeQuery} from './question.js';
+import {folderOf, type PublishedFolder, readFile} from './published-folder.js';
+import {type Question, scopeQuery} from './question.js';
 import type {ColumnName, TrekColumns} from './trek-columns.js';
-import {anything, id, inLanguage, key, keys, name, number, positive, present} from './wire.js';
+import {
+  anything,
+  id,
+  inLanguage,
+  key,
+  keys,
+  name,
+  number,
+  positive,
+  present,
+  words,
+} from './wire.js';
 
 /**
  * A Geotrek that feeds the mobile application publishes its treks as static files every night. They
  * are served to every site and cost the server nothing, where an index costs it seconds.
  */
 export interface PublishedTreks {
-  readonly rows: readonly TrekColumns[];
-  /** The day of the files, `YYYY-MM-DD`: what was changed from then on may be missing. */
-  readonly day: string;
+  readonly folder: PublishedFolder;
+  /** In the order of their names, as the API has them. */
+  readonly treks: readonly PublishedTrek[];
+  /** How many others could not be read. */
+  readonly unreadable: number;
+  /** In milliseconds since 1970: what was changed since may be missing. */
+  readonly modifiedAt?: number;
+}
+
+export interface PublishedTrek {
+  /** What the columns of an index say of it. */
+  readonly row: Trek;
+  /** What its card says besides. */
+  readonly departure?: string;
+  readonly departureCityId?: TermId;
+  /** As the file has it: it is read when it is shown. */
+  readonly firstPicture: unknown;
 }
 
 /** The columns that the files have. Labels, structures, networks and texts are not among them. */
@@ -23,131 +53,137 @@ export const fileColumns: readonly ColumnName[] = [
   'district',
 ];
 
+/** What the files say of a trek for each filter that they know. */
+export const fileTerms = {
+  practice: ({practiceId}: TrekColumns) => (practiceId ? [practiceId] : []),
+  difficulty: ({difficultyId}: TrekColumns) => (difficultyId ? [difficultyId] : []),
+  route: ({routeId}: TrekColumns) => (routeId ? [routeId] : []),
+  theme: ({themeIds = []}: TrekColumns) => themeIds,
+  city: ({cityIds = []}: TrekColumns) => cityIds,
+  district: ({districtIds = []}: TrekColumns) => districtIds,
+  accessibility: ({accessibilityIds = []}: TrekColumns) => accessibilityIds,
+} satisfies Partial<Record<TermFilter, (row: TrekColumns) => readonly TermId[]>>;
+
 /** Parts of a scope that can be applied to the files. */
 const scopeFields = {
-  practices: ({practiceId}: TrekColumns) => (practiceId ? [practiceId] : []),
-  routes: ({routeId}: TrekColumns) => (routeId ? [routeId] : []),
-  themes: ({themeIds = []}: TrekColumns) => themeIds,
-  cities: ({cityIds = []}: TrekColumns) => cityIds,
-  districts: ({districtIds = []}: TrekColumns) => districtIds,
-  accessibilities: ({accessibilityIds = []}: TrekColumns) => accessibilityIds,
+  practices: fileTerms.practice,
+  routes: fileTerms.route,
+  themes: fileTerms.theme,
+  cities: fileTerms.city,
+  districts: fileTerms.district,
+  accessibilities: fileTerms.accessibility,
   ids: ({id}: TrekColumns) => [String(id)],
 };
 
-const WireFeature = z.object({
-  geometry: z.object({coordinates: anything}),
-  properties: z.object({
-    id,
-    name,
-    practice: key,
-    difficulty: key,
-    route: key,
-    duration: number,
-    length: number,
-    ascent: number,
-    themes: keys,
-    districts: keys,
-    cities: keys,
-    accessibilities: keys,
-  }),
+const WireTrek = z.object({
+  id,
+  name,
+  practice: key,
+  difficulty: key,
+  route: key,
+  duration: number,
+  length: number,
+  ascent: number,
+  themes: keys,
+  districts: keys,
+  cities: keys,
+  accessibilities: keys,
+  departure: words,
+  departure_city: key,
+  first_picture: anything,
 });
 
-const PATIENCE_MS = 10_000;
-const DAY_MS = 86_400_000;
+const WireFeature = z.object({geometry: anything, properties: WireTrek});
+
 /** Answers of this page, by address and language. */
 const answers = new Map<string, Promise<PublishedTreks | undefined>>();
 
 /**
  * The treks of the scope, if the server publishes files and they can be narrowed to the scope. The
- * files are requested once for the page; that there are none is no failure.
+ * files are requested once for the page; that there are none is no failure, and is remembered unless
+ * the files may be requested again.
  */
 export async function readPublishedTreks(
-  {client, language, scope, files}: Question,
+  question: Question,
   signal: AbortSignal,
+  {mayAskAgain = false} = {},
 ): Promise<PublishedTreks | undefined> {
+  const {scope} = question;
   const stated = Object.keys(scopeQuery(scope));
-  if (files === 'none' || stated.some((part) => !(part in scopeFields))) return undefined;
-  const address = addressOf(files || '../../mobile/', client.address);
-  if (!address) return undefined;
-  const cacheKey = `${language} ${address}`;
-  const answer =
-    answers.get(cacheKey) ?? request(address, {language, baseUrl: client.address}, signal);
+  if (stated.some((part) => !(part in scopeFields))) return undefined;
+  const folder = folderOf(question);
+  if (!folder) return undefined;
+  const cacheKey = `${folder.language} ${folder.baseUrl}`;
+  const answer = answers.get(cacheKey) ?? request(folder, signal);
   answers.set(cacheKey, answer);
   const published = await answer;
   // Another source may still need what this one gave up.
-  if (signal.aborted) answers.delete(cacheKey);
-  if (!published) return undefined;
-  const rows = published.rows.filter((row) =>
-    Object.entries(scopeFields).every(([part, read]) => {
-      const wanted = scope[part as keyof typeof scopeFields];
-      return !wanted?.length || read(row).some((each) => wanted.includes(each));
-    }),
+  if (signal.aborted || (mayAskAgain && !published)) answers.delete(cacheKey);
+  return (
+    published && {...published, treks: published.treks.filter(({row}) => isInScope(row, scope))}
   );
-  return {...published, rows};
 }
 
-/** With a slash at its end; absent when it is none, which is reported. */
-function addressOf(stated: string, base: string): string | undefined {
-  const folder = stated.endsWith('/') ? stated : `${stated}/`;
-  const url = URL.canParse(folder, base) ? new URL(folder, base) : undefined;
-  if (url && /^https?:$/.test(url.protocol)) return url.href;
-  console.warn(`trek-widgets: files "${stated}" is not an http address or "none"; using none.`);
-  return undefined;
+/** Whether a trek of the files belongs to a scope that can be applied to them. */
+export function isInScope(row: TrekColumns, scope: Scope): boolean {
+  return Object.entries(scopeFields).every(([part, read]) => {
+    const wanted = scope[part as keyof typeof scopeFields];
+    return !wanted?.length || read(row).some((each) => wanted.includes(each));
+  });
 }
 
 async function request(
-  address: string,
-  origin: ReturnType<typeof originOf>,
-  left: AbortSignal,
+  folder: PublishedFolder,
+  signal: AbortSignal,
 ): Promise<PublishedTreks | undefined> {
   try {
-    // The server compares the header with the names of its folders, which are main languages.
-    const response = await fetch(new URL('treks.geojson', address), {
-      credentials: 'omit',
-      headers: {'Accept-Language': origin.language},
-      signal: AbortSignal.any([left, AbortSignal.timeout(PATIENCE_MS)]),
-    });
-    const modified = Date.parse(response.headers.get('last-modified') ?? '');
-    if (!response.ok || Number.isNaN(modified)) return undefined;
-    const {features}: {features?: unknown} = Object(await response.json());
+    const {content, ...written} = await readFile(folder, 'treks.geojson', signal);
+    const {features}: {features?: unknown} = Object(content);
     if (!Array.isArray(features)) return undefined;
-    // A file of the night may lack what was changed the evening before.
-    const day = new Date(modified - DAY_MS).toISOString().slice(0, 10);
-    return {rows: inNameOrder(toRows(features, origin), origin.language), day};
+    const treks = features.flatMap((feature) => toPublishedTrek(feature, folder) ?? []);
+    const unreadable = features.length - treks.length;
+    if (unreadable > 0 && treks.length === 0) return undefined;
+    return {folder, treks: inNameOrder(treks, folder.language), unreadable, ...written};
   } catch {
     return undefined;
   }
 }
 
-function toRows(
-  features: readonly unknown[],
-  {language}: ReturnType<typeof originOf>,
-): readonly TrekColumns[] {
-  return features.flatMap((feature) => {
-    const read = WireFeature.safeParse(feature);
-    // One that cannot be read makes the files disagree with the server, and leaves them unused.
-    if (!read.success) return [];
-    const {geometry, properties: trek} = read.data;
-    return present({
-      id: trek.id,
-      name: inLanguage(trek.name, language) ?? '',
-      practiceId: trek.practice,
-      difficultyId: trek.difficulty,
-      routeId: trek.route,
-      durationHours: positive(trek.duration),
-      lengthMetres: trek.length,
-      ascentMetres: positive(trek.ascent),
-      start: toPosition(geometry.coordinates),
-      themeIds: trek.themes,
-      districtIds: trek.districts,
-      cityIds: trek.cities,
-      accessibilityIds: trek.accessibilities,
-    });
+/** One feature of the files, with its point or with its line; absent when it cannot be read. */
+export function toPublishedTrek(
+  feature: unknown,
+  {language}: PublishedFolder,
+): PublishedTrek | undefined {
+  const read = WireFeature.safeParse(feature);
+  if (!read.success) return undefined;
+  const {geometry, properties: trek} = read.data;
+  const row = present({
+    id: trek.id,
+    name: inLanguage(trek.name, language) ?? '',
+    practiceId: trek.practice,
+    difficultyId: trek.difficulty,
+    routeId: trek.route,
+    durationHours: positive(trek.duration),
+    lengthMetres: trek.length,
+    ascentMetres: positive(trek.ascent),
+    start: toPosition(Object(geometry).coordinates),
+    themeIds: trek.themes,
+    districtIds: trek.districts,
+    cityIds: trek.cities,
+    accessibilityIds: trek.accessibilities,
   });
+  return {
+    row,
+    ...present({
+      departure: inLanguage(trek.departure, language),
+      departureCityId: trek.departure_city,
+    }),
+    firstPicture: trek.first_picture,
+  };
 }
 
 /** The order of the API; the files have another. */
-function inNameOrder(rows: readonly TrekColumns[], language: string): readonly TrekColumns[] {
+function inNameOrder(treks: readonly PublishedTrek[], language: string): readonly PublishedTrek[] {
   const {compare} = new Intl.Collator(language || undefined);
-  return [...rows].sort((a, b) => compare(a.name ?? '', b.name ?? ''));
+  return [...treks].sort((a, b) => compare(a.row.name, b.row.name));
 }

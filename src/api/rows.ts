@@ -37,13 +37,14 @@ export function openPage(answer: unknown, client: ApiClient) {
 
 export class RowReading<Wire extends z.ZodMiniType, Ours> {
   private readonly kind: Kind<Wire, Ours>;
-  private readonly client: ApiClient;
+  private readonly source: {readonly address: string};
   private readonly rows: Ours[] = [];
   private readonly reasons: string[] = [];
 
-  constructor(kind: Kind<Wire, Ours>, client: ApiClient) {
+  /** `source` is where the rows come from, for the console. */
+  constructor(kind: Kind<Wire, Ours>, source: {readonly address: string}) {
     this.kind = kind;
-    this.client = client;
+    this.source = source;
   }
 
   add(row: unknown) {
@@ -57,7 +58,7 @@ export class RowReading<Wire extends z.ZodMiniType, Ours> {
     if (length > 0) {
       const why = [...new Set(this.reasons)].slice(0, 3).join('; ');
       console.warn(
-        `trek-widgets: dropped ${length} unreadable ${this.kind.name} of ${this.client.address}: ${why}`,
+        `trek-widgets: dropped ${length} unreadable ${this.kind.name} of ${this.source.address}: ${why}`,
       );
     }
     return this.rows;

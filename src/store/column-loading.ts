@@ -2,18 +2,25 @@ import type {ColumnPage} from '../api/column-reading.js';
 import type {Provider, Reading} from '../api/provider.js';
 import type {ColumnName} from '../api/trek-columns.js';
 import type {SourceCore} from './source-core.js';
+import type {SourceProvider} from './source-provider.js';
 import type {TrekIndex} from './trek-index.js';
+
+/** A reading, and whose it is. */
+interface ProviderReading {
+  readonly provider: Provider;
+  readonly reading: Reading;
+}
 
 /** Loads columns of the index: the base column for the treks themselves, others joined by their ids. */
 export class ColumnLoading {
   private readonly core: SourceCore;
-  private readonly provider: Provider;
+  private readonly provider: SourceProvider;
   private readonly index: TrekIndex;
-  private readonly readings = new Map<ColumnName, Reading>();
+  private readonly readings = new Map<ColumnName, ProviderReading>();
   /** Columns that are wanted in one task share their requests. */
   private batch: {readonly names: ColumnName[]; readonly loaded: Promise<void>} | undefined;
 
-  constructor(core: SourceCore, provider: Provider, index: TrekIndex) {
+  constructor(core: SourceCore, provider: SourceProvider, index: TrekIndex) {
     this.core = core;
     this.provider = provider;
     this.index = index;
@@ -31,21 +38,32 @@ export class ColumnLoading {
       this.batch = {names, loaded};
     }
     this.batch.names.push(name);
-    return this.batch.loaded;
+    return this.batch.loaded.catch((error: unknown) => this.loadWithoutMissing(name, error));
+  }
+
+  /** A column fails only for itself where others of its batch are missing in the source. */
+  private loadWithoutMissing(name: ColumnName, error: unknown): Promise<void> {
+    const {missingColumns} = this.core.state;
+    if (missingColumns.length === 0 || missingColumns.includes(name)) throw error;
+    this.readings.delete(name);
+    return this.loadTogether([name]);
   }
 
   private async loadTogether(names: readonly ColumnName[]) {
     const {core, index} = this;
     index.setColumns(names, {status: 'loading', known: this.knownOf(names)});
     // Its code comes beside the first cards, its requests after them.
-    const coming = this.readingOf(names);
+    const {current} = this.provider;
+    const coming = this.readingOf(current, names);
     coming.catch(() => {});
     await core.afterExpected();
     const isBase = names.includes('base');
     if (isBase && this.isTreksComplete) return;
-    const reading = await coming;
-    const {treks} = core.state;
-    await reading.run(treks.status === 'ready' ? treks.count : undefined);
+    await this.provider.ask(async (provider) => {
+      const reading = await (provider === current ? coming : this.readingOf(provider, names));
+      const {treks} = core.state;
+      return reading.run(treks.status === 'ready' ? treks.count : undefined);
+    });
     index.setColumns(names, {status: 'complete'});
     if (isBase) index.show(index.count, {status: 'complete'});
   }
@@ -61,11 +79,11 @@ export class ColumnLoading {
   }
 
   /** A reading that failed before asks for what is missing alone. */
-  private async readingOf(names: readonly ColumnName[]): Promise<Reading> {
+  private async readingOf(provider: Provider, names: readonly ColumnName[]): Promise<Reading> {
     const before = this.readings.get(names[0] ?? 'base');
-    if (before) return before;
-    const reading = await this.provider.columns(names, (page) => this.addPage(names, page));
-    for (const name of names) this.readings.set(name, reading);
+    if (before?.provider === provider) return before.reading;
+    const reading = await provider.columns(names, (page) => this.addPage(names, page));
+    for (const name of names) this.readings.set(name, {provider, reading});
     return reading;
   }
 

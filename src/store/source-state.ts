@@ -77,6 +77,8 @@ export interface SourceState {
   readonly cards: ReadonlyMap<number, TrekCard>;
   /** The columns of the index that an element has needed. */
   readonly columns: ColumnStates;
+  /** Columns that the source has of no trek. */
+  readonly missingColumns: readonly ColumnName[];
   /** What has arrived of the columns other than the base, page by page. */
   readonly columnPages: readonly ColumnRows[];
   readonly termMembers: TermMembers;
@@ -141,6 +143,7 @@ export const initialState: SourceState = {
   treks: {status: 'loading'},
   cards: new Map(),
   columns: {},
+  missingColumns: [],
   columnPages: [],
   termMembers: new Map(),
   vocabularies: {},

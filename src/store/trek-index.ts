@@ -1,10 +1,10 @@
 import type {ApiError} from '../api/api-error.js';
 import type {ColumnPage} from '../api/column-reading.js';
-import type {Provider} from '../api/provider.js';
 import type {ColumnName} from '../api/trek-columns.js';
 import type {Trek} from '../model/trek.js';
 import type {ColumnLoading} from './column-loading.js';
 import {type SourceCore, toApiError} from './source-core.js';
+import type {SourceProvider} from './source-provider.js';
 import type {ColumnState, IndexState} from './source-state.js';
 
 /**
@@ -13,7 +13,7 @@ import type {ColumnState, IndexState} from './source-state.js';
  */
 export class TrekIndex {
   private readonly core: SourceCore;
-  private readonly provider: Provider;
+  private readonly provider: SourceProvider;
   private readonly treks: Trek[] = [];
   private readonly seen = new Set<number>();
   /** Pages that wait for those before them. */
@@ -21,7 +21,7 @@ export class TrekIndex {
   private coveredRows = 0;
   private loading: Promise<ColumnLoading> | undefined;
 
-  constructor(core: SourceCore, provider: Provider) {
+  constructor(core: SourceCore, provider: SourceProvider) {
     this.core = core;
     this.provider = provider;
   }

@@ -1,7 +1,7 @@
-import type {Provider} from '../api/provider.js';
 import type {TrekCard} from '../model/trek.js';
 import {idle} from './next-paint.js';
 import {type SourceCore, toApiError} from './source-core.js';
+import type {SourceProvider} from './source-provider.js';
 import type {TrekIndex} from './trek-index.js';
 
 /**
@@ -13,14 +13,14 @@ const SMALL_TERRITORY = 150;
 /** Loads the cards of a source: a page at a time, or those of some treks. */
 export class TrekLoading {
   private readonly core: SourceCore;
-  private readonly provider: Provider;
+  private readonly provider: SourceProvider;
   private readonly index: TrekIndex;
   private pageSize = 0;
   private wantedPages = 0;
   private isLoadingPage = false;
   private wantedCards = new Set<number>();
 
-  constructor(core: SourceCore, provider: Provider, index: TrekIndex) {
+  constructor(core: SourceCore, provider: SourceProvider, index: TrekIndex) {
     this.core = core;
     this.provider = provider;
     this.index = index;
@@ -89,7 +89,7 @@ export class TrekLoading {
     const size = this.pageSize;
     try {
       await this.core.first(async () => {
-        const {count, treks} = await this.provider.page(page, size);
+        const {count, treks} = await this.provider.ask((provider) => provider.page(page, size));
         this.addCards(treks);
         this.index.addCards({offset: (page - 1) * size, size, rows: treks, count});
         if (page === 1 && count > size && count <= SMALL_TERRITORY) void this.loadIndexWhenIdle();
@@ -110,7 +110,9 @@ export class TrekLoading {
     const ids = [...this.wantedCards];
     this.wantedCards = new Set();
     try {
-      const cards = await this.core.first(() => this.provider.cards(ids));
+      const cards = await this.core.first(() =>
+        this.provider.ask((provider) => provider.cards(ids)),
+      );
       this.addCards([...cards.values()]);
     } catch {
       // The cards keep what the index says; they are requested again when shown again.

@@ -1,5 +1,3 @@
-import {GeotrekServer} from '../api/geotrek-server.js';
-import type {Provider} from '../api/provider.js';
 import type {Question} from '../api/question.js';
 import type {ColumnName} from '../api/trek-columns.js';
 import {
@@ -12,6 +10,7 @@ import type {Suggestion} from '../model/finding/found.js';
 import type {Bounds, Position} from '../model/geometry.js';
 import type {TermId, VocabularyName} from '../model/vocabulary.js';
 import {SourceCore, toApiError} from './source-core.js';
+import {type CreateProvider, SourceProvider} from './source-provider.js';
 import type {MapPoint, MapView, SheetState, SourceState} from './source-state.js';
 import {TrekIndex} from './trek-index.js';
 import {TrekLoading} from './trek-loading.js';
@@ -26,12 +25,6 @@ export interface Restored {
   readonly mapView?: MapPoint;
 }
 
-/** Makes what a source asks for its content; every request is given up with the signal. */
-export type CreateProvider = (question: Question, signal: AbortSignal) => Provider;
-
-const createGeotrekServer: CreateProvider = (question, signal) =>
-  new GeotrekServer(question, signal);
-
 /** All but practice, difficulty and route are columns of their own, loaded when needed. */
 const columnFilters: readonly TermFilter[] = termFilters.slice(3);
 
@@ -41,7 +34,7 @@ const columnFilters: readonly TermFilter[] = termFilters.slice(3);
  */
 export class TrekSource {
   private readonly core: SourceCore;
-  private readonly provider: Provider;
+  private readonly provider: SourceProvider;
   private readonly index: TrekIndex;
   private readonly treks: TrekLoading;
   private vocabularies: Promise<VocabularyLoading> | undefined;
@@ -52,10 +45,10 @@ export class TrekSource {
   constructor(
     question: Question,
     carried: Partial<SourceState> = {},
-    createProvider = createGeotrekServer,
+    createProvider?: CreateProvider,
   ) {
     this.core = new SourceCore(carried);
-    this.provider = createProvider(question, this.core.signal);
+    this.provider = new SourceProvider(this.core, question, createProvider);
     this.index = new TrekIndex(this.core, this.provider);
     this.treks = new TrekLoading(this.core, this.provider, this.index);
     this.language = question.language;
@@ -225,7 +218,7 @@ export class TrekSource {
     const {core} = this;
     if (core.state.lines.has(id) || core.isRequested(`sheet ${id}`)) return;
     core.requestOnce(`lines ${id}`, async () => {
-      const lines = await this.provider.lines(id);
+      const lines = await this.provider.ask((provider) => provider.lines(id));
       core.change({lines: new Map(core.state.lines).set(id, lines)});
     });
   }
@@ -237,7 +230,8 @@ export class TrekSource {
     if (missing.length === 0) return;
     core.requestOnce(`desks ${missing}`, async () => {
       const desks = new Map(core.state.desks);
-      for (const desk of await this.provider.desks(missing)) desks.set(desk.id, desk);
+      const published = await this.provider.ask((provider) => provider.desks(missing));
+      for (const desk of published) desks.set(desk.id, desk);
       core.change({desks});
     });
   }
@@ -292,12 +286,12 @@ export class TrekSource {
   private requestMembers(filter: TermFilter, id: TermId) {
     const {core} = this;
     if (!columnFilters.includes(filter) || core.state.columns[filter as ColumnName]) return;
-    if (this.provider.isFree(filter as ColumnName))
+    if (this.provider.current.isFree(filter as ColumnName))
       return this.index.request([filter as ColumnName]);
     core.requestOnce(`members ${filter} ${id}`, async () => {
       try {
         await core.afterExpected();
-        const trekIds = await this.provider.idsWith(filter, id);
+        const trekIds = await this.provider.ask((provider) => provider.idsWith(filter, id));
         const termMembers = new Map(core.state.termMembers);
         core.change({termMembers: termMembers.set(`${filter} ${id}`, {filter, id, trekIds})});
       } catch (cause) {
@@ -317,7 +311,7 @@ export class TrekSource {
     const {core} = this;
     this.showSheet(id, {status: 'loading'});
     try {
-      const sheet = await core.first(() => this.provider.sheet(id));
+      const sheet = await core.first(() => this.provider.ask((provider) => provider.sheet(id)));
       core.change({lines: new Map(core.state.lines).set(id, sheet.lines)});
       this.showSheet(id, {status: 'ready', sheet});
     } catch (error) {

@@ -1,7 +1,7 @@
-import type {Provider} from '../api/provider.js';
 import type {Vocabularies, VocabularyName} from '../model/vocabulary.js';
 import {nextPaint} from './next-paint.js';
 import type {SourceCore} from './source-core.js';
+import type {SourceProvider} from './source-provider.js';
 
 /** As many as a server with few workers bears beside its other visitors. */
 const AT_ONCE = 2;
@@ -10,13 +10,13 @@ const GATHER_MS = 20;
 /** Loads vocabularies after the first cards, a few at a time, in the order in which they are needed. */
 export class VocabularyLoading {
   private readonly core: SourceCore;
-  private readonly provider: Provider;
+  private readonly provider: SourceProvider;
   private readonly queue: (() => Promise<void>)[] = [];
   private running = 0;
   private start: Promise<void> | undefined;
   private arrived: Vocabularies | undefined;
 
-  constructor(core: SourceCore, provider: Provider) {
+  constructor(core: SourceCore, provider: SourceProvider) {
     this.core = core;
     this.provider = provider;
   }
@@ -51,7 +51,7 @@ export class VocabularyLoading {
 
   private async load(name: VocabularyName) {
     try {
-      this.add({[name]: await this.provider.vocabulary(name)});
+      this.add({[name]: await this.provider.ask((provider) => provider.vocabulary(name))});
     } catch (error) {
       // An empty one says that it does not come; the next element that needs it requests it again.
       if (!this.core.state.vocabularies[name]) this.add({[name]: new Map()});

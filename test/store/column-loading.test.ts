@@ -11,6 +11,7 @@ import {
   ScriptedProvider,
   serverError,
 } from '../support/scripted-provider.js';
+import {sourceProvider} from '../support/scripted-source.js';
 import {until} from '../support/shown.js';
 
 /** A page of themes. */
@@ -29,7 +30,7 @@ describe('ColumnLoading', () => {
   beforeEach(() => {
     core = new SourceCore({});
     provider = new ScriptedProvider();
-    index = new TrekIndex(core, provider);
+    index = new TrekIndex(core, sourceProvider(core, provider));
   });
 
   afterEach(() => core.end());

@@ -13,6 +13,7 @@ import {
   type ScriptedReading,
   serverError,
 } from '../support/scripted-provider.js';
+import {sourceProvider} from '../support/scripted-source.js';
 import {until} from '../support/shown.js';
 
 describe('TrekIndex', () => {
@@ -23,7 +24,7 @@ describe('TrekIndex', () => {
   beforeEach(() => {
     core = new SourceCore({});
     provider = new ScriptedProvider();
-    index = new TrekIndex(core, provider);
+    index = new TrekIndex(core, sourceProvider(core, provider));
   });
 
   afterEach(() => core.end());

@@ -15,6 +15,7 @@ import {
   ScriptedProvider,
   serverError,
 } from '../support/scripted-provider.js';
+import {sourceProvider} from '../support/scripted-source.js';
 import {until} from '../support/shown.js';
 
 describe('TrekLoading', () => {
@@ -27,8 +28,8 @@ describe('TrekLoading', () => {
     core = new SourceCore({});
     provider = new ScriptedProvider();
     provider.signal = core.signal;
-    index = new TrekIndex(core, provider);
-    loading = new TrekLoading(core, provider, index);
+    index = new TrekIndex(core, sourceProvider(core, provider));
+    loading = new TrekLoading(core, sourceProvider(core, provider), index);
   });
 
   afterEach(() => core.end());

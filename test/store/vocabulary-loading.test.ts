@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {SourceCore} from '../../src/store/source-core.js';
 import {VocabularyLoading} from '../../src/store/vocabulary-loading.js';
 import {asked, aTask, ScriptedProvider, vocabularyOf} from '../support/scripted-provider.js';
+import {sourceProvider} from '../support/scripted-source.js';
 import {until} from '../support/shown.js';
 
 const some = vocabularyOf({1: 'À pied'});
@@ -15,7 +16,7 @@ describe('VocabularyLoading', () => {
   beforeEach(() => {
     core = new SourceCore({});
     provider = new ScriptedProvider();
-    loading = new VocabularyLoading(core, provider);
+    loading = new VocabularyLoading(core, sourceProvider(core, provider));
   });
 
   afterEach(() => core.end());

@@ -78,6 +78,7 @@ export class ScriptedProvider implements Provider {
   readonly lineRequests: Pending<number, readonly Line[]>[] = [];
   readonly vocabularies: Pending<VocabularyName, Vocabulary>[] = [];
   readonly deskRequests: Pending<readonly number[], readonly InformationDesk[]>[] = [];
+  readonly missingColumns: readonly ColumnName[] = [];
   readonly freeColumns = new Set<ColumnName>();
   /** Set it to have every request given up with it. */
   signal: AbortSignal | undefined;

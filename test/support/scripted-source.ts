@@ -1,5 +1,7 @@
 import {ApiClient} from '../../src/api/client.js';
 import type {Question} from '../../src/api/question.js';
+import type {SourceCore} from '../../src/store/source-core.js';
+import {SourceProvider} from '../../src/store/source-provider.js';
 import type {SourceState} from '../../src/store/source-state.js';
 import {TrekSource} from '../../src/store/trek-source.js';
 import {ScriptedProvider} from './scripted-provider.js';
@@ -9,6 +11,10 @@ const question: Question = {
   language: 'fr',
   scope: {},
 };
+
+/** What the parts of a source ask, in place of a server. */
+export const sourceProvider = (core: SourceCore, provider: ScriptedProvider) =>
+  new SourceProvider(core, question, () => provider);
 
 /** A source, and the provider that answers it when the test says so. */
 export function scriptedSource(

@@ -6,7 +6,10 @@ import type {Words} from './finding-context.js';
 import {sortIcon} from './finding-icons.js';
 import type {Looking} from './looking.js';
 
-/** The order of the treks. The nearest can be first only where it is known to what. */
+/**
+ * The order of the treks. The nearest can be first only where it is known to what, and the newest
+ * only where the source knows when treks were made.
+ */
 export function renderSort(looking: Looking, state: SourceState, {messages}: Words) {
   const {criteria} = looking;
   const names: Readonly<Record<Sort, string>> = {
@@ -19,7 +22,10 @@ export function renderSort(looking: Looking, state: SourceState, {messages}: Wor
   };
   const usual = criteria.text.trim() ? messages.sortBest : messages.sortDefault;
   const place = state.userLocation ?? state.mapView?.center;
-  const offered = sorts.filter((sort) => sort !== 'nearest' || place || criteria.sort === sort);
+  const isKnown = {nearest: place, newest: !state.missingColumns.includes('created')};
+  const offered = sorts.filter(
+    (sort) => criteria.sort === sort || !(sort in isKnown) || isKnown[sort as keyof typeof isKnown],
+  );
   const choose = ({target}: Event) => {
     if (!(target instanceof HTMLSelectElement)) return;
     // What was offered is what can be chosen.

@@ -58,10 +58,13 @@ function columnOf(filter: TermFilter, columns: ColumnStates): ColumnState | unde
 
 /** Whether there is anything to choose from, or may be. */
 export function hasChoice(filter: FilterName, criteria: Criteria, state: SourceState): boolean {
-  if (isPending(filter, state)) return true;
   if (isTermFilter(filter)) {
-    return termsOf(filter, state, criteria.terms[filter] ?? []).length > 0;
+    const chosen = criteria.terms[filter] ?? [];
+    const isMissing = state.missingColumns.includes(filter as ColumnName);
+    if (isMissing && chosen.length === 0) return false;
+    return isPending(filter, state) || termsOf(filter, state, chosen).length > 0;
   }
+  if (isPending(filter, state)) return true;
   const {bounds} = state.found?.ranges[filter] ?? {};
   return bounds !== undefined && (bounds.from < bounds.to || asksForRange(criteria.ranges[filter]));
 }

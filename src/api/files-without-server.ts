@@ -1,0 +1,206 @@
+import type {TermFilter} from '../model/finding/criteria.js';
+import type {Trek, TrekCard} from '../model/trek.js';
+import type {TermId, Vocabularies, Vocabulary, VocabularyName} from '../model/vocabulary.js';
+import {ApiError} from './api-error.js';
+import type {ColumnPage} from './column-reading.js';
+import type {Provider, Reading} from './provider.js';
+import {
+  fileColumns,
+  fileTerms,
+  isInScope,
+  type PublishedTrek,
+  type PublishedTreks,
+  readPublishedTreks,
+  toPublishedTrek,
+} from './published-files.js';
+import {type PublishedFolder, readFile, toPublishedPictures} from './published-folder.js';
+import {publishedDeskTypes, publishedVocabulary} from './published-settings.js';
+import {originOf, type Question} from './question.js';
+import {toLines} from './shapes.js';
+import type {ColumnName} from './trek-columns.js';
+import {present} from './wire.js';
+
+/** What is worth a second request. */
+const RETRIES = 1;
+
+/** Servers of which the integrator has been told that their files are shown. */
+const reported = new Set<string>();
+
+/** The files as the only source; absent where there are none that can be narrowed to the scope. */
+export async function openFiles(
+  question: Question,
+  signal: AbortSignal,
+): Promise<Provider | undefined> {
+  const published = await readPublishedTreks(question, signal, {mayAskAgain: true});
+  if (!published || signal.aborted) return undefined;
+  report(question.client.address, published);
+  return new FilesWithoutServer(question, published, signal);
+}
+
+/** Tells the integrator, once for each server, what is shown and what is missing. */
+function report(address: string, {folder, modifiedAt, unreadable}: PublishedTreks) {
+  if (reported.has(address)) return;
+  reported.add(address);
+  const day = modifiedAt ? ` as of ${new Date(modifiedAt).toISOString().slice(0, 10)}` : '';
+  const rest = unreadable > 0 ? ` ${unreadable} of their treks cannot be read.` : '';
+  console.warn(
+    `trek-widgets: ${address} does not answer this page, so it shows the files of the mobile ` +
+      `application in ${folder.baseUrl}${day}. They lack the texts of a search, labels, networks, ` +
+      'structures and dates, and on a sheet the elevation profile, downloads, web links, sources, ' +
+      `ratings, public transport and gear.${rest}`,
+  );
+}
+
+/**
+ * The treks of a server that does not answer this page, from the files that it publishes for its
+ * mobile application.
+ */
+class FilesWithoutServer implements Provider {
+  readonly missingColumns: readonly ColumnName[] = [
+    'texts',
+    'label',
+    'network',
+    'structure',
+    'created',
+  ];
+  private readonly question: Question;
+  private readonly folder: PublishedFolder;
+  private readonly treks: readonly PublishedTrek[];
+  private readonly byId: ReadonlyMap<number, PublishedTrek>;
+  private readonly signal: AbortSignal;
+  private settings: Promise<unknown> | undefined;
+  /** The information desks of the sheets so far, as the files have them. */
+  private readonly deskRows = new Map<unknown, unknown>();
+
+  constructor(question: Question, {folder, treks}: PublishedTreks, signal: AbortSignal) {
+    this.question = question;
+    this.folder = folder;
+    this.treks = treks;
+    this.byId = new Map(treks.map((trek) => [trek.row.id, trek]));
+    this.signal = signal;
+  }
+
+  async page(page: number, pageSize: number) {
+    const start = (page - 1) * pageSize;
+    const shown = this.treks.slice(start, start + pageSize);
+    return {count: this.treks.length, treks: shown.map((trek) => this.toCard(trek))};
+  }
+
+  async cards(ids: readonly number[]) {
+    const found = ids.flatMap((id) => this.byId.get(id) ?? []);
+    return new Map(found.map((trek) => [trek.row.id, this.toCard(trek)]));
+  }
+
+  async columns(
+    names: readonly ColumnName[],
+    onPage: (page: ColumnPage) => void,
+  ): Promise<Reading> {
+    return {
+      run: async () => {
+        const missing = names.find((name) => !fileColumns.includes(name));
+        if (missing) throw this.missing(`the column "${missing}"`);
+        const {length} = this.treks;
+        onPage({offset: 0, size: length, rows: this.treks.map(toRow), count: length});
+      },
+    };
+  }
+
+  isFree(name: ColumnName): boolean {
+    return fileColumns.includes(name);
+  }
+
+  async idsWith(filter: TermFilter, id: TermId) {
+    if (!isFileFilter(filter)) throw this.missing(`the filter "${filter}"`);
+    const having = this.treks.filter(({row}) => fileTerms[filter](row).includes(id));
+    return new Set(having.map(({row}) => row.id));
+  }
+
+  async sheet(id: number) {
+    const sheets = import('./published-sheet.js');
+    const file = await this.readTrek(id);
+    const {toPublishedSheet} = await sheets;
+    const {sheet, deskRows} = toPublishedSheet(
+      file,
+      this.addressOf(id),
+      this.folder,
+      originOf(this.question),
+    );
+    for (const row of deskRows) this.deskRows.set(Object(row).id, row);
+    return sheet;
+  }
+
+  async lines(id: number) {
+    return toLines(Object(await this.readTrek(id)).geometry);
+  }
+
+  async vocabulary<N extends VocabularyName>(name: N) {
+    const settings = await this.readSettings();
+    // Those whose terms are more than a label and a pictogram are not in the files, and empty.
+    return publishedVocabulary(settings, name, this.folder) as NonNullable<Vocabularies[N]>;
+  }
+
+  async desks(ids: readonly number[]) {
+    const {toPublishedDesks} = await import('./published-sheet.js');
+    const types = await this.readSettings().then(
+      (settings) => publishedDeskTypes(settings, this.folder),
+      (): Vocabulary => new Map(),
+    );
+    const rows = ids.flatMap((id) => this.deskRows.get(id) ?? []);
+    return toPublishedDesks(rows, types, this.folder, originOf(this.question));
+  }
+
+  /** What is not in the scope is not there, as in the list. */
+  private async readTrek(id: number): Promise<unknown> {
+    const file = await this.read(pathOf(id)).catch((error: unknown) => {
+      // Other sites are not told that a file is missing.
+      if (this.byId.has(id) || !isNetworkError(error)) throw error;
+      throw this.missing(`trek ${id}`);
+    });
+    const trek = toPublishedTrek(file, this.folder);
+    if (!trek) throw new ApiError('unreadable', this.addressOf(id));
+    if (!isInScope(trek.row, this.question.scope)) throw this.missing(`trek ${id} in the scope`);
+    return file;
+  }
+
+  private readSettings(): Promise<unknown> {
+    this.settings ??= this.read('settings.json').catch((error: unknown) => {
+      this.settings = undefined;
+      throw error;
+    });
+    return this.settings;
+  }
+
+  private async read(path: string): Promise<unknown> {
+    return (await readFile(this.folder, path, this.signal, RETRIES)).content;
+  }
+
+  private toCard({row, departure, departureCityId, firstPicture}: PublishedTrek): TrekCard {
+    return present({
+      ...row,
+      themeIds: row.themeIds ?? [],
+      labelIds: [],
+      departure,
+      departureCityId,
+      pictures: toPublishedPictures([firstPicture], this.folder),
+    });
+  }
+
+  private addressOf(id: number): string {
+    return this.folder.baseUrl + pathOf(id);
+  }
+
+  private missing(what: string): ApiError {
+    return new ApiError('not-found', this.folder.baseUrl, {
+      cause: `The files do not have ${what}.`,
+    });
+  }
+}
+
+const pathOf = (id: number) => `${id}/trek.geojson`;
+
+/** The place of departure is searched, too. */
+const toRow = ({row, departure}: PublishedTrek): Trek => (departure ? {...row, departure} : row);
+
+const isFileFilter = (filter: TermFilter): filter is keyof typeof fileTerms => filter in fileTerms;
+
+const isNetworkError = (error: unknown) => error instanceof ApiError && error.code === 'network';

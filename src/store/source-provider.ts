@@ -1,0 +1,71 @@
+import {ApiError} from '../api/api-error.js';
+import {GeotrekServer} from '../api/geotrek-server.js';
+import type {Provider} from '../api/provider.js';
+import type {Question} from '../api/question.js';
+import type {SourceCore} from './source-core.js';
+
+/** Makes what a source asks for its content; every request is given up with the signal. */
+export type CreateProvider = (question: Question, signal: AbortSignal) => Provider;
+
+const createGeotrekServer: CreateProvider = (question, signal) =>
+  new GeotrekServer(question, signal);
+
+/**
+ * Where the content of a source comes from: its Geotrek server, or the files that the server
+ * publishes. They are for every page, where a server only answers the pages that its administrator
+ * has listed. A server that cannot be read from the first request on is replaced for as long as the
+ * source lives, if its files can be read.
+ */
+export class SourceProvider {
+  private readonly core: SourceCore;
+  private readonly question: Question;
+  private provider: Provider;
+  private mayBeRefused = true;
+  private replacing: Promise<void> | undefined;
+
+  constructor(core: SourceCore, question: Question, createProvider = createGeotrekServer) {
+    this.core = core;
+    this.question = question;
+    this.provider = createProvider(question, core.signal);
+  }
+
+  get current(): Provider {
+    return this.provider;
+  }
+
+  /** Makes a request again where its failure shows that the server does not answer this page. */
+  async ask<T>(request: (provider: Provider) => Promise<T>): Promise<T> {
+    const {provider} = this;
+    try {
+      return await request(provider);
+    } catch (error) {
+      if (provider === this.provider) await this.replaceAfter(error);
+      if (provider === this.provider) throw error;
+      return request(this.provider);
+    }
+  }
+
+  private async replaceAfter(error: unknown) {
+    if (!(error instanceof ApiError) || error.code === 'timeout') return;
+    // Any other failure is an answer that this page may read.
+    this.mayBeRefused &&= error.code === 'network' && !this.question.client.hasAnswered;
+    if (!this.mayBeRefused) return;
+    // Requests that have failed together wait for the same files.
+    this.replacing ??= this.replace().finally(() => {
+      this.replacing = undefined;
+    });
+    await this.replacing;
+  }
+
+  private async replace() {
+    const {core, question} = this;
+    // Most servers answer, and their pages do not load this.
+    const files = await import('../api/files-without-server.js')
+      .then(({openFiles}) => openFiles(question, core.signal))
+      .catch(() => undefined);
+    if (!files || question.client.hasAnswered) return;
+    this.provider = files;
+    this.mayBeRefused = false;
+    core.change({missingColumns: files.missingColumns});
+  }
+}
