@@ -9,3 +9,15 @@ export function sampleApi(behaviour: Behaviour = {}): string {
   const key = counted ? [['key', crypto.randomUUID()]] : [];
   return `/geotrek/${[...entries, ...key].map((pair) => pair.join('=')).join(',')}/api/v2/`;
 }
+
+/**
+ * The address of a sample Geotrek that does not let this page read its API, but the files of its
+ * mobile application; one that no other test uses.
+ */
+export function refusingApi(behaviour: Behaviour = {}): string {
+  // Another origin on the same machine: browsers resolve the name themselves.
+  const origin = `http://geotrek.localhost:${location.port}`;
+  return (
+    origin + sampleApi({mobile: 'yes', ...behaviour, fault: 'no-cors', key: crypto.randomUUID()})
+  );
+}
