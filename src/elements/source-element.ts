@@ -25,7 +25,8 @@ export abstract class SourceElement extends LitElement {
    * Where the Geotrek publishes the files of the mobile application: an address such as
    * `https://example.org/mobile/`, or `none` to leave them alone. By default `mobile/` beside the
    * API. Where they exist and agree with the API, a map, a search and filters take their data from
-   * them, which costs the server nothing.
+   * them, which costs the server nothing. Where the API does not answer this site, they are shown in
+   * its place: a list, a map and a sheet without what the files lack.
    */
   @property() files = '';
 

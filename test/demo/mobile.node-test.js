@@ -25,6 +25,9 @@ test('the files of the mobile application', async (context) => {
     const answer = await ask('/geotrek/mobile=yes,fault=no-cors/mobile/treks.geojson', FRENCH);
     assert.equal(answer.headers.get('access-control-allow-origin'), '*');
     assert.equal(answer.headers.get('vary'), 'Accept-Language');
+    const refused = await ask('/geotrek/mobile=yes,fault=no-cors/api/v2/trek/?page_size=1');
+    assert.equal(refused.status, 200);
+    assert.equal(refused.headers.get('access-control-allow-origin'), null);
     const missing = await ask('/geotrek/mobile=yes/mobile/1/trek.geojson', FRENCH);
     assert.equal(missing.status, 404);
     assert.equal(missing.headers.get('access-control-allow-origin'), null);
