@@ -122,7 +122,8 @@ describe('the files of a server in its place', () => {
         files = await openFiles(question, new AbortController().signal);
       });
 
-      expect(files).to.equal(undefined);
+      // A provider that is not expected would take a browser minutes to print.
+      expect(files === undefined).to.equal(true);
       expect(warnings).to.deep.equal([]);
     });
   }
