@@ -1,12 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {ApiClient} from '../../src/api/client.js';
-import {noCriteria} from '../../src/model/finding/criteria.js';
+import {ColumnLoading} from '../../src/store/column-loading.js';
 import {SourceCore} from '../../src/store/source-core.js';
 import {SourceProvider} from '../../src/store/source-provider.js';
-import {TrekSource} from '../../src/store/trek-source.js';
+import {TrekIndex} from '../../src/store/trek-index.js';
 import {warningsDuring} from '../support/console.js';
 import {restoreFetch} from '../support/fake-api.js';
-import {until} from '../support/shown.js';
 
 type Answer = (url: URL) => Response;
 
@@ -136,19 +135,16 @@ describe('The provider of a source', () => {
     expect(await names()).to.deep.equal(['Of the files']);
   });
 
-  it('loads the columns that the files have when others are asked for with them', async () => {
-    const {question} = serverOf(refuse);
-    const source = new TrekSource(question);
-    source.requestFirstPage(12);
-    await until(() => source.state.missingColumns.length > 0, 'the files are shown');
-    source.requestFilter('label');
-    source.requestFilter('city');
-    source.setCriteria({...noCriteria, terms: {city: ['5']}});
+  it('loads the columns that the files have when others are loaded with them', async () => {
+    const {core, provider} = serverOf(refuse);
+    const columns = new ColumnLoading(core, provider, new TrekIndex(core, provider));
 
-    await until(() => source.state.columns.label?.status === 'failed', 'the labels are missing');
-    await until(() => source.state.columns.city?.status === 'complete', 'the communes are there');
-    await until(() => source.state.found?.treks.length === 1, 'the trek is found');
-    source.end();
+    const [label, city] = await Promise.allSettled([columns.load('label'), columns.load('city')]);
+
+    expect(label?.status).to.equal('rejected');
+    expect(city?.status).to.equal('fulfilled');
+    expect(core.state.columns.city).to.deep.equal({status: 'complete'});
+    expect(core.state.columnPages[0]?.rows[0]).to.deep.include({id: 2, cityIds: ['5']});
   });
 
   it('tells the integrator once what the files lack, for all sources of a server', async () => {
