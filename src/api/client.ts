@@ -32,6 +32,8 @@ export class ApiClient {
 
   /** Geotrek answers 500 to questions that it cannot understand; before any answer, perhaps to all. */
   hasAnswered = false;
+  /** Languages that the server is configured for, as its answers have shown. */
+  readonly knownLanguages = new Set<string>();
 
   private readonly patience: Patience;
   private readonly queue = new RequestQueue();
@@ -56,7 +58,8 @@ export class ApiClient {
     if (signal?.aborted) return Promise.reject(abortError());
     const url = this.address + path + queryString(query);
     if (keep && this.kept.has(url)) return Promise.resolve(this.kept.get(url));
-    const shared = this.shared.get(url) ?? this.start(url, options);
+    const {language} = query;
+    const shared = this.shared.get(url) ?? this.start(url, options, language);
     shared.askers++;
     shared.keep ||= keep;
     return new Promise((resolve, reject) => {
@@ -76,12 +79,21 @@ export class ApiClient {
     return this.patience.pause(ms, signal);
   }
 
-  private start(url: string, {background = false, retries, onSend}: AskOptions): Shared {
+  /** Whether a 500 says that the server failed, and not that it does not understand the question. */
+  understands(language: Query[string]): boolean {
+    return language === undefined ? this.hasAnswered : this.knownLanguages.has(String(language));
+  }
+
+  private start(
+    url: string,
+    {background = false, retries, onSend}: AskOptions,
+    language: Query[string],
+  ): Shared {
     const controller = new AbortController();
     const answer = this.queue.run(background, () => {
       onSend?.();
       return deliver(url, this.patience, controller.signal, {
-        retries500: Number(this.hasAnswered),
+        retries500: Number(this.understands(language)),
         most: retries ?? Number.POSITIVE_INFINITY,
       });
     });
@@ -91,6 +103,7 @@ export class ApiClient {
       .then(
         (value) => {
           this.hasAnswered = true;
+          if (language !== undefined) this.knownLanguages.add(String(language));
           if (shared.keep) this.kept.set(url, value);
         },
         (error: unknown) => this.explain(error),

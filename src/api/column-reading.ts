@@ -145,7 +145,8 @@ export class ColumnReading {
   /** A server that cannot be reached, or that understands nothing, does so at any size. */
   private isWorthHalving(error: unknown): boolean {
     if (!(error instanceof ApiError) || (error.retryAfterMs ?? 0) > LONGEST_PEACE_MS) return false;
-    if (error.status === 500) return this.question.client.hasAnswered;
+    const {client, language} = this.question;
+    if (error.status === 500) return client.understands(language);
     return ['timeout', 'http', 'rate-limited', 'unreadable'].includes(error.code);
   }
 

@@ -80,7 +80,7 @@ export class GeotrekServer implements Provider {
   private async ask<T>(request: (question: Question) => Promise<T>): Promise<T> {
     if (this.learning) await this.learning;
     const {question} = this;
-    const {hasAnswered} = question.client;
+    const isUnderstood = question.client.understands(question.language);
     try {
       return await request(question);
     } catch (error) {
@@ -90,8 +90,8 @@ export class GeotrekServer implements Provider {
         this.learning ??= this.learnLanguage();
         await this.learning;
       }
-      // One request failed on a server that has answered others: the client has repeated it already.
-      if (question === this.question && hasAnswered) throw error;
+      // One request failed where others were answered: the client has repeated it already.
+      if (question === this.question && isUnderstood) throw error;
       return request(this.question);
     }
   }

@@ -7,6 +7,7 @@ const LAST_RESORT = 'fr';
 export async function inKnownLanguage(question: Question, signal: AbortSignal): Promise<Question> {
   const {client, language} = question;
   const known = bestLanguage(language, await readLanguages(client, signal));
+  if (known === language) client.knownLanguages.add(language);
   if (known === undefined || known === language) return question;
   console.warn(
     `trek-widgets: ${client.address} does not publish in "${language}"; using "${known}".`,

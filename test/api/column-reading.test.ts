@@ -430,9 +430,9 @@ describe('ColumnReading', () => {
       expect(asked.length).to.be.at.most(2);
     });
 
-    it('does not halve the first 500 of a server, which may not know the language', async () => {
+    it('does not halve the first 500 in a language, which the server may not know', async () => {
       const {client, asked} = serverOf(300, () => refusal(500));
-      client.hasAnswered = false;
+      client.knownLanguages.clear();
 
       expect(await errorOf(readingOf(client, 300).reading.run())).to.include({status: 500});
 

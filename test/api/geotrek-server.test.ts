@@ -101,7 +101,7 @@ describe('GeotrekServer', () => {
       if (page.language) return pageOf(page, 1000);
       return Response.json({count: 1000, results: [{name: {fr: 'Lac', en: 'Lake'}}]});
     });
-    client.hasAnswered = false;
+    client.knownLanguages.clear();
     const pages: ColumnPage[] = [];
     const reading = await server.columns(['base'], (page) => pages.push(page));
 
@@ -116,6 +116,44 @@ describe('GeotrekServer', () => {
       ['fr', 2],
     ]);
     expect(told.filter((each) => each.includes('using "fr"'))).to.have.length(1);
+  });
+
+  it('finds out the language after one 500 for columns, also on a server that has answered in another', async () => {
+    const {server, client, asked} = treksOf(300, (page) => {
+      if (page.language === 'de') return serverError();
+      if (page.language) return pageOf(page, 300);
+      return Response.json({count: 300, results: [{name: {fr: 'Lac'}}]});
+    });
+    client.knownLanguages.delete('de');
+    const pages: ColumnPage[] = [];
+    const reading = await server.columns(['base'], (page) => pages.push(page));
+
+    await warningsDuring(() => reading.run(300));
+
+    expect(idsOf(pages)).to.deep.equal(everyId(300));
+    expect(asked.map(({language}) => language)).to.deep.equal(['de', null, 'fr']);
+  });
+
+  it('halves a page that a server broke on once the language proves to be known', async () => {
+    const {server, client, asked} = treksOf(300, (page, times) => {
+      if (times === 1 || times === 3) return serverError();
+      if (page.language) return pageOf(page, 300);
+      return Response.json({count: 300, results: [{name: {de: 'See'}}]});
+    });
+    client.knownLanguages.delete('de');
+    const pages: ColumnPage[] = [];
+    const reading = await server.columns(['base'], (page) => pages.push(page));
+
+    await reading.run(300);
+
+    expect(idsOf(pages)).to.deep.equal(everyId(300));
+    expect(asked.map(({language, size}) => [language, size])).to.deep.equal([
+      ['de', 400],
+      [null, 1],
+      ['de', 400],
+      ['de', 200],
+      ['de', 200],
+    ]);
   });
 
   it('asks again for the one page that a server broke on, and for no other', async () => {

@@ -50,6 +50,7 @@ export function serverOf(
   const pause = async (ms: number) => void pauses.push(ms);
   const client = new ApiClient('https://geotrek.example/api/v2/', {pause, fetch, ...patience});
   client.hasAnswered = true;
+  client.knownLanguages.add('fr').add('de');
   return {client, asked, answered, signals, pauses, most: () => most};
 }
 
