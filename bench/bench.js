@@ -1,9 +1,10 @@
 /**
  * What a visitor pays, next to a page that does the same without a library:
  *
- *     npm run bench -- [--quick] [--sizes 32,1000,5000,50000] [--repeats 3] [--real]
+ *     npm run bench -- [--quick] [--sizes 32,1000,5000,50000] [--repeats 3] [--real] [--requests]
  *
- * `--real` measures only what a Geotrek with real prices makes a visitor wait for, and what it works.
+ * `--real` measures only what a Geotrek with real prices makes a visitor wait for, and what it works,
+ * without and with the files of the mobile application. `--requests` prints what it works on.
  */
 import {parseArgs} from 'node:util';
 import {ensureDependencies} from '../scripts/dependencies.js';
@@ -15,6 +16,7 @@ const {values} = parseArgs({
     sizes: {type: 'string', default: '32,1000,5000,50000'},
     repeats: {type: 'string', default: '5'},
     real: {type: 'boolean', default: false},
+    requests: {type: 'boolean', default: false},
   },
 });
 const sizes = values.sizes.split(',').map(Number);
@@ -29,7 +31,8 @@ const {openBenchServer} = await import('./server.js');
 const {findingTable, measureFinding} = await import('./finding.js');
 const {measure, profiles} = await import('./measure.js');
 const {median, ratios, table} = await import('./table.js');
-const {measureRealPrices, realPricesTable} = await import('./real-prices.js');
+const {measureRealPrices} = await import('./real-prices.js');
+const {overLimits, realPricesTable, requestsOfMap} = await import('./real-table.js');
 
 const server = await openBenchServer();
 const browser = await chromium.launch({
@@ -83,8 +86,14 @@ try {
   }
   console.log('\non a server with real prices (the sample server with cost=real)\n');
   const real = [];
-  for (const treks of sizes) real.push(await measureRealPrices(browser, server, treks));
-  console.log(realPricesTable(real));
+  for (const treks of sizes) {
+    for (const hasFiles of [false, true]) {
+      const measured = await measureRealPrices(browser, server, treks, hasFiles);
+      if (values.requests) console.log(`${requestsOfMap(measured)}\n`);
+      real.push(measured);
+    }
+  }
+  console.log(`${realPricesTable(real)}\n\n${overLimits(real)}`);
 } finally {
   await browser.close();
   server.close();

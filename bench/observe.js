@@ -3,7 +3,7 @@
  * text: it can use nothing from outside.
  */
 export function observe() {
-  /** @type {{firstCard?: number, index?: number, map?: number, longTasks: number[], shift: number}} */
+  /** @type {{firstCard?: number, index?: number, map?: number, firstPoints?: number, longTasks: number[], shift: number}} */
   const noted = {longTasks: [], shift: 0};
   Object.assign(globalThis, {noted});
 
@@ -31,6 +31,8 @@ export function observe() {
     }
     const map = document.querySelector('trek-map:state(ready)')?.shadowRoot;
     if (isSeen(map?.querySelector('canvas'))) noted.map ??= performance.now();
+    const sketch = document.querySelector('trek-map')?.shadowRoot?.querySelector('.sketch-points');
+    if (noted.map || sketch?.getAttribute('d')) noted.firstPoints ??= performance.now();
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -16,6 +16,9 @@ export const mapPage = (api) => `${head}${module}
 </trek-map>
 <trek-list id="hikes" api="${api}"></trek-list>`;
 
+/** The same, with a place for the sheet of the chosen trek. @param {string} api */
+export const wholePage = (api) => `${mapPage(api)}<trek-detail for="hikes"></trek-detail>`;
+
 /** @param {string} api */
 export const sheetPage = (api) =>
   `${head}${module}<trek-detail api="${api}" trek-id="1001"></trek-detail>`;

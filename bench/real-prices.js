@@ -2,203 +2,201 @@
  * What a visitor waits for and what the server works on a Geotrek with real prices: the sample server
  * with `cost=real`, whose prices were measured on a running Geotrek-admin.
  */
-import {priceOf} from '../demo/server/cost/prices.js';
+import {narrow} from './narrowing.js';
+import {patienceOf, Visit} from './visit.js';
+import {widgetSeconds} from './widget-price.js';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('./narrowing.js').Narrowing} Narrowing */
+/** @typedef {import('./visit.js').Cost} Cost */
+/** @typedef {Awaited<ReturnType<typeof measureRealPrices>>} RealPrices */
 
-const PATIENCE_MS = 90_000;
-
-/**
- * @typedef {object} Waits In milliseconds from the start of the visit, or from the visitor's act.
- * @property {number} [firstCard]
- * @property {number} [firstRequest] The longest that its one request took.
- * @property {number} [points] All points are on the map.
- * @property {number} [practice] The list narrowed by practice.
- * @property {number} [commune] The list narrowed by one commune.
- * @property {number} [name] The list narrowed by a typed name.
- * @property {number} [typedCommune] The list narrowed by the typed name of a commune.
- */
+/** The first card is looked at so many times, and the middle taken. */
+const FIRST_CARDS = 3;
+const NAME = 'lac';
 
 /**
  * @param {import('playwright-core').Browser} browser
  * @param {import('./server.js').BenchServer} server
  * @param {number} treks
+ * @param {boolean} hasFiles Whether the server publishes the files of the mobile application.
  */
-export async function measureRealPrices(browser, server, treks) {
-  const api = (/** @type {string} */ key) => `/geotrek/treks=${treks},cost=real,key=${key}/api/v2/`;
-  const run = `${treks}-${Date.now()}`;
-  /** @type {Waits} */
-  const waits = {};
-  /** @type {Record<string, number | undefined>} */
-  const seconds = {};
+export async function measureRealPrices(browser, server, treks, hasFiles) {
+  const options = `treks=${treks}${hasFiles ? ',mobile=yes' : ''}`;
+  const run = Date.now();
+  const patience = patienceOf(treks);
+  const total = await countOf(server, options);
+  const troubles = {longest: 0, longestPrice: 0, killed: 0, failed: 0};
+  let number = 0;
 
-  /** @param {string} name @param {(address: string) => string} url @param {(page: Page) => Promise<void>} [act] */
-  const visit = async (name, url, act) => {
-    const address = api(`${run}-${name.replace(/\W+/g, '-')}`);
-    // The themes are in a real server's cache as soon as one visitor has asked for them.
-    await warm(server, address);
-    const page = await browser.newPage({viewport: {width: 1280, height: 900}});
-    page.setDefaultTimeout(PATIENCE_MS);
-    await page.goto(url(address), {waitUntil: 'commit'});
-    await page.locator('trek-list [part~="name"], trek-detail [part~="name"]').first().waitFor();
-    await act?.(page);
-    seconds[name] = await serverSeconds(server, address);
-    await page.close();
+  /**
+   * @template T
+   * @param {(api: string) => string} pageOf
+   * @param {(visit: Visit) => Promise<T>} look
+   */
+  const visit = async (pageOf, look) => {
+    const api = `/geotrek/${options},cost=real,key=${run}-${number++}/api/v2/`;
+    await warm(server, api, hasFiles);
+    const opened = await Visit.open(browser, pageOf(api), {origin: server.origin, api, patience});
+    const seen = await look(opened);
+    const cost = await opened.cost();
+    await opened.page.close();
+    troubles.longest = Math.max(troubles.longest, opened.longest);
+    troubles.longestPrice = Math.max(troubles.longestPrice, cost.longestPrice);
+    troubles.killed += cost.killed;
+    troubles.failed += opened.failed;
+    return {...seen, cost};
   };
 
-  await visit('look at a list', server.list, async (page) => {
-    waits.firstCard = await page.evaluate(() => performance.now());
-    waits.firstRequest = await page.evaluate(longestRequest);
-    await page.waitForTimeout(1500);
-  });
-  await visit('look at list and map', server.map, async (page) => {
-    await page.waitForFunction(isComplete, undefined, {polling: 50});
-    waits.points = await page.evaluate(() => performance.now());
-    const narrowed = await narrow(page, async () => {
+  const lists = [];
+  for (let i = 0; i < FIRST_CARDS; i++) lists.push(await visit(server.list, firstCard));
+  lists.sort((a, b) => (a.firstCard ?? Infinity) - (b.firstCard ?? Infinity));
+  const list = lists[Math.floor(FIRST_CARDS / 2)];
+  const map = await visit(server.map, async (opened) => {
+    const points = await allPoints(opened, total);
+    opened.startAct();
+    const practice = await narrow(opened, () =>
       // A wide list has its first filters open in a column.
-      await page.locator('trek-list [part~="term"] input').first().click();
-    });
-    waits.practice = narrowed;
-  });
-  await visit('filter by commune, open a sheet', server.map, async (page) => {
-    await page.waitForFunction(isComplete, undefined, {polling: 50});
-    const commune = await page.evaluate(() => {
-      const list = /** @type {any} */ (document.querySelector('trek-list'));
-      return list.source.state.vocabularies.cities?.keys().next().value ?? '1';
-    });
-    waits.commune = await narrow(page, () =>
-      page.evaluate((id) => {
-        const list = /** @type {any} */ (document.querySelector('trek-list'));
-        list.criteria = {terms: {city: [id]}};
-      }, commune),
+      opened.within(() =>
+        opened.page.locator('trek-list [part~="term"] input').first().click({timeout: 10_000}),
+      ),
     );
-    await page.locator('trek-list [part~="link"]').first().click();
-    await page.waitForTimeout(1500);
+    const [id] = await opened.page.evaluate(chosenPractices);
+    return {points, practice: await checked(practice, server, options, {practices: id})};
   });
-  await visit('search by name', server.map, async (page) => {
-    await page.waitForFunction(isComplete, undefined, {polling: 50});
-    waits.name = await narrow(page, () => type(page, 'lac'));
+  const commune = await visit(server.whole, async (opened) => {
+    await allPoints(opened, total);
+    const [id = '1'] = await firstCommune(opened);
+    const narrowed = await narrow(opened, () => opened.page.evaluate(chooseCommune, id));
+    await opened.within(() => opened.page.locator('trek-list [part~="link"]').first().click());
+    await opened.within(() => opened.page.locator('trek-detail [part~="description"]').waitFor());
+    return {narrowed: await checked(narrowed, server, options, {cities: id})};
   });
-  await visit('search by commune', server.map, async (page) => {
-    await page.waitForFunction(isComplete, undefined, {polling: 50});
-    const commune = await page.evaluate(() => {
-      const list = /** @type {any} */ (document.querySelector('trek-list'));
-      return [...(list.source.state.vocabularies.cities?.values() ?? [])][0]?.label ?? 'bourg';
+  const search = (/** @type {(opened: Visit) => Promise<string>} */ textOf) =>
+    visit(server.map, async (opened) => {
+      await allPoints(opened, total);
+      const text = await textOf(opened);
+      const narrowed = await narrow(opened, () =>
+        opened.page.locator('trek-list [part~="search-input"]').fill(text),
+      );
+      return {narrowed};
     });
-    waits.typedCommune = await narrow(page, () => type(page, commune));
+  const name = await search(async () => NAME);
+  const typedCommune = await search(async (opened) => (await firstCommune(opened))[1] ?? 'bourg');
+  const sheet = await visit(server.sheet, async (opened) => {
+    await opened.within(() => opened.page.locator('trek-detail [part~="name"]').first().waitFor());
+    return {};
   });
-  await visit('open a sheet by address', server.sheet, (page) => page.waitForTimeout(1500));
-  return {treks, waits, seconds, widget: widgetSeconds(treks)};
+  return {
+    treks,
+    hasFiles,
+    total,
+    list,
+    map,
+    ...{commune, name, typedCommune, sheet, troubles},
+    widget: widgetSeconds(treks),
+  };
 }
 
-/** @param {Page} page @param {string} text */
-const type = (page, text) => page.locator('trek-list [part~="search-input"]').fill(text);
+/** @param {Visit} visit */
+async function firstCard({page, within}) {
+  const isSeen = () => /** @type {any} */ (globalThis).noted.firstCard > 0;
+  await within(() => page.waitForFunction(isSeen, undefined, {polling: 20}));
+  return page.evaluate(() => {
+    const {firstCard: seen} = /** @type {any} */ (globalThis).noted;
+    const [request] = performance
+      .getEntriesByType('resource')
+      .filter(({name}) => name.includes('/api/v2/'));
+    return {firstCard: seen > 0 ? Number(seen) : undefined, request: request?.duration};
+  });
+}
 
 /**
- * From the act to a list that shows what matches and nothing else.
- * @param {Page} page
- * @param {() => Promise<unknown>} act
+ * Waits until the map has every trek that the API has.
+ * @param {Visit} visit
+ * @param {number} total
  */
-async function narrow(page, act) {
-  const count = await page.locator('trek-list [part~="count"]').textContent();
-  const start = Date.now();
-  await act();
-  await page.waitForFunction(
-    (before) => {
-      const list = /** @type {any} */ (document.querySelector('trek-list'));
-      const now = list.shadowRoot.querySelector('[part~="count"]')?.textContent ?? '';
-      const isEmpty = list.matches(':state(empty)');
-      return (isEmpty || (now.trim() !== '' && now !== before)) && !/·/.test(now);
-    },
-    count,
-    {polling: 20},
-  );
-  return Date.now() - start;
+async function allPoints({page, within}, total) {
+  const isEvery = (/** @type {number} */ count) => {
+    const {source} = /** @type {any} */ (document.querySelector('trek-map'));
+    const {treks, index} = source?.state.treks ?? {};
+    if (index?.status !== 'complete') return false;
+    const {noted} = /** @type {any} */ (globalThis);
+    noted.allPoints ??= performance.now();
+    return new Set(treks.map((/** @type {{id: number}} */ {id}) => id)).size === count;
+  };
+  const isEnded = await within(() => page.waitForFunction(isEvery, total, {polling: 20}));
+  return page.evaluate((ended) => {
+    const {noted} = /** @type {any} */ (globalThis);
+    const {treks} = /** @type {any} */ (document.querySelector('trek-map')).source.state.treks;
+    return {
+      first: noted.firstPoints,
+      all: ended ? noted.allPoints : undefined,
+      arrived: treks?.length ?? 0,
+    };
+  }, isEnded !== undefined);
 }
 
-/** Runs in the page: whether the list and the map have every trek. */
-function isComplete() {
-  return /** @type {any} */ (globalThis).noted?.index > 0 || isIndexed();
-  function isIndexed() {
+/** Runs in the page. @returns {readonly string[]} */
+function chosenPractices() {
+  const list = /** @type {any} */ (document.querySelector('trek-list'));
+  return list.criteria.terms.practice ?? [];
+}
+
+/** Runs in the page. @param {string} id */
+function chooseCommune(id) {
+  const list = /** @type {any} */ (document.querySelector('trek-list'));
+  list.criteria = {terms: {city: [id]}};
+}
+
+/** Its id and its name. @param {Visit} visit @returns {Promise<readonly string[]>} */
+async function firstCommune({page, within}) {
+  const read = () => {
     const list = /** @type {any} */ (document.querySelector('trek-list'));
-    const {treks} = list?.source?.state ?? {};
-    return treks?.status === 'ready' && treks.index.status === 'complete';
-  }
+    const [term] = list.source.state.vocabularies.cities?.values() ?? [];
+    return term && [term.id, term.label];
+  };
+  const found = await within(() => page.waitForFunction(read, undefined, {timeout: 10_000}));
+  return (await found?.jsonValue()) ?? [];
 }
 
-/** Runs in the page: the duration of the slowest request to the API until now. */
-function longestRequest() {
-  const requests = performance
-    .getEntriesByType('resource')
-    .filter(({name}) => name.includes('/api/v2/'));
-  return Math.max(0, ...requests.map(({duration}) => duration));
+/**
+ * Absent where the list says another count than the API.
+ * @param {Narrowing | undefined} narrowed
+ * @param {import('./server.js').BenchServer} server
+ * @param {string} options
+ * @param {Record<string, string | undefined>} filter
+ */
+async function checked(narrowed, server, options, filter) {
+  const [[name = '', id = ''] = []] = Object.entries(filter);
+  if (!narrowed || !id) return undefined;
+  return narrowed.count === (await countOf(server, options, {[name]: id})) ? narrowed : undefined;
 }
 
-/** @param {import('./server.js').BenchServer} server @param {string} address */
-async function warm(server, address) {
+/**
+ * How many treks the API has, asked where answers cost nothing.
+ * @param {import('./server.js').BenchServer} server
+ * @param {string} options
+ * @param {Record<string, string>} [filter]
+ */
+async function countOf({origin}, options, filter = {}) {
+  const query = new URLSearchParams({...filter, fields: 'id', language: 'fr', page_size: '1'});
+  const answer = await fetch(`${origin}/geotrek/${options}/api/v2/trek/?${query}`);
+  return Number((await answer.json()).count);
+}
+
+/**
+ * The themes are in a real server's cache as soon as one visitor has asked for them, and the files
+ * have been written in the night.
+ * @param {import('./server.js').BenchServer} server
+ * @param {string} api
+ * @param {boolean} hasFiles
+ */
+async function warm({origin}, api, hasFiles) {
+  const prefix = `${origin}${api.slice(0, -'api/v2/'.length)}`;
   const query = 'fields=id,label,pictogram&language=fr&page_size=1000';
-  await (await fetch(`${server.origin}${address}theme/?${query}`)).text();
-  await fetch(`${server.origin}${address.replace('api/v2/', 'cost/?reset=1')}`);
-}
-
-/** Waits until the server has finished what it was asked. @param {import('./server.js').BenchServer} server @param {string} address */
-async function serverSeconds(server, address) {
-  for (let turn = 0; turn < 600; turn++) {
-    const books = await (
-      await fetch(`${server.origin}${address.replace('api/v2/', 'cost/')}`)
-    ).json();
-    if (books.pending === 0) return books.seconds;
-    await new Promise((done) => setTimeout(done, 200));
-  }
-  return undefined;
-}
-
-const WIDGET_LISTS = [
-  'trek_difficulty',
-  'trek_route',
-  'trek_practice',
-  'theme',
-  'city',
-  'district',
-  'label',
-];
-const WIDGET_FIELDS =
-  'id,name,attachments,description_teaser,difficulty,duration,ascent,length_2d,practice,themes,labels,route,departure,departure_city,departure_geom,cities,accessibilities,districts';
-
-/** What Geotrek-rando-widget's requests cost: its vocabularies, then pages of 50 one after the other. */
-function widgetSeconds(/** @type {number} */ treks) {
-  const query = new URLSearchParams({fields: WIDGET_FIELDS, language: 'fr', page_size: '50'});
-  const vocabularies = WIDGET_LISTS.map((name) =>
-    priceOf({
-      path: `/api/v2/${name}/`,
-      query: new URLSearchParams(),
-      rows: 25,
-      treks,
-      cached: true,
-    }),
-  );
-  const pages = Array.from({length: Math.ceil(treks / 50)}, (_, page) =>
-    priceOf({path: '/api/v2/trek/', query, rows: Math.min(50, treks - page * 50), total: treks}),
-  );
-  return [...vocabularies, ...pages].reduce((sum, ms) => sum + ms, 0) / 1000;
-}
-
-/** @param {readonly Awaited<ReturnType<typeof measureRealPrices>>[]} rows */
-export function realPricesTable(rows) {
-  const ms = (/** @type {number | undefined} */ value) =>
-    value === undefined ? '–' : `${Math.round(value)} ms`;
-  return rows
-    .map(({treks, waits, seconds, widget}) =>
-      [
-        `${treks} treks`,
-        `  first card ${ms(waits.firstCard)} (its request ${ms(waits.firstRequest)}); all points ${ms(waits.points)}`,
-        `  from the act to the list: practice ${ms(waits.practice)}, commune ${ms(waits.commune)}, name ${ms(waits.name)}, typed commune ${ms(waits.typedCommune)}`,
-        ...Object.entries(seconds).map(
-          ([name, value]) =>
-            `  ${name}: ${value === undefined ? '–' : value.toFixed(2)} server seconds`,
-        ),
-        `  Geotrek-rando-widget's list: ${widget.toFixed(1)} server seconds`,
-      ].join('\n'),
-    )
-    .join('\n\n');
+  await (await fetch(`${prefix}api/v2/theme/?${query}`)).text();
+  await fetch(`${prefix}cost/?reset=1`);
+  if (!hasFiles) return;
+  const headers = {'Accept-Language': 'fr'};
+  await (await fetch(`${prefix}mobile/treks.geojson`, {headers})).text();
 }

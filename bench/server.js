@@ -4,7 +4,7 @@ import {loadSampleServer} from '../scripts/sample-server.js';
 import {listen, serverOf} from '../scripts/server/listen.js';
 import {staticFiles} from '../scripts/server/static-files.js';
 import {gzipped} from './gzip.js';
-import {blankPage, listPage, mapPage, plainPage, sheetPage} from './pages.js';
+import {blankPage, listPage, mapPage, plainPage, sheetPage, wholePage} from './pages.js';
 
 /** One green pixel, for any base map: tiles are not what is measured. */
 const tile = Buffer.from(
@@ -39,6 +39,7 @@ export async function openBenchServer() {
         '/list': listPage,
         '/map': mapPage,
         '/sheet': sheetPage,
+        '/whole': wholePage,
         '/plain': plainPage,
         '/blank': blankPage,
       };
@@ -58,6 +59,7 @@ export async function openBenchServer() {
     origin,
     list: address('list'),
     sheet: address('sheet'),
+    whole: address('whole'),
     map: address('map'),
     plain: address('plain'),
     close() {

@@ -1,0 +1,140 @@
+/** One visit to a page whose Geotrek has real prices, and what it cost the server. */
+import {observe} from './observe.js';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * @typedef {object} Cost What a visit cost the server, as its books say.
+ * @property {number | undefined} seconds Without what an act has requested; absent when it did not end.
+ * @property {readonly {path: string, ms: number}[]} requests Each with its price.
+ * @property {number} longestPrice
+ * @property {number} killed Requests that the server gave up after 30 s.
+ */
+
+/** A visit must be over at some time, however slow a server is with so many treks. */
+export const patienceOf = (/** @type {number} */ treks) => 30_000 + 4 * treks;
+
+const SETTLED_MS = 800;
+
+export class Visit {
+  /** Requests to the API that are under way. */
+  pending = 0;
+  failed = 0;
+  /** In milliseconds, until the last byte. */
+  longest = 0;
+  /** What has been requested since `startAct`. @type {Set<string> | undefined} */
+  #ofAct;
+  #patience;
+  #origin;
+  #api;
+
+  /**
+   * @param {Page} page
+   * @param {{origin: string, api: string, patience: number}} where
+   */
+  constructor(page, {origin, api, patience}) {
+    this.page = page;
+    this.#origin = origin;
+    this.#api = api;
+    this.#patience = patience;
+    page.setDefaultTimeout(patience);
+    page.on('request', (request) => {
+      const path = this.#apiPath(request.url());
+      if (path === undefined) return;
+      this.pending++;
+      this.#ofAct?.add(path);
+    });
+    page.on('requestfinished', async (request) => {
+      if (this.#apiPath(request.url()) === undefined) return;
+      this.pending--;
+      const {requestStart, responseEnd} = request.timing();
+      this.longest = Math.max(this.longest, responseEnd - requestStart);
+      if (((await request.response())?.status() ?? 0) >= 400) this.failed++;
+    });
+    page.on('requestfailed', (request) => {
+      if (this.#apiPath(request.url()) === undefined) return;
+      this.pending--;
+      this.failed++;
+    });
+  }
+
+  /**
+   * @param {import('playwright-core').Browser} browser
+   * @param {string} url
+   * @param {{origin: string, api: string, patience: number}} where
+   */
+  static async open(browser, url, where) {
+    const page = await browser.newPage({viewport: {width: 1280, height: 900}});
+    // The first frame of a new window takes up to a second, whatever is on it.
+    await page.goto(new URL('/blank', where.origin).href);
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await page.addInitScript(observe);
+    const visit = new Visit(page, where);
+    await page.goto(url, {waitUntil: 'commit'});
+    return visit;
+  }
+
+  /**
+   * What `work` resolves to; absent when the visitor has lost patience.
+   * @template T
+   * @param {() => Promise<T>} work
+   * @returns {Promise<T | undefined>}
+   */
+  async within(work) {
+    try {
+      return await work();
+    } catch (error) {
+      if (/** @type {Error} */ (error).name !== 'TimeoutError') throw error;
+      return undefined;
+    }
+  }
+
+  /** What is requested from now on is not a cost of looking. */
+  startAct() {
+    this.#ofAct = new Set();
+  }
+
+  /** Waits until the server has worked off everything. @returns {Promise<Cost>} */
+  async cost() {
+    const end = Date.now() + this.#patience;
+    let isQuiet = false;
+    for (;;) {
+      const books = await this.#books();
+      const isIdle = books.pending === 0 && this.pending === 0;
+      const isOver = isIdle && isQuiet;
+      if (isOver || Date.now() > end) return this.#costOf(books, isOver);
+      isQuiet = isIdle;
+      await this.page.waitForTimeout(SETTLED_MS);
+    }
+  }
+
+  async #books() {
+    const address = this.#api.replace('api/v2/', 'cost/');
+    return (await fetch(this.#origin + address)).json();
+  }
+
+  /** @param {any} books @param {boolean} isOver @returns {Cost} */
+  #costOf({requests, killed}, isOver) {
+    /** @type {{path: string, ms: number}[]} */
+    const ofLooking = requests.filter(
+      (/** @type {{path: string}} */ {path}) => !this.#ofAct?.has(path),
+    );
+    return {
+      seconds: isOver ? ofLooking.reduce((sum, {ms}) => sum + ms, 0) / 1000 : undefined,
+      requests: ofLooking,
+      longestPrice: Math.max(0, ...requests.map((/** @type {{ms: number}} */ {ms}) => ms)),
+      killed,
+    };
+  }
+
+  /** As the books have it. @param {string} url */
+  #apiPath(url) {
+    const [, path] = url.split(this.#api.slice(0, -'/api/v2/'.length));
+    if (!path?.startsWith('/api/v2/')) return undefined;
+    const {pathname, searchParams} = new URL(path, this.#origin);
+    const search = searchParams.toString();
+    return pathname + (search && `?${search}`);
+  }
+}
