@@ -1,7 +1,9 @@
+import type {Vocabulary, VocabularyName} from '../model/vocabulary.js';
 import {type ColumnPage, ColumnReading} from './column-reading.js';
 import {readChangedIds, readCount} from './filtered-ids.js';
 import type {Reading} from './provider.js';
-import {fileColumns, readPublishedTreks} from './published-files.js';
+import {fileColumns, type PublishedTreks, readPublishedTreks} from './published-files.js';
+import {readPublishedVocabulary} from './published-vocabularies.js';
 import type {Question} from './question.js';
 import type {ColumnName, TrekColumns} from './trek-columns.js';
 
@@ -21,6 +23,7 @@ export class FilesBeforeServer {
   private readonly question: Question;
   private readonly ask: Ask;
   private readonly signal: AbortSignal;
+  private published: Promise<PublishedTreks | undefined> | undefined;
   private agreed: Promise<readonly TrekColumns[] | undefined> | undefined;
   private areUsed = false;
 
@@ -38,6 +41,8 @@ export class FilesBeforeServer {
   columns(names: readonly ColumnName[], onPage: (page: ColumnPage) => void): Reading {
     const server = this.serverColumns(names, onPage);
     if (names.some((name) => !fileColumns.includes(name))) return server;
+    // They come beside the first cards, since they keep no worker of the server busy.
+    void this.readPublished();
     return {
       run: async (count) => {
         const rows = await Promise.race([this.agreeingRows(count), tooLate()]);
@@ -46,6 +51,17 @@ export class FilesBeforeServer {
         onPage({offset: 0, size: rows.length, rows, count: rows.length});
       },
     };
+  }
+
+  /** A vocabulary of the files, where they are used and it has all terms of their treks. */
+  async vocabulary(name: VocabularyName): Promise<Vocabulary | undefined> {
+    const rows = this.agreed && (await Promise.race([this.agreed, tooLate()]));
+    return rows && readPublishedVocabulary(this.question, name, rows, this.signal);
+  }
+
+  private readPublished(): Promise<PublishedTreks | undefined> {
+    this.published ??= readPublishedTreks(this.question, this.signal);
+    return this.published;
   }
 
   private serverColumns(names: readonly ColumnName[], onPage: (page: ColumnPage) => void): Reading {
@@ -74,7 +90,7 @@ export class FilesBeforeServer {
   }
 
   private async compare(known: number | undefined): Promise<readonly TrekColumns[] | undefined> {
-    const published = await readPublishedTreks(this.question, this.signal);
+    const published = await this.readPublished();
     if (!published?.modifiedAt || this.signal.aborted) return undefined;
     const {question, signal} = this;
     const count = known ?? (await readCount(question, signal));

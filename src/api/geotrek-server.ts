@@ -1,5 +1,5 @@
 import type {TermFilter} from '../model/finding/criteria.js';
-import type {TermId, VocabularyName} from '../model/vocabulary.js';
+import type {TermId, Vocabularies, VocabularyName} from '../model/vocabulary.js';
 import {ApiError} from './api-error.js';
 import type {ColumnPage} from './column-reading.js';
 import type {FilesBeforeServer} from './files-before-server.js';
@@ -63,7 +63,10 @@ export class GeotrekServer implements Provider {
   }
 
   /** The first cards do without. */
-  async vocabulary<N extends VocabularyName>(name: N) {
+  async vocabulary<N extends VocabularyName>(name: N): Promise<NonNullable<Vocabularies[N]>> {
+    const published = await this.files?.vocabulary(name);
+    // Those that are more than terms are not in the files.
+    if (published) return published as NonNullable<Vocabularies[N]>;
     const {readVocabulary} = await import('./vocabularies.js');
     return this.ask((question) => readVocabulary(question, name, this.signal));
   }

@@ -8,6 +8,8 @@ interface Files {
   readonly ids: readonly number[];
   /** Absent when there are none. */
   readonly modified?: string;
+  /** Lists of `settings.json`, by their names there; absent when there is no such file. */
+  readonly terms?: Readonly<Record<string, readonly object[]>>;
 }
 
 interface Server {
@@ -43,6 +45,15 @@ function geotrek(files: Files, server: Server, scope: Scope = {}, stated?: strin
       if (!files.modified) return new Response(null, {status: 404});
       const body = {type: 'FeatureCollection', features: files.ids.map(feature)};
       return Response.json(body, {headers: {'Last-Modified': files.modified}});
+    }
+    if (url.pathname.endsWith('settings.json')) {
+      if (!files.terms) return new Response(null, {status: 404});
+      const data = Object.entries(files.terms).map(([id, values]) => ({id, values}));
+      return Response.json({data});
+    }
+    if (!url.pathname.endsWith('/trek/')) {
+      const results = [{id: 1, name: 'Of the server', label: 'Of the server'}];
+      return Response.json({count: 1, results});
     }
     const since = url.searchParams.get('updated_after');
     const wanted = url.searchParams.get('ids')?.split(',').map(Number);
@@ -191,5 +202,92 @@ describe('the files that a Geotrek publishes', () => {
 
     expect(asked[1]).to.equal('/api/v2/trek/?fields=id&language=fr&page_size=1');
     expect(rows.map(({name}) => name)).to.deep.equal(['Trek 1', 'Trek 2']);
+  });
+
+  it('come beside the first cards, before their index is read', async () => {
+    const {provider, asked} = given({ids: [1], modified: lastNight}, {ids: [1]});
+
+    await provider.columns(['base'], () => {});
+
+    expect(asked).to.deep.equal(['/mobile/treks.geojson']);
+  });
+
+  describe('with vocabularies', () => {
+    const practices = [
+      {id: 1, name: 'À pied', pictogram: '/media/upload/foot.svg'},
+      {id: 2, name: 'À vélo', pictogram: null},
+    ];
+    const both = {ids: [1, 2]};
+
+    it('bring them, each time without a request to the server', async () => {
+      const {provider, read, asked} = given(
+        {
+          ...both,
+          modified: lastNight,
+          terms: {practice: practices, route: [{id: 1, name: 'Boucle'}]},
+        },
+        both,
+      );
+      await read(['base'], 2);
+      asked.length = 0;
+
+      const vocabularies = [
+        await provider.vocabulary('practices'),
+        await provider.vocabulary('routes'),
+      ];
+
+      expect(
+        vocabularies.map((terms) => [...terms.values()].map(({label}) => label)),
+      ).to.deep.equal([['À pied', 'À vélo'], ['Boucle']]);
+      expect(vocabularies[0]?.get('1')?.pictogramUrl).to.match(
+        /example\/mobile\/media\/upload\/foot\.svg$/,
+      );
+      expect(asked).to.deep.equal(['/mobile/settings.json']);
+    });
+
+    it('leave those to the server that lack a term of a trek, or are not theirs', async () => {
+      const {provider, read} = given(
+        {...both, modified: lastNight, terms: {practice: practices.slice(1), label: practices}},
+        both,
+      );
+      await read(['base'], 2);
+
+      for (const name of ['practices', 'themes', 'labels'] as const) {
+        const terms = await provider.vocabulary(name);
+        expect(
+          [...terms.values()].map(({label}) => label),
+          name,
+        ).to.deep.equal(['Of the server']);
+      }
+    });
+
+    it('leave them to the server where it has other treks, or no file of settings', async () => {
+      for (const [ids, terms] of [
+        [[1], {practice: practices}],
+        [[1, 2], undefined],
+      ] as const) {
+        const {provider, read} = given(
+          {...both, modified: lastNight, ...(terms && {terms})},
+          {ids},
+        );
+        await read(['base'], ids.length);
+
+        const found = await provider.vocabulary('practices');
+
+        expect([...found.values()].map(({label}) => label)).to.deep.equal(['Of the server']);
+        restore();
+      }
+    });
+
+    it('are not looked for by a list that needs no index', async () => {
+      const {provider, asked} = given(
+        {...both, modified: lastNight, terms: {practice: practices}},
+        both,
+      );
+
+      await provider.vocabulary('practices');
+
+      expect(asked.every((path) => path.startsWith('/api/'))).to.equal(true);
+    });
   });
 });
