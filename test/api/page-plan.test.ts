@@ -28,6 +28,8 @@ function sizesOn(count: number, msOf: (size: number) => number): readonly number
 describe('PagePlan', () => {
   it('takes a short list as one page', () => {
     expect(pagesOf(new PagePlan(300))).to.deep.equal([{offset: 0, size: 400}]);
+    expect(pagesOf(new PagePlan(610))).to.deep.equal([{offset: 0, size: 650}]);
+    expect(pagesOf(new PagePlan(750))).to.deep.equal([{offset: 0, size: 750}]);
   });
 
   it('takes a list of up to a thousand as two pages, which are under way at once', () => {
