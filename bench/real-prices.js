@@ -25,7 +25,7 @@ export async function measureRealPrices(browser, server, treks, hasFiles) {
   const run = Date.now();
   const patience = patienceOf(treks);
   const total = await countOf(server, options);
-  const troubles = {longest: 0, longestPrice: 0, killed: 0, failed: 0};
+  const troubles = {longest: 0, highestPrice: 0, killed: 0, failed: 0};
   let number = 0;
 
   /**
@@ -41,7 +41,7 @@ export async function measureRealPrices(browser, server, treks, hasFiles) {
     const cost = await opened.cost();
     await opened.page.close();
     troubles.longest = Math.max(troubles.longest, opened.longest);
-    troubles.longestPrice = Math.max(troubles.longestPrice, cost.longestPrice);
+    troubles.highestPrice = Math.max(troubles.highestPrice, cost.highestPrice);
     troubles.killed += cost.killed;
     troubles.failed += opened.failed;
     return {...seen, cost};
@@ -51,17 +51,14 @@ export async function measureRealPrices(browser, server, treks, hasFiles) {
   for (let i = 0; i < FIRST_CARDS; i++) lists.push(await visit(server.list, firstCard));
   lists.sort((a, b) => (a.firstCard ?? Infinity) - (b.firstCard ?? Infinity));
   const list = lists[Math.floor(FIRST_CARDS / 2)];
-  const map = await visit(server.map, async (opened) => {
-    const points = await allPoints(opened, total);
-    opened.startAct();
-    const practice = await narrow(opened, () =>
-      // A wide list has its first filters open in a column.
-      opened.within(() =>
-        opened.page.locator('trek-list [part~="term"] input').first().click({timeout: 10_000}),
-      ),
-    );
+  const map = await visit(server.map, async (opened) => ({points: await allPoints(opened, total)}));
+  const practice = await visit(server.map, async (opened) => {
+    await allPoints(opened, total);
+    // A wide list has its first filters open in a column.
+    const box = opened.page.locator('trek-list [part~="term"] input').first();
+    const narrowed = await narrow(opened, () => opened.within(() => box.click({timeout: 10_000})));
     const [id] = await opened.page.evaluate(chosenPractices);
-    return {points, practice: await checked(practice, server, options, {practices: id})};
+    return {narrowed: await checked(narrowed, server, options, {practices: id})};
   });
   const commune = await visit(server.whole, async (opened) => {
     await allPoints(opened, total);
@@ -90,9 +87,7 @@ export async function measureRealPrices(browser, server, treks, hasFiles) {
     treks,
     hasFiles,
     total,
-    list,
-    map,
-    ...{commune, name, typedCommune, sheet, troubles},
+    ...{list, map, practice, commune, name, typedCommune, sheet, troubles},
     widget: widgetSeconds(treks),
   };
 }

@@ -25,7 +25,7 @@ const lines = [
   ['first points, ms', ({map}) => ms(map.points.first)],
   ['all points, ms', ({map}) => ms(map.points.all)],
   ['points of the treks', ({map, total}) => `${map.points.arrived} of ${total}`],
-  ['practice filter, ms', ({map}) => ms(map.practice?.final)],
+  ['practice filter, ms', ({practice}) => ms(practice.narrowed?.final)],
   ['commune filter, ms', ({commune}) => ms(commune.narrowed?.final)],
   ['search by name, ms (first / final)', ({name}) => firstAndFinal(name.narrowed)],
   [
@@ -38,7 +38,7 @@ const lines = [
   ['  sheet by address', ({sheet}) => ratio(sheet.cost.seconds)],
   ['  Geotrek-rando-widget’s list', ({widget}) => ratio(widget)],
   ['longest request, ms', ({troubles}) => ms(troubles.longest)],
-  ['highest price, ms', ({troubles}) => ms(troubles.longestPrice)],
+  ['highest price, ms', ({troubles}) => ms(troubles.highestPrice)],
   ['requests killed', ({troubles}) => String(troubles.killed)],
   ['requests failed', ({troubles}) => String(troubles.failed)],
 ];

@@ -5,9 +5,9 @@ import {observe} from './observe.js';
 
 /**
  * @typedef {object} Cost What a visit cost the server, as its books say.
- * @property {number | undefined} seconds Without what an act has requested; absent when it did not end.
+ * @property {number} [seconds] Absent when the server did not come to an end.
  * @property {readonly {path: string, ms: number}[]} requests Each with its price.
- * @property {number} longestPrice
+ * @property {number} highestPrice
  * @property {number} killed Requests that the server gave up after 30 s.
  */
 
@@ -22,8 +22,6 @@ export class Visit {
   failed = 0;
   /** In milliseconds, until the last byte. */
   longest = 0;
-  /** What has been requested since `startAct`. @type {Set<string> | undefined} */
-  #ofAct;
   #patience;
   #origin;
   #api;
@@ -39,20 +37,17 @@ export class Visit {
     this.#patience = patience;
     page.setDefaultTimeout(patience);
     page.on('request', (request) => {
-      const path = this.#apiPath(request.url());
-      if (path === undefined) return;
-      this.pending++;
-      this.#ofAct?.add(path);
+      if (this.#isApi(request.url())) this.pending++;
     });
     page.on('requestfinished', async (request) => {
-      if (this.#apiPath(request.url()) === undefined) return;
+      if (!this.#isApi(request.url())) return;
       this.pending--;
       const {requestStart, responseEnd} = request.timing();
       this.longest = Math.max(this.longest, responseEnd - requestStart);
       if (((await request.response())?.status() ?? 0) >= 400) this.failed++;
     });
     page.on('requestfailed', (request) => {
-      if (this.#apiPath(request.url()) === undefined) return;
+      if (!this.#isApi(request.url())) return;
       this.pending--;
       this.failed++;
     });
@@ -91,11 +86,6 @@ export class Visit {
     }
   }
 
-  /** What is requested from now on is not a cost of looking. */
-  startAct() {
-    this.#ofAct = new Set();
-  }
-
   /** Waits until the server has worked off everything. @returns {Promise<Cost>} */
   async cost() {
     const end = Date.now() + this.#patience;
@@ -116,25 +106,14 @@ export class Visit {
   }
 
   /** @param {any} books @param {boolean} isOver @returns {Cost} */
-  #costOf({requests, killed}, isOver) {
-    /** @type {{path: string, ms: number}[]} */
-    const ofLooking = requests.filter(
-      (/** @type {{path: string}} */ {path}) => !this.#ofAct?.has(path),
-    );
-    return {
-      seconds: isOver ? ofLooking.reduce((sum, {ms}) => sum + ms, 0) / 1000 : undefined,
-      requests: ofLooking,
-      longestPrice: Math.max(0, ...requests.map((/** @type {{ms: number}} */ {ms}) => ms)),
-      killed,
-    };
+  #costOf({seconds, requests, killed}, isOver) {
+    const prices = requests.map((/** @type {{ms: number}} */ {ms}) => ms);
+    const highestPrice = Math.max(0, ...prices);
+    return {...(isOver && {seconds}), requests, highestPrice, killed};
   }
 
-  /** As the books have it. @param {string} url */
-  #apiPath(url) {
-    const [, path] = url.split(this.#api.slice(0, -'/api/v2/'.length));
-    if (!path?.startsWith('/api/v2/')) return undefined;
-    const {pathname, searchParams} = new URL(path, this.#origin);
-    const search = searchParams.toString();
-    return pathname + (search && `?${search}`);
+  /** @param {string} url */
+  #isApi(url) {
+    return url.startsWith(this.#origin + this.#api);
   }
 }
