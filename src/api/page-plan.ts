@@ -15,8 +15,10 @@ const SMALLEST_PAGE = 25;
  * for counting and ordering the list, 0.2 s for a thousand treks.
  */
 const SHORT_LIST = 750;
-/** Also the first page of a list of unknown length. */
+/** A list may grow while it is read. */
 const SMALLEST_LIST = 400;
+/** For a list of which nothing is known: half the largest page, so that a thousand are two pages. */
+const UNKNOWN_LIST = 500;
 /** Long enough to be worth a request, short enough for a server that others use as well. */
 const TARGET_MS = 1500;
 /** Where a request costs much before its first row, larger pages are cheaper, up to this. */
@@ -165,6 +167,7 @@ function smallestFactor(number: number): number {
  * an even number of smallest pages can be halved.
  */
 function firstSize(count: number): number {
+  if (count <= 1) return UNKNOWN_LIST;
   const even = 2 * SMALLEST_PAGE;
   if (count <= SHORT_LIST) return Math.max(SMALLEST_LIST, Math.ceil(count / even) * even);
   if (count > LARGEST_PAGE) return FIRST_PAGE;

@@ -8,13 +8,19 @@ export class SourceCore {
   private readonly ending = new AbortController();
   private readonly requested = new Set<string>();
   private readonly firstAnswer: Promise<void>;
+  private readonly firstAnswers: Promise<void>;
   private isFirstExpected = false;
+  private runningFirsts = 0;
   private resolveFirst = () => {};
+  private resolveAll = () => {};
 
   constructor(start: Partial<SourceState>) {
     this.current = {...initialState, ...start};
     this.firstAnswer = new Promise((resolve) => {
       this.resolveFirst = resolve;
+    });
+    this.firstAnswers = new Promise((resolve) => {
+      this.resolveAll = resolve;
     });
   }
 
@@ -67,7 +73,11 @@ export class SourceCore {
    */
   first<T>(request: () => Promise<T>): Promise<T> {
     this.expectFirst();
-    return request().finally(this.markAnswered);
+    this.runningFirsts++;
+    return request().finally(() => {
+      this.runningFirsts--;
+      this.markAnswered();
+    });
   }
 
   /** Says that a first request will be run in this task. */
@@ -80,15 +90,21 @@ export class SourceCore {
     return this.firstAnswer;
   }
 
-  /** Resolves at once where no first request is expected. */
+  /**
+   * Resolves at once where no first request is expected; else once those have been answered that
+   * were under way together, such as the first cards and the sheet of an address.
+   */
   async afterExpected(): Promise<void> {
     // All elements of the page say what they need before the first request leaves.
     await Promise.resolve();
-    if (this.isFirstExpected) await this.firstAnswer;
+    if (this.isFirstExpected) await this.firstAnswers;
   }
 
   /** Something has been answered, and what can wait is requested now. */
-  markAnswered = () => this.resolveFirst();
+  markAnswered = () => {
+    this.resolveFirst();
+    if (this.runningFirsts === 0) this.resolveAll();
+  };
 
   end() {
     this.listeners.clear();

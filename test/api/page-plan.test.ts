@@ -49,8 +49,13 @@ describe('PagePlan', () => {
     ]);
   });
 
-  it('starts the same for a list of which nothing is known', () => {
-    expect(pagesOf(new PagePlan(0))).to.deep.equal([{offset: 0, size: 400}]);
+  it('reads a thousand in two pages where nothing is known before the first', () => {
+    const plan = new PagePlan(0);
+    const [first] = pagesOf(plan);
+    expect(first).to.deep.equal({offset: 0, size: 500});
+    if (first) plan.succeed(first, 1240, 1000);
+
+    expect(pagesOf(plan)).to.deep.equal([{offset: 500, size: 500}]);
   });
 
   it('grows to a thousand rows while the server answers at once', () => {

@@ -1,0 +1,78 @@
+import {expect} from '@open-wc/testing';
+import {SourceCore} from '../../src/store/source-core.js';
+import {aTask} from '../support/scripted-provider.js';
+
+/** A request, and what answers it. */
+function request() {
+  let answer = () => {};
+  let fail = () => {};
+  const answered = new Promise<void>((resolve, reject) => {
+    answer = resolve;
+    fail = () => reject(new Error('refused'));
+  });
+  return {run: () => answered, answer, fail};
+}
+
+describe('SourceCore', () => {
+  let core: SourceCore;
+  let hasCome: string[];
+
+  const note = (what: string, coming: Promise<void>) => void coming.then(() => hasCome.push(what));
+
+  beforeEach(() => {
+    core = new SourceCore({});
+    hasCome = [];
+  });
+
+  afterEach(() => core.end());
+
+  it('lets what can wait follow the first answer, and the index both of a list and a sheet', async () => {
+    const [cards, sheet] = [request(), request()];
+    void core.first(cards.run);
+    void core.first(sheet.run);
+    note('vocabularies', core.afterFirst());
+    note('index', core.afterExpected());
+
+    cards.answer();
+    await aTask();
+    expect(hasCome).to.deep.equal(['vocabularies']);
+
+    sheet.answer();
+    await aTask();
+    expect(hasCome).to.deep.equal(['vocabularies', 'index']);
+  });
+
+  it('lets the index follow a sheet that fails', async () => {
+    const [cards, sheet] = [request(), request()];
+    void core.first(cards.run);
+    const failing = core.first(sheet.run).catch((error: unknown) => error);
+    note('index', core.afterExpected());
+    cards.answer();
+
+    sheet.fail();
+    await failing;
+    await aTask();
+
+    expect(hasCome).to.deep.equal(['index']);
+  });
+
+  it('does not hold up the index again for what the visitor opens later', async () => {
+    const [cards, sheet] = [request(), request()];
+    void core.first(cards.run);
+    cards.answer();
+    await aTask();
+    void core.first(sheet.run);
+
+    note('filter', core.afterExpected());
+    await aTask();
+
+    expect(hasCome).to.deep.equal(['filter']);
+  });
+
+  it('holds up nothing where no first request is expected', async () => {
+    note('index', core.afterExpected());
+    await aTask();
+
+    expect(hasCome).to.deep.equal(['index']);
+  });
+});
