@@ -2,10 +2,28 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {TrekList} from '../../src/elements/trek-list/trek-list.js';
 import '../../src/index.js';
 import {warningsDuring} from '../support/console.js';
+import {createElement, SAMPLE_TREK} from '../support/elements.js';
+import {restoreFetch} from '../support/fake-api.js';
 import {sampleApi} from '../support/sample.js';
 import {fold, part, parts, reaches, until} from '../support/shown.js';
 
+/** What is requested and answered from now on, until `restoreFetch`. */
+function requestsAndAnswers(): readonly string[] {
+  const events: string[] = [];
+  const before = window.fetch;
+  window.fetch = async (input, init) => {
+    const {pathname, search} = new URL(String(input));
+    events.push(`request ${pathname}${search}`);
+    const response = await before(input, init);
+    events.push(`answer ${pathname}${search}`);
+    return response;
+  };
+  return events;
+}
+
 describe('elements of one source', () => {
+  afterEach(restoreFetch);
+
   it('ask for their treks once', async () => {
     const api = sampleApi({treks: 5});
     const before = performance.getEntriesByType('resource').length;
@@ -24,6 +42,40 @@ describe('elements of one source', () => {
       .filter(({name}) => name.includes('/trek/?'));
     expect(asked).to.have.length(1);
   });
+
+  for (const [what, elements] of [
+    ['a map', ['trek-map', 'trek-detail']],
+    ['a map after it', ['trek-detail', 'trek-map']],
+    ['a list and a map', ['trek-list', 'trek-map', 'trek-detail']],
+  ] as const) {
+    it(`request the sheet of a trek-id before the index, beside ${what}`, async () => {
+      const api = sampleApi({treks: 600, latency: 60, after: 0});
+      const events = requestsAndAnswers();
+      const isOfIndex = (event: string) =>
+        event.startsWith(`request ${api}trek/?`) && !event.includes('attachments');
+      const place = document.createElement('div');
+      place.lang = 'fr';
+      place.append(
+        ...elements.map((tag) => {
+          const element = createElement(tag, api);
+          element.setAttribute('loading', 'click');
+          return element;
+        }),
+      );
+      await fixture(html`${place}`);
+      const detail = place.querySelector('trek-detail');
+      if (!detail) throw new Error('the sheet is there');
+
+      await reaches(detail, 'ready');
+      await until(() => events.some(isOfIndex), 'the index is requested');
+
+      const answered = events.findIndex((event) =>
+        event.startsWith(`answer ${api}trek/${SAMPLE_TREK}/`),
+      );
+      expect(answered).to.be.at.least(0);
+      expect(events.findIndex(isOfIndex)).to.be.above(answered);
+    });
+  }
 
   it('share the trek that the visitor chooses, wherever they stand', async () => {
     const place = await fixture(html`
