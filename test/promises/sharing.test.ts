@@ -5,16 +5,26 @@ import {warningsDuring} from '../support/console.js';
 import {createElement, SAMPLE_TREK} from '../support/elements.js';
 import {restoreFetch} from '../support/fake-api.js';
 import {sampleApi} from '../support/sample.js';
+import {aTask} from '../support/scripted-provider.js';
 import {fold, part, parts, reaches, until} from '../support/shown.js';
 
-/** What is requested and answered from now on, until `restoreFetch`. */
-function requestsAndAnswers(): readonly string[] {
+/**
+ * What is requested and answered from now on, until `restoreFetch`. The sheet of a trek is answered
+ * last: so long after so many other answers that what does not wait for it has been requested.
+ */
+function requestsAndAnswers(others: number): readonly string[] {
   const events: string[] = [];
+  const othersAreAnswered = () =>
+    events.filter((event) => event.startsWith('answer')).length >= others;
   const before = window.fetch;
   window.fetch = async (input, init) => {
     const {pathname, search} = new URL(String(input));
     events.push(`request ${pathname}${search}`);
     const response = await before(input, init);
+    if (pathname.endsWith(`/trek/${SAMPLE_TREK}/`)) {
+      await until(othersAreAnswered, 'the other answers');
+      for (let task = 0; task < 20; task++) await aTask();
+    }
     events.push(`answer ${pathname}${search}`);
     return response;
   };
@@ -49,8 +59,9 @@ describe('elements of one source', () => {
     ['a list and a map', ['trek-list', 'trek-map', 'trek-detail']],
   ] as const) {
     it(`request the sheet of a trek-id before the index, beside ${what}`, async () => {
-      const api = sampleApi({treks: 600, latency: 60, after: 0});
-      const events = requestsAndAnswers();
+      const api = sampleApi({treks: 600, after: 0});
+      // The files that the server has not, and the cards of a list.
+      const events = requestsAndAnswers(elements.length - 1);
       const isOfIndex = (event: string) =>
         event.startsWith(`request ${api}trek/?`) && !event.includes('attachments');
       const place = document.createElement('div');
