@@ -90,6 +90,8 @@ try {
     for (const hasFiles of [false, true]) {
       const measured = await measureRealPrices(browser, server, treks, hasFiles);
       if (values.requests) console.log(`${requestsOfMap(measured)}\n`);
+      // A run that is broken off has said what it has measured.
+      console.log(`${realPricesTable([measured])}\n`);
       real.push(measured);
     }
   }
