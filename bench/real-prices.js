@@ -56,7 +56,7 @@ export async function measureRealPrices(browser, server, treks, hasFiles) {
     await allPoints(opened, total);
     // A wide list has its first filters open in a column.
     const box = opened.page.locator('trek-list [part~="term"] input').first();
-    const narrowed = await narrow(opened, () => opened.within(() => box.click({timeout: 10_000})));
+    const narrowed = await narrow(opened, () => opened.within(() => box.click()));
     const [id] = await opened.page.evaluate(chosenPractices);
     return {narrowed: await checked(narrowed, server, options, {practices: id})};
   });
