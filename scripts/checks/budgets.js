@@ -75,14 +75,14 @@ const budgets = [
   [
     'the same with trek-widgets.js, before anything is asked for',
     size(needed('trek-widgets.js')),
-    30.5,
+    31,
   ],
   [
     '<trek-detail> on top, with all it may ask for where the browser has the Sanitizer API',
     size(without(reachable(['trek-detail.js']), reachable(['trek-list.js']))),
     20,
   ],
-  ['finding: all controls, with what finds', size(finding), 19],
+  ['finding: all controls, with what finds', size(finding), 19.5],
   ['the map engine', Math.max(...engines.map((file) => size([file]))), 320],
   [
     'everything but the engine and the controls (all of trek-widgets.js, one language), likewise',

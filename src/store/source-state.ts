@@ -156,6 +156,9 @@ export const initialState: SourceState = {
   depth: 1,
 };
 
+/** All but practice, difficulty and route are columns of their own, loaded when needed. */
+export const isColumnFilter = (filter: TermFilter) => termFilters.indexOf(filter) > 2;
+
 /** What the elements of a source show: all treks, or those that match. */
 export interface ShownTreks {
   readonly count: number;

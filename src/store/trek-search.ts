@@ -3,7 +3,8 @@ import {type Criteria, isTermFilter, type TermFilter} from '../model/finding/cri
 import {Finder} from '../model/finding/finder.js';
 import type {Suggestion} from '../model/finding/found.js';
 import type {Trek} from '../model/trek.js';
-import type {TermId, Vocabularies, VocabularyName} from '../model/vocabulary.js';
+import type {Vocabularies, VocabularyName} from '../model/vocabulary.js';
+import {CriteriaLoading, type CriteriaLoadingParts} from './criteria-loading.js';
 import type {SourceCore} from './source-core.js';
 import type {SourceState} from './source-state.js';
 
@@ -32,22 +33,18 @@ const TYPING_PAUSE_MS = 400;
 export class TrekSearch {
   private readonly core: SourceCore;
   private readonly finder: Finder;
-  private readonly requestMembers: (filter: TermFilter, id: TermId) => void;
+  private readonly loading: CriteriaLoading;
   private taken = 0;
   private isTaking = false;
   private takenPages = 0;
   private seen: Partial<SourceState> = {};
   private typing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    core: SourceCore,
-    language: string,
-    requestMembers: (filter: TermFilter, id: TermId) => void,
-  ) {
-    this.core = core;
+  constructor(language: string, parts: CriteriaLoadingParts) {
+    this.core = parts.core;
     this.finder = new Finder(language);
-    this.requestMembers = requestMembers;
-    core.subscribe(() => this.follow());
+    this.loading = new CriteriaLoading(parts);
+    this.core.subscribe(() => this.follow());
     this.follow();
   }
 
@@ -78,6 +75,7 @@ export class TrekSearch {
       isChanged = true;
     }
     if (state.criteria.text !== before.criteria?.text) this.findTermsOfText();
+    if (state.criteria !== before.criteria) this.loading.request(state.criteria);
     if (state.criteria !== before.criteria || isChanged) this.find();
     if (state.treks !== before.treks) this.takeSome();
   }
@@ -143,7 +141,7 @@ export class TrekSearch {
     this.typing = setTimeout(() => {
       if (this.core.signal.aborted) return;
       for (const {filter, id} of this.finder.unknownTermsOf(text, MOST_TERMS_OF_TEXT)) {
-        this.requestMembers(filter, id);
+        this.loading.requestMembers(filter, id);
       }
     }, TYPING_PAUSE_MS);
   }

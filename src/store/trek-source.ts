@@ -1,17 +1,18 @@
 import type {Question} from '../api/question.js';
 import type {ColumnName} from '../api/trek-columns.js';
-import {
-  type Criteria,
-  hasCriteria,
-  type TermFilter,
-  termFilters,
-} from '../model/finding/criteria.js';
+import {type Criteria, hasCriteria, type TermFilter} from '../model/finding/criteria.js';
 import type {Suggestion} from '../model/finding/found.js';
 import type {Bounds, Position} from '../model/geometry.js';
-import type {TermId, VocabularyName} from '../model/vocabulary.js';
+import type {VocabularyName} from '../model/vocabulary.js';
 import {SourceCore, toApiError} from './source-core.js';
 import {type CreateProvider, SourceProvider} from './source-provider.js';
-import type {MapPoint, MapView, SheetState, SourceState} from './source-state.js';
+import {
+  isColumnFilter,
+  type MapPoint,
+  type MapView,
+  type SheetState,
+  type SourceState,
+} from './source-state.js';
 import {TrekIndex} from './trek-index.js';
 import {TrekLoading} from './trek-loading.js';
 import type {TrekSearch} from './trek-search.js';
@@ -24,9 +25,6 @@ export interface Restored {
   readonly selectedId?: number;
   readonly mapView?: MapPoint;
 }
-
-/** All but practice, difficulty and route are columns of their own, loaded when needed. */
-const columnFilters: readonly TermFilter[] = termFilters.slice(3);
 
 /**
  * The one place where things change: what is known of the treks of one question, and what the
@@ -76,7 +74,7 @@ export class TrekSource {
   /** Loads what a filter needs to count its terms. */
   requestFilter(filter: TermFilter) {
     this.requestSearch();
-    if (columnFilters.includes(filter)) this.index.request([filter as ColumnName]);
+    if (isColumnFilter(filter)) this.index.request([filter as ColumnName]);
   }
 
   /** Loads again what a filter needs, after a failure. */
@@ -93,9 +91,12 @@ export class TrekSource {
       try {
         const {TrekSearch} = await this.importSearch();
         if (this.core.signal.aborted) return;
-        this.search = new TrekSearch(this.core, this.language, (filter, id) =>
-          this.requestMembers(filter, id),
-        );
+        this.search = new TrekSearch(this.language, {
+          core: this.core,
+          provider: this.provider,
+          index: this.index,
+          requestVocabularies: (names) => this.requestVocabularies(names),
+        });
       } catch (cause) {
         this.core.change({searchError: toApiError(cause)});
         throw cause;
@@ -267,38 +268,9 @@ export class TrekSource {
     this.requestForCriteria();
   }
 
-  /** Loads what the criteria ask about, and no more than that. */
   private requestForCriteria() {
     const {criteria} = this.state;
-    const {text, terms, sort, from} = criteria;
-    if (!hasCriteria(criteria) && !sort && !from) return;
-    this.requestSearch();
-    if (text.trim()) this.requestTexts();
-    if (text.trim()) this.requestVocabularies(['cities', 'districts', 'themes']);
-    if (sort === 'easiest') this.requestVocabularies(['difficulties']);
-    if (sort === 'newest') this.index.request(['created']);
-    for (const filter of termFilters) {
-      for (const id of terms[filter] ?? []) this.requestMembers(filter, id);
-    }
-  }
-
-  /** One filter on the server costs a tenth of the column, which follows when it is to be counted. */
-  private requestMembers(filter: TermFilter, id: TermId) {
-    const {core} = this;
-    if (!columnFilters.includes(filter) || core.state.columns[filter as ColumnName]) return;
-    if (this.provider.current.isFree(filter as ColumnName))
-      return this.index.request([filter as ColumnName]);
-    core.requestOnce(`members ${filter} ${id}`, async () => {
-      try {
-        await core.afterExpected();
-        const trekIds = await this.provider.ask((provider) => provider.idsWith(filter, id));
-        const termMembers = new Map(core.state.termMembers);
-        core.change({termMembers: termMembers.set(`${filter} ${id}`, {filter, id, trekIds})});
-      } catch (cause) {
-        this.index.failColumn(filter as ColumnName, toApiError(cause));
-        throw cause;
-      }
-    });
+    if (hasCriteria(criteria) || criteria.sort || criteria.from) this.requestSearch();
   }
 
   private add(what: 'controls' | 'maps'): () => void {

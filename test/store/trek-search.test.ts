@@ -3,8 +3,16 @@ import {type Criteria, noCriteria} from '../../src/model/finding/criteria.js';
 import type {Trek} from '../../src/model/trek.js';
 import {SourceCore} from '../../src/store/source-core.js';
 import type {IndexState} from '../../src/store/source-state.js';
+import {TrekIndex} from '../../src/store/trek-index.js';
 import {TrekSearch} from '../../src/store/trek-search.js';
-import {numbers, serverError, vocabularyOf} from '../support/scripted-provider.js';
+import {
+  asked,
+  numbers,
+  ScriptedProvider,
+  serverError,
+  vocabularyOf,
+} from '../support/scripted-provider.js';
+import {sourceProvider} from '../support/scripted-source.js';
 import {until} from '../support/shown.js';
 
 /** A trek as the base column knows it. */
@@ -16,17 +24,21 @@ const lac = base(3, 'Le lac', {practiceId: '5'});
 
 describe('TrekSearch', () => {
   let core: SourceCore;
-  let requested: string[];
+  let scripted: ScriptedProvider;
+  const requested = () => asked(scripted.members);
 
   beforeEach(() => {
     core = new SourceCore({});
-    requested = [];
+    scripted = new ScriptedProvider();
   });
 
   afterEach(() => core.end());
 
-  const start = (language = 'fr') =>
-    new TrekSearch(core, language, (filter, id) => requested.push(`${filter} ${id}`));
+  const start = (language = 'fr') => {
+    const provider = sourceProvider(core, scripted);
+    const index = new TrekIndex(core, provider);
+    return new TrekSearch(language, {core, provider, index, requestVocabularies() {}});
+  };
 
   /** The treks known so far. */
   const show = (treks: readonly Trek[], index: IndexState, count = treks.length) =>
@@ -235,9 +247,9 @@ describe('TrekSearch', () => {
 
     searchFor({text: 'mende'});
     searchFor({text: 'florac'});
-    await until(() => requested.length > 0, 'the server is to be asked');
+    await until(() => requested().length > 0, 'the server is to be asked');
 
-    expect(requested).to.deep.equal(['city 12']);
+    expect(requested()).to.deep.equal(['city 12']);
   });
 
   it('asks for what a text may mean when the names of communes come after the text', async () => {
@@ -246,9 +258,9 @@ describe('TrekSearch', () => {
     searchFor({text: 'florac'});
 
     core.change({vocabularies: {cities: vocabularyOf({12: 'Florac'})}});
-    await until(() => requested.length > 0, 'the server is to be asked');
+    await until(() => requested().length > 0, 'the server is to be asked');
 
-    expect(requested).to.deep.equal(['city 12']);
+    expect(requested()).to.deep.equal(['city 12']);
   });
 
   it('finds by its commune a trek whose name does not say it', () => {

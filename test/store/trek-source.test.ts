@@ -116,6 +116,7 @@ describe('TrekSource', () => {
 
     it('which treks have a term once, whatever else is searched', async () => {
       searchFor({terms: {city: ['12']}});
+      await until(() => provider.members.length === 1, 'a term is requested');
       searchFor({terms: {city: ['12', '13'], practice: ['4']}});
       searchFor({terms: {city: ['12']}, text: 'lac'});
       await until(() => provider.members.length === 2, 'two terms are requested');
