@@ -69,15 +69,21 @@ export class SourceCore {
 
   /**
    * Runs a request that the visitor waits for, and what takes its answer. What can wait is requested
-   * after the first of them: on a real server every request beside it makes it slower.
+   * after the first of them: on a real server every request beside it makes it slower. Where a
+   * failure says that the server is in trouble, it waits for the next answer.
    */
-  first<T>(request: () => Promise<T>): Promise<T> {
+  async first<T>(request: () => Promise<T>, afterFailure: 'go on' | 'wait' = 'go on'): Promise<T> {
     this.expectFirst();
     this.runningFirsts++;
-    return request().finally(() => {
+    let goesOn = afterFailure === 'go on';
+    try {
+      const answer = await request();
+      goesOn = true;
+      return answer;
+    } finally {
       this.runningFirsts--;
-      this.markAnswered();
-    });
+      if (goesOn) this.markAnswered();
+    }
   }
 
   /** Says that a first request will be run in this task. */
@@ -85,7 +91,7 @@ export class SourceCore {
     this.isFirstExpected = true;
   }
 
-  /** Resolves once something has been answered, or has failed. */
+  /** Resolves once something has been answered. */
   afterFirst(): Promise<void> {
     return this.firstAnswer;
   }

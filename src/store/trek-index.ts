@@ -97,7 +97,6 @@ export class TrekIndex {
     const {treks} = this.core.state;
     if (treks.status === 'ready') this.show(treks.count, {status: 'partial', error});
     else this.core.change({treks: {status: 'failed', error}});
-    this.core.markAnswered();
   }
 
   /** Requests again the columns that failed, from where they failed. */

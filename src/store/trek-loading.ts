@@ -93,7 +93,7 @@ export class TrekLoading {
         this.addCards(treks);
         this.index.addCards({offset: (page - 1) * size, size, rows: treks, count});
         if (page === 1 && count > size && count <= SMALL_TERRITORY) void this.loadIndexWhenIdle();
-      });
+      }, 'wait');
       return true;
     } catch (error) {
       this.index.fail(toApiError(error));

@@ -66,13 +66,22 @@ describe('TrekSource', () => {
       expect(asked(provider.readingOf('base').runs)).to.deep.equal([300]);
     });
 
-    it('vocabularies also after first cards that failed', async () => {
+    it('nothing more of a server whose first cards failed, until they have come', async () => {
       source.requestVocabularies(['practices']);
+      source.requestIndex();
       source.requestFirstPage(12);
       await aTask();
       await last(provider.pages).fail();
+      await until(() => source.state.treks.status === 'failed', 'the failure is known');
+      expect(provider.vocabularies).to.be.empty;
+      expect(provider.readings.flatMap(({runs}) => runs)).to.be.empty;
+
+      source.retryTreks();
+      await until(() => provider.pages.length === 2, 'the cards are requested again');
+      await last(provider.pages).answer(cardPage(300, 1, 12));
 
       await until(() => provider.vocabularies.length === 1, 'the vocabulary is requested');
+      await until(() => provider.readingOf('base').runs.length === 1, 'the index is requested');
     });
 
     it('nothing for criteria that ask for nothing', async () => {
