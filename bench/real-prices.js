@@ -101,7 +101,12 @@ async function firstCard({page, within}) {
     const [request] = performance
       .getEntriesByType('resource')
       .filter(({name}) => name.includes('/api/v2/'));
-    return {firstCard: seen > 0 ? Number(seen) : undefined, request: request?.duration};
+    return {
+      firstCard: seen > 0 ? Number(seen) : undefined,
+      // Until the request leaves, the page and its script are loaded.
+      afterRequest: seen > 0 && request ? Number(seen) - request.startTime : undefined,
+      request: request?.duration,
+    };
   });
 }
 

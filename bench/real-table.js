@@ -11,7 +11,7 @@ const ratio = (/** @type {number | undefined} */ value) =>
 
 /** @type {Read} */
 const cardRatio = ({list}) =>
-  list?.firstCard !== undefined && list.request ? list.firstCard / list.request : undefined;
+  list?.afterRequest !== undefined && list.request ? list.afterRequest / list.request : undefined;
 
 /** @param {Narrowing | undefined} narrowed */
 const firstAndFinal = (narrowed) =>
@@ -20,8 +20,9 @@ const firstAndFinal = (narrowed) =>
 /** @type {readonly [title: string, read: (of: RealPrices) => string][]} */
 const lines = [
   ['first card, ms', ({list}) => ms(list?.firstCard)],
-  ['its one request, ms', ({list}) => ms(list?.request)],
-  ['first card to its request', (of) => ratio(cardRatio(of))],
+  ['  from when its request leaves', ({list}) => ms(list?.afterRequest)],
+  ['  its request', ({list}) => ms(list?.request)],
+  ['  the one to the other', (of) => ratio(cardRatio(of))],
   ['first points, ms', ({map}) => ms(map.points.first)],
   ['all points, ms', ({map}) => ms(map.points.all)],
   ['points of the treks', ({map, total}) => `${map.points.arrived} of ${total}`],
