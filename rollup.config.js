@@ -1,9 +1,10 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import {chunkGraph} from './scripts/rollup/chunk-graph.js';
-import {coreOf} from './scripts/rollup/core-of.js';
+import {coreOf, wholeOf} from './scripts/rollup/core-of.js';
 import {entryByHandle} from './scripts/rollup/entry-by-handle.js';
 import {minify} from './scripts/rollup/minify.js';
+import {sharedLater} from './scripts/rollup/shared-later.js';
 import {shorterTemplates} from './scripts/rollup/shorter-templates.js';
 import {withoutExports} from './scripts/rollup/without-exports.js';
 
@@ -29,6 +30,21 @@ const cdn = {
   // What several share has no name of its own.
   chunkFileNames: ({isDynamicEntry}) => `chunks/${isDynamicEntry ? '[name]' : 'core'}-[hash].js`,
   sourcemap: true,
+  // What such a file imports stays where it is: the entry is to be one file.
+  onlyExplicitManualChunks: true,
+};
+
+/**
+ * The first file that one of these gives a module.
+ * @param {readonly import('rollup').GetManualChunk[]} files
+ * @returns {import('rollup').GetManualChunk}
+ */
+const firstOf = (files) => (id, graph) => {
+  for (const fileOf of files) {
+    const file = fileOf(id, graph);
+    if (file) return file;
+  }
+  return undefined;
 };
 
 /** Everything in one file for the first card; the rest on demand. */
@@ -37,7 +53,13 @@ const all = {
   // Without it the entry would be a file that imports another: one more request before a card.
   preserveEntrySignatures: /** @type {const} */ ('allow-extension'),
   plugins: [...sources(), entryByHandle(), minify(), chunkGraph('all')],
-  output: cdn,
+  output: {
+    ...cdn,
+    manualChunks: firstOf([
+      wholeOf('/src/index.ts', 'trek-widgets'),
+      sharedLater(/\/src\/index\.ts$/),
+    ]),
+  },
 };
 
 /** One file for each element; those on a page share a core. */
@@ -45,7 +67,13 @@ const aLaCarte = {
   input: Object.fromEntries(elements.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`])),
   preserveEntrySignatures: /** @type {const} */ ('strict'),
   plugins: [...sources(), minify(), chunkGraph('a-la-carte')],
-  output: {...cdn, manualChunks: coreOf('/trek-list/trek-list.ts')},
+  output: {
+    ...cdn,
+    manualChunks: firstOf([
+      coreOf('/trek-list/trek-list.ts'),
+      sharedLater(/\/src\/elements\/(trek-\w+)\/\1\.ts$/),
+    ]),
+  },
 };
 
 /** For pages that can only take a classic script: everything, the map's engine too. */
