@@ -1,7 +1,7 @@
 import type {ApiError, ApiErrorCode} from '../api/api-error.js';
 import type {Criteria} from '../model/finding/criteria.js';
 
-/** The visitor chose a trek. Cancel it to open the trek yourself. */
+/** The visitor selected a trek. Call `preventDefault()` to open it yourself. */
 export class TrekSelectEvent extends Event {
   readonly trekId: number;
 
@@ -11,14 +11,14 @@ export class TrekSelectEvent extends Event {
   }
 }
 
-/** The visitor closed a trek's sheet. Cancel it to keep the sheet open. */
+/** The visitor closed a trek's sheet. Call `preventDefault()` to keep it open. */
 export class TrekCloseEvent extends Event {
   constructor() {
     super('trek-close', {bubbles: true, composed: true, cancelable: true});
   }
 }
 
-/** Treks have arrived: first those of the first cards, then all. */
+/** Treks were loaded: first those of the first cards, then all. */
 export class TrekLoadEvent extends Event {
   /** How many treks the source has. */
   readonly count: number;
@@ -32,9 +32,9 @@ export class TrekLoadEvent extends Event {
   }
 }
 
-/** The visitor looks for other treks than before. */
+/** The visitor changed the active filters, the search text or the order. */
 export class TrekFilterEvent extends Event {
-  /** What the visitor looks for. */
+  /** The active filters, the search text and the order. */
   readonly criteria: Criteria;
   /** How many treks match, of those that have arrived. */
   readonly count: number;

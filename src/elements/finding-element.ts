@@ -16,7 +16,7 @@ export abstract class FindingElement extends SourceElement {
    */
   @property() filters: string | undefined;
 
-  /** `none` leaves out the search box. */
+  /** `none` hides the search box, which is shown by default. */
   @property() search = '';
 
   protected panel: FindingPanel | undefined;
@@ -24,8 +24,8 @@ export abstract class FindingElement extends SourceElement {
   private wished: Partial<Criteria> | undefined;
 
   /**
-   * What is looked for. It narrows the treks of the source, and never widens them. What is left
-   * out of what is set is not asked for.
+   * The active filters, the search text and the order. They select among the treks of the source
+   * and never add others. What is left out when it is set is not active.
    */
   @property({attribute: false})
   get criteria(): Criteria {

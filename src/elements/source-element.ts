@@ -33,7 +33,7 @@ export abstract class SourceElement extends LitElement {
   /** What is shown. `trek` is the only resource so far. */
   @property() resource = 'trek';
 
-  /** The id of another trek element on the page, whose source this one shares. */
+  /** The `id` of another trek element on the page: both show the same treks and the same selection. */
   @property() for = '';
 
   /** Only treks of these portals: ids, separated by commas. */
@@ -42,16 +42,16 @@ export abstract class SourceElement extends LitElement {
   /** Only treks of these structures: ids, separated by commas. */
   @property() structures = '';
 
-  /** Only these practices: ids, separated by commas. */
+  /** Only treks of these practices: ids, separated by commas. */
   @property() practices = '';
 
-  /** Only these themes: ids, separated by commas. */
+  /** Only treks with one of these themes: ids, separated by commas. */
   @property() themes = '';
 
   /** Only treks with one of these labels: ids, separated by commas. */
   @property() labels = '';
 
-  /** Only these types of route: ids, separated by commas. */
+  /** Only treks of these route types (loop, return …): ids, separated by commas. */
   @property() routes = '';
 
   /** Only treks on one of these networks: ids, separated by commas. */
@@ -66,22 +66,23 @@ export abstract class SourceElement extends LitElement {
   /** Only treks with one of these accessibilities: ids, separated by commas. */
   @property() accessibilities = '';
 
-  /** Only these treks: ids, separated by commas. */
+  /** Only the treks with these ids, separated by commas. */
   @property() ids = '';
 
   /** Only treks in these bounds: `west,south,east,north`, in degrees. */
   @property({attribute: 'in-bbox'}) inBbox = '';
 
   /**
-   * `query` keeps what the visitor looks for, the chosen trek and the view of the map in the
-   * page's address, so that it can be shared and Back works. Without it the address is left alone.
+   * `query` keeps the active filters, the order, the selected trek and the view of the map in the
+   * query of the page's address, so that it can be shared and Back works. By default the address is
+   * left alone.
    */
   @property() routing = '';
 
-  /** Put before the names of our parameters, when several widgets share an address. */
+  /** A prefix for the names of the parameters in the address, when a page has several widgets. */
   @property({attribute: 'routing-prefix'}) routingPrefix = '';
 
-  /** Other names for our parameters, such as `q=search, trek=hike`. */
+  /** Other names for the parameters in the address, such as `q=search, trek=hike`. */
   @property({attribute: 'routing-names'}) routingNames = '';
 
   /**

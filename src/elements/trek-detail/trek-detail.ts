@@ -28,67 +28,72 @@ const detailStyles = css`
  * in a list: then it comes into sight, below your `scroll-margin-top`, and takes the focus until it
  * is closed. `focus()` moves the focus to the name of the trek.
  *
- * @slot - Shown in place of a trek until it arrives, and stays if it never does.
- * @slot empty - Shown when no trek is chosen.
- * @fires {TrekCloseEvent} trek-close - The visitor closed the sheet. Cancel it to keep it open.
- * @fires {TrekErrorEvent} trek-error - The sheet could not be loaded; `not-found` when there is none.
- * @csspart base - The whole sheet.
- * @csspart header - The name, the practice, the place and the close button.
- * @csspart name - The heading with the trek's name.
- * @csspart practice - How the trek is done.
- * @csspart place - Where it starts.
- * @csspart close - The button that closes the sheet.
- * @csspart empty - The sentence shown when no trek is chosen.
- * @csspart missing - The sentence shown when the trek does not exist.
- * @csspart error - The sentence shown when the sheet could not be loaded.
- * @csspart retry - The button that tries again.
- * @csspart gallery - The pictures and their buttons.
- * @csspart picture - One picture with its caption.
- * @csspart caption - Legend, author and licence of a picture.
- * @csspart gallery-controls - The row with the gallery's buttons.
- * @csspart gallery-button - The button to the previous or the next picture.
- * @csspart figures - All key figures.
- * @csspart figure - One key figure.
- * @csspart main - The column of texts.
- * @csspart aside - The column of downloads, labels and links; below the texts where it is narrow.
+ * @slot - Fallback until the sheet is loaded, and if it cannot be.
+ * @slot empty - Replaces the message that no trek is selected.
+ * @fires {TrekCloseEvent} trek-close - The visitor closed the sheet. Call `preventDefault()` to keep
+ *   it open.
+ * @fires {TrekErrorEvent} trek-error - The sheet could not be loaded; `code` is `not-found` when the
+ *   trek does not exist.
+ * @csspart base - The container of the whole sheet.
+ * @csspart header - The header of the sheet: name, practice, commune and close button.
+ * @csspart name - The heading with the name of the trek.
+ * @csspart practice - The name and pictogram of the practice.
+ * @csspart place - The commune where the trek starts.
+ * @csspart close - The button that closes the sheet. Absent with `trek-id`.
+ * @csspart empty - The message that no trek is selected.
+ * @csspart missing - The message that the trek does not exist or is not published any more.
+ * @csspart error - The message that the sheet could not be loaded, with the retry button.
+ * @csspart retry - The button that loads the sheet again after a failure.
+ * @csspart gallery - The gallery: pictures and its buttons.
+ * @csspart picture - One picture of the gallery with its caption.
+ * @csspart caption - The caption of a picture: legend, author and licence.
+ * @csspart gallery-controls - The row with the buttons of the gallery.
+ * @csspart gallery-button - The button to the previous or the next picture of the gallery.
+ * @csspart figures - The list of key figures.
+ * @csspart figure - One key figure, such as the duration.
+ * @csspart main - The column with the texts.
+ * @csspart aside - The column with downloads, labels and links; below the texts where the element is
+ *   narrow.
  * @csspart section - One titled section, beside its own part: `profile`, `description`, `practical`,
  *   `accessibility`, `information-desks`, `downloads`, `labels`, `ratings`, `networks`, `themes`,
  *   `documents`, `links` or `sources`.
- * @csspart heading - The title of a section.
- * @csspart subheading - The title of a part of a section.
- * @csspart introduction - The teaser and the ambiance.
- * @csspart profile - The section of the elevation profile.
- * @csspart profile-chart - The drawing of the elevation profile.
- * @csspart profile-readout - Distance and height of the place pointed at.
- * @csspart profile-summary - The profile in a sentence.
- * @csspart profile-table - The profile as a table, folded.
- * @csspart description - The section of the description.
- * @csspart practical - The section of the practical information.
- * @csspart advice - The editor's advice.
- * @csspart accessibility - The section for people with a disability.
- * @csspart information-desks - The section of the information desks.
- * @csspart desk - One information desk.
- * @csspart downloads - The section of the downloads.
- * @csspart download - The button of one download.
- * @csspart labels - The section of the labels.
+ * @csspart heading - The heading of a section.
+ * @csspart subheading - The heading of a part of a section.
+ * @csspart introduction - The teaser and the ambiance text.
+ * @csspart profile - The section with the elevation profile.
+ * @csspart profile-chart - The chart of the elevation profile.
+ * @csspart profile-readout - Distance and elevation at the position on the profile that the visitor
+ *   points at.
+ * @csspart profile-summary - The summary of the elevation profile in one sentence.
+ * @csspart profile-table - The elevation profile as a table, collapsed at first.
+ * @csspart description - The section with the description of the trek.
+ * @csspart practical - The section with the practical information: access, parking, transport, gear.
+ * @csspart advice - The advice text in the practical information.
+ * @csspart accessibility - The section with the accessibility information for people with
+ *   disabilities.
+ * @csspart information-desks - The section with the information desks.
+ * @csspart desk - One information desk with its contact details.
+ * @csspart downloads - The section with the downloads: GPX, KML and PDF.
+ * @csspart download - The button of one download, such as GPX.
+ * @csspart labels - The section with the labels.
  * @csspart label - One label with its advice.
- * @csspart ratings - The section of the ratings.
- * @csspart networks - The section of the networks.
- * @csspart themes - The section of the themes.
- * @csspart chip - One network, theme or accessibility.
- * @csspart documents - The section of files and films.
- * @csspart links - The section of pages elsewhere.
- * @csspart sources - The section of the sources.
- * @csspart link - A link that leaves the page.
- * @csspart updated - The date of the last change.
- * @cssproperty [--trek-gallery-ratio=3 / 2] - Width to height of the gallery's pictures.
- * @cssproperty [--trek-profile-height=11rem] - Height of the elevation profile.
+ * @csspart ratings - The section with the ratings.
+ * @csspart networks - The section with the networks that the trek belongs to.
+ * @csspart themes - The section with the themes.
+ * @csspart chip - One network, theme or type of accessibility.
+ * @csspart documents - The section with attached files and videos.
+ * @csspart links - The section with links to other websites.
+ * @csspart sources - The section with the sources of the content.
+ * @csspart link - A link to another website.
+ * @csspart updated - The date of the last change of the trek.
+ * @cssproperty [--trek-gallery-ratio=3 / 2] - Aspect ratio of the pictures in the gallery.
+ * @cssproperty [--trek-profile-height=11rem] - Height of the chart of the elevation profile.
  * @cssproperty [--trek-profile-line=var(--trek-accent)] - Colour of the elevation profile.
- * @cssproperty [--trek-pictogram-surface] - What lies behind the server's pictograms.
- * @cssstate loading - The sheet is on its way.
+ * @cssproperty [--trek-pictogram-surface] - Background of the server's pictograms.
+ * @cssstate loading - The sheet is being loaded.
  * @cssstate ready - The sheet is shown.
- * @cssstate empty - No trek is chosen.
- * @cssstate error - The sheet could not be loaded, or does not exist.
+ * @cssstate empty - No trek is selected.
+ * @cssstate error - The sheet could not be loaded, or the trek does not exist.
  */
 export class TrekDetail extends SourceElement {
   static override styles = [hostStyles, detailStyles];

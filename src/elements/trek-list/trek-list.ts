@@ -42,60 +42,60 @@ const EAGER_CARDS = 4;
  *
  * What stands inside the element is shown until the treks arrive, and stays if they never do.
  *
- * @slot - Shown in place of the treks until they arrive: a link to them elsewhere, or a sentence.
- * @slot empty - Shown when there is no trek.
- * @slot no-match - Shown when no trek matches what is looked for.
- * @fires {TrekSelectEvent} trek-select - The visitor chose a trek. Cancel it to open the trek yourself.
- * @fires {TrekFilterEvent} trek-filter - The visitor looks for other treks than before.
- * @fires {TrekLoadEvent} trek-load - The first treks, then all treks, have arrived.
- * @fires {TrekErrorEvent} trek-error - The treks, or part of them, could not be loaded.
- * @csspart finding - The search box, the buttons beside it and the order.
- * @csspart search - The search box, with what lies on it.
- * @csspart search-input - Where the visitor types.
- * @csspart suggestions - What the visitor may mean, below the box.
- * @csspart suggestion - One of them.
- * @csspart pills - The row of buttons.
- * @csspart quick - The button of one of the first filters.
- * @csspart popover - What such a button opens.
- * @csspart all-filters - The button that opens all filters.
- * @csspart around-me - The button that looks around the visitor.
- * @csspart in-map - The button that looks where the map is.
- * @csspart sort - The choice of an order.
- * @csspart filter - One filter.
- * @csspart term - One term of it, to tick.
- * @csspart range - The slider of a quantity.
- * @csspart chips - What is asked for.
- * @csspart chip - One thing that is asked for, and the button that removes it.
- * @csspart clear - The button that removes all of it.
- * @csspart dialog - All filters, over the page.
- * @csspart dialog-title - Its title.
- * @csspart close - The button that closes it.
- * @csspart show - The button that closes it and tells how many treks match.
- * @csspart notice - Why it is not known where the visitor is.
- * @csspart count - The number of treks.
- * @csspart list - All cards.
- * @csspart card - One trek.
- * @csspart card-selected - The card of the chosen trek, beside `card`.
- * @csspart picture - The picture of a card, with what lies on it.
- * @csspart practice - The practice, on the picture.
- * @csspart labels - The pictograms of the labels, on the picture.
- * @csspart place - Where a trek starts.
- * @csspart name - The heading of a card.
- * @csspart link - The link, or the button, in that heading.
- * @csspart figures - Duration, length, ascent and difficulty.
- * @csspart themes - Type of route and themes.
- * @csspart more - The button that shows more cards.
- * @csspart empty - The sentence that there is no trek.
- * @csspart no-match - The sentence that no trek matches, and ways out.
- * @csspart error - The sentence about a failure, and its button.
- * @csspart retry - The button that tries again.
- * @cssproperty [--trek-gap=1rem] - Space between cards.
- * @cssproperty [--trek-card-min-width=17rem] - Narrowest card in a grid.
- * @cssproperty [--trek-card-picture-ratio=16 / 10] - Width to height of a card's picture.
- * @cssproperty [--trek-pictogram-surface] - What lies behind the server's pictograms.
- * @cssstate loading - No trek has arrived yet.
- * @cssstate ready - There are treks to see.
- * @cssstate empty - The source has no trek, or none that matches.
+ * @slot - Fallback until the treks are loaded, and if they cannot be.
+ * @slot empty - Replaces the message that the source has no trek.
+ * @slot no-match - Replaces the message that no trek matches the active filters.
+ * @fires {TrekSelectEvent} trek-select - A trek was selected. Cancel it to open the trek yourself.
+ * @fires {TrekFilterEvent} trek-filter - The visitor changed the filters, the search or the order.
+ * @fires {TrekLoadEvent} trek-load - The first treks were loaded, or all (`complete` is true).
+ * @fires {TrekErrorEvent} trek-error - Treks could not be loaded; `code` says why.
+ * @csspart finding - The bar with the search box, the filter buttons and the sort menu.
+ * @csspart search - The search box with its icon, its clear button and the list of suggestions.
+ * @csspart search-input - The text field of the search box.
+ * @csspart suggestions - The list of suggested treks, communes and themes below the search box.
+ * @csspart suggestion - One suggested trek, commune or theme below the search box.
+ * @csspart pills - The row of filter buttons beside the search box.
+ * @csspart quick - The button that opens one of the first three filters in a popover.
+ * @csspart popover - The popover of a filter button, with the filter in it.
+ * @csspart all-filters - The button that opens the dialog with all filters.
+ * @csspart around-me - The button that sorts the treks by distance from the visitor’s position.
+ * @csspart in-map - The button that restricts the treks to the visible part of the map.
+ * @csspart sort - The menu in which the visitor chooses the order of the treks.
+ * @csspart filter - One filter, with its terms or its range slider.
+ * @csspart term - One checkbox of a filter, such as a practice, with its number of treks.
+ * @csspart range - The range slider of a filter by duration, length or ascent, with its histogram.
+ * @csspart chips - The active filters, each with a button that removes it.
+ * @csspart chip - One active filter with the button that removes it.
+ * @csspart clear - The button that removes all active filters.
+ * @csspart dialog - The dialog with all filters.
+ * @csspart dialog-title - The title of the dialog with all filters.
+ * @csspart close - The button that closes the dialog with all filters.
+ * @csspart show - The button of the dialog that shows the matching treks, with their number.
+ * @csspart notice - The message that the visitor’s position could not be determined.
+ * @csspart count - The number of matching treks, above the cards.
+ * @csspart list - The list of cards.
+ * @csspart card - The card of one trek.
+ * @csspart card-selected - The card of the selected trek; it is also a `card`.
+ * @csspart picture - The picture of a card, with the practice and the labels over it.
+ * @csspart practice - The name and pictogram of the practice, over the picture of a card.
+ * @csspart labels - The pictograms of the labels, over the picture of a card.
+ * @csspart place - The commune where the trek starts, on a card.
+ * @csspart name - The heading of a card, with the name of the trek.
+ * @csspart link - The link or button in the heading of a card that opens the trek.
+ * @csspart figures - The key figures on a card: duration, length, ascent and difficulty.
+ * @csspart themes - The type of route and the themes of the trek, on a card.
+ * @csspart more - The button below the cards that shows the next page of cards.
+ * @csspart empty - The message that the source has no trek.
+ * @csspart no-match - The message that no trek matches the filters, with buttons to remove some.
+ * @csspart error - The message that treks could not be loaded, with the retry button.
+ * @csspart retry - The button that loads again what could not be loaded.
+ * @cssproperty [--trek-gap=1rem] - Gap between the cards.
+ * @cssproperty [--trek-card-min-width=17rem] - Minimum width of a card in the grid.
+ * @cssproperty [--trek-card-picture-ratio=16 / 10] - Aspect ratio of the pictures on the cards.
+ * @cssproperty [--trek-pictogram-surface] - Background of the server's pictograms.
+ * @cssstate loading - The treks to show are being loaded.
+ * @cssstate ready - Treks are shown.
+ * @cssstate empty - The source has no trek, or none that matches the active filters.
  * @cssstate error - The treks could not be loaded.
  */
 export class TrekList extends FindingElement {

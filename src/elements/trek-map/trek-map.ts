@@ -26,34 +26,41 @@ const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoad
  *
  * What else stands inside the element is shown until the treks arrive, and stays if they never do.
  *
- * @slot - Shown in place of the treks until they arrive; and the `<trek-layer>`s, which are not drawn.
- * @slot empty - Shown when there is no trek on the map.
- * @fires {TrekSelectEvent} trek-select - The visitor chose a trek. Cancel it to open the trek yourself.
- * @fires {TrekLoadEvent} trek-load - The first treks, then all treks, have arrived.
- * @fires {TrekErrorEvent} trek-error - The treks, or part of them, could not be loaded.
- * @csspart map - The map itself.
- * @csspart sketch - The drawing that stands in for the map.
- * @csspart load - The button that loads the map, with `loading="click"`.
- * @csspart toolbar - The buttons beside the map.
- * @csspart button - One of those buttons.
- * @csspart switcher - The choice between base maps.
- * @csspart attribution - Who made the base map.
- * @csspart popup - The name of a trek, or the list of those at one place.
- * @csspart popup-item - One trek in a list on the map.
- * @csspart treks-in-view - The list of the treks in view, for those who use a keyboard.
- * @csspart notice - A sentence on the map, such as why it cannot say where you are.
- * @csspart empty - The sentence that there is no trek.
- * @csspart error - The sentence about a failure, and its button.
- * @csspart retry - The button that tries again.
+ * @slot - Fallback until the treks are loaded. Also takes `<trek-layer>` elements, which declare
+ *   base maps and are not drawn.
+ * @slot empty - Replaces the message that there is no trek on the map.
+ * @fires {TrekSelectEvent} trek-select - The visitor selected a trek on the map. Call
+ *   `preventDefault()` to open it yourself.
+ * @fires {TrekLoadEvent} trek-load - The first treks were loaded, or all (`complete` is true).
+ * @fires {TrekErrorEvent} trek-error - Treks could not be loaded; `code` says why.
+ * @csspart map - The container of the map.
+ * @csspart sketch - The SVG drawing of the treks that is shown until the map is loaded, and where it
+ *   cannot be.
+ * @csspart load - The button that loads the map when `loading` is `click`.
+ * @csspart toolbar - The toolbar of the map: zoom, show all treks, locate, full screen.
+ * @csspart button - One button of the toolbar: zoom, show all treks, locate, full screen.
+ * @csspart switcher - The buttons that switch between base maps.
+ * @csspart attribution - The attribution of the base map.
+ * @csspart popup - The popup over the map with the name of a trek, or with the list of the treks
+ *   that start at one place.
+ * @csspart popup-item - One trek in a list of treks over the map: in a popup or in `treks-in-view`.
+ * @csspart treks-in-view - The list of the treks in the visible part of the map, for keyboard users.
+ * @csspart notice - A message over the map, such as that the visitor’s position could not be
+ *   determined.
+ * @csspart empty - The message that there is no trek on the map.
+ * @csspart error - The message that the treks could not be loaded, with the retry button.
+ * @csspart retry - The button that loads the treks again after a failure.
  * @cssproperty [--trek-map-height=28rem] - Height of the map.
- * @cssproperty [--trek-map-point=var(--trek-accent)] - Colour of a trek's point. The map is light in every scheme.
- * @cssproperty [--trek-map-line=#d6336c] - Colour of the chosen trek's line and pin.
- * @cssproperty [--trek-map-cluster=var(--trek-map-point)] - Colour of several treks drawn as one.
- * @cssproperty [--trek-map-cluster-text=var(--trek-on-accent)] - Colour of their number.
- * @cssproperty [--trek-map-ground=#e4e8e0] - Colour where there is no base map.
- * @cssproperty [--trek-map-visitor=#1a66d6] - Colour of the visitor's position.
- * @cssstate loading - The treks or the map have not arrived yet.
- * @cssstate ready - The treks are to be seen, on the map or on the sketch that replaces it.
+ * @cssproperty [--trek-map-point=var(--trek-accent)] - Colour of the point of a trek. The map is
+ *   light in dark schemes, too.
+ * @cssproperty [--trek-map-line=#d6336c] - Colour of the track and the pin of the selected trek.
+ * @cssproperty [--trek-map-cluster=var(--trek-map-point)] - Colour of a cluster of treks.
+ * @cssproperty [--trek-map-cluster-text=var(--trek-on-accent)] - Colour of the number on a cluster
+ *   of treks.
+ * @cssproperty [--trek-map-ground=#e4e8e0] - Background of the map where no base map is drawn.
+ * @cssproperty [--trek-map-visitor=#1a66d6] - Colour of the visitor's position on the map.
+ * @cssstate loading - The treks or the map are being loaded.
+ * @cssstate ready - The treks are shown, on the map or on the sketch that replaces it.
  * @cssstate empty - There is no trek on the map.
  * @cssstate error - The treks could not be loaded.
  */
