@@ -1,5 +1,5 @@
 import type {VocabularyName} from '../model/vocabulary.js';
-import type {VocabularyList} from './vocabularies.js';
+import type {VocabularyList} from './terms.js';
 
 const NAME = 'name';
 const NAME_PICTOGRAM = 'name,pictogram';

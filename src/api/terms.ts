@@ -6,6 +6,9 @@ import type {Origin, Question} from './question.js';
 import type {Kind} from './rows.js';
 import {flag, inLanguage, key, list, number, present, string, words} from './wire.js';
 
+/** Where a vocabulary is, and which fields it has besides the id. */
+export type VocabularyList = readonly [path: string, fields: string];
+
 /** A row of any vocabulary: each has its label under one of four names, and few of the rest. */
 export const WireTerm = z.object({
   id: z.union([z.number(), z.string()]),

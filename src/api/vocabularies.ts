@@ -9,14 +9,11 @@ import type {
 } from '../model/vocabulary.js';
 import {type Origin, originOf, type Question} from './question.js';
 import {toRichText} from './rich-texts.js';
-import {readTerms, toTerm, toVocabulary, type WireTerm} from './terms.js';
+import {readTerms, toTerm, toVocabulary, type VocabularyList, type WireTerm} from './terms.js';
 import {present} from './wire.js';
 
 const NAME = 'name';
 const LABEL_PICTOGRAM = 'label,pictogram';
-
-/** Where a vocabulary is, and which fields it has besides the id. */
-export type VocabularyList = readonly [path: string, fields: string];
 
 /** Those of treks. */
 const LISTS: Readonly<Partial<Record<VocabularyName, VocabularyList>>> = {

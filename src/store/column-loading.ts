@@ -3,7 +3,18 @@ import type {Provider, Reading} from '../api/provider.js';
 import type {ColumnName} from '../api/trek-columns.js';
 import type {SourceCore} from './source-core.js';
 import type {SourceProvider} from './source-provider.js';
-import type {TrekIndex} from './trek-index.js';
+import type {ColumnState, IndexState} from './source-state.js';
+
+/** The index that takes what is loaded. */
+export interface LoadedIndex {
+  /** How many places of the server's order have been read, from the first on. */
+  readonly covered: number;
+  /** How many treks it has. */
+  readonly count: number;
+  take(page: ColumnPage): void;
+  show(count: number, index: IndexState): void;
+  setColumns(names: readonly ColumnName[], state: ColumnState): void;
+}
 
 /** A reading, and whose it is. */
 interface ProviderReading {
@@ -15,12 +26,12 @@ interface ProviderReading {
 export class ColumnLoading {
   private readonly core: SourceCore;
   private readonly provider: SourceProvider;
-  private readonly index: TrekIndex;
+  private readonly index: LoadedIndex;
   private readonly readings = new Map<ColumnName, ProviderReading>();
   /** Columns that are wanted in one task share their requests. */
   private batch: {readonly names: ColumnName[]; readonly loaded: Promise<void>} | undefined;
 
-  constructor(core: SourceCore, provider: SourceProvider, index: TrekIndex) {
+  constructor(core: SourceCore, provider: SourceProvider, index: LoadedIndex) {
     this.core = core;
     this.provider = provider;
     this.index = index;

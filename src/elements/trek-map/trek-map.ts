@@ -10,11 +10,9 @@ import {failureStyles} from '../failure.styles.js';
 import {hasFallback} from '../fallback.js';
 import {type ElementStatus, SourceElement} from '../source-element.js';
 import '../trek-layer/trek-layer.js';
+import type {MapLoading} from './map-context.js';
 import type {MapStage} from './stage.js';
 import {mapStyles} from './trek-map.styles.js';
-
-/** When the map is loaded: near the screen, at once, or when the visitor asks for it. */
-export type MapLoading = 'lazy' | 'eager' | 'click';
 
 const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoading[];
 

@@ -1,4 +1,3 @@
-import type {Routing} from '../shared-source.js';
 import type {SourceState} from '../source-state.js';
 import type {TrekSource} from '../trek-source.js';
 import {AddressBar, type Entry} from './address-bar.js';
@@ -12,6 +11,7 @@ import {
   routeOf,
   writeRoute,
 } from './route.js';
+import type {Routing} from './routing.js';
 
 /** The source whose state the address says. Replaced when the address asks for another language. */
 export interface RoutedSource {

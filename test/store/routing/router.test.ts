@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {type Criteria, noCriteria} from '../../../src/model/finding/criteria.js';
 import {type RoutedSource, Router} from '../../../src/store/routing/router.js';
-import type {Routing} from '../../../src/store/shared-source.js';
+import type {Routing} from '../../../src/store/routing/routing.js';
 import type {SourceState} from '../../../src/store/source-state.js';
 import type {TrekSource} from '../../../src/store/trek-source.js';
 import {aTask} from '../../support/scripted-provider.js';
