@@ -10,7 +10,7 @@ interface Geometry {
   readonly geometries?: unknown;
 }
 
-/** The lines of any geometry: one, several when the way is interrupted, or none. */
+/** The lines of any geometry: one, several when the track is interrupted, or none. */
 export function toLines(geometry: unknown): readonly Line[] {
   return toShape(geometry).lines;
 }

@@ -7,7 +7,7 @@ import {anything} from './wire.js';
 
 const WireWay = z.object({geometry: anything});
 
-/** A trek's way; several lines when it is interrupted, none when the server knows none. */
+/** A trek's track; several lines when it is interrupted, none when the server knows none. */
 export async function readTrekLines(
   {client, language}: Question,
   id: number,

@@ -73,7 +73,7 @@ export interface Messages extends ListMessages {
   readonly ambiance: string;
   readonly elevationProfile: string;
   readonly profileSummary: (figures: ProfileFigures) => string;
-  /** Follows the summary where the way has gaps; `count` is how many. */
+  /** Follows the summary where the track has gaps; `count` is how many. */
   readonly profileInterruptions: (count: number) => string;
   readonly profileTable: string;
   readonly profileHint: string;

@@ -1,7 +1,7 @@
 import type {Feature, FeatureCollection, Point, Polygon} from 'geojson';
 import type {Line, Position} from '../model/geometry.js';
 import type {MarkedTrek, Marks, VisitorPlace} from './map-engine.js';
-import {isLoop, wayOut} from './way.js';
+import {isLoop, outwardPart} from './track.js';
 
 type Role = 'selected' | 'highlighted' | 'direction' | 'start' | 'end';
 
@@ -23,13 +23,13 @@ function markedTreks({selected, highlighted}: Marks): [MarkedTrek, Role][] {
   return treks;
 }
 
-/** The ways, and once more where arrows show the direction of the chosen one. */
-export function wayFeatures(marks: Marks): Feature[] {
-  const ways = markedTreks(marks).flatMap(([{lines = []}, role]) =>
+/** The tracks, and once more where arrows show the direction of the selected one. */
+export function trackFeatures(marks: Marks): Feature[] {
+  const tracks = markedTreks(marks).flatMap(([{lines = []}, role]) =>
     lines.map((line) => lineFeature(line, role)),
   );
   const lines = marks.selected?.lines ?? [];
-  return [...ways, ...lines.map((line) => lineFeature(wayOut(line), 'direction'))];
+  return [...tracks, ...lines.map((line) => lineFeature(outwardPart(line), 'direction'))];
 }
 
 function lineFeature(line: Line, role: Role): Feature {
@@ -44,7 +44,7 @@ export function pinFeatures(marks: Marks): Feature[] {
   );
 }
 
-/** Where the chosen way begins and where it ends. */
+/** Where the selected track begins and where it ends. */
 export function endFeatures({selected}: Marks): Feature[] {
   const lines = selected?.lines ?? [];
   const start = startOf(lines);

@@ -45,7 +45,7 @@ function canvas(width: number, height: number, draw: (context: Context) => void)
 
 type Context = CanvasRenderingContext2D;
 
-/** A chevron that points along the way. */
+/** A chevron that points along the track. */
 function drawDirection(colour: string): MapImage {
   return canvas(14, 14, (context) => {
     const chevron = new Path2D('M5 3.500 9 7l-4 3.500');

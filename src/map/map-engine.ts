@@ -6,10 +6,10 @@ import type {MapView, Pixel} from './view.js';
 export interface MapEngine {
   /** Draws a point for each trek that has a start. Cheap when few differ from those before. */
   showTreks(treks: readonly Trek[]): void;
-  /** Sets some treks apart, wherever they hide in a crowd, and draws their ways. */
+  /** Marks the selected and the highlighted trek, also within a cluster, and draws their tracks. */
   mark(marks: Marks): void;
   /** A place along the chosen trek. */
-  showSpot(position: Position | undefined): void;
+  showTrackPosition(position: Position | undefined): void;
   showVisitor(place: VisitorPlace): void;
   showBaseMap(baseMap: BaseMap | undefined): void;
   paint(colours: MapColours): void;
@@ -32,7 +32,7 @@ export interface MapEngine {
   destroy(): void;
 }
 
-/** Whether the visitor sees the way from one view to the next. */
+/** Whether the map moves smoothly from one view to the next. */
 export type Motion = 'smooth' | 'none';
 
 export interface Marks {
@@ -99,10 +99,10 @@ export interface MapListener {
   /** The visitor points at a trek, or no longer at any. */
   pointedAt(trekId: number | undefined): void;
   /** The visitor points at a place along the chosen trek, or no longer. */
-  pointedAlong(position: Position | undefined): void;
+  pointedAtTrack(position: Position | undefined): void;
   chose(trekId: number): void;
   /** The visitor chose treks that no zoom separates. */
-  choseCrowd(treks: readonly Trek[], position: Position): void;
+  choseOverlapping(treks: readonly Trek[], position: Position): void;
   choseNothing(): void;
 }
 

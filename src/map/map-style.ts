@@ -1,8 +1,8 @@
 import type {GeoJSONSourceSpecification, LayerSpecification, StyleSpecification} from 'maplibre-gl';
 import type {MapColours} from './map-engine.js';
-import {crowdLayers, pointLayers} from './point-layers.js';
+import {clusterLayers, pointLayers} from './point-layers.js';
+import {trackLayers} from './track-layers.js';
 import {MAX_ZOOM} from './view.js';
-import {wayLayers} from './way-layers.js';
 
 /** The layer that base maps are put under. */
 export const FIRST_OVERLAY = 'visitor-accuracy';
@@ -25,10 +25,10 @@ export function mapStyle(colours: MapColours, locale: string): StyleSpecificatio
         clusterMaxZoom: MAX_ZOOM,
         maxzoom: MAX_ZOOM + 1,
       }),
-      ways: source(),
+      tracks: source(),
       ends: source(),
       marks: source(),
-      spot: source(),
+      trackPosition: source(),
       visitor: source(),
     },
     layers: layers(colours, locale).map(hiddenWhileEmpty),
@@ -62,8 +62,8 @@ export function layers(colours: MapColours, locale: string): LayerSpecification[
       filter: ['==', ['geometry-type'], 'Polygon'],
       paint: {'fill-color': visitor, 'fill-opacity': 0.16, 'fill-outline-color': visitor},
     },
-    ...wayLayers(line),
-    ...crowdLayers(cluster, clusterText, locale),
+    ...trackLayers(line),
+    ...clusterLayers(cluster, clusterText, locale),
     ...pointLayers(point, line),
     {
       id: 'visitor',
@@ -78,9 +78,9 @@ export function layers(colours: MapColours, locale: string): LayerSpecification[
       },
     },
     {
-      id: 'spot',
+      id: 'trackPosition',
       type: 'circle',
-      source: 'spot',
+      source: 'trackPosition',
       paint: {
         'circle-color': '#fff',
         'circle-radius': 6,

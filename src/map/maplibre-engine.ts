@@ -8,8 +8,8 @@ import {
   endFeatures,
   pinFeatures,
   pointFeature,
+  trackFeatures,
   visitorFeatures,
-  wayFeatures,
 } from './features.js';
 import {drawImage} from './images.js';
 import type {
@@ -85,14 +85,14 @@ class MapLibreEngine implements MapEngine {
   mark(marks: Marks) {
     this.marks = marks;
     this.whenStyled(() => {
-      this.fill('ways', wayFeatures(this.marks));
+      this.fill('tracks', trackFeatures(this.marks));
       this.fill('ends', endFeatures(this.marks));
       this.fill('marks', pinFeatures(this.marks));
     });
   }
 
-  showSpot(position: Position | undefined) {
-    this.whenStyled(() => this.fill('spot', position ? [pointFeature(position)] : []));
+  showTrackPosition(position: Position | undefined) {
+    this.whenStyled(() => this.fill('trackPosition', position ? [pointFeature(position)] : []));
   }
 
   showVisitor(place: VisitorPlace) {

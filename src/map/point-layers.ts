@@ -4,8 +4,8 @@ import {imageName} from './images.js';
 /** Of the name, MapLibre reads the weight alone; the font is one the device has. */
 const FONT = ['Bold', 'system-ui', 'sans-serif'];
 
-/** Treks too near to each other to be told apart. */
-export function crowdLayers(
+/** Clusters: treks too near to each other to be told apart. */
+export function clusterLayers(
   cluster: string,
   clusterText: string,
   locale: string,
@@ -26,7 +26,7 @@ export function crowdLayers(
   ];
   return [
     {
-      id: 'crowd-halo',
+      id: 'cluster-halo',
       type: 'circle',
       source: 'treks',
       filter,
@@ -40,7 +40,7 @@ export function crowdLayers(
       },
     },
     {
-      id: 'crowd',
+      id: 'cluster',
       type: 'circle',
       source: 'treks',
       filter,
@@ -52,7 +52,7 @@ export function crowdLayers(
       },
     },
     {
-      id: 'crowd-count',
+      id: 'cluster-count',
       type: 'symbol',
       source: 'treks',
       filter,
@@ -98,7 +98,7 @@ export function pointLayers(point: string, line: string): LayerSpecification[] {
       },
     },
     {
-      id: 'way-ends',
+      id: 'track-ends',
       type: 'symbol',
       source: 'ends',
       layout: {

@@ -7,8 +7,8 @@ import type {
 } from 'maplibre-gl';
 import type {Line, Position} from '../model/geometry.js';
 import type {MapListener} from './map-engine.js';
+import {nearestAlong} from './track.js';
 import {type TrekPoints, treksOfCluster} from './trek-points.js';
-import {nearestAlong} from './way.js';
 
 /** A mouse is exact, but our points are small. */
 const REACH_PIXELS = 8;
@@ -17,7 +17,7 @@ const WAY_REACH_PIXELS = 14;
 interface PointingContext {
   readonly points: TrekPoints;
   readonly listener: MapListener;
-  /** The way of the chosen trek. */
+  /** The track of the chosen trek. */
   readonly lines: () => readonly Line[];
   readonly zoomTo: (position: Position, zoom: number) => void;
 }
@@ -66,7 +66,7 @@ export class Pointing {
   private tell(trekId: number | undefined, along: Position | undefined) {
     const {listener} = this.context;
     if (trekId !== this.trekId) listener.pointedAt(trekId);
-    if (along !== this.along) listener.pointedAlong(along);
+    if (along !== this.along) listener.pointedAtTrack(along);
     this.trekId = trekId;
     this.along = along;
   }
@@ -75,11 +75,11 @@ export class Pointing {
     const {listener} = this.context;
     const feature = this.featureAt(event);
     if (!feature) listener.choseNothing();
-    else if (feature.properties.cluster) void this.openCrowd(feature);
+    else if (feature.properties.cluster) void this.openOverlapping(feature);
     else listener.chose(Number(feature.id));
   }
 
-  private async openCrowd(feature: MapGeoJSONFeature) {
+  private async openOverlapping(feature: MapGeoJSONFeature) {
     const {points, listener, zoomTo} = this.context;
     const clusterId = Number(feature.properties.cluster_id);
     const position = positionOf(feature);
@@ -88,9 +88,9 @@ export class Pointing {
     try {
       const zoom = await source.getClusterExpansionZoom(clusterId);
       if (zoom <= this.map.getMaxZoom()) return zoomTo(position, zoom);
-      listener.choseCrowd(await treksOfCluster(source, clusterId, points), position);
+      listener.choseOverlapping(await treksOfCluster(source, clusterId, points), position);
     } catch {
-      // New treks have put an end to this crowd; the next click meets the one in its place.
+      // New treks have replaced this cluster; the next click is on the one in its place.
     }
   }
 
@@ -99,7 +99,7 @@ export class Pointing {
       [x - REACH_PIXELS, y - REACH_PIXELS],
       [x + REACH_PIXELS, y + REACH_PIXELS],
     ];
-    const found = this.map.queryRenderedFeatures(box, {layers: ['point', 'crowd']});
+    const found = this.map.queryRenderedFeatures(box, {layers: ['point', 'cluster']});
     const distance = (feature: MapGeoJSONFeature) => this.distance(positionOf(feature), x, y);
     return found.sort((a, b) => distance(a) - distance(b))[0];
   }

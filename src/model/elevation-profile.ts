@@ -3,17 +3,17 @@ import {niceStep} from './nice-step.js';
 
 export {niceStep};
 
-/** A place along the way. */
+/** A position on the track. */
 export interface ProfilePoint {
   readonly position: Position;
-  /** Since the start. An interruption of the way adds nothing: nobody walks it. */
+  /** Since the start. An interruption of the track adds nothing: nobody walks it. */
   readonly distanceMetres: number;
   readonly elevationMetres: number;
 }
 
-/** A way seen from the side. */
+/** The elevation along a track. */
 export interface ElevationProfile {
-  /** In order along the way, one run for each unbroken line. */
+  /** In order along the track, one run for each unbroken line. */
   readonly runs: readonly (readonly ProfilePoint[])[];
   readonly points: readonly ProfilePoint[];
   readonly lengthMetres: number;
@@ -142,7 +142,7 @@ export function indexNearest(points: readonly ProfilePoint[], [lng, lat]: Positi
   return nearest;
 }
 
-/** How high the way is after a distance, between its vertices too, never across an interruption. */
+/** How high the track is after a distance, between its vertices too, never across an interruption. */
 export function elevationAfter({runs}: ElevationProfile, distance: number): number {
   const run = runs.find((each) => (each.at(-1)?.distanceMetres ?? 0) >= distance) ?? runs.at(-1);
   if (!run) return 0;

@@ -4,7 +4,7 @@ export type Position = readonly [longitude: number, latitude: number];
 /** A vertex of a trek: degrees, then metres above the sea, zero when the server has no relief. */
 export type Vertex = readonly [longitude: number, latitude: number, elevationMetres: number];
 
-/** One unbroken line. A trek has several when its way is interrupted. */
+/** One unbroken line. A trek has several when its track is interrupted. */
 export type Line = readonly Vertex[];
 
 /** An area: its outline, then its holes; each closed, its last position being its first. */

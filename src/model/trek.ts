@@ -101,7 +101,7 @@ export interface TrekAccessibility {
   readonly pictures: readonly Picture[];
 }
 
-/** Bounds of the whole way; absent when the trek has no geometry. */
+/** Bounds of the whole track; absent when the trek has no geometry. */
 export function boundsOfLines(lines: readonly Line[]): Bounds | undefined {
   return boundsOf(lines.flat());
 }

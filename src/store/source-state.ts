@@ -93,7 +93,7 @@ export interface SourceState {
   /** The trek the visitor points at, in a list or on a map. */
   readonly highlightedId?: number;
   /** The place along the chosen trek that the visitor points at, in a profile or on a map. */
-  readonly spot?: Position;
+  readonly trackPosition?: Position;
   /** What the visitor looks for. */
   readonly criteria: Criteria;
   /** What matches, and what each filter would leave. Absent until somebody looks for something. */

@@ -147,7 +147,7 @@ export class TrekSource {
   /** Goes back to what an address says, all at once. */
   restore({criteria, depth, selectedId, mapView}: Restored) {
     const {from} = this.state.criteria;
-    this.core.forget(['selectedId', 'spot', 'sharedView'], {
+    this.core.forget(['selectedId', 'trackPosition', 'sharedView'], {
       criteria: {...criteria, ...(from && {from})},
       depth,
       ...(selectedId !== undefined && {selectedId}),
@@ -239,7 +239,7 @@ export class TrekSource {
 
   select(id: number | undefined) {
     if (id === this.state.selectedId) return;
-    this.core.forget(['selectedId', 'spot'], id === undefined ? {} : {selectedId: id});
+    this.core.forget(['selectedId', 'trackPosition'], id === undefined ? {} : {selectedId: id});
   }
 
   /** The visitor wants to read the sheet of a trek. */
@@ -252,10 +252,10 @@ export class TrekSource {
     this.core.forget(['highlightedId'], id === undefined ? {} : {highlightedId: id});
   }
 
-  /** Points at a place along the chosen trek. */
-  point(position: Position | undefined) {
-    if (position === this.state.spot) return;
-    this.core.forget(['spot'], position === undefined ? {} : {spot: position});
+  /** Marks a position on the track of the selected trek. */
+  pointAtTrack(position: Position | undefined) {
+    if (position === this.state.trackPosition) return;
+    this.core.forget(['trackPosition'], position === undefined ? {} : {trackPosition: position});
   }
 
   /** Gives up every request. */

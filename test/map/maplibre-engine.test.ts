@@ -29,9 +29,9 @@ interface Told {
   lost: number;
   failed: number;
   pointedAt: (number | undefined)[];
-  pointedAlong: (Position | undefined)[];
+  pointedAtTrack: (Position | undefined)[];
   chose: number[];
-  crowds: (readonly Trek[])[];
+  overlapping: (readonly Trek[])[];
 }
 
 const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null;
@@ -48,7 +48,15 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
     container.style.cssText = 'width: 600px; height: 400px';
     root.append(container);
     document.body.append(host);
-    told = {drawn: 0, lost: 0, failed: 0, pointedAt: [], pointedAlong: [], chose: [], crowds: []};
+    told = {
+      drawn: 0,
+      lost: 0,
+      failed: 0,
+      pointedAt: [],
+      pointedAtTrack: [],
+      chose: [],
+      overlapping: [],
+    };
     const listener: MapListener = {
       drawn: () => told.drawn++,
       rested: () => {},
@@ -57,9 +65,9 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
       moved: () => {},
       taken: () => {},
       pointedAt: (id) => told.pointedAt.push(id),
-      pointedAlong: (position) => told.pointedAlong.push(position),
+      pointedAtTrack: (position) => told.pointedAtTrack.push(position),
       chose: (id) => told.chose.push(id),
-      choseCrowd: (treks) => told.crowds.push(treks),
+      choseOverlapping: (treks) => told.overlapping.push(treks),
       choseNothing: () => {},
     };
     const baseMap = {
@@ -161,7 +169,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
     await pointUntil([6.3, 45], () => told.pointedAt.includes(8), 'the trek is pointed at');
   });
 
-  it('goes nearer to a crowd that this separates', async () => {
+  it('zooms in on a cluster that this separates', async () => {
     engine.showTreks([trekAt(7, [6.2, 45]), trekAt(8, [6.2005, 45])]);
     await isDrawn();
     const {zoom} = engine.view;
@@ -177,8 +185,8 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
 
     click([6.2, 45]);
 
-    await until(() => told.crowds.length > 0, 'the crowd is told');
-    expect(told.crowds[0]?.map(({id}) => id)).to.have.members([7, 8]);
+    await until(() => told.overlapping.length > 0, 'the overlapping treks are told');
+    expect(told.overlapping[0]?.map(({id}) => id)).to.have.members([7, 8]);
   });
 
   it('tells the place along the chosen way that the visitor points at', async () => {
@@ -189,9 +197,9 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
     engine.mark({selected: {id: 7, lines: [line]}});
     await isDrawn();
 
-    await pointUntil([6.2, 44.951], () => told.pointedAlong.length > 0, 'a place is told');
+    await pointUntil([6.2, 44.951], () => told.pointedAtTrack.length > 0, 'a place is told');
 
-    const [lng, lat] = told.pointedAlong[0] ?? [0, 0];
+    const [lng, lat] = told.pointedAtTrack[0] ?? [0, 0];
     expect(lng).to.be.closeTo(6.2, 0.001);
     expect(lat).to.be.closeTo(44.95, 1e-6);
   });

@@ -296,7 +296,7 @@ describe('TrekSource', () => {
 
     it('what an address brings back in one change', () => {
       source.select(1);
-      source.point([3, 44]);
+      source.pointAtTrack([3, 44]);
       source.setUserLocation([3, 45]);
       const seen: SourceState[] = [];
       source.subscribe(() => seen.push(source.state));
@@ -312,7 +312,7 @@ describe('TrekSource', () => {
       expect(first?.criteria).to.deep.equal({...noCriteria, text: 'lac', from: [3, 45]});
       expect(first).to.include({depth: 2, selectedId: 5});
       expect(first?.viewRequest?.view).to.deep.equal({zoom: 9, center: [3, 44]});
-      expect(first).not.to.have.property('spot');
+      expect(first).not.to.have.property('trackPosition');
     });
 
     it('the searched part that the visitor moves a map to, and not the view of a chosen trek', () => {
@@ -351,7 +351,7 @@ describe('TrekSource', () => {
 
       source.select(1);
       source.highlight(2);
-      source.point(undefined);
+      source.pointAtTrack(undefined);
       source.setDepth(1);
 
       expect(changes).to.equal(0);

@@ -17,7 +17,7 @@ export class FakeEngine implements MapEngine {
   readonly options: EngineOptions;
   treks: readonly Trek[] = [];
   marks: Marks = {};
-  spot: Position | undefined;
+  trackPosition: Position | undefined;
   visitor: VisitorPlace | undefined;
   baseMap: BaseMap | undefined;
   readonly fits: {readonly bounds: Bounds; readonly motion: Motion}[] = [];
@@ -51,8 +51,8 @@ export class FakeEngine implements MapEngine {
     this.marks = marks;
   }
 
-  showSpot(position: Position | undefined) {
-    this.spot = position;
+  showTrackPosition(position: Position | undefined) {
+    this.trackPosition = position;
   }
 
   showVisitor(place: VisitorPlace) {

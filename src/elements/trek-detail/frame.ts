@@ -185,8 +185,8 @@ export class DetailFrame {
       formats,
       level: headingLevel + 1,
       isChosen: state.selectedId === trek.id,
-      spot: state.spot,
-      point: (position) => source.source?.point(position),
+      trackPosition: state.trackPosition,
+      pointAtTrack: (position) => source.source?.pointAtTrack(position),
     });
   }
 

@@ -14,7 +14,7 @@ export const profileStyles = css`
   .plot {
     border-radius: ${smallRadius};
     cursor: crosshair;
-    /* A way is drawn from the left in every script, as its labels are. */
+    /* A profile is drawn from the left in every script, as its labels are. */
     direction: ltr;
     margin-block: 1.25rem 2rem;
     margin-left: 4rem;

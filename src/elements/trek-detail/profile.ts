@@ -16,11 +16,14 @@ import {
 } from './profile-chart.js';
 import {type ReadyView, renderSection} from './sheet-view.js';
 
-/** How far an arrow key goes, as a part of the whole way; a page key goes ten times as far. */
+/** How far an arrow key goes, as a part of the whole track; a page key goes ten times as far. */
 const STEP = 0.01;
 
-/** A place that was pointed at here: on the way back it would be taken for the way there. */
-interface Spot {
+/**
+ * A position that was pointed at here. On a track that comes back as it went, its coordinates alone
+ * do not say on which half it lies.
+ */
+interface ProfilePosition {
   readonly index: number;
   readonly position: Position;
 }
@@ -32,7 +35,7 @@ interface Spot {
 export class Profile {
   private lines?: readonly Line[];
   private chart?: ProfileChart | undefined;
-  private pointed?: Spot | undefined;
+  private pointed?: ProfilePosition | undefined;
 
   render(view: ReadyView) {
     const chart = this.chartOf(view.sheet.lines);
@@ -91,15 +94,18 @@ export class Profile {
     return this.chart;
   }
 
-  private indexOf({spot, isChosen}: ReadyView, {profile}: ProfileChart): number | undefined {
-    if (!spot) return undefined;
-    if (spot === this.pointed?.position) return this.pointed.index;
-    return isChosen ? indexNearest(profile.points, spot) : undefined;
+  private indexOf(
+    {trackPosition, isChosen}: ReadyView,
+    {profile}: ProfileChart,
+  ): number | undefined {
+    if (!trackPosition) return undefined;
+    if (trackPosition === this.pointed?.position) return this.pointed.index;
+    return isChosen ? indexNearest(profile.points, trackPosition) : undefined;
   }
 
   private pointAt(view: ReadyView, point: ProfilePoint | undefined, index = 0) {
     this.pointed = point && {index, position: point.position};
-    view.point(point?.position);
+    view.pointAtTrack(point?.position);
   }
 
   private pointAfter(view: ReadyView, {profile}: ProfileChart, distance: number) {

@@ -24,9 +24,9 @@ export interface SheetView {
   readonly level: number;
   /** Whether a map beside shows this trek too, and not another one that was chosen there. */
   readonly isChosen: boolean;
-  /** The place along the chosen way that the visitor points at, here or on a map. */
-  readonly spot?: Position | undefined;
-  point(position: Position | undefined): void;
+  /** The position on the selected track that the visitor points at, here or on a map. */
+  readonly trackPosition?: Position | undefined;
+  pointAtTrack(position: Position | undefined): void;
 }
 
 /** A view whose sheet has arrived. */

@@ -13,7 +13,7 @@ import type {MapScene} from './map-scene.js';
 import {type KeptView, MapSync} from './map-sync.js';
 
 /** What the engine tells that is not for the source. */
-export type PopupListener = Pick<MapListener, 'moved' | 'choseCrowd' | 'choseNothing'>;
+export type PopupListener = Pick<MapListener, 'moved' | 'choseOverlapping' | 'choseNothing'>;
 
 /** Keeps an engine while there is something to see on it. */
 export class EngineHost {
@@ -164,7 +164,7 @@ export class EngineHost {
       },
       taken: () => this.sync?.setMovedByUser(),
       pointedAt: (id) => source.source?.highlight(id),
-      pointedAlong: (position) => source.source?.point(position),
+      pointedAtTrack: (position) => source.source?.pointAtTrack(position),
       chose: (id) => this.choose(id),
     };
   }

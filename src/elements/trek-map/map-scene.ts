@@ -39,7 +39,7 @@ export function chosenLines({selectedId, lines}: SourceState): readonly Line[] {
   return (selectedId === undefined ? undefined : lines.get(selectedId)) ?? [];
 }
 
-/** Where a trek's point is: its way says it when the editor did not. */
+/** Where a trek's point is: the start of its track when the editor gave none. */
 export function startOf(state: SourceState, id: number): Position | undefined {
   const start = knownTrek(state, id)?.start;
   const first = state.lines.get(id)?.[0]?.[0];

@@ -14,13 +14,13 @@ import type {TrekSource} from '../../store/trek-source.js';
 import type {MapContext} from './map-context.js';
 import {type MapScene, startOf, treksOf} from './map-scene.js';
 
-/** A pointer that only passes over a trek asks for nothing. */
-const LINGER_MS = 150;
-const HEAP_MS = 400;
-/** What is seen in passing is not looked at. */
-const SETTLE_MS = 200;
-/** A map that flew to what each letter finds would help nobody. */
-const SEEK_MS = 500;
+/** A pointer that only passes over a trek requests no track. */
+const HOVER_MS = 150;
+const BATCH_MS = 400;
+/** A map is reported once it has not moved for so long. */
+const REST_MS = 200;
+/** A map goes to the results once the visitor has stopped typing for so long. */
+const SEARCH_MS = 500;
 
 /** What remains of the view when an engine replaces another. */
 export interface KeptView {
@@ -36,16 +36,16 @@ export class MapSync {
   private source: TrekSource | undefined;
   private treks: readonly Trek[] | undefined;
   private marks: Marks = {};
-  private spot: Position | undefined;
+  private trackPosition: Position | undefined;
   private bounds: Bounds | undefined;
   /** The trek that the map was last moved for. */
   private shownId: number | undefined;
   private chosenHere: number | undefined;
   private viewOwner: ViewOwner = 'map';
-  private heaping: ReturnType<typeof setTimeout> | undefined;
-  private lingering: ReturnType<typeof setTimeout> | undefined;
-  private settling: ReturnType<typeof setTimeout> | undefined;
-  private seeking: ReturnType<typeof setTimeout> | undefined;
+  private batchTimer: ReturnType<typeof setTimeout> | undefined;
+  private hoverTimer: ReturnType<typeof setTimeout> | undefined;
+  private restTimer: ReturnType<typeof setTimeout> | undefined;
+  private searchTimer: ReturnType<typeof setTimeout> | undefined;
   private criteria: Criteria;
   private viewRequest: ViewRequest | undefined;
   private userLocation: Position | undefined;
@@ -75,18 +75,19 @@ export class MapSync {
   }
 
   stop() {
-    clearTimeout(this.settling);
-    clearTimeout(this.seeking);
-    clearTimeout(this.heaping);
-    clearTimeout(this.lingering);
+    clearTimeout(this.restTimer);
+    clearTimeout(this.searchTimer);
+    clearTimeout(this.batchTimer);
+    clearTimeout(this.hoverTimer);
   }
 
   update() {
     const {state} = this.context.source;
     this.tellTreks(state);
     this.mark(state);
-    if (state.spot !== this.spot) this.engine.showSpot(state.spot);
-    this.spot = state.spot;
+    if (state.trackPosition !== this.trackPosition)
+      this.engine.showTrackPosition(state.trackPosition);
+    this.trackPosition = state.trackPosition;
     this.showUserLocation(state);
     this.followResults(state);
     this.followViewRequest(state);
@@ -94,19 +95,19 @@ export class MapSync {
 
   /** Tells the source what the map shows, once it rests. */
   reportViewSoon() {
-    clearTimeout(this.settling);
-    this.settling = setTimeout(() => this.reportView(), SETTLE_MS);
+    clearTimeout(this.restTimer);
+    this.restTimer = setTimeout(() => this.reportView(), REST_MS);
   }
 
   /** The visitor moved the map: treks that arrive later do not bring it back. */
   setMovedByUser() {
-    clearTimeout(this.seeking);
+    clearTimeout(this.searchTimer);
     this.viewOwner = 'user';
   }
 
   /** The view follows the device's location until the visitor moves the map elsewhere. */
   setUserLocation(userLocation: Position) {
-    clearTimeout(this.seeking);
+    clearTimeout(this.searchTimer);
     this.viewOwner = 'location';
     this.userLocation = userLocation;
     this.context.source.source?.setUserLocation(userLocation);
@@ -123,7 +124,10 @@ export class MapSync {
     if (this.bounds) this.engine.fit(this.bounds, 'smooth');
   }
 
-  /** The first and the last at once; those between in heaps, as each costs the worker a new tree. */
+  /**
+   * The first and the last pages at once; those between in batches, since MapLibre's worker clusters
+   * all points again for each.
+   */
   private tellTreks(state: SourceState) {
     // Those of before stay until it is known which ones match now.
     if (state.treks.status === 'ready' && this.treks?.length && !shownTreks(state)) return;
@@ -131,15 +135,15 @@ export class MapSync {
     if (treks === this.treks) return;
     const isLoading = state.treks.status === 'ready' && isArriving(state.treks.index);
     if (isLoading && this.treks?.length) {
-      this.heaping ??= setTimeout(() => this.showTreks(), HEAP_MS);
+      this.batchTimer ??= setTimeout(() => this.showTreks(), BATCH_MS);
     } else {
       this.showTreks();
     }
   }
 
   private showTreks() {
-    clearTimeout(this.heaping);
-    this.heaping = undefined;
+    clearTimeout(this.batchTimer);
+    this.batchTimer = undefined;
     this.treks = treksOf(this.context.source.state);
     this.engine.showTreks(this.treks);
   }
@@ -150,16 +154,16 @@ export class MapSync {
       ...(selectedId !== undefined && {selected: markedTrek(state, selectedId)}),
       ...(highlightedId !== undefined && {highlighted: markedTrek(state, highlightedId)}),
     };
-    if (highlightedId !== this.marks.highlighted?.id) this.linger(highlightedId);
+    if (highlightedId !== this.marks.highlighted?.id) this.requestLinesSoon(highlightedId);
     if (isSame(marks, this.marks)) return;
     this.marks = marks;
     this.engine.mark(marks);
   }
 
-  private linger(id: number | undefined) {
-    clearTimeout(this.lingering);
+  private requestLinesSoon(id: number | undefined) {
+    clearTimeout(this.hoverTimer);
     if (id === undefined) return;
-    this.lingering = setTimeout(() => this.context.source.source?.requestLines(id), LINGER_MS);
+    this.hoverTimer = setTimeout(() => this.context.source.source?.requestLines(id), HOVER_MS);
   }
 
   private followResults(state: SourceState) {
@@ -179,15 +183,15 @@ export class MapSync {
     const isSought = state.criteria !== this.criteria;
     this.criteria = state.criteria;
     if (state.criteria.within || selectedId !== undefined) return;
-    if (isSought) this.seek();
+    if (isSought) this.showAllSoon();
     else if (this.viewOwner === 'map') this.engine.fit(bounds, 'none');
   }
 
   /** Goes to what was found, once the visitor has stopped asking. */
-  private seek() {
+  private showAllSoon() {
     this.viewOwner = 'map';
-    clearTimeout(this.seeking);
-    this.seeking = setTimeout(() => this.showAll(), SEEK_MS);
+    clearTimeout(this.searchTimer);
+    this.searchTimer = setTimeout(() => this.showAll(), SEARCH_MS);
   }
 
   /** An address states a view, or no view any more. */
@@ -195,7 +199,7 @@ export class MapSync {
     const {viewRequest, selectedId} = state;
     if (!viewRequest || viewRequest === this.viewRequest) return;
     this.viewRequest = viewRequest;
-    clearTimeout(this.seeking);
+    clearTimeout(this.searchTimer);
     // A stated view goes before the chosen trek, whose track may arrive later.
     const isTrackKnown = linesOf(state, selectedId) !== undefined;
     this.shownId = viewRequest.view || isTrackKnown ? selectedId : undefined;
@@ -227,7 +231,7 @@ export class MapSync {
       return;
     }
     const bounds = boundsOfLines(linesOf(state, id) ?? []);
-    // Its way is on the way.
+    // Its track is being loaded.
     if (!bounds) return;
     this.shownId = id;
     if (this.chosenHere === id && this.engine.sees(bounds)) return;

@@ -22,7 +22,7 @@ export const popupStyles = css`
     text-align: center;
   }
 
-  .popup.is-crowd {
+  .popup.is-list {
     inline-size: calc(2 * var(--half));
     overflow: hidden;
     z-index: 1;

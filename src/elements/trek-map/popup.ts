@@ -6,7 +6,7 @@ import type {Trek} from '../../model/trek.js';
 import {closeIcon} from './icons.js';
 
 /** Treks at one place. */
-export interface Crowd {
+export interface OverlappingTreks {
   readonly treks: readonly Trek[];
   readonly position: Position;
 }
@@ -41,8 +41,8 @@ export const renderName = (name: string, place: string) => html`
   <p part="popup" class="popup is-name" aria-hidden="true" .style=${place}>${name}</p>
 `;
 
-interface CrowdPopup {
-  readonly crowd: Crowd;
+interface OverlappingPopup {
+  readonly overlapping: OverlappingTreks;
   readonly place: string;
   readonly messages: Messages;
   readonly choose: (id: number) => void;
@@ -50,12 +50,19 @@ interface CrowdPopup {
   readonly close: () => void;
 }
 
-export function renderCrowd({crowd, place, messages, choose, highlight, close}: CrowdPopup) {
-  const title = messages.treksHere(crowd.treks.length);
+export function renderOverlapping({
+  overlapping,
+  place,
+  messages,
+  choose,
+  highlight,
+  close,
+}: OverlappingPopup) {
+  const title = messages.treksHere(overlapping.treks.length);
   return html`
     <section
       part="popup"
-      class="popup is-crowd"
+      class="popup is-list"
       aria-label=${title}
       .style=${place}
       @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close()}>
@@ -70,7 +77,7 @@ export function renderCrowd({crowd, place, messages, choose, highlight, close}: 
           ${closeIcon}
         </button>
       </header>
-      ${renderTrekButtons({treks: crowd.treks, choose, highlight})}
+      ${renderTrekButtons({treks: overlapping.treks, choose, highlight})}
     </section>
   `;
 }

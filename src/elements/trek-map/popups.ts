@@ -6,7 +6,7 @@ import {knownTrek} from '../../store/source-state.js';
 import type {EngineHost} from './engine-host.js';
 import type {MapContext} from './map-context.js';
 import {chosenLines, startOf, treksOf} from './map-scene.js';
-import {type Crowd, placePopup, renderCrowd, renderName} from './popup.js';
+import {type OverlappingTreks, placePopup, renderName, renderOverlapping} from './popup.js';
 import {trekAt} from './sketch.js';
 import {renderTreksInView} from './treks-in-view.js';
 
@@ -26,7 +26,7 @@ export class Popups {
   private readonly context: MapContext;
   private readonly engines: EngineHost;
   private readonly views: Views;
-  private crowd: Crowd | undefined;
+  private overlapping: OverlappingTreks | undefined;
   private isListOpen = false;
   private readonly choose = (id: number) => this.engines.choose(id);
   private readonly highlight = (id: number | undefined) =>
@@ -39,14 +39,14 @@ export class Popups {
   }
 
   /** Lists treks that lie at one place. */
-  open(crowd: Crowd) {
-    this.crowd = crowd;
+  open(overlapping: OverlappingTreks) {
+    this.overlapping = overlapping;
     this.changed();
   }
 
   close() {
-    if (!this.crowd) return;
-    this.crowd = undefined;
+    if (!this.overlapping) return;
+    this.overlapping = undefined;
     this.highlight(undefined);
     this.changed();
   }
@@ -54,7 +54,7 @@ export class Popups {
   /** What is pinned to a place moves with the map. */
   follow() {
     const {highlightedId, selectedId} = this.context.source.state;
-    const isPinned = highlightedId ?? selectedId ?? this.crowd;
+    const isPinned = highlightedId ?? selectedId ?? this.overlapping;
     if (isPinned !== undefined || this.isListOpen) this.changed();
   }
 
@@ -64,8 +64,8 @@ export class Popups {
       ${this.engines.isSketch ? this.renderCatcher() : nothing}
       ${treksOf(this.context.source.state).length > 0 ? this.renderTreksInView() : nothing}
       ${
-        this.crowd
-          ? this.renderCrowd(this.crowd)
+        this.overlapping
+          ? this.renderOverlapping(this.overlapping)
           : (this.renderName(highlightedId) ?? this.renderName(selectedId) ?? nothing)
       }
     `;
@@ -95,11 +95,11 @@ export class Popups {
     return renderName(name, placePopup(pixel, this.views.size(), {lift}));
   }
 
-  private renderCrowd(crowd: Crowd) {
-    const pixel = this.toPixel(crowd.position);
+  private renderOverlapping(overlapping: OverlappingTreks) {
+    const pixel = this.toPixel(overlapping.position);
     if (!pixel) return nothing;
-    return renderCrowd({
-      crowd,
+    return renderOverlapping({
+      overlapping,
       place: placePopup(pixel, this.views.size(), {lift: MARK_PIXELS, isTall: true}),
       messages: this.context.text.messages,
       choose: this.choose,

@@ -26,7 +26,9 @@ export function renderSketch({treks, lines, marks, view, size, label}: Sketch) {
   const toPixel = projection(view, size);
   const place = [view.center[0], view.center[1], view.zoom, width, height];
   const points = guard([treks, ...place], () => pointsPath(treks, toPixel, size));
-  const way = guard([lines, ...place], () => lines.map((line) => linePath(line, toPixel)).join(''));
+  const track = guard([lines, ...place], () =>
+    lines.map((line) => linePath(line, toPixel)).join(''),
+  );
   return html`
     <svg
       part="sketch"
@@ -36,8 +38,8 @@ export function renderSketch({treks, lines, marks, view, size, label}: Sketch) {
       aria-label=${label || nothing}>
       <path class="sketch-ring" d=${points}></path>
       <path class="sketch-points" d=${points}></path>
-      <path class="sketch-casing" d=${way}></path>
-      <path class="sketch-line" d=${way}></path>
+      <path class="sketch-casing" d=${track}></path>
+      <path class="sketch-line" d=${track}></path>
       ${marks.map((mark) => renderMark(toPixel(mark)))}
     </svg>
   `;

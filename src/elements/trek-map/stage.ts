@@ -46,7 +46,7 @@ export class MapStage {
     this.engines = new EngineHost(context, this.scene, {
       moved: () => this.popups.follow(),
       choseNothing: () => this.popups.close(),
-      choseCrowd: (treks, position) => this.popups.open({treks, position}),
+      choseOverlapping: (treks, position) => this.popups.open({treks, position}),
     });
     const views = {view: () => this.view, size: () => this.size};
     this.popups = new Popups(context, this.engines, views);
@@ -156,7 +156,7 @@ export class MapStage {
     }
   }
 
-  /** Once for each choice: a way that could not be loaded is not asked for with every update. */
+  /** Once for each choice: a track that could not be loaded is not requested again with every update. */
   private requestLines() {
     const {source, state} = this.context.source;
     const {selectedId} = state;

@@ -27,7 +27,7 @@ const source = () => {
 };
 
 const latitudeOf = (index: number) => northward(heights)[index]?.[1];
-const spotLatitude = () => source().state.spot?.[1];
+const spotLatitude = () => source().state.trackPosition?.[1];
 const valueText = (element: Element) =>
   fold(part(element, 'profile-chart').getAttribute('aria-valuetext'));
 const readout = (element: Element) => fold(parts(element, 'profile-readout')[0]?.textContent);
@@ -86,7 +86,7 @@ describe('the elevation profile of <trek-detail>', () => {
 
     await pointer(element, 'pointerleave', 0.5);
 
-    expect(source().state.spot).to.equal(undefined);
+    expect(source().state.trackPosition).to.equal(undefined);
     expect(readout(element)).to.equal('');
   });
 
@@ -102,7 +102,7 @@ describe('the elevation profile of <trek-detail>', () => {
   it('shows the place that is pointed at on a map', async () => {
     const element = await walk();
 
-    source().point([2.0001, latitudeOf(5) ?? 0] satisfies Position);
+    source().pointAtTrack([2.0001, latitudeOf(5) ?? 0] satisfies Position);
     await element.updateComplete;
 
     expect(readout(element)).to.equal('500 m · 205 m');
@@ -112,7 +112,7 @@ describe('the elevation profile of <trek-detail>', () => {
     const element = await walk();
     source().select(99);
 
-    source().point([2, latitudeOf(5) ?? 0]);
+    source().pointAtTrack([2, latitudeOf(5) ?? 0]);
     await element.updateComplete;
 
     expect(readout(element)).to.equal('');
@@ -136,7 +136,7 @@ describe('the elevation profile of <trek-detail>', () => {
     await sendKeys({press: 'Home'});
     expect(valueText(element)).to.equal('0 m · 100 m');
     await sendKeys({press: 'Escape'});
-    expect(source().state.spot).to.equal(undefined);
+    expect(source().state.trackPosition).to.equal(undefined);
   });
 
   it('tells the way back from the way there', async () => {
@@ -156,7 +156,7 @@ describe('the elevation profile of <trek-detail>', () => {
 
     chart.blur();
 
-    expect(source().state.spot).to.equal(undefined);
+    expect(source().state.trackPosition).to.equal(undefined);
   });
 
   it('shows an interruption as one', async () => {

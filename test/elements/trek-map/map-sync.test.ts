@@ -161,17 +161,17 @@ describe('MapSync', () => {
     });
 
     it('the place along the chosen trek', () => {
-      source.point([2.2, 44.2]);
-      expect(engine.spot).to.deep.equal([2.2, 44.2]);
+      source.pointAtTrack([2.2, 44.2]);
+      expect(engine.trackPosition).to.deep.equal([2.2, 44.2]);
 
-      source.point(undefined);
+      source.pointAtTrack(undefined);
 
-      expect(engine.spot).to.equal(undefined);
+      expect(engine.trackPosition).to.equal(undefined);
     });
 
     it('everything again when another engine replaces it', () => {
       source.select(1);
-      source.point([2.2, 44.2]);
+      source.pointAtTrack([2.2, 44.2]);
       source.setUserLocation([2.5, 44.5]);
       const before = engine;
       const {keptView} = sync;
@@ -182,7 +182,7 @@ describe('MapSync', () => {
       expect(engine).not.to.equal(before);
       expect(engine.lists).to.deep.equal([[1, 2]]);
       expect(engine.marks.selected?.id).to.equal(1);
-      expect(engine.spot).to.deep.equal([2.2, 44.2]);
+      expect(engine.trackPosition).to.deep.equal([2.2, 44.2]);
       expect(engine.visitor?.position).to.deep.equal([2.5, 44.5]);
     });
 

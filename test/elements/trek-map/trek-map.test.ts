@@ -166,17 +166,17 @@ describe('<trek-map>', () => {
     const [map, engine] = await mapOf();
     const other = await mapBeside(map);
 
-    engine.options.listener.pointedAlong([6.31, 45.1]);
+    engine.options.listener.pointedAtTrack([6.31, 45.1]);
 
-    await until(() => engineOf(other).spot, 'the spot is shown');
-    expect(engineOf(other).spot).to.deep.equal([6.31, 45.1]);
+    await until(() => engineOf(other).trackPosition, 'the position is shown');
+    expect(engineOf(other).trackPosition).to.deep.equal([6.31, 45.1]);
   });
 
   it('lists the treks that no zoom separates, and chooses one of them', async () => {
     const [map, engine] = await mapOf();
     await until(() => engine.treks.length > 0, 'the treks are given');
 
-    engine.options.listener.choseCrowd(engine.treks, [6.25, 45]);
+    engine.options.listener.choseOverlapping(engine.treks, [6.25, 45]);
     await until(() => parts(map, 'popup-item').length === 2, 'the list is shown');
     await expect(map).to.be.accessible();
     const heard = next(map, 'trek-select');
@@ -189,7 +189,7 @@ describe('<trek-map>', () => {
 
   it('closes the list when the visitor chooses the bare map', async () => {
     const [map, engine] = await mapOf();
-    engine.options.listener.choseCrowd(engine.treks, [6.25, 45]);
+    engine.options.listener.choseOverlapping(engine.treks, [6.25, 45]);
     await until(() => parts(map, 'popup').length === 1, 'the list is shown');
 
     engine.options.listener.choseNothing();

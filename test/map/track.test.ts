@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {isLoop, nearestAlong, wayOut} from '../../src/map/way.js';
+import {isLoop, nearestAlong, outwardPart} from '../../src/map/track.js';
 import type {Line} from '../../src/model/geometry.js';
 
 const line = (...places: [number, number][]): Line => places.map(([lng, lat]) => [lng, lat, 0]);
@@ -37,16 +37,16 @@ describe('isLoop', () => {
   });
 });
 
-describe('wayOut', () => {
+describe('outwardPart', () => {
   it('is half of a way that comes back as it went', () => {
     const way = line([6, 45], [6.1, 45], [6.2, 45.1], [6.1, 45], [6, 45]);
 
-    expect(wayOut(way)).to.deep.equal(way.slice(0, 3));
+    expect(outwardPart(way)).to.deep.equal(way.slice(0, 3));
   });
 
   it('is the whole of any other way', () => {
     const loop = line([6, 45], [6.1, 45], [6.2, 45.1], [6.1, 45.2], [6, 45]);
 
-    expect(wayOut(loop)).to.equal(loop);
+    expect(outwardPart(loop)).to.equal(loop);
   });
 });

@@ -1,8 +1,8 @@
 import type {LayerSpecification} from 'maplibre-gl';
 import {imageName} from './images.js';
 
-/** The ways of the treks that are set apart. */
-export function wayLayers(line: string): LayerSpecification[] {
+/** The tracks of the selected and the highlighted trek. */
+export function trackLayers(line: string): LayerSpecification[] {
   const width = (
     thin: number,
     thick: number,
@@ -19,17 +19,17 @@ export function wayLayers(line: string): LayerSpecification[] {
   const layout = {'line-cap': 'round', 'line-join': 'round'} as const;
   return [
     {
-      id: 'way-casing',
+      id: 'track-casing',
       type: 'line',
-      source: 'ways',
+      source: 'tracks',
       filter,
       layout,
       paint: {'line-color': '#fff', 'line-width': width(5.5, 9), 'line-opacity': 0.9},
     },
     {
-      id: 'way',
+      id: 'track',
       type: 'line',
-      source: 'ways',
+      source: 'tracks',
       filter,
       layout,
       paint: {
@@ -39,9 +39,9 @@ export function wayLayers(line: string): LayerSpecification[] {
       },
     },
     {
-      id: 'way-direction',
+      id: 'track-direction',
       type: 'symbol',
-      source: 'ways',
+      source: 'tracks',
       filter: ['==', ['get', 'role'], 'direction'],
       layout: {
         'symbol-placement': 'line',

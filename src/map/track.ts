@@ -38,19 +38,19 @@ function nearestOnSegment(from: Position, to: Position, place: Position, shrink:
   return {position, distance};
 }
 
-/** A fair hundred metres. */
+/** About a hundred metres. */
 const NEAR_DEGREES = 0.001;
 
-/** A way that ends where it began, so that its end needs no mark of its own. */
+/** A track that ends where it began, so that its end needs no mark of its own. */
 export function isLoop(lines: readonly Line[]): boolean {
   return areNear(lines[0]?.[0], lines.at(-1)?.at(-1));
 }
 
 /**
- * The first half of a way that comes back as it went, where the arrows of both halves would lie
- * on each other; any other way as it is.
+ * The first half of a track that comes back as it went, where the arrows of both halves would lie
+ * on each other; any other track as it is.
  */
-export function wayOut(line: Line): Line {
+export function outwardPart(line: Line): Line {
   const last = line.length - 1;
   const comesBack = [0, 0.1, 0.2, 0.3, 0.4].every((share) => {
     const step = Math.round(share * last);
