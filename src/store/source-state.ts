@@ -94,9 +94,9 @@ export interface SourceState {
   readonly highlightedId?: number;
   /** The place along the chosen trek that the visitor points at, in a profile or on a map. */
   readonly trackPosition?: Position;
-  /** What the visitor looks for. */
+  /** The active filters, the search text and the order. */
   readonly criteria: Criteria;
-  /** What matches, and what each filter would leave. Absent until somebody looks for something. */
+  /** What matches, and what each filter would leave. Absent until a visitor searches, filters or sorts. */
   readonly found?: Found;
   /** Why nothing can be searched, if its code could not be loaded. */
   readonly searchError?: ApiError;

@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
 import {type FilterName, isTermFilter} from '../../model/finding/criteria.js';
+import type {CriteriaEditor} from './criteria-editor.js';
 import {readFilterNames} from './filter-names.js';
 import type {FindingContext, Words} from './finding-context.js';
 import {openIcon} from './finding-icons.js';
-import type {Looking} from './looking.js';
 import {RangeFilterBox} from './range-filter.js';
 import {type FilterPlace, TermFilterList} from './term-filter.js';
 import {askedOf, failureOf, hasChoice, isPending, knownOf} from './terms.js';
@@ -16,15 +16,15 @@ export const FIRST_FILTERS = 3;
 /** The filters that the page wants and the server has. */
 export class FilterBoxes {
   private readonly context: FindingContext;
-  private readonly looking: Looking;
+  private readonly editor: CriteriaEditor;
   private readonly boxes = new Map<FilterName, FilterBox>();
   /** What the visitor opened or closed. */
   private readonly unfolded = new Map<FilterName, boolean>();
   private readonly drawn = new Set<FilterName>();
 
-  constructor(context: FindingContext, looking: Looking) {
+  constructor(context: FindingContext, editor: CriteriaEditor) {
     this.context = context;
-    this.looking = looking;
+    this.editor = editor;
   }
 
   /** All that the page wants, also what the server may not have. */
@@ -36,7 +36,7 @@ export class FilterBoxes {
   /** In their places from the start, so that none moves away under a finger. */
   get shown(): readonly FilterName[] {
     const {state} = this.context.source;
-    return this.wanted.filter((filter) => hasChoice(filter, this.looking.criteria, state));
+    return this.wanted.filter((filter) => hasChoice(filter, this.editor.criteria, state));
   }
 
   /** Whether one of the first may prove to have nothing to choose from. */
@@ -48,11 +48,11 @@ export class FilterBoxes {
 
   /** How many values are asked for with the filters that are shown. */
   get asked(): number {
-    return this.shown.reduce((sum, filter) => sum + askedOf(filter, this.looking.criteria), 0);
+    return this.shown.reduce((sum, filter) => sum + askedOf(filter, this.editor.criteria), 0);
   }
 
   nameOf(filter: FilterName, {messages, formats}: Words): string {
-    const asked = askedOf(filter, this.looking.criteria);
+    const asked = askedOf(filter, this.editor.criteria);
     return asked > 0 ? `${messages[filter]} (${formats.number(asked)})` : messages[filter];
   }
 
@@ -102,7 +102,7 @@ export class FilterBoxes {
     const {state} = this.context.source;
     if (this.arePending) return [];
     return this.shown.map((filter, index) => {
-      const asked = askedOf(filter, this.looking.criteria);
+      const asked = askedOf(filter, this.editor.criteria);
       const isFirst = index < FIRST_FILTERS && !isPending(filter, state);
       const isOpen = this.unfolded.get(filter) ?? (isFirst || asked > 0);
       // It stays as it was first drawn, until the visitor folds it.
@@ -127,8 +127,8 @@ export class FilterBoxes {
     let box = this.boxes.get(filter);
     if (!box) {
       box = isTermFilter(filter)
-        ? new TermFilterList(this.context, this.looking, filter)
-        : new RangeFilterBox(this.context, this.looking, filter);
+        ? new TermFilterList(this.context, this.editor, filter)
+        : new RangeFilterBox(this.context, this.editor, filter);
       this.boxes.set(filter, box);
     }
     return box;

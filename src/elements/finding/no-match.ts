@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import type {TrekSource} from '../../store/trek-source.js';
 import {type Chip, chipsOf} from './chips.js';
+import type {CriteriaEditor} from './criteria-editor.js';
 import type {FindingContext, Words} from './finding-context.js';
-import type {Looking} from './looking.js';
 
 const MOST_WAYS_OUT = 3;
 
@@ -14,12 +14,12 @@ interface WayOut extends Chip {
 /** Says that nothing matches, and what to do about it. */
 export class NoMatch {
   private readonly context: FindingContext;
-  private readonly looking: Looking;
+  private readonly editor: CriteriaEditor;
   private known: {readonly occasion: unknown; readonly ways: readonly WayOut[]} | undefined;
 
-  constructor(context: FindingContext, looking: Looking) {
+  constructor(context: FindingContext, editor: CriteriaEditor) {
     this.context = context;
-    this.looking = looking;
+    this.editor = editor;
   }
 
   render(words: Words, clear: () => void) {
@@ -35,7 +35,7 @@ export class NoMatch {
                 <ul role="list" aria-labelledby="relax">
                   ${ways.map(
                     ({label, count, without}) => html`<li>
-                      <button class="pill" type="button" @click=${() => this.looking.look(without)}>
+                      <button class="pill" type="button" @click=${() => this.editor.setCriteria(without)}>
                         ${messages.without(label, count)}
                       </button>
                     </li>`,
@@ -51,7 +51,7 @@ export class NoMatch {
   private waysOut(words: Words): readonly WayOut[] {
     const {source, state} = this.context.source;
     if (this.known?.occasion !== state.found) {
-      const chips = chipsOf(this.looking.criteria, state, words);
+      const chips = chipsOf(this.editor.criteria, state, words);
       const ways = chips.length > 1 && source ? waysOf(chips, source) : [];
       this.known = {occasion: state.found, ways};
     }

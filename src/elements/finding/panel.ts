@@ -8,12 +8,12 @@ import {shownTreks} from '../../store/source-state.js';
 import {filterVocabularies} from '../../store/trek-search.js';
 import {Announcer} from './announcer.js';
 import {type Chip, chipsOf, renderChips} from './chips.js';
+import {CriteriaEditor} from './criteria-editor.js';
 import {FIRST_FILTERS, FilterBoxes} from './filter-boxes.js';
 import {FilterDialog} from './filter-dialog.js';
 import {findingStyles} from './finding.styles.js';
 import type {FindingContext, Words} from './finding-context.js';
 import {filtersIcon} from './finding-icons.js';
-import {Looking} from './looking.js';
 import {NoMatch} from './no-match.js';
 import {QuickFilters} from './quick-filters.js';
 import {SearchBox} from './search-box.js';
@@ -29,7 +29,7 @@ const useEvents = ['pointerover', 'focusin', 'click', 'input'] as const;
  */
 export class FindingPanel {
   private readonly context: FindingContext;
-  private readonly looking: Looking;
+  private readonly editor: CriteriaEditor;
   private readonly search: SearchBox;
   private readonly boxes: FilterBoxes;
   private readonly quick: QuickFilters;
@@ -48,13 +48,13 @@ export class FindingPanel {
 
   constructor(context: FindingContext) {
     this.context = context;
-    this.looking = new Looking(context);
-    this.search = new SearchBox(context, this.looking);
-    this.boxes = new FilterBoxes(context, this.looking);
-    this.quick = new QuickFilters(context, this.looking, this.boxes);
+    this.editor = new CriteriaEditor(context);
+    this.search = new SearchBox(context, this.editor);
+    this.boxes = new FilterBoxes(context, this.editor);
+    this.quick = new QuickFilters(context, this.editor, this.boxes);
     this.dialog = new FilterDialog(context, this.boxes);
-    this.where = new Whereabouts(context, this.looking);
-    this.noMatch = new NoMatch(context, this.looking);
+    this.where = new Whereabouts(context, this.editor);
+    this.noMatch = new NoMatch(context, this.editor);
     this.announcer = new Announcer(context.host);
     // What we draw is itself observed: not in the same frame.
     this.sizing = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
@@ -76,7 +76,7 @@ export class FindingPanel {
     this.request();
     this.watchColumn();
     this.search.update();
-    this.looking.update();
+    this.editor.update();
     const {criteria} = this.context.source.state;
     this.announcer.follow(criteria, () => this.sentence());
     this.focusedNext?.();
@@ -85,7 +85,7 @@ export class FindingPanel {
 
   destroy() {
     for (const name of useEvents) this.root.removeEventListener(name, this.startUse);
-    this.looking.destroy();
+    this.editor.destroy();
     this.where.destroy();
     this.announcer.destroy();
     this.sizing.disconnect();
@@ -100,7 +100,7 @@ export class FindingPanel {
     const {words} = this;
     if (!words) return nothing;
     const {state} = this.context.source;
-    const chips = chipsOf(this.looking.criteria, state, words);
+    const chips = chipsOf(this.editor.criteria, state, words);
     const hasBox = this.context.host.search !== 'none';
     return html`
       <div part="finding" class="finding" role="search" aria-label=${words.messages.find}>
@@ -109,7 +109,7 @@ export class FindingPanel {
           ${this.hasColumn ? nothing : this.renderFilterButtons(words)}
           ${this.where.render(words)}
         </div>
-        ${renderSort(this.looking, state, words)}
+        ${renderSort(this.editor, state, words)}
       </div>
       ${this.where.renderFailure(words)}
       ${renderChips({
@@ -191,7 +191,7 @@ export class FindingPanel {
   }
 
   private remove({without}: Chip, index: number) {
-    this.looking.look(without);
+    this.editor.setCriteria(without);
     this.focusedNext = () => {
       const chips = [...this.root.querySelectorAll<HTMLElement>('.chip:not(.is-plain)')];
       const next = chips[Math.min(index, chips.length - 1)];
@@ -201,7 +201,7 @@ export class FindingPanel {
   }
 
   private clear() {
-    this.looking.look(withoutNear(withoutCriteria(this.looking.criteria)));
+    this.editor.setCriteria(withoutNear(withoutCriteria(this.editor.criteria)));
     if (!this.dialog.isOpen) this.focusedNext = () => this.focusFirst();
   }
 

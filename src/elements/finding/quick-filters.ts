@@ -1,22 +1,22 @@
 import {html, nothing} from 'lit';
 import type {FilterName} from '../../model/finding/criteria.js';
+import type {CriteriaEditor} from './criteria-editor.js';
 import {FIRST_FILTERS, type FilterBoxes} from './filter-boxes.js';
 import type {FindingContext, Words} from './finding-context.js';
 import {openIcon} from './finding-icons.js';
-import type {Looking} from './looking.js';
 import {askedOf} from './terms.js';
 
 /** The first filters, each behind a button. */
 export class QuickFilters {
   private readonly context: FindingContext;
-  private readonly looking: Looking;
+  private readonly editor: CriteriaEditor;
   private readonly boxes: FilterBoxes;
   private open: FilterName | undefined;
   private hadFocus = false;
 
-  constructor(context: FindingContext, looking: Looking, boxes: FilterBoxes) {
+  constructor(context: FindingContext, editor: CriteriaEditor, boxes: FilterBoxes) {
     this.context = context;
-    this.looking = looking;
+    this.editor = editor;
     this.boxes = boxes;
   }
 
@@ -28,7 +28,7 @@ export class QuickFilters {
 
   private renderQuick(filter: FilterName, words: Words) {
     const id = `quick-${filter}`;
-    const isAsked = askedOf(filter, this.looking.criteria) > 0;
+    const isAsked = askedOf(filter, this.editor.criteria) > 0;
     return html`<div class="quick">
       <button
         part="quick"

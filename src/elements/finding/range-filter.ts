@@ -2,8 +2,8 @@ import {html, nothing, svg} from 'lit';
 import type {Range, RangeFilter} from '../../model/finding/criteria.js';
 import {withoutFilter, withRanges, withUnknown} from '../../model/finding/criteria-changes.js';
 import type {Bin, RangeCounts} from '../../model/finding/found.js';
+import type {CriteriaEditor} from './criteria-editor.js';
 import type {FindingContext, Words} from './finding-context.js';
-import type {Looking} from './looking.js';
 import {amount, unknownSentence} from './quantities.js';
 import {positionOf, stopsOf, units} from './range-scale.js';
 
@@ -22,12 +22,12 @@ interface Scale {
 /** A quantity between two ends, each of which may be open. */
 export class RangeFilterBox {
   private readonly context: FindingContext;
-  private readonly looking: Looking;
+  private readonly editor: CriteriaEditor;
   private readonly filter: RangeFilter;
 
-  constructor(context: FindingContext, looking: Looking, filter: RangeFilter) {
+  constructor(context: FindingContext, editor: CriteriaEditor, filter: RangeFilter) {
     this.context = context;
-    this.looking = looking;
+    this.editor = editor;
     this.filter = filter;
   }
 
@@ -86,7 +86,7 @@ export class RangeFilterBox {
   }
 
   private renderUnknown({unknown}: RangeCounts, words: Words) {
-    const {criteria} = this.looking;
+    const {criteria} = this.editor;
     const isKept = criteria.keepUnknown.includes(this.filter);
     const isAsked = this.ranges.length > 0;
     if (!isAsked || (unknown === 0 && !isKept)) return nothing;
@@ -94,13 +94,13 @@ export class RangeFilterBox {
       <input
         type="checkbox"
         .checked=${isKept}
-        @change=${() => this.looking.look(withUnknown(this.looking.criteria, this.filter, !isKept))} />
+        @change=${() => this.editor.setCriteria(withUnknown(this.editor.criteria, this.filter, !isKept))} />
       <span class="label">${unknownSentence(this.filter, unknown, words)}</span>
     </label>`;
   }
 
   private get ranges(): readonly Range[] {
-    return this.looking.criteria.ranges[this.filter] ?? [];
+    return this.editor.criteria.ranges[this.filter] ?? [];
   }
 
   /** Separate ranges have one slider, over all of them, which puts one range in their place. */
@@ -143,12 +143,12 @@ export class RangeFilterBox {
   }
 
   private ask(end: End, value: number | undefined) {
-    const {criteria} = this.looking;
+    const {criteria} = this.editor;
     const ends = {...this.range, [end]: value};
     const isTurned = ends.from !== undefined && ends.to !== undefined && ends.from > ends.to;
     const [from, to] = isTurned ? [ends.to, ends.from] : [ends.from, ends.to];
     const range = {...(from !== undefined && {from}), ...(to !== undefined && {to})};
-    this.looking.look(
+    this.editor.setCriteria(
       from === undefined && to === undefined
         ? withoutFilter(criteria, this.filter)
         : withRanges(criteria, this.filter, [range]),

@@ -2,9 +2,9 @@ import {html, nothing} from 'lit';
 import {withTerm} from '../../model/finding/criteria-changes.js';
 import type {Suggestion} from '../../model/finding/found.js';
 import type {Vocabularies} from '../../model/vocabulary.js';
+import type {CriteriaEditor} from './criteria-editor.js';
 import type {FindingContext, Words} from './finding-context.js';
 import {clearIcon, searchIcon} from './finding-icons.js';
-import type {Looking} from './looking.js';
 import {byKind, renderSuggestions, suggestionId} from './suggestions.js';
 
 const MOST_SUGGESTIONS = 8;
@@ -12,16 +12,16 @@ const MOST_SUGGESTIONS = 8;
 /** A box to type in, with what the visitor may mean below it. */
 export class SearchBox {
   private readonly context: FindingContext;
-  private readonly looking: Looking;
+  private readonly editor: CriteriaEditor;
   private isOpen = false;
   private active = -1;
   private offered: readonly Suggestion[] = [];
   private offeredFrom: Vocabularies | undefined;
   private opening: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(context: FindingContext, looking: Looking) {
+  constructor(context: FindingContext, editor: CriteriaEditor) {
     this.context = context;
-    this.looking = looking;
+    this.editor = editor;
   }
 
   /** What is offered below the box. */
@@ -46,7 +46,7 @@ export class SearchBox {
   }
 
   render({messages, formats}: Words) {
-    const {text} = this.looking.criteria;
+    const {text} = this.editor.criteria;
     const isOpen = this.suggestions.length > 0;
     return html`
       <div part="search" class="search">
@@ -99,7 +99,7 @@ export class SearchBox {
 
   private type({target}: Event) {
     if (!(target instanceof HTMLInputElement)) return;
-    this.looking.look({...this.looking.criteria, text: target.value});
+    this.editor.setCriteria({...this.editor.criteria, text: target.value});
     this.isOpen = true;
     this.active = -1;
     // The list first: among 50,000 treks each of both takes a while.
@@ -134,7 +134,7 @@ export class SearchBox {
       }
       case 'Escape':
         // A dialog around us shall not close with the suggestions.
-        if (last < 0 && this.looking.criteria.text === '') return;
+        if (last < 0 && this.editor.criteria.text === '') return;
         event.stopPropagation();
         if (last < 0) this.clear();
         else this.close();
@@ -161,7 +161,7 @@ export class SearchBox {
   }
 
   private offer() {
-    const {text} = this.looking.criteria;
+    const {text} = this.editor.criteria;
     const {source, state} = this.context.source;
     this.offeredFrom = state.vocabularies;
     this.offered = byKind(source?.suggest(text, MOST_SUGGESTIONS) ?? []);
@@ -173,14 +173,14 @@ export class SearchBox {
   }
 
   private choose(suggestion: Suggestion) {
-    const {criteria} = this.looking;
+    const {criteria} = this.editor;
     this.close();
     if (suggestion.kind === 'trek') this.context.open(suggestion.trek);
-    else this.looking.look(withTerm({...criteria, text: ''}, suggestion.kind, suggestion.id));
+    else this.editor.setCriteria(withTerm({...criteria, text: ''}, suggestion.kind, suggestion.id));
   }
 
   private clear() {
-    this.looking.look({...this.looking.criteria, text: ''});
+    this.editor.setCriteria({...this.editor.criteria, text: ''});
     this.close();
     this.focus();
   }

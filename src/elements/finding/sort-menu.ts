@@ -2,16 +2,16 @@ import {html} from 'lit';
 import {type Criteria, type Sort, sorts} from '../../model/finding/criteria.js';
 import type {Position} from '../../model/geometry.js';
 import type {SourceState} from '../../store/source-state.js';
+import type {CriteriaEditor} from './criteria-editor.js';
 import type {Words} from './finding-context.js';
 import {sortIcon} from './finding-icons.js';
-import type {Looking} from './looking.js';
 
 /**
  * The order of the treks. The nearest can be first only where it is known to what, and the newest
  * only where the source knows when treks were made.
  */
-export function renderSort(looking: Looking, state: SourceState, {messages}: Words) {
-  const {criteria} = looking;
+export function renderSort(editor: CriteriaEditor, state: SourceState, {messages}: Words) {
+  const {criteria} = editor;
   const names: Readonly<Record<Sort, string>> = {
     name: messages.sortName,
     newest: messages.sortNewest,
@@ -30,7 +30,7 @@ export function renderSort(looking: Looking, state: SourceState, {messages}: Wor
     if (!(target instanceof HTMLSelectElement)) return;
     // What was offered is what can be chosen.
     const sort = offered.find((each) => each === target.value);
-    looking.look(sortedBy(sort, looking.criteria, place, state.userLocation));
+    editor.setCriteria(sortedBy(sort, editor.criteria, place, state.userLocation));
   };
   return html`
     <label class="sort">

@@ -5,8 +5,8 @@ import {withoutTerm, withTerm} from '../../model/finding/criteria-changes.js';
 import {fold} from '../../model/finding/words.js';
 import type {Term, TermId} from '../../model/vocabulary.js';
 import {renderPictogram} from '../terms.js';
+import type {CriteriaEditor} from './criteria-editor.js';
 import type {FindingContext, Words} from './finding-context.js';
-import type {Looking} from './looking.js';
 import {renderMarked} from './marked.js';
 import {termsOf} from './terms.js';
 
@@ -20,7 +20,7 @@ export type FilterPlace = 'sections' | 'popover';
 /** The terms of one filter, to tick. */
 export class TermFilterList {
   private readonly context: FindingContext;
-  private readonly looking: Looking;
+  private readonly editor: CriteriaEditor;
   private readonly filter: TermFilter;
   private typed = '';
   /** A term that was ticked here stays under the finger. */
@@ -28,9 +28,9 @@ export class TermFilterList {
   /** What a section has shown stays, also when no trek has it: nothing below it moves. */
   private readonly drawn = new Set<TermId>();
 
-  constructor(context: FindingContext, looking: Looking, filter: TermFilter) {
+  constructor(context: FindingContext, editor: CriteriaEditor, filter: TermFilter) {
     this.context = context;
-    this.looking = looking;
+    this.editor = editor;
     this.filter = filter;
   }
 
@@ -96,12 +96,12 @@ export class TermFilterList {
   }
 
   private get chosen(): readonly TermId[] {
-    return this.looking.criteria.terms[this.filter] ?? [];
+    return this.editor.criteria.terms[this.filter] ?? [];
   }
 
   private tick(id: TermId, isChosen: boolean) {
     const change = isChosen ? withTerm : withoutTerm;
-    this.looking.look(change(this.looking.criteria, this.filter, id));
+    this.editor.setCriteria(change(this.editor.criteria, this.filter, id));
   }
 
   private narrow({target}: Event) {

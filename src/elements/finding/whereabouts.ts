@@ -2,9 +2,9 @@ import {html, nothing} from 'lit';
 import type {Criteria} from '../../model/finding/criteria.js';
 import type {SourceState} from '../../store/source-state.js';
 import {Visitor} from '../trek-map/visitor.js';
+import type {CriteriaEditor} from './criteria-editor.js';
 import type {FindingContext, Words} from './finding-context.js';
 import {aroundIcon, mapIcon} from './finding-icons.js';
-import type {Looking} from './looking.js';
 
 /** Whether the treks around the visitor come first. */
 export function isNear({sort, from}: Criteria, {userLocation}: SourceState): boolean {
@@ -23,18 +23,18 @@ export function withoutWithin({within: _, ...others}: Criteria): Criteria {
 /** Where to look: around the visitor, or where a map is looked at. */
 export class Whereabouts {
   private readonly context: FindingContext;
-  private readonly looking: Looking;
+  private readonly editor: CriteriaEditor;
   private readonly visitor: Visitor;
 
-  constructor(context: FindingContext, looking: Looking) {
+  constructor(context: FindingContext, editor: CriteriaEditor) {
     this.context = context;
-    this.looking = looking;
+    this.editor = editor;
     this.visitor = new Visitor(() => context.host.requestUpdate());
   }
 
   render({messages}: Words) {
     const {state} = this.context.source;
-    const {criteria} = this.looking;
+    const {criteria} = this.editor;
     const isBusy = this.visitor.state.status === 'locating';
     return html`
       ${
@@ -76,21 +76,21 @@ export class Whereabouts {
   private async toggleNear() {
     const {state, source} = this.context.source;
     if (this.visitor.state.status === 'locating') return;
-    if (isNear(this.looking.criteria, state)) {
-      return this.looking.look(withoutNear(this.looking.criteria));
+    if (isNear(this.editor.criteria, state)) {
+      return this.editor.setCriteria(withoutNear(this.editor.criteria));
     }
     const place = await this.visitor.locate();
     // The page may have removed us, or the element may show another source meanwhile.
     if (!place || source !== this.context.source.source) return;
-    this.looking.look({...this.looking.criteria, sort: 'nearest', from: place.position});
+    this.editor.setCriteria({...this.editor.criteria, sort: 'nearest', from: place.position});
     source?.setUserLocation(place.position);
   }
 
   private toggleWithin() {
-    const {criteria} = this.looking;
+    const {criteria} = this.editor;
     const {mapView} = this.context.source.state;
-    if (criteria.within) this.looking.look(withoutWithin(criteria));
-    else if (mapView) this.looking.look({...criteria, within: mapView.bounds});
+    if (criteria.within) this.editor.setCriteria(withoutWithin(criteria));
+    else if (mapView) this.editor.setCriteria({...criteria, within: mapView.bounds});
   }
 }
 

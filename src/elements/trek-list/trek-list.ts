@@ -258,7 +258,7 @@ export class TrekList extends FindingElement {
     }
     const {count} = results.shown;
     const isSought = hasCriteria(state.criteria);
-    // What is looked for may be among those that have not arrived.
+    // A matching trek may be among those that are not loaded yet.
     if (isSought && count === 0 && (results.areEarlier || isArriving(treks.index))) {
       return this.renderLoading();
     }

@@ -32,7 +32,7 @@ export class MapScene {
   }
 }
 
-/** All treks, or those that match what the visitor looks for. */
+/** All treks, or those that match the active filters. */
 export const treksOf = (state: SourceState): readonly Trek[] => shownTreks(state)?.treks ?? noTreks;
 
 export function chosenLines({selectedId, lines}: SourceState): readonly Line[] {

@@ -32,7 +32,7 @@ export const sorts = ['name', 'newest', 'shortest', 'longest', 'easiest', 'neare
 
 export type Sort = (typeof sorts)[number];
 
-/** What a visitor looks for. Values of one filter widen, filters narrow. */
+/** The active filters, the search text and the order. A trek needs one value of each active filter. */
 export interface Criteria {
   /** As typed. */
   readonly text: string;

@@ -26,7 +26,7 @@ export type TermCounts = ReadonlyMap<TermId, number>;
 /** One quantity: of all treks, and of those that all criteria but its own leave. */
 export interface RangeCounts {
   /**
-   * The least and the greatest value of all treks, whatever is looked for: a slider does not move
+   * The least and the greatest value of all treks, whatever the criteria: a slider does not move
    * under the finger. Absent while no value is known.
    */
   readonly bounds?: {readonly from: number; readonly to: number};

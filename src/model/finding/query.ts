@@ -1,10 +1,10 @@
 import {wordsOf} from './words.js';
 
-/** Whoever pastes a whole page looks for its first words. */
+/** Of a long text that a visitor pastes, only the first words are searched. */
 const MOST_LETTERS = 200;
 const MOST_WORDS = 8;
 
-/** The words that are looked for, folded, each once; none when the text asks for nothing. */
+/** The words of a search text, folded, each once; none when it has no word. */
 export function queryWords(text: string): readonly string[] {
   const words = wordsOf(text.slice(0, MOST_LETTERS)).map(({folded}) => folded);
   return [...new Set(words)].slice(0, MOST_WORDS);

@@ -4,15 +4,15 @@ import {shownTreks} from '../../store/source-state.js';
 import {TrekFilterEvent} from '../events.js';
 import type {FindingContext} from './finding-context.js';
 
-/** As long as a frame: who types faster than that does not see what lies between. */
+/** As long as a frame: what changes faster than that is never drawn. */
 const PAUSE_MS = 16;
 
-/** Looks for what the visitor asks for: at once, then no more than once for each frame. */
-export class Looking {
+/** Applies the criteria that the controls set: at once, then no more than once for each frame. */
+export class CriteriaEditor {
   private readonly context: FindingContext;
   private next: Criteria | undefined;
   private pause: ReturnType<typeof setTimeout> | undefined;
-  private isTold = true;
+  private isReported = true;
 
   constructor(context: FindingContext) {
     this.context = context;
@@ -23,17 +23,17 @@ export class Looking {
     return this.next ?? this.context.source.state.criteria;
   }
 
-  look(criteria: Criteria) {
+  setCriteria(criteria: Criteria) {
     if (!sameCriteria(criteria, this.criteria)) this.next = criteria;
-    if (this.pause === undefined) this.lookNow();
+    if (this.pause === undefined) this.applyNow();
     this.context.host.requestUpdate();
   }
 
-  /** Tells the page, once it is known how many match. */
+  /** Dispatches `trek-filter`, once it is known how many treks match. */
   update() {
     const shown = shownTreks(this.context.source.state);
-    if (this.isTold || !shown) return;
-    this.isTold = true;
+    if (this.isReported || !shown) return;
+    this.isReported = true;
     this.context.host.dispatchEvent(
       new TrekFilterEvent(this.context.source.state.criteria, shown.count),
     );
@@ -43,14 +43,14 @@ export class Looking {
     clearTimeout(this.pause);
   }
 
-  private lookNow() {
+  private applyNow() {
     const {next} = this;
     this.pause = undefined;
     if (!next) return;
     this.next = undefined;
-    this.isTold = false;
+    this.isReported = false;
     // Not a frame itself: those are late while pictures are being drawn.
-    this.pause = setTimeout(() => this.lookNow(), PAUSE_MS);
+    this.pause = setTimeout(() => this.applyNow(), PAUSE_MS);
     this.context.source.source?.setCriteria(next);
   }
 }
