@@ -28,7 +28,7 @@ await run('node', ['scripts/build.js']);
 const {chromium} = await import('playwright-core');
 const {chromiumFlags, ensure} = await import('../scripts/browsers.js');
 const {openBenchServer} = await import('./server.js');
-const {findingTable, measureFinding} = await import('./finding.js');
+const {searchingTable, measureSearching} = await import('./searching.js');
 const {measure, profiles} = await import('./measure.js');
 const {median, ratios, table} = await import('./table.js');
 const {measureRealPrices} = await import('./real-prices.js');
@@ -80,9 +80,9 @@ try {
     const rows = [];
     for (const treks of sizes.filter((size) => size >= 1000)) {
       const url = server.map(`/geotrek/treks=${treks}/api/v2/`);
-      rows.push({treks, waits: await measureFinding(browser, url, treks)});
+      rows.push({treks, waits: await measureSearching(browser, url, treks)});
     }
-    console.log(findingTable(rows));
+    console.log(searchingTable(rows));
   }
   console.log('\non a server with real prices (the sample server with cost=real)\n');
   const real = [];

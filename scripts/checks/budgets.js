@@ -62,10 +62,10 @@ const rest = inBuild('all').filter((file) => !isEngine(file) && !isLanguage(file
 const engines = files.filter((file) => isEngine(file) && scripts[file]?.build !== 'classic');
 
 const controls = inBuild('all').filter(
-  (file) => scripts[file]?.module === 'src/elements/finding/panel.ts',
+  (file) => scripts[file]?.module === 'src/elements/search/panel.ts',
 );
 /** They come on top of what a list needs, and have a budget of their own. */
-const finding = new Set(
+const search = new Set(
   without(new Set(controls.flatMap((file) => [...reachable([file])])), needed('trek-widgets.js')),
 );
 
@@ -82,11 +82,11 @@ const budgets = [
     size(without(reachable(['trek-detail.js']), reachable(['trek-list.js']))),
     20,
   ],
-  ['finding: all controls, with what finds', size(finding), 19.5],
+  ['search, filters and sort: their controls, with what searches', size(search), 19.5],
   ['the map engine', Math.max(...engines.map((file) => size([file]))), 320],
   [
     'everything but the engine and the controls (all of trek-widgets.js, one language), likewise',
-    size(without(new Set(rest), new Set([...finding, ...rest.filter(isPurifier)]))) + largest,
+    size(without(new Set(rest), new Set([...search, ...rest.filter(isPurifier)]))) + largest,
     75,
   ],
 ];

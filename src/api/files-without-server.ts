@@ -1,4 +1,4 @@
-import type {TermFilter} from '../model/finding/criteria.js';
+import type {TermFilter} from '../model/search/criteria.js';
 import type {Trek, TrekCard} from '../model/trek.js';
 import type {TermId, Vocabularies, Vocabulary, VocabularyName} from '../model/vocabulary.js';
 import {ApiError} from './api-error.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type {TermFilter} from '../model/finding/criteria.js';
+import type {TermFilter} from '../model/search/criteria.js';
 import type {TermId} from '../model/vocabulary.js';
 import {readList} from './lists.js';
 import {type Question, scopeQuery} from './question.js';

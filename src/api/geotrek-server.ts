@@ -1,4 +1,4 @@
-import type {TermFilter} from '../model/finding/criteria.js';
+import type {TermFilter} from '../model/search/criteria.js';
 import type {TermId, Vocabularies, VocabularyName} from '../model/vocabulary.js';
 import {ApiError} from './api-error.js';
 import type {ColumnPage} from './column-reading.js';

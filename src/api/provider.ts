@@ -1,6 +1,6 @@
-import type {TermFilter} from '../model/finding/criteria.js';
 import type {Line} from '../model/geometry.js';
 import type {InformationDesk} from '../model/information-desk.js';
+import type {TermFilter} from '../model/search/criteria.js';
 import type {TrekCard, TrekSheet} from '../model/trek.js';
 import type {TermId, Vocabularies, VocabularyName} from '../model/vocabulary.js';
 import type {ColumnPage} from './column-reading.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type {TermFilter} from '../model/finding/criteria.js';
 import type {Scope} from '../model/scope.js';
+import type {TermFilter} from '../model/search/criteria.js';
 import type {Trek} from '../model/trek.js';
 import type {TermId} from '../model/vocabulary.js';
 import {toPosition} from './positions.js';

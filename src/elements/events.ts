@@ -1,5 +1,5 @@
 import type {ApiError, ApiErrorCode} from '../api/api-error.js';
-import type {Criteria} from '../model/finding/criteria.js';
+import type {Criteria} from '../model/search/criteria.js';
 
 /** The visitor selected a trek. Call `preventDefault()` to open it yourself. */
 export class TrekSelectEvent extends Event {

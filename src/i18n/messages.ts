@@ -26,7 +26,7 @@ export interface ListMessages {
   readonly locateFailed: string;
 }
 
-/** Every sentence of the elements, but for the controls of finding a trek. */
+/** The messages of the elements, without those of search, filters and sort. */
 export interface Messages extends ListMessages {
   readonly route: string;
   readonly themes: string;

@@ -1,5 +1,5 @@
 import type {ColumnName} from '../api/trek-columns.js';
-import {type Criteria, type TermFilter, termFilters} from '../model/finding/criteria.js';
+import {type Criteria, type TermFilter, termFilters} from '../model/search/criteria.js';
 import type {TermId, VocabularyName} from '../model/vocabulary.js';
 import {type SourceCore, toApiError} from './source-core.js';
 import type {SourceProvider} from './source-provider.js';

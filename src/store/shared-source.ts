@@ -1,5 +1,5 @@
 import type {Question} from '../api/question.js';
-import {isSort} from '../model/finding/criteria.js';
+import {isSort} from '../model/search/criteria.js';
 import type {Router} from './routing/router.js';
 import type {Routing} from './routing/routing.js';
 import type {SourceState} from './source-state.js';

@@ -1,15 +1,15 @@
 import type {ApiError} from '../api/api-error.js';
 import type {ColumnName, TrekColumns} from '../api/trek-columns.js';
+import type {Bounds, Line, Position} from '../model/geometry.js';
+import type {InformationDesk} from '../model/information-desk.js';
 import {
   type Criteria,
   hasCriteria,
   noCriteria,
   type TermFilter,
   termFilters,
-} from '../model/finding/criteria.js';
-import type {Found} from '../model/finding/found.js';
-import type {Bounds, Line, Position} from '../model/geometry.js';
-import type {InformationDesk} from '../model/information-desk.js';
+} from '../model/search/criteria.js';
+import type {SearchResults} from '../model/search/search-results.js';
 import type {Trek, TrekCard, TrekSheet} from '../model/trek.js';
 import type {TermId, Vocabularies} from '../model/vocabulary.js';
 
@@ -97,10 +97,10 @@ export interface SourceState {
   /** The active filters, the search text and the order. */
   readonly criteria: Criteria;
   /** What matches, and what each filter would leave. Absent until a visitor searches, filters or sorts. */
-  readonly found?: Found;
+  readonly found?: SearchResults;
   /** Why nothing can be searched, if its code could not be loaded. */
   readonly searchError?: ApiError;
-  /** How many elements show the controls of finding in place of the list. */
+  /** How many elements show the search, the filters and the sort menu in place of the list. */
   readonly controls: number;
   /** How many maps there are, whether or not they have been drawn. */
   readonly maps: number;

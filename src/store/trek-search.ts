@@ -1,7 +1,7 @@
 import type {ColumnName} from '../api/trek-columns.js';
-import {type Criteria, isTermFilter, type TermFilter} from '../model/finding/criteria.js';
-import {Finder} from '../model/finding/finder.js';
-import type {Suggestion} from '../model/finding/found.js';
+import {type Criteria, isTermFilter, type TermFilter} from '../model/search/criteria.js';
+import {SearchIndex} from '../model/search/search-index.js';
+import type {Suggestion} from '../model/search/search-results.js';
 import type {Trek} from '../model/trek.js';
 import type {Vocabularies, VocabularyName} from '../model/vocabulary.js';
 import {CriteriaLoading, type CriteriaLoadingParts} from './criteria-loading.js';
@@ -32,7 +32,7 @@ const TYPING_PAUSE_MS = 400;
 /** Searches the index, which may still be arriving. Loaded when a visitor searches. */
 export class TrekSearch {
   private readonly core: SourceCore;
-  private readonly finder: Finder;
+  private readonly searchIndex: SearchIndex;
   private readonly loading: CriteriaLoading;
   private taken = 0;
   private isTaking = false;
@@ -42,18 +42,18 @@ export class TrekSearch {
 
   constructor(language: string, parts: CriteriaLoadingParts) {
     this.core = parts.core;
-    this.finder = new Finder(language);
+    this.searchIndex = new SearchIndex(language);
     this.loading = new CriteriaLoading(parts);
     this.core.subscribe(() => this.follow());
     this.follow();
   }
 
   suggest(text: string, limit: number): readonly Suggestion[] {
-    return this.finder.suggest(text, limit);
+    return this.searchIndex.suggest(text, limit);
   }
 
   countOf(criteria: Criteria): number {
-    const {treks, isPending} = this.finder.find(criteria);
+    const {treks, isPending} = this.searchIndex.find(criteria);
     return isPending ? 0 : treks.length;
   }
 
@@ -70,7 +70,7 @@ export class TrekSearch {
     if (state.columns !== before.columns) isChanged = this.takeColumns(before) || isChanged;
     if (state.termMembers !== before.termMembers) {
       for (const {filter, id, trekIds} of state.termMembers.values()) {
-        this.finder.setMembers(filter, id, trekIds);
+        this.searchIndex.setMembers(filter, id, trekIds);
       }
       isChanged = true;
     }
@@ -85,7 +85,7 @@ export class TrekSearch {
       const vocabulary = vocabularies[name];
       if (!vocabulary || vocabulary === before[name]) continue;
       // Keys of the record are what it is typed with.
-      this.finder.setVocabulary(filter as TermFilter, vocabulary);
+      this.searchIndex.setVocabulary(filter as TermFilter, vocabulary);
     }
     this.findTermsOfText();
   }
@@ -94,7 +94,7 @@ export class TrekSearch {
     const {columnPages} = this.core.state;
     const pages = columnPages.slice(this.takenPages);
     this.takenPages = columnPages.length;
-    for (const {names, rows} of pages) this.finder.addParts(filtersOf(names), rows);
+    for (const {names, rows} of pages) this.searchIndex.addParts(filtersOf(names), rows);
     return pages.length > 0;
   }
 
@@ -104,7 +104,7 @@ export class TrekSearch {
       ([name, {status}]) =>
         status === 'complete' && before.columns?.[name as ColumnName]?.status !== 'complete',
     );
-    for (const [name] of complete) if (isFilter(name)) this.finder.completeFilter(name);
+    for (const [name] of complete) if (isFilter(name)) this.searchIndex.completeFilter(name);
     this.completeTreks();
     return complete.length > 0;
   }
@@ -114,7 +114,7 @@ export class TrekSearch {
     const {treks} = this.core.state;
     if (this.isTaking || treks.status !== 'ready') return;
     const some: readonly Trek[] = treks.treks.slice(this.taken, this.taken + TREKS_PER_TASK);
-    this.finder.add(some, this.taken);
+    this.searchIndex.add(some, this.taken);
     this.taken += some.length;
     const isTaken = this.taken >= treks.treks.length;
     this.completeTreks();
@@ -130,7 +130,7 @@ export class TrekSearch {
   private completeTreks() {
     const {treks} = this.core.state;
     if (treks.status !== 'ready' || treks.index.status !== 'complete') return;
-    if (this.taken >= treks.treks.length) this.finder.complete();
+    if (this.taken >= treks.treks.length) this.searchIndex.complete();
   }
 
   /** A commune, a district or a theme that the text names is searched before its column is there. */
@@ -140,7 +140,7 @@ export class TrekSearch {
     if (text.trim() === '') return;
     this.typing = setTimeout(() => {
       if (this.core.signal.aborted) return;
-      for (const {filter, id} of this.finder.unknownTermsOf(text, MOST_TERMS_OF_TEXT)) {
+      for (const {filter, id} of this.searchIndex.unknownTermsOf(text, MOST_TERMS_OF_TEXT)) {
         this.loading.requestMembers(filter, id);
       }
     }, TYPING_PAUSE_MS);
@@ -151,7 +151,7 @@ export class TrekSearch {
     if (treks.status !== 'ready') return;
     // Before the first are taken in, nothing matches; which says nothing unless there are none.
     if (this.taken === 0 && treks.count > 0) return;
-    this.core.change({found: this.finder.find(criteria)});
+    this.core.change({found: this.searchIndex.find(criteria)});
   }
 }
 

@@ -1,8 +1,8 @@
 import type {Question} from '../api/question.js';
 import type {ColumnName} from '../api/trek-columns.js';
-import {type Criteria, hasCriteria, type TermFilter} from '../model/finding/criteria.js';
-import type {Suggestion} from '../model/finding/found.js';
 import type {Bounds, Position} from '../model/geometry.js';
+import {type Criteria, hasCriteria, type TermFilter} from '../model/search/criteria.js';
+import type {Suggestion} from '../model/search/search-results.js';
 import type {VocabularyName} from '../model/vocabulary.js';
 import {SourceCore, toApiError} from './source-core.js';
 import {type CreateProvider, SourceProvider} from './source-provider.js';
@@ -128,12 +128,12 @@ export class TrekSource {
     return this.search?.countOf(criteria) ?? 0;
   }
 
-  /** Hears of an element that shows the controls of finding, until it calls what it is given. */
+  /** Counts an element that shows search, filters and sort, until the returned function is called. */
   addControls(): () => void {
     return this.add('controls');
   }
 
-  /** Hears of a map that will say what it shows, until it calls what it is given. */
+  /** Counts a map that will report its view, until the returned function is called. */
   addMap(): () => void {
     return this.add('maps');
   }

@@ -3,7 +3,7 @@ import type {ApiClient} from '../../src/api/client.js';
 import {type ColumnPage, ColumnReading} from '../../src/api/column-reading.js';
 import type {ColumnName} from '../../src/api/trek-columns.js';
 import type {Scope} from '../../src/model/scope.js';
-import {Die} from '../model/finding/generated.js';
+import {Die} from '../model/search/generated.js';
 import {warningsDuring} from '../support/console.js';
 import {type AskedPage, errorOf, everyId, pageOf, row, serverOf, settled} from './paged-server.js';
 import {VirtualClock} from './virtual-clock.js';

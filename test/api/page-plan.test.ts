@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {PagePlan, type PageRange} from '../../src/api/page-plan.js';
-import {Die} from '../model/finding/generated.js';
+import {Die} from '../model/search/generated.js';
 
 /** The next pages, as long as there are some. */
 function pagesOf(plan: PagePlan, most = 3): readonly PageRange[] {

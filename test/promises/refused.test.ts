@@ -9,7 +9,7 @@ import {
   openAll,
   openQuick,
   unfold,
-} from '../elements/finding/island.js';
+} from '../elements/search/island.js';
 import {warningsDuring} from '../support/console.js';
 import {createElement, SAMPLE_TREK, sourceTags} from '../support/elements.js';
 import type {FakeTrekMap} from '../support/fake-engine.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {type Criteria, noCriteria} from '../../src/model/finding/criteria.js';
+import {type Criteria, noCriteria} from '../../src/model/search/criteria.js';
 import type {Trek} from '../../src/model/trek.js';
 import {SourceCore} from '../../src/store/source-core.js';
 import type {IndexState} from '../../src/store/source-state.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {type Criteria, noCriteria} from '../../src/model/finding/criteria.js';
+import {type Criteria, noCriteria} from '../../src/model/search/criteria.js';
 import type {TrekSheet} from '../../src/model/trek.js';
 import {failureOfResults, type SourceState, shownTreks} from '../../src/store/source-state.js';
 import {TrekSource} from '../../src/store/trek-source.js';

@@ -2,13 +2,13 @@ import {html, nothing} from 'lit';
 import {shownTreks} from '../../store/source-state.js';
 import type {TrekSource} from '../../store/trek-source.js';
 import {buttonStyles, hostStyles} from '../../theme/base.styles.js';
-import {FindingElement} from '../finding-element.js';
 import {iconStyles} from '../icons.styles.js';
+import {SearchElement} from '../search-element.js';
 import {filtersStyles} from './trek-filters.styles.js';
 
 /**
- * The controls of finding a trek, away from the list: that list, and all that share its source,
- * follow it, and the list leaves out its own.
+ * The search box, the filters and the sort menu of a list, placed elsewhere on the page. All elements
+ * that share the source follow them, and the list hides its own.
  *
  * Across the page it is a bar, with the other filters in a dialog; in a column beside something,
  * all filters stand below each other.
@@ -46,7 +46,7 @@ import {filtersStyles} from './trek-filters.styles.js';
  * @cssstate empty - No trek matches the active filters.
  * @cssstate error - The treks could not be loaded.
  */
-export class TrekFilters extends FindingElement {
+export class TrekFilters extends SearchElement {
   static override styles = [hostStyles, buttonStyles, iconStyles, filtersStyles];
 
   private leave?: () => void;

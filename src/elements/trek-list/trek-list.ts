@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {hasCriteria, isSort, sorts} from '../../model/finding/criteria.js';
+import {hasCriteria, isSort, sorts} from '../../model/search/criteria.js';
 import type {Trek} from '../../model/trek.js';
 import {nextPaint} from '../../store/next-paint.js';
 import {
@@ -20,9 +20,9 @@ import {buttonStyles, hostStyles} from '../../theme/base.styles.js';
 import {renderFailure} from '../failure.js';
 import {failureStyles} from '../failure.styles.js';
 import {hasFallback} from '../fallback.js';
-import {FindingElement} from '../finding-element.js';
 import {HIGHEST_HEADING, LOWEST_HEADING} from '../heading.js';
 import {iconStyles} from '../icons.styles.js';
+import {SearchElement} from '../search-element.js';
 import {wholeNumber} from '../whole-number.js';
 import {renderCard, renderCardSkeleton} from './card.js';
 import {cardStyles} from './card.styles.js';
@@ -98,7 +98,7 @@ const EAGER_CARDS = 4;
  * @cssstate empty - The source has no trek, or none that matches the active filters.
  * @cssstate error - The treks could not be loaded.
  */
-export class TrekList extends FindingElement {
+export class TrekList extends SearchElement {
   static override styles = [
     hostStyles,
     buttonStyles,

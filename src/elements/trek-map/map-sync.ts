@@ -1,7 +1,7 @@
 import type {MapEngine, MarkedTrek, Marks} from '../../map/map-engine.js';
 import type {MapView} from '../../map/view.js';
-import type {Criteria} from '../../model/finding/criteria.js';
 import type {Bounds, Position} from '../../model/geometry.js';
+import type {Criteria} from '../../model/search/criteria.js';
 import {boundsOfLines, type Trek} from '../../model/trek.js';
 import {
   isArriving,

@@ -1,3 +1,4 @@
+import {type Bounds, centerOf, distanceMetres, type Position} from '../../model/geometry.js';
 import {
   type Criteria,
   noCriteria,
@@ -6,8 +7,7 @@ import {
   rangeFilters,
   sorts,
   termFilters,
-} from '../../model/finding/criteria.js';
-import {type Bounds, centerOf, distanceMetres, type Position} from '../../model/geometry.js';
+} from '../../model/search/criteria.js';
 import type {TermId} from '../../model/vocabulary.js';
 import type {MapPoint, SourceState} from '../source-state.js';
 

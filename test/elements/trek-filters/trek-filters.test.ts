@@ -5,7 +5,7 @@ import type {TrekFilters} from '../../../src/elements/trek-filters/trek-filters.
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {fold, next, part, parts, reaches, rootOf, until} from '../../support/shown.js';
-import {called, checkbox, endpoints, hasControls, names} from '../finding/island.js';
+import {called, checkbox, endpoints, hasControls, names} from '../search/island.js';
 
 interface Pair {
   readonly list: TrekList;

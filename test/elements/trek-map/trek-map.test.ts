@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {noCriteria} from '../../../src/model/finding/criteria.js';
+import {noCriteria} from '../../../src/model/search/criteria.js';
 import {registry} from '../../../src/store/registry.js';
 import {warningsDuring} from '../../support/console.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {noCriteria} from '../../../src/model/finding/criteria.js';
+import {noCriteria} from '../../../src/model/search/criteria.js';
 import {type Route, readRoute, writeRoute} from '../../../src/store/routing/route.js';
 
 const start: Route = {criteria: noCriteria, depth: 1};

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {type Criteria, noCriteria} from '../../../src/model/finding/criteria.js';
+import {type Criteria, noCriteria} from '../../../src/model/search/criteria.js';
 import {type RoutedSource, Router} from '../../../src/store/routing/router.js';
 import type {Routing} from '../../../src/store/routing/routing.js';
 import type {SourceState} from '../../../src/store/source-state.js';

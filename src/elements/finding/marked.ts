@@ -1,9 +1,0 @@
-import {html} from 'lit';
-import {mark} from '../../model/finding/mark.js';
-
-/** A text with what was typed made visible in it. */
-export function renderMarked(text: string, query: string) {
-  return mark(text, query).map((part) =>
-    part.isMatch ? html`<mark>${part.text}</mark>` : part.text,
-  );
-}

@@ -1,0 +1,84 @@
+import {html, nothing} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {type Criteria, rangeFilters, termFilters} from '../../model/search/criteria.js';
+import {withoutRange, withoutTerm} from '../../model/search/criteria-changes.js';
+import type {SourceState} from '../../store/source-state.js';
+import {filterVocabularies} from '../../store/trek-search.js';
+import {rangeText} from './quantities.js';
+import type {Words} from './search-context.js';
+import {clearIcon} from './search-icons.js';
+import {isNear, withoutNear, withoutWithin} from './whereabouts.js';
+
+/** One thing that is asked for, and what is left to ask for without it. */
+export interface Chip {
+  readonly key: string;
+  readonly label: string;
+  readonly without: Criteria;
+}
+
+/** Everything that is asked for, in the order of the controls. */
+export function chipsOf(criteria: Criteria, state: SourceState, words: Words): readonly Chip[] {
+  const {messages} = words;
+  const {text, terms, ranges, within} = criteria;
+  const chips: Chip[] = [];
+  if (text.trim()) {
+    chips.push({
+      key: 'text',
+      label: messages.quoted(text.trim()),
+      without: {...criteria, text: ''},
+    });
+  }
+  for (const filter of termFilters) {
+    const vocabulary = state.vocabularies[filterVocabularies[filter]];
+    for (const id of terms[filter] ?? []) {
+      // An address may name what the server does not have.
+      const label = vocabulary?.get(id)?.label ?? messages.named(messages[filter], id);
+      chips.push({key: `${filter} ${id}`, label, without: withoutTerm(criteria, filter, id)});
+    }
+  }
+  for (const filter of rangeFilters) {
+    for (const range of ranges[filter] ?? []) {
+      const label = messages.named(messages[filter], rangeText(filter, range, words));
+      const key = `${filter} ${range.from} ${range.to}`;
+      chips.push({key, label, without: withoutRange(criteria, filter, range)});
+    }
+  }
+  if (within) chips.push({key: 'within', label: messages.inMap, without: withoutWithin(criteria)});
+  if (isNear(criteria, state)) {
+    chips.push({key: 'near', label: messages.aroundMe, without: withoutNear(criteria)});
+  }
+  return chips;
+}
+
+interface ChipsView extends Words {
+  readonly chips: readonly Chip[];
+  remove(chip: Chip, index: number): void;
+  clear(): void;
+}
+
+export function renderChips({chips, messages, remove, clear}: ChipsView) {
+  if (chips.length === 0) return nothing;
+  return html`
+    <ul part="chips" class="chips" role="list" aria-label=${messages.activeFilters}>
+      ${repeat(
+        chips,
+        ({key}) => key,
+        (chip, index) => html`<li>
+          <button
+            part="chip"
+            class="chip"
+            type="button"
+            aria-label=${messages.removeFilter(chip.label)}
+            @click=${() => remove(chip, index)}>
+            <span class="label">${chip.label}</span>${clearIcon}
+          </button>
+        </li>`,
+      )}
+      <li>
+        <button part="clear" class="chip is-plain" type="button" @click=${clear}>
+          ${messages.clearAll}
+        </button>
+      </li>
+    </ul>
+  `;
+}

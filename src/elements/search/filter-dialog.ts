@@ -1,0 +1,84 @@
+import {html, nothing} from 'lit';
+import type {FilterBoxes} from './filter-boxes.js';
+import type {SearchContext, Words} from './search-context.js';
+import {clearIcon} from './search-icons.js';
+
+interface DialogView extends Words {
+  /** How many treks match. */
+  readonly count: number;
+  readonly status: unknown;
+  clear(): void;
+}
+
+/** All filters, over the page. */
+export class FilterDialog {
+  private readonly context: SearchContext;
+  private readonly boxes: FilterBoxes;
+  private isShown = false;
+
+  constructor(context: SearchContext, boxes: FilterBoxes) {
+    this.context = context;
+    this.boxes = boxes;
+  }
+
+  get isOpen(): boolean {
+    return this.isShown;
+  }
+
+  async open() {
+    this.isShown = true;
+    this.context.host.requestUpdate();
+    await this.context.host.updateComplete;
+    // The controls may be gone, or the dialog open already.
+    if (this.dialog?.isConnected && !this.dialog.open) this.dialog.showModal();
+  }
+
+  close() {
+    this.dialog?.close();
+  }
+
+  render({count, status, clear, ...words}: DialogView) {
+    const {messages} = words;
+    return html`
+      <dialog
+        part="dialog"
+        class="dialog"
+        aria-labelledby="filters-title"
+        @close=${() => this.forget()}
+        @click=${(event: Event) => event.target === event.currentTarget && this.close()}>
+        ${
+          this.isShown
+            ? html`
+                <div class="dialog-head">
+                  <h2 id="filters-title" part="dialog-title">${messages.filters}</h2>
+                  <button
+                    part="close"
+                    class="icon-button"
+                    type="button"
+                    aria-label=${messages.close}
+                    @click=${() => this.close()}>${clearIcon}</button>
+                </div>
+                <div class="sections">${this.boxes.renderSections(words)}</div>
+                <div class="dialog-foot">
+                  <button class="button" type="button" @click=${clear}>${messages.clearAll}</button>
+                  <button part="show" class="button is-primary" type="button" @click=${() => this.close()}>
+                    ${messages.showTreks(count)}
+                  </button>
+                </div>
+                ${status}
+              `
+            : nothing
+        }
+      </dialog>
+    `;
+  }
+
+  private get dialog(): HTMLDialogElement | null {
+    return this.context.host.renderRoot.querySelector('dialog.dialog');
+  }
+
+  private forget() {
+    this.isShown = false;
+    this.context.host.requestUpdate();
+  }
+}

@@ -1,0 +1,54 @@
+import {niceStep} from '../../model/nice-step.js';
+import type {RangeFilter} from '../../model/search/criteria.js';
+import type {Bin} from '../../model/search/search-results.js';
+
+/** How a quantity is read and entered. */
+export interface Unit {
+  readonly symbol: string;
+  /** How many of the model's units are one of the visitor's. */
+  readonly size: number;
+  /** The finest step of the slider, in the model's unit. */
+  readonly step: number;
+  /** The finest step of the fields, in the visitor's unit. */
+  readonly fieldStep: number;
+}
+
+export const units: Readonly<Record<RangeFilter, Unit>> = {
+  duration: {symbol: 'h', size: 1, step: 0.5, fieldStep: 0.5},
+  length: {symbol: 'km', size: 1000, step: 500, fieldStep: 0.5},
+  ascent: {symbol: 'm', size: 1, step: 10, fieldStep: 10},
+};
+
+const MOST_STOPS = 50;
+/** For the few treks that are far from all others. */
+const FAR_STOPS = 4;
+
+/** Where a slider can stand, from below the least to above the greatest value. */
+export function stopsOf(bins: readonly Bin[], least: number): readonly number[] {
+  const first = bins[0];
+  const last = bins.at(-1);
+  if (!first || !last) return [];
+  const width = first.to - first.from;
+  const isFar = last.to - last.from > 1.5 * width;
+  const end = isFar ? last.from : last.to;
+  const step = Math.max(least, niceStep(end - first.from || least, MOST_STOPS));
+  const from = Math.floor(first.from / step);
+  const to = Math.max(from + 1, Math.ceil(end / step));
+  const near = Array.from({length: to - from + 1}, (_, index) => (from + index) * step);
+  const stops = isFar ? [...near, ...farStops(to * step, last.to, step)] : near;
+  return stops.map((stop) => Number(stop.toPrecision(12)));
+}
+
+function farStops(from: number, to: number, step: number): readonly number[] {
+  const far = Math.max(step, niceStep(to - from, FAR_STOPS));
+  const count = Math.ceil(to / far) - Math.floor(from / far);
+  return Array.from({length: count}, (_, index) => (Math.floor(from / far) + index + 1) * far);
+}
+
+/** Where a value lies between the stops: 2.5 is half way from the third to the fourth. */
+export function positionOf(value: number, stops: readonly number[]): number {
+  const after = stops.findIndex((stop) => stop >= value);
+  if (after < 0) return Math.max(0, stops.length - 1);
+  const [before = 0, next = 0] = [stops[after - 1], stops[after]];
+  return after === 0 ? 0 : after - 1 + (value - before) / (next - before);
+}

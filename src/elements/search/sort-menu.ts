@@ -1,0 +1,58 @@
+import {html} from 'lit';
+import type {Position} from '../../model/geometry.js';
+import {type Criteria, type Sort, sorts} from '../../model/search/criteria.js';
+import type {SourceState} from '../../store/source-state.js';
+import type {CriteriaEditor} from './criteria-editor.js';
+import type {Words} from './search-context.js';
+import {sortIcon} from './search-icons.js';
+
+/**
+ * The order of the treks. The nearest can be first only where it is known to what, and the newest
+ * only where the source knows when treks were made.
+ */
+export function renderSort(editor: CriteriaEditor, state: SourceState, {messages}: Words) {
+  const {criteria} = editor;
+  const names: Readonly<Record<Sort, string>> = {
+    name: messages.sortName,
+    newest: messages.sortNewest,
+    shortest: messages.sortShortest,
+    longest: messages.sortLongest,
+    easiest: messages.sortEasiest,
+    nearest: messages.sortNearest,
+  };
+  const usual = criteria.text.trim() ? messages.sortBest : messages.sortDefault;
+  const place = state.userLocation ?? state.mapView?.center;
+  const isKnown = {nearest: place, newest: !state.missingColumns.includes('created')};
+  const offered = sorts.filter(
+    (sort) => criteria.sort === sort || !(sort in isKnown) || isKnown[sort as keyof typeof isKnown],
+  );
+  const choose = ({target}: Event) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    // What was offered is what can be chosen.
+    const sort = offered.find((each) => each === target.value);
+    editor.setCriteria(sortedBy(sort, editor.criteria, place, state.userLocation));
+  };
+  return html`
+    <label class="sort">
+      ${sortIcon}
+      <select part="sort" class="field" aria-label=${messages.sort} @change=${choose}>
+        <option value="" .selected=${!criteria.sort}>${usual}</option>
+        ${offered.map(
+          (sort) =>
+            html`<option value=${sort} .selected=${criteria.sort === sort}>${names[sort]}</option>`,
+        )}
+      </select>
+    </label>
+  `;
+}
+
+/** Distances stay to be seen while it is known where the visitor is. */
+function sortedBy(
+  sort: Sort | undefined,
+  {sort: _, from, ...others}: Criteria,
+  place: Position | undefined,
+  visitor: Position | undefined,
+): Criteria {
+  const origin = sort === 'nearest' ? (place ?? from) : visitor && from;
+  return {...others, ...(sort && {sort}), ...(origin && {from: origin})};
+}

@@ -1,0 +1,73 @@
+import {counted} from '../counted.js';
+import type {SearchMessages} from './messages.js';
+
+const {count, number} = counted('it');
+
+export const it: SearchMessages = {
+  find: 'Cerca un itinerario',
+  findHint: 'Nome, comune, tema…',
+  clearText: 'Cancella il testo',
+  suggestions: 'Suggerimenti',
+  suggestionCount: (n) => count(n, 'suggerimento', 'suggerimenti'),
+  treks: 'Itinerari',
+
+  practice: 'Attività',
+  difficulty: 'Difficoltà',
+  duration: 'Durata',
+  length: 'Lunghezza',
+  ascent: 'Dislivello positivo',
+  route: 'Tipo di percorso',
+  theme: 'Temi',
+  label: 'Riconoscimenti',
+  accessibility: 'Accessibilità',
+  network: 'Segnavia',
+  city: 'Comuni',
+  district: 'Settori',
+  structure: 'Enti',
+  filters: 'Filtri',
+  allFilters: 'Tutti i filtri',
+  searchTerms: 'Cerca nell’elenco',
+  moreTerms: (n) => `${count(n, 'altra voce', 'altre voci')}: scrivi qualche lettera.`,
+  noTerm: 'Nulla con questo nome.',
+  least: 'minimo',
+  most: 'massimo',
+  from: 'Da',
+  to: 'a',
+  unknownDuration: (n) => `Mantieni ${count(n, 'itinerario', 'itinerari')} senza durata indicata`,
+  unknownLength: (n) => `Mantieni ${count(n, 'itinerario', 'itinerari')} senza lunghezza indicata`,
+  unknownAscent: (n) => `Mantieni ${count(n, 'itinerario', 'itinerari')} senza dislivello indicato`,
+  counting: (known, n) =>
+    `Conteggio in corso: ${number(known)} di ${count(n, 'itinerario', 'itinerari')}`,
+  failedFilter: 'Impossibile caricare questo filtro.',
+  close: 'Chiudi',
+  clearAll: 'Cancella tutto',
+  showTreks: (n) => `Mostra ${count(n, 'itinerario', 'itinerari')}`,
+
+  activeFilters: 'Filtri attivi',
+  removeFilter: (name) => `Rimuovi il filtro: ${name}`,
+  named: (filter, value) => `${filter}: ${value}`,
+  quoted: (text) => `«${text}»`,
+  between: (from, to) => `da ${from} a ${to}`,
+  atLeast: (from) => `almeno ${from}`,
+  atMost: (to) => `al massimo ${to}`,
+
+  aroundMe: 'Vicino a me',
+  inMap: 'Nella parte visibile della mappa',
+  locating: 'Localizzazione in corso…',
+  locateFailed: 'Non è stato possibile determinare la tua posizione.',
+
+  sort: 'Ordina per',
+  sortDefault: 'Ordine proposto',
+  sortBest: 'Pertinenza',
+  sortName: 'Nome',
+  sortNewest: 'Più recenti',
+  sortShortest: 'Più brevi',
+  sortLongest: 'Più lunghi',
+  sortEasiest: 'Più facili',
+  sortNearest: 'Più vicini',
+
+  noMatch: 'Nessun itinerario corrisponde alla ricerca.',
+  relax: 'Con un criterio in meno:',
+  without: (name, n) => `senza ${name} (${count(n, 'itinerario', 'itinerari')})`,
+  partial: 'La ricerca comprende solo gli itinerari caricati.',
+};

@@ -1,0 +1,45 @@
+import type {Vocabulary} from '../vocabulary.js';
+import type {Suggestion} from './search-results.js';
+import type {TermColumn} from './term-column.js';
+import {type Costs, LACKS_WORD} from './text-search.js';
+
+export interface PricedSuggestion {
+  readonly cost: number;
+  readonly suggestion: Suggestion;
+}
+
+/** Terms that match. */
+export function termSuggestions(
+  kind: 'city' | 'theme',
+  column: TermColumn,
+  costs: Costs,
+  replaced: Uint32Array,
+  vocabulary: Vocabulary | undefined,
+): readonly PricedSuggestion[] {
+  const counts = column.count(replaced, 0);
+  return column.ids.flatMap((id, slot) => {
+    const cost = costs[slot] ?? LACKS_WORD;
+    const count = counts.get(id) ?? 0;
+    const term = vocabulary?.get(id);
+    if (cost === LACKS_WORD || count === 0 || !term) return [];
+    return [{cost, suggestion: {kind, label: term.label, id, count}}];
+  });
+}
+
+/** The best of both, the best first; terms may take half of the room, or what treks leave. */
+export function bestOf(
+  terms: readonly PricedSuggestion[],
+  treks: readonly PricedSuggestion[],
+  limit: number,
+): readonly Suggestion[] {
+  const room = Math.max(Math.ceil(limit / 2), limit - treks.length);
+  const bestTerms = [...terms]
+    .sort((a, b) => a.cost - b.cost || countOf(b) - countOf(a))
+    .slice(0, room);
+  return [...bestTerms, ...treks.slice(0, limit - bestTerms.length)]
+    .sort((a, b) => a.cost - b.cost)
+    .map(({suggestion}) => suggestion);
+}
+
+const countOf = ({suggestion}: PricedSuggestion) =>
+  suggestion.kind === 'trek' ? 1 : (suggestion.count ?? 0);

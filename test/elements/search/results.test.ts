@@ -1,0 +1,218 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../../src/index.js';
+import type {TrekFilterEvent} from '../../../src/elements/events.js';
+import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
+import {noCriteria} from '../../../src/model/search/criteria.js';
+import {answerFrom, restoreFetch} from '../../support/fake-api.js';
+import {FakeTrekMap} from '../../support/fake-engine.js';
+import {sampleApi} from '../../support/sample.js';
+import {fold, next, part, parts, reaches, rootOf, shownText, until} from '../../support/shown.js';
+import {checkbox, chips, hasControls, islandList, names, openQuick, treks} from './island.js';
+
+describe('What is found', () => {
+  afterEach(restoreFetch);
+
+  it('is nothing, and said so, when nothing matches', async () => {
+    const list = await islandList({defaults: 'q=phare&practice=2'});
+
+    await reaches(list, 'empty');
+
+    expect(parts(list, 'card').length).to.equal(0);
+    expect(fold(part(list, 'no-match').innerText)).to.contain(
+      'Aucune randonnée ne correspond à votre recherche.',
+    );
+    await expect(list).to.be.accessible();
+  });
+
+  it('tells which single criterion to give up', async () => {
+    const list = await islandList({defaults: 'q=phare&practice=2'});
+    await reaches(list, 'empty');
+    const ways = () =>
+      [...part(list, 'no-match').querySelectorAll('li')].map((each) => fold(each.innerText));
+    await until(() => ways().includes('sans À vélo (1 randonnée)'), 'there is a way out');
+
+    part(list, 'no-match')
+      .querySelectorAll('button')
+      [ways().indexOf('sans À vélo (1 randonnée)')]?.click();
+
+    await until(() => names(list).length === 1, 'one trek is found');
+    expect(names(list)).to.deep.equal(['Sentier du phare']);
+  });
+
+  it('is everything again when all is cleared', async () => {
+    const list = await islandList({defaults: 'q=zzzz'});
+    await reaches(list, 'empty');
+
+    [...part(list, 'no-match').querySelectorAll('button')].at(-1)?.click();
+
+    await reaches(list, 'ready');
+    expect(names(list)).to.have.length(4);
+  });
+
+  it('may be said in the words of the page', async () => {
+    const list = await islandList({defaults: 'q=zzzz'});
+    const own = document.createElement('p');
+    own.slot = 'no-match';
+    own.textContent = 'Look elsewhere';
+    list.append(own);
+
+    await reaches(list, 'empty');
+
+    await until(() => own.checkVisibility(), 'the page is heard');
+  });
+
+  it('is told once to a screen reader, when the visitor pauses', async () => {
+    const list = await islandList();
+    await openQuick(list, 'Difficulté');
+
+    checkbox(list, 'Facile').click();
+
+    const status = () =>
+      [...rootOf(list).querySelectorAll('[role=status]')].map((each) => fold(each.textContent));
+    await until(() => status().includes('1 randonnée.'), 'it is told');
+    expect(status()).to.have.length(1);
+  });
+
+  it('is told to the page with what is looked for', async () => {
+    const list = await islandList();
+    await openQuick(list, 'Difficulté');
+    const told = next(list, 'trek-filter');
+
+    checkbox(list, 'Difficile').click();
+
+    const event = await told;
+    expect(event.criteria.terms).to.deep.equal({difficulty: ['2']});
+    expect(event.count).to.equal(2);
+    expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
+  });
+
+  it('is not told to the page when the page itself looks', async () => {
+    const list = await islandList();
+    const told: TrekFilterEvent[] = [];
+    list.addEventListener('trek-filter', (event) => told.push(event));
+
+    list.criteria = {text: 'aigles'};
+
+    await until(() => names(list).length === 1, 'one trek is found');
+    await list.updateComplete;
+    expect(told).to.be.empty;
+  });
+
+  it('follows the property criteria, which may be set before the element is in the page', async () => {
+    const list = document.createElement('trek-list');
+    list.api = sampleApi({treks: 20});
+    list.criteria = {...noCriteria, text: 'zzzz'};
+
+    await fixture(html`${list}`);
+
+    await reaches(list, 'empty');
+    expect(list.criteria.text).to.equal('zzzz');
+  });
+
+  it('stays within the scope of the page, whatever the visitor looks for', async () => {
+    const list = await fixture<TrekList>(
+      html`<trek-list lang="fr" practices="4" api=${sampleApi()}></trek-list>`,
+    );
+    await hasControls(list);
+    await until(() => parts(list, 'card').length > 0, 'there are treks');
+    const inScope = fold(part(list, 'count').textContent);
+
+    list.criteria = {terms: {practice: ['1', '2', '3', '4', '5', '6']}};
+    await until(() => chips(list).length > 3, 'all practices are asked for');
+
+    await until(() => fold(part(list, 'count').textContent) === inScope, 'there are as many');
+    expect(fold(part(list, 'count').textContent)).to.equal(inScope);
+  });
+
+  it('stays in sight, dimmed, until the server has said what matches now', async () => {
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const list = await islandList(
+      {},
+      {
+        trek: async (address) => {
+          if (address.includes('cities=')) await asked;
+          return answerFrom(treks, address);
+        },
+      },
+    );
+    list.id = 'found';
+    const map = new FakeTrekMap();
+    map.for = 'found';
+    map.loading = 'eager';
+    await fixture(html`${map}`);
+    await until(() => map.engine?.treks.length === 4, 'the map shows all');
+
+    list.criteria = {terms: {city: ['b']}};
+
+    await until(() => part(list, 'list').matches('[aria-busy=true]'), 'the list waits');
+    expect(names(list)).to.have.length(4);
+    expect(fold(part(list, 'count').textContent)).to.equal('');
+    expect(map.engine?.treks).to.have.length(4);
+    answer();
+    await until(() => names(list).length === 2, 'the list has what matches');
+    expect(part(list, 'list').matches('[aria-busy]')).to.equal(false);
+    expect(fold(part(list, 'count').textContent)).to.equal('2 randonnées');
+    await until(() => map.engine?.treks.length === 2, 'the map follows');
+  });
+
+  it('is the same on the list, on the map and in the count', async () => {
+    const list = await islandList();
+    list.id = 'found';
+    const map = new FakeTrekMap();
+    map.for = 'found';
+    map.loading = 'eager';
+    await fixture(html`${map}`);
+    await until(() => map.engine?.treks.length === 4, 'the map shows all');
+
+    list.criteria = {terms: {difficulty: ['2']}};
+
+    await until(() => map.engine?.treks.length === 2, 'the map follows');
+    expect(map.engine?.treks.map(({name}) => name)).to.have.members(names(list));
+    expect(fold(part(list, 'count').textContent)).to.equal('2 randonnées');
+  });
+
+  it('says that it is a part while a part of the treks is missing', async () => {
+    const api = sampleApi({treks: 30, fault: 'html', on: 'trek', after: 1});
+    const list = await fixture<TrekList>(html`<trek-list lang="fr" api=${api}></trek-list>`);
+    await until(() => parts(list, 'error').length === 1, 'a part is missing');
+    await until(() => parts(list, 'finding').length === 1, 'the controls are there');
+
+    list.criteria = {text: 'a'};
+
+    await until(
+      () => shownText(list).includes('La recherche ne porte que sur les randonnées chargées.'),
+      'it is said',
+    );
+    expect(parts(list, 'retry').length).to.equal(1);
+  });
+
+  it('is looked for no more than once for each frame', async () => {
+    const list = await islandList();
+    let told = 0;
+    list.addEventListener('trek-filter', () => told++);
+    const box = part(list, 'search-input') as HTMLInputElement;
+
+    for (const text of ['l', 'lo', 'lou', 'loup']) {
+      box.value = text;
+      box.dispatchEvent(new Event('input'));
+    }
+
+    await until(() => list.criteria.text === 'loup', 'the last is looked for');
+    await list.updateComplete;
+    expect(told).to.be.lessThan(3);
+  });
+
+  it('is reached by the keyboard alone', async () => {
+    const list = await islandList();
+
+    part(list, 'search-input').focus();
+    await sendKeys({press: 'Tab'});
+    const order = rootOf(list).activeElement;
+
+    expect(order?.matches('[part~=quick]')).to.equal(true);
+  });
+});

@@ -1,0 +1,120 @@
+import {expect} from '@open-wc/testing';
+import {loadSearchMessages} from '../../../src/i18n/search/catalogues.js';
+import {fr} from '../../../src/i18n/search/fr.js';
+import type {SearchMessages} from '../../../src/i18n/search/messages.js';
+import {plainSpaces} from '../plain-spaces.js';
+
+type Spoken = {
+  [Name in keyof SearchMessages as SearchMessages[Name] extends string
+    ? never
+    : Name]: SearchMessages[Name];
+};
+type Samples = {[Name in keyof Spoken]: Parameters<Spoken[Name]>};
+
+/** What each message that takes something is given. */
+const samples: Samples = {
+  suggestionCount: [12_345],
+  moreTerms: [12_345],
+  unknownDuration: [12_345],
+  unknownLength: [12_345],
+  unknownAscent: [12_345],
+  showTreks: [12_345],
+  counting: [123, 12_345],
+  removeFilter: ['Moulin'],
+  named: ['Roue', 'Aube'],
+  quoted: ['Moulin'],
+  between: ['2 h', '4 h'],
+  atLeast: ['2 h'],
+  atMost: ['4 h'],
+  without: ['Moulin', 12_345],
+};
+
+/** What each language says of treks that were loaded. */
+const loaded: Readonly<Record<string, string>> = {
+  fr: 'chargées',
+  en: 'loaded',
+  de: 'geladenen',
+  es: 'cargadas',
+  it: 'caricati',
+  nl: 'geladen',
+};
+
+/** Words that are the same in French and elsewhere. */
+const international: Readonly<Record<string, readonly string[]>> = {
+  en: ['Suggestions', 'Labels', 'minimum', 'maximum', 'Roue: Aube'],
+  de: ['Roue: Aube'],
+  es: ['De', 'Roue: Aube', '«Moulin»'],
+  it: ['Roue: Aube', '«Moulin»'],
+  nl: ['minimum', 'maximum', 'Roue: Aube'],
+};
+
+function everyText(messages: SearchMessages): readonly (readonly [string, string])[] {
+  return Object.entries(messages).map(([name, message]) => [
+    name,
+    typeof message === 'string' ? message : message(...samples[name as keyof Samples]),
+  ]);
+}
+
+describe('loadSearchMessages', () => {
+  it('is French for a language that we do not speak', async () => {
+    expect(await loadSearchMessages('br')).to.equal(fr);
+  });
+});
+
+for (const language of ['fr', 'en', 'de', 'es', 'it', 'nl']) {
+  describe(`What the controls say in "${language}"`, () => {
+    let texts: readonly (readonly [string, string])[];
+
+    before(async () => {
+      texts = everyText(await loadSearchMessages(language));
+    });
+
+    it('is never empty, nor with spaces around it', () => {
+      for (const [name, text] of texts) expect(text, name).to.match(/^\S(.*\S)?$/);
+    });
+
+    it('contains what it is given', () => {
+      const byName = new Map(texts);
+      for (const [name, given] of Object.entries(samples)) {
+        for (const value of given) {
+          const trace = typeof value === 'number' ? value.toLocaleString(language) : value;
+          expect(plainSpaces(byName.get(name) ?? ''), name).to.contain(plainSpaces(trace));
+        }
+      }
+    });
+
+    it('says that treks are loaded: whoever reads that they arrive thinks of walkers', () => {
+      const {partial, treks} = Object.fromEntries(texts);
+
+      expect(partial).to.contain(loaded[language]);
+      expect(partial?.toLowerCase()).to.contain(treks?.toLowerCase());
+    });
+
+    it('has a singular and a plural', async () => {
+      const messages = await loadSearchMessages(language);
+
+      for (const name of ['showTreks', 'unknownDuration'] as const) {
+        expect(messages[name](1).replace('1', '2'), name).not.to.equal(messages[name](2));
+      }
+    });
+
+    it('uses typographic apostrophes, quotes and ellipses', () => {
+      for (const [name, text] of texts) expect(text, name).not.to.match(/['"]|\.\.\./);
+    });
+
+    if (language === 'fr') {
+      it('has a non-breaking space before high punctuation', () => {
+        for (const [name, text] of texts) expect(text, name).not.to.match(/[^\u00a0\u202f][;:!?»]/);
+      });
+    } else {
+      it('has left no French behind', () => {
+        const french = new Map(everyText(fr));
+        const same = texts
+          .filter(([name, text]) => plainSpaces(text) === plainSpaces(french.get(name) ?? ''))
+          .map(([, text]) => text);
+
+        for (const text of same) expect(international[language], text).to.include(text);
+      });
+    }
+  });
+}

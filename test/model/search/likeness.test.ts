@@ -1,0 +1,102 @@
+import {expect} from '@open-wc/testing';
+import {
+  EXACT,
+  likeness,
+  mayBeLike,
+  PREFIX,
+  sketchOf,
+  TYPO,
+  UNLIKE,
+} from '../../../src/model/search/likeness.js';
+import {wordsOf} from '../../../src/model/search/words.js';
+import {Die, generatedTerritory} from './generated.js';
+import {slipped} from './questions.js';
+
+const words = [
+  ...new Set(
+    generatedTerritory(3, 150).treks.flatMap(({name}) => wordsOf(name).map(({folded}) => folded)),
+  ),
+];
+
+describe('likeness', () => {
+  const pairs: readonly (readonly [says: string, query: string, word: string, like: number])[] = [
+    ['knows the word', 'etang', 'etang', EXACT],
+    ['knows its beginning', 'etan', 'etang', PREFIX],
+    ['knows its first letter', 'e', 'etang', PREFIX],
+    ['forgives a wrong letter', 'erang', 'etang', TYPO],
+    ['forgives a wrong first letter', 'rtang', 'etang', TYPO],
+    ['forgives a wrong last letter', 'etanf', 'etang', TYPO],
+    ['forgives a missing letter', 'chtaux', 'chataux', TYPO],
+    ['forgives a letter too many', 'ettang', 'etang', TYPO],
+    ['forgives a letter too many at the end', 'etangs', 'etang', TYPO],
+    ['forgives two letters that changed places', 'etagn', 'etang', TYPO],
+    ['forgives a slip in a beginning', 'logny', 'longnyauperche', TYPO],
+    ['forgives a wrong letter in a beginning', 'lomgny', 'longnyauperche', TYPO],
+    ['does not take the last letter of a beginning for a slip', 'etanc', 'etangs', UNLIKE],
+    ['does not forgive two slips', 'eramg', 'etang', UNLIKE],
+    ['does not forgive slips in four letters', 'pont', 'point', UNLIKE],
+    ['does not find a word in the middle', 'tang', 'etang', UNLIKE],
+  ];
+  for (const [says, query, word, like] of pairs) {
+    it(says, () => {
+      expect(likeness(query, word)).to.equal(like);
+    });
+  }
+
+  it('forgives one slip anywhere in any word of five letters', () => {
+    const die = new Die(4);
+    for (const word of words) {
+      for (let i = 0; i < 20; i++) {
+        const query = slipped(die, word);
+        if (query.length >= 5) expect(likeness(query, word), query).to.be.below(UNLIKE);
+      }
+    }
+  });
+
+  it('forgives nothing that is more than one slip', () => {
+    for (const query of words.filter(({length}) => length >= 5)) {
+      for (const word of words) {
+        const isAlike = likeness(query, word) < UNLIKE;
+        const beginnings = [-1, 0, 1].map((more) => word.slice(0, query.length + more));
+        if (isAlike)
+          expect(Math.min(...beginnings.map((begin) => slips(query, begin)))).to.be.below(2);
+        else expect(slips(query, word), `${query} ${word}`).to.be.above(1);
+      }
+    }
+  });
+});
+
+describe('mayBeLike', () => {
+  it('never hides what is alike', () => {
+    const die = new Die(5);
+    for (const query of [...words, ...words.map((word) => slipped(die, word)), 'a', 'le', '1']) {
+      if (query === '') continue;
+      for (const word of words) {
+        if (likeness(query, word) === UNLIKE) continue;
+        expect(mayBeLike(query, sketchOf(query), sketchOf(word)), `${query} ${word}`).to.equal(
+          true,
+        );
+      }
+    }
+  });
+});
+
+/** Letters to change, add, drop or swap with a neighbour. */
+function slips(a: string, b: string): number {
+  const rows = [Array.from({length: b.length + 1}, (_, j) => j)];
+  const at = (i: number, j: number) => rows[i]?.[j] ?? Infinity;
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    rows.push(row);
+    for (let j = 1; j <= b.length; j++) {
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row[j] = Math.min(
+        at(i - 1, j) + 1,
+        at(i, j - 1) + 1,
+        at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        isSwap ? at(i - 2, j - 2) + 1 : Infinity,
+      );
+    }
+  }
+  return at(a.length, b.length);
+}
