@@ -36,6 +36,11 @@ export class TrekIndex {
     return this.treks.length;
   }
 
+  private get isComplete(): boolean {
+    const {treks} = this.core.state;
+    return treks.status === 'ready' && treks.index.status === 'complete';
+  }
+
   /** Loads these columns of the index, each once. */
   request(names: readonly ColumnName[]) {
     for (const name of names) {
@@ -44,6 +49,8 @@ export class TrekIndex {
           const columns = await this.loadColumns();
           await columns.load(name);
         } catch (cause) {
+          // Pages of cards may have brought all treks meanwhile.
+          if (name === 'base' && this.isComplete) return;
           const error = toApiError(cause);
           this.failColumn(name, error);
           if (name === 'base') this.fail(error);
@@ -92,9 +99,10 @@ export class TrekIndex {
     if (isComplete) this.setColumns(['base'], {status: 'complete'});
   }
 
-  /** The treks, or the next of them, could not be loaded. */
+  /** The treks, or the next of them, could not be loaded; no matter when all are there already. */
   fail(error: ApiError) {
     const {treks} = this.core.state;
+    if (this.isComplete) return;
     if (treks.status === 'ready') this.show(treks.count, {status: 'partial', error});
     else this.core.change({treks: {status: 'failed', error}});
   }

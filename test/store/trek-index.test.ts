@@ -195,6 +195,16 @@ describe('TrekIndex', () => {
     expect(ids()).to.deep.equal(numbers(1, 24));
   });
 
+  it('has all treks although its base column fails after cards have brought them', async () => {
+    const base = await readBase();
+    index.addCards({offset: 0, size: 12, rows: cardPage(12, 1, 12).treks, count: 12});
+
+    await base.running.fail();
+
+    expect(ready().index.status).to.equal('complete');
+    expect(core.state.columns.base).to.deep.equal({status: 'complete'});
+  });
+
   it('keeps the same list of treks as long as none is added', async () => {
     const base = await readBase();
     base.send(basePage(4, 1, 2));

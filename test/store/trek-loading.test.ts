@@ -209,6 +209,23 @@ describe('TrekLoading', () => {
     expect(ready().index.status).to.equal('none');
   });
 
+  it('has all treks although a page fails that the index has overtaken', async () => {
+    await firstPage(300);
+    loading.requestPages(2);
+    await aTask();
+    index.request(['base']);
+    await until(() => provider.readings[0]?.runs.length, 'the index is being read');
+    provider.readingOf('base').send(basePage(300, 1, 300));
+    await provider.readingOf('base').running.answer();
+
+    await last(provider.pages).fail();
+    expect(ready().index.status).to.equal('complete');
+
+    loading.retry();
+    await aTask();
+    expect(ready().index.status).to.equal('complete');
+  });
+
   it('requests the cards of one task together, each once', async () => {
     await firstPage(300);
 
