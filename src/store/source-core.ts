@@ -11,6 +11,9 @@ export class SourceCore {
   private readonly firstAnswers: Promise<void>;
   private isFirstExpected = false;
   private runningFirsts = 0;
+  private hasAnswered = false;
+  /** Whether a request has failed that says so. */
+  private isInTrouble = false;
   private resolveFirst = () => {};
   private resolveAll = () => {};
 
@@ -70,19 +73,21 @@ export class SourceCore {
   /**
    * Runs a request that the visitor waits for, and what takes its answer. What can wait is requested
    * after the first of them: on a real server every request beside it makes it slower. Where a
-   * failure says that the server is in trouble, it waits for the next answer.
+   * failure says that the server is in trouble, it waits for the first answer that is none.
    */
   async first<T>(request: () => Promise<T>, afterFailure: 'go on' | 'wait' = 'go on'): Promise<T> {
     this.expectFirst();
     this.runningFirsts++;
-    let goesOn = afterFailure === 'go on';
     try {
       const answer = await request();
-      goesOn = true;
+      this.hasAnswered = true;
       return answer;
+    } catch (error) {
+      if (afterFailure === 'wait') this.isInTrouble = true;
+      throw error;
     } finally {
       this.runningFirsts--;
-      if (goesOn) this.markAnswered();
+      if (this.hasAnswered || !this.isInTrouble) this.goOn();
     }
   }
 
@@ -107,14 +112,19 @@ export class SourceCore {
   }
 
   /** Something has been answered, and what can wait is requested now. */
-  markAnswered = () => {
-    this.resolveFirst();
-    if (this.runningFirsts === 0) this.resolveAll();
-  };
+  markAnswered() {
+    this.hasAnswered = true;
+    this.goOn();
+  }
 
   end() {
     this.listeners.clear();
     this.ending.abort();
+  }
+
+  private goOn() {
+    this.resolveFirst();
+    if (this.runningFirsts === 0) this.resolveAll();
   }
 
   private replace(state: SourceState) {

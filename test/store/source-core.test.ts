@@ -69,6 +69,37 @@ describe('SourceCore', () => {
     expect(hasCome).to.deep.equal(['filter']);
   });
 
+  it('lets nothing follow cards and a sheet that both fail, until one of them has come', async () => {
+    const [cards, sheet, again] = [request(), request(), request()];
+    const failing = [core.first(cards.run, 'wait'), core.first(sheet.run)];
+    note('vocabularies', core.afterFirst());
+    note('index', core.afterExpected());
+
+    cards.fail();
+    sheet.fail();
+    await Promise.allSettled(failing);
+    await aTask();
+    expect(hasCome).to.deep.equal([]);
+
+    void core.first(again.run, 'wait');
+    again.answer();
+    await aTask();
+    expect(hasCome).to.have.members(['vocabularies', 'index']);
+  });
+
+  it('lets what can wait follow cards that fail after something else has been answered', async () => {
+    const cards = request();
+    const failing = core.first(cards.run, 'wait').catch((error: unknown) => error);
+    note('filter', core.afterExpected());
+    core.markAnswered();
+
+    cards.fail();
+    await failing;
+    await aTask();
+
+    expect(hasCome).to.deep.equal(['filter']);
+  });
+
   it('holds up nothing where no first request is expected', async () => {
     note('index', core.afterExpected());
     await aTask();
