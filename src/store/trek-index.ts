@@ -90,13 +90,19 @@ export class TrekIndex {
     this.take(page);
     const {treks} = this.core.state;
     const before: IndexState = treks.status === 'ready' ? treks.index : {status: 'none'};
-    const isRequested = this.core.state.columns.base?.status === 'loading';
     // A page after a failure shows that the server is there again.
     const isMended = before.status === 'partial' || before.status === 'none';
-    const index: IndexState = isMended ? {status: isRequested ? 'loading' : 'none'} : before;
+    const index = isMended ? this.withoutPages : before;
     const isComplete = this.coveredRows >= page.count;
     this.show(page.count, isComplete ? {status: 'complete'} : index);
     if (isComplete) this.setColumns(['base'], {status: 'complete'});
+  }
+
+  /** What the index is whatever becomes of pages of cards: one that failed is missing still. */
+  private get withoutPages(): IndexState {
+    const {base} = this.core.state.columns;
+    if (base?.status === 'failed') return {status: 'partial', error: base.error};
+    return {status: base?.status === 'loading' ? 'loading' : 'none'};
   }
 
   /** The treks, or the next of them, could not be loaded; no matter when all are there already. */

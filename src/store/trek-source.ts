@@ -68,13 +68,13 @@ export class TrekSource {
 
   /** Loads the index of all treks: what a map, a search, a filter or a sort needs. */
   requestIndex() {
-    this.index.request(['base']);
+    this.requestUnlessFailed('base');
   }
 
   /** Loads what a filter needs to count its terms. */
   requestFilter(filter: TermFilter) {
     this.requestSearch();
-    if (isColumnFilter(filter)) this.index.request([filter as ColumnName]);
+    if (isColumnFilter(filter)) this.requestUnlessFailed(filter as ColumnName);
   }
 
   /** Loads again what a filter needs, after a failure. */
@@ -85,7 +85,6 @@ export class TrekSource {
   /** Loads what searches, filters and sorts, with the index. */
   requestSearch() {
     this.requestIndex();
-    // Controls request it with each update: after a failure, only a retry loads it again.
     if (this.state.searchError) return;
     this.core.requestOnce('search', async () => {
       try {
@@ -271,6 +270,11 @@ export class TrekSource {
   private requestForCriteria() {
     const {criteria} = this.state;
     if (hasCriteria(criteria) || criteria.sort || criteria.from) this.requestSearch();
+  }
+
+  /** Controls request with each update: what has failed is loaded again by a retry only. */
+  private requestUnlessFailed(column: ColumnName) {
+    if (this.state.columns[column]?.status !== 'failed') this.index.request([column]);
   }
 
   private add(what: 'controls' | 'maps'): () => void {

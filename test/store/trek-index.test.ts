@@ -195,6 +195,17 @@ describe('TrekIndex', () => {
     expect(ids()).to.deep.equal(numbers(1, 24));
   });
 
+  it('is not mended by a page of cards when it is the index that failed', async () => {
+    const base = await readBase();
+    const error = serverError();
+    await base.running.fail(error);
+
+    index.addCards({offset: 0, size: 12, rows: cardPage(30, 1, 12).treks, count: 30});
+
+    expect(ready().index).to.deep.equal({status: 'partial', error});
+    expect(ids()).to.deep.equal(numbers(1, 12));
+  });
+
   it('has all treks although its base column fails after cards have brought them', async () => {
     const base = await readBase();
     index.addCards({offset: 0, size: 12, rows: cardPage(12, 1, 12).treks, count: 12});

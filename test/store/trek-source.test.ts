@@ -234,6 +234,31 @@ describe('TrekSource', () => {
       expect(WithoutSearch.imports).to.equal(2);
     });
 
+    it('loads the index and a filter again only when asked, whatever its elements request', async () => {
+      await firstPage();
+      source.requestFilter('theme');
+      await until(() => provider.readings.length === 2, 'both are prepared');
+      await until(() => provider.readingOf('theme').runs.length === 1, 'both are requested');
+      await provider.readingOf('base').running.fail();
+      await provider.readingOf('theme').running.fail();
+      const runs = () => [
+        provider.readingOf('base').runs.length,
+        provider.readingOf('theme').runs.length,
+      ];
+
+      source.requestFilter('theme');
+      source.requestIndex();
+      await aTask();
+      expect(runs()).to.deep.equal([1, 1]);
+
+      source.retryFilter('theme');
+      await aTask();
+      expect(runs()).to.deep.equal([1, 2]);
+      source.retryTreks();
+      await aTask();
+      expect(runs()).to.deep.equal([2, 2]);
+    });
+
     it('searches once its code can be loaded', async () => {
       openWithoutSearch({criteria: {...noCriteria, text: 'trek'}});
       await wholeIndex();
