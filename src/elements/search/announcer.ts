@@ -7,6 +7,7 @@ const PAUSE_MS = 600;
 export class Announcer {
   private readonly host: LitElement;
   private pause: ReturnType<typeof setTimeout> | undefined;
+  private isDue = false;
   private sentence = '';
   private last: unknown;
 
@@ -14,18 +15,22 @@ export class Announcer {
     this.host = host;
   }
 
-  /** `occasion` is anything that is another thing when there is something to tell. */
-  follow(occasion: unknown, sentence: () => string) {
+  /**
+   * Called with each update. `occasion` is anything that is another thing when there is something to
+   * tell; there is no sentence as long as that is not known.
+   */
+  follow(occasion: unknown, sentence: () => string | undefined) {
     const isFirst = this.last === undefined;
-    if (occasion === this.last) return;
+    if (occasion === this.last) {
+      if (this.isDue) this.tell(sentence);
+      return;
+    }
     this.last = occasion;
     // What is there from the start is read with the page.
     if (isFirst) return;
+    this.isDue = false;
     clearTimeout(this.pause);
-    this.pause = setTimeout(() => {
-      this.sentence = sentence();
-      this.host.requestUpdate();
-    }, PAUSE_MS);
+    this.pause = setTimeout(() => this.tell(sentence), PAUSE_MS);
   }
 
   render() {
@@ -34,5 +39,13 @@ export class Announcer {
 
   destroy() {
     clearTimeout(this.pause);
+  }
+
+  private tell(sentence: () => string | undefined) {
+    const known = sentence();
+    this.isDue = known === undefined;
+    if (known === undefined) return;
+    this.sentence = known;
+    this.host.requestUpdate();
   }
 }

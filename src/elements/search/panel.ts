@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
 import {loadSearchMessages} from '../../i18n/search/catalogues.js';
 import type {SearchMessages} from '../../i18n/search/messages.js';
-import {type FilterName, isTermFilter} from '../../model/search/criteria.js';
+import {type FilterName, hasCriteria, isTermFilter} from '../../model/search/criteria.js';
 import {withoutCriteria} from '../../model/search/criteria-changes.js';
 import type {VocabularyName} from '../../model/vocabulary.js';
-import {shownTreks} from '../../store/source-state.js';
+import {isArriving, shownTreks} from '../../store/source-state.js';
 import {filterVocabularies} from '../../store/trek-search.js';
 import {Announcer} from './announcer.js';
 import {type Chip, chipsOf, renderChips} from './chips.js';
@@ -41,6 +41,7 @@ export class SearchPanel {
   private messages: SearchMessages | undefined;
   private language = '';
   private hasColumn = false;
+  private lastCount = 0;
   private observed: Element | null = null;
   /** Whether the visitor has come near the controls. */
   private isInUse = false;
@@ -175,13 +176,19 @@ export class SearchPanel {
     return this.messages && {messages: this.messages, formats: this.context.text.formats};
   }
 
+  /** How many match; how many did so before, until it is known. */
   private get count(): number {
-    return shownTreks(this.context.source.state)?.count ?? 0;
+    this.lastCount = shownTreks(this.context.source.state)?.count ?? this.lastCount;
+    return this.lastCount;
   }
 
-  private sentence(): string {
+  /** Absent while it is not known how many match: those that do may be still to come. */
+  private sentence(): string | undefined {
     const {messages, count} = this;
-    if (!messages) return '';
+    const {state} = this.context.source;
+    const {treks} = state;
+    if (!messages || !shownTreks(state) || treks.status !== 'ready') return undefined;
+    if (count === 0 && hasCriteria(state.criteria) && isArriving(treks.index)) return undefined;
     const offered = this.search.suggestions.length;
     const sentences = [
       count > 0 ? `${this.context.text.messages.trekCount(count)}.` : messages.noMatch,

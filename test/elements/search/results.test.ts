@@ -74,6 +74,35 @@ describe('What is found', () => {
     expect(status()).to.have.length(1);
   });
 
+  it('is not told to a screen reader before the server has said what matches', async () => {
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const list = await islandList(
+      {},
+      {
+        trek: async (address) => {
+          if (address.includes('cities')) await asked;
+          return answerFrom(treks, address);
+        },
+      },
+    );
+    const status = () => fold(rootOf(list).querySelector('[role=status]')?.textContent ?? '');
+
+    list.criteria = {terms: {city: ['b']}};
+    // Longer than the pause after which it is told.
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(status()).to.equal('');
+    part(list, 'all-filters').click();
+    await until(() => parts(list, 'show').length === 1, 'the filters are open');
+    expect(fold(part(list, 'show').innerText)).to.equal('Afficher 4 randonnées');
+    answer();
+
+    await until(() => status() === '2 randonnées.', 'it is told');
+    expect(fold(part(list, 'show').innerText)).to.equal('Afficher 2 randonnées');
+  });
+
   it('is told to the page with what is looked for', async () => {
     const list = await islandList();
     await openQuick(list, 'Difficulté');
