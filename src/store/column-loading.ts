@@ -84,7 +84,7 @@ export class ColumnLoading {
     const isComplete = treks.status === 'ready' && this.index.covered >= treks.count;
     if (isComplete) {
       this.index.setColumns(['base'], {status: 'complete'});
-      this.index.show(treks.count, {status: 'complete'});
+      this.index.show(this.index.count, {status: 'complete'});
     }
     return isComplete;
   }

@@ -25,6 +25,8 @@ export interface ReadyTreks {
   readonly count: number;
   /** Those known so far, in the server's order. */
   readonly treks: readonly Trek[];
+  /** How many places of that order have been read; a trek may be unreadable, or in two of them. */
+  readonly covered: number;
   readonly index: IndexState;
 }
 

@@ -94,8 +94,9 @@ export class TrekIndex {
     const isMended = before.status === 'partial' || before.status === 'none';
     const index = isMended ? this.withoutPages : before;
     const isComplete = this.coveredRows >= page.count;
-    this.show(page.count, isComplete ? {status: 'complete'} : index);
-    if (isComplete) this.setColumns(['base'], {status: 'complete'});
+    if (!isComplete) return this.show(page.count, index);
+    this.show(this.count, {status: 'complete'});
+    this.setColumns(['base'], {status: 'complete'});
   }
 
   /** What the index is whatever becomes of pages of cards: one that failed is missing still. */
@@ -142,7 +143,8 @@ export class TrekIndex {
     const {treks} = this.core.state;
     const isSame = treks.status === 'ready' && treks.treks.length === this.treks.length;
     const known = isSame ? treks.treks : this.treks.slice();
-    this.core.change({treks: {status: 'ready', count, treks: known, index}});
+    const covered = this.coveredRows;
+    this.core.change({treks: {status: 'ready', count, treks: known, covered, index}});
   }
 
   setColumns(names: readonly ColumnName[], state: ColumnState) {

@@ -97,6 +97,17 @@ describe('TrekIndex', () => {
     expect(core.state.columns.base).to.deep.equal({status: 'complete'});
   });
 
+  it('counts only the treks that came in pages of cards, once all have', () => {
+    index.addCards({offset: 0, size: 12, rows: cardPage(24, 1, 12).treks, count: 24});
+    expect([ready().count, ready().covered]).to.deep.equal([24, 12]);
+
+    // One moved to the second page while the first was read.
+    index.addCards({offset: 12, size: 12, rows: cardPage(24, 12, 23).treks, count: 24});
+
+    expect([ready().count, ready().covered]).to.deep.equal([23, 24]);
+    expect(ids()).to.deep.equal(numbers(1, 23));
+  });
+
   it('requests the base column once', async () => {
     const base = await readBase();
     index.request(['base']);
@@ -132,6 +143,7 @@ describe('TrekIndex', () => {
       status: 'ready',
       count: 500,
       treks,
+      covered: 200,
       index: {status: 'partial', error},
     });
     expect(core.state.columns.base).to.deep.equal({status: 'failed', known: 200, error});

@@ -42,7 +42,7 @@ describe('TrekSearch', () => {
 
   /** The treks known so far. */
   const show = (treks: readonly Trek[], index: IndexState, count = treks.length) =>
-    core.change({treks: {status: 'ready', count, treks, index}});
+    core.change({treks: {status: 'ready', count, treks, covered: treks.length, index}});
   const complete: IndexState = {status: 'complete'};
   const loading: IndexState = {status: 'loading'};
 

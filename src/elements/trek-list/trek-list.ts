@@ -263,7 +263,7 @@ export class TrekList extends SearchElement {
       return this.renderLoading();
     }
     return html`
-      ${count === 0 ? this.renderEmpty(isSought) : this.renderTreks(results, treks.index)}
+      ${count === 0 ? this.renderEmpty(isSought) : this.renderTreks(results)}
       ${this.renderMissing(treks.index)}
     `;
   }
@@ -281,7 +281,7 @@ export class TrekList extends SearchElement {
     return html`<slot name="empty"><p part="empty" class="empty">${empty}</p></slot>`;
   }
 
-  private renderTreks({shown, areEarlier}: Results, index: IndexState) {
+  private renderTreks({shown, areEarlier}: Results) {
     const cards = this.cardsOf(shown);
     return html`
       <ul
@@ -300,13 +300,19 @@ export class TrekList extends SearchElement {
         shown: cards.length,
         count: shown.count,
         pageSize: this.cardsPerPage,
-        isWaiting:
-          areEarlier ||
-          (cards.length < Math.min(shown.count, this.wantedCards) && index.status !== 'partial'),
+        isWaiting: areEarlier || this.isWaitingFor(shown),
         messages: this.text.messages,
         showMore: () => this.showMore(),
       })}
     `;
+  }
+
+  /** Whether cards that the visitor has asked for are on their way. */
+  private isWaitingFor({count, treks}: ShownTreks): boolean {
+    const {treks: all} = this.source.state;
+    const wanted = Math.min(count, this.wantedCards);
+    if (all.status !== 'ready' || treks.length >= wanted) return false;
+    return all.covered < wanted && all.index.status !== 'partial';
   }
 
   private renderCard(trek: Trek, index: number) {

@@ -164,6 +164,30 @@ describe('<trek-list>', () => {
       expect(parts(element, 'more')).to.be.empty;
     });
 
+    it('offers more although a trek of the first page cannot be read', async () => {
+      const rows = Array.from({length: 200}, (_, index) => ({...lake, id: index + 1}));
+      const api = fakeApi({
+        trek: (asked) => {
+          const query = new URLSearchParams(asked.split('?')[1]);
+          const size = Number(query.get('page_size'));
+          const start = size * (Number(query.get('page') ?? 1) - 1);
+          const results: object[] = rows.slice(start, start + size);
+          if (start === 0) results[1] = {id: 'x'};
+          return Response.json({count: rows.length, next: null, previous: null, results});
+        },
+      });
+      const element = await fixture<TrekList>(
+        html`<trek-list api=${api.url} filters="none"></trek-list>`,
+      );
+      await until(() => parts(element, 'card').length === 11, 'all but one are shown');
+      expect(part(element, 'more').matches(':disabled')).to.equal(false);
+
+      part(element, 'more').click();
+
+      await until(() => parts(element, 'card').length === 23, 'the second page is shown');
+      expect(part(element, 'more').matches(':disabled')).to.equal(false);
+    });
+
     it('brings the pictures of a further page, whatever the age of the server', async () => {
       for (const version of ['2.126.1', '2.98']) {
         const element = await sample({treks: 30, version});

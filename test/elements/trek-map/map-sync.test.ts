@@ -82,14 +82,16 @@ describe('MapSync', () => {
   };
 
   /** Treks as the first page and the index bring them. */
-  const show = (known = treks, index: IndexState = {status: 'complete'}) =>
-    change({treks: {status: 'ready', count: known.length, treks: known, index}});
+  const show = (known = treks, index: IndexState = {status: 'complete'}) => {
+    const {length} = known;
+    change({treks: {status: 'ready', count: length, treks: known, covered: length, index}});
+  };
 
   beforeEach(() => {
     [source, provider] = scriptedSource();
     isChoiceCancelled = false;
     updates = () => {};
-    shown = {treks: {status: 'ready', count: 2, treks, index: {status: 'complete'}}};
+    shown = {treks: {status: 'ready', count: 2, treks, covered: 2, index: {status: 'complete'}}};
     start();
   });
 
