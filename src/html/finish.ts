@@ -1,4 +1,5 @@
-import {safeLink, safePictureUrl, sameHost} from '../model/url.js';
+import {safePictureUrl, sameHost} from '../model/url.js';
+import {safeLink} from './safe-link.js';
 
 const LOWEST_HEADING = 6;
 

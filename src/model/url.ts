@@ -22,13 +22,6 @@ export function safeUrl(text: string | null | undefined, baseUrl: string): strin
   return url && isWeb(url) ? url.href : undefined;
 }
 
-/** As `safeUrl`, or an address to write to or to call. */
-export function safeLink(text: string | null | undefined, baseUrl: string): string | undefined {
-  const url = resolved(text, baseUrl);
-  if (!url) return undefined;
-  return isWeb(url) || url.protocol === 'mailto:' || url.protocol === 'tel:' ? url.href : undefined;
-}
-
 /**
  * The address of a picture that a page may load. An insecure picture of a secure server is absent:
  * a page that reads a secure server is either secure itself, and must not load it, or loses little.

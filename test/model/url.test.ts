@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {safeLink, safePictureUrl, safeUrl} from '../../src/model/url.js';
+import {safeLink} from '../../src/html/safe-link.js';
+import {safePictureUrl, safeUrl} from '../../src/model/url.js';
 
 const BASE = 'https://geotrek.example/';
 

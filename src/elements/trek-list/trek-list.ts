@@ -11,6 +11,7 @@ import {
   isArriving,
   knownTrek,
   type OpenRequest,
+  type ReadyTreks,
   type ShownTreks,
   type SourceState,
   shownTreks,
@@ -39,8 +40,6 @@ const EAGER_CARDS = 4;
 
 /**
  * Lists the treks of one source as cards, a page at a time.
- *
- * What stands inside the element is shown until the treks arrive, and stays if they never do.
  *
  * @slot - Fallback until the treks are loaded, and if they cannot be.
  * @slot empty - Replaces the message that the source has no trek.
@@ -263,7 +262,7 @@ export class TrekList extends SearchElement {
       return this.renderLoading();
     }
     return html`
-      ${count === 0 ? this.renderEmpty(isSought) : this.renderTreks(results)}
+      ${count === 0 ? this.renderEmpty(isSought) : this.renderTreks(results, treks)}
       ${this.renderMissing(treks.index)}
     `;
   }
@@ -281,8 +280,10 @@ export class TrekList extends SearchElement {
     return html`<slot name="empty"><p part="empty" class="empty">${empty}</p></slot>`;
   }
 
-  private renderTreks({shown, areEarlier}: Results) {
+  private renderTreks({shown, areEarlier}: Results, {covered, index}: ReadyTreks) {
     const cards = this.cardsOf(shown);
+    const wanted = Math.min(shown.count, this.wantedCards);
+    const known = Math.max(shown.treks.length, covered);
     return html`
       <ul
         part="list"
@@ -300,19 +301,11 @@ export class TrekList extends SearchElement {
         shown: cards.length,
         count: shown.count,
         pageSize: this.cardsPerPage,
-        isWaiting: areEarlier || this.isWaitingFor(shown),
+        isWaiting: areEarlier || (known < wanted && index.status !== 'partial'),
         messages: this.text.messages,
         showMore: () => this.showMore(),
       })}
     `;
-  }
-
-  /** Whether cards that the visitor has asked for are on their way. */
-  private isWaitingFor({count, treks}: ShownTreks): boolean {
-    const {treks: all} = this.source.state;
-    const wanted = Math.min(count, this.wantedCards);
-    if (all.status !== 'ready' || treks.length >= wanted) return false;
-    return all.covered < wanted && all.index.status !== 'partial';
   }
 
   private renderCard(trek: Trek, index: number) {
