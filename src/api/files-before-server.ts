@@ -2,7 +2,12 @@ import type {Vocabulary, VocabularyName} from '../model/vocabulary.js';
 import {type ColumnPage, ColumnReading} from './column-reading.js';
 import {readChangedIds, readCount} from './filtered-ids.js';
 import type {Reading} from './provider.js';
-import {fileColumns, type PublishedTreks, readPublishedTreks} from './published-files.js';
+import {
+  fileColumns,
+  inNameOrder,
+  type PublishedTreks,
+  readPublishedTreks,
+} from './published-files.js';
 import {readPublishedVocabulary} from './published-vocabularies.js';
 import type {Question} from './question.js';
 import type {ColumnName, TrekColumns} from './trek-columns.js';
@@ -104,7 +109,8 @@ export class FilesBeforeServer {
     if (changed.length === 0) return rows;
     const fresh = await this.rowsOf(changed);
     const isChanged = new Set(changed);
-    return [...fresh, ...rows.filter(({id}) => !isChanged.has(id))];
+    const all = [...fresh, ...rows.filter(({id}) => !isChanged.has(id))];
+    return inNameOrder(all, (row) => row, question.language);
   }
 
   /** Their rows come from the server, which knows what was changed. */

@@ -143,7 +143,8 @@ async function request(
     const treks = features.flatMap((feature) => toPublishedTrek(feature, folder) ?? []);
     const unreadable = features.length - treks.length;
     if (unreadable > 0 && treks.length === 0) return undefined;
-    return {folder, treks: inNameOrder(treks, folder.language), unreadable, ...written};
+    const sorted = inNameOrder(treks, ({row}) => row, folder.language);
+    return {folder, treks: sorted, unreadable, ...written};
   } catch {
     return undefined;
   }
@@ -183,7 +184,11 @@ export function toPublishedTrek(
 }
 
 /** The order of the API; the files have another. */
-function inNameOrder(treks: readonly PublishedTrek[], language: string): readonly PublishedTrek[] {
+export function inNameOrder<T>(
+  treks: readonly T[],
+  rowOf: (trek: T) => TrekColumns,
+  language: string,
+): readonly T[] {
   const {compare} = new Intl.Collator(language || undefined);
-  return [...treks].sort((a, b) => compare(a.row.name, b.row.name));
+  return [...treks].sort((a, b) => compare(rowOf(a).name ?? '', rowOf(b).name ?? ''));
 }

@@ -160,6 +160,15 @@ describe('the files that a Geotrek publishes', () => {
     ]);
   });
 
+  it('are in the order of their names, also where the server has completed them', async () => {
+    const ids = [1, 2, 3, 4];
+    const {read} = given({ids: [1, 2, 4], modified: lastNight}, {ids, changed: [2, 3]});
+
+    const rows = await read(['base'], 4);
+
+    expect(rows.map(({id}) => id)).to.deep.equal(ids);
+  });
+
   it('are narrowed to the scope, and left alone where they lack a part of it', async () => {
     const one = given({ids: [1, 2, 3], modified: lastNight}, {ids: [2]}, {practices: ['1']});
     expect((await one.read(['base'], 1)).map(({name}) => name)).to.deep.equal(['Trek 2']);
