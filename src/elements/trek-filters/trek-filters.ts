@@ -53,13 +53,12 @@ export class TrekFilters extends SearchElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.leave?.();
-    delete this.leave;
+    this.leaveSource();
   }
 
   protected override connectSource(source: TrekSource) {
     super.connectSource(source);
-    this.leave?.();
+    this.leaveSource();
     this.leave = source.addControls();
   }
 
@@ -71,9 +70,16 @@ export class TrekFilters extends SearchElement {
   protected override willUpdate() {
     const {state, isMisconfigured} = this.source;
     const shown = shownTreks(state);
+    // The list that it is for has left; others of its source have controls of their own again.
+    if (!this.source.source) this.leaveSource();
     if (isMisconfigured || state.treks.status === 'failed') this.status = 'error';
     else if (!shown) this.status = 'loading';
     else this.status = shown.count === 0 ? 'empty' : 'ready';
+  }
+
+  private leaveSource() {
+    this.leave?.();
+    delete this.leave;
   }
 
   protected override render() {

@@ -95,6 +95,23 @@ describe('<trek-filters>', () => {
     await until(() => parts(filters, 'finding').length === 1, 'they are here');
   });
 
+  it('gives other lists of the source their controls back when its own list is removed', async () => {
+    const {list, filters} = await pair();
+    const other = document.createElement('trek-list');
+    other.lang = 'fr';
+    other.api = list.api;
+    filters.parentElement?.append(other);
+    await reaches(other, 'ready');
+
+    list.remove();
+    // Who follows whom is decided anew when an element joins.
+    const detail = document.createElement('trek-detail');
+    detail.api = list.api;
+    filters.parentElement?.append(detail);
+
+    await hasControls(other);
+  });
+
   it('leaves it to the list to say that nothing matches, with a way out', async () => {
     const {list, filters} = await pair();
 
