@@ -21,6 +21,13 @@ const bars = new Set<AddressBar>();
 /** Whether the visitor can go back to the address before. */
 export type Entry = 'new' | 'same';
 
+/** What is to be written, and on which page. */
+interface Waiting {
+  readonly words: RouteWords;
+  readonly entry: Entry;
+  readonly path: string;
+}
+
 // Safari refuses more than a hundred writes in half a minute.
 const WRITE_INTERVAL_MS = 350;
 
@@ -29,7 +36,7 @@ export class AddressBar {
   private readonly naming: RoutingNames;
   private readonly listeners: AddressListeners;
   private readonly listener = () => this.followAddress();
-  private waiting: {readonly words: RouteWords; readonly entry: Entry} | undefined;
+  private waiting: Waiting | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private writtenAt = 0;
   /** What our parameters were when the address was last read or written. */
@@ -74,7 +81,7 @@ export class AddressBar {
   /** Writes soon; of several changes at once only the last is written. */
   write(words: RouteWords, entry: Entry) {
     const isNew = entry === 'new' || this.waiting?.entry === 'new';
-    this.waiting = {words, entry: isNew ? 'new' : 'same'};
+    this.waiting = {words, entry: isNew ? 'new' : 'same', path: location.pathname};
     if (this.timer !== undefined) return;
     const wait = Math.max(0, this.writtenAt + WRITE_INTERVAL_MS - Date.now());
     this.timer = setTimeout(() => this.writeNow(), wait);
@@ -108,8 +115,10 @@ export class AddressBar {
     clearTimeout(this.timer);
     this.timer = undefined;
     if (!this.waiting) return;
-    const {words, entry} = this.waiting;
+    const {words, entry, path} = this.waiting;
     this.waiting = undefined;
+    // The visitor has gone elsewhere in a site that does not load its pages anew.
+    if (path !== location.pathname) return;
     const address = this.addressOf(words);
     if (address === location.href) return;
     this.writtenAt = Date.now();

@@ -86,6 +86,16 @@ describe('AddressBar', () => {
     expect(location.search).to.equal('?trek=4');
   });
 
+  it('writes nothing of one page into the address of another that the visitor has gone to', () => {
+    const address = open('');
+    address.write({trek: '4'}, 'same');
+    history.pushState(null, '', `${location.pathname}elsewhere`);
+
+    address.close();
+
+    expect(location.search).to.equal('');
+  });
+
   it('lets the visitor go back, and tells', async () => {
     let told = 0;
     const address = open('', plain, () => {
