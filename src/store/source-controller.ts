@@ -159,9 +159,7 @@ export class SourceController implements ReactiveController {
       this.unsubscribe = source.subscribe(() => this.host.requestUpdate());
       this.connect(source);
       if (this.member?.request.kind === 'only' && registry.sources.length > 1) {
-        this.warnings.warn(
-          'there are several sources on the page and no "for"; using the first one.',
-        );
+        this.warnings.warn('several sources on the page and no "for"; using the first one.');
       }
     } else {
       delete this.shared;
@@ -209,7 +207,7 @@ export class SourceController implements ReactiveController {
     const [first, ...others] = api.trim().split(/\s+/).filter(Boolean);
     if (!first) return undefined;
     if (others.length > 0)
-      this.warnings.warn('several addresses in api are not supported yet; using the first one.');
+      this.warnings.warn('several addresses in api are not supported yet; using the first.');
     const address = apiAddress(first, document.baseURI);
     if (!address) {
       this.warnings.warn(`api "${first}" is not an http address; showing nothing.`);

@@ -159,7 +159,7 @@ describe('two sources on a page', () => {
     });
 
     expect(warnings).to.deep.equal([
-      '<trek-list>: there are several sources on the page and no "for"; using the first one.',
+      '<trek-list>: several sources on the page and no "for"; using the first one.',
     ]);
   });
 });

@@ -84,7 +84,7 @@ describe('SourceController', () => {
     });
 
     expect(warnings).to.deep.equal([
-      '<bare-source-element>: several addresses in api are not supported yet; using the first one.',
+      '<bare-source-element>: several addresses in api are not supported yet; using the first.',
       '<bare-source-element>: resource "tree" is not known; using "trek".',
       '<bare-source-element>: practices "x" is not an id; leaving it out.',
       '<bare-source-element>: in-bbox "1,2" is not "west,south,east,north" in degrees; leaving it out.',
@@ -224,7 +224,7 @@ describe('SourceController', () => {
 
     expect(element?.treks === first.treks).to.equal(true);
     expect(warnings).to.deep.equal([
-      '<bare-source-element>: there are several sources on the page and no "for"; using the first one.',
+      '<bare-source-element>: several sources on the page and no "for"; using the first one.',
     ]);
   });
 
