@@ -1,3 +1,4 @@
+import {isMissing} from '../api/api-error.js';
 import type {TrekCard} from '../model/trek.js';
 import {idle} from './next-paint.js';
 import {type SourceCore, toApiError} from './source-core.js';
@@ -95,8 +96,15 @@ export class TrekLoading {
         if (page === 1 && count > size && count <= SMALL_TERRITORY) void this.loadIndexWhenIdle();
       }, 'wait');
       return true;
-    } catch (error) {
-      this.index.fail(toApiError(error));
+    } catch (cause) {
+      const error = toApiError(cause);
+      // The list has become shorter than it was.
+      const end = (page - 1) * size;
+      if (isMissing(error) && end > 0) {
+        this.index.addCards({offset: end, size: 0, rows: [], count: end});
+      } else {
+        this.index.fail(error);
+      }
       return false;
     }
   }

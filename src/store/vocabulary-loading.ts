@@ -6,23 +6,30 @@ import type {SourceProvider} from './source-provider.js';
 /** As many as a server with few workers bears beside its other visitors. */
 const AT_ONCE = 2;
 const GATHER_MS = 20;
+/** Elements ask with each update: one that failed is left alone for so long. */
+const PAUSE_MS = 10_000;
 
 /** Loads vocabularies after the first cards, a few at a time, in the order in which they are needed. */
 export class VocabularyLoading {
   private readonly core: SourceCore;
   private readonly provider: SourceProvider;
   private readonly queue: (() => Promise<void>)[] = [];
+  private readonly pauseMs: number;
+  /** When those that failed may be requested again. */
+  private readonly pausedUntil = new Map<VocabularyName, number>();
   private running = 0;
   private start: Promise<void> | undefined;
   private arrived: Vocabularies | undefined;
 
-  constructor(core: SourceCore, provider: SourceProvider) {
+  constructor(core: SourceCore, provider: SourceProvider, pauseMs = PAUSE_MS) {
     this.core = core;
     this.provider = provider;
+    this.pauseMs = pauseMs;
   }
 
   request(names: readonly VocabularyName[]) {
     for (const name of names) {
+      if (performance.now() < (this.pausedUntil.get(name) ?? 0)) continue;
       this.core.requestOnce(
         `vocabulary ${name}`,
         () =>
@@ -53,6 +60,7 @@ export class VocabularyLoading {
     try {
       this.add({[name]: await this.provider.ask((provider) => provider.vocabulary(name))});
     } catch (error) {
+      this.pausedUntil.set(name, performance.now() + this.pauseMs);
       // An empty one says that it does not come; the next element that needs it requests it again.
       if (!this.core.state.vocabularies[name]) this.add({[name]: new Map()});
       throw error;

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {ApiClient} from '../../src/api/client.js';
 import {GeotrekServer} from '../../src/api/geotrek-server.js';
+import {readPublishedTreks} from '../../src/api/published-files.js';
 import type {ColumnName, TrekColumns} from '../../src/api/trek-columns.js';
 import type {Scope} from '../../src/model/scope.js';
 
@@ -298,5 +299,33 @@ describe('the files that a Geotrek publishes', () => {
 
       expect(asked.every((path) => path.startsWith('/api/'))).to.equal(true);
     });
+  });
+
+  it('come for a source although another one that waits for them ends', async () => {
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const before = window.fetch;
+    window.fetch = async (_, init) => {
+      await held;
+      init?.signal?.throwIfAborted();
+      return Response.json({type: 'FeatureCollection', features: [feature(1)]});
+    };
+    try {
+      const client = new ApiClient(`https://${crypto.randomUUID()}.example/api/v2/`);
+      const question = {client, language: 'fr', scope: {}};
+      const first = new AbortController();
+      const given = readPublishedTreks(question, first.signal);
+      const kept = readPublishedTreks(question, new AbortController().signal);
+
+      first.abort();
+      answer();
+      await given;
+
+      expect((await kept)?.treks.map(({row}) => row.id)).to.deep.equal([1]);
+    } finally {
+      window.fetch = before;
+    }
   });
 });

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {ApiError} from '../../src/api/api-error.js';
 import {idle} from '../../src/store/next-paint.js';
 import {SourceCore} from '../../src/store/source-core.js';
 import type {ReadyTreks} from '../../src/store/source-state.js';
@@ -63,6 +64,17 @@ describe('TrekLoading', () => {
     expect(ready().count).to.equal(300);
     expect(ids()).to.deep.equal(numbers(1, 12));
     expect([...core.state.cards.keys()]).to.deep.equal(numbers(1, 12));
+  });
+
+  it('has all treks when the list has become shorter than the next page', async () => {
+    await firstPage(300);
+    loading.requestPages(2);
+    await aTask();
+
+    await last(provider.pages).fail(new ApiError('not-found', 'https://geotrek.example/'));
+
+    expect(ready().count).to.equal(12);
+    expect(ready().index).to.deep.equal({status: 'complete'});
   });
 
   it('loads the index of a small territory when the page is idle', async () => {

@@ -99,7 +99,21 @@ describe('VocabularyLoading', () => {
     expect(core.state.vocabularies.routes).to.equal(some);
   });
 
-  it('requests one again that failed, for the next element that needs it', async () => {
+  it('leaves one alone for a while that failed, however often it is asked for', async () => {
+    loading.request(['practices']);
+    await areRequested(1);
+    await request(0).fail();
+    await arrives('practices');
+
+    loading.request(['practices']);
+    loading.request(['practices', 'difficulties']);
+    await areRequested(2);
+
+    expect(asked(provider.vocabularies)).to.deep.equal(['practices', 'difficulties']);
+  });
+
+  it('requests one again that failed, for an element that needs it after a while', async () => {
+    loading = new VocabularyLoading(core, sourceProvider(core, provider), 0);
     loading.request(['practices']);
     await areRequested(1);
     await request(0).fail();
