@@ -128,7 +128,7 @@ export class ApiClient {
     if (!page || new URL(this.address).origin === page) return;
     this.warned = true;
     console.warn(
-      `trek-widgets: no answer from ${this.address}. If that server is up, its administrator can ` +
+      `trek-widgets: no answer from ${this.address}. If it is up, its administrator can ` +
         `let this page read it: add ${page} to RANDO_SERVER_NAME.`,
     );
   }

@@ -1,17 +1,13 @@
 /** Resolved, and made secure where the server's own proxy forgot to say that it is. */
 function resolved(text: string | null | undefined, baseUrl: string): URL | undefined {
-  if (!text?.trim()) return undefined;
-  try {
-    const base = new URL(baseUrl);
-    const url = new URL(text, base);
-    // Behind a proxy that ends TLS, a Geotrek writes its own addresses with http:.
-    if (url.host === base.host && base.protocol === 'https:' && url.protocol === 'http:') {
-      url.protocol = 'https:';
-    }
-    return url;
-  } catch {
-    return undefined;
+  if (!text?.trim() || !URL.canParse(text, baseUrl)) return undefined;
+  const base = new URL(baseUrl);
+  const url = new URL(text, base);
+  // Behind a proxy that ends TLS, a Geotrek writes its own addresses with http:.
+  if (url.host === base.host && base.protocol === 'https:' && url.protocol === 'http:') {
+    url.protocol = 'https:';
   }
+  return url;
 }
 
 const isWeb = ({protocol}: URL) => protocol === 'http:' || protocol === 'https:';

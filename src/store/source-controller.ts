@@ -39,7 +39,6 @@ export class SourceController implements ReactiveController {
   private readonly languageOf: () => string;
   private readonly connect: (source: TrekSource) => void;
   private readonly warnings: Warnings;
-  private readonly routingOwner = {};
   private member?: Member;
   private asStated = '';
   private shared?: SharedSource;
@@ -191,7 +190,8 @@ export class SourceController implements ReactiveController {
   private readRouting() {
     const {routing, routingPrefix, routingNames, defaults, sort = '', fixedId = ''} = this.host;
     return {
-      owner: this.routingOwner,
+      // It holds nothing of the element, which may leave.
+      owner: this.warnings,
       mode: routing,
       prefix: routingPrefix,
       names: routingNames,

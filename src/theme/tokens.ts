@@ -27,18 +27,5 @@ export const smallRadius = css`var(--trek-small-radius, calc(${radius} / 2))`;
 export const cardMinWidth = css`var(--trek-card-min-width, 17rem)`;
 export const cardPictureRatio = css`var(--trek-card-picture-ratio, 16 / 10)`;
 
-// The map's.
-export const mapHeight = css`var(--trek-map-height, 28rem)`;
-export const mapPoint = css`var(--trek-map-point, ${accent})`;
-export const mapLine = css`var(--trek-map-line, #d6336c)`;
-export const mapCluster = css`var(--trek-map-cluster, ${mapPoint})`;
-export const mapClusterText = css`var(--trek-map-cluster-text, ${onAccent})`;
-export const mapGround = css`var(--trek-map-ground, #e4e8e0)`;
-export const mapVisitor = css`var(--trek-map-visitor, #1a66d6)`;
-
-// The sheet's.
-export const galleryRatio = css`var(--trek-gallery-ratio, 3 / 2)`;
-export const profileHeight = css`var(--trek-profile-height, 11rem)`;
-export const profileLine = css`var(--trek-profile-line, ${accent})`;
 /** Pictograms are often black on nothing. */
 export const pictogramSurface = css`var(--trek-pictogram-surface, light-dark(transparent, #eef3f0))`;

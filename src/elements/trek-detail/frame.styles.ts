@@ -1,8 +1,8 @@
 import {css} from 'lit';
+import {galleryRatio} from '../../theme/sheet-tokens.js';
 import {
   border,
   controlBorder,
-  galleryRatio,
   gap,
   mutedText,
   pictogramSurface,

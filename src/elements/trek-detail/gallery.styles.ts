@@ -1,5 +1,6 @@
 import {css} from 'lit';
-import {galleryRatio, mutedText, smallRadius, softSurface} from '../../theme/tokens.js';
+import {galleryRatio} from '../../theme/sheet-tokens.js';
+import {mutedText, smallRadius, softSurface} from '../../theme/tokens.js';
 
 export const galleryStyles = css`
   .gallery {

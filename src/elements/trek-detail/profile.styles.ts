@@ -1,14 +1,6 @@
 import {css} from 'lit';
-import {
-  accent,
-  border,
-  mutedText,
-  profileHeight,
-  profileLine,
-  smallRadius,
-  surface,
-  text,
-} from '../../theme/tokens.js';
+import {profileHeight, profileLine} from '../../theme/sheet-tokens.js';
+import {accent, border, mutedText, smallRadius, surface, text} from '../../theme/tokens.js';
 
 export const profileStyles = css`
   .plot {

@@ -196,10 +196,10 @@ export class TrekList extends SearchElement {
   protected override updated() {
     super.updated();
     if (!this.isSeen && this.source.state.treks.status === 'ready') void this.see();
-    if (this.focusedNext === undefined) return;
-    const link = this.renderRoot.querySelectorAll('.cards > li .link')[this.focusedNext];
+    const links = this.renderRoot.querySelectorAll<HTMLElement>('.cards > li .link');
+    const link = links[this.focusedNext ?? -1];
     // It may still be arriving.
-    if (!(link instanceof HTMLElement)) return;
+    if (!link) return;
     link.focus();
     this.focusedNext = undefined;
   }

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {mapGround, mapLine, mapPoint} from '../../theme/tokens.js';
+import {mapGround, mapLine, mapPoint} from '../../theme/map-tokens.js';
 
 /** The map without a map. */
 export const sketchStyles = css`

@@ -1,13 +1,9 @@
 import {css} from 'lit';
+import {mapCluster, mapClusterText, mapLine, mapPoint, mapVisitor} from '../../theme/map-tokens.js';
 import {
   accent,
   border,
   controlBorder,
-  mapCluster,
-  mapClusterText,
-  mapLine,
-  mapPoint,
-  mapVisitor,
   onAccent,
   raisedShadow,
   smallRadius,

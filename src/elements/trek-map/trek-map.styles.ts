@@ -1,13 +1,6 @@
 import {css} from 'lit';
-import {
-  mapGround,
-  mapHeight,
-  radius,
-  raisedShadow,
-  smallRadius,
-  surface,
-  text,
-} from '../../theme/tokens.js';
+import {mapGround, mapHeight} from '../../theme/map-tokens.js';
+import {radius, raisedShadow, smallRadius, surface, text} from '../../theme/tokens.js';
 
 /** What is seen before the map is there. */
 export const mapStyles = css`
