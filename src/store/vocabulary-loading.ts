@@ -6,7 +6,7 @@ import type {SourceProvider} from './source-provider.js';
 /** As many as a server with few workers bears beside its other visitors. */
 const AT_ONCE = 2;
 const GATHER_MS = 20;
-/** Elements ask with each update: one that failed is left alone for so long. */
+/** Elements ask with each update: one that failed is left alone for so long, then four times as long. */
 const PAUSE_MS = 10_000;
 
 /** Loads vocabularies after the first cards, a few at a time, in the order in which they are needed. */
@@ -17,6 +17,7 @@ export class VocabularyLoading {
   private readonly pauseMs: number;
   /** When those that failed may be requested again. */
   private readonly pausedUntil = new Map<VocabularyName, number>();
+  private readonly failures = new Map<VocabularyName, number>();
   private running = 0;
   private start: Promise<void> | undefined;
   private arrived: Vocabularies | undefined;
@@ -60,7 +61,9 @@ export class VocabularyLoading {
     try {
       this.add({[name]: await this.provider.ask((provider) => provider.vocabulary(name))});
     } catch (error) {
-      this.pausedUntil.set(name, performance.now() + this.pauseMs);
+      const failures = this.failures.get(name) ?? 0;
+      this.failures.set(name, failures + 1);
+      this.pausedUntil.set(name, performance.now() + this.pauseMs * 4 ** failures);
       // An empty one says that it does not come; the next element that needs it requests it again.
       if (!this.core.state.vocabularies[name]) this.add({[name]: new Map()});
       throw error;
