@@ -187,7 +187,10 @@ export class WalkPage {
     this.errors = [];
     this.requests = new Set();
     page.on('pageerror', (error) => this.errors.push(String(error.stack ?? error)));
-    page.on('request', (request) => this.requests.add(request));
+    page.on('request', (request) => {
+      // The end of the script of a map's worker is not told when the map has been removed meanwhile.
+      if (!request.url().startsWith('blob:')) this.requests.add(request);
+    });
     page.on('requestfinished', (request) => this.requests.delete(request));
     page.on('requestfailed', (request) => this.requests.delete(request));
   }
