@@ -2,12 +2,7 @@ import type {Vocabulary, VocabularyName} from '../model/vocabulary.js';
 import {type ColumnPage, ColumnReading} from './column-reading.js';
 import {readChangedIds, readCount} from './filtered-ids.js';
 import type {Reading} from './provider.js';
-import {
-  fileColumns,
-  inNameOrder,
-  type PublishedTreks,
-  readPublishedTreks,
-} from './published-files.js';
+import {fileColumns, inNameOrder, readPublishedTreks} from './published-files.js';
 import {readPublishedVocabulary} from './published-vocabularies.js';
 import type {Question} from './question.js';
 import type {ColumnName, TrekColumns} from './trek-columns.js';
@@ -28,7 +23,6 @@ export class FilesBeforeServer {
   private readonly question: Question;
   private readonly ask: Ask;
   private readonly signal: AbortSignal;
-  private published: Promise<PublishedTreks | undefined> | undefined;
   private agreed: Promise<readonly TrekColumns[] | undefined> | undefined;
   private areUsed = false;
 
@@ -46,8 +40,6 @@ export class FilesBeforeServer {
   columns(names: readonly ColumnName[], onPage: (page: ColumnPage) => void): Reading {
     const server = this.serverColumns(names, onPage);
     if (names.some((name) => !fileColumns.includes(name))) return server;
-    // They come beside the first cards, since they keep no worker of the server busy.
-    void this.readPublished();
     return {
       run: async (count) => {
         const rows = await Promise.race([this.agreeingRows(count), tooLate()]);
@@ -62,11 +54,6 @@ export class FilesBeforeServer {
   async vocabulary(name: VocabularyName): Promise<Vocabulary | undefined> {
     const rows = this.agreed && (await Promise.race([this.agreed, tooLate()]));
     return rows && readPublishedVocabulary(this.question, name, rows, this.signal);
-  }
-
-  private readPublished(): Promise<PublishedTreks | undefined> {
-    this.published ??= readPublishedTreks(this.question, this.signal);
-    return this.published;
   }
 
   private serverColumns(names: readonly ColumnName[], onPage: (page: ColumnPage) => void): Reading {
@@ -95,7 +82,7 @@ export class FilesBeforeServer {
   }
 
   private async compare(known: number | undefined): Promise<readonly TrekColumns[] | undefined> {
-    const published = await this.readPublished();
+    const published = await readPublishedTreks(this.question, this.signal);
     if (!published?.modifiedAt || this.signal.aborted) return undefined;
     const {question, signal} = this;
     const count = known ?? (await readCount(question, signal));

@@ -6,6 +6,7 @@ import type {TermId} from '../model/vocabulary.js';
 import {toPosition} from './positions.js';
 import {folderOf, type PublishedFolder, readFile} from './published-folder.js';
 import {type Question, scopeQuery} from './question.js';
+import {SharedAnswers} from './shared-answers.js';
 import type {ColumnName, TrekColumns} from './trek-columns.js';
 import {
   anything,
@@ -96,7 +97,7 @@ const WireTrek = z.object({
 const WireFeature = z.object({geometry: anything, properties: WireTrek});
 
 /** Answers of this page, by address and language. */
-const answers = new Map<string, SharedAnswer>();
+const answers = new SharedAnswers<PublishedTreks | undefined>();
 
 /**
  * The treks of the scope, if the server publishes files and they can be narrowed to the scope. The
@@ -114,44 +115,11 @@ export async function readPublishedTreks(
   const folder = folderOf(question);
   if (!folder) return undefined;
   const cacheKey = `${folder.language} ${folder.baseUrl}`;
-  const known = answers.get(cacheKey);
-  const shared = known && !known.isGivenUp ? known : new SharedAnswer(folder);
-  answers.set(cacheKey, shared);
-  const published = await shared.for(signal);
-  const isGivenUp = shared.isGivenUp && answers.get(cacheKey) === shared;
-  if (isGivenUp || (mayAskAgain && !published)) answers.delete(cacheKey);
+  const published = await answers.get(cacheKey, signal, (each) => request(folder, each));
+  if (mayAskAgain && !published) answers.forget(cacheKey);
   return (
     published && {...published, treks: published.treks.filter(({row}) => isInScope(row, scope))}
   );
-}
-
-/** The files for the sources that wait for them; given up when the last of these has ended. */
-class SharedAnswer {
-  private readonly controller = new AbortController();
-  private readonly answer: Promise<PublishedTreks | undefined>;
-  private waiting = 0;
-  private isAnswered = false;
-
-  constructor(folder: PublishedFolder) {
-    this.answer = request(folder, this.controller.signal).finally(() => {
-      this.isAnswered = true;
-    });
-  }
-
-  get isGivenUp(): boolean {
-    return this.controller.signal.aborted;
-  }
-
-  for(signal: AbortSignal): Promise<PublishedTreks | undefined> {
-    this.waiting++;
-    const leave = () => {
-      this.waiting--;
-      if (this.waiting === 0 && !this.isAnswered) this.controller.abort();
-    };
-    if (signal.aborted) leave();
-    else signal.addEventListener('abort', leave, {once: true});
-    return this.answer;
-  }
 }
 
 /** Whether a trek of the files belongs to a scope that can be applied to them. */

@@ -1,24 +1,24 @@
-import type {TermId, Vocabulary, VocabularyName} from '../model/vocabulary.js';
+import type {Vocabulary, VocabularyName} from '../model/vocabulary.js';
+import {fileTerms} from './published-files.js';
 import {folderOf, type PublishedFolder, readFile} from './published-folder.js';
 import {publishedVocabulary} from './published-settings.js';
 import type {Question} from './question.js';
+import {SharedAnswers} from './shared-answers.js';
 import type {TrekColumns} from './trek-columns.js';
 
-/** The vocabularies of the files whose terms the treks of the files name. */
-const termsOf: Readonly<
-  Partial<Record<VocabularyName, (row: TrekColumns) => readonly TermId[] | undefined>>
-> = {
-  practices: ({practiceId}) => one(practiceId),
-  difficulties: ({difficultyId}) => one(difficultyId),
-  routes: ({routeId}) => one(routeId),
-  themes: ({themeIds}) => themeIds,
-  accessibilities: ({accessibilityIds}) => accessibilityIds,
-  cities: ({cityIds}) => cityIds,
-  districts: ({districtIds}) => districtIds,
+/** The vocabularies of the files, by the filters whose terms they are. */
+const filterOf: Readonly<Partial<Record<VocabularyName, keyof typeof fileTerms>>> = {
+  practices: 'practice',
+  difficulties: 'difficulty',
+  routes: 'route',
+  themes: 'theme',
+  accessibilities: 'accessibility',
+  cities: 'city',
+  districts: 'district',
 };
 
-/** Settings of this page, by address and language. */
-const settings = new Map<string, Promise<unknown>>();
+/** What `settings.json` has, by address and language; undefined where it cannot be read. */
+const settings = new SharedAnswers<unknown>();
 
 /**
  * A vocabulary of the published files; absent where they lack it or a term that these treks have,
@@ -30,28 +30,20 @@ export async function readPublishedVocabulary(
   rows: readonly TrekColumns[],
   signal: AbortSignal,
 ): Promise<Vocabulary | undefined> {
-  const read = termsOf[name];
-  const folder = read && folderOf(question);
+  const filter = filterOf[name];
+  const folder = filter && folderOf(question);
   if (!folder) return undefined;
   const vocabulary = publishedVocabulary(await readSettings(folder, signal), name, folder);
-  const isWhole = rows.every((row) => (read(row) ?? []).every((id) => vocabulary.has(id)));
+  const isWhole = rows.every((row) => fileTerms[filter](row).every((id) => vocabulary.has(id)));
   return isWhole && vocabulary.size > 0 ? vocabulary : undefined;
 }
 
-/** Undefined when they cannot be read, which is no failure: the server has the same. */
-async function readSettings(folder: PublishedFolder, signal: AbortSignal): Promise<unknown> {
-  const cacheKey = `${folder.language} ${folder.baseUrl}`;
-  const answer =
-    settings.get(cacheKey) ??
-    readFile(folder, 'settings.json', signal).then(
+/** That they cannot be read is no failure: the server has the same. */
+function readSettings(folder: PublishedFolder, signal: AbortSignal): Promise<unknown> {
+  return settings.get(`${folder.language} ${folder.baseUrl}`, signal, (each) =>
+    readFile(folder, 'settings.json', each).then(
       ({content}) => content,
       () => undefined,
-    );
-  settings.set(cacheKey, answer);
-  const content = await answer;
-  // Another source may still need what this one gave up.
-  if (signal.aborted) settings.delete(cacheKey);
-  return content;
+    ),
+  );
 }
-
-const one = (id: TermId | undefined) => (id === undefined ? [] : [id]);

@@ -5,7 +5,7 @@ import {readOne} from './rows.js';
 import {toLines} from './shapes.js';
 import {anything} from './wire.js';
 
-const WireWay = z.object({geometry: anything});
+const WireTrack = z.object({geometry: anything});
 
 /** A trek's track; several lines when it is interrupted, none when the server knows none. */
 export async function readTrekLines(
@@ -15,5 +15,5 @@ export async function readTrekLines(
 ): Promise<readonly Line[]> {
   const path = `trek/${id}/`;
   const answer = await client.get(path, {language, fields: 'geometry'}, {signal});
-  return toLines(readOne(answer, WireWay, client.address + path).geometry);
+  return toLines(readOne(answer, WireTrack, client.address + path).geometry);
 }

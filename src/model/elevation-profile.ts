@@ -6,7 +6,7 @@ export {niceStep};
 /** A position on the track. */
 export interface ProfilePoint {
   readonly position: Position;
-  /** Since the start. An interruption of the track adds nothing: nobody walks it. */
+  /** Since the start. A gap between two lines adds no distance. */
   readonly distanceMetres: number;
   readonly elevationMetres: number;
 }

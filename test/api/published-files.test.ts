@@ -4,6 +4,7 @@ import {GeotrekServer} from '../../src/api/geotrek-server.js';
 import {readPublishedTreks} from '../../src/api/published-files.js';
 import type {ColumnName, TrekColumns} from '../../src/api/trek-columns.js';
 import type {Scope} from '../../src/model/scope.js';
+import {held} from '../support/held.js';
 
 interface Files {
   readonly ids: readonly number[];
@@ -214,12 +215,14 @@ describe('the files that a Geotrek publishes', () => {
     expect(rows.map(({name}) => name)).to.deep.equal(['Trek 1', 'Trek 2']);
   });
 
-  it('come beside the first cards, before their index is read', async () => {
+  it('are not requested before the index is read, which follows the first cards', async () => {
     const {provider, asked} = given({ids: [1], modified: lastNight}, {ids: [1]});
 
-    await provider.columns(['base'], () => {});
+    const reading = await provider.columns(['base'], () => {});
+    expect(asked).to.deep.equal([]);
+    await reading.run(1);
 
-    expect(asked).to.deep.equal(['/mobile/treks.geojson']);
+    expect(asked[0]).to.equal('/mobile/treks.geojson');
   });
 
   describe('with vocabularies', () => {
@@ -302,13 +305,10 @@ describe('the files that a Geotrek publishes', () => {
   });
 
   it('come for a source although another one that waits for them ends', async () => {
-    let answer = () => {};
-    const held = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
+    const {released, release} = held();
     const before = window.fetch;
     window.fetch = async (_, init) => {
-      await held;
+      await released;
       init?.signal?.throwIfAborted();
       return Response.json({type: 'FeatureCollection', features: [feature(1)]});
     };
@@ -320,7 +320,7 @@ describe('the files that a Geotrek publishes', () => {
       const kept = readPublishedTreks(question, new AbortController().signal);
 
       first.abort();
-      answer();
+      release();
       await given;
 
       expect((await kept)?.treks.map(({row}) => row.id)).to.deep.equal([1]);

@@ -4,10 +4,10 @@ import {type Chip, chipsOf} from './chips.js';
 import type {CriteriaEditor} from './criteria-editor.js';
 import type {SearchContext, Words} from './search-context.js';
 
-const MOST_WAYS_OUT = 3;
+const MOST_ALTERNATIVES = 3;
 
-/** A single thing to give up, and how many treks that brings. */
-interface WayOut extends Chip {
+/** A search without one of the active filters, and how many treks match it. */
+interface Alternative extends Chip {
   readonly count: number;
 }
 
@@ -15,7 +15,9 @@ interface WayOut extends Chip {
 export class NoMatch {
   private readonly context: SearchContext;
   private readonly editor: CriteriaEditor;
-  private known: {readonly occasion: unknown; readonly ways: readonly WayOut[]} | undefined;
+  private known:
+    | {readonly results: unknown; readonly alternatives: readonly Alternative[]}
+    | undefined;
 
   constructor(context: SearchContext, editor: CriteriaEditor) {
     this.context = context;
@@ -24,16 +26,16 @@ export class NoMatch {
 
   render(words: Words, clear: () => void) {
     const {messages} = words;
-    const ways = this.waysOut(words);
+    const alternatives = this.alternatives(words);
     return html`
       <div part="no-match" class="no-match">
         <p>${messages.noMatch}</p>
         ${
-          ways.length === 0
+          alternatives.length === 0
             ? nothing
             : html`<p id="relax">${messages.relax}</p>
                 <ul role="list" aria-labelledby="relax">
-                  ${ways.map(
+                  ${alternatives.map(
                     ({label, count, without}) => html`<li>
                       <button class="pill" type="button" @click=${() => this.editor.setCriteria(without)}>
                         ${messages.without(label, count)}
@@ -48,21 +50,21 @@ export class NoMatch {
   }
 
   /** Each is a search of its own, so they are kept while nothing changes. */
-  private waysOut(words: Words): readonly WayOut[] {
+  private alternatives(words: Words): readonly Alternative[] {
     const {source, state} = this.context.source;
-    if (this.known?.occasion !== state.found) {
+    if (this.known?.results !== state.found) {
       const chips = chipsOf(this.editor.criteria, state, words);
-      const ways = chips.length > 1 && source ? waysOf(chips, source) : [];
-      this.known = {occasion: state.found, ways};
+      const alternatives = chips.length > 1 && source ? alternativesOf(chips, source) : [];
+      this.known = {results: state.found, alternatives};
     }
-    return this.known?.ways ?? [];
+    return this.known?.alternatives ?? [];
   }
 }
 
-function waysOf(chips: readonly Chip[], source: TrekSource): readonly WayOut[] {
+function alternativesOf(chips: readonly Chip[], source: TrekSource): readonly Alternative[] {
   return chips
     .map((chip) => ({...chip, count: source.countOf(chip.without)}))
     .filter(({count}) => count > 0)
     .sort((a, b) => b.count - a.count)
-    .slice(0, MOST_WAYS_OUT);
+    .slice(0, MOST_ALTERNATIVES);
 }

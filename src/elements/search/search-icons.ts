@@ -16,7 +16,7 @@ export const mapIcon = icon(
   svg`<path d="m3 6 6-2.5 6 2.5 6-2.5V18l-6 2.5L9 18l-6 2.5zM9 3.5V18m6-12v14.5"/>`,
 );
 export const sortIcon = icon(svg`<path d="M4 6h16M4 12h10M4 18h5"/>`);
-export const wayIcon = icon(
+export const trekIcon = icon(
   svg`<circle cx="6" cy="19" r="2"/><path d="M8 19h8.5a3.5 3.5 0 0 0 0-7h-9a3.5 3.5 0 0 1 0-7H14"/><circle cx="17" cy="5" r="2"/>`,
 );
 export const themeIcon = icon(

@@ -3,7 +3,7 @@ import type {Suggestion} from '../../model/search/search-results.js';
 import {placeIcon} from '../icons.js';
 import {renderMarked} from './marked.js';
 import type {Words} from './search-context.js';
-import {themeIcon, wayIcon} from './search-icons.js';
+import {themeIcon, trekIcon} from './search-icons.js';
 
 interface SuggestionsView extends Words {
   /** Those of a kind one after the other. */
@@ -13,7 +13,7 @@ interface SuggestionsView extends Words {
   choose(suggestion: Suggestion): void;
 }
 
-const icons = {trek: wayIcon, city: placeIcon, theme: themeIcon};
+const icons = {trek: trekIcon, city: placeIcon, theme: themeIcon};
 
 export const suggestionId = (index: number) => `suggestion-${index}`;
 

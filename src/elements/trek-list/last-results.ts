@@ -3,11 +3,11 @@ import type {TrekSource} from '../../store/trek-source.js';
 
 export interface Results {
   readonly shown: ShownTreks;
-  /** Whether these are the results of before, while the server is asked for those of now. */
+  /** Whether these are those of the earlier criteria, until those of the present ones are known. */
   readonly areEarlier: boolean;
 }
 
-/** Keeps the results that were last shown, so that the page does not go blank while the next come. */
+/** Keeps the results that were last shown, so that the list is not empty while the next are loaded. */
 export class LastResults {
   private source: TrekSource | undefined;
   private shown: ShownTreks | undefined;

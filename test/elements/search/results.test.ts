@@ -6,6 +6,7 @@ import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import {noCriteria} from '../../../src/model/search/criteria.js';
 import {answerFrom, restoreFetch} from '../../support/fake-api.js';
 import {FakeTrekMap} from '../../support/fake-engine.js';
+import {held} from '../../support/held.js';
 import {sampleApi} from '../../support/sample.js';
 import {fold, next, part, parts, reaches, rootOf, shownText, until} from '../../support/shown.js';
 import {checkbox, chips, hasControls, islandList, names, openQuick, treks} from './island.js';
@@ -75,15 +76,12 @@ describe('What is found', () => {
   });
 
   it('is not told to a screen reader before the server has said what matches', async () => {
-    let answer = () => {};
-    const asked = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
+    const {released, release} = held();
     const list = await islandList(
       {},
       {
         trek: async (address) => {
-          if (address.includes('cities')) await asked;
+          if (address.includes('cities')) await released;
           return answerFrom(treks, address);
         },
       },
@@ -97,7 +95,7 @@ describe('What is found', () => {
     part(list, 'all-filters').click();
     await until(() => parts(list, 'show').length === 1, 'the filters are open');
     expect(fold(part(list, 'show').innerText)).to.equal('Afficher 4 randonnées');
-    answer();
+    release();
 
     await until(() => status() === '2 randonnées.', 'it is told');
     expect(fold(part(list, 'show').innerText)).to.equal('Afficher 2 randonnées');
@@ -155,15 +153,12 @@ describe('What is found', () => {
   });
 
   it('stays in sight, dimmed, until the server has said what matches now', async () => {
-    let answer = () => {};
-    const asked = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
+    const {released, release} = held();
     const list = await islandList(
       {},
       {
         trek: async (address) => {
-          if (address.includes('cities=')) await asked;
+          if (address.includes('cities=')) await released;
           return answerFrom(treks, address);
         },
       },
@@ -181,7 +176,7 @@ describe('What is found', () => {
     expect(names(list)).to.have.length(4);
     expect(fold(part(list, 'count').textContent)).to.equal('');
     expect(map.engine?.treks).to.have.length(4);
-    answer();
+    release();
     await until(() => names(list).length === 2, 'the list has what matches');
     expect(part(list, 'list').matches('[aria-busy]')).to.equal(false);
     expect(fold(part(list, 'count').textContent)).to.equal('2 randonnées');

@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import {ariaSnapshot} from '../../support/aria-snapshot.js';
 import {answerFrom, restoreFetch} from '../../support/fake-api.js';
+import {held} from '../../support/held.js';
 import {fold, next, part, parts, rootOf, until} from '../../support/shown.js';
 import {chips, endpoints, islandList, names} from './island.js';
 
@@ -50,12 +51,9 @@ describe('The search box', () => {
   });
 
   it('offers communes as soon as they are there, without another letter', async () => {
-    let answer = () => {};
-    const asked = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
+    const {released, release} = held();
     const city = async (address: string) => {
-      await asked;
+      await released;
       return answerFrom(endpoints.city as readonly object[], address);
     };
     const list = await islandList({}, {city});
@@ -64,7 +62,7 @@ describe('The search box', () => {
     await until(() => offered(list).includes('Tour de l’étang d’Ô'), 'a trek is offered');
     expect(offered(list)).not.to.include('Étangville');
 
-    answer();
+    release();
 
     await until(() => offered(list).includes('Étangville'), 'the commune is offered');
   });
