@@ -1,6 +1,9 @@
 import {writeFileSync} from 'node:fs';
 
-/** Says how many tests passed, in one line, and leaves the numbers to whoever started the run. */
+/**
+ * Names the tests that failed once more, at the end, where a long log is read first, and says in one
+ * line how many passed. Leaves the numbers to whoever started the run.
+ */
 export function totalsReporter() {
   return {
     /** @param {{sessions: any[]}} run */
@@ -12,11 +15,32 @@ export function totalsReporter() {
         if (!session.passed && !hasFailure(session.testResults)) totals.failed += 1;
       }
       const {passed, failed, skipped} = totals;
+      for (const session of sessions) {
+        if (!session.passed) console.log(failuresOf(session).join('\n'));
+      }
       // The first line break clears what the progress report did to the cursor.
       console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
       if (process.env.TEST_TOTALS) writeFileSync(process.env.TEST_TOTALS, JSON.stringify(totals));
     },
   };
+}
+
+/** @param {any} session @returns {string[]} */
+function failuresOf({browser, testFile, testResults, errors = []}) {
+  const where = `FAILED ${browser.name}, ${testFile.split('/test/').at(-1)}: `;
+  const failed = testResults ? failedTests(testResults, '') : [];
+  const outside = errors.map((/** @type {any} */ error) => error.message ?? String(error));
+  return [...failed, ...outside].map((what) => where + what);
+}
+
+/** @param {any} suite @param {string} path @returns {string[]} */
+function failedTests(suite, path) {
+  const name = suite.name ? `${path}${suite.name} > ` : path;
+  const failed = suite.tests.filter((/** @type {any} */ test) => !test.skipped && !test.passed);
+  return [
+    ...failed.map((/** @type {any} */ test) => `${name}${test.name}: ${test.error?.message ?? ''}`),
+    ...suite.suites.flatMap((/** @type {any} */ inner) => failedTests(inner, name)),
+  ];
 }
 
 /** @param {any} suite @param {{passed: number, failed: number, skipped: number}} totals */

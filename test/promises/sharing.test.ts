@@ -60,8 +60,8 @@ describe('elements of one source', () => {
   ] as const) {
     it(`request the sheet of a trek-id before the index, beside ${what}`, async () => {
       const api = sampleApi({treks: 600, after: 0});
-      // The files that the server has not, and the cards of a list.
-      const events = requestsAndAnswers(elements.length - 1);
+      // The cards of a list. What the map needs waits for the sheet, its files as well.
+      const events = requestsAndAnswers(elements.length - 2);
       const isOfIndex = (event: string) =>
         event.startsWith(`request ${api}trek/?`) && !event.includes('attachments');
       const place = document.createElement('div');

@@ -129,7 +129,9 @@ describe('The search box', () => {
     await sendKeys({press: 'Enter'});
 
     await until(() => offered(list).length === 0, 'the suggestions are gone');
-    expect(list.criteria.text).to.equal('etang');
+    // Letters are searched for once a frame.
+    await until(() => list.criteria.text === 'etang', 'the whole text is searched for');
+    expect(box(list).value).to.equal('etang');
   });
 
   it('goes round the options with the arrows, and back to the text with Home and End', async () => {
