@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type {Attachment, WebLink} from '../model/attachment.js';
 import {safePictureUrl, safeUrl} from '../model/url.js';
+import type {Origin} from './origin.js';
 import {toPicture} from './pictures.js';
-import type {Origin} from './question.js';
 import {inLanguage, present, string, words} from './wire.js';
 
 const WireAttachment = z.object({

@@ -1,47 +1,47 @@
-import type {TrekCard} from '../model/trek.js';
+import {type ItemCard, type ItemKey, idOfKey, itemKey} from '../model/item.js';
 import {isMissing} from './api-error.js';
+import {cardReader} from './item-pages.js';
 import {fewAtATime} from './pages.js';
 import type {Question} from './question.js';
 import {fieldsOf, readOne, readPage} from './rows.js';
-import {WireTrekCard} from './trek-cards.js';
-import {cardKind} from './treks.js';
 
 /** Keeps the address of a request well under what servers accept. */
 const IDS_PER_REQUEST = 100;
 
-/** The cards of some treks; those that the server does not show are absent. */
-export async function readTrekCards(
+/** The cards of some items; those that the server does not show are absent. */
+export async function readCards(
   question: Question,
-  ids: readonly number[],
+  keys: readonly ItemKey[],
   signal?: AbortSignal,
-): Promise<ReadonlyMap<number, TrekCard>> {
-  const {client, language} = question;
-  const wanted = new Set(ids);
-  const cards = new Map<number, TrekCard>();
-  const query = {language, fields: fieldsOf(WireTrekCard)};
-  const kind = cardKind(question);
+): Promise<ReadonlyMap<ItemKey, ItemCard>> {
+  const {client, kind, language} = question;
+  const wanted = new Set(keys.map(idOfKey));
+  const cards = new Map<ItemKey, ItemCard>();
+  const query = {...kind.query, language, fields: fieldsOf(kind.card.wire)};
+  const reader = cardReader(question);
   const together = async (some: readonly number[]) => {
     if (client.ignoresIds) return;
     const asked = {...query, ids: some.join(','), page_size: some.length};
-    const {rows} = readPage(await client.get('trek/', asked, {signal}), kind, client);
+    const {rows} = readPage(await client.get(kind.path, asked, {signal}), reader, client);
     for (const card of rows) {
-      if (wanted.has(card.id)) cards.set(card.id, card);
+      if (wanted.has(card.id)) cards.set(card.key, card);
       else client.ignoresIds = true;
     }
   };
   // A stage of a walk of several days may be in no list and yet have a sheet.
   const alone = async (id: number) => {
-    const path = `trek/${id}/`;
+    const path = `${kind.path}${id}/`;
     try {
       const answer = await client.get(path, query, {signal});
-      cards.set(id, kind.toOurs(readOne(answer, kind.wire, client.address + path)));
+      const card = reader.toOurs(readOne(answer, reader.wire, client.address + path));
+      cards.set(card.key, card);
     } catch (error) {
       if (!isMissing(error)) throw error;
     }
   };
   try {
     await eachOf(chunks([...wanted], IDS_PER_REQUEST), together);
-    const others = [...wanted].filter((id) => !cards.has(id));
+    const others = [...wanted].filter((id) => !cards.has(itemKey(kind.name, id)));
     await eachOf(others, alone);
   } catch (error) {
     // Some cards are better than none.

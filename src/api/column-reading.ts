@@ -1,21 +1,22 @@
+import type {ItemKey, ItemPart} from '../model/item.js';
 import {ApiError, abortError, isMissing} from './api-error.js';
+import {type ColumnsReader, columnsReader} from './item-columns.js';
 import {readLargePage} from './large-pages.js';
 import {PagePlan, type PageRange} from './page-plan.js';
-import {originOf, type Question, scopeQuery} from './question.js';
-import {type ColumnName, columnsKind, type TrekColumns} from './trek-columns.js';
+import {type Question, scopeQuery} from './question.js';
 
 /** A page of columns: rows that were not there before, with their place in the server's order. */
 export interface ColumnPage {
   readonly offset: number;
   /** How many places of that order it covers; rows that cannot be read leave gaps. */
   readonly size: number;
-  readonly rows: readonly TrekColumns[];
+  readonly rows: readonly ItemPart[];
   /** How many treks there are now. */
   readonly count: number;
 }
 
 export interface ColumnRequest {
-  readonly names: readonly ColumnName[];
+  readonly names: readonly string[];
   /** How many treks to expect. */
   readonly count: number;
   readonly signal: AbortSignal;
@@ -26,12 +27,13 @@ export interface ColumnRequest {
 const PEACE_MS = 500;
 const LONGEST_PEACE_MS = 10_000;
 
-/** Reads some columns of every trek, page by page. What has arrived stays when a page fails. */
+/** Reads some columns of every item, page by page. What has arrived stays when a page fails. */
 export class ColumnReading {
   private readonly question: Question;
   private readonly request: ColumnRequest;
   private readonly plan: PagePlan;
-  private readonly seen = new Set<number>();
+  private readonly seen = new Set<ItemKey>();
+  private readonly reader: Promise<ColumnsReader>;
   private running = 0;
   /** Pages that arrive together are read one after the other, and the browser draws in between. */
   private turn: Promise<unknown> = Promise.resolve();
@@ -43,6 +45,9 @@ export class ColumnReading {
     this.question = question;
     this.request = request;
     this.plan = new PagePlan(request.count);
+    this.reader = columnsReader(request.names, question);
+    // Whoever runs the reading hears of it.
+    this.reader.catch(() => {});
   }
 
   /** Reads what is missing. Rejects when a page fails at every size; it can be called again. */
@@ -84,7 +89,7 @@ export class ColumnReading {
     // From when it is sent: it may have waited for the pages of another reading.
     let start = 0;
     try {
-      const answer = await this.get(range, () => {
+      const answer = await this.get(range, await this.reader, () => {
         start = performance.now();
       });
       const ms = performance.now() - start;
@@ -106,34 +111,38 @@ export class ColumnReading {
 
   private async take(range: PageRange, answer: unknown, ms: number) {
     const {client} = this.question;
-    const {names, onPage, signal} = this.request;
-    const kind = columnsKind(names, originOf(this.question));
-    const page = await readLargePage(answer, kind, client, async () => {
+    const {onPage, signal} = this.request;
+    const page = await readLargePage(answer, await this.reader, client, async () => {
       await nextTask();
       if (signal.aborted) throw abortError();
     });
-    // A trek may move between pages while we read.
-    const rows = this.inScope(page.rows).filter(({id}) => !this.seen.has(id));
-    for (const {id} of rows) this.seen.add(id);
+    // An item may move between pages while we read.
+    const rows = this.inScope(page.rows).filter(({key}) => !this.seen.has(key));
+    for (const {key} of rows) this.seen.add(key);
     this.plan.succeed(range, ms, page.count);
     onPage({...range, rows, count: page.count});
   }
 
-  private get({offset, size}: PageRange, onSend: () => void): Promise<unknown> {
-    const {client, language, scope} = this.question;
-    const {names, signal} = this.request;
+  private get(
+    {offset, size}: PageRange,
+    {fields}: ColumnsReader,
+    onSend: () => void,
+  ): Promise<unknown> {
+    const {client, kind, language, scope} = this.question;
+    const {signal} = this.request;
     const query = {
+      ...kind.query,
       ...scopeQuery(scope),
       language,
-      fields: columnsKind(names, originOf(this.question)).fields,
+      fields,
       page_size: size,
       page: offset > 0 ? offset / size + 1 : undefined,
     };
-    return client.get('trek/', query, {signal, background: true, retries: 0, onSend});
+    return client.get(kind.path, query, {signal, background: true, retries: 0, onSend});
   }
 
   /** Leaves out what a server sends that does not know the filter `ids`. */
-  private inScope(rows: readonly TrekColumns[]): readonly TrekColumns[] {
+  private inScope(rows: readonly ItemPart[]): readonly ItemPart[] {
     const {client, scope} = this.question;
     const {ids} = scope;
     if (!ids || ids.length === 0) return rows;

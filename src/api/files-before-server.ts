@@ -1,14 +1,13 @@
+import {type ItemKey, idOfKey} from '../model/item.js';
 import type {Vocabulary, VocabularyName} from '../model/vocabulary.js';
 import {type ColumnPage, ColumnReading} from './column-reading.js';
-import {readChangedIds, readCount} from './filtered-ids.js';
+import {readChangedKeys, readCount} from './filtered-keys.js';
 import type {Reading} from './provider.js';
 import {fileColumns, inNameOrder, readPublishedTreks} from './published-files.js';
 import {readPublishedVocabulary} from './published-vocabularies.js';
 import type {Question} from './question.js';
-import type {ColumnName, TrekColumns} from './trek-columns.js';
-
-/** Asks the server, in a language that it knows. */
-type Ask = <T>(request: (question: Question) => Promise<T>) => Promise<T>;
+import {type Ask, ServerColumns} from './server-columns.js';
+import type {TrekColumns} from './trek-columns.js';
 
 /** What the files lack is requested from the server as long as it is this little. */
 const MOST_CHANGED = 50;
@@ -21,24 +20,24 @@ const DAY_MS = 86_400_000;
  */
 export class FilesBeforeServer {
   private readonly question: Question;
-  private readonly ask: Ask;
+  private readonly server: ServerColumns;
   private readonly signal: AbortSignal;
   private agreed: Promise<readonly TrekColumns[] | undefined> | undefined;
   private areUsed = false;
 
   constructor(question: Question, ask: Ask, signal: AbortSignal) {
     this.question = question;
-    this.ask = ask;
+    this.server = new ServerColumns(ask, signal);
     this.signal = signal;
   }
 
   /** Whether a column costs the server nothing. */
-  isFree(name: ColumnName): boolean {
+  isFree(name: string): boolean {
     return this.areUsed && fileColumns.includes(name);
   }
 
-  columns(names: readonly ColumnName[], onPage: (page: ColumnPage) => void): Reading {
-    const server = this.serverColumns(names, onPage);
+  columns(names: readonly string[], onPage: (page: ColumnPage) => void): Reading {
+    const server = this.server.columns(names, onPage);
     if (names.some((name) => !fileColumns.includes(name))) return server;
     return {
       run: async (count) => {
@@ -54,20 +53,6 @@ export class FilesBeforeServer {
   async vocabulary(name: VocabularyName): Promise<Vocabulary | undefined> {
     const rows = this.agreed && (await Promise.race([this.agreed, tooLate()]));
     return rows && readPublishedVocabulary(this.question, name, rows, this.signal);
-  }
-
-  private serverColumns(names: readonly ColumnName[], onPage: (page: ColumnPage) => void): Reading {
-    const {signal} = this;
-    const readings = new Map<Question, ColumnReading>();
-    return {
-      run: (count = 1) =>
-        this.ask((question) => {
-          const request = {names, count, signal, onPage};
-          const reading = readings.get(question) ?? new ColumnReading(question, request);
-          readings.set(question, reading);
-          return reading.run();
-        }),
-    };
   }
 
   private agreeingRows(count: number | undefined): Promise<readonly TrekColumns[] | undefined> {
@@ -88,27 +73,27 @@ export class FilesBeforeServer {
     const count = known ?? (await readCount(question, signal));
     // A file of the night may lack what was changed the evening before.
     const day = new Date(published.modifiedAt - DAY_MS).toISOString().slice(0, 10);
-    const changed = await readChangedIds(question, day, signal);
+    const changed = await readChangedKeys(question, day, signal);
     const rows = published.treks.map(({row}) => row);
-    const inFiles = new Set(rows.map(({id}) => id));
-    const added = changed.filter((id) => !inFiles.has(id)).length;
+    const inFiles = new Set(rows.map(({key}) => key));
+    const added = changed.filter((key) => !inFiles.has(key)).length;
     if (changed.length > MOST_CHANGED || inFiles.size + added !== count) return undefined;
     if (changed.length === 0) return rows;
     const fresh = await this.rowsOf(changed);
     const isChanged = new Set(changed);
-    const all = [...fresh, ...rows.filter(({id}) => !isChanged.has(id))];
+    const all = [...fresh, ...rows.filter(({key}) => !isChanged.has(key))];
     return inNameOrder(all, (row) => row, question.language);
   }
 
   /** Their rows come from the server, which knows what was changed. */
-  private async rowsOf(ids: readonly number[]): Promise<readonly TrekColumns[]> {
-    const scope = {...this.question.scope, ids: ids.map(String)};
+  private async rowsOf(keys: readonly ItemKey[]): Promise<readonly TrekColumns[]> {
+    const scope = {...this.question.scope, ids: keys.map((key) => String(idOfKey(key)))};
     const rows: TrekColumns[] = [];
     const reading = new ColumnReading(
       {...this.question, scope},
       {
         names: fileColumns,
-        count: ids.length,
+        count: keys.length,
         signal: this.signal,
         onPage: (page) => rows.push(...page.rows),
       },

@@ -1,4 +1,4 @@
-import type {TermFilter} from '../model/search/criteria.js';
+import {type ItemCard, type ItemKey, idOfKey, kindOfKey} from '../model/item.js';
 import type {Trek, TrekCard} from '../model/trek.js';
 import type {TermId, Vocabularies, Vocabulary, VocabularyName} from '../model/vocabulary.js';
 import {ApiError} from './api-error.js';
@@ -16,8 +16,7 @@ import {
 import {type PublishedFolder, readFile, toPublishedPictures} from './published-folder.js';
 import {publishedDeskTypes, publishedVocabulary} from './published-settings.js';
 import {originOf, type Question} from './question.js';
-import {toLines} from './shapes.js';
-import type {ColumnName} from './trek-columns.js';
+import {toShape} from './shapes.js';
 import {present} from './wire.js';
 
 /** What is worth a second request. */
@@ -56,7 +55,7 @@ function report(address: string, {folder, modifiedAt, unreadable}: PublishedTrek
  * mobile application.
  */
 class FilesWithoutServer implements Provider {
-  readonly missingColumns: readonly ColumnName[] = [
+  readonly missingColumns: readonly string[] = [
     'texts',
     'label',
     'network',
@@ -66,7 +65,7 @@ class FilesWithoutServer implements Provider {
   private readonly question: Question;
   private readonly folder: PublishedFolder;
   private readonly treks: readonly PublishedTrek[];
-  private readonly byId: ReadonlyMap<number, PublishedTrek>;
+  private readonly byKey: ReadonlyMap<ItemKey, PublishedTrek>;
   private readonly signal: AbortSignal;
   private settings: Promise<unknown> | undefined;
   /** The information desks of the sheets so far, as the files have them. */
@@ -76,25 +75,22 @@ class FilesWithoutServer implements Provider {
     this.question = question;
     this.folder = folder;
     this.treks = treks;
-    this.byId = new Map(treks.map((trek) => [trek.row.id, trek]));
+    this.byKey = new Map(treks.map((trek) => [trek.row.key, trek]));
     this.signal = signal;
   }
 
   async page(page: number, pageSize: number) {
     const start = (page - 1) * pageSize;
     const shown = this.treks.slice(start, start + pageSize);
-    return {count: this.treks.length, treks: shown.map((trek) => this.toCard(trek))};
+    return {count: this.treks.length, items: shown.map((trek) => this.toCard(trek))};
   }
 
-  async cards(ids: readonly number[]) {
-    const found = ids.flatMap((id) => this.byId.get(id) ?? []);
-    return new Map(found.map((trek) => [trek.row.id, this.toCard(trek)]));
+  async cards(keys: readonly ItemKey[]) {
+    const found = keys.flatMap((key) => this.byKey.get(key) ?? []);
+    return new Map<ItemKey, ItemCard>(found.map((trek) => [trek.row.key, this.toCard(trek)]));
   }
 
-  async columns(
-    names: readonly ColumnName[],
-    onPage: (page: ColumnPage) => void,
-  ): Promise<Reading> {
+  async columns(names: readonly string[], onPage: (page: ColumnPage) => void): Promise<Reading> {
     return {
       run: async () => {
         const missing = names.find((name) => !fileColumns.includes(name));
@@ -105,23 +101,23 @@ class FilesWithoutServer implements Provider {
     };
   }
 
-  isFree(name: ColumnName): boolean {
+  isFree(name: string): boolean {
     return fileColumns.includes(name);
   }
 
-  async idsWith(filter: TermFilter, id: TermId) {
+  async keysWith(filter: string, id: TermId) {
     if (!isFileFilter(filter)) throw this.missing(`the filter "${filter}"`);
     const having = this.treks.filter(({row}) => fileTerms[filter](row).includes(id));
-    return new Set(having.map(({row}) => row.id));
+    return new Set(having.map(({row}) => row.key));
   }
 
-  async sheet(id: number) {
+  async sheet(key: ItemKey) {
     const sheets = import('./published-sheet.js');
-    const file = await this.readTrek(id);
+    const file = await this.readTrek(key);
     const {toPublishedSheet} = await sheets;
     const {sheet, deskRows} = toPublishedSheet(
       file,
-      this.addressOf(id),
+      this.addressOf(key),
       this.folder,
       originOf(this.question),
     );
@@ -129,8 +125,13 @@ class FilesWithoutServer implements Provider {
     return sheet;
   }
 
-  async lines(id: number) {
-    return toLines(Object(await this.readTrek(id)).geometry);
+  async shape(key: ItemKey) {
+    return toShape(Object(await this.readTrek(key)).geometry);
+  }
+
+  /** The files know what is near a trek only in files of their own, which are not read. */
+  async near() {
+    return [];
   }
 
   async vocabulary<N extends VocabularyName>(name: N) {
@@ -150,15 +151,16 @@ class FilesWithoutServer implements Provider {
   }
 
   /** What is not in the scope is not there, as in the list. */
-  private async readTrek(id: number): Promise<unknown> {
-    const file = await this.read(pathOf(id)).catch((error: unknown) => {
+  private async readTrek(key: ItemKey): Promise<unknown> {
+    if (kindOfKey(key) !== 'trek') throw this.missing(key);
+    const file = await this.read(pathOf(key)).catch((error: unknown) => {
       // Other sites are not told that a file is missing.
-      if (this.byId.has(id) || !isNetworkError(error)) throw error;
-      throw this.missing(`trek ${id}`);
+      if (this.byKey.has(key) || !isNetworkError(error)) throw error;
+      throw this.missing(key);
     });
     const trek = toPublishedTrek(file, this.folder);
-    if (!trek) throw new ApiError('unreadable', this.addressOf(id));
-    if (!isInScope(trek.row, this.question.scope)) throw this.missing(`trek ${id} in the scope`);
+    if (!trek) throw new ApiError('unreadable', this.addressOf(key));
+    if (!isInScope(trek.row, this.question.scope)) throw this.missing(`${key} in the scope`);
     return file;
   }
 
@@ -185,8 +187,8 @@ class FilesWithoutServer implements Provider {
     });
   }
 
-  private addressOf(id: number): string {
-    return this.folder.baseUrl + pathOf(id);
+  private addressOf(key: ItemKey): string {
+    return this.folder.baseUrl + pathOf(key);
   }
 
   private missing(what: string): ApiError {
@@ -196,11 +198,11 @@ class FilesWithoutServer implements Provider {
   }
 }
 
-const pathOf = (id: number) => `${id}/trek.geojson`;
+const pathOf = (key: ItemKey) => `${idOfKey(key)}/trek.geojson`;
 
 /** The place of departure is searched, too. */
 const toRow = ({row, departure}: PublishedTrek): Trek => (departure ? {...row, departure} : row);
 
-const isFileFilter = (filter: TermFilter): filter is keyof typeof fileTerms => filter in fileTerms;
+const isFileFilter = (filter: string): filter is keyof typeof fileTerms => filter in fileTerms;
 
 const isNetworkError = (error: unknown) => error instanceof ApiError && error.code === 'network';

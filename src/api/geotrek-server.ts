@@ -1,14 +1,14 @@
-import type {TermFilter} from '../model/search/criteria.js';
+import type {ItemKey} from '../model/item.js';
 import type {TermId, Vocabularies, VocabularyName} from '../model/vocabulary.js';
 import {ApiError} from './api-error.js';
+import type {ApiKind} from './api-kind.js';
 import type {ColumnPage} from './column-reading.js';
 import type {FilesBeforeServer} from './files-before-server.js';
+import {readItemPage} from './item-pages.js';
 import type {Provider, Reading} from './provider.js';
 import type {Question} from './question.js';
-import type {ColumnName} from './trek-columns.js';
-import {readTrekPage} from './treks.js';
 
-/** One Geotrek server, asked in one language about one part of its treks. */
+/** One Geotrek server, asked in one language about one kind of items or a part of them. */
 export class GeotrekServer implements Provider {
   readonly missingColumns = [];
   private question: Question;
@@ -24,42 +24,48 @@ export class GeotrekServer implements Provider {
 
   page(page: number, pageSize: number) {
     const {signal} = this;
-    return this.ask((question) => readTrekPage(question, {page, pageSize, signal}));
+    return this.ask((question) => readItemPage(question, {page, pageSize, signal}));
   }
 
-  async cards(ids: readonly number[]) {
-    const {readTrekCards} = await import('./cards-by-id.js');
-    return this.ask((question) => readTrekCards(question, ids, this.signal));
+  async cards(keys: readonly ItemKey[]) {
+    const {readCards} = await import('./cards-by-id.js');
+    return this.ask((question) => readCards(question, keys, this.signal));
   }
 
   /** Most pages that show only the first cards do not load what reads columns. */
-  async columns(
-    names: readonly ColumnName[],
-    onPage: (page: ColumnPage) => void,
-  ): Promise<Reading> {
-    const {FilesBeforeServer} = await import('./files-before-server.js');
+  async columns(names: readonly string[], onPage: (page: ColumnPage) => void): Promise<Reading> {
     const ask = this.ask.bind(this);
+    if (!this.question.kind.isInPublishedFiles) {
+      const {ServerColumns} = await import('./server-columns.js');
+      return new ServerColumns(ask, this.signal).columns(names, onPage);
+    }
+    const {FilesBeforeServer} = await import('./files-before-server.js');
     this.files ??= new FilesBeforeServer(this.question, ask, this.signal);
     return this.files.columns(names, onPage);
   }
 
-  isFree(name: ColumnName): boolean {
+  isFree(name: string): boolean {
     return this.files?.isFree(name) ?? false;
   }
 
-  async idsWith(filter: TermFilter, id: TermId) {
-    const {readIdsWith} = await import('./filtered-ids.js');
-    return this.ask((question) => readIdsWith(question, filter, id, this.signal));
+  async keysWith(filter: string, id: TermId) {
+    const {readKeysWith} = await import('./filtered-keys.js');
+    return this.ask((question) => readKeysWith(question, filter, id, this.signal));
   }
 
-  async sheet(id: number) {
-    const {readTrekSheet} = await import('./trek-sheet.js');
-    return this.ask((question) => readTrekSheet(question, id, this.signal));
+  async sheet(key: ItemKey, kind: ApiKind) {
+    const {readItemSheet} = await import('./item-sheets.js');
+    return this.ask((question) => readItemSheet(question, key, kind, this.signal));
   }
 
-  async lines(id: number) {
-    const {readTrekLines} = await import('./trek-lines.js');
-    return this.ask((question) => readTrekLines(question, id, this.signal));
+  async shape(key: ItemKey, kind: ApiKind) {
+    const {readItemShape} = await import('./item-sheets.js');
+    return this.ask((question) => readItemShape(question, key, kind, this.signal));
+  }
+
+  async near(key: ItemKey, kind: ApiKind) {
+    const {readNear} = await import('./near.js');
+    return this.ask((question) => readNear(question, key, kind, this.signal));
   }
 
   /** The first cards do without. */

@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 import type {InformationDesk} from '../model/information-desk.js';
 import {safePictureUrl, safeUrl} from '../model/url.js';
 import {readList} from './lists.js';
+import type {Origin} from './origin.js';
 import {toPosition} from './positions.js';
-import {type Origin, originOf, type Question} from './question.js';
+import {originOf, type Question} from './question.js';
 import {toRichText} from './rich-texts.js';
-import {fieldsOf, type Kind} from './rows.js';
+import {fieldsOf, type RowKind} from './rows.js';
 import {id, inLanguage, name, number, present, string, words} from './wire.js';
 
 export const WireInformationDesk = z.object({
@@ -54,7 +55,7 @@ export async function readInformationDesks(
   if (ids.length === 0) return [];
   const {client, language} = question;
   const origin = originOf(question);
-  const kind: Kind<typeof WireInformationDesk, InformationDesk> = {
+  const kind: RowKind<typeof WireInformationDesk, InformationDesk> = {
     name: 'information desks',
     wire: WireInformationDesk,
     toOurs: (desk) => toInformationDesk(desk, origin),

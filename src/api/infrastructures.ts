@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type {Infrastructure} from '../model/infrastructure.js';
-import {type Near, readNear} from './near.js';
+import type {Origin} from './origin.js';
 import {toPictures} from './pictures.js';
-import {type Origin, originOf, type Question} from './question.js';
 import {toRichText} from './rich-texts.js';
 import {toShape} from './shapes.js';
 import {toConditions, toStructure} from './structures.js';
@@ -52,14 +51,4 @@ export function toInfrastructure(infrastructure: Wire, origin: Origin): Infrastr
     shape: toShape(infrastructure.geometry),
     pictures: toPictures(infrastructure.attachments, origin),
   });
-}
-
-export function readInfrastructures(question: Question, near: Near, signal?: AbortSignal) {
-  const origin = originOf(question);
-  const kind = {
-    name: 'infrastructures',
-    wire: WireInfrastructure,
-    toOurs: (infrastructure: Wire) => toInfrastructure(infrastructure, origin),
-  };
-  return readNear(question, 'infrastructure/', kind, {near, signal});
 }

@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
 import type {ApiClient} from './client.js';
-import {type Kind, openPage, type Page, RowReading} from './rows.js';
+import {openPage, type Page, type RowKind, RowReading} from './rows.js';
 
 /** As `readPage`, for pages so large that the browser has to yieldToMain in between. */
 export async function readLargePage<Wire extends z.ZodMiniType, Ours>(
   answer: unknown,
-  kind: Kind<Wire, Ours>,
+  kind: RowKind<Wire, Ours>,
   client: ApiClient,
   yieldToMain: () => Promise<void>,
 ): Promise<Page<Ours>> {

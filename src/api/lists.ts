@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import {isMissing} from './api-error.js';
 import type {ApiClient, AskOptions, Query} from './client.js';
 import {LARGEST_PAGE, readPages} from './pages.js';
-import {type Kind, readPage} from './rows.js';
+import {type RowKind, readPage} from './rows.js';
 
 /** A list whole, each row once; empty on a server that is too old or too small to have it. */
 export async function readList<
@@ -12,7 +12,7 @@ export async function readList<
   client: ApiClient,
   path: string,
   query: Query,
-  kind: Kind<Wire, Ours>,
+  kind: RowKind<Wire, Ours>,
   options: AskOptions,
 ): Promise<readonly Ours[]> {
   const pages: (readonly Ours[])[] = [];

@@ -3,9 +3,8 @@ import type {OutdoorCourse} from '../model/outdoor-course.js';
 import {safeUrl} from '../model/url.js';
 import {toAttachments} from './attachments.js';
 import {toElevations} from './elevations.js';
-import {type Near, readNear} from './near.js';
+import type {Origin} from './origin.js';
 import {toPictures} from './pictures.js';
-import {type Origin, originOf, type Question} from './question.js';
 import {toRichText} from './rich-texts.js';
 import {toShape} from './shapes.js';
 import {
@@ -82,15 +81,4 @@ export function toOutdoorCourse(course: Wire, origin: Origin): OutdoorCourse {
     attachments: toAttachments(course.attachments, origin),
     pdfUrl: safeUrl(inLanguage(course.pdf, language), baseUrl),
   });
-}
-
-export function readOutdoorCourses(question: Question, near: Near, signal?: AbortSignal) {
-  const origin = originOf(question);
-  const kind = {
-    name: 'outdoor courses',
-    wire: WireOutdoorCourse,
-    toOurs: (course: Wire) => toOutdoorCourse(course, origin),
-  };
-  const query = {portals: question.scope.portals?.join(',')};
-  return readNear(question, 'outdoor_course/', kind, {near, signal, query});
 }

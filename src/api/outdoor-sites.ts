@@ -2,10 +2,9 @@ import * as z from 'zod/mini';
 import type {Direction, OutdoorSite} from '../model/outdoor-site.js';
 import {safeUrl} from '../model/url.js';
 import {toAttachments, toWebLinks} from './attachments.js';
-import {type Near, readNear} from './near.js';
+import type {Origin} from './origin.js';
 import {toPictures} from './pictures.js';
 import {toPlainText} from './plain-texts.js';
-import {type Origin, originOf, type Question} from './question.js';
 import {toRichText} from './rich-texts.js';
 import {toShape} from './shapes.js';
 import {
@@ -89,17 +88,6 @@ export function toOutdoorSite(site: Wire, origin: Origin): OutdoorSite {
     attachments: toAttachments(site.attachments, origin),
     pdfUrl: safeUrl(inLanguage(site.pdf, language), baseUrl),
   });
-}
-
-export function readOutdoorSites(question: Question, near: Near, signal?: AbortSignal) {
-  const origin = originOf(question);
-  const kind = {
-    name: 'outdoor sites',
-    wire: WireOutdoorSite,
-    toOurs: (site: Wire) => toOutdoorSite(site, origin),
-  };
-  const query = {portals: question.scope.portals?.join(',')};
-  return readNear(question, 'outdoor_site/', kind, {near, signal, query});
 }
 
 function isDirection(value: unknown): value is Direction {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type {Picture} from '../model/attachment.js';
 import {safePictureUrl, sameHost} from '../model/url.js';
-import type {Origin} from './question.js';
+import type {Origin} from './origin.js';
 import {present, string} from './wire.js';
 
 const WirePicture = z.object({

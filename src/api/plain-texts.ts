@@ -1,5 +1,5 @@
 import {plainText} from '../model/plain-text.js';
-import type {Origin} from './question.js';
+import type {Origin} from './origin.js';
 import {inLanguage, type Words} from './wire.js';
 
 /** An editor's HTML as one line of text. */

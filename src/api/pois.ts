@@ -2,9 +2,8 @@ import * as z from 'zod/mini';
 import type {Poi} from '../model/poi.js';
 import {safePictureUrl} from '../model/url.js';
 import {toAttachments} from './attachments.js';
-import {type Near, readNear} from './near.js';
+import type {Origin} from './origin.js';
 import {toPictures} from './pictures.js';
-import {type Origin, originOf, type Question} from './question.js';
 import {toRichText} from './rich-texts.js';
 import {toPlace} from './shapes.js';
 import {anything, id, inLanguage, key, list, name, present, string, words} from './wire.js';
@@ -33,15 +32,4 @@ export function toPoi(poi: z.infer<typeof WirePoi>, origin: Origin): Poi {
     pictures: toPictures(poi.attachments, origin),
     attachments: toAttachments(poi.attachments, origin),
   });
-}
-
-/** Points of interest; along a trek, in the order in which one comes to them. */
-export function readPois(question: Question, near: Near, signal?: AbortSignal) {
-  const origin = originOf(question);
-  const kind = {
-    name: 'POIs',
-    wire: WirePoi,
-    toOurs: (poi: z.infer<typeof WirePoi>) => toPoi(poi, origin),
-  };
-  return readNear(question, 'poi/', kind, {near, signal});
 }

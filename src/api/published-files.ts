@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
+import {itemKey} from '../model/item.js';
 import type {Scope} from '../model/scope.js';
-import type {TermFilter} from '../model/search/criteria.js';
 import type {Trek} from '../model/trek.js';
 import type {TermId} from '../model/vocabulary.js';
 import {toPosition} from './positions.js';
 import {folderOf, type PublishedFolder, readFile} from './published-folder.js';
 import {type Question, scopeQuery} from './question.js';
 import {SharedAnswers} from './shared-answers.js';
-import type {ColumnName, TrekColumns} from './trek-columns.js';
+import type {TrekColumns} from './trek-columns.js';
 import {
   anything,
   id,
@@ -46,7 +46,7 @@ export interface PublishedTrek {
 }
 
 /** The columns that the files have. Labels, structures, networks and texts are not among them. */
-export const fileColumns: readonly ColumnName[] = [
+export const fileColumns: readonly string[] = [
   'base',
   'theme',
   'accessibility',
@@ -63,7 +63,7 @@ export const fileTerms = {
   city: ({cityIds = []}: TrekColumns) => cityIds,
   district: ({districtIds = []}: TrekColumns) => districtIds,
   accessibility: ({accessibilityIds = []}: TrekColumns) => accessibilityIds,
-} satisfies Partial<Record<TermFilter, (row: TrekColumns) => readonly TermId[]>>;
+} satisfies Record<string, (row: TrekColumns) => readonly TermId[]>;
 
 /** Parts of a scope that can be applied to the files. */
 const scopeFields = {
@@ -157,6 +157,7 @@ export function toPublishedTrek(
   if (!read.success) return undefined;
   const {geometry, properties: trek} = read.data;
   const row = present({
+    key: itemKey('trek', trek.id),
     id: trek.id,
     name: inLanguage(trek.name, language) ?? '',
     practiceId: trek.practice,

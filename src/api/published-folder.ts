@@ -1,6 +1,7 @@
 import {deliver, pause} from './delivery.js';
+import type {Origin} from './origin.js';
 import {toPictures} from './pictures.js';
-import type {Origin, Question} from './question.js';
+import type {Question} from './question.js';
 
 /** Where a server publishes the files of its mobile application, and in which language they are read. */
 export interface PublishedFolder extends Origin {

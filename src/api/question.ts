@@ -1,8 +1,11 @@
 import type {Scope} from '../model/scope.js';
+import type {ApiKind} from './api-kind.js';
 import type {ApiClient, Query} from './client.js';
+import type {Origin} from './origin.js';
 
-/** Which server is asked, in which language, about which part of its content. */
+/** Which server is asked, in which language, about what and which part of it. */
 export interface Question {
+  readonly kind: ApiKind;
   readonly client: ApiClient;
   readonly language: string;
   readonly scope: Scope;
@@ -10,14 +13,7 @@ export interface Question {
   readonly files?: string;
 }
 
-/** Where an answer comes from: what chooses its words and completes its addresses. */
-export interface Origin {
-  readonly language: string;
-  /** What the server's relative addresses are relative to. */
-  readonly baseUrl: string;
-}
-
-export function originOf({client, language}: Question): Origin {
+export function originOf({client, language}: Pick<Question, 'client' | 'language'>): Origin {
   return {language, baseUrl: new URL('/', client.address).href};
 }
 

@@ -1,5 +1,5 @@
 import type {RichText} from '../model/rich-text.js';
-import type {Origin} from './question.js';
+import type {Origin} from './origin.js';
 import {inLanguage, type Words} from './wire.js';
 
 /** HTML for the sanitiser; absent when nothing would be seen of it. */

@@ -4,7 +4,7 @@ import type {ApiClient} from './client.js';
 import {WirePage} from './wire.js';
 
 /** How rows of one kind become ours. */
-export interface Kind<Wire extends z.ZodMiniType, Ours> {
+export interface RowKind<Wire extends z.ZodMiniType, Ours> {
   /** In the plural, for the console. */
   readonly name: string;
   readonly wire: Wire;
@@ -20,7 +20,7 @@ export interface Page<Ours> {
 /** Reads one page; what cannot be read is left out, which the console says once. */
 export function readPage<Wire extends z.ZodMiniType, Ours>(
   answer: unknown,
-  kind: Kind<Wire, Ours>,
+  kind: RowKind<Wire, Ours>,
   client: ApiClient,
 ): Page<Ours> {
   const {count, results} = openPage(answer, client);
@@ -36,13 +36,13 @@ export function openPage(answer: unknown, client: ApiClient) {
 }
 
 export class RowReading<Wire extends z.ZodMiniType, Ours> {
-  private readonly kind: Kind<Wire, Ours>;
+  private readonly kind: RowKind<Wire, Ours>;
   private readonly source: {readonly address: string};
   private readonly rows: Ours[] = [];
   private readonly reasons: string[] = [];
 
   /** `source` is where the rows come from, for the console. */
-  constructor(kind: Kind<Wire, Ours>, source: {readonly address: string}) {
+  constructor(kind: RowKind<Wire, Ours>, source: {readonly address: string}) {
     this.kind = kind;
     this.source = source;
   }

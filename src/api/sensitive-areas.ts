@@ -2,9 +2,8 @@ import * as z from 'zod/mini';
 import type {SensitiveArea, SensitiveAreaRule} from '../model/sensitive-area.js';
 import {safePictureUrl, safeUrl} from '../model/url.js';
 import {toAttachments} from './attachments.js';
-import {type Near, readNear} from './near.js';
+import type {Origin} from './origin.js';
 import {toPictures} from './pictures.js';
-import {type Origin, originOf, type Question} from './question.js';
 import {toRichText} from './rich-texts.js';
 import {toShape} from './shapes.js';
 import {
@@ -73,15 +72,4 @@ function toRule(value: unknown, origin: Origin): SensitiveAreaRule | undefined {
     pictogramUrl: safePictureUrl(pictogram, origin.baseUrl),
     url: safeUrl(url, origin.baseUrl),
   });
-}
-
-/** Sensitive areas of all months; the server would otherwise leave out all but the present one's. */
-export function readSensitiveAreas(question: Question, near: Near, signal?: AbortSignal) {
-  const origin = originOf(question);
-  const kind = {
-    name: 'sensitive areas',
-    wire: WireSensitiveArea,
-    toOurs: (area: Wire) => toSensitiveArea(area, origin),
-  };
-  return readNear(question, 'sensitivearea/', kind, {near, signal, query: {period: 'ignore'}});
 }

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
 import type {Service} from '../model/service.js';
-import {type Near, readNear} from './near.js';
-import type {Question} from './question.js';
 import {toPlace} from './shapes.js';
 import {anything, id} from './wire.js';
 
@@ -14,9 +12,4 @@ export const WireService = z.object({
 
 export function toService(service: z.infer<typeof WireService>): Service {
   return {id: service.id, typeId: String(service.type), ...toPlace(service.geometry)};
-}
-
-export function readServices(question: Question, near: Near, signal?: AbortSignal) {
-  const kind = {name: 'services', wire: WireService, toOurs: toService};
-  return readNear(question, 'service/', kind, {near, signal});
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type {Blade, BladeLine, Signage} from '../model/signage.js';
-import {type Near, readNear} from './near.js';
+import type {Origin} from './origin.js';
 import {toPictures} from './pictures.js';
-import {type Origin, originOf, type Question} from './question.js';
 import {toRichText} from './rich-texts.js';
 import {toPlace} from './shapes.js';
 import {toConditions, toStructure} from './structures.js';
@@ -91,14 +90,4 @@ function toBladeLine(value: unknown, {language}: Origin): BladeLine | undefined 
       (label) => typeof label === 'string',
     ),
   });
-}
-
-export function readSignages(question: Question, near: Near, signal?: AbortSignal) {
-  const origin = originOf(question);
-  const kind = {
-    name: 'signages',
-    wire: WireSignage,
-    toOurs: (signage: Wire) => toSignage(signage, origin),
-  };
-  return readNear(question, 'signage/', kind, {near, signal});
 }

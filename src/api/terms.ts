@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import {safePictureUrl} from '../model/url.js';
 import type {Term} from '../model/vocabulary.js';
 import {readList} from './lists.js';
-import type {Origin, Question} from './question.js';
-import type {Kind} from './rows.js';
+import type {Origin} from './origin.js';
+import type {Question} from './question.js';
+import type {RowKind} from './rows.js';
 import {flag, inLanguage, key, list, number, present, string, words} from './wire.js';
 
 /** Where a vocabulary is, and which fields it has besides the id. */
@@ -59,7 +60,11 @@ function readRows(
   signal: AbortSignal | undefined,
 ): Promise<readonly WireTerm[]> {
   const portals = byPortal ? scope.portals?.join(',') : undefined;
-  const kind: Kind<typeof WireTerm, WireTerm> = {name: path, wire: WireTerm, toOurs: (row) => row};
+  const kind: RowKind<typeof WireTerm, WireTerm> = {
+    name: path,
+    wire: WireTerm,
+    toOurs: (row) => row,
+  };
   const query = {language, fields: `id,${fields}`, portals};
   return readList(client, `${path}/`, query, kind, {signal, keep: true});
 }

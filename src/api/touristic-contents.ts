@@ -3,10 +3,10 @@ import type {ContentCategory, TouristicContent} from '../model/touristic-content
 import {safeUrl} from '../model/url.js';
 import type {Term} from '../model/vocabulary.js';
 import {toAttachments} from './attachments.js';
-import {type Near, readNear} from './near.js';
+import type {Origin} from './origin.js';
 import {toPictures} from './pictures.js';
 import {toPlainText} from './plain-texts.js';
-import {type Origin, originOf, type Question} from './question.js';
+import {originOf, type Question} from './question.js';
 import {toRichText} from './rich-texts.js';
 import {toShape} from './shapes.js';
 import {readTerms, toTerm, toVocabulary, WireTerm} from './terms.js';
@@ -80,17 +80,6 @@ export function toTouristicContent(content: Wire, origin: Origin): TouristicCont
     pdfUrl: safeUrl(inLanguage(content.pdf, language), baseUrl),
     updatedAt: toInstant(content.update_datetime),
   });
-}
-
-export function readTouristicContents(question: Question, near: Near, signal?: AbortSignal) {
-  const origin = originOf(question);
-  const kind = {
-    name: 'touristic contents',
-    wire: WireTouristicContent,
-    toOurs: (content: Wire) => toTouristicContent(content, origin),
-  };
-  const query = {portals: question.scope.portals?.join(',')};
-  return readNear(question, 'touristiccontent/', kind, {near, signal, query});
 }
 
 const WireTypeList = z.object({label: words, values: list});

@@ -2,10 +2,9 @@ import * as z from 'zod/mini';
 import type {TouristicEvent} from '../model/touristic-event.js';
 import {safeUrl} from '../model/url.js';
 import {toAttachments} from './attachments.js';
-import {type Near, readNear} from './near.js';
+import type {Origin} from './origin.js';
 import {toPictures} from './pictures.js';
 import {toPlainText} from './plain-texts.js';
-import {type Origin, originOf, type Question} from './question.js';
 import {toRichText} from './rich-texts.js';
 import {toPlace} from './shapes.js';
 import {toInstant, toTime} from './times.js';
@@ -114,18 +113,6 @@ export function toTouristicEvent(event: Wire, origin: Origin): TouristicEvent {
     pdfUrl: safeUrl(inLanguage(event.pdf, language), baseUrl),
     updatedAt: toInstant(event.update_datetime),
   });
-}
-
-/** Events that are not over; the server leaves the others out. */
-export function readTouristicEvents(question: Question, near: Near, signal?: AbortSignal) {
-  const origin = originOf(question);
-  const kind = {
-    name: 'touristic events',
-    wire: WireTouristicEvent,
-    toOurs: (event: Wire) => toTouristicEvent(event, origin),
-  };
-  const query = {portals: question.scope.portals?.join(',')};
-  return readNear(question, 'touristicevent/', kind, {near, signal, query});
 }
 
 /** A decimal number as text; zero is free of charge. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import {itemKey} from '../model/item.js';
 import type {Trek} from '../model/trek.js';
+import type {Origin} from './origin.js';
 import {toPosition} from './positions.js';
-import type {Origin} from './question.js';
 import {anything, id, inLanguage, key, name, number, positive, present} from './wire.js';
 
 /** What cards, sheets and the index say of a trek. */
@@ -20,6 +21,7 @@ const WireBase = z.object({id, ...baseShape});
 
 export function toBase(row: z.infer<typeof WireBase>, {language}: Origin): Trek {
   return present({
+    key: itemKey('trek', row.id),
     id: row.id,
     // The schema has seen that there is one.
     name: inLanguage(row.name, language) ?? '',

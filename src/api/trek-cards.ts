@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type {TrekCard} from '../model/trek.js';
+import type {Origin} from './origin.js';
 import {toPictures} from './pictures.js';
-import type {Origin} from './question.js';
 import {baseShape, toBase} from './trek-base.js';
 import {id, inLanguage, key, keys, list, present, words} from './wire.js';
 

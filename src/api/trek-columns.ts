@@ -1,38 +1,18 @@
 import * as z from 'zod/mini';
 import type {Trek} from '../model/trek.js';
+import type {ColumnReaders} from './api-kind.js';
 import {toPlainText} from './plain-texts.js';
-import type {Origin} from './question.js';
-import type {Kind} from './rows.js';
 import {baseShape, toBase} from './trek-base.js';
-import {id, inLanguage, key, keys, present, words} from './wire.js';
-
-/**
- * The columns of an index: what can be loaded of every trek. `base` costs a server 2 ms a trek, each
- * of those that ask for a place on the map (`city`, `district`) as much again.
- */
-export type ColumnName =
-  | 'base'
-  | 'texts'
-  | 'theme'
-  | 'label'
-  | 'network'
-  | 'accessibility'
-  | 'city'
-  | 'district'
-  | 'structure'
-  | 'created';
+import {inLanguage, key, keys, words} from './wire.js';
 
 /** What some columns say of one trek. */
-export type TrekColumns = Pick<Trek, 'id'> & Partial<Trek>;
+export type TrekColumns = Pick<Trek, 'key' | 'id'> & Partial<Trek>;
 
-interface Column {
-  readonly shape: Readonly<Record<string, z.ZodMiniType>>;
-  /** The row has been read by the shape. */
-  // biome-ignore lint/suspicious/noExplicitAny: columns are joined at run time, each with its shape.
-  read(row: any, origin: Origin): Partial<Trek>;
-}
-
-const columns: Readonly<Record<ColumnName, Column>> = {
+/**
+ * The columns of an index of treks. `base` costs a server 2 ms a trek, each of those that ask for a
+ * place on the map (`city`, `district`) as much again.
+ */
+export const columns: ColumnReaders['columns'] = {
   base: {shape: baseShape, read: toBase},
   texts: {
     shape: {departure: words, arrival: words, description_teaser: words},
@@ -60,20 +40,15 @@ const columns: Readonly<Record<ColumnName, Column>> = {
   },
 };
 
-/** How rows of these columns are read. */
-export function columnsKind(
-  names: readonly ColumnName[],
-  origin: Origin,
-): Kind<z.ZodMiniType, TrekColumns> & {readonly fields: string} {
-  const shapes = names.map((name) => columns[name].shape);
-  const wire = z.object({id, ...Object.assign({}, ...shapes)});
-  return {
-    name: 'treks',
-    fields: Object.keys(wire.shape).join(','),
-    wire,
-    toOurs: (row) => {
-      const parts = names.map((name) => columns[name].read(row, origin));
-      return present(Object.assign({id: (row as {id: number}).id}, ...parts)) as TrekColumns;
-    },
-  };
-}
+/** What the API calls its filters. It knows no filter by a single difficulty. */
+export const parameters: ColumnReaders['parameters'] = {
+  practice: 'practices',
+  route: 'routes',
+  theme: 'themes',
+  label: 'labels',
+  accessibility: 'accessibilities',
+  network: 'networks',
+  city: 'cities',
+  district: 'districts',
+  structure: 'structures',
+};

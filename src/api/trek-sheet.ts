@@ -3,12 +3,11 @@ import type {TrekAccessibility, TrekSheet} from '../model/trek.js';
 import {safeUrl} from '../model/url.js';
 import {toAttachments, toWebLinks} from './attachments.js';
 import {toElevations} from './elevations.js';
+import type {Origin} from './origin.js';
 import {toPictures} from './pictures.js';
 import {toPlainText} from './plain-texts.js';
 import {toPosition} from './positions.js';
-import {type Origin, originOf, type Question} from './question.js';
 import {toRichText} from './rich-texts.js';
-import {fieldsOf, readOne} from './rows.js';
 import {toLines, toShape} from './shapes.js';
 import {toInstant} from './times.js';
 import {toTrekCard, WireTrekCard} from './trek-cards.js';
@@ -71,19 +70,6 @@ export const WireTrekSheet = z.extend(WireTrekCard, {
 
 type Wire = z.infer<typeof WireTrekSheet>;
 
-/** One trek's whole sheet. */
-export async function readTrekSheet(
-  question: Question,
-  id: number,
-  signal?: AbortSignal,
-): Promise<TrekSheet> {
-  const {client, language} = question;
-  const path = `trek/${id}/`;
-  const answer = await client.get(path, {language, fields: fieldsOf(WireTrekSheet)}, {signal});
-  const sheet = readOne(answer, WireTrekSheet, client.address + path);
-  return toTrekSheet(sheet, originOf(question));
-}
-
 export function toTrekSheet(sheet: Wire, origin: Origin): TrekSheet {
   const {language, baseUrl} = origin;
   const card = toTrekCard(sheet, origin);
@@ -97,8 +83,8 @@ export function toTrekSheet(sheet: Wire, origin: Origin): TrekSheet {
     districtIds: sheet.districts,
     structureId: sheet.structure,
     // Interrupted ways have no point of departure since 2.116.
-    start: card.start ?? (first && toPosition(first)),
-    lines,
+    start: card.position ?? (first && toPosition(first)),
+    shape: {points: [], lines, surfaces: []},
     arrival: inLanguage(sheet.arrival, language),
     descentMetres: positive(Math.abs(sheet.descent ?? 0)),
     ...toElevations(sheet.min_elevation, sheet.max_elevation),

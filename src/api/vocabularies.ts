@@ -7,7 +7,8 @@ import type {
   Vocabularies,
   VocabularyName,
 } from '../model/vocabulary.js';
-import {type Origin, originOf, type Question} from './question.js';
+import type {Origin} from './origin.js';
+import {originOf, type Question} from './question.js';
 import {toRichText} from './rich-texts.js';
 import {readTerms, toTerm, toVocabulary, type VocabularyList, type WireTerm} from './terms.js';
 import {present} from './wire.js';

@@ -1,13 +1,17 @@
 import type {ApiError, ApiErrorCode} from '../api/api-error.js';
 import type {Criteria} from '../model/search/criteria.js';
 
-/** The visitor selected a trek. Call `preventDefault()` to open it yourself. */
+/** The visitor selected an item. Call `preventDefault()` to open it yourself. */
 export class TrekSelectEvent extends Event {
-  readonly trekId: number;
+  /** What was selected: `trek`, or another name that `resource` takes. */
+  readonly resource: string;
+  /** The id of the item, unique within its resource. */
+  readonly id: number;
 
-  constructor(trekId: number) {
+  constructor(resource: string, id: number) {
     super('trek-select', {bubbles: true, composed: true, cancelable: true});
-    this.trekId = trekId;
+    this.resource = resource;
+    this.id = id;
   }
 }
 

@@ -1,8 +1,8 @@
 import {property} from 'lit/decorators.js';
+import type {Item} from '../model/item.js';
 import {type Criteria, hasCriteria, noCriteria} from '../model/search/criteria.js';
-import type {Trek} from '../model/trek.js';
+import type {ItemSource} from '../store/item-source.js';
 import {nextPaint} from '../store/next-paint.js';
-import type {TrekSource} from '../store/trek-source.js';
 import type {SearchPanel} from './search/panel.js';
 import {SourceElement} from './source-element.js';
 
@@ -44,9 +44,9 @@ export abstract class SearchElement extends SourceElement {
     this.isAsked = false;
   }
 
-  /** Opens the sheet or the page of a trek that was suggested, wherever it is. */
-  private open(trek: Trek) {
-    if (this.choose(trek.id)) this.source.source?.requestOpening(trek.id);
+  /** Opens the sheet or the page of an item that was suggested, wherever it is. */
+  private open(item: Item) {
+    if (this.choose(item.key)) this.source.source?.requestOpening(item.key);
   }
 
   protected get hasPanel(): boolean {
@@ -54,13 +54,13 @@ export abstract class SearchElement extends SourceElement {
   }
 
   /** Whether there is anything to find, or may be. */
-  protected get hasTreks(): boolean {
-    const {treks} = this.source.state;
-    if (this.source.isMisconfigured || treks.status === 'failed') return false;
-    return treks.status === 'loading' || treks.count > 0;
+  protected get hasItems(): boolean {
+    const {items} = this.source.state;
+    if (this.source.isMisconfigured || items.status === 'failed') return false;
+    return items.status === 'loading' || items.count > 0;
   }
 
-  protected override connectSource(source: TrekSource) {
+  protected override connectSource(source: ItemSource) {
     this.applyCriteria(source);
   }
 
@@ -68,16 +68,16 @@ export abstract class SearchElement extends SourceElement {
     this.announce(this.source.state);
     if (!this.hasPanel) return;
     this.panel?.update();
-    if (this.hasTreks && this.isPanelNeeded) void this.loadPanel();
+    if (this.hasItems && this.isPanelNeeded) void this.loadPanel();
   }
 
   /** Whether the controls are loaded now: in a list, the first cards come before them. */
   protected get isPanelNeeded(): boolean {
-    const {treks, criteria} = this.source.state;
-    return treks.status === 'ready' || hasCriteria(criteria);
+    const {items, criteria} = this.source.state;
+    return items.status === 'ready' || hasCriteria(criteria);
   }
 
-  private applyCriteria(source: TrekSource) {
+  private applyCriteria(source: ItemSource) {
     if (!this.wished) return;
     source.setCriteria({...noCriteria, ...this.wished});
     this.wished = undefined;
@@ -96,7 +96,7 @@ export abstract class SearchElement extends SourceElement {
         text: this.text,
         source: this.source,
         warn: (sentence) => this.warnings.warn(sentence),
-        open: (trek) => this.open(trek),
+        open: (item) => this.open(item),
       });
     } catch (error) {
       this.warnings.warn(`the controls could not be loaded. ${error}`);

@@ -2,11 +2,14 @@ import {LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ApiError} from '../api/api-error.js';
 import {TextController} from '../i18n/text-controller.js';
+import '../kinds/index.js';
+import {type ItemKey, idOfKey, kindOfKey} from '../model/item.js';
+import type {ItemSource} from '../store/item-source.js';
 import {SourceController} from '../store/source-controller.js';
-import type {SourceState, TreksState} from '../store/source-state.js';
-import type {TrekSource} from '../store/trek-source.js';
+import type {ItemsState, SourceState} from '../store/source-state.js';
 import {Warnings} from '../store/warnings.js';
 import {TrekErrorEvent, TrekLoadEvent, TrekSelectEvent} from './events.js';
+import {viewOf} from './kind-view.js';
 
 /** What an element is up to, as `:state(…)` shows it to a style sheet. */
 export type ElementStatus = 'loading' | 'ready' | 'empty' | 'error';
@@ -101,11 +104,11 @@ export abstract class SourceElement extends LitElement {
     (source) => this.connectSource(source),
   );
   private readonly internals = this.attachInternals();
-  private announced?: TreksState;
+  private announced?: ItemsState;
   private announcedError?: ApiError | undefined;
 
   /** Asks a source that this element has just been given for what it needs. */
-  protected abstract connectSource(source: TrekSource): void;
+  protected abstract connectSource(source: ItemSource): void;
 
   /** What is shown meanwhile is drawn once the first request is on its way. */
   protected override scheduleUpdate() {
@@ -115,6 +118,8 @@ export abstract class SourceElement extends LitElement {
 
   protected override update(changed: PropertyValues) {
     this.text.insistOn(this.source.language);
+    const {kind} = this.source;
+    if (kind) this.text.speakOf(viewOf(kind).words);
     super.update(changed);
   }
 
@@ -127,17 +132,17 @@ export abstract class SourceElement extends LitElement {
   }
 
   /** Tells the page what the network did to the treks, once for each change. */
-  protected announce({treks, searchError}: SourceState) {
+  protected announce({items, searchError}: SourceState) {
     if (searchError && searchError !== this.announcedError) {
       this.dispatchEvent(new TrekErrorEvent(searchError));
     }
     this.announcedError = searchError;
     const before = this.announced;
-    if (treks === before) return;
-    this.announced = treks;
-    if (treks.status === 'failed') this.dispatchEvent(new TrekErrorEvent(treks.error));
-    if (treks.status !== 'ready') return;
-    const {index, count} = treks;
+    if (items === before) return;
+    this.announced = items;
+    if (items.status === 'failed') this.dispatchEvent(new TrekErrorEvent(items.error));
+    if (items.status !== 'ready') return;
+    const {index, count} = items;
     if (index.status === 'partial') this.dispatchEvent(new TrekErrorEvent(index.error));
     const wasReady = before?.status === 'ready';
     if (index.status === 'complete' && !(wasReady && before.index.status === 'complete')) {
@@ -147,10 +152,10 @@ export abstract class SourceElement extends LitElement {
     }
   }
 
-  /** The visitor chose a trek: the page hears of it first, and may open it itself. */
-  protected choose(trekId: number): boolean {
-    const goesOn = this.dispatchEvent(new TrekSelectEvent(trekId));
-    if (goesOn) this.source.source?.select(trekId);
+  /** The visitor chose an item: the page hears of it first, and may open it itself. */
+  protected choose(key: ItemKey): boolean {
+    const goesOn = this.dispatchEvent(new TrekSelectEvent(kindOfKey(key), idOfKey(key)));
+    if (goesOn) this.source.source?.select(key);
     return goesOn;
   }
 }

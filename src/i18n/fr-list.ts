@@ -6,7 +6,7 @@ const {count, number} = counted('fr');
 /** What a list says: built in, so that the first card has its words. */
 export const frList: ListMessages = {
   loading: 'Chargement…',
-  trekCount: (n) => count(n, 'randonnée', 'randonnées'),
+  itemCount: (n) => count(n, 'randonnée', 'randonnées'),
   shownOf: (shown, n) =>
     `${count(shown, 'randonnée affichée', 'randonnées affichées')} sur ${number(n)}`,
   showMoreOf: (n) => `Afficher ${count(n, 'randonnée', 'randonnées')} de plus`,
@@ -18,7 +18,7 @@ export const frList: ListMessages = {
   ascent: 'Dénivelé positif',
   labels: 'Labels',
   away: (length) => `à ${length}`,
-  failedTreks: 'Les randonnées n’ont pas pu être chargées.',
+  failedItems: 'Les randonnées n’ont pas pu être chargées.',
   failedPartly: 'Une partie des randonnées n’a pas pu être chargée.',
   failedNetwork: 'Le serveur ne répond pas. Vérifiez votre connexion.',
   failedTimeout: 'Le serveur met trop de temps à répondre.',

@@ -1,7 +1,7 @@
 /** What a list says, in one language. A missing sentence does not compile. */
 export interface ListMessages {
   readonly loading: string;
-  readonly trekCount: (count: number) => string;
+  readonly itemCount: (count: number) => string;
   readonly shownOf: (shown: number, count: number) => string;
   readonly showMoreOf: (count: number) => string;
   readonly empty: string;
@@ -13,7 +13,7 @@ export interface ListMessages {
   readonly labels: string;
   /** How far the start is, as the crow flies. */
   readonly away: (length: string) => string;
-  readonly failedTreks: string;
+  readonly failedItems: string;
   readonly failedPartly: string;
   readonly failedNetwork: string;
   readonly failedTimeout: string;
@@ -24,14 +24,16 @@ export interface ListMessages {
   readonly close: string;
   readonly locating: string;
   readonly locateFailed: string;
+  /** Names that one kind of items has and treks do not, by what they name. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** The messages of the elements, without those of search, filters and sort. */
 export interface Messages extends ListMessages {
   readonly route: string;
   readonly themes: string;
-  readonly failedTrek: string;
-  readonly notFoundTrek: string;
+  readonly failedItem: string;
+  readonly notFoundItem: string;
 
   // Map
   readonly map: string;
@@ -50,13 +52,13 @@ export interface Messages extends ListMessages {
   readonly cooperativeMouse: string;
   readonly cooperativeMac: string;
   readonly cooperativeTouch: string;
-  readonly treksHere: (count: number) => string;
+  readonly itemsHere: (count: number) => string;
   readonly mapControls: string;
   /** Opens a list of the treks that the map shows, for those who cannot point at it. */
-  readonly treksInView: string;
+  readonly itemsInView: string;
 
   // Sheet
-  readonly chooseTrek: string;
+  readonly chooseItem: string;
   readonly keyFigures: string;
   readonly descent: string;
   readonly minElevation: string;

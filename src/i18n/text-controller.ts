@@ -2,7 +2,9 @@ import type {LitElement, ReactiveController} from 'lit';
 import {FALLBACK_LANGUAGE, isSpoken, loadMessages} from './catalogues.js';
 import {createFormats, type Formats} from './format.js';
 import {frList} from './fr-list.js';
+import type {ItemMessages, KindWords} from './kind-words.js';
 import type {ListMessages, Messages} from './messages.js';
+import type {SearchMessages} from './search/messages.js';
 
 /**
  * The language of an element, its sentences and its formats.
@@ -16,6 +18,9 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
   private wanted?: string;
   private asked?: string | undefined;
   private french: ListMessages = frList;
+  /** What items other than treks are called, by language, and what is said of them. */
+  private words: Readonly<Record<string, KindWords>> | undefined;
+  private kindMessages: ItemMessages | undefined;
   private spoken?: {readonly messages: ListMessages; readonly formatsLanguage: string};
   private written?: {readonly language: string; readonly formats: Formats};
 
@@ -43,7 +48,7 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
 
   /** False until the first catalogue is there: what has words should wait for it. */
   get ready(): boolean {
-    return this.spoken !== undefined;
+    return this.spoken !== undefined && (!this.words || this.kindMessages !== undefined);
   }
 
   get messages(): M {
@@ -51,10 +56,26 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
     return (this.spoken?.messages ?? this.french) as M;
   }
 
+  /** What search, filters and sort say of items other than treks. */
+  get searchMessages(): Partial<SearchMessages> {
+    return this.kindMessages?.search ?? {};
+  }
+
+  /** Speaks of the items of a kind, and not of treks, where it has words of its own. */
+  speakOf(words: Readonly<Record<string, KindWords>> | undefined) {
+    if (words === this.words) return;
+    this.words = words;
+    this.kindMessages = undefined;
+    if (this.wanted) void this.speak(this.wanted);
+  }
+
   /** Speaks every sentence of the elements; French, which lists bring themselves, is given. */
   widen(french: Messages): TextController<Messages> {
-    if (this.spoken?.messages === this.french) this.spoken = {...this.spoken, messages: french};
+    const isFrench = this.spoken?.messages === this.french;
     this.french = french;
+    if (this.spoken && isFrench) this.spoken = {...this.spoken, messages: french};
+    // What is said of other items is laid over the wider sentences.
+    else if (this.words && this.wanted) void this.speak(this.wanted);
     // It does now.
     return this as TextController<ListMessages> as TextController<Messages>;
   }
@@ -89,6 +110,12 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
   }
 
   private async speak(language: string) {
+    const {words} = this;
+    if (words) {
+      const kindMessages = await this.loadKindMessages(language, words);
+      if (language !== this.wanted || words !== this.words) return;
+      this.kindMessages = kindMessages;
+    }
     const found = loadMessages(language);
     // No await for French: an element that speaks it has its words in its first render.
     if (!found) {
@@ -107,8 +134,22 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
   private adopt(language: string, messages: ListMessages, formatsLanguage: string) {
     // Another language may have been asked for while this one was loading.
     if (language !== this.wanted) return;
-    this.spoken = {messages, formatsLanguage};
+    const ofKind = this.kindMessages?.list;
+    this.spoken = {messages: ofKind ? {...messages, ...ofKind} : messages, formatsLanguage};
     this.host.requestUpdate();
+  }
+
+  private async loadKindMessages(
+    language: string,
+    words: Readonly<Record<string, KindWords>>,
+  ): Promise<ItemMessages> {
+    try {
+      const {loadItemMessages} = await import('./items/catalogues.js');
+      return await loadItemMessages(language, words);
+    } catch {
+      this.warn(`the texts in "${language}" did not load; speaking of treks.`);
+      return {list: {}, search: {}};
+    }
   }
 
   private warn(sentence: string) {

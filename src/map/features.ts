@@ -1,6 +1,6 @@
 import type {Feature, FeatureCollection, Point, Polygon} from 'geojson';
-import type {Line, Position} from '../model/geometry.js';
-import type {MarkedTrek, Marks, VisitorPlace} from './map-engine.js';
+import {type Line, noShape, type Position, type Surface} from '../model/geometry.js';
+import type {MarkedItem, Marks, VisitorPlace} from './map-engine.js';
 import {isLoop, outwardPart} from './track.js';
 
 type Role = 'selected' | 'highlighted' | 'direction' | 'start' | 'end';
@@ -15,21 +15,22 @@ export function pointFeature(position: Position, role?: Role): Feature {
   return {type: 'Feature', properties: role ? {role} : {}, geometry};
 }
 
-/** The chosen trek last, so that it is drawn above the other. */
-function markedTreks({selected, highlighted}: Marks): [MarkedTrek, Role][] {
-  const treks: [MarkedTrek, Role][] = [];
-  if (highlighted && highlighted.id !== selected?.id) treks.push([highlighted, 'highlighted']);
-  if (selected) treks.push([selected, 'selected']);
-  return treks;
+/** The selected item last, so that it is drawn above the other. */
+function markedItems({selected, highlighted}: Marks): [MarkedItem, Role][] {
+  const items: [MarkedItem, Role][] = [];
+  if (highlighted && highlighted.key !== selected?.key) items.push([highlighted, 'highlighted']);
+  if (selected) items.push([selected, 'selected']);
+  return items;
 }
 
-/** The tracks, and once more where arrows show the direction of the selected one. */
+/** The tracks and areas, and tracks once more where arrows show the direction of the selected one. */
 export function trackFeatures(marks: Marks): Feature[] {
-  const tracks = markedTreks(marks).flatMap(([{lines = []}, role]) =>
-    lines.map((line) => lineFeature(line, role)),
-  );
-  const lines = marks.selected?.lines ?? [];
-  return [...tracks, ...lines.map((line) => lineFeature(outwardPart(line), 'direction'))];
+  const shapes = markedItems(marks).flatMap(([{shape = noShape}, role]) => [
+    ...shape.surfaces.map((surface) => areaFeature(surface, role)),
+    ...shape.lines.map((line) => lineFeature(line, role)),
+  ]);
+  const lines = marks.selected?.shape?.lines ?? [];
+  return [...shapes, ...lines.map((line) => lineFeature(outwardPart(line), 'direction'))];
 }
 
 function lineFeature(line: Line, role: Role): Feature {
@@ -37,16 +38,21 @@ function lineFeature(line: Line, role: Role): Feature {
   return {type: 'Feature', properties: {role}, geometry: {type: 'LineString', coordinates}};
 }
 
-/** A pin where a trek starts, as long as nothing else says where the chosen one does. */
+function areaFeature(surface: Surface, role: Role): Feature {
+  const coordinates = surface.map((ring) => ring.map(([lng, lat]) => [lng, lat]));
+  return {type: 'Feature', properties: {role}, geometry: {type: 'Polygon', coordinates}};
+}
+
+/** A pin where an item is, as long as nothing else says where the selected one begins. */
 export function pinFeatures(marks: Marks): Feature[] {
-  return markedTreks(marks).flatMap(([{start, lines}, role]) =>
-    start && !(role === 'selected' && lines?.length) ? [pointFeature(start, role)] : [],
+  return markedItems(marks).flatMap(([{position, shape}, role]) =>
+    position && !(role === 'selected' && shape?.lines.length) ? [pointFeature(position, role)] : [],
   );
 }
 
 /** Where the selected track begins and where it ends. */
 export function endFeatures({selected}: Marks): Feature[] {
-  const lines = selected?.lines ?? [];
+  const lines = selected?.shape?.lines ?? [];
   const start = startOf(lines);
   const last = lines.at(-1)?.at(-1);
   if (!start || !last) return [];

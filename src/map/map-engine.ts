@@ -1,14 +1,14 @@
-import type {Bounds, Line, Position} from '../model/geometry.js';
-import type {Trek} from '../model/trek.js';
+import type {Bounds, Position, Shape} from '../model/geometry.js';
+import type {Item, ItemKey} from '../model/item.js';
 import type {MapView, Pixel} from './view.js';
 
 /** What <trek-map> needs from a map. No MapLibre type crosses this line. */
 export interface MapEngine {
-  /** Draws a point for each trek that has a start. Cheap when few differ from those before. */
-  showTreks(treks: readonly Trek[]): void;
-  /** Marks the selected and the highlighted trek, also within a cluster, and draws their tracks. */
+  /** Draws a point for each item that has a place. Cheap when few differ from those before. */
+  showItems(items: readonly Item[]): void;
+  /** Marks the selected and the highlighted item, also within a cluster, and draws their tracks and areas. */
   mark(marks: Marks): void;
-  /** A place along the chosen trek. */
+  /** A place along the selected track. */
   showTrackPosition(position: Position | undefined): void;
   showVisitor(place: VisitorPlace): void;
   showBaseMap(baseMap: BaseMap | undefined): void;
@@ -26,8 +26,8 @@ export interface MapEngine {
   /** Whether all of it is on the screen. */
   sees(bounds: Bounds): boolean;
   toPixel(position: Position): Pixel;
-  /** The treks on the screen, at most so many of them, those in the middle first. */
-  treksInView(limit: number): readonly Trek[];
+  /** The items on the screen, at most so many of them, those in the middle first. */
+  itemsInView(limit: number): readonly Item[];
 
   destroy(): void;
 }
@@ -36,15 +36,15 @@ export interface MapEngine {
 export type Motion = 'smooth' | 'none';
 
 export interface Marks {
-  readonly selected?: MarkedTrek;
-  readonly highlighted?: MarkedTrek;
+  readonly selected?: MarkedItem;
+  readonly highlighted?: MarkedItem;
 }
 
-export interface MarkedTrek {
-  readonly id: number;
-  readonly start?: Position;
-  /** Absent until they have arrived. */
-  readonly lines?: readonly Line[];
+export interface MarkedItem {
+  readonly key: ItemKey;
+  readonly position?: Position;
+  /** Absent until it has arrived. */
+  readonly shape?: Shape;
 }
 
 /** Where the visitor is, as far as the device knows. */
@@ -53,7 +53,7 @@ export interface VisitorPlace {
   readonly accuracyMetres: number;
 }
 
-/** What lies under the treks. */
+/** What lies under the items. */
 export interface BaseMap {
   readonly name: string;
   /** An address with `{z}`, `{x}` and `{y}`. */
@@ -91,18 +91,18 @@ export interface MapListener {
   rested(): void;
   /** The graphics card forgot the map; `drawn` follows when it comes back. */
   lost(): void;
-  /** No treks will ever be drawn: the worker did not start. */
+  /** Nothing will ever be drawn: the worker did not start. */
   failed(): void;
   moved(): void;
   /** The visitor took the map in hand. */
   taken(): void;
-  /** The visitor points at a trek, or no longer at any. */
-  pointedAt(trekId: number | undefined): void;
-  /** The visitor points at a place along the chosen trek, or no longer. */
+  /** The visitor points at an item, or no longer at any. */
+  pointedAt(key: ItemKey | undefined): void;
+  /** The visitor points at a place along the selected track, or no longer. */
   pointedAtTrack(position: Position | undefined): void;
-  chose(trekId: number): void;
-  /** The visitor chose treks that no zoom separates. */
-  choseOverlapping(treks: readonly Trek[], position: Position): void;
+  chose(key: ItemKey): void;
+  /** The visitor chose items that no zoom separates. */
+  choseOverlapping(items: readonly Item[], position: Position): void;
   choseNothing(): void;
 }
 

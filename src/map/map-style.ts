@@ -18,10 +18,10 @@ export function mapStyle(colours: MapColours, locale: string): StyleSpecificatio
   return {
     version: 8,
     sources: {
-      treks: source({
+      items: source({
         cluster: true,
         clusterRadius: CLUSTER_RADIUS_PIXELS,
-        // At every zoom: treks that start at the same place would hide each other.
+        // At every zoom: items at the same place would hide each other.
         clusterMaxZoom: MAX_ZOOM,
         maxzoom: MAX_ZOOM + 1,
       }),
@@ -44,7 +44,7 @@ export const layersOf = (source: string, all: readonly LayerSpecification[]) =>
  * frame without a graphics card.
  */
 function hiddenWhileEmpty(layer: LayerSpecification): LayerSpecification {
-  const isEmpty = 'source' in layer && layer.source !== 'treks';
+  const isEmpty = 'source' in layer && layer.source !== 'items';
   // Each kind of layer types its layout on its own; all have a visibility.
   return isEmpty
     ? ({...layer, layout: {...layer.layout, visibility: 'none'}} as LayerSpecification)

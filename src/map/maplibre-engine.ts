@@ -1,7 +1,7 @@
 import type {Feature} from 'geojson';
 import {type GeoJSONSource, type LayerSpecification, Map as MlMap} from 'maplibre-gl';
 import type {Bounds, Position} from '../model/geometry.js';
-import type {Trek} from '../model/trek.js';
+import type {Item} from '../model/item.js';
 import {BaseMaps} from './base-maps.js';
 import {
   collection,
@@ -12,6 +12,7 @@ import {
   visitorFeatures,
 } from './features.js';
 import {drawImage} from './images.js';
+import {ItemPoints} from './item-points.js';
 import type {
   BaseMap,
   CreateEngine,
@@ -27,7 +28,6 @@ import {mapOptions} from './map-options.js';
 import {layers, layersOf} from './map-style.js';
 import {Pointing} from './pointing.js';
 import {prepare} from './preparation.js';
-import {TrekPoints} from './trek-points.js';
 import {type MapView, type Pixel, type Size, viewOf} from './view.js';
 
 /** A base map that does not answer must not keep the element from being ready. */
@@ -41,13 +41,13 @@ class MapLibreEngine implements MapEngine {
   private readonly listener: MapListener;
   private readonly language: string;
   private readonly layers: readonly LayerSpecification[];
-  private readonly points = new TrekPoints();
+  private readonly points = new ItemPoints();
   private readonly baseMaps: BaseMaps;
   private readonly pointing: Pointing;
   /** What was asked for before the style was there. */
   private waiting: (() => void)[] | undefined = [];
-  /** Treks that wait until those before them are on the screen: else nothing would ever be. */
-  private wanted: readonly Trek[] | undefined;
+  /** Items that wait until those before them are on the screen: else nothing would ever be. */
+  private wanted: readonly Item[] | undefined;
   private isSending = false;
   private marks: Marks = {};
   /** What the map shows as long as the visitor has not taken it elsewhere. */
@@ -70,16 +70,16 @@ class MapLibreEngine implements MapEngine {
     this.pointing = new Pointing(this.map, {
       points: this.points,
       listener,
-      lines: () => this.marks.selected?.lines ?? [],
+      lines: () => this.marks.selected?.shape?.lines ?? [],
       zoomTo: (position, level) => this.zoomTo(position, level),
     });
     this.listen();
     this.showBaseMap(baseMap);
   }
 
-  showTreks(treks: readonly Trek[]) {
-    this.wanted = treks;
-    this.whenStyled(() => this.sendTreks());
+  showItems(items: readonly Item[]) {
+    this.wanted = items;
+    this.whenStyled(() => this.sendItems());
   }
 
   mark(marks: Marks) {
@@ -155,13 +155,13 @@ class MapLibreEngine implements MapEngine {
     return [x, y];
   }
 
-  treksInView(limit: number): readonly Trek[] {
+  itemsInView(limit: number): readonly Item[] {
     const shown = this.map.getBounds();
     const {lng, lat} = this.map.getCenter();
     const fromCenter = ([x, y]: Position) => (x - lng) ** 2 + (y - lat) ** 2;
     return [...this.points.values()]
-      .filter(({start: [x, y]}) => shown.contains([x, y]))
-      .sort((one, other) => fromCenter(one.start) - fromCenter(other.start))
+      .filter(({position: [x, y]}) => shown.contains([x, y]))
+      .sort((one, other) => fromCenter(one.position) - fromCenter(other.position))
       .slice(0, limit);
   }
 
@@ -200,19 +200,19 @@ class MapLibreEngine implements MapEngine {
     else action();
   }
 
-  private sendTreks() {
+  private sendItems() {
     if (this.isSending || !this.wanted) return;
     const change = this.points.change(this.wanted);
     this.isSending = change !== undefined;
     // The rest is sent once this has been drawn.
-    if (change) void this.source('treks')?.updateData(change);
+    if (change) void this.source('items')?.updateData(change);
     else this.wanted = undefined;
   }
 
   private checkDrawn() {
-    if (this.waiting || !this.map.isSourceLoaded('treks')) return;
+    if (this.waiting || !this.map.isSourceLoaded('items')) return;
     this.isSending = false;
-    this.sendTreks();
+    this.sendItems();
     if (this.isDrawn) return;
     this.isDrawn = true;
     this.listener.drawn();

@@ -4,7 +4,7 @@ import {imageName} from './images.js';
 /** Of the name, MapLibre reads the weight alone; the font is one the device has. */
 const FONT = ['Bold', 'system-ui', 'sans-serif'];
 
-/** Clusters: treks too near to each other to be told apart. */
+/** Clusters: items too near to each other to be told apart. */
 export function clusterLayers(
   cluster: string,
   clusterText: string,
@@ -28,7 +28,7 @@ export function clusterLayers(
     {
       id: 'cluster-halo',
       type: 'circle',
-      source: 'treks',
+      source: 'items',
       filter,
       paint: {
         'circle-color': cluster,
@@ -42,7 +42,7 @@ export function clusterLayers(
     {
       id: 'cluster',
       type: 'circle',
-      source: 'treks',
+      source: 'items',
       filter,
       paint: {
         'circle-color': cluster,
@@ -54,7 +54,7 @@ export function clusterLayers(
     {
       id: 'cluster-count',
       type: 'symbol',
-      source: 'treks',
+      source: 'items',
       filter,
       layout: {
         'text-field': ['number-format', ['get', 'point_count'], {locale}],
@@ -68,14 +68,14 @@ export function clusterLayers(
   ];
 }
 
-/** Treks that stand alone, and the marks of those that are set apart. */
+/** Items that stand alone, and the marks of those that are set apart. */
 export function pointLayers(point: string, line: string): LayerSpecification[] {
   const filter: ['!', ['has', string]] = ['!', ['has', 'point_count']];
   return [
     {
       id: 'point-shadow',
       type: 'circle',
-      source: 'treks',
+      source: 'items',
       filter,
       paint: {
         'circle-color': '#000',
@@ -88,7 +88,7 @@ export function pointLayers(point: string, line: string): LayerSpecification[] {
     {
       id: 'point',
       type: 'circle',
-      source: 'treks',
+      source: 'items',
       filter,
       paint: {
         'circle-color': point,

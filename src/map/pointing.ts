@@ -6,18 +6,19 @@ import type {
   PointLike,
 } from 'maplibre-gl';
 import type {Line, Position} from '../model/geometry.js';
+import type {ItemKey} from '../model/item.js';
+import {type ItemPoints, itemsOfCluster} from './item-points.js';
 import type {MapListener} from './map-engine.js';
 import {nearestAlong} from './track.js';
-import {type TrekPoints, treksOfCluster} from './trek-points.js';
 
 /** A mouse is exact, but our points are small. */
 const REACH_PIXELS = 8;
 const WAY_REACH_PIXELS = 14;
 
 interface PointingContext {
-  readonly points: TrekPoints;
+  readonly points: ItemPoints;
   readonly listener: MapListener;
-  /** The track of the chosen trek. */
+  /** The track of the selected item. */
   readonly lines: () => readonly Line[];
   readonly zoomTo: (position: Position, zoom: number) => void;
 }
@@ -26,7 +27,7 @@ interface PointingContext {
 export class Pointing {
   private readonly map: MlMap;
   private readonly context: PointingContext;
-  private trekId: number | undefined;
+  private key: ItemKey | undefined;
   private along: Position | undefined;
   private frame = 0;
 
@@ -51,9 +52,8 @@ export class Pointing {
   private pointAt(event: MapMouseEvent) {
     if (this.map.isMoving()) return;
     const feature = this.featureAt(event);
-    const isTrek = feature && !feature.properties.cluster;
     const along = feature ? undefined : this.placeAlong(event);
-    this.tell(isTrek ? Number(feature.id) : undefined, along);
+    this.tell(this.keyOf(feature), along);
     const cursor = feature ? 'pointer' : along ? 'crosshair' : '';
     this.map.getCanvas().style.cursor = cursor;
   }
@@ -63,35 +63,42 @@ export class Pointing {
     this.tell(undefined, undefined);
   }
 
-  private tell(trekId: number | undefined, along: Position | undefined) {
+  private tell(key: ItemKey | undefined, along: Position | undefined) {
     const {listener} = this.context;
-    if (trekId !== this.trekId) listener.pointedAt(trekId);
+    if (key !== this.key) listener.pointedAt(key);
     if (along !== this.along) listener.pointedAtTrack(along);
-    this.trekId = trekId;
+    this.key = key;
     this.along = along;
   }
 
   private choose(event: MapMouseEvent) {
     const {listener} = this.context;
     const feature = this.featureAt(event);
+    const key = this.keyOf(feature);
     if (!feature) listener.choseNothing();
     else if (feature.properties.cluster) void this.openOverlapping(feature);
-    else listener.chose(Number(feature.id));
+    else if (key) listener.chose(key);
   }
 
   private async openOverlapping(feature: MapGeoJSONFeature) {
     const {points, listener, zoomTo} = this.context;
     const clusterId = Number(feature.properties.cluster_id);
     const position = positionOf(feature);
-    const source = this.map.getSource<GeoJSONSource>('treks');
+    const source = this.map.getSource<GeoJSONSource>('items');
     if (!source) return;
     try {
       const zoom = await source.getClusterExpansionZoom(clusterId);
       if (zoom <= this.map.getMaxZoom()) return zoomTo(position, zoom);
-      listener.choseOverlapping(await treksOfCluster(source, clusterId, points), position);
+      listener.choseOverlapping(await itemsOfCluster(source, clusterId, points), position);
     } catch {
-      // New treks have replaced this cluster; the next click is on the one in its place.
+      // New items have replaced this cluster; the next click is on the one in its place.
     }
+  }
+
+  /** The item of a point; none for a cluster. */
+  private keyOf(feature: MapGeoJSONFeature | undefined): ItemKey | undefined {
+    if (!feature || feature.properties.cluster) return undefined;
+    return this.context.points.get(Number(feature.id))?.key;
   }
 
   private featureAt({point: {x, y}}: MapMouseEvent): MapGeoJSONFeature | undefined {

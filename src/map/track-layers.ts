@@ -1,7 +1,7 @@
 import type {LayerSpecification} from 'maplibre-gl';
 import {imageName} from './images.js';
 
-/** The tracks of the selected and the highlighted trek. */
+/** The tracks and areas of the selected and the highlighted item. */
 export function trackLayers(line: string): LayerSpecification[] {
   const width = (
     thin: number,
@@ -18,6 +18,13 @@ export function trackLayers(line: string): LayerSpecification[] {
   const filter: ['!=', ['get', string], string] = ['!=', ['get', 'role'], 'direction'];
   const layout = {'line-cap': 'round', 'line-join': 'round'} as const;
   return [
+    {
+      id: 'area',
+      type: 'fill',
+      source: 'tracks',
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: {'fill-color': line, 'fill-opacity': 0.2},
+    },
     {
       id: 'track-casing',
       type: 'line',

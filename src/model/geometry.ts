@@ -57,3 +57,18 @@ export function boundsOf(
   }
   return west <= east ? [west, south, east, north] : undefined;
 }
+
+export const noShape: Shape = {points: [], lines: [], surfaces: []};
+
+/** The smallest bounds around a shape; absent when it is empty. */
+export function boundsOfShape({points, lines, surfaces}: Shape): Bounds | undefined {
+  return boundsOf([...points, ...lines.flat(), ...surfaces.flat(2)]);
+}
+
+/** Where a pin or a name goes: the first point, the start of the first line, or the middle of the areas. */
+export function positionOfShape({points, lines, surfaces}: Shape): Position | undefined {
+  const [point] = points;
+  const start = lines[0]?.[0];
+  const bounds = boundsOf(surfaces.flat(2));
+  return point ?? (start && [start[0], start[1]]) ?? (bounds && centerOf(bounds));
+}

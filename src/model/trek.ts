@@ -1,6 +1,6 @@
 import type {Attachment, Picture, WebLink} from './attachment.js';
-import type {Bounds, Line, Position} from './geometry.js';
-import {boundsOf} from './geometry.js';
+import type {Position, Shape} from './geometry.js';
+import type {Item, ItemCard} from './item.js';
 import type {RichText} from './rich-text.js';
 import type {TermId} from './vocabulary.js';
 
@@ -8,9 +8,7 @@ import type {TermId} from './vocabulary.js';
  * A trek as the index knows it: enough to search, filter, sort, and to draw a point. What an index
  * loads only when it is needed is absent until then.
  */
-export interface Trek {
-  readonly id: number;
-  readonly name: string;
+export interface Trek extends Item {
   readonly practiceId?: TermId;
   readonly difficultyId?: TermId;
   readonly routeId?: TermId;
@@ -21,7 +19,7 @@ export interface Trek {
   /** Absent when unknown: a server without relief says zero everywhere. */
   readonly ascentMetres?: number;
   /** Where it starts. Absent for interrupted tracks and when the editor set none. */
-  readonly start?: Position;
+  readonly position?: Position;
   readonly themeIds?: readonly TermId[];
   readonly labelIds?: readonly TermId[];
   readonly networkIds?: readonly TermId[];
@@ -42,10 +40,9 @@ export interface Trek {
 }
 
 /** A trek as a card shows it. */
-export interface TrekCard extends Trek {
+export interface TrekCard extends Trek, ItemCard {
   readonly themeIds: readonly TermId[];
   readonly labelIds: readonly TermId[];
-  readonly pictures: readonly Picture[];
 }
 
 /** Everything a trek's sheet shows. */
@@ -54,7 +51,7 @@ export interface TrekSheet extends TrekCard {
   readonly accessibilityIds: readonly TermId[];
   readonly cityIds: readonly TermId[];
   readonly districtIds: readonly TermId[];
-  readonly lines: readonly Line[];
+  readonly shape: Shape;
   /** Positive, in metres. */
   readonly descentMetres?: number;
   readonly minElevationMetres?: number;
@@ -99,9 +96,4 @@ export interface TrekAccessibility {
   readonly signage?: RichText;
   readonly advice?: RichText;
   readonly pictures: readonly Picture[];
-}
-
-/** Bounds of the whole track; absent when the trek has no geometry. */
-export function boundsOfLines(lines: readonly Line[]): Bounds | undefined {
-  return boundsOf(lines.flat());
 }

@@ -1,6 +1,5 @@
 import type {ColumnPage} from '../api/column-reading.js';
 import type {Provider, Reading} from '../api/provider.js';
-import type {ColumnName} from '../api/trek-columns.js';
 import type {SourceCore} from './source-core.js';
 import type {SourceProvider} from './source-provider.js';
 import type {ColumnState, IndexState} from './source-state.js';
@@ -9,11 +8,11 @@ import type {ColumnState, IndexState} from './source-state.js';
 export interface LoadedIndex {
   /** How many places of the server's order have been read, from the first on. */
   readonly covered: number;
-  /** How many treks it has. */
+  /** How many items it has. */
   readonly count: number;
   take(page: ColumnPage): void;
   show(count: number, index: IndexState): void;
-  setColumns(names: readonly ColumnName[], state: ColumnState): void;
+  setColumns(names: readonly string[], state: ColumnState): void;
 }
 
 /** A reading, and whose it is. */
@@ -22,14 +21,14 @@ interface ProviderReading {
   readonly reading: Reading;
 }
 
-/** Loads columns of the index: the base column for the treks themselves, others joined by their ids. */
+/** Loads columns of the index: the base column for the items themselves, others joined by their ids. */
 export class ColumnLoading {
   private readonly core: SourceCore;
   private readonly provider: SourceProvider;
   private readonly index: LoadedIndex;
-  private readonly readings = new Map<ColumnName, ProviderReading>();
+  private readonly readings = new Map<string, ProviderReading>();
   /** Columns that are wanted in one task share their requests. */
-  private batch: {readonly names: ColumnName[]; readonly loaded: Promise<void>} | undefined;
+  private batch: {readonly names: string[]; readonly loaded: Promise<void>} | undefined;
 
   constructor(core: SourceCore, provider: SourceProvider, index: LoadedIndex) {
     this.core = core;
@@ -38,10 +37,10 @@ export class ColumnLoading {
   }
 
   /** Rejects when the column cannot be loaded; what is missing can be loaded later. */
-  load(name: ColumnName): Promise<void> {
+  load(name: string): Promise<void> {
     if (name === 'base' || this.readings.has(name)) return this.loadTogether([name]);
     if (!this.batch) {
-      const names: ColumnName[] = [];
+      const names: string[] = [];
       const loaded = Promise.resolve().then(() => {
         this.batch = undefined;
         return this.loadTogether(names);
@@ -53,14 +52,14 @@ export class ColumnLoading {
   }
 
   /** A column fails only for itself where others of its batch are missing in the source. */
-  private loadWithoutMissing(name: ColumnName, error: unknown): Promise<void> {
+  private loadWithoutMissing(name: string, error: unknown): Promise<void> {
     const {missingColumns} = this.core.state;
     if (missingColumns.length === 0 || missingColumns.includes(name)) throw error;
     this.readings.delete(name);
     return this.loadTogether([name]);
   }
 
-  private async loadTogether(names: readonly ColumnName[]) {
+  private async loadTogether(names: readonly string[]) {
     const {core, index} = this;
     index.setColumns(names, {status: 'loading', known: this.knownOf(names)});
     // Its code comes beside the first cards, its requests after them.
@@ -69,19 +68,19 @@ export class ColumnLoading {
     coming.catch(() => {});
     await core.afterExpected();
     const isBase = names.includes('base');
-    if (isBase && this.isTreksComplete) return;
+    if (isBase && this.hasAllItems) return;
     await this.provider.ask(async (provider) => {
       const reading = await (provider === current ? coming : this.readingOf(provider, names));
-      const {treks} = core.state;
-      return reading.run(treks.status === 'ready' ? treks.count : undefined);
+      const {items} = core.state;
+      return reading.run(items.status === 'ready' ? items.count : undefined);
     });
     index.setColumns(names, {status: 'complete'});
     if (isBase) index.show(index.count, {status: 'complete'});
   }
 
-  private get isTreksComplete(): boolean {
-    const {treks} = this.core.state;
-    const isComplete = treks.status === 'ready' && this.index.covered >= treks.count;
+  private get hasAllItems(): boolean {
+    const {items} = this.core.state;
+    const isComplete = items.status === 'ready' && this.index.covered >= items.count;
     if (isComplete) {
       this.index.setColumns(['base'], {status: 'complete'});
       this.index.show(this.index.count, {status: 'complete'});
@@ -90,7 +89,7 @@ export class ColumnLoading {
   }
 
   /** A reading that failed before asks for what is missing alone. */
-  private async readingOf(provider: Provider, names: readonly ColumnName[]): Promise<Reading> {
+  private async readingOf(provider: Provider, names: readonly string[]): Promise<Reading> {
     const before = this.readings.get(names[0] ?? 'base');
     if (before?.provider === provider) return before.reading;
     const reading = await provider.columns(names, (page) => this.addPage(names, page));
@@ -98,7 +97,7 @@ export class ColumnLoading {
     return reading;
   }
 
-  private addPage(names: readonly ColumnName[], page: ColumnPage) {
+  private addPage(names: readonly string[], page: ColumnPage) {
     const {core, index} = this;
     if (names.includes('base')) {
       index.take(page);
@@ -111,7 +110,7 @@ export class ColumnLoading {
     core.markAnswered();
   }
 
-  private knownOf([name]: readonly ColumnName[]): number {
+  private knownOf([name]: readonly string[]): number {
     const column = name && this.core.state.columns[name];
     return column && column.status !== 'complete' ? column.known : 0;
   }

@@ -1,16 +1,16 @@
-import type {ColumnName} from '../api/trek-columns.js';
-import {type Criteria, type TermFilter, termFilters} from '../model/search/criteria.js';
+import type {Criteria} from '../model/search/criteria.js';
+import {type Filters, isColumnFilter} from '../model/search/filters.js';
 import type {TermId, VocabularyName} from '../model/vocabulary.js';
+import type {ItemIndex} from './item-index.js';
 import {type SourceCore, toApiError} from './source-core.js';
 import type {SourceProvider} from './source-provider.js';
-import {isColumnFilter} from './source-state.js';
-import type {TrekIndex} from './trek-index.js';
 
 /** What the parts of a source give to the one that loads for its criteria. */
 export interface CriteriaLoadingParts {
   readonly core: SourceCore;
   readonly provider: SourceProvider;
-  readonly index: TrekIndex;
+  readonly index: ItemIndex;
+  readonly filters: Filters;
   requestVocabularies(names: readonly VocabularyName[]): void;
 }
 
@@ -23,35 +23,39 @@ export class CriteriaLoading {
   }
 
   request({text, terms, sort}: Criteria) {
-    const {index} = this.parts;
+    const {index, filters} = this.parts;
     if (text.trim()) {
       index.request(['texts']);
-      this.parts.requestVocabularies(['cities', 'districts', 'themes']);
+      this.parts.requestVocabularies(searchedVocabularies(filters));
     }
-    if (sort === 'easiest') this.parts.requestVocabularies(['difficulties']);
+    const sorted = sort && filters.sortVocabularies?.[sort];
+    if (sorted) this.parts.requestVocabularies([sorted]);
     if (sort === 'newest') index.request(['created']);
-    for (const filter of termFilters) {
-      for (const id of terms[filter] ?? []) this.requestMembers(filter, id);
+    for (const [filter, ids] of Object.entries(terms)) {
+      for (const id of ids) this.requestMembers(filter, id);
     }
   }
 
   /** One filter on the server costs a tenth of the column, which follows when it is to be counted. */
-  requestMembers(filter: TermFilter, id: TermId) {
-    const {core, provider, index} = this.parts;
+  requestMembers(filter: string, id: TermId) {
+    const {core, provider, index, filters} = this.parts;
     // The filters that are columns have their names.
-    const column = filter as ColumnName;
-    if (!isColumnFilter(filter) || core.state.columns[column]) return;
-    if (provider.current.isFree(column)) return index.request([column]);
+    if (!isColumnFilter(filters, filter) || core.state.columns[filter]) return;
+    if (provider.current.isFree(filter)) return index.request([filter]);
     core.requestOnce(`members ${filter} ${id}`, async () => {
       try {
         await core.afterExpected();
-        const trekIds = await provider.ask((current) => current.idsWith(filter, id));
+        const keys = await provider.ask((current) => current.keysWith(filter, id));
         const termMembers = new Map(core.state.termMembers);
-        core.change({termMembers: termMembers.set(`${filter} ${id}`, {filter, id, trekIds})});
+        core.change({termMembers: termMembers.set(`${filter} ${id}`, {filter, id, keys})});
       } catch (cause) {
-        index.failColumn(column, toApiError(cause));
+        index.failColumn(filter, toApiError(cause));
         throw cause;
       }
     });
   }
 }
+
+/** The vocabularies whose labels a search looks through. */
+export const searchedVocabularies = ({terms}: Filters): readonly VocabularyName[] =>
+  ['city', 'district', 'theme'].flatMap((filter) => terms[filter] ?? []);

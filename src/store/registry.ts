@@ -1,7 +1,7 @@
-import type {Question} from '../api/question.js';
+import type {ItemSource} from './item-source.js';
 import {type Member, SharedSource} from './shared-source.js';
+import type {SourceQuestion} from './source-question.js';
 import type {SourceState} from './source-state.js';
-import type {TrekSource} from './trek-source.js';
 
 /**
  * Gives each element of the page its source. Elements rarely have an ancestor in common, so they
@@ -29,7 +29,7 @@ export class Registry {
   }
 
   /** The sources on the page, in the order in which they came. */
-  get sources(): readonly TrekSource[] {
+  get sources(): readonly ItemSource[] {
     return [...this.shared.values()].map(({source}) => source);
   }
 
@@ -84,7 +84,7 @@ export class Registry {
     return undefined;
   }
 
-  private sharedBy(question: Question, carried?: Partial<SourceState>): SharedSource {
+  private sharedBy(question: SourceQuestion, carried?: Partial<SourceState>): SharedSource {
     const key = keyOf(question);
     const shared = this.shared.get(key) ?? new SharedSource(key, question, carried);
     this.shared.set(key, shared);
@@ -107,9 +107,9 @@ export class Registry {
   }
 }
 
-function keyOf({client, language, scope, files = ''}: Question): string {
+function keyOf({client, kind, language, scope, files = ''}: SourceQuestion): string {
   const parts = Object.entries(scope).sort(([a], [b]) => a.localeCompare(b));
-  return JSON.stringify([client.address, language, parts, files]);
+  return JSON.stringify([client.address, kind.name, language, parts, files]);
 }
 
 /** In the element's own root first: ids are unique there only. */

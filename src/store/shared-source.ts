@@ -1,16 +1,16 @@
-import type {Question} from '../api/question.js';
-import {isSort} from '../model/search/criteria.js';
+import type {ItemKey} from '../model/item.js';
+import {ItemSource} from './item-source.js';
 import type {Router} from './routing/router.js';
 import type {Routing} from './routing/routing.js';
+import type {SourceQuestion} from './source-question.js';
 import type {SourceState} from './source-state.js';
-import {TrekSource} from './trek-source.js';
 
 /** Which source an element shows. */
 export type SourceRequest =
   /** That of the element with this id. */
   | {readonly kind: 'follow'; readonly id: string}
   /** One of its own, shared with all elements that state the same. */
-  | {readonly kind: 'own'; readonly question: Question}
+  | {readonly kind: 'own'; readonly question: SourceQuestion}
   /** The only one on the page. */
   | {readonly kind: 'only'}
   | {readonly kind: 'none'};
@@ -33,8 +33,8 @@ export interface Member {
 export class SharedSource {
   readonly key: string;
   readonly members = new Set<Member>();
-  private readonly question: Question;
-  private current: TrekSource;
+  private readonly question: SourceQuestion;
+  private current: ItemSource;
   private router: Router | undefined;
   private routedLanguage: string | undefined;
   /** The address and the defaults are read once; from then on the state is the truth. */
@@ -44,14 +44,14 @@ export class SharedSource {
   private isEnded = false;
 
   /** `carried` is what the visitor had chosen in the source that this one replaces. */
-  constructor(key: string, question: Question, carried?: Partial<SourceState>) {
+  constructor(key: string, question: SourceQuestion, carried?: Partial<SourceState>) {
     this.key = key;
     this.question = question;
-    this.current = new TrekSource(question, carried);
+    this.current = new ItemSource(question, carried);
     this.isStarted = carried !== undefined;
   }
 
-  get source(): TrekSource {
+  get source(): ItemSource {
     return this.current;
   }
 
@@ -82,9 +82,9 @@ export class SharedSource {
     for (const member of this.members) member.update();
   }
 
-  /** Where a link to a trek leads; nothing while the address is left alone. */
-  addressOf(trekId: number): string | undefined {
-    return this.router?.addressOf(trekId);
+  /** Where a link to an item leads; nothing while the address is left alone. */
+  addressOf(key: ItemKey): string | undefined {
+    return this.router?.addressOf(key);
   }
 
   /** Reads again what the elements state about the address. */
@@ -103,7 +103,7 @@ export class SharedSource {
     const question = language
       ? {...this.question, language: mainLanguage(language)}
       : this.question;
-    this.current = new TrekSource(question, carriedOver(before.state));
+    this.current = new ItemSource(question, carriedOver(before.state));
     before.end();
     for (const member of [...this.members]) member.attach(this);
   }
@@ -117,7 +117,13 @@ export class SharedSource {
 
   /** A router reads the order with the other defaults. */
   private sortFirst(sort: string) {
-    if (this.isStarted || this.isLoadingRouter || this.sorted || !isSort(sort)) return;
+    if (
+      this.isStarted ||
+      this.isLoadingRouter ||
+      this.sorted ||
+      !this.question.kind.filters.sorts.includes(sort)
+    )
+      return;
     this.sorted = sort;
     const {criteria} = this.current.state;
     if (!criteria.sort) this.current.setCriteria({...criteria, sort});
@@ -144,10 +150,10 @@ export class SharedSource {
 
 /** What stays when the content is replaced by the same in another language. */
 export function carriedOver(state: SourceState): Partial<SourceState> {
-  const {criteria, depth, selectedId, sharedView, userLocation} = state;
+  const {criteria, depth, selectedKey, sharedView, userLocation} = state;
   return {
     ...{criteria, depth},
-    ...(selectedId !== undefined && {selectedId}),
+    ...(selectedKey !== undefined && {selectedKey}),
     ...(sharedView && {sharedView}),
     ...(userLocation && {userLocation}),
   };

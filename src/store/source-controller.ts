@@ -1,7 +1,11 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {apiAddress} from '../api/address.js';
+import {ApiError} from '../api/api-error.js';
 import {clientFor} from '../api/client.js';
-import type {Question} from '../api/question.js';
+import type {ItemKey} from '../model/item.js';
+import {type Filters, noFilters} from '../model/search/filters.js';
+import type {ItemSource} from './item-source.js';
+import {type Kind, kindNames, loadedKind, loadKind} from './kinds.js';
 import {registry} from './registry.js';
 import {readScope, type ScopeAttributes} from './scope-attributes.js';
 import {
@@ -11,8 +15,8 @@ import {
   type SharedSource,
   type SourceRequest,
 } from './shared-source.js';
+import type {SourceQuestion} from './source-question.js';
 import {initialState, type SourceState} from './source-state.js';
-import type {TrekSource} from './trek-source.js';
 import type {Warnings} from './warnings.js';
 
 /** What a host states about its source. */
@@ -26,7 +30,7 @@ export interface SourceHost extends LitElement, ScopeAttributes {
   readonly defaults: string;
   readonly files: string;
   readonly sort?: string;
-  /** The trek that the element always shows. */
+  /** The id of the item that the element always shows. */
   readonly fixedId?: number | undefined;
 }
 
@@ -37,13 +41,15 @@ const PATIENCE_MS = 2000;
 export class SourceController implements ReactiveController {
   private readonly host: SourceHost;
   private readonly languageOf: () => string;
-  private readonly connect: (source: TrekSource) => void;
+  private readonly connect: (source: ItemSource) => void;
   private readonly warnings: Warnings;
   private member?: Member;
   private asStated = '';
   private shared?: SharedSource;
-  private attached?: TrekSource;
-  private attachedApi = '';
+  private attached?: ItemSource;
+  /** The server and the kind of the source that was attached last. */
+  private attachedTo = '';
+  private kindError?: ApiError | undefined;
   private unsubscribe?: () => void;
   private patience?: ReturnType<typeof setTimeout>;
   private gaveUp = false;
@@ -56,7 +62,7 @@ export class SourceController implements ReactiveController {
     host: SourceHost,
     warnings: Warnings,
     language: () => string,
-    connect: (source: TrekSource) => void,
+    connect: (source: ItemSource) => void,
   ) {
     this.host = host;
     this.warnings = warnings;
@@ -66,13 +72,31 @@ export class SourceController implements ReactiveController {
   }
 
   /** Absent while the element waits for another one, or states nothing that can be used. */
-  get source(): TrekSource | undefined {
+  get source(): ItemSource | undefined {
     return this.attached;
   }
 
   /** Nothing yet, as long as the page's address may say that something else is shown. */
   get state(): SourceState {
+    if (this.kindError) {
+      return {...initialState, items: {status: 'failed', error: this.kindError}};
+    }
     return (this.shared?.isRestoring ? undefined : this.attached?.state) ?? initialState;
+  }
+
+  /** What the items of the source are; absent until the code of their kind has been loaded. */
+  get kind(): Kind | undefined {
+    return this.attached?.kind ?? (this.host.for ? undefined : loadedKind(this.kindName));
+  }
+
+  get filters(): Filters {
+    return this.kind?.filters ?? noFilters;
+  }
+
+  /** Requests again whatever failed, and only that. */
+  retry() {
+    if (this.kindError) this.join();
+    else this.attached?.retryItems();
   }
 
   /** The language that the page's address asks for. */
@@ -80,9 +104,9 @@ export class SourceController implements ReactiveController {
     return this.shared?.language;
   }
 
-  /** Where a link to a trek leads; nothing while the page's address is left alone. */
-  addressOf(trekId: number): string | undefined {
-    return this.shared?.addressOf(trekId);
+  /** Where a link to an item leads; nothing while the page's address is left alone. */
+  addressOf(key: ItemKey): string | undefined {
+    return this.shared?.addressOf(key);
   }
 
   /** Whether nothing will come unless the page changes. */
@@ -116,13 +140,17 @@ export class SourceController implements ReactiveController {
 
   private join() {
     // On another server the same ids are other things.
-    const isSameServer = this.host.api === this.attachedApi;
-    const carried = this.attached && isSameServer ? carriedOver(this.attached.state) : undefined;
-    this.attachedApi = this.host.api;
+    const attachesTo = `${this.host.api} ${this.host.resource}`;
+    const isSame = attachesTo === this.attachedTo;
+    const carried = this.attached && isSame ? carriedOver(this.attached.state) : undefined;
+    this.attachedTo = attachesTo;
     this.leave();
     delete this.attached;
     delete this.shared;
+    delete this.kindError;
     this.asStated = this.stated();
+    const isOwn = !this.host.for && this.host.api.trim() !== '';
+    if (isOwn && !loadedKind(this.kindName)) return void this.loadKind(this.kindName);
     this.member = {
       element: this.host,
       request: this.readRequest(),
@@ -133,6 +161,32 @@ export class SourceController implements ReactiveController {
     registry.add(this.member, carried);
     if (this.member.request.kind === 'none') this.giveUp();
     else if (!this.attached) this.wait();
+  }
+
+  /** All kinds but treks are loaded when an element shows them, which joins then. */
+  private async loadKind(name: string) {
+    const {asStated} = this;
+    const isCurrent = () => this.host.isConnected && this.asStated === asStated;
+    try {
+      await loadKind(name);
+      if (isCurrent()) this.join();
+    } catch (cause) {
+      if (!isCurrent()) return;
+      this.kindError = new ApiError('network', import.meta.url, {cause});
+      this.host.requestUpdate();
+    }
+  }
+
+  /** The kind that the element states, or the first there is. */
+  private get kindName(): string {
+    const {resource} = this.host;
+    const names = kindNames();
+    if (names.includes(resource)) return resource;
+    const [first = ''] = names;
+    this.warnings.warn(
+      `resource "${resource}" is not known; using "${first}". There are ${names.join(', ')}.`,
+    );
+    return first;
   }
 
   private wait() {
@@ -197,15 +251,16 @@ export class SourceController implements ReactiveController {
       names: routingNames,
       defaults,
       sort,
-      trek: String(fixedId),
+      item: String(fixedId),
       warn: (sentence: string) => this.warnings.warn(sentence),
     };
   }
 
-  private readQuestion(): Question | undefined {
-    const {api, resource, files} = this.host;
+  private readQuestion(): SourceQuestion | undefined {
+    const {api, files} = this.host;
+    const kind = loadedKind(this.kindName);
     const [first, ...others] = api.trim().split(/\s+/).filter(Boolean);
-    if (!first) return undefined;
+    if (!first || !kind) return undefined;
     if (others.length > 0)
       this.warnings.warn('several addresses in api are not supported yet; using the first.');
     const address = apiAddress(first, document.baseURI);
@@ -213,9 +268,8 @@ export class SourceController implements ReactiveController {
       this.warnings.warn(`api "${first}" is not an http address; showing nothing.`);
       return undefined;
     }
-    if (resource !== 'trek')
-      this.warnings.warn(`resource "${resource}" is not known; using "trek".`);
     const scope = readScope(this.host, (sentence) => this.warnings.warn(sentence));
-    return {client: clientFor(address), language: mainLanguage(this.languageOf()), scope, files};
+    const language = mainLanguage(this.languageOf());
+    return {client: clientFor(address), kind, language, scope, files};
   }
 }

@@ -1,31 +1,25 @@
 import type {ApiError} from '../api/api-error.js';
-import type {ColumnName, TrekColumns} from '../api/trek-columns.js';
-import type {Bounds, Line, Position} from '../model/geometry.js';
+import type {ItemSheet} from '../api/api-kind.js';
+import type {Bounds, Position, Shape} from '../model/geometry.js';
 import type {InformationDesk} from '../model/information-desk.js';
-import {
-  type Criteria,
-  hasCriteria,
-  noCriteria,
-  type TermFilter,
-  termFilters,
-} from '../model/search/criteria.js';
+import type {Item, ItemCard, ItemKey, ItemPart} from '../model/item.js';
+import {type Criteria, hasCriteria, noCriteria} from '../model/search/criteria.js';
 import type {SearchResults} from '../model/search/search-results.js';
-import type {Trek, TrekCard, TrekSheet} from '../model/trek.js';
 import type {TermId, Vocabularies} from '../model/vocabulary.js';
 
-/** The treks of a source, from the first page of cards to the whole index. */
-export type TreksState =
+/** The items of a source, from the first page of cards to the whole index. */
+export type ItemsState =
   | {readonly status: 'loading'}
   | {readonly status: 'failed'; readonly error: ApiError}
-  | ReadyTreks;
+  | ReadyItems;
 
-export interface ReadyTreks {
+export interface ReadyItems {
   readonly status: 'ready';
-  /** How many treks the server says there are. */
+  /** How many items the server says there are. */
   readonly count: number;
   /** Those known so far, in the server's order. */
-  readonly treks: readonly Trek[];
-  /** How many places of that order have been read; a trek may be unreadable, or in two of them. */
+  readonly loaded: readonly Item[];
+  /** How many places of that order have been read; an item may be unreadable, or in two of them. */
   readonly covered: number;
   readonly index: IndexState;
 }
@@ -38,68 +32,76 @@ export type IndexState =
   | {readonly status: 'complete'}
   | {readonly status: 'partial'; readonly error: ApiError};
 
-/** Whether treks may still come, for an element that has requested the index. */
+/** Whether items may still come, for an element that has requested the index. */
 export const isArriving = ({status}: IndexState) => status === 'none' || status === 'loading';
 
-/** One column of the index. `known` counts the treks of which it is known. */
+/** One column of the index. `known` counts the items of which it is known. */
 export type ColumnState =
   | {readonly status: 'loading'; readonly known: number}
   | {readonly status: 'complete'}
   | {readonly status: 'failed'; readonly known: number; readonly error: ApiError};
 
-export type ColumnStates = Readonly<Partial<Record<ColumnName, ColumnState>>>;
+export type ColumnStates = Readonly<Record<string, ColumnState>>;
 
-/** What some columns say of some treks. */
+/** What some columns say of some items. */
 export interface ColumnRows {
-  readonly names: readonly ColumnName[];
-  readonly rows: readonly TrekColumns[];
+  readonly names: readonly string[];
+  readonly rows: readonly ItemPart[];
 }
 
 /**
- * The ids of the treks that have a term, as the server's own filter tells them; by filter and term,
+ * The items that have a term, as the server's own filter tells them; by filter and term,
  * such as `city 12`. Absent until they are known.
  */
 export type TermMembers = ReadonlyMap<string, TermMember>;
 
 export interface TermMember {
-  readonly filter: TermFilter;
+  readonly filter: string;
   readonly id: TermId;
-  readonly trekIds: ReadonlySet<number>;
+  readonly keys: ReadonlySet<ItemKey>;
 }
 
-/** One trek's sheet. */
+/** One item's sheet. */
 export type SheetState =
   | {readonly status: 'loading'}
   | {readonly status: 'failed'; readonly error: ApiError}
-  | {readonly status: 'ready'; readonly sheet: TrekSheet};
+  | {readonly status: 'ready'; readonly sheet: ItemSheet};
+
+/** The items of one kind near another item. */
+export type NearState =
+  | {readonly status: 'ready'; readonly items: readonly ItemCard[]}
+  | {readonly status: 'failed'; readonly error: ApiError};
 
 /** Everything the elements of one source show. Replaced, never edited. */
 export interface SourceState {
-  readonly treks: TreksState;
-  readonly cards: ReadonlyMap<number, TrekCard>;
+  readonly items: ItemsState;
+  readonly cards: ReadonlyMap<ItemKey, ItemCard>;
   /** The columns of the index that an element has needed. */
   readonly columns: ColumnStates;
-  /** Columns that the source has of no trek. */
-  readonly missingColumns: readonly ColumnName[];
+  /** Columns that the source has of no item. */
+  readonly missingColumns: readonly string[];
   /** What has arrived of the columns other than the base, page by page. */
   readonly columnPages: readonly ColumnRows[];
   readonly termMembers: TermMembers;
   readonly vocabularies: Vocabularies;
-  readonly sheets: ReadonlyMap<number, SheetState>;
-  readonly lines: ReadonlyMap<number, readonly Line[]>;
+  readonly sheets: ReadonlyMap<ItemKey, SheetState>;
+  /** What items look like on a map, where that is known. */
+  readonly shapes: ReadonlyMap<ItemKey, Shape>;
   readonly desks: ReadonlyMap<number, InformationDesk>;
-  /** The trek the visitor chose. */
-  readonly selectedId?: number;
-  /** The last trek that the visitor chose to read. Each time a new object. */
+  /** What is near an item, by kind and item, such as `poi near trek/12`. */
+  readonly near: ReadonlyMap<string, NearState>;
+  /** The item the visitor chose. */
+  readonly selectedKey?: ItemKey;
+  /** The last item that the visitor chose to read. Each time a new object. */
   readonly openRequest?: OpenRequest;
-  /** The trek the visitor points at, in a list or on a map. */
-  readonly highlightedId?: number;
-  /** The place along the chosen trek that the visitor points at, in a profile or on a map. */
+  /** The item the visitor points at, in a list or on a map. */
+  readonly highlightedKey?: ItemKey;
+  /** The place along the chosen item's track that the visitor points at, in a profile or on a map. */
   readonly trackPosition?: Position;
   /** The active filters, the search text and the order. */
   readonly criteria: Criteria;
   /** What matches, and what each filter would leave. Absent until a visitor searches, filters or sorts. */
-  readonly found?: SearchResults;
+  readonly results?: SearchResults;
   /** Why nothing can be searched, if its code could not be loaded. */
   readonly searchError?: ApiError;
   /** How many elements show the search, the filters and the sort menu in place of the list. */
@@ -119,10 +121,10 @@ export interface SourceState {
 }
 
 export interface OpenRequest {
-  readonly trekId: number;
+  readonly key: ItemKey;
 }
 
-/** Without a view, a map shows again what it shows by itself: the chosen trek, or all. */
+/** Without a view, a map shows again what it shows by itself: the chosen item, or all. */
 export interface ViewRequest {
   readonly view?: MapPoint;
 }
@@ -142,7 +144,7 @@ export interface MapView extends MapPoint {
 }
 
 export const initialState: SourceState = {
-  treks: {status: 'loading'},
+  items: {status: 'loading'},
   cards: new Map(),
   columns: {},
   missingColumns: [],
@@ -150,51 +152,50 @@ export const initialState: SourceState = {
   termMembers: new Map(),
   vocabularies: {},
   sheets: new Map(),
-  lines: new Map(),
+  shapes: new Map(),
   desks: new Map(),
+  near: new Map(),
   criteria: noCriteria,
   controls: 0,
   maps: 0,
   depth: 1,
 };
 
-/** All but practice, difficulty and route are columns of their own, loaded when needed. */
-export const isColumnFilter = (filter: TermFilter) => termFilters.indexOf(filter) > 2;
-
 /** What the elements of a source show: all treks, or those that match. */
-export interface ShownTreks {
+export interface VisibleItems {
   readonly count: number;
-  readonly treks: readonly Trek[];
+  readonly items: readonly Item[];
 }
 
 /** Absent while that is not known yet. */
-export function shownTreks({treks, found, criteria}: SourceState): ShownTreks | undefined {
-  if (treks.status !== 'ready') return undefined;
+export function visibleItems({items, results, criteria}: SourceState): VisibleItems | undefined {
+  if (items.status !== 'ready') return undefined;
   if (hasCriteria(criteria) || criteria.sort) {
-    return found && !found.isPending ? {count: found.treks.length, treks: found.treks} : undefined;
+    if (!results || results.isPending) return undefined;
+    return {count: results.items.length, items: results.items};
   }
-  return treks;
+  return {count: items.count, items: items.loaded};
 }
 
-/** Why it is not known which treks match, if something that it needs has failed. */
+/** Why it is not known which items match, if something that it needs has failed. */
 export function failureOfResults(state: SourceState): ApiError | undefined {
-  const {treks, criteria, columns, searchError} = state;
-  if (treks.status === 'failed') return treks.error;
+  const {items, criteria, columns, searchError} = state;
+  if (items.status === 'failed') return items.error;
   if (searchError) return searchError;
-  for (const filter of termFilters) {
-    const column = filter in columns ? columns[filter as ColumnName] : undefined;
-    if (criteria.terms[filter]?.length && column?.status === 'failed') return column.error;
+  for (const [filter, ids] of Object.entries(criteria.terms)) {
+    const column = columns[filter];
+    if (ids.length > 0 && column?.status === 'failed') return column.error;
   }
-  return treks.status === 'ready' && treks.index.status === 'partial'
-    ? treks.index.error
+  return items.status === 'ready' && items.index.status === 'partial'
+    ? items.index.error
     : undefined;
 }
 
-/** What is known of a trek, the richest first. */
-export function knownTrek(state: SourceState, id: number): Trek | undefined {
-  const sheet = state.sheets.get(id);
+/** What is known of an item, the richest first. */
+export function bestKnownItem(state: SourceState, key: ItemKey): Item | undefined {
+  const sheet = state.sheets.get(key);
   if (sheet?.status === 'ready') return sheet.sheet;
-  const card = state.cards.get(id);
-  if (card || state.treks.status !== 'ready') return card;
-  return state.treks.treks.find((trek) => trek.id === id);
+  const card = state.cards.get(key);
+  if (card || state.items.status !== 'ready') return card;
+  return state.items.loaded.find((item) => item.key === key);
 }

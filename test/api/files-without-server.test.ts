@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {ApiClient} from '../../src/api/client.js';
 import {openFiles} from '../../src/api/files-without-server.js';
 import type {Provider} from '../../src/api/provider.js';
-import type {ColumnName, TrekColumns} from '../../src/api/trek-columns.js';
+import type {ColumnName, ItemColumns} from '../../src/api/trek-columns.js';
 import {warningsDuring} from '../support/console.js';
 import {restoreFetch} from '../support/fake-api.js';
 
@@ -66,7 +66,7 @@ describe('the files of a server in its place', () => {
   it('have the columns that are in the files, and tell that others are not', async () => {
     const treks = collection(feature({id: 2, name: 'Bois'}), feature({id: 1, name: 'Anse'}));
     const {provider} = await opened({'treks.geojson': treks});
-    const rows: TrekColumns[] = [];
+    const rows: ItemColumns[] = [];
     const read = async (names: readonly ColumnName[]) => {
       const reading = await provider.columns(names, (page) => rows.push(...page.rows));
       return reading.run();
@@ -83,7 +83,7 @@ describe('the files of a server in its place', () => {
       expect(error, name).to.include({name: 'ApiError', code: 'not-found'});
       expect((error as Error).cause).to.equal(`The files do not have the column "${name}".`);
     }
-    expect(await failureOf(provider.idsWith('label', '1'))).to.include({code: 'not-found'});
+    expect(await failureOf(provider.keysWith('label', '1'))).to.include({code: 'not-found'});
   });
 
   it('have pages of cards', async () => {
@@ -93,8 +93,8 @@ describe('the files of a server in its place', () => {
     const second = await provider.page(2, 2);
 
     expect(second.count).to.equal(3);
-    expect(second.treks.map(({id}) => id)).to.deep.equal([3]);
-    expect((await provider.page(3, 2)).treks).to.deep.equal([]);
+    expect(second.items.map(({id}) => id)).to.deep.equal([3]);
+    expect((await provider.page(3, 2)).items).to.deep.equal([]);
   });
 
   it('lose a row that cannot be read, which the console says, and keep the others', async () => {
@@ -102,7 +102,7 @@ describe('the files of a server in its place', () => {
 
     const {provider, warnings} = await opened({'treks.geojson': treks});
 
-    expect((await provider.page(1, 10)).treks.map(({id}) => id)).to.deep.equal([1]);
+    expect((await provider.page(1, 10)).items.map(({id}) => id)).to.deep.equal([1]);
     expect(warnings.join()).to.contain('3 of their treks cannot be read');
   });
 
@@ -176,7 +176,7 @@ describe('the files of a server in its place', () => {
       'settings.json': {data: [null, {id: 'themes', values: [...values, {id: 99}, 'none']}]},
     });
 
-    const pictures = (await provider.page(1, 50)).treks.flatMap((trek) => trek.pictures);
+    const pictures = (await provider.page(1, 50)).items.flatMap((trek) => trek.pictures);
     const themes = await provider.vocabulary('themes');
 
     expect(themes.size).to.equal(addresses.length);
@@ -217,7 +217,7 @@ describe('the files of a server in its place', () => {
     expect(sheet.description?.html).to.equal(html);
     expect(sheet).to.deep.include({pictures: [], waypoints: [], stageIds: [], labelIds: ['3']});
     expect(sheet).not.to.have.property('minElevationMetres');
-    expect(await provider.lines(1)).to.deep.equal([
+    expect(await provider.shape(1)).to.deep.equal([
       [
         [6, 44, 0],
         [6.1, 44, 0],
@@ -237,7 +237,7 @@ describe('the files of a server in its place', () => {
     expect(await failureOf(provider.sheet(1))).to.include({code: 'network'});
     expect(await failureOf(provider.sheet(2))).to.include({code: 'not-found'});
     expect(await failureOf(provider.sheet(3))).to.include({code: 'unreadable'});
-    expect(await failureOf(provider.lines(4))).to.include({code: 'unreadable'});
+    expect(await failureOf(provider.shape(4))).to.include({code: 'unreadable'});
   });
 
   it('read the vocabularies from one file, and again when it did not come', async () => {

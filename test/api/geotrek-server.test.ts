@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {ApiClient} from '../../src/api/client.js';
 import type {ColumnPage} from '../../src/api/column-reading.js';
 import {GeotrekServer} from '../../src/api/geotrek-server.js';
-import type {TrekColumns} from '../../src/api/trek-columns.js';
+import type {ItemColumns} from '../../src/api/trek-columns.js';
 import {warningsDuring} from '../support/console.js';
 import {errorOf, everyId, pageOf, serverOf, settled} from './paged-server.js';
 
@@ -79,7 +79,7 @@ describe('GeotrekServer', () => {
   it('asks which treks cross a commune with the filter of the API', async () => {
     const {server, asked} = geotrek(['de']);
 
-    const ids = await server.idsWith('city', '12');
+    const ids = await server.keysWith('city', '12');
 
     expect([...ids]).to.deep.equal([1]);
     expect(asked).to.deep.equal(['trek/?cities=12&fields=id&language=de&page_size=1000']);
@@ -172,7 +172,7 @@ describe('GeotrekServer', () => {
 
   it('brings a dear column for the treks of the others, by their ids', async () => {
     const {server, asked} = treksOf(900);
-    const treks = new Map<number, TrekColumns>();
+    const treks = new Map<number, ItemColumns>();
     const join = ({rows}: ColumnPage) => {
       for (const columns of rows) treks.set(columns.id, {...treks.get(columns.id), ...columns});
     };
@@ -192,7 +192,7 @@ describe('GeotrekServer', () => {
   it('asks for all pages of the treks that cross a commune', async () => {
     const {server, asked} = treksOf(2300);
 
-    const ids = await server.idsWith('city', '12');
+    const ids = await server.keysWith('city', '12');
 
     expect([...ids].sort((a, b) => a - b)).to.deep.equal(everyId(2300));
     expect(asked.map(({page}) => page)).to.deep.equal([1, 2, 3]);
@@ -201,7 +201,7 @@ describe('GeotrekServer', () => {
   it('knows no filter of the API by a difficulty', async () => {
     const {server, asked} = treksOf(10);
 
-    expect(await errorOf(server.idsWith('difficulty', '2'))).to.be.instanceOf(TypeError);
+    expect(await errorOf(server.keysWith('difficulty', '2'))).to.be.instanceOf(TypeError);
 
     expect(asked).to.deep.equal([]);
   });
@@ -223,7 +223,7 @@ describe('GeotrekServer', () => {
         ),
     );
     const reading = await server.columns(['base'], () => {});
-    const asking = [server.page(1, 12), reading.run(1000), server.idsWith('city', '1')];
+    const asking = [server.page(1, 12), reading.run(1000), server.keysWith('city', '1')];
     const errors = Promise.all(asking.map(errorOf));
     await settled();
 

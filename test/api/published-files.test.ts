@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {ApiClient} from '../../src/api/client.js';
 import {GeotrekServer} from '../../src/api/geotrek-server.js';
 import {readPublishedTreks} from '../../src/api/published-files.js';
-import type {ColumnName, TrekColumns} from '../../src/api/trek-columns.js';
+import type {ColumnName, ItemColumns} from '../../src/api/trek-columns.js';
 import type {Scope} from '../../src/model/scope.js';
 import {held} from '../support/held.js';
 
@@ -80,7 +80,7 @@ function geotrek(files: Files, server: Server, scope: Scope = {}, stated?: strin
   const question = {client, language: 'fr', scope, ...(stated && {files: stated})};
   const provider = new GeotrekServer(question, new AbortController().signal);
   const read = async (names: readonly ColumnName[], count?: number) => {
-    const rows: TrekColumns[] = [];
+    const rows: ItemColumns[] = [];
     const reading = await provider.columns(names, (page) => rows.push(...page.rows));
     await reading.run(count);
     return rows;

@@ -267,8 +267,8 @@ describe('readTrekSheet', () => {
     const placeless = await readTrekSheet(question, 1009);
 
     expect(interrupted.lines).to.have.lengthOf(2);
-    expect(interrupted.start).to.deep.equal(interrupted.lines[0]?.[0]?.slice(0, 2));
-    expect(placeless.start).to.deep.equal(placeless.lines[0]?.[0]?.slice(0, 2));
+    expect(interrupted.position).to.deep.equal(interrupted.lines[0]?.[0]?.slice(0, 2));
+    expect(placeless.position).to.deep.equal(placeless.lines[0]?.[0]?.slice(0, 2));
   });
 
   it('names the stages of a walk of several days in their order', async () => {

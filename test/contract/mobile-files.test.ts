@@ -38,9 +38,9 @@ describe('the files of a real server’s mobile application, in place of the ser
   it('are read whole, and say once what they lack', async function () {
     const warnings = await warningsDuring(async () => {
       const {files} = await filesOf(this, 'fr');
-      const {count, treks} = await files.page(1, 50);
+      const {count, items} = await files.page(1, 50);
       expect(count).to.equal(18);
-      expect(treks).to.have.length(18);
+      expect(items).to.have.length(18);
     });
 
     expect(warnings).to.have.length(1);
@@ -52,13 +52,13 @@ describe('the files of a real server’s mobile application, in place of the ser
   it('have cards with a picture and figures, in the order of their names', async function () {
     const {files, folder} = await filesOf(this, 'fr');
 
-    const {treks} = await files.page(1, 50);
+    const {items} = await files.page(1, 50);
 
-    expect(treks.slice(0, 2).map(({name}) => name)).to.deep.equal([
+    expect(items.slice(0, 2).map(({name}) => name)).to.deep.equal([
       "Boucle de l'étang n°0",
       "Boucle de l'étang n°12",
     ]);
-    expect(treks.find(({id}) => id === 777)).to.deep.equal({
+    expect(items.find(({id}) => id === 777)).to.deep.equal({
       id: 777,
       name: 'Traversée du col 1',
       practiceId: '3',
@@ -88,20 +88,20 @@ describe('the files of a real server’s mobile application, in place of the ser
   it('are those of the language, and no others', async function () {
     const {files} = await filesOf(this, 'en');
 
-    const {treks} = await files.page(1, 50);
+    const {items} = await files.page(1, 50);
 
-    expect(treks.find(({id}) => id === 777)?.name).to.equal('Pass crossing 1');
-    expect(treks.some(({id}) => id === 771)).to.equal(false);
+    expect(items.find(({id}) => id === 777)?.name).to.equal('Pass crossing 1');
+    expect(items.some(({id}) => id === 771)).to.equal(false);
   });
 
   it('are narrowed to the scope, in the list and by id', async function () {
     const {files} = await filesOf(this, 'fr', {practices: ['7']});
 
-    const {count, treks} = await files.page(1, 50);
+    const {count, items} = await files.page(1, 50);
     const cards = await files.cards([801, 777]);
     const other = await files.sheet(1155).catch((error: unknown) => error);
 
-    expect(treks.map(({id}) => id)).to.deep.equal([843, 801]);
+    expect(items.map(({id}) => id)).to.deep.equal([843, 801]);
     expect(count).to.equal(2);
     expect([...cards.keys()]).to.deep.equal([801]);
     expect(other).to.include({name: 'ApiError', code: 'not-found'});
@@ -164,7 +164,7 @@ describe('the files of a real server’s mobile application, in place of the ser
   it('have the track and the stages of a walk of several days', async function () {
     const {files} = await filesOf(this, 'fr');
 
-    const [line] = await files.lines(1155);
+    const [line] = await files.shape(1155);
     const {stageIds, waypoints} = await files.sheet(1155);
 
     expect(line).to.have.length(900);
@@ -175,7 +175,7 @@ describe('the files of a real server’s mobile application, in place of the ser
   it('say which treks have a term', async function () {
     const {files} = await filesOf(this, 'fr');
 
-    expect([...(await files.idsWith('city', '111'))].sort()).to.deep.equal([771, 777, 783, 813]);
-    expect([...(await files.idsWith('practice', '7'))].sort()).to.deep.equal([801, 843]);
+    expect([...(await files.keysWith('city', '111'))].sort()).to.deep.equal([771, 777, 783, 813]);
+    expect([...(await files.keysWith('practice', '7'))].sort()).to.deep.equal([801, 843]);
   });
 });

@@ -13,11 +13,11 @@ const languages = ['fr', 'en', 'de', 'es', 'it', 'nl'];
 
 /** What each message that takes something is given. */
 const samples: Samples = {
-  trekCount: [12_345],
+  itemCount: [12_345],
   shownOf: [24, 12_345],
   showMoreOf: [12_345],
   away: ['3,2 km'],
-  treksHere: [12_345],
+  itemsHere: [12_345],
   pictureOf: [3, 12],
   pictureBy: ['Ada Lovelace'],
   profileSummary: [

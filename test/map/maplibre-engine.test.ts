@@ -114,7 +114,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
   }
 
   it('draws a point for each trek, though its base map never comes', async () => {
-    engine.showTreks([trekAt(7, [6.1, 45]), trekAt(8, [6.3, 45]), trekAt(9)]);
+    engine.showItems([trekAt(7, [6.1, 45]), trekAt(8, [6.3, 45]), trekAt(9)]);
 
     await isDrawn();
     await pointUntil([6.3, 45], () => told.pointedAt.includes(8), 'the trek is pointed at');
@@ -131,7 +131,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
       linkProgram.call(this, program);
     };
     try {
-      engine.showTreks([trekAt(7, [6.1, 45]), trekAt(8, [6.3, 45])]);
+      engine.showItems([trekAt(7, [6.1, 45]), trekAt(8, [6.3, 45])]);
       await isDrawn();
 
       // MapLibre draws a sky in any case.
@@ -152,7 +152,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
   });
 
   it('tells which trek is chosen', async () => {
-    engine.showTreks([trekAt(7, [6.1, 45])]);
+    engine.showItems([trekAt(7, [6.1, 45])]);
     await isDrawn();
 
     click([6.1, 45]);
@@ -161,16 +161,16 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
   });
 
   it('adds treks that come later', async () => {
-    engine.showTreks([trekAt(7, [6.1, 45])]);
+    engine.showItems([trekAt(7, [6.1, 45])]);
     await isDrawn();
 
-    engine.showTreks([trekAt(7, [6.1, 45]), trekAt(8, [6.3, 45])]);
+    engine.showItems([trekAt(7, [6.1, 45]), trekAt(8, [6.3, 45])]);
 
     await pointUntil([6.3, 45], () => told.pointedAt.includes(8), 'the trek is pointed at');
   });
 
   it('zooms in on a cluster that this separates', async () => {
-    engine.showTreks([trekAt(7, [6.2, 45]), trekAt(8, [6.2005, 45])]);
+    engine.showItems([trekAt(7, [6.2, 45]), trekAt(8, [6.2005, 45])]);
     await isDrawn();
     const {zoom} = engine.view;
 
@@ -180,7 +180,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
   });
 
   it('lists the treks that start at one place', async () => {
-    engine.showTreks([trekAt(7, [6.2, 45]), trekAt(8, [6.2, 45])]);
+    engine.showItems([trekAt(7, [6.2, 45]), trekAt(8, [6.2, 45])]);
     await isDrawn();
 
     click([6.2, 45]);
@@ -194,7 +194,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
       [6.1, 44.95, 0],
       [6.3, 44.95, 0],
     ];
-    engine.mark({selected: {id: 7, lines: [line]}});
+    engine.mark({selected: {id: 7, shape: [line]}});
     await isDrawn();
 
     await pointUntil([6.2, 44.951], () => told.pointedAtTrack.length > 0, 'a place is told');
@@ -214,11 +214,11 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
   });
 
   it('lists the treks in view, those in the middle first', async () => {
-    engine.showTreks([trekAt(1, [6.35, 45]), trekAt(2, [6.2, 45]), trekAt(3, [9, 45])]);
+    engine.showItems([trekAt(1, [6.35, 45]), trekAt(2, [6.2, 45]), trekAt(3, [9, 45])]);
     await isDrawn();
 
-    expect(engine.treksInView(30).map(({id}) => id)).to.deep.equal([2, 1]);
-    expect(engine.treksInView(1).map(({id}) => id)).to.deep.equal([2]);
+    expect(engine.itemsInView(30).map(({id}) => id)).to.deep.equal([2, 1]);
+    expect(engine.itemsInView(1).map(({id}) => id)).to.deep.equal([2]);
   });
 
   it('fits again when it gets another size, as long as nobody moved it', async () => {
@@ -231,7 +231,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
   });
 
   it('tells when the graphics card forgets it, and when it is drawn again', async () => {
-    engine.showTreks([trekAt(7, [6.1, 45])]);
+    engine.showItems([trekAt(7, [6.1, 45])]);
     await isDrawn();
     const context = canvas().getContext('webgl2')?.getExtension('WEBGL_lose_context');
 

@@ -158,14 +158,14 @@ describe('In front of a server that does not answer this page, but publishes fil
     `);
     await until(() => map.engine?.treks.length, 'the treks are given');
     expect(map.engine?.treks).to.have.length((await namesOf('fr')).length);
-    expect(map.engine?.treks[0]?.start).to.have.length(2);
+    expect(map.engine?.treks[0]?.position).to.have.length(2);
 
     const button = called(map, '[part~=treks-in-view] button', '');
     button.click();
     await until(() => parts(map, 'popup-item').length > 0, 'the list is open');
     part(map, 'popup-item').click();
 
-    await until(() => map.engine?.marks.selected?.lines?.length, 'the track is given');
+    await until(() => map.engine?.marks.selected?.shape?.length, 'the track is given');
   });
 
   it('a sheet shows texts, figures and the information desk, and no empty section', async () => {

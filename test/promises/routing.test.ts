@@ -3,7 +3,7 @@ import type {TrekList} from '../../src/elements/trek-list/trek-list.js';
 import '../../src/elements/trek-detail/trek-detail.js';
 import '../../src/elements/trek-list/trek-list.js';
 import {registry} from '../../src/store/registry.js';
-import type {TrekSource} from '../../src/store/trek-source.js';
+import type {ItemSource} from '../../src/store/item-source.js';
 import {sampleApi} from '../support/sample.js';
 import {fold, part, parts, reaches, rootOf, shownText, until} from '../support/shown.js';
 
@@ -207,8 +207,8 @@ describe('the address of the page, shared by elements', () => {
 
   it('does not say which trek a sheet always shows, and follows another choice', async () => {
     const list = await addList();
-    const ids = registry.sources[0]?.state.treks;
-    const [first, second] = ids?.status === 'ready' ? ids.treks.map(({id}) => id) : [];
+    const ids = registry.sources[0]?.state.items;
+    const [first, second] = ids?.status === 'ready' ? ids.loaded.map(({id}) => id) : [];
     const sheet = document.createElement('trek-detail');
     Object.assign(sheet, {api: list.api, lang: 'fr', routing: 'query', trekId: second});
     place.append(sheet);
@@ -220,9 +220,9 @@ describe('the address of the page, shared by elements', () => {
     await until(() => location.search === `?trek=${first}`, 'the address says the other choice');
     history.back();
 
-    await until(() => registry.sources[0]?.state.selectedId === second, 'the first is back');
+    await until(() => registry.sources[0]?.state.selectedKey === second, 'the first is back');
     sheet.trekId = first ?? '';
-    await until(() => registry.sources[0]?.state.selectedId === first, 'the other is chosen');
+    await until(() => registry.sources[0]?.state.selectedKey === first, 'the other is chosen');
     expect(location.search).to.equal('');
   });
 
@@ -240,7 +240,7 @@ describe('the address of the page, shared by elements', () => {
 
   it('takes one Back for one step, and Forward still works', async () => {
     const list = await addList();
-    const source = registry.sources[0] as TrekSource;
+    const source = registry.sources[0] as ItemSource;
     const view = {center: [3, 44], zoom: 9, bounds: [2, 43, 4, 45], movedBy: 'user'} as const;
     source.reportMapView(view);
     await until(() => location.search === '?map=9/44/3', 'the address says the view');
@@ -262,7 +262,7 @@ describe('the address of the page, shared by elements', () => {
 
   it('never tells where the visitor is', async () => {
     const list = await addList();
-    const source = registry.sources[0] as TrekSource;
+    const source = registry.sources[0] as ItemSource;
     source.setUserLocation([3, 44]);
     const bounds = [2.99, 43.99, 3.01, 44.01] as const;
     source.reportMapView({center: [3, 44], zoom: 14, bounds, movedBy: 'user'});

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {ColumnPage} from '../../src/api/column-reading.js';
 import {SourceCore} from '../../src/store/source-core.js';
-import {TrekIndex} from '../../src/store/trek-index.js';
+import {ItemIndex} from '../../src/store/item-index.js';
 import {
   asked,
   aTask,
@@ -25,12 +25,12 @@ const themes = (count: number, from: number, to: number): ColumnPage => ({
 describe('ColumnLoading', () => {
   let core: SourceCore;
   let provider: ScriptedProvider;
-  let index: TrekIndex;
+  let index: ItemIndex;
 
   beforeEach(() => {
     core = new SourceCore({});
     provider = new ScriptedProvider();
-    index = new TrekIndex(core, sourceProvider(core, provider));
+    index = new ItemIndex(core, sourceProvider(core, provider));
   });
 
   afterEach(() => core.end());
@@ -74,7 +74,7 @@ describe('ColumnLoading', () => {
   });
 
   it('tells a reading how many treks to expect, where that is known', async () => {
-    index.addCards({offset: 0, size: 12, rows: cardPage(300, 1, 12).treks, count: 300});
+    index.addCards({offset: 0, size: 12, rows: cardPage(300, 1, 12).items, count: 300});
 
     index.request(['base']);
     await areRead(1);
@@ -87,7 +87,7 @@ describe('ColumnLoading', () => {
     index.request(['base']);
     await until(() => provider.readings.length === 1, 'the reading is prepared');
 
-    index.addCards({offset: 0, size: 12, rows: cardPage(12, 1, 12).treks, count: 12});
+    index.addCards({offset: 0, size: 12, rows: cardPage(12, 1, 12).items, count: 12});
     core.markAnswered();
     await aTask();
 
@@ -106,7 +106,7 @@ describe('ColumnLoading', () => {
       {names: ['theme'], rows: themes(4, 3, 4).rows},
       {names: ['theme'], rows: themes(4, 1, 2).rows},
     ]);
-    expect(core.state.treks.status).to.equal('loading');
+    expect(core.state.items.status).to.equal('loading');
   });
 
   it('says of how many treks each of its columns is known', async () => {

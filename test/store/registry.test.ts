@@ -3,7 +3,7 @@ import {ApiClient} from '../../src/api/client.js';
 import type {Question} from '../../src/api/question.js';
 import {Registry} from '../../src/store/registry.js';
 import type {Member, SharedSource, SourceRequest} from '../../src/store/shared-source.js';
-import type {TrekSource} from '../../src/store/trek-source.js';
+import type {ItemSource} from '../../src/store/item-source.js';
 
 const client = new ApiClient('https://geotrek.example/api/v2/');
 const question: Question = {client, language: 'fr', scope: {}};
@@ -25,7 +25,7 @@ class FakeMember implements Member {
     warn() {},
   };
   request: SourceRequest;
-  source: TrekSource | undefined;
+  source: ItemSource | undefined;
 
   constructor(request: SourceRequest) {
     this.request = request;
@@ -174,8 +174,8 @@ describe('Registry', () => {
   it('begins a source with the trek chosen in the one that it replaces', () => {
     const member = new FakeMember(own());
 
-    registry.add(member, {selectedId: 12});
+    registry.add(member, {selectedKey: 12});
 
-    expect(member.source?.state.selectedId).to.equal(12);
+    expect(member.source?.state.selectedKey).to.equal(12);
   });
 });

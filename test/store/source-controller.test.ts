@@ -3,16 +3,16 @@ import type {PropertyValues} from 'lit';
 import {SourceElement} from '../../src/elements/source-element.js';
 import {registry} from '../../src/store/registry.js';
 import {initialState, type SourceState} from '../../src/store/source-state.js';
-import type {TrekSource} from '../../src/store/trek-source.js';
+import type {ItemSource} from '../../src/store/item-source.js';
 import {warningsDuring} from '../support/console.js';
 import {until} from '../support/shown.js';
 
 /** An element that shows nothing, requests nothing and remembers its sources. */
 class BareElement extends SourceElement {
-  readonly given: TrekSource[] = [];
+  readonly given: ItemSource[] = [];
   updates = 0;
 
-  get treks(): TrekSource | undefined {
+  get treks(): ItemSource | undefined {
     return this.source.source;
   }
 
@@ -24,7 +24,7 @@ class BareElement extends SourceElement {
     return this.source.isMisconfigured;
   }
 
-  protected override connectSource(source: TrekSource) {
+  protected override connectSource(source: ItemSource) {
     this.given.push(source);
   }
 
@@ -117,7 +117,7 @@ describe('SourceController', () => {
     await set(element, 'practices', '5');
 
     expect(element.given.length).to.equal(2);
-    expect(element.state.selectedId).to.equal(7);
+    expect(element.state.selectedKey).to.equal(7);
     expect(registry.sources.length).to.equal(1);
   });
 
@@ -128,7 +128,7 @@ describe('SourceController', () => {
     await set(element, 'api', 'https://other.example/api/v2/');
 
     expect(element.given.length).to.equal(2);
-    expect(element.state.selectedId).to.equal(undefined);
+    expect(element.state.selectedKey).to.equal(undefined);
   });
 
   it('replaces its source when the page changes its language', async () => {

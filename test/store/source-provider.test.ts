@@ -3,7 +3,7 @@ import {ApiClient} from '../../src/api/client.js';
 import {ColumnLoading} from '../../src/store/column-loading.js';
 import {SourceCore} from '../../src/store/source-core.js';
 import {SourceProvider} from '../../src/store/source-provider.js';
-import {TrekIndex} from '../../src/store/trek-index.js';
+import {ItemIndex} from '../../src/store/item-index.js';
 import {warningsDuring} from '../support/console.js';
 import {restoreFetch} from '../support/fake-api.js';
 
@@ -38,8 +38,8 @@ function serverOf(api: Answer, mobile: Answer = publish, stated?: string) {
   const core = new SourceCore({});
   const provider = new SourceProvider(core, question);
   const names = async () => {
-    const {treks} = await provider.ask((current) => current.page(1, 12));
-    return treks.map(({name}) => name);
+    const {items} = await provider.ask((current) => current.page(1, 12));
+    return items.map(({name}) => name);
   };
   const failure = () => names().then(String, (error: unknown) => error);
   return {answers, asked, core, failure, names, provider, question};
@@ -137,7 +137,7 @@ describe('The provider of a source', () => {
 
   it('loads the columns that the files have when others are loaded with them', async () => {
     const {core, provider} = serverOf(refuse);
-    const columns = new ColumnLoading(core, provider, new TrekIndex(core, provider));
+    const columns = new ColumnLoading(core, provider, new ItemIndex(core, provider));
 
     const [label, city] = await Promise.allSettled([columns.load('label'), columns.load('city')]);
 

@@ -43,7 +43,7 @@ export class FakeEngine implements MapEngine {
     this.gone = view;
   }
 
-  showTreks(treks: readonly Trek[]) {
+  showItems(treks: readonly Trek[]) {
     this.treks = treks;
   }
 
@@ -85,7 +85,7 @@ export class FakeEngine implements MapEngine {
     return [100, 100];
   }
 
-  treksInView(limit: number) {
+  itemsInView(limit: number) {
     return this.treks.slice(0, limit);
   }
 

@@ -101,7 +101,7 @@ export class ScriptedProvider implements Provider {
     return this.freeColumns.has(name);
   }
 
-  idsWith(filter: TermFilter, id: TermId) {
+  keysWith(filter: TermFilter, id: TermId) {
     return push(this.members, `${filter} ${id}`, this.signal);
   }
 
@@ -109,7 +109,7 @@ export class ScriptedProvider implements Provider {
     return push(this.sheets, id, this.signal);
   }
 
-  lines(id: number) {
+  shape(id: number) {
     return push(this.lineRequests, id, this.signal);
   }
 
@@ -171,7 +171,7 @@ export const cardOf = (id: number, part: Partial<TrekCard> = {}): TrekCard => ({
 /** A page of cards, of the treks with these numbers. */
 export const cardPage = (count: number, from: number, to: number): CardPage => ({
   count,
-  treks: numbers(from, to).map((id) => cardOf(id)),
+  items: numbers(from, to).map((id) => cardOf(id)),
 });
 
 /** A page of the base column. */

@@ -3,7 +3,7 @@ import type {Question} from '../../src/api/question.js';
 import type {SourceCore} from '../../src/store/source-core.js';
 import {SourceProvider} from '../../src/store/source-provider.js';
 import type {SourceState} from '../../src/store/source-state.js';
-import {TrekSource} from '../../src/store/trek-source.js';
+import {ItemSource} from '../../src/store/item-source.js';
 import {ScriptedProvider} from './scripted-provider.js';
 
 const question: Question = {
@@ -19,8 +19,8 @@ export const sourceProvider = (core: SourceCore, provider: ScriptedProvider) =>
 /** A source, and the provider that answers it when the test says so. */
 export function scriptedSource(
   carried: Partial<SourceState> = {},
-  Source = TrekSource,
-): [TrekSource, ScriptedProvider] {
+  Source = ItemSource,
+): [ItemSource, ScriptedProvider] {
   const provider = new ScriptedProvider();
   const source = new Source(question, carried, (_, signal) => {
     provider.signal = signal;

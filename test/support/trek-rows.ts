@@ -12,6 +12,6 @@ export function trekAt(id: number, start?: Position, name = `Trek ${id}`): Trek 
     accessibilityIds: [],
     cityIds: [],
     districtIds: [],
-    ...(start && {start}),
+    ...(start && {position: start}),
   };
 }

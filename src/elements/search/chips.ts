@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {type Criteria, rangeFilters, termFilters} from '../../model/search/criteria.js';
+import type {Criteria} from '../../model/search/criteria.js';
 import {withoutRange, withoutTerm} from '../../model/search/criteria-changes.js';
+import type {Filters} from '../../model/search/filters.js';
 import type {SourceState} from '../../store/source-state.js';
-import {filterVocabularies} from '../../store/trek-search.js';
 import {rangeText} from './quantities.js';
-import type {Words} from './search-context.js';
+import {nameOfFilter, type Words} from './search-context.js';
 import {clearIcon} from './search-icons.js';
 import {isNear, withoutNear, withoutWithin} from './whereabouts.js';
 
@@ -17,7 +17,12 @@ export interface Chip {
 }
 
 /** Everything that is asked for, in the order of the controls. */
-export function chipsOf(criteria: Criteria, state: SourceState, words: Words): readonly Chip[] {
+export function chipsOf(
+  criteria: Criteria,
+  filters: Filters,
+  state: SourceState,
+  words: Words,
+): readonly Chip[] {
   const {messages} = words;
   const {text, terms, ranges, within} = criteria;
   const chips: Chip[] = [];
@@ -28,17 +33,17 @@ export function chipsOf(criteria: Criteria, state: SourceState, words: Words): r
       without: {...criteria, text: ''},
     });
   }
-  for (const filter of termFilters) {
-    const vocabulary = state.vocabularies[filterVocabularies[filter]];
+  for (const [filter, name] of Object.entries(filters.terms)) {
+    const vocabulary = state.vocabularies[name];
     for (const id of terms[filter] ?? []) {
       // An address may name what the server does not have.
-      const label = vocabulary?.get(id)?.label ?? messages.named(messages[filter], id);
+      const label = vocabulary?.get(id)?.label ?? messages.named(nameOfFilter(filter, words), id);
       chips.push({key: `${filter} ${id}`, label, without: withoutTerm(criteria, filter, id)});
     }
   }
-  for (const filter of rangeFilters) {
+  for (const [filter, quantity] of Object.entries(filters.ranges)) {
     for (const range of ranges[filter] ?? []) {
-      const label = messages.named(messages[filter], rangeText(filter, range, words));
+      const label = messages.named(nameOfFilter(filter, words), rangeText(quantity, range, words));
       const key = `${filter} ${range.from} ${range.to}`;
       chips.push({key, label, without: withoutRange(criteria, filter, range)});
     }

@@ -1,6 +1,6 @@
 import type {Criteria} from '../../model/search/criteria.js';
 import {sameCriteria} from '../../model/search/criteria-changes.js';
-import {shownTreks} from '../../store/source-state.js';
+import {visibleItems} from '../../store/source-state.js';
 import {TrekFilterEvent} from '../events.js';
 import type {SearchContext} from './search-context.js';
 
@@ -31,7 +31,7 @@ export class CriteriaEditor {
 
   /** Dispatches `trek-filter`, once it is known how many treks match. */
   update() {
-    const shown = shownTreks(this.context.source.state);
+    const shown = visibleItems(this.context.source.state);
     if (this.isReported || !shown) return;
     this.isReported = true;
     this.context.host.dispatchEvent(

@@ -1,12 +1,12 @@
 import {html, nothing} from 'lit';
-import {type FilterName, isTermFilter} from '../../model/search/criteria.js';
+import {isTermFilter} from '../../model/search/filters.js';
 import type {CriteriaEditor} from './criteria-editor.js';
 import {readFilterNames} from './filter-names.js';
 import {RangeFilterBox} from './range-filter.js';
-import type {SearchContext, Words} from './search-context.js';
+import {nameOfFilter, type SearchContext, type Words} from './search-context.js';
 import {openIcon} from './search-icons.js';
 import {type FilterPlace, TermFilterList} from './term-filter.js';
-import {askedOf, failureOf, hasChoice, isPending, knownOf} from './terms.js';
+import {askedOf, hasChoice, isPending, knownOf} from './terms.js';
 
 type FilterBox = TermFilterList | RangeFilterBox;
 
@@ -17,33 +17,41 @@ export const FIRST_FILTERS = 3;
 export class FilterBoxes {
   private readonly context: SearchContext;
   private readonly editor: CriteriaEditor;
-  private readonly boxes = new Map<FilterName, FilterBox>();
+  private readonly boxes = new Map<string, FilterBox>();
   /** What the visitor opened or closed. */
-  private readonly unfolded = new Map<FilterName, boolean>();
-  private readonly drawn = new Set<FilterName>();
+  private readonly unfolded = new Map<string, boolean>();
+  private readonly drawn = new Set<string>();
 
   constructor(context: SearchContext, editor: CriteriaEditor) {
     this.context = context;
     this.editor = editor;
   }
 
+  private get filters() {
+    return this.context.source.filters;
+  }
+
   /** All that the page wants, also what the server may not have. */
-  get wanted(): readonly FilterName[] {
+  get wanted(): readonly string[] {
     const {host, warn} = this.context;
-    return readFilterNames(host.filters, warn);
+    return readFilterNames(host.filters, this.filters, warn);
   }
 
   /** In their places from the start, so that none moves away under a finger. */
-  get shown(): readonly FilterName[] {
+  get shown(): readonly string[] {
     const {state} = this.context.source;
-    return this.wanted.filter((filter) => hasChoice(filter, this.editor.criteria, state));
+    return this.wanted.filter((filter) =>
+      hasChoice(filter, this.filters, this.editor.criteria, state),
+    );
   }
 
   /** Whether one of the first may prove to have nothing to choose from. */
   get arePending(): boolean {
     const {state} = this.context.source;
     const first = this.wanted.slice(0, FIRST_FILTERS);
-    return first.some((filter) => isTermFilter(filter) && isPending(filter, state));
+    return first.some(
+      (filter) => isTermFilter(this.filters, filter) && isPending(filter, this.filters, state),
+    );
   }
 
   /** How many values are asked for with the filters that are shown. */
@@ -51,23 +59,24 @@ export class FilterBoxes {
     return this.shown.reduce((sum, filter) => sum + askedOf(filter, this.editor.criteria), 0);
   }
 
-  nameOf(filter: FilterName, {messages, formats}: Words): string {
+  nameOf(filter: string, words: Words): string {
     const asked = askedOf(filter, this.editor.criteria);
-    return asked > 0 ? `${messages[filter]} (${formats.number(asked)})` : messages[filter];
+    const name = nameOfFilter(filter, words);
+    return asked > 0 ? `${name} (${words.formats.number(asked)})` : name;
   }
 
   /** The filters that have been drawn since the last call, and need what they count. */
-  takeDrawn(): readonly FilterName[] {
+  takeDrawn(): readonly string[] {
     const drawn = [...this.drawn];
     this.drawn.clear();
     return drawn;
   }
 
-  renderFilter(filter: FilterName, words: Words, place: FilterPlace = 'popover') {
+  renderFilter(filter: string, words: Words, place: FilterPlace = 'popover') {
     this.drawn.add(filter);
-    return html`<div part="filter" class="filter" role="group" aria-label=${words.messages[filter]}>
+    return html`<div part="filter" class="filter" role="group" aria-label=${nameOfFilter(filter, words)}>
       ${
-        isPending(filter, this.context.source.state)
+        isPending(filter, this.filters, this.context.source.state)
           ? html`<p class="hint">${this.context.text.messages.loading}</p>`
           : html`${this.renderProgress(filter, words)} ${this.boxOf(filter).render(words, place)}`
       }
@@ -75,11 +84,11 @@ export class FilterBoxes {
   }
 
   /** What a filter is still waiting for. The room is kept, so that nothing moves when it is there. */
-  private renderProgress(filter: FilterName, {messages}: Words) {
+  private renderProgress(filter: string, {messages}: Words) {
     const {source} = this.context;
     const {state} = source;
-    if (failureOf(filter, state)) {
-      const retry = () => isTermFilter(filter) && source.source?.retryFilter(filter);
+    if (state.columns[filter]?.status === 'failed') {
+      const retry = () => source.source?.retryFilter(filter);
       return html`<p class="hint" role="alert">
         ${messages.failedFilter}
         <button class="chip is-plain" type="button" @click=${retry}>
@@ -88,7 +97,7 @@ export class FilterBoxes {
       </p>`;
     }
     const known = knownOf(filter, state);
-    const count = state.treks.status === 'ready' ? state.treks.count : 0;
+    const count = state.items.status === 'ready' ? state.items.count : 0;
     return known === undefined
       ? nothing
       : html`<p class="hint">${messages.counting(known, count)}</p>`;
@@ -103,7 +112,7 @@ export class FilterBoxes {
     if (this.arePending) return [];
     return this.shown.map((filter, index) => {
       const asked = askedOf(filter, this.editor.criteria);
-      const isFirst = index < FIRST_FILTERS && !isPending(filter, state);
+      const isFirst = index < FIRST_FILTERS && !isPending(filter, this.filters, state);
       const isOpen = this.unfolded.get(filter) ?? (isFirst || asked > 0);
       // It stays as it was first drawn, until the visitor folds it.
       this.unfolded.set(filter, isOpen);
@@ -117,18 +126,23 @@ export class FilterBoxes {
     });
   }
 
-  private unfold(filter: FilterName, details: EventTarget | null) {
+  private unfold(filter: string, details: EventTarget | null) {
     if (!(details instanceof HTMLDetailsElement)) return;
     this.unfolded.set(filter, details.open);
     this.context.host.requestUpdate();
   }
 
-  private boxOf(filter: FilterName): FilterBox {
+  private boxOf(filter: string): FilterBox {
     let box = this.boxes.get(filter);
     if (!box) {
-      box = isTermFilter(filter)
+      box = isTermFilter(this.filters, filter)
         ? new TermFilterList(this.context, this.editor, filter)
-        : new RangeFilterBox(this.context, this.editor, filter);
+        : new RangeFilterBox(
+            this.context,
+            this.editor,
+            filter,
+            this.filters.ranges[filter] ?? 'length',
+          );
       this.boxes.set(filter, box);
     }
     return box;

@@ -62,7 +62,7 @@ export class FilterDialog {
                 <div class="dialog-foot">
                   <button class="button" type="button" @click=${clear}>${messages.clearAll}</button>
                   <button part="show" class="button is-primary" type="button" @click=${() => this.close()}>
-                    ${messages.showTreks(count)}
+                    ${messages.showItems(count)}
                   </button>
                 </div>
                 ${status}

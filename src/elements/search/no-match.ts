@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {TrekSource} from '../../store/trek-source.js';
+import type {ItemSource} from '../../store/item-source.js';
 import {type Chip, chipsOf} from './chips.js';
 import type {CriteriaEditor} from './criteria-editor.js';
 import type {SearchContext, Words} from './search-context.js';
@@ -52,16 +52,16 @@ export class NoMatch {
   /** Each is a search of its own, so they are kept while nothing changes. */
   private alternatives(words: Words): readonly Alternative[] {
     const {source, state} = this.context.source;
-    if (this.known?.results !== state.found) {
-      const chips = chipsOf(this.editor.criteria, state, words);
+    if (this.known?.results !== state.results) {
+      const chips = chipsOf(this.editor.criteria, this.context.source.filters, state, words);
       const alternatives = chips.length > 1 && source ? alternativesOf(chips, source) : [];
-      this.known = {results: state.found, alternatives};
+      this.known = {results: state.results, alternatives};
     }
     return this.known?.alternatives ?? [];
   }
 }
 
-function alternativesOf(chips: readonly Chip[], source: TrekSource): readonly Alternative[] {
+function alternativesOf(chips: readonly Chip[], source: ItemSource): readonly Alternative[] {
   return chips
     .map((chip) => ({...chip, count: source.countOf(chip.without)}))
     .filter(({count}) => count > 0)

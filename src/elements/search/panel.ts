@@ -1,11 +1,10 @@
 import {html, nothing} from 'lit';
 import {loadSearchMessages} from '../../i18n/search/catalogues.js';
 import type {SearchMessages} from '../../i18n/search/messages.js';
-import {type FilterName, hasCriteria, isTermFilter} from '../../model/search/criteria.js';
+import {hasCriteria} from '../../model/search/criteria.js';
 import {withoutCriteria} from '../../model/search/criteria-changes.js';
 import type {VocabularyName} from '../../model/vocabulary.js';
-import {isArriving, shownTreks} from '../../store/source-state.js';
-import {filterVocabularies} from '../../store/trek-search.js';
+import {isArriving, visibleItems} from '../../store/source-state.js';
 import {Announcer} from './announcer.js';
 import {type Chip, chipsOf, renderChips} from './chips.js';
 import {controlStyles} from './controls.styles.js';
@@ -38,7 +37,8 @@ export class SearchPanel {
   private readonly noMatch: NoMatch;
   private readonly announcer: Announcer;
   private readonly sizing: ResizeObserver;
-  private messages: SearchMessages | undefined;
+  /** Of treks; those of other kinds are laid over them. */
+  private spoken: SearchMessages | undefined;
   private language = '';
   private hasColumn = false;
   private lastCount = 0;
@@ -101,7 +101,7 @@ export class SearchPanel {
     const {words} = this;
     if (!words) return nothing;
     const {state} = this.context.source;
-    const chips = chipsOf(this.editor.criteria, state, words);
+    const chips = chipsOf(this.editor.criteria, this.context.source.filters, state, words);
     const hasBox = this.context.host.search !== 'none';
     return html`
       <div part="finding" class="finding" role="search" aria-label=${words.messages.find}>
@@ -110,7 +110,7 @@ export class SearchPanel {
           ${this.hasColumn ? nothing : this.renderFilterButtons(words)}
           ${this.where.render(words)}
         </div>
-        ${renderSort(this.editor, state, words)}
+        ${renderSort(this.editor, this.context.source.filters, state, words)}
       </div>
       ${this.where.renderFailure(words)}
       ${renderChips({
@@ -142,15 +142,29 @@ export class SearchPanel {
 
   /** How many treks have been searched, while the others are still being loaded. */
   get progress(): string {
-    const {treks, columns} = this.context.source.state;
+    const {items, columns} = this.context.source.state;
     const base = columns.base;
-    if (!this.messages || treks.status !== 'ready' || base?.status !== 'loading') return '';
-    return this.messages.counting(Math.min(treks.treks.length, treks.count), treks.count);
+    if (!this.messages || items.status !== 'ready' || base?.status !== 'loading') return '';
+    return this.messages.counting(Math.min(items.loaded.length, items.count), items.count);
   }
 
   /** Follows the sentence that a part of the treks is missing. */
   get partialSentence(): string {
     return this.messages?.partial ?? '';
+  }
+
+  /** Those of treks, with what the kind of the source says otherwise. */
+  private get messages(): SearchMessages | undefined {
+    const {spoken} = this;
+    const {searchMessages, messages} = this.context.text;
+    const {names} = messages;
+    if (!spoken || !names) return spoken;
+    return {
+      ...spoken,
+      ...searchMessages,
+      filterNames: {...spoken.filterNames, ...names},
+      sortNames: {...spoken.sortNames, ...searchMessages.sortNames, ...names},
+    };
   }
 
   private renderFilterButtons(words: Words) {
@@ -178,7 +192,7 @@ export class SearchPanel {
 
   /** How many match; how many did so before, until it is known. */
   private get count(): number {
-    this.lastCount = shownTreks(this.context.source.state)?.count ?? this.lastCount;
+    this.lastCount = visibleItems(this.context.source.state)?.count ?? this.lastCount;
     return this.lastCount;
   }
 
@@ -186,12 +200,12 @@ export class SearchPanel {
   private sentence(): string | undefined {
     const {messages, count} = this;
     const {state} = this.context.source;
-    const {treks} = state;
-    if (!messages || !shownTreks(state) || treks.status !== 'ready') return undefined;
-    if (count === 0 && hasCriteria(state.criteria) && isArriving(treks.index)) return undefined;
+    const {items} = state;
+    if (!messages || !visibleItems(state) || items.status !== 'ready') return undefined;
+    if (count === 0 && hasCriteria(state.criteria) && isArriving(items.index)) return undefined;
     const offered = this.search.suggestions.length;
     const sentences = [
-      count > 0 ? `${this.context.text.messages.trekCount(count)}.` : messages.noMatch,
+      count > 0 ? `${this.context.text.messages.itemCount(count)}.` : messages.noMatch,
       offered > 0 ? `${messages.suggestionCount(offered)}.` : '',
     ];
     return sentences.join(' ').trim();
@@ -225,13 +239,13 @@ export class SearchPanel {
   private request() {
     const {source} = this.context.source;
     if (!source) return;
-    source.requestVocabularies(vocabulariesOf(this.boxes.wanted.slice(0, FIRST_FILTERS)));
+    source.requestVocabularies(this.vocabulariesOf(this.boxes.wanted.slice(0, FIRST_FILTERS)));
     const drawn = this.boxes.takeDrawn();
-    source.requestVocabularies(vocabulariesOf(drawn));
+    source.requestVocabularies(this.vocabulariesOf(drawn));
     if (!this.isInUse) return;
     source.requestSearch();
-    for (const filter of drawn.filter(isTermFilter)) source.requestFilter(filter);
-    if (this.dialog.isOpen) source.requestVocabularies(vocabulariesOf(this.boxes.wanted));
+    for (const filter of drawn) source.requestFilter(filter);
+    if (this.dialog.isOpen) source.requestVocabularies(this.vocabulariesOf(this.boxes.wanted));
   }
 
   private readonly startUse = ({target}: Event) => {
@@ -240,7 +254,7 @@ export class SearchPanel {
     const {source} = this.context.source;
     if (isSearch && this.search.isFocused) {
       source?.requestTexts();
-      source?.requestVocabularies(['cities', 'themes', 'districts']);
+      source?.requestVocabularies(this.vocabulariesOf(['city', 'theme', 'district']));
     }
     if (this.isInUse) return;
     this.isInUse = true;
@@ -252,7 +266,7 @@ export class SearchPanel {
     this.language = language;
     const messages = await loadSearchMessages(language);
     if (language !== this.language) return;
-    this.messages = messages;
+    this.spoken = messages;
     this.context.host.requestUpdate();
   }
 
@@ -280,7 +294,9 @@ export class SearchPanel {
     // Our elements draw in roots of their own.
     return this.context.host.renderRoot as ShadowRoot;
   }
-}
 
-const vocabulariesOf = (filters: readonly FilterName[]): readonly VocabularyName[] =>
-  filters.filter(isTermFilter).map((filter) => filterVocabularies[filter]);
+  private vocabulariesOf(filters: readonly string[]): readonly VocabularyName[] {
+    const {terms} = this.context.source.filters;
+    return filters.flatMap((filter) => terms[filter] ?? []);
+  }
+}

@@ -1,23 +1,21 @@
 import type {Formats} from '../../i18n/format.js';
-import type {Range, RangeFilter} from '../../model/search/criteria.js';
+import type {Range} from '../../model/search/criteria.js';
+import type {Quantity} from '../../model/search/filters.js';
 import type {Words} from './search-context.js';
 
-/** A quantity of a filter, with its unit. */
-export function amount(filter: RangeFilter, value: number, formats: Formats): string {
-  if (filter === 'duration') return formats.duration(value);
-  return filter === 'length' ? formats.length(value) : formats.elevation(value);
-}
+/** A value with its unit. */
+export const amount = (quantity: Quantity, value: number, formats: Formats): string =>
+  formats[quantity](value);
 
 /** "de 2 h à 4 h", "au plus 4 h". */
-export function rangeText(filter: RangeFilter, {from, to}: Range, words: Words): string {
+export function rangeText(quantity: Quantity, {from, to}: Range, words: Words): string {
   const {messages, formats} = words;
-  const least = from === undefined ? '' : amount(filter, from, formats);
-  const most = to === undefined ? '' : amount(filter, to, formats);
+  const least = from === undefined ? '' : amount(quantity, from, formats);
+  const most = to === undefined ? '' : amount(quantity, to, formats);
   if (least && most) return messages.between(least, most);
   return least ? messages.atLeast(least) : messages.atMost(most);
 }
 
-export function unknownSentence(filter: RangeFilter, count: number, {messages}: Words): string {
-  if (filter === 'duration') return messages.unknownDuration(count);
-  return filter === 'length' ? messages.unknownLength(count) : messages.unknownAscent(count);
-}
+/** Offers to keep what has no known value of a filter. */
+export const unknownSentence = (filter: string, count: number, {messages}: Words): string =>
+  (messages.unknown[filter] ?? messages.unknownValue)(count);

@@ -1,8 +1,7 @@
 import {html, nothing} from 'lit';
-import type {FilterName} from '../../model/search/criteria.js';
 import type {CriteriaEditor} from './criteria-editor.js';
 import {FIRST_FILTERS, type FilterBoxes} from './filter-boxes.js';
-import type {SearchContext, Words} from './search-context.js';
+import {nameOfFilter, type SearchContext, type Words} from './search-context.js';
 import {openIcon} from './search-icons.js';
 import {askedOf} from './terms.js';
 
@@ -11,7 +10,7 @@ export class QuickFilters {
   private readonly context: SearchContext;
   private readonly editor: CriteriaEditor;
   private readonly boxes: FilterBoxes;
-  private open: FilterName | undefined;
+  private open: string | undefined;
   private hadFocus = false;
 
   constructor(context: SearchContext, editor: CriteriaEditor, boxes: FilterBoxes) {
@@ -26,7 +25,7 @@ export class QuickFilters {
       .map((filter) => this.renderQuick(filter, words));
   }
 
-  private renderQuick(filter: FilterName, words: Words) {
+  private renderQuick(filter: string, words: Words) {
     const id = `quick-${filter}`;
     const isAsked = askedOf(filter, this.editor.criteria) > 0;
     return html`<div class="quick">
@@ -44,7 +43,7 @@ export class QuickFilters {
         class="popover"
         popover
         role="dialog"
-        aria-label=${words.messages[filter]}
+        aria-label=${nameOfFilter(filter, words)}
         @beforetoggle=${(event: ToggleEvent) => this.prepare(event, filter)}
         @toggle=${(event: ToggleEvent) => this.settle(event, filter)}>
         ${this.open === filter ? this.boxes.renderFilter(filter, words) : nothing}
@@ -52,14 +51,14 @@ export class QuickFilters {
     </div>`;
   }
 
-  private prepare({newState, currentTarget}: ToggleEvent, filter: FilterName) {
+  private prepare({newState, currentTarget}: ToggleEvent, filter: string) {
     if (newState === 'open') this.open = filter;
     // Browsers do not give the focus back out of a shadow root's popover.
     this.hadFocus = currentTarget instanceof Element && currentTarget.matches(':focus-within');
     this.context.host.requestUpdate();
   }
 
-  private settle({newState, currentTarget}: ToggleEvent, filter: FilterName) {
+  private settle({newState, currentTarget}: ToggleEvent, filter: string) {
     if (newState !== 'closed' || !(currentTarget instanceof Element)) return;
     const button = currentTarget.previousElementSibling;
     if (this.hadFocus && button instanceof HTMLElement) button.focus();

@@ -1,6 +1,7 @@
 import {html, nothing, svg} from 'lit';
-import type {Range, RangeFilter} from '../../model/search/criteria.js';
+import type {Range} from '../../model/search/criteria.js';
 import {withoutFilter, withRanges, withUnknown} from '../../model/search/criteria-changes.js';
+import type {Quantity} from '../../model/search/filters.js';
 import type {Bin, RangeCounts} from '../../model/search/search-results.js';
 import type {CriteriaEditor} from './criteria-editor.js';
 import {amount, unknownSentence} from './quantities.js';
@@ -23,18 +24,20 @@ interface Scale {
 export class RangeFilterBox {
   private readonly context: SearchContext;
   private readonly editor: CriteriaEditor;
-  private readonly filter: RangeFilter;
+  private readonly filter: string;
+  private readonly quantity: Quantity;
 
-  constructor(context: SearchContext, editor: CriteriaEditor, filter: RangeFilter) {
+  constructor(context: SearchContext, editor: CriteriaEditor, filter: string, quantity: Quantity) {
     this.context = context;
     this.editor = editor;
     this.filter = filter;
+    this.quantity = quantity;
   }
 
   render(words: Words) {
-    const counts = this.context.source.state.found?.ranges[this.filter];
+    const counts = this.context.source.state.results?.ranges[this.filter];
     if (!counts) return nothing;
-    const stops = stopsOf(counts.bins, units[this.filter].step);
+    const stops = stopsOf(counts.bins, units[this.quantity].step);
     const {from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY} = this.range;
     const scale = {stops, from: positionOf(from, stops), to: positionOf(to, stops)};
     return html`
@@ -59,14 +62,14 @@ export class RangeFilterBox {
       min="0"
       max=${last}
       step="1"
-      aria-label=${messages.named(messages[this.filter], end === 'from' ? messages.least : messages.most)}
-      aria-valuetext=${amount(this.filter, stops[position] ?? 0, formats)}
+      aria-label=${messages.named(messages.filterNames[this.filter] ?? this.filter, end === 'from' ? messages.least : messages.most)}
+      aria-valuetext=${amount(this.quantity, stops[position] ?? 0, formats)}
       .value=${String(position)}
       @input=${(event: Event) => this.slide(event, end, stops)} />`;
   }
 
   private renderField(end: End, stops: readonly number[], {messages, formats}: Words) {
-    const {size, symbol, fieldStep} = units[this.filter];
+    const {size, symbol, fieldStep} = units[this.quantity];
     const name = end === 'from' ? messages.least : messages.most;
     const bound = (end === 'from' ? stops[0] : stops.at(-1)) ?? 0;
     return html`<label class="end">
@@ -77,7 +80,7 @@ export class RangeFilterBox {
         inputmode="decimal"
         min="0"
         step=${fieldStep}
-        aria-label=${`${messages.named(messages[this.filter], name)} (${symbol})`}
+        aria-label=${`${messages.named(messages.filterNames[this.filter] ?? this.filter, name)} (${symbol})`}
         placeholder=${formats.number(bound / size)}
         .value=${this.entered(end)}
         @change=${(event: Event) => this.enter(event, end)} />
@@ -119,7 +122,9 @@ export class RangeFilterBox {
   /** What its field says; nothing for an open end. */
   private entered(end: End): string {
     const value = this.range[end];
-    return value === undefined ? '' : String(Number((value / units[this.filter].size).toFixed(3)));
+    return value === undefined
+      ? ''
+      : String(Number((value / units[this.quantity].size).toFixed(3)));
   }
 
   private slide({target}: Event, end: End, stops: readonly number[]) {
@@ -136,7 +141,7 @@ export class RangeFilterBox {
 
   private enter({target}: Event, end: End) {
     if (!(target instanceof HTMLInputElement)) return;
-    const value = target.valueAsNumber * units[this.filter].size;
+    const value = target.valueAsNumber * units[this.quantity].size;
     this.ask(end, Number.isFinite(value) ? Math.max(0, value) : undefined);
     // What cannot be used is gone from the field, too.
     target.value = this.entered(end);

@@ -1,5 +1,5 @@
 import {niceStep} from '../../model/nice-step.js';
-import type {RangeFilter} from '../../model/search/criteria.js';
+import type {Quantity} from '../../model/search/filters.js';
 import type {Bin} from '../../model/search/search-results.js';
 
 /** How a quantity is read and entered. */
@@ -13,10 +13,10 @@ export interface Unit {
   readonly fieldStep: number;
 }
 
-export const units: Readonly<Record<RangeFilter, Unit>> = {
+export const units: Readonly<Record<Quantity, Unit>> = {
   duration: {symbol: 'h', size: 1, step: 0.5, fieldStep: 0.5},
   length: {symbol: 'km', size: 1000, step: 500, fieldStep: 0.5},
-  ascent: {symbol: 'm', size: 1, step: 10, fieldStep: 10},
+  elevation: {symbol: 'm', size: 1, step: 10, fieldStep: 10},
 };
 
 const MOST_STOPS = 50;

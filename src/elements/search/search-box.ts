@@ -5,7 +5,7 @@ import type {Vocabularies} from '../../model/vocabulary.js';
 import type {CriteriaEditor} from './criteria-editor.js';
 import type {SearchContext, Words} from './search-context.js';
 import {clearIcon, searchIcon} from './search-icons.js';
-import {byKind, renderSuggestions, suggestionId} from './suggestions.js';
+import {byGroup, renderSuggestions, suggestionId} from './suggestions.js';
 
 const MOST_SUGGESTIONS = 8;
 
@@ -164,7 +164,7 @@ export class SearchBox {
     const {text} = this.editor.criteria;
     const {source, state} = this.context.source;
     this.offeredFrom = state.vocabularies;
-    this.offered = byKind(source?.suggest(text, MOST_SUGGESTIONS) ?? []);
+    this.offered = byGroup(source?.suggest(text, MOST_SUGGESTIONS) ?? []);
   }
 
   private activate(index: number) {
@@ -175,8 +175,9 @@ export class SearchBox {
   private choose(suggestion: Suggestion) {
     const {criteria} = this.editor;
     this.close();
-    if (suggestion.kind === 'trek') this.context.open(suggestion.trek);
-    else this.editor.setCriteria(withTerm({...criteria, text: ''}, suggestion.kind, suggestion.id));
+    if (suggestion.kind === 'item') return this.context.open(suggestion.item);
+    const {filter, id} = suggestion;
+    this.editor.setCriteria(withTerm({...criteria, text: ''}, filter, id));
   }
 
   private clear() {

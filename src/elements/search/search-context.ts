@@ -2,8 +2,7 @@ import type {LitElement} from 'lit';
 import type {Formats} from '../../i18n/format.js';
 import type {SearchMessages} from '../../i18n/search/messages.js';
 import type {TextController} from '../../i18n/text-controller.js';
-import type {FilterName} from '../../model/search/criteria.js';
-import type {Trek} from '../../model/trek.js';
+import type {Item} from '../../model/item.js';
 import type {SourceController} from '../../store/source-controller.js';
 
 /** What an element gives to its search, filters and sort. */
@@ -12,8 +11,8 @@ export interface SearchContext {
   readonly text: TextController;
   readonly source: SourceController;
   warn(sentence: string): void;
-  /** The visitor chose a trek that was suggested. */
-  open(trek: Trek): void;
+  /** The visitor chose an item that was suggested. */
+  open(item: Item): void;
 }
 
 export interface SearchHost extends LitElement {
@@ -29,5 +28,5 @@ export interface Words {
   readonly formats: Formats;
 }
 
-/** The filters that can be shown now, in the order wanted. */
-export type ShownFilters = readonly FilterName[];
+export const nameOfFilter = (filter: string, {messages}: Words): string =>
+  messages.filterNames[filter] ?? filter;

@@ -1,25 +1,23 @@
 import {html} from 'lit';
 import type {Position} from '../../model/geometry.js';
-import {type Criteria, type Sort, sorts} from '../../model/search/criteria.js';
+import type {Criteria} from '../../model/search/criteria.js';
+import type {Filters} from '../../model/search/filters.js';
 import type {SourceState} from '../../store/source-state.js';
 import type {CriteriaEditor} from './criteria-editor.js';
 import type {Words} from './search-context.js';
 import {sortIcon} from './search-icons.js';
 
 /**
- * The order of the treks. The nearest can be first only where it is known to what, and the newest
- * only where the source knows when treks were made.
+ * The order of the items. The nearest can be first only where it is known to what, and the newest
+ * only where the source knows when items were made.
  */
-export function renderSort(editor: CriteriaEditor, state: SourceState, {messages}: Words) {
+export function renderSort(
+  editor: CriteriaEditor,
+  {sorts}: Filters,
+  state: SourceState,
+  {messages}: Words,
+) {
   const {criteria} = editor;
-  const names: Readonly<Record<Sort, string>> = {
-    name: messages.sortName,
-    newest: messages.sortNewest,
-    shortest: messages.sortShortest,
-    longest: messages.sortLongest,
-    easiest: messages.sortEasiest,
-    nearest: messages.sortNearest,
-  };
   const usual = criteria.text.trim() ? messages.sortBest : messages.sortDefault;
   const place = state.userLocation ?? state.mapView?.center;
   const isKnown = {nearest: place, newest: !state.missingColumns.includes('created')};
@@ -39,7 +37,7 @@ export function renderSort(editor: CriteriaEditor, state: SourceState, {messages
         <option value="" .selected=${!criteria.sort}>${usual}</option>
         ${offered.map(
           (sort) =>
-            html`<option value=${sort} .selected=${criteria.sort === sort}>${names[sort]}</option>`,
+            html`<option value=${sort} .selected=${criteria.sort === sort}>${messages.sortNames[sort] ?? sort}</option>`,
         )}
       </select>
     </label>
@@ -48,7 +46,7 @@ export function renderSort(editor: CriteriaEditor, state: SourceState, {messages
 
 /** Distances stay to be seen while it is known where the visitor is. */
 function sortedBy(
-  sort: Sort | undefined,
+  sort: string | undefined,
   {sort: _, from, ...others}: Criteria,
   place: Position | undefined,
   visitor: Position | undefined,

@@ -2,34 +2,42 @@ import {html, nothing} from 'lit';
 import type {Suggestion} from '../../model/search/search-results.js';
 import {placeIcon} from '../icons.js';
 import {renderMarked} from './marked.js';
-import type {Words} from './search-context.js';
+import {nameOfFilter, type Words} from './search-context.js';
 import {themeIcon, trekIcon} from './search-icons.js';
 
 interface SuggestionsView extends Words {
-  /** Those of a kind one after the other. */
+  /** Those of a group one after the other. */
   readonly suggestions: readonly Suggestion[];
   readonly active: number;
   readonly query: string;
   choose(suggestion: Suggestion): void;
 }
 
-const icons = {trek: trekIcon, city: placeIcon, theme: themeIcon};
+const icons: Readonly<Record<string, unknown>> = {
+  item: trekIcon,
+  city: placeIcon,
+  theme: themeIcon,
+};
+
+/** The filter of a term, or that it is an item. */
+const groupOf = (suggestion: Suggestion): string =>
+  suggestion.kind === 'item' ? 'item' : suggestion.filter;
 
 export const suggestionId = (index: number) => `suggestion-${index}`;
 
-/** Puts those of a kind together; the kind of the best one comes first. */
-export function byKind(suggestions: readonly Suggestion[]): readonly Suggestion[] {
-  return kindsOf(suggestions).flatMap((kind) => suggestions.filter((each) => each.kind === kind));
+/** Puts those of a group together; the group of the best one comes first. */
+export function byGroup(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  return groupsOf(suggestions).flatMap((group) =>
+    suggestions.filter((each) => groupOf(each) === group),
+  );
 }
 
-const kindsOf = (suggestions: readonly Suggestion[]) => [
-  ...new Set(suggestions.map(({kind}) => kind)),
-];
+const groupsOf = (suggestions: readonly Suggestion[]) => [...new Set(suggestions.map(groupOf))];
 
 /** A list that the box points into: the focus stays where the visitor types. */
 export function renderSuggestions(view: SuggestionsView) {
   const {suggestions, messages} = view;
-  const names = {trek: messages.treks, city: messages.city, theme: messages.theme};
+  const nameOf = (group: string) => (group === 'item' ? messages.items : nameOfFilter(group, view));
   return html`
     <div
       id="suggestions"
@@ -39,10 +47,10 @@ export function renderSuggestions(view: SuggestionsView) {
       aria-label=${messages.suggestions}
       ?hidden=${suggestions.length === 0}
       @mousedown=${(event: Event) => event.preventDefault()}>
-      ${kindsOf(suggestions).map(
-        (kind) => html`<div role="group" aria-labelledby=${`kind-${kind}`}>
-          <div id=${`kind-${kind}`} class="kind" role="presentation">${names[kind]}</div>
-          ${suggestions.map((each, index) => (each.kind === kind ? renderOption(each, index, view) : nothing))}
+      ${groupsOf(suggestions).map(
+        (group) => html`<div role="group" aria-labelledby=${`group-${group}`}>
+          <div id=${`group-${group}`} class="kind" role="presentation">${nameOf(group)}</div>
+          ${suggestions.map((each, index) => (groupOf(each) === group ? renderOption(each, index, view) : nothing))}
         </div>`,
       )}
     </div>
@@ -50,7 +58,8 @@ export function renderSuggestions(view: SuggestionsView) {
 }
 
 function renderOption(suggestion: Suggestion, index: number, view: SuggestionsView) {
-  const {kind, label} = suggestion;
+  const {label} = suggestion;
+  const count = suggestion.kind === 'term' ? suggestion.count : undefined;
   return html`
     <div
       id=${suggestionId(index)}
@@ -59,9 +68,9 @@ function renderOption(suggestion: Suggestion, index: number, view: SuggestionsVi
       role="option"
       aria-selected=${index === view.active}
       @click=${() => view.choose(suggestion)}>
-      ${icons[kind]}
+      ${icons[groupOf(suggestion)] ?? themeIcon}
       <span class="label">${renderMarked(label, view.query)}</span>
-      ${kind === 'trek' || suggestion.count === undefined ? nothing : html`<span class="amount">${view.formats.number(suggestion.count)}</span>`}
+      ${count === undefined ? nothing : html`<span class="amount">${view.formats.number(count)}</span>`}
     </div>
   `;
 }

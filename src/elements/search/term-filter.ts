@@ -1,13 +1,12 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {TermFilter} from '../../model/search/criteria.js';
 import {withoutTerm, withTerm} from '../../model/search/criteria-changes.js';
 import {fold} from '../../model/search/words.js';
 import type {Term, TermId} from '../../model/vocabulary.js';
 import {renderPictogram} from '../terms.js';
 import type {CriteriaEditor} from './criteria-editor.js';
 import {renderMarked} from './marked.js';
-import type {SearchContext, Words} from './search-context.js';
+import {nameOfFilter, type SearchContext, type Words} from './search-context.js';
 import {termsOf} from './terms.js';
 
 /** From here on it is sooner written than found. */
@@ -21,14 +20,14 @@ export type FilterPlace = 'sections' | 'popover';
 export class TermFilterList {
   private readonly context: SearchContext;
   private readonly editor: CriteriaEditor;
-  private readonly filter: TermFilter;
+  private readonly filter: string;
   private typed = '';
   /** A term that was ticked here stays under the finger. */
   private readonly touched = new Set<TermId>();
   /** What a section has shown stays, also when no trek has it: nothing below it moves. */
   private readonly drawn = new Set<TermId>();
 
-  constructor(context: SearchContext, editor: CriteriaEditor, filter: TermFilter) {
+  constructor(context: SearchContext, editor: CriteriaEditor, filter: string) {
     this.context = context;
     this.editor = editor;
     this.filter = filter;
@@ -36,7 +35,8 @@ export class TermFilterList {
 
   render(words: Words, place: FilterPlace) {
     const kept = [...this.chosen, ...this.drawn];
-    const terms = termsOf(this.filter, this.context.source.state, kept);
+    const {filters, state} = this.context.source;
+    const terms = termsOf(this.filter, filters, state, kept);
     for (const id of this.chosen) this.touched.add(id);
     if (place === 'sections' && terms.length <= LONG_LIST) {
       for (const {id} of terms) this.drawn.add(id);
@@ -57,11 +57,12 @@ export class TermFilterList {
     `;
   }
 
-  private renderBox({messages}: Words) {
+  private renderBox(words: Words) {
+    const {messages} = words;
     return html`<input
       class="field narrow"
       type="text"
-      aria-label=${messages.named(messages[this.filter], messages.searchTerms)}
+      aria-label=${messages.named(nameOfFilter(this.filter, words), messages.searchTerms)}
       autocomplete="off"
       placeholder=${messages.searchTerms}
       spellcheck="false"
@@ -70,9 +71,9 @@ export class TermFilterList {
   }
 
   private renderTerm(term: Term, {formats}: Words) {
-    const {found} = this.context.source.state;
-    const isCounted = found?.counted.has(this.filter);
-    const count = found?.counts[this.filter].get(term.id) ?? 0;
+    const {results} = this.context.source.state;
+    const isCounted = results?.counted.has(this.filter);
+    const count = results?.counts[this.filter]?.get(term.id) ?? 0;
     const isChosen = this.chosen.includes(term.id);
     const isIdle = isCounted && count === 0 && !isChosen;
     return html`

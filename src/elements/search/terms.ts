@@ -1,27 +1,22 @@
-import type {ApiError} from '../../api/api-error.js';
-import type {ColumnName} from '../../api/trek-columns.js';
-import {
-  asksForRange,
-  type Criteria,
-  type FilterName,
-  isTermFilter,
-  type TermFilter,
-} from '../../model/search/criteria.js';
-import type {Term, TermId} from '../../model/vocabulary.js';
-import type {ColumnState, ColumnStates, SourceState} from '../../store/source-state.js';
-import {filterVocabularies} from '../../store/trek-search.js';
+import {asksForRange, type Criteria} from '../../model/search/criteria.js';
+import {type Filters, isTermFilter} from '../../model/search/filters.js';
+import type {Term, TermId, Vocabulary} from '../../model/vocabulary.js';
+import type {SourceState} from '../../store/source-state.js';
 
 /**
- * The terms of a filter that a trek has, and those to keep in any case, in the order to show them;
- * all terms of the vocabulary until it is known which treks have them.
+ * The terms of a filter that an item has, and those to keep in any case, in the order to show them;
+ * all terms of the vocabulary until it is known which items have them.
  */
 export function termsOf(
-  filter: TermFilter,
-  {vocabularies, found}: SourceState,
+  filter: string,
+  filters: Filters,
+  {vocabularies, results}: SourceState,
   kept: readonly TermId[],
 ): readonly Term[] {
-  const used = found?.counted.has(filter) ? found.counts[filter] : undefined;
-  const terms: readonly Term[] = [...(vocabularies[filterVocabularies[filter]]?.values() ?? [])];
+  const used = results?.counted.has(filter) ? results.counts[filter] : undefined;
+  const name = filters.terms[filter];
+  const vocabulary: Vocabulary | undefined = name && vocabularies[name];
+  const terms = [...(vocabulary?.values() ?? [])];
   return terms.filter(
     (term) => kept.includes(term.id) || ((!used || used.has(term.id)) && isMeant(term)),
   );
@@ -31,45 +26,44 @@ export function termsOf(
 const isMeant = (term: Term & {readonly filterable?: boolean}) => term.filterable !== false;
 
 /** Whether it is not known yet what there is to choose from. */
-export function isPending(filter: FilterName, {vocabularies, found}: SourceState): boolean {
-  return isTermFilter(filter) ? !vocabularies[filterVocabularies[filter]] : !found;
+export function isPending(
+  filter: string,
+  {terms}: Filters,
+  {vocabularies, results}: SourceState,
+): boolean {
+  const name = terms[filter];
+  return name ? !vocabularies[name] : !results;
 }
 
-/** How many treks it is known of whether they pass a filter; absent once that is all of them. */
-export function knownOf(filter: FilterName, state: SourceState): number | undefined {
-  const {found, treks, columns} = state;
-  if (found?.counted.has(filter) || treks.status !== 'ready') return undefined;
-  const column = isTermFilter(filter) && columnOf(filter, columns);
+/** How many items it is known of whether they pass a filter; absent once that is all of them. */
+export function knownOf(filter: string, state: SourceState): number | undefined {
+  const {results, items, columns} = state;
+  if (results?.counted.has(filter) || items.status !== 'ready') return undefined;
+  const column = columns[filter];
   if (column && column.status !== 'complete') return column.known;
   const base = columns.base;
   return base?.status === 'loading' ? base.known : undefined;
 }
 
-/** Why a filter cannot count its terms, if it failed. */
-export function failureOf(filter: FilterName, {columns}: SourceState): ApiError | undefined {
-  const column = isTermFilter(filter) ? columnOf(filter, columns) : undefined;
-  return column?.status === 'failed' ? column.error : undefined;
-}
-
-/** Practice, difficulty and route come with the treks themselves. */
-function columnOf(filter: TermFilter, columns: ColumnStates): ColumnState | undefined {
-  return filter in columns ? columns[filter as ColumnName] : undefined;
-}
-
 /** Whether there is anything to choose from, or may be. */
-export function hasChoice(filter: FilterName, criteria: Criteria, state: SourceState): boolean {
-  if (isTermFilter(filter)) {
+export function hasChoice(
+  filter: string,
+  filters: Filters,
+  criteria: Criteria,
+  state: SourceState,
+): boolean {
+  if (isTermFilter(filters, filter)) {
     const chosen = criteria.terms[filter] ?? [];
-    const isMissing = state.missingColumns.includes(filter as ColumnName);
+    const isMissing = state.missingColumns.includes(filter);
     if (isMissing && chosen.length === 0) return false;
-    return isPending(filter, state) || termsOf(filter, state, chosen).length > 0;
+    return isPending(filter, filters, state) || termsOf(filter, filters, state, chosen).length > 0;
   }
-  if (isPending(filter, state)) return true;
-  const {bounds} = state.found?.ranges[filter] ?? {};
+  if (isPending(filter, filters, state)) return true;
+  const {bounds} = state.results?.ranges[filter] ?? {};
   return bounds !== undefined && (bounds.from < bounds.to || asksForRange(criteria.ranges[filter]));
 }
 
 /** How many values of a filter are asked for. */
-export function askedOf(filter: FilterName, {terms, ranges}: Criteria): number {
-  return (isTermFilter(filter) ? terms[filter] : ranges[filter])?.length ?? 0;
+export function askedOf(filter: string, {terms, ranges}: Criteria): number {
+  return (terms[filter] ?? ranges[filter])?.length ?? 0;
 }

@@ -1,16 +1,27 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import type {ItemSheet} from '../../api/api-kind.js';
 import {richText} from '../../html/rich-text.js';
-import type {Label, Rating, Term} from '../../model/vocabulary.js';
+import type {RichText} from '../../model/rich-text.js';
+import type {Label, Rating, Term, TermId} from '../../model/vocabulary.js';
 import {renderPictogram, termsOf} from '../terms.js';
-import {renderFacts} from './practical.js';
+import {renderFacts} from './facts.js';
 import {type ReadyView, renderSection} from './sheet-view.js';
+
+/** What an item may be classified by. */
+interface Classified extends ItemSheet {
+  readonly labelIds?: readonly TermId[];
+  readonly ratingIds?: readonly TermId[];
+  readonly ratingsDescription?: RichText;
+  readonly networkIds?: readonly TermId[];
+  readonly themeIds?: readonly TermId[];
+}
 
 /** A pictogram that could not be loaded is hidden: its element must not become another term's. */
 const keyOf = ({id}: Term) => id;
 
 /** Distinctions and rules, each with what the editor advises. */
-export function renderLabels(view: ReadyView) {
+export function renderLabels(view: ReadyView<Classified>) {
   const labels = termsOf(view.vocabularies.labels, view.sheet.labelIds);
   if (labels.length === 0) return nothing;
   return renderSection(
@@ -34,7 +45,7 @@ function renderLabel({level}: ReadyView, {label, pictogramUrl, advice}: Label) {
 }
 
 /** How hard it is on the scales of its practice. */
-export function renderRatings(view: ReadyView) {
+export function renderRatings(view: ReadyView<Classified>) {
   const {sheet, vocabularies, messages} = view;
   const ratings = termsOf(vocabularies.ratings, sheet.ratingIds);
   const description = sheet.ratingsDescription;
@@ -66,7 +77,7 @@ function byScale(ratings: readonly Rating[]): ReadonlyMap<string, readonly Ratin
   return scales;
 }
 
-export function renderNetworks(view: ReadyView) {
+export function renderNetworks(view: ReadyView<Classified>) {
   return renderTerms(
     view,
     'networks',
@@ -75,7 +86,7 @@ export function renderNetworks(view: ReadyView) {
   );
 }
 
-export function renderThemes(view: ReadyView) {
+export function renderThemes(view: ReadyView<Classified>) {
   return renderTerms(
     view,
     'themes',

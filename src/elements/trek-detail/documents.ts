@@ -1,5 +1,7 @@
 import {html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import type {ItemSheet} from '../../api/api-kind.js';
+import type {TermId} from '../../model/vocabulary.js';
 import {renderPictogram, termsOf} from '../terms.js';
 import {downloadIcon} from './detail-icons.js';
 import {renderLink} from './links.js';
@@ -14,7 +16,9 @@ interface Entry {
 }
 
 /** What to take along: only what exists. */
-export function renderDownloads(view: ReadyView) {
+export function renderDownloads(
+  view: ReadyView<ItemSheet & {readonly gpxUrl?: string; readonly kmlUrl?: string}>,
+) {
   const {sheet, messages} = view;
   const files = [
     [messages.downloadGpx, sheet.gpxUrl],
@@ -45,7 +49,7 @@ export function renderDownloads(view: ReadyView) {
 /** Files and films. A film stays where it is: playing it here would tell a third party. */
 export function renderDocuments(view: ReadyView) {
   const {sheet, messages} = view;
-  const entries = sheet.attachments.map(({url, title, author}) => ({
+  const entries = (sheet.attachments ?? []).map(({url, title, author}) => ({
     label: title,
     url,
     note: author && messages.pictureBy(author),
@@ -56,7 +60,7 @@ export function renderDocuments(view: ReadyView) {
 /** Pages elsewhere that the editor recommends. */
 export function renderWebLinks(view: ReadyView) {
   const {sheet, messages} = view;
-  const entries = sheet.webLinks.map(({name, category, ...link}) => ({
+  const entries = (sheet.webLinks ?? []).map(({name, category, ...link}) => ({
     label: name,
     note: category,
     ...link,
@@ -65,7 +69,9 @@ export function renderWebLinks(view: ReadyView) {
 }
 
 /** Who the information comes from. */
-export function renderSources(view: ReadyView) {
+export function renderSources(
+  view: ReadyView<ItemSheet & {readonly sourceIds?: readonly TermId[]}>,
+) {
   const {sheet, messages, vocabularies} = view;
   const entries = termsOf(vocabularies.sources, sheet.sourceIds).map(({website, ...source}) => ({
     url: website,

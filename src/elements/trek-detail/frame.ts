@@ -3,19 +3,21 @@ import type {ApiError} from '../../api/api-error.js';
 import {fr} from '../../i18n/fr.js';
 import type {Messages} from '../../i18n/messages.js';
 import type {TextController} from '../../i18n/text-controller.js';
-import type {Trek} from '../../model/trek.js';
+import type {Position} from '../../model/geometry.js';
+import {type Item, type ItemCard, type ItemKey, kindOfKey} from '../../model/item.js';
+import type {ItemSource} from '../../store/item-source.js';
+import {loadedKind} from '../../store/kinds.js';
 import type {SourceController} from '../../store/source-controller.js';
-import {knownTrek, type OpenRequest} from '../../store/source-state.js';
-import type {TrekSource} from '../../store/trek-source.js';
+import {bestKnownItem, type OpenRequest} from '../../store/source-state.js';
 import {buttonStyles} from '../../theme/base.styles.js';
 import {renderFailure} from '../failure.js';
 import {failureStyles} from '../failure.styles.js';
 import {hasFallback} from '../fallback.js';
 import {iconStyles} from '../icons.styles.js';
+import {viewOf} from '../kind-view.js';
 import type {ElementStatus} from '../source-element.js';
 import {frameStyles} from './frame.styles.js';
 import {renderHeader} from './header.js';
-import {neededVocabularies} from './needed-vocabularies.js';
 import {SheetLoader, type SheetModule} from './sheet-loader.js';
 import {type Shown, shownOf, statusOf} from './shown.js';
 import {bodySkeleton, headerSkeleton} from './skeleton.js';
@@ -28,11 +30,13 @@ export interface DetailContext {
   readonly host: LitElement & {seenOpenRequest?: OpenRequest | undefined};
   readonly text: TextController;
   readonly source: SourceController;
-  /** The trek to show; absent while none is chosen. */
-  readonly wantedId: number | undefined;
+  /** The item to show; absent while none is selected. */
+  readonly wantedKey: ItemKey | undefined;
   readonly headingLevel: number;
   /** Absent where there is nothing to go back to. */
   readonly close: (() => void) | undefined;
+  /** Opens the sheet of another item. */
+  open(key: ItemKey): void;
   importBody(): Promise<SheetModule>;
 }
 
@@ -45,7 +49,7 @@ export class DetailFrame {
   private readonly text: TextController<Messages>;
   private readonly body: SheetLoader;
   private shown: Shown = {status: 'empty'};
-  private seen: Trek | undefined;
+  private seen: Item | undefined;
 
   constructor(context: DetailContext) {
     this.context = context;
@@ -67,24 +71,24 @@ export class DetailFrame {
 
   /** Follows the source; called before each update of the element. */
   update() {
-    const {source, wantedId} = this.context;
-    if (source.source && wantedId !== undefined) this.ask(source.source, wantedId);
+    const {source, wantedKey} = this.context;
+    if (source.source && wantedKey !== undefined) this.ask(source.source, wantedKey);
     this.shown = shownOf({
       state: source.state,
-      id: wantedId,
+      key: wantedKey,
       isMisconfigured: source.isMisconfigured,
-      hasBody: this.body.sheet !== undefined,
+      hasBody: this.body.isReadyFor(wantedKey),
       bodyError: this.body.error,
     });
   }
 
   /** On a phone the sheet is far below the list, where it would open unseen. */
   updated() {
-    const {host, source, wantedId} = this.context;
+    const {host, source, wantedKey} = this.context;
     const {openRequest} = source.state;
     if (openRequest === host.seenOpenRequest) return;
     host.seenOpenRequest = openRequest;
-    if (wantedId !== openRequest?.trekId) return;
+    if (wantedKey !== openRequest?.key) return;
     const {top, bottom} = host.getBoundingClientRect();
     if (top < innerHeight - LEAST_SEEN && bottom > LEAST_SEEN) return;
     host.scrollIntoView();
@@ -98,15 +102,17 @@ export class DetailFrame {
     `;
   }
 
-  /** What a trek has terms in is asked for when that is known. */
-  private ask(source: TrekSource, id: number) {
-    void this.body.want();
-    const known = knownTrek(source.state, id);
-    if (!known || known === this.seen) return;
+  /** The vocabularies in which an item has terms are requested when that is known. */
+  private ask(source: ItemSource, key: ItemKey) {
+    void this.body.want(key);
+    const known = bestKnownItem(source.state, key);
+    const kind = this.body.kindSheetOf(key);
+    if (!known || !kind || known === this.seen) return;
     this.seen = known;
-    source.requestVocabularies(neededVocabularies(known));
-    const sheet = source.state.sheets.get(id);
-    if (sheet?.status === 'ready') source.requestDesks(sheet.sheet.informationDeskIds);
+    source.requestVocabularies(kind.vocabularies(known));
+    const sheet = source.state.sheets.get(key);
+    const desks = sheet?.status === 'ready' ? sheet.sheet.informationDeskIds : undefined;
+    if (desks) source.requestDesks(desks);
   }
 
   /** Said politely: whoever chose a trek elsewhere hears that it opened. */
@@ -114,8 +120,8 @@ export class DetailFrame {
     const {messages, ready} = this.text;
     if (!ready) return nothing;
     const {shown} = this;
-    if (shown.status === 'missing') return messages.notFoundTrek;
-    if ('trek' in shown && shown.trek) return shown.trek.name;
+    if (shown.status === 'missing') return messages.notFoundItem;
+    if ('item' in shown && shown.item) return shown.item.name;
     return shown.status === 'loading' ? messages.loading : nothing;
   }
 
@@ -128,55 +134,67 @@ export class DetailFrame {
       case 'misconfigured':
         return html`<slot>${renderSentence('empty', messages.misconfigured)}</slot>`;
       case 'empty':
-        return html`<slot name="empty">${renderSentence('empty', messages.chooseTrek)}</slot>`;
+        return html`<slot name="empty">${renderSentence('empty', messages.chooseItem)}</slot>`;
       case 'missing':
-        return html`${renderSentence('missing', messages.notFoundTrek)}<slot></slot>`;
+        return html`${renderSentence('missing', messages.notFoundItem)}<slot></slot>`;
       case 'failed':
         return html`
-          ${this.renderTrek(shown.trek)}
-          ${renderFailure(messages.failedTrek, shown.error, messages, () => this.retry())}
+          ${this.renderItem(shown.item)}
+          ${renderFailure(messages.failedItem, shown.error, messages, () => this.retry())}
           <slot></slot>
         `;
       case 'loading':
-        return !shown.trek && hasFallback(this.context.host)
+        return !shown.item && hasFallback(this.context.host)
           ? html`<slot></slot>`
-          : this.renderLoading(shown.trek);
+          : this.renderLoading(shown.item);
       case 'ready':
-        return this.renderTrek(shown.trek);
+        return this.renderItem(shown.item);
     }
   }
 
-  private renderLoading(trek: Trek | undefined) {
-    return trek
-      ? this.renderTrek(trek)
+  private renderLoading(item: Item | undefined) {
+    return item
+      ? this.renderItem(item)
       : html`<div class="sheet" aria-busy="true">${headerSkeleton} ${bodySkeleton}</div>`;
   }
 
-  private renderTrek(trek: Trek | undefined) {
-    if (!trek) return nothing;
-    const {text} = this;
+  private renderItem(item: Item | undefined) {
+    const kind = item && loadedKind(kindOfKey(item.key));
+    if (!item || !kind) return nothing;
+    const {messages, formats} = this.text;
     const {source, headingLevel, close} = this.context;
     const isLoading = this.shown.status === 'loading';
     const {vocabularies} = source.state;
+    const card = this.cardOf(item.key);
+    const content = viewOf(kind).content(item, {card, vocabularies, messages, formats});
     return html`
       <article part="base" class="sheet" aria-labelledby="name" aria-busy=${isLoading}>
-        ${renderHeader({trek, vocabularies, messages: text.messages, headingLevel, close})}
-        ${this.renderBody(trek, isLoading)}
+        ${renderHeader({item, content, messages, headingLevel, close})}
+        ${this.renderBody(item, isLoading)}
       </article>
     `;
   }
 
-  private renderBody(trek: Trek, isLoading: boolean) {
-    const {source, headingLevel} = this.context;
+  /** A sheet says all that a card does. */
+  private cardOf(key: ItemKey): ItemCard | undefined {
+    const {sheets, cards} = this.context.source.state;
+    const sheet = sheets.get(key);
+    return sheet?.status === 'ready' ? sheet.sheet : cards.get(key);
+  }
+
+  private renderBody(item: Item, isLoading: boolean) {
+    const {source, headingLevel, open} = this.context;
     const {messages, formats, ready} = this.text;
-    if (!this.body.sheet || !ready) {
+    const {key} = item;
+    const kind = this.body.kindSheetOf(key);
+    if (!this.body.sheet || !kind || !ready) {
       return this.shown.status === 'failed' ? nothing : bodySkeleton;
     }
     const {state} = source;
-    const sheet = state.sheets.get(trek.id);
-    return this.body.sheet.render({
-      trek,
-      card: sheet?.status === 'ready' ? sheet.sheet : state.cards.get(trek.id),
+    const sheet = state.sheets.get(key);
+    const input = {
+      item,
+      card: this.cardOf(key),
       sheet: sheet?.status === 'ready' ? sheet.sheet : undefined,
       isLoading,
       vocabularies: state.vocabularies,
@@ -184,18 +202,21 @@ export class DetailFrame {
       messages,
       formats,
       level: headingLevel + 1,
-      isChosen: state.selectedId === trek.id,
+      open,
+      addressOf: (other: ItemKey) => source.addressOf(other),
+      isChosen: state.selectedKey === key,
       trackPosition: state.trackPosition,
-      pointAtTrack: (position) => source.source?.pointAtTrack(position),
-    });
+      pointAtTrack: (position: Position | undefined) => source.source?.pointAtTrack(position),
+    };
+    return this.body.sheet.render(input, kind);
   }
 
   private retry() {
     if (this.body.error) this.body.retry();
-    const {source, wantedId} = this.context;
+    const {source, wantedKey} = this.context;
     const isFailed =
-      wantedId !== undefined && source.state.sheets.get(wantedId)?.status === 'failed';
-    if (isFailed) source.source?.retrySheet(wantedId);
+      wantedKey !== undefined && source.state.sheets.get(wantedKey)?.status === 'failed';
+    if (isFailed) source.source?.retrySheet(wantedKey);
   }
 }
 

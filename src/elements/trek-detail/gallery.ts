@@ -49,18 +49,18 @@ export class Gallery implements ReactiveController {
     this.observer?.disconnect();
   }
 
-  render({trek, card, isLoading, messages}: SheetView) {
+  render({item, card, isLoading, messages}: SheetView) {
     if (!card) return isLoading ? gallerySkeleton : nothing;
     const {pictures} = card;
     if (pictures.length === 0) return nothing;
-    if (trek.id !== this.trekId) {
-      this.trekId = trek.id;
+    if (item.id !== this.trekId) {
+      this.trekId = item.id;
       this.index = 0;
       this.shown.clear();
     }
     const isAlone = pictures.length === 1;
     return keyed(
-      trek.id,
+      item.id,
       html`
         <section part="gallery" class="gallery" aria-label=${messages.gallery}>
           <ul

@@ -1,34 +1,35 @@
 import {html, nothing, svg} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Messages} from '../../i18n/messages.js';
-import type {Trek} from '../../model/trek.js';
-import type {Vocabularies} from '../../model/vocabulary.js';
+import type {Item} from '../../model/item.js';
 import {renderHeading} from '../heading.js';
 import {icon, placeIcon} from '../icons.js';
+import type {CardContent} from '../kind-view.js';
 import {renderPictogram} from '../terms.js';
 
 const closeIcon = icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`);
 
 /** What the top of a sheet shows and what it tells. */
 export interface HeaderView {
-  readonly trek: Trek;
-  readonly vocabularies: Vocabularies;
+  readonly item: Item;
+  readonly content: CardContent;
   readonly messages: Messages;
   readonly headingLevel: number;
   /** Absent where there is nothing to go back to. */
   close?: (() => void) | undefined;
 }
 
-/** The name of a trek, where it starts and how it is done. */
+/** The name of an item, where it is and what it is. */
 export function renderHeader(view: HeaderView) {
-  const {trek, headingLevel, messages, close} = view;
+  const {item, content, headingLevel, messages, close} = view;
   // The focus goes to the name, and the level of its heading is the page's.
-  const name = html`<span id="name" tabindex="-1">${trek.name}</span>`;
+  const name = html`<span id="name" tabindex="-1">${item.name}</span>`;
   return html`
     <header part="header" class="header">
       <div class="titles">
         ${renderHeading(headingLevel, name, {part: 'name', className: 'name'})}
-        <p class="origin">${renderPractice(view)} ${renderPlace(view)}</p>
+        ${content.warning ? html`<p part="warning" class="warning">${content.warning}</p>` : nothing}
+        <p class="origin">${renderPractice(content)} ${renderPlace(content)}</p>
       </div>
       ${
         close
@@ -40,11 +41,10 @@ export function renderHeader(view: HeaderView) {
   `;
 }
 
-function renderPractice({trek, vocabularies}: HeaderView) {
-  const practice = trek.practiceId && vocabularies.practices?.get(trek.practiceId);
+function renderPractice({practice}: CardContent) {
   if (!practice) return nothing;
   const {label, pictogramUrl} = practice;
-  // Not the element of the last trek's pictogram, which is hidden if that one could not be loaded.
+  // Not the element of the last item's pictogram, which is hidden if that one could not be loaded.
   return html`
     <span part="practice" class="practice">
       ${keyed(pictogramUrl, renderPictogram(pictogramUrl))}${label}
@@ -52,12 +52,6 @@ function renderPractice({trek, vocabularies}: HeaderView) {
   `;
 }
 
-function renderPlace({trek, vocabularies}: HeaderView) {
-  const {cities} = vocabularies;
-  const city = trek.departureCityId && cities?.get(trek.departureCityId)?.label;
-  const place = city || trek.departure;
-  // The name of the commune takes the place of that of the departure: neither is shown before it.
-  return place && (cities || !trek.departureCityId)
-    ? html`<span part="place" class="place">${placeIcon}${place}</span>`
-    : nothing;
+function renderPlace({place}: CardContent) {
+  return place ? html`<span part="place" class="place">${placeIcon}${place}</span>` : nothing;
 }

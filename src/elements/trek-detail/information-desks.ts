@@ -2,13 +2,13 @@ import {html, nothing} from 'lit';
 import {richText} from '../../html/rich-text.js';
 import type {InformationDesk} from '../../model/information-desk.js';
 import {hideBroken} from '../terms.js';
+import {renderFacts} from './facts.js';
 import {renderLink} from './links.js';
-import {renderFacts} from './practical.js';
 import {type ReadyView, renderSection, renderTopic} from './sheet-view.js';
 
 /** Where people advise visitors. */
 export function renderInformationDesks(view: ReadyView) {
-  const desks = view.sheet.informationDeskIds.flatMap((id) => view.desks.get(id) ?? []);
+  const desks = (view.sheet.informationDeskIds ?? []).flatMap((id) => view.desks.get(id) ?? []);
   if (desks.length === 0) return nothing;
   return renderSection(
     view,

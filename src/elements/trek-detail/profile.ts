@@ -1,5 +1,6 @@
 import {html, nothing, svg} from 'lit';
 import {guard} from 'lit/directives/guard.js';
+import type {ItemSheet} from '../../api/api-kind.js';
 import {
   elevationProfile,
   indexNear,
@@ -37,8 +38,8 @@ export class Profile {
   private chart?: ProfileChart | undefined;
   private pointed?: ProfilePosition | undefined;
 
-  render(view: ReadyView) {
-    const chart = this.chartOf(view.sheet.lines);
+  render(lines: readonly Line[], view: ReadyView) {
+    const chart = this.chartOf(lines);
     if (!chart) return nothing;
     const {messages} = view;
     const index = this.indexOf(view, chart);
@@ -151,8 +152,18 @@ function spoken({formats}: ReadyView, point: ProfilePoint | undefined): string {
   return `${formats.length(point.distanceMetres)} · ${formats.elevation(point.elevationMetres)}`;
 }
 
+/** What an editor states. */
+interface Figures {
+  readonly lengthMetres?: number;
+  readonly ascentMetres?: number;
+  readonly descentMetres?: number;
+}
+
 /** The editor's own figures where there are some, so that the sheet says the same everywhere. */
-function summary({sheet, messages, formats}: ReadyView, {profile, interruptions}: ProfileChart) {
+function summary(
+  {sheet, messages, formats}: ReadyView<ItemSheet & Figures>,
+  {profile, interruptions}: ProfileChart,
+) {
   const sentence = messages.profileSummary({
     length: formats.length(sheet.lengthMetres ?? profile.lengthMetres),
     ascent: formats.elevation(sheet.ascentMetres ?? profile.ascentMetres),

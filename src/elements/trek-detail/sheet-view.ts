@@ -1,19 +1,20 @@
 import {html} from 'lit';
+import type {ItemSheet} from '../../api/api-kind.js';
 import type {Formats} from '../../i18n/format.js';
 import type {Messages} from '../../i18n/messages.js';
-import type {Position} from '../../model/geometry.js';
+import type {Line, Position} from '../../model/geometry.js';
 import type {InformationDesk} from '../../model/information-desk.js';
-import type {Trek, TrekCard, TrekSheet} from '../../model/trek.js';
+import type {Item, ItemCard, ItemKey} from '../../model/item.js';
 import type {Vocabularies} from '../../model/vocabulary.js';
 import {renderHeading} from '../heading.js';
 
 /** What the sections of a sheet draw from. */
-export interface SheetView {
+export interface SheetView<S extends ItemSheet = ItemSheet> {
   /** The richest that is known. */
-  readonly trek: Trek;
-  /** Absent while only the index knows the trek. */
-  readonly card?: TrekCard | undefined;
-  readonly sheet?: TrekSheet | undefined;
+  readonly item: Item;
+  /** Absent while only the index knows the item. */
+  readonly card?: ItemCard | undefined;
+  readonly sheet?: S | undefined;
   /** Whether the sheet may still arrive: its place is kept until then. */
   readonly isLoading: boolean;
   readonly vocabularies: Vocabularies;
@@ -22,7 +23,13 @@ export interface SheetView {
   readonly formats: Formats;
   /** Level of the sections' headings. */
   readonly level: number;
-  /** Whether a map beside shows this trek too, and not another one that was chosen there. */
+  /** The elevation profile of a track; nothing where there is no relief. */
+  renderProfile(lines: readonly Line[], view: ReadyView): unknown;
+  /** Opens the sheet of another item, such as one that is near. */
+  open(key: ItemKey): void;
+  /** Where a link to another item leads; absent while the page's address is left alone. */
+  addressOf(key: ItemKey): string | undefined;
+  /** Whether a map beside shows this item too, and not another one that was chosen there. */
   readonly isChosen: boolean;
   /** The position on the selected track that the visitor points at, here or on a map. */
   readonly trackPosition?: Position | undefined;
@@ -30,7 +37,7 @@ export interface SheetView {
 }
 
 /** A view whose sheet has arrived. */
-export type ReadyView = SheetView & {readonly sheet: TrekSheet};
+export type ReadyView<S extends ItemSheet = ItemSheet> = SheetView<S> & {readonly sheet: S};
 
 export function isReady(view: SheetView): view is ReadyView {
   return view.sheet !== undefined;

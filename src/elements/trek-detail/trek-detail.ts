@@ -1,8 +1,9 @@
 import {css, html} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ApiError} from '../../api/api-error.js';
+import {type ItemKey, itemKey} from '../../model/item.js';
+import type {ItemSource} from '../../store/item-source.js';
 import type {OpenRequest} from '../../store/source-state.js';
-import type {TrekSource} from '../../store/trek-source.js';
 import {hostStyles} from '../../theme/base.styles.js';
 import {TrekCloseEvent, TrekErrorEvent} from '../events.js';
 import {SourceElement} from '../source-element.js';
@@ -10,6 +11,8 @@ import {wholeNumber} from '../whole-number.js';
 import type {DetailFrame} from './frame.js';
 
 const HEADING_LEVEL = 2;
+/** What the top of a sheet has words from. */
+const FIRST_VOCABULARIES = 3;
 
 /** A sheet that is on its way keeps some room before anything is drawn. */
 const detailStyles = css`
@@ -112,9 +115,9 @@ export class TrekDetail extends SourceElement {
 
   private frame?: DetailFrame;
   /** Where `trek-id` is chosen, and what it chose there. */
-  private chosenIn?: TrekSource;
-  private chosenHere?: number | undefined;
-  private askedId?: number | undefined;
+  private chosenIn?: ItemSource;
+  private chosenHere?: ItemKey | undefined;
+  private askedKey?: ItemKey | undefined;
   private toldError?: ApiError | undefined;
   /** What had the focus when the visitor chose the trek. */
   private opener?: HTMLElement | undefined;
@@ -131,9 +134,9 @@ export class TrekDetail extends SourceElement {
     else super.focus(options);
   }
 
-  protected override connectSource(source: TrekSource) {
+  protected override connectSource(source: ItemSource) {
     this.seenOpenRequest = source.state.openRequest;
-    source.requestVocabularies(['practices', 'difficulties', 'routes']);
+    source.requestVocabularies(source.kind.cardVocabularies.slice(0, FIRST_VOCABULARIES));
   }
 
   // Not willUpdate: the element joins the source of a new `api` or `lang` after it.
@@ -141,7 +144,7 @@ export class TrekDetail extends SourceElement {
     const {source} = this.source;
     if (source) this.ask(source);
     this.frame?.update();
-    this.status = this.frame?.status ?? (this.wantedId === undefined ? 'empty' : 'loading');
+    this.status = this.frame?.status ?? (this.wantedKey === undefined ? 'empty' : 'loading');
     super.update(changed);
   }
 
@@ -154,7 +157,7 @@ export class TrekDetail extends SourceElement {
 
   protected override render() {
     if (this.frame) return this.frame.render();
-    return this.wantedId === undefined ? html`<slot name="empty"></slot>` : html`<slot></slot>`;
+    return this.wantedKey === undefined ? html`<slot name="empty"></slot>` : html`<slot></slot>`;
   }
 
   /** Loads what draws a sheet. A subclass of a test may fail. */
@@ -178,8 +181,8 @@ export class TrekDetail extends SourceElement {
       host: this,
       text: this.text,
       source: this.source,
-      get wantedId() {
-        return element.wantedId;
+      get wantedKey() {
+        return element.wantedKey;
       },
       get headingLevel() {
         return element.nameLevel;
@@ -187,12 +190,15 @@ export class TrekDetail extends SourceElement {
       get close() {
         return element.fixedId === undefined ? () => element.close() : undefined;
       },
+      open: (key: ItemKey) => {
+        if (element.choose(key)) element.source.source?.requestOpening(key);
+      },
       importBody: () => this.importBody(),
     };
   }
 
   /**
-   * The trek of `trek-id`.
+   * The id of `trek-id`.
    * @internal
    */
   get fixedId(): number | undefined {
@@ -207,8 +213,15 @@ export class TrekDetail extends SourceElement {
     return undefined;
   }
 
-  private get wantedId(): number | undefined {
-    return this.fixedId ?? this.source.state.selectedId;
+  /** The item of `trek-id`. */
+  private get fixedKey(): ItemKey | undefined {
+    const {fixedId} = this;
+    const {kind} = this.source;
+    return fixedId === undefined || !kind ? undefined : itemKey(kind.name, fixedId);
+  }
+
+  private get wantedKey(): ItemKey | undefined {
+    return this.fixedKey ?? this.source.state.selectedKey;
   }
 
   private get nameLevel(): number {
@@ -216,20 +229,20 @@ export class TrekDetail extends SourceElement {
     return wholeNumber('heading-level', this.headingLevel, limits, this.warnings);
   }
 
-  private ask(source: TrekSource) {
+  private ask(source: ItemSource) {
     this.chooseFixed(source);
-    const id = this.wantedId;
-    if (id !== this.askedId && !this.matches(':focus-within')) this.opener = focusedElement();
-    this.askedId = id;
-    if (id !== undefined) source.requestSheet(id);
+    const key = this.wantedKey;
+    if (key !== this.askedKey && !this.matches(':focus-within')) this.opener = focusedElement();
+    this.askedKey = key;
+    if (key !== undefined) source.requestSheet(key);
   }
 
   /** A map beside shows the trek of `trek-id`, unless the visitor has chosen another one. */
-  private chooseFixed(source: TrekSource) {
-    const wanted = this.fixedId;
+  private chooseFixed(source: ItemSource) {
+    const wanted = this.fixedKey;
     if (wanted === this.chosenHere && source === this.chosenIn) return;
-    const {selectedId} = source.state;
-    if (selectedId === undefined || selectedId === this.chosenHere) source.select(wanted);
+    const {selectedKey} = source.state;
+    if (selectedKey === undefined || selectedKey === this.chosenHere) source.select(wanted);
     this.chosenHere = wanted;
     this.chosenIn = source;
   }

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
-import {shownTreks} from '../../store/source-state.js';
-import type {TrekSource} from '../../store/trek-source.js';
+import type {ItemSource} from '../../store/item-source.js';
+import {visibleItems} from '../../store/source-state.js';
 import {buttonStyles, hostStyles} from '../../theme/base.styles.js';
 import {iconStyles} from '../icons.styles.js';
 import {SearchElement} from '../search-element.js';
@@ -56,7 +56,7 @@ export class TrekFilters extends SearchElement {
     this.leaveSource();
   }
 
-  protected override connectSource(source: TrekSource) {
+  protected override connectSource(source: ItemSource) {
     super.connectSource(source);
     this.leaveSource();
     this.leave = source.addControls();
@@ -69,10 +69,10 @@ export class TrekFilters extends SearchElement {
 
   protected override willUpdate() {
     const {state, isMisconfigured} = this.source;
-    const shown = shownTreks(state);
+    const shown = visibleItems(state);
     // The list that it is for has left; others of its source have controls of their own again.
     if (!this.source.source) this.leaveSource();
-    if (isMisconfigured || state.treks.status === 'failed') this.status = 'error';
+    if (isMisconfigured || state.items.status === 'failed') this.status = 'error';
     else if (!shown) this.status = 'loading';
     else this.status = shown.count === 0 ? 'empty' : 'ready';
   }
@@ -83,7 +83,7 @@ export class TrekFilters extends SearchElement {
   }
 
   protected override render() {
-    if (!this.hasPanel || !this.hasTreks) return nothing;
+    if (!this.hasPanel || !this.hasItems) return nothing;
     return html`
       <div class="bar ${this.search}">${this.panel?.renderBar()}</div>
       <div class="side">${this.panel?.renderColumn()}</div>

@@ -2,18 +2,19 @@ import {html, nothing} from 'lit';
 import type {Formats} from '../../i18n/format.js';
 import type {ListMessages} from '../../i18n/messages.js';
 import type {Picture} from '../../model/attachment.js';
-import type {Trek, TrekCard} from '../../model/trek.js';
-import type {Vocabularies} from '../../model/vocabulary.js';
+import type {Item, ItemCard} from '../../model/item.js';
 import {renderHeading} from '../heading.js';
-import {ascentIcon, difficultyIcon, durationIcon, lengthIcon, mountainIcon} from '../icons.js';
-import {hideBroken, renderPictogram, termsOf} from '../terms.js';
+import type {CardContent, Figure} from '../kind-view.js';
+import {hideBroken, renderPictogram} from '../terms.js';
 
 /** What a card shows and what it tells. */
 export interface CardView {
-  readonly trek: Trek;
+  readonly item: Item;
   /** Absent until what the index lacks has arrived. */
-  readonly card?: TrekCard | undefined;
-  readonly vocabularies: Vocabularies;
+  readonly card?: ItemCard | undefined;
+  readonly content: CardContent;
+  /** Behind the picture, for those that do not load. */
+  readonly icon: unknown;
   readonly messages: ListMessages;
   readonly formats: Formats;
   /** From where the visitor looks, as the crow flies. */
@@ -29,13 +30,13 @@ export interface CardView {
 }
 
 export function renderCard(view: CardView) {
-  const {trek, isSelected, isHighlighted} = view;
+  const {item, content, isSelected, isHighlighted} = view;
   const classes = `card ${isSelected ? 'is-selected' : ''} ${isHighlighted ? 'is-highlighted' : ''}`;
   return html`
     <article
       part="card ${isSelected ? 'card-selected' : ''}"
       class=${classes}
-      data-trek-id=${trek.id}
+      data-key=${item.key}
       @pointerenter=${() => view.highlight(true)}
       @pointerleave=${() => view.highlight(false)}
       @focusin=${() => view.highlight(true)}
@@ -43,8 +44,9 @@ export function renderCard(view: CardView) {
       <div class="body">
         <p part="place" class="place">${place(view)}</p>
         ${renderHeading(view.headingLevel, renderName(view), {part: 'name', className: 'name'})}
-        ${renderFigures(view)}
-        <p part="themes" class="meta">${meta(view)}</p>
+        ${content.warning ? html`<p part="warning" class="warning">${content.warning}</p>` : nothing}
+        <ul part="figures" class="figures" role="list">${content.figures.map(renderFigure)}</ul>
+        <p part="themes" class="meta">${content.themes.filter(Boolean).join(' · ')}</p>
       </div>
       <div part="picture" class="picture">
         ${renderPicture(view)} ${renderPractice(view)} ${renderLabels(view)}
@@ -68,53 +70,29 @@ export function renderCardSkeleton() {
   `;
 }
 
-function renderName({trek, href, isSelected, choose}: CardView) {
+function renderName({item, href, isSelected, choose}: CardView) {
   const current = isSelected ? 'true' : nothing;
   return href === undefined
     ? html`<button part="link" class="link" type="button" aria-current=${current}
-        @click=${choose}>${trek.name}</button>`
+        @click=${choose}>${item.name}</button>`
     : html`<a part="link" class="link" href=${href} aria-current=${current}
-        @click=${choose}>${trek.name}</a>`;
+        @click=${choose}>${item.name}</a>`;
 }
 
-function place({trek, card, vocabularies, distanceMetres, messages, formats}: CardView): string {
-  const {departureCityId, departure} = card ?? trek;
-  const {cities} = vocabularies;
-  const city = departureCityId && cities?.get(departureCityId)?.label;
-  // The name of the commune takes the place of that of the departure: neither is shown before it.
-  const place = departureCityId && !cities ? '' : city || departure;
+function place({content, distanceMetres, messages, formats}: CardView): string {
   const away = distanceMetres !== undefined && messages.away(formats.length(distanceMetres));
-  return [place, away].filter(Boolean).join(' · ');
+  return [content.place, away].filter(Boolean).join(' · ');
 }
 
-function renderFigures({trek, vocabularies, messages, formats}: CardView) {
-  const {difficultyId, durationHours, lengthMetres, ascentMetres} = trek;
-  const difficulty = difficultyId && vocabularies.difficulties?.get(difficultyId);
-  return html`
-    <ul part="figures" class="figures" role="list">
-      ${durationHours === undefined ? nothing : renderFigure(messages.duration, durationIcon, formats.duration(durationHours))}
-      ${lengthMetres === undefined ? nothing : renderFigure(messages.length, lengthIcon, formats.length(lengthMetres))}
-      ${ascentMetres === undefined ? nothing : renderFigure(messages.ascent, ascentIcon, formats.elevation(ascentMetres))}
-      ${difficulty ? renderFigure(messages.difficulty, difficultyIcon, difficulty.label) : nothing}
-    </ul>
-  `;
-}
-
-function renderFigure(name: string, icon: unknown, value: string) {
+function renderFigure({name, icon, value}: Figure) {
+  if (!value) return nothing;
   return html`<li title=${name}>${icon}<span class="visually-hidden">${name} </span
     ><span class="value">${value}</span></li>`;
 }
 
-function meta({trek, card, vocabularies}: CardView): string {
-  const route = trek.routeId && vocabularies.routes?.get(trek.routeId)?.label;
-  const themes = termsOf(vocabularies.themes, (card ?? trek).themeIds).map(({label}) => label);
-  return [route, ...themes].filter(Boolean).join(' · ');
-}
-
-function renderPicture({card, isEager}: CardView) {
+function renderPicture({card, icon, isEager}: CardView) {
   const picture = card?.pictures[0];
-  // The drawing stays behind the picture, for those that do not load.
-  return html`${mountainIcon}${
+  return html`${icon}${
     picture &&
     html`<img
     src=${smallest(picture)}
@@ -129,8 +107,7 @@ function renderPicture({card, isEager}: CardView) {
 
 const smallest = ({thumbnailUrl, url}: Picture) => thumbnailUrl ?? url;
 
-function renderPractice({trek, vocabularies, messages}: CardView) {
-  const practice = trek.practiceId && vocabularies.practices?.get(trek.practiceId);
+function renderPractice({content: {practice}, messages}: CardView) {
   if (!practice) return nothing;
   return html`
     <p part="practice" class="practice" title=${messages.practice}>
@@ -139,10 +116,8 @@ function renderPractice({trek, vocabularies, messages}: CardView) {
   `;
 }
 
-function renderLabels({trek, card, vocabularies, messages}: CardView) {
-  const labels = termsOf(vocabularies.labels, (card ?? trek).labelIds).filter(
-    ({pictogramUrl}) => pictogramUrl,
-  );
+function renderLabels({content, messages}: CardView) {
+  const labels = content.labels.filter(({pictogramUrl}) => pictogramUrl);
   if (labels.length === 0) return nothing;
   return html`
     <ul part="labels" class="labels" role="list" aria-label=${messages.labels}>

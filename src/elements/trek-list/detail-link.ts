@@ -1,4 +1,4 @@
-import type {Trek} from '../../model/trek.js';
+import type {Item} from '../../model/item.js';
 
 /** Whether a link may lead there: a page of the web, not a script. */
 export function isWebAddress(template: string): boolean {
@@ -8,7 +8,7 @@ export function isWebAddress(template: string): boolean {
 }
 
 /** Fills `/rando/{id}-{slug}`. */
-export function detailLink(template: string, {id, name}: Trek): string {
+export function detailLink(template: string, {id, name}: Item): string {
   return template.replaceAll('{id}', String(id)).replaceAll('{slug}', slug(name));
 }
 

@@ -3,8 +3,8 @@ import type {ListMessages} from '../../i18n/messages.js';
 import {
   failureOfResults,
   type IndexState,
-  type ShownTreks,
   type SourceState,
+  type VisibleItems,
 } from '../../store/source-state.js';
 import {renderFailure} from '../failure.js';
 import type {ElementStatus} from '../source-element.js';
@@ -25,10 +25,10 @@ interface MoreView {
 
 export function statusOf(
   state: SourceState,
-  shown: ShownTreks | undefined,
+  shown: VisibleItems | undefined,
   isMisconfigured: boolean,
 ): ElementStatus {
-  if (isMisconfigured || state.treks.status === 'failed') return 'error';
+  if (isMisconfigured || state.items.status === 'failed') return 'error';
   if (!shown) return failureOfResults(state) ? 'error' : 'loading';
   return shown.count === 0 ? 'empty' : 'ready';
 }

@@ -1,28 +1,29 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {hasCriteria, isSort, sorts} from '../../model/search/criteria.js';
-import type {Trek} from '../../model/trek.js';
+import type {Item} from '../../model/item.js';
+import {hasCriteria} from '../../model/search/criteria.js';
+import type {ItemSource} from '../../store/item-source.js';
 import {nextPaint} from '../../store/next-paint.js';
 import {
+  bestKnownItem,
   failureOfResults,
   type IndexState,
   initialState,
   isArriving,
-  knownTrek,
   type OpenRequest,
-  type ReadyTreks,
-  type ShownTreks,
+  type ReadyItems,
   type SourceState,
-  shownTreks,
+  type VisibleItems,
+  visibleItems,
 } from '../../store/source-state.js';
-import type {TrekSource} from '../../store/trek-source.js';
 import {buttonStyles, hostStyles} from '../../theme/base.styles.js';
 import {renderFailure} from '../failure.js';
 import {failureStyles} from '../failure.styles.js';
 import {hasFallback} from '../fallback.js';
 import {HIGHEST_HEADING, LOWEST_HEADING} from '../heading.js';
 import {iconStyles} from '../icons.styles.js';
+import {viewOf} from '../kind-view.js';
 import {SearchElement} from '../search-element.js';
 import {wholeNumber} from '../whole-number.js';
 import {renderCard, renderCardSkeleton} from './card.js';
@@ -127,7 +128,7 @@ export class TrekList extends SearchElement {
 
   private readonly lastResults = new LastResults();
   private results?: Results | undefined;
-  private seen?: readonly Trek[] | undefined;
+  private seen?: readonly Item[] | undefined;
   private seenDepth = 0;
   private focusedNext?: number | undefined;
   private seenOpenRequest?: OpenRequest | undefined;
@@ -137,43 +138,36 @@ export class TrekList extends SearchElement {
   /** Shows one page of cards more, and moves the focus to the first of them. */
   showMore() {
     const {state} = this.source;
-    const shown = shownTreks(state);
+    const shown = visibleItems(state);
     if (!shown) return;
     this.focusedNext = this.cardsOf(shown).length;
     this.source.source?.setDepth(state.depth + 1);
   }
 
-  protected override connectSource(source: TrekSource) {
+  protected override connectSource(source: ItemSource) {
     super.connectSource(source);
     this.seenOpenRequest = source.state.openRequest;
     const {sort} = this;
-    if (sort && !isSort(sort)) {
+    const {sorts} = source.kind.filters;
+    if (sort && !sorts.includes(sort)) {
       this.warnings.warn(`sort "${sort}" is not ${sorts.join(', ')}; using the server's order.`);
     }
     source.requestFirstPage(this.cardsPerPage);
     source.setDepth(source.state.depth);
-    // Those whose names stand first on a card come first; a server may take seconds for its themes.
-    source.requestVocabularies([
-      'practices',
-      'difficulties',
-      'cities',
-      'routes',
-      'labels',
-      'themes',
-    ]);
+    source.requestVocabularies(source.kind.cardVocabularies);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     const {isMisconfigured} = this.source;
     const {state} = this.source;
-    const shown = shownTreks(state);
+    const shown = visibleItems(state);
     this.results = this.lastResults.of(this.source.source, state);
     this.status = statusOf(state, shown, isMisconfigured);
-    const isOther = shown?.treks !== this.seen || state.depth !== this.seenDepth;
+    const isOther = shown?.items !== this.seen || state.depth !== this.seenDepth;
     if (shown && (isOther || changed.size > 0)) {
-      this.source.source?.requestCards(this.cardsOf(shown).map(({id}) => id));
+      this.source.source?.requestCards(this.cardsOf(shown).map(({key}) => key));
     }
-    this.seen = shown?.treks;
+    this.seen = shown?.items;
     this.seenDepth = state.depth;
     this.followOpenRequest(state);
   }
@@ -183,8 +177,8 @@ export class TrekList extends SearchElement {
     const {openRequest} = state;
     if (openRequest === this.seenOpenRequest) return;
     this.seenOpenRequest = openRequest;
-    const trek = openRequest && knownTrek(state, openRequest.trekId);
-    if (trek && this.detailAddress) location.assign(detailLink(this.detailAddress, trek));
+    const item = openRequest && bestKnownItem(state, openRequest.key);
+    if (item && this.detailAddress) location.assign(detailLink(this.detailAddress, item));
   }
 
   protected override async firstUpdated() {
@@ -195,7 +189,7 @@ export class TrekList extends SearchElement {
 
   protected override updated() {
     super.updated();
-    if (!this.isSeen && this.source.state.treks.status === 'ready') void this.see();
+    if (!this.isSeen && this.source.state.items.status === 'ready') void this.see();
     const links = this.renderRoot.querySelectorAll<HTMLElement>('.cards > li .link');
     const link = links[this.focusedNext ?? -1];
     // It may still be arriving.
@@ -230,10 +224,10 @@ export class TrekList extends SearchElement {
   }
 
   private renderCount(state: SourceState) {
-    const {count = 0} = shownTreks(state) ?? {};
+    const {count = 0} = visibleItems(state) ?? {};
     if (count === 0) return nothing;
     const isPartOf = hasCriteria(state.criteria) && this.panel?.progress;
-    return html`${this.text.messages.trekCount(count)}${isPartOf ? ` · ${isPartOf}` : nothing}`;
+    return html`${this.text.messages.itemCount(count)}${isPartOf ? ` · ${isPartOf}` : nothing}`;
   }
 
   private renderMisconfigured() {
@@ -242,28 +236,28 @@ export class TrekList extends SearchElement {
 
   private renderState(state: SourceState) {
     const {messages} = this.text;
-    const {treks} = state;
-    if (treks.status === 'failed') {
+    const {items} = state;
+    if (items.status === 'failed') {
       return html`
-        ${renderFailure(messages.failedTreks, treks.error, messages, () => this.retry())}
+        ${renderFailure(messages.failedItems, items.error, messages, () => this.retry())}
         <slot></slot>
       `;
     }
-    const failure = treks.status === 'ready' && !shownTreks(state) && failureOfResults(state);
+    const failure = items.status === 'ready' && !visibleItems(state) && failureOfResults(state);
     if (failure) return renderFailure(messages.failedPartly, failure, messages, () => this.retry());
     const {results} = this;
-    if (treks.status === 'loading' || !results) {
+    if (items.status === 'loading' || !results) {
       return hasFallback(this) ? html`<slot></slot>` : this.renderLoading();
     }
     const {count} = results.shown;
     const isSought = hasCriteria(state.criteria);
     // A matching trek may be among those that are not loaded yet.
-    if (isSought && count === 0 && (results.areEarlier || isArriving(treks.index))) {
+    if (isSought && count === 0 && (results.areEarlier || isArriving(items.index))) {
       return this.renderLoading();
     }
     return html`
-      ${count === 0 ? this.renderEmpty(isSought) : this.renderTreks(results, treks)}
-      ${this.renderMissing(treks.index)}
+      ${count === 0 ? this.renderEmpty(isSought) : this.renderTreks(results, items)}
+      ${this.renderMissing(items.index)}
     `;
   }
 
@@ -280,10 +274,10 @@ export class TrekList extends SearchElement {
     return html`<slot name="empty"><p part="empty" class="empty">${empty}</p></slot>`;
   }
 
-  private renderTreks({shown, areEarlier}: Results, {covered, index}: ReadyTreks) {
+  private renderTreks({shown, areEarlier}: Results, {covered, index}: ReadyItems) {
     const cards = this.cardsOf(shown);
     const wanted = Math.min(shown.count, this.wantedCards);
-    const known = Math.max(shown.treks.length, covered);
+    const known = Math.max(shown.items.length, covered);
     return html`
       <ul
         part="list"
@@ -292,9 +286,9 @@ export class TrekList extends SearchElement {
         aria-busy=${areEarlier ? 'true' : nothing}>
         ${repeat(
           cards,
-          ({id}) => id,
-          (trek, index) =>
-            html`<li>${this.isSeen || index < EAGER_CARDS ? this.renderCard(trek, index) : renderCardSkeleton()}</li>`,
+          ({key}) => key,
+          (item, index) =>
+            html`<li>${this.isSeen || index < EAGER_CARDS ? this.renderCard(item, index) : renderCardSkeleton()}</li>`,
         )}
       </ul>
       ${renderMore({
@@ -308,24 +302,29 @@ export class TrekList extends SearchElement {
     `;
   }
 
-  private renderCard(trek: Trek, index: number) {
-    const {cards, vocabularies, selectedId, highlightedId, found} = this.source.state;
+  private renderCard(item: Item, index: number) {
+    const {source} = this.source;
+    if (!source) return nothing;
+    const {cards, vocabularies, selectedKey, highlightedKey, results} = this.source.state;
+    const {messages, formats} = this.text;
+    const {key} = item;
+    const card = cards.get(key);
+    const view = viewOf(source.kind);
     return renderCard({
-      trek,
-      card: cards.get(trek.id),
-      vocabularies,
-      messages: this.text.messages,
-      formats: this.text.formats,
-      distanceMetres: found?.distances?.get(trek.id),
+      item,
+      card,
+      content: view.content(item, {card, vocabularies, messages, formats}),
+      icon: view.icon,
+      messages,
+      formats,
+      distanceMetres: results?.distances?.get(key),
       headingLevel: this.cardHeadingLevel,
-      href: this.detailAddress
-        ? detailLink(this.detailAddress, trek)
-        : this.source.addressOf(trek.id),
-      isSelected: trek.id === selectedId,
-      isHighlighted: trek.id === highlightedId,
+      href: this.detailAddress ? detailLink(this.detailAddress, item) : this.source.addressOf(key),
+      isSelected: key === selectedKey,
+      isHighlighted: key === highlightedKey,
       isEager: index < EAGER_CARDS,
-      choose: (event) => this.follow(event, trek),
-      highlight: (isPointedAt) => this.source.source?.highlight(isPointedAt ? trek.id : undefined),
+      choose: (event) => this.follow(event, item),
+      highlight: (isPointedAt) => this.source.source?.highlight(isPointedAt ? key : undefined),
     });
   }
 
@@ -335,8 +334,8 @@ export class TrekList extends SearchElement {
     return renderPartial(index, searched, this.text.messages, () => this.retry());
   }
 
-  private cardsOf({treks}: ShownTreks): readonly Trek[] {
-    return treks.slice(0, this.wantedCards);
+  private cardsOf({items}: VisibleItems): readonly Item[] {
+    return items.slice(0, this.wantedCards);
   }
 
   private get wantedCards(): number {
@@ -364,7 +363,7 @@ export class TrekList extends SearchElement {
 
   /** Unless the page shows the controls elsewhere. */
   private get hasControls(): boolean {
-    return this.hasPanel && this.hasTreks && this.source.state.controls === 0;
+    return this.hasPanel && this.hasItems && this.source.state.controls === 0;
   }
 
   /** Whether controls tell screen readers how many treks match. */
@@ -372,18 +371,18 @@ export class TrekList extends SearchElement {
     return this.hasPanel || this.source.state.controls > 0;
   }
 
-  private follow(event: MouseEvent, trek: Trek) {
+  private follow(event: MouseEvent, {key}: Item) {
     // A new tab or window is the visitor's business, not ours.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    // Without a page of its own, a trek is shown on this one.
-    if (!this.choose(trek.id)) return event.preventDefault();
+    // Without a page of its own, an item is shown on this one.
+    if (!this.choose(key)) return event.preventDefault();
     if (this.detailAddress) return;
     event.preventDefault();
-    this.source.source?.requestOpening(trek.id);
+    this.source.source?.requestOpening(key);
   }
 
   private retry() {
-    this.source.source?.retryTreks();
+    this.source.retry();
   }
 }
 

@@ -7,6 +7,7 @@ import type {
   VisitorPlace,
 } from '../../map/map-engine.js';
 import type {Bounds} from '../../model/geometry.js';
+import type {ItemKey} from '../../model/item.js';
 import {readColours} from './colours.js';
 import type {MapContext} from './map-context.js';
 import type {MapScene} from './map-scene.js';
@@ -78,9 +79,9 @@ export class EngineHost {
     this.sync?.update();
   }
 
-  choose(id: number) {
-    if (this.sync) this.sync.chooseHere(id);
-    else this.context.choose(id);
+  choose(key: ItemKey) {
+    if (this.sync) this.sync.chooseHere(key);
+    else this.context.choose(key);
   }
 
   showVisitor(place: VisitorPlace, around: Bounds) {
@@ -163,9 +164,9 @@ export class EngineHost {
         this.giveUp();
       },
       taken: () => this.sync?.setMovedByUser(),
-      pointedAt: (id) => source.source?.highlight(id),
+      pointedAt: (key) => source.source?.highlight(key),
       pointedAtTrack: (position) => source.source?.pointAtTrack(position),
-      chose: (id) => this.choose(id),
+      chose: (key) => this.choose(key),
     };
   }
 

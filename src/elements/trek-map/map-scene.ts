@@ -1,55 +1,66 @@
-import {type Bounds, boundsOf, type Line, type Position} from '../../model/geometry.js';
-import {boundsOfLines, type Trek} from '../../model/trek.js';
-import {knownTrek, type SourceState, shownTreks} from '../../store/source-state.js';
+import {
+  type Bounds,
+  boundsOf,
+  boundsOfShape,
+  noShape,
+  type Position,
+  positionOfShape,
+  type Shape,
+} from '../../model/geometry.js';
+import type {Item, ItemKey} from '../../model/item.js';
+import {bestKnownItem, type SourceState, visibleItems} from '../../store/source-state.js';
 
 /** The same one each time, so that nothing seems to have changed. */
-const noTreks: readonly Trek[] = [];
+const noItems: readonly Item[] = [];
 
 /** What there is to see of a source's state, on a map as well as on a sketch. */
 export class MapScene {
-  private treks: readonly Trek[] | undefined;
+  private items: readonly Item[] | undefined;
   private bounds: Bounds | undefined;
 
-  /** Around the points of all treks; absent while there are none. */
-  boundsOfTreks(state: SourceState): Bounds | undefined {
-    const treks = treksOf(state);
-    if (treks !== this.treks) {
-      this.treks = treks;
-      this.bounds = boundsOf(treks.map(({start}) => start).filter((start) => start !== undefined));
+  /** Around the points of all items; absent while there are none. */
+  boundsOfItems(state: SourceState): Bounds | undefined {
+    const items = itemsOf(state);
+    if (items !== this.items) {
+      this.items = items;
+      this.bounds = boundsOf(items.flatMap(({position}) => (position ? [position] : [])));
     }
     return this.bounds;
   }
 
   /** Whether there is anything to see. */
   hasPoints(state: SourceState): boolean {
-    return chosenLines(state).length > 0 || treksOf(state).some(({start}) => start);
+    return (
+      boundsOfShape(selectedShape(state)) !== undefined ||
+      itemsOf(state).some(({position}) => position)
+    );
   }
 
-  /** What a map begins with: the chosen trek, the part that is searched, or else all treks. */
+  /** What a map begins with: the selected item, the part that is searched, or else all items. */
   firstBounds(state: SourceState): Bounds | undefined {
     const {within} = state.criteria;
-    return boundsOfLines(chosenLines(state)) ?? within ?? this.boundsOfTreks(state);
+    return boundsOfShape(selectedShape(state)) ?? within ?? this.boundsOfItems(state);
   }
 }
 
-/** All treks, or those that match the active filters. */
-export const treksOf = (state: SourceState): readonly Trek[] => shownTreks(state)?.treks ?? noTreks;
+/** All items, or those that match the active filters. */
+export const itemsOf = (state: SourceState): readonly Item[] =>
+  visibleItems(state)?.items ?? noItems;
 
-export function chosenLines({selectedId, lines}: SourceState): readonly Line[] {
-  return (selectedId === undefined ? undefined : lines.get(selectedId)) ?? [];
+export function selectedShape({selectedKey, shapes}: SourceState): Shape {
+  return (selectedKey && shapes.get(selectedKey)) ?? noShape;
 }
 
-/** Where a trek's point is: the start of its track when the editor gave none. */
-export function startOf(state: SourceState, id: number): Position | undefined {
-  const start = knownTrek(state, id)?.start;
-  const first = state.lines.get(id)?.[0]?.[0];
-  return start ?? (first && [first[0], first[1]]);
+/** Where an item's point is: that of its shape when the editor gave none. */
+export function positionOf(state: SourceState, key: ItemKey): Position | undefined {
+  const shape = state.shapes.get(key);
+  return bestKnownItem(state, key)?.position ?? (shape && positionOfShape(shape));
 }
 
-/** Where the trek pointed at and the chosen one start. */
+/** Where the item pointed at and the selected one are. */
 export function marksOf(state: SourceState): readonly Position[] {
-  return [state.highlightedId, state.selectedId].flatMap((id) => {
-    const start = id === undefined ? undefined : startOf(state, id);
-    return start ? [start] : [];
+  return [state.highlightedKey, state.selectedKey].flatMap((key) => {
+    const position = key && positionOf(state, key);
+    return position ? [position] : [];
   });
 }

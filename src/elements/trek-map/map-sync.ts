@@ -1,20 +1,20 @@
-import type {MapEngine, MarkedTrek, Marks} from '../../map/map-engine.js';
+import type {MapEngine, MarkedItem, Marks} from '../../map/map-engine.js';
 import type {MapView} from '../../map/view.js';
-import type {Bounds, Position} from '../../model/geometry.js';
+import {type Bounds, boundsOfShape, type Position, type Shape} from '../../model/geometry.js';
+import type {Item, ItemKey} from '../../model/item.js';
 import type {Criteria} from '../../model/search/criteria.js';
-import {boundsOfLines, type Trek} from '../../model/trek.js';
+import type {ItemSource} from '../../store/item-source.js';
 import {
   isArriving,
   type SourceState,
-  shownTreks,
   type ViewOwner,
   type ViewRequest,
+  visibleItems,
 } from '../../store/source-state.js';
-import type {TrekSource} from '../../store/trek-source.js';
 import type {MapContext} from './map-context.js';
-import {type MapScene, startOf, treksOf} from './map-scene.js';
+import {itemsOf, type MapScene, positionOf} from './map-scene.js';
 
-/** A pointer that only passes over a trek requests no track. */
+/** A pointer that only passes over an item requests nothing. */
 const HOVER_MS = 150;
 const BATCH_MS = 400;
 /** A map is reported once it has not moved for so long. */
@@ -33,14 +33,14 @@ export class MapSync {
   private readonly engine: MapEngine;
   private readonly context: MapContext;
   private readonly scene: MapScene;
-  private source: TrekSource | undefined;
-  private treks: readonly Trek[] | undefined;
+  private source: ItemSource | undefined;
+  private items: readonly Item[] | undefined;
   private marks: Marks = {};
   private trackPosition: Position | undefined;
   private bounds: Bounds | undefined;
-  /** The trek that the map was last moved for. */
-  private shownId: number | undefined;
-  private chosenHere: number | undefined;
+  /** The item that the map was last moved for. */
+  private shownKey: ItemKey | undefined;
+  private chosenHere: ItemKey | undefined;
   private viewOwner: ViewOwner = 'map';
   private batchTimer: ReturnType<typeof setTimeout> | undefined;
   private hoverTimer: ReturnType<typeof setTimeout> | undefined;
@@ -57,14 +57,14 @@ export class MapSync {
     this.context = context;
     const {state} = context.source;
     this.source = context.source.source;
-    this.bounds = scene.boundsOfTreks(state);
+    this.bounds = scene.boundsOfItems(state);
     this.criteria = state.criteria;
-    if (linesOf(state, state.selectedId)) this.shownId = state.selectedId;
+    if (shapeOf(state, state.selectedKey)) this.shownKey = state.selectedKey;
     this.viewRequest = state.viewRequest;
     // A map that joins late, or comes back, shows what the visitor has moved another one to.
     const view = kept?.viewOwner === 'location' ? kept.view : state.sharedView;
     if (!view) return;
-    this.shownId = state.selectedId;
+    this.shownKey = state.selectedKey;
     engine.go(view);
     this.viewOwner = kept?.viewOwner === 'location' ? 'location' : 'user';
   }
@@ -83,7 +83,7 @@ export class MapSync {
 
   update() {
     const {state} = this.context.source;
-    this.tellTreks(state);
+    this.tellItems(state);
     this.mark(state);
     if (state.trackPosition !== this.trackPosition)
       this.engine.showTrackPosition(state.trackPosition);
@@ -99,7 +99,7 @@ export class MapSync {
     this.restTimer = setTimeout(() => this.reportView(), REST_MS);
   }
 
-  /** The visitor moved the map: treks that arrive later do not bring it back. */
+  /** The visitor moved the map: items that arrive later do not bring it back. */
   setMovedByUser() {
     clearTimeout(this.searchTimer);
     this.viewOwner = 'user';
@@ -113,10 +113,10 @@ export class MapSync {
     this.context.source.source?.setUserLocation(userLocation);
   }
 
-  /** The visitor chose a trek on the map, and is looking at it. */
-  chooseHere(id: number) {
-    this.chosenHere = id;
-    if (!this.context.choose(id)) this.chosenHere = undefined;
+  /** The visitor chose an item on the map, and is looking at it. */
+  chooseHere(key: ItemKey) {
+    this.chosenHere = key;
+    if (!this.context.choose(key)) this.chosenHere = undefined;
   }
 
   showAll() {
@@ -128,53 +128,52 @@ export class MapSync {
    * The first and the last pages at once; those between in batches, since MapLibre's worker clusters
    * all points again for each.
    */
-  private tellTreks(state: SourceState) {
+  private tellItems(state: SourceState) {
     // Those of before stay until it is known which ones match now.
-    if (state.treks.status === 'ready' && this.treks?.length && !shownTreks(state)) return;
-    const treks = treksOf(state);
-    if (treks === this.treks) return;
-    const isLoading = state.treks.status === 'ready' && isArriving(state.treks.index);
-    if (isLoading && this.treks?.length) {
-      this.batchTimer ??= setTimeout(() => this.showTreks(), BATCH_MS);
+    if (state.items.status === 'ready' && this.items?.length && !visibleItems(state)) return;
+    if (itemsOf(state) === this.items) return;
+    const isLoading = state.items.status === 'ready' && isArriving(state.items.index);
+    if (isLoading && this.items?.length) {
+      this.batchTimer ??= setTimeout(() => this.showItems(), BATCH_MS);
     } else {
-      this.showTreks();
+      this.showItems();
     }
   }
 
-  private showTreks() {
+  private showItems() {
     clearTimeout(this.batchTimer);
     this.batchTimer = undefined;
-    this.treks = treksOf(this.context.source.state);
-    this.engine.showTreks(this.treks);
+    this.items = itemsOf(this.context.source.state);
+    this.engine.showItems(this.items);
   }
 
   private mark(state: SourceState) {
-    const {selectedId, highlightedId} = state;
+    const {selectedKey, highlightedKey} = state;
     const marks = {
-      ...(selectedId !== undefined && {selected: markedTrek(state, selectedId)}),
-      ...(highlightedId !== undefined && {highlighted: markedTrek(state, highlightedId)}),
+      ...(selectedKey !== undefined && {selected: markedItem(state, selectedKey)}),
+      ...(highlightedKey !== undefined && {highlighted: markedItem(state, highlightedKey)}),
     };
-    if (highlightedId !== this.marks.highlighted?.id) this.requestLinesSoon(highlightedId);
+    if (highlightedKey !== this.marks.highlighted?.key) this.requestShapeSoon(highlightedKey);
     if (isSame(marks, this.marks)) return;
     this.marks = marks;
     this.engine.mark(marks);
   }
 
-  private requestLinesSoon(id: number | undefined) {
+  private requestShapeSoon(key: ItemKey | undefined) {
     clearTimeout(this.hoverTimer);
-    if (id === undefined) return;
-    this.hoverTimer = setTimeout(() => this.context.source.source?.requestLines(id), HOVER_MS);
+    if (key === undefined) return;
+    this.hoverTimer = setTimeout(() => this.context.source.source?.requestShape(key), HOVER_MS);
   }
 
   private followResults(state: SourceState) {
-    const {selectedId} = state;
+    const {selectedKey} = state;
     // In another language the map stays where the visitor has moved it.
     if (this.context.source.source !== this.source)
       this.viewOwner = state.sharedView ? 'user' : 'map';
     this.source = this.context.source.source;
-    if (selectedId !== this.chosenHere) this.chosenHere = undefined;
-    if (selectedId !== this.shownId) this.lookAtTrek(state, selectedId);
-    const bounds = this.scene.boundsOfTreks(state);
+    if (selectedKey !== this.chosenHere) this.chosenHere = undefined;
+    if (selectedKey !== this.shownKey) this.lookAtItem(state, selectedKey);
+    const bounds = this.scene.boundsOfItems(state);
     if (bounds === this.bounds || isEqual(bounds, this.bounds)) return;
     this.bounds = bounds;
     // Nothing found yet, or nothing at all.
@@ -182,7 +181,7 @@ export class MapSync {
     // Looking for something else is a reason to move even a map that the visitor took in hand.
     const isSought = state.criteria !== this.criteria;
     this.criteria = state.criteria;
-    if (state.criteria.within || selectedId !== undefined) return;
+    if (state.criteria.within || selectedKey !== undefined) return;
     if (isSought) this.showAllSoon();
     else if (this.viewOwner === 'map') this.engine.fit(bounds, 'none');
   }
@@ -196,13 +195,13 @@ export class MapSync {
 
   /** An address states a view, or no view any more. */
   private followViewRequest(state: SourceState) {
-    const {viewRequest, selectedId} = state;
+    const {viewRequest, selectedKey} = state;
     if (!viewRequest || viewRequest === this.viewRequest) return;
     this.viewRequest = viewRequest;
     clearTimeout(this.searchTimer);
-    // A stated view goes before the chosen trek, whose track may arrive later.
-    const isTrackKnown = linesOf(state, selectedId) !== undefined;
-    this.shownId = viewRequest.view || isTrackKnown ? selectedId : undefined;
+    // A stated view goes before the selected item, whose shape may arrive later.
+    const isShapeKnown = shapeOf(state, selectedKey) !== undefined;
+    this.shownKey = viewRequest.view || isShapeKnown ? selectedKey : undefined;
     if (viewRequest.view) {
       this.viewOwner = 'user';
       this.engine.go(viewRequest.view);
@@ -225,34 +224,37 @@ export class MapSync {
     this.engine.showVisitor({position: userLocation, accuracyMetres: 0});
   }
 
-  private lookAtTrek(state: SourceState, id: number | undefined) {
-    if (id === undefined) {
-      this.shownId = undefined;
+  private lookAtItem(state: SourceState, key: ItemKey | undefined) {
+    if (key === undefined) {
+      this.shownKey = undefined;
       return;
     }
-    const bounds = boundsOfLines(linesOf(state, id) ?? []);
-    // Its track is being loaded.
+    const shape = shapeOf(state, key);
+    const bounds = shape && boundsOfShape(shape);
+    // It is being loaded.
     if (!bounds) return;
-    this.shownId = id;
-    if (this.chosenHere === id && this.engine.sees(bounds)) return;
+    this.shownKey = key;
+    if (this.chosenHere === key && this.engine.sees(bounds)) return;
     this.viewOwner = 'map';
     this.engine.fit(bounds, 'smooth');
   }
 }
 
-const linesOf = ({lines}: SourceState, id: number | undefined) =>
-  id === undefined ? undefined : lines.get(id);
+const shapeOf = ({shapes}: SourceState, key: ItemKey | undefined): Shape | undefined =>
+  key && shapes.get(key);
 
-function markedTrek(state: SourceState, id: number): MarkedTrek {
-  const start = startOf(state, id);
-  const lines = linesOf(state, id);
-  return {id, ...(start && {start}), ...(lines && {lines})};
+function markedItem(state: SourceState, key: ItemKey): MarkedItem {
+  const position = positionOf(state, key);
+  const shape = shapeOf(state, key);
+  return {key, ...(position && {position}), ...(shape && {shape})};
 }
 
 function isSame(one: Marks, other: Marks): boolean {
   return (['selected', 'highlighted'] as const).every((role) => {
     const [a, b] = [one[role], other[role]];
-    return a?.id === b?.id && a?.lines === b?.lines && a?.start?.join() === b?.start?.join();
+    return (
+      a?.key === b?.key && a?.shape === b?.shape && a?.position?.join() === b?.position?.join()
+    );
   });
 }
 

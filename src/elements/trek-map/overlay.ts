@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {BaseMap, MapEngine, VisitorPlace} from '../../map/map-engine.js';
 import type {Bounds} from '../../model/geometry.js';
+import type {ItemKey} from '../../model/item.js';
 import {Warnings} from '../../store/warnings.js';
 import {renderAttribution} from './attribution.js';
 import {baseMapsOf} from './base-maps.js';
@@ -21,8 +22,8 @@ export class Overlay {
   private readonly layerWarnings = new Warnings('trek-layer');
   private baseMaps: readonly BaseMap[] = [];
   private shown: BaseMap | undefined;
-  /** The chosen trek that a sketch no longer shows from near. */
-  private leftId: number | undefined;
+  /** The selected item that a sketch no longer shows from near. */
+  private leftKey: ItemKey | undefined;
 
   constructor(context: MapContext, engines: EngineHost) {
     this.context = context;
@@ -36,8 +37,8 @@ export class Overlay {
     return this.shown;
   }
 
-  hasLeft(trekId: number | undefined): boolean {
-    return trekId === this.leftId;
+  hasLeft(key: ItemKey | undefined): boolean {
+    return key === this.leftKey;
   }
 
   destroy() {
@@ -80,12 +81,12 @@ export class Overlay {
 
   private renderSketchControls() {
     const {messages} = this.context.text;
-    const {selectedId} = this.context.source.state;
-    if (!this.engines.isSketch || selectedId === undefined || this.hasLeft(selectedId)) {
+    const {selectedKey} = this.context.source.state;
+    if (!this.engines.isSketch || selectedKey === undefined || this.hasLeft(selectedKey)) {
       return nothing;
     }
     const showAll = () => {
-      this.leftId = selectedId;
+      this.leftKey = selectedKey;
       this.changed();
     };
     return renderToolbar({messages, showAll});

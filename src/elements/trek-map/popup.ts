@@ -2,12 +2,12 @@ import {html} from 'lit';
 import type {Messages} from '../../i18n/messages.js';
 import type {Pixel, Size} from '../../map/view.js';
 import type {Position} from '../../model/geometry.js';
-import type {Trek} from '../../model/trek.js';
+import type {Item, ItemKey} from '../../model/item.js';
 import {closeIcon} from './icons.js';
 
-/** Treks at one place. */
-export interface OverlappingTreks {
-  readonly treks: readonly Trek[];
+/** Items at one place. */
+export interface OverlappingItems {
+  readonly items: readonly Item[];
   readonly position: Position;
 }
 
@@ -42,11 +42,11 @@ export const renderName = (name: string, place: string) => html`
 `;
 
 interface OverlappingPopup {
-  readonly overlapping: OverlappingTreks;
+  readonly overlapping: OverlappingItems;
   readonly place: string;
   readonly messages: Messages;
-  readonly choose: (id: number) => void;
-  readonly highlight: (id: number | undefined) => void;
+  readonly choose: (key: ItemKey) => void;
+  readonly highlight: (key: ItemKey | undefined) => void;
   readonly close: () => void;
 }
 
@@ -58,7 +58,7 @@ export function renderOverlapping({
   highlight,
   close,
 }: OverlappingPopup) {
-  const title = messages.treksHere(overlapping.treks.length);
+  const title = messages.itemsHere(overlapping.items.length);
   return html`
     <section
       part="popup"
@@ -77,32 +77,32 @@ export function renderOverlapping({
           ${closeIcon}
         </button>
       </header>
-      ${renderTrekButtons({treks: overlapping.treks, choose, highlight})}
+      ${renderItemButtons({items: overlapping.items, choose, highlight})}
     </section>
   `;
 }
 
-interface TrekButtons {
-  readonly treks: readonly Trek[];
-  readonly choose: (id: number) => void;
-  readonly highlight: (id: number | undefined) => void;
+interface ItemButtons {
+  readonly items: readonly Item[];
+  readonly choose: (key: ItemKey) => void;
+  readonly highlight: (key: ItemKey | undefined) => void;
 }
 
-/** Treks to choose by name; the one that has the focus is shown on the map. */
-export function renderTrekButtons({treks, choose, highlight}: TrekButtons) {
+/** Items to choose by name; the one that has the focus is shown on the map. */
+export function renderItemButtons({items, choose, highlight}: ItemButtons) {
   return html`
     <ul role="list" class="treks">
-      ${treks.map(
-        ({id, name}) => html`
+      ${items.map(
+        ({key, name}) => html`
           <li>
             <button
               part="popup-item"
               class="trek"
               type="button"
-              @click=${() => choose(id)}
-              @focus=${() => highlight(id)}
+              @click=${() => choose(key)}
+              @focus=${() => highlight(key)}
               @blur=${() => highlight(undefined)}
-              @pointerenter=${() => highlight(id)}
+              @pointerenter=${() => highlight(key)}
               @pointerleave=${() => highlight(undefined)}>
               ${name}
             </button>

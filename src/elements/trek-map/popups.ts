@@ -1,14 +1,14 @@
 import {html, nothing} from 'lit';
 import {type MapView, type Pixel, projection, type Size} from '../../map/view.js';
 import type {Position} from '../../model/geometry.js';
-import type {Trek} from '../../model/trek.js';
-import {knownTrek} from '../../store/source-state.js';
+import type {Item, ItemKey} from '../../model/item.js';
+import {bestKnownItem} from '../../store/source-state.js';
 import type {EngineHost} from './engine-host.js';
+import {renderItemsInView} from './items-in-view.js';
 import type {MapContext} from './map-context.js';
-import {chosenLines, startOf, treksOf} from './map-scene.js';
-import {type OverlappingTreks, placePopup, renderName, renderOverlapping} from './popup.js';
-import {trekAt} from './sketch.js';
-import {renderTreksInView} from './treks-in-view.js';
+import {itemsOf, positionOf, selectedShape} from './map-scene.js';
+import {type OverlappingItems, placePopup, renderName, renderOverlapping} from './popup.js';
+import {itemAt} from './sketch.js';
 
 /** More would keep somebody with a keyboard from ever reaching what comes after the map. */
 const MOST_LISTED = 30;
@@ -21,16 +21,16 @@ interface Views {
   readonly size: () => Size;
 }
 
-/** The names on the map, and the lists of treks to choose from. */
+/** The names on the map, and the lists of items to choose from. */
 export class Popups {
   private readonly context: MapContext;
   private readonly engines: EngineHost;
   private readonly views: Views;
-  private overlapping: OverlappingTreks | undefined;
+  private overlapping: OverlappingItems | undefined;
   private isListOpen = false;
-  private readonly choose = (id: number) => this.engines.choose(id);
-  private readonly highlight = (id: number | undefined) =>
-    this.context.source.source?.highlight(id);
+  private readonly choose = (key: ItemKey) => this.engines.choose(key);
+  private readonly highlight = (key: ItemKey | undefined) =>
+    this.context.source.source?.highlight(key);
 
   constructor(context: MapContext, engines: EngineHost, views: Views) {
     this.context = context;
@@ -38,8 +38,8 @@ export class Popups {
     this.views = views;
   }
 
-  /** Lists treks that lie at one place. */
-  open(overlapping: OverlappingTreks) {
+  /** Lists items that lie at one place. */
+  open(overlapping: OverlappingItems) {
     this.overlapping = overlapping;
     this.changed();
   }
@@ -53,20 +53,20 @@ export class Popups {
 
   /** What is pinned to a place moves with the map. */
   follow() {
-    const {highlightedId, selectedId} = this.context.source.state;
-    const isPinned = highlightedId ?? selectedId ?? this.overlapping;
+    const {highlightedKey, selectedKey} = this.context.source.state;
+    const isPinned = highlightedKey ?? selectedKey ?? this.overlapping;
     if (isPinned !== undefined || this.isListOpen) this.changed();
   }
 
   render() {
-    const {highlightedId, selectedId} = this.context.source.state;
+    const {highlightedKey, selectedKey} = this.context.source.state;
     return html`
       ${this.engines.isSketch ? this.renderCatcher() : nothing}
-      ${treksOf(this.context.source.state).length > 0 ? this.renderTreksInView() : nothing}
+      ${itemsOf(this.context.source.state).length > 0 ? this.renderItemsInView() : nothing}
       ${
         this.overlapping
           ? this.renderOverlapping(this.overlapping)
-          : (this.renderName(highlightedId) ?? this.renderName(selectedId) ?? nothing)
+          : (this.renderName(highlightedKey) ?? this.renderName(selectedKey) ?? nothing)
       }
     `;
   }
@@ -75,27 +75,27 @@ export class Popups {
   private renderCatcher() {
     return html`<div
       class="catcher"
-      @pointermove=${(event: PointerEvent) => this.highlight(this.trekUnder(event)?.id)}
+      @pointermove=${(event: PointerEvent) => this.highlight(this.itemUnder(event)?.key)}
       @pointerleave=${() => this.highlight(undefined)}
       @click=${(event: MouseEvent) => {
-        const trek = this.trekUnder(event);
-        if (trek) this.choose(trek.id);
+        const item = this.itemUnder(event);
+        if (item) this.choose(item.key);
       }}></div>`;
   }
 
-  private renderName(id: number | undefined) {
+  private renderName(key: ItemKey | undefined) {
     const {state} = this.context.source;
-    if (id === undefined) return undefined;
-    const name = knownTrek(state, id)?.name;
-    const start = startOf(state, id);
-    const pixel = start && this.toPixel(start);
+    if (key === undefined) return undefined;
+    const name = bestKnownItem(state, key)?.name;
+    const position = positionOf(state, key);
+    const pixel = position && this.toPixel(position);
     if (!name || !pixel || !this.isOnScreen(pixel)) return undefined;
-    const isChosen = id === state.selectedId && chosenLines(state).length > 0;
-    const lift = isChosen || this.engines.isSketch ? MARK_PIXELS : PIN_PIXELS;
+    const isSelected = key === state.selectedKey && selectedShape(state).lines.length > 0;
+    const lift = isSelected || this.engines.isSketch ? MARK_PIXELS : PIN_PIXELS;
     return renderName(name, placePopup(pixel, this.views.size(), {lift}));
   }
 
-  private renderOverlapping(overlapping: OverlappingTreks) {
+  private renderOverlapping(overlapping: OverlappingItems) {
     const pixel = this.toPixel(overlapping.position);
     if (!pixel) return nothing;
     return renderOverlapping({
@@ -108,10 +108,10 @@ export class Popups {
     });
   }
 
-  private renderTreksInView() {
-    return renderTreksInView({
+  private renderItemsInView() {
+    return renderItemsInView({
       messages: this.context.text.messages,
-      treks: this.isListOpen ? this.treksInView() : undefined,
+      items: this.isListOpen ? this.itemsInView() : undefined,
       toggle: () => {
         this.isListOpen = !this.isListOpen;
         this.changed();
@@ -121,18 +121,18 @@ export class Popups {
     });
   }
 
-  private treksInView(): readonly Trek[] {
+  private itemsInView(): readonly Item[] {
     const {engine} = this.engines;
-    if (engine) return engine.treksInView(MOST_LISTED);
-    return treksOf(this.context.source.state)
-      .filter(({start}) => start)
+    if (engine) return engine.itemsInView(MOST_LISTED);
+    return itemsOf(this.context.source.state)
+      .filter(({position}) => position)
       .slice(0, MOST_LISTED);
   }
 
-  private trekUnder({offsetX, offsetY}: MouseEvent): Trek | undefined {
+  private itemUnder({offsetX, offsetY}: MouseEvent): Item | undefined {
     const view = this.views.view();
-    const treks = treksOf(this.context.source.state);
-    return view && trekAt([offsetX, offsetY], {treks, view, size: this.views.size()});
+    const items = itemsOf(this.context.source.state);
+    return view && itemAt([offsetX, offsetY], {items, view, size: this.views.size()});
   }
 
   private toPixel(position: Position): Pixel | undefined {

@@ -1,13 +1,17 @@
 import {html, nothing, svg} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {type MapView, type Pixel, projection, type Size} from '../../map/view.js';
-import type {Line, Position} from '../../model/geometry.js';
-import type {Trek} from '../../model/trek.js';
+import type {Position, Shape} from '../../model/geometry.js';
+import type {Item} from '../../model/item.js';
+
+/** A position, or a vertex with its elevation. */
+type AnyPosition = readonly [number, number, ...unknown[]];
 
 /** What a sketch shows: the map's points and line, without the map. */
 export interface Sketch {
-  readonly treks: readonly Trek[];
-  readonly lines: readonly Line[];
+  readonly items: readonly Item[];
+  /** Of the selected item. */
+  readonly shape: Shape;
   /** Set apart from the others. */
   readonly marks: readonly Position[];
   readonly view: MapView;
@@ -21,23 +25,27 @@ const CELL_PIXELS = 10;
 const MANY = 300;
 
 /** North up, with the points where the map will have them, so that nothing jumps when it comes. */
-export function renderSketch({treks, lines, marks, view, size, label}: Sketch) {
+export function renderSketch({items, shape, marks, view, size, label}: Sketch) {
   const {width, height} = size;
   const toPixel = projection(view, size);
   const place = [view.center[0], view.center[1], view.zoom, width, height];
-  const points = guard([treks, ...place], () => pointsPath(treks, toPixel, size));
-  const track = guard([lines, ...place], () =>
-    lines.map((line) => linePath(line, toPixel)).join(''),
+  const points = guard([items, ...place], () => pointsPath(items, toPixel, size));
+  const track = guard([shape, ...place], () =>
+    shape.lines.map((line) => linePath(line, toPixel)).join(''),
+  );
+  const area = guard([shape, ...place], () =>
+    shape.surfaces.flatMap((rings) => rings.map((ring) => `${linePath(ring, toPixel)}Z`)).join(''),
   );
   return html`
     <svg
       part="sketch"
-      class="sketch ${treks.length > MANY ? 'is-dense' : ''}"
+      class="sketch ${items.length > MANY ? 'is-dense' : ''}"
       viewBox="0 0 ${width} ${height}"
       role="img"
       aria-label=${label || nothing}>
       <path class="sketch-ring" d=${points}></path>
       <path class="sketch-points" d=${points}></path>
+      <path class="sketch-area" d=${area}></path>
       <path class="sketch-casing" d=${track}></path>
       <path class="sketch-line" d=${track}></path>
       ${marks.map((mark) => renderMark(toPixel(mark)))}
@@ -49,15 +57,15 @@ const renderMark = ([x, y]: Pixel) => svg`<circle class="sketch-mark" cx=${x} cy
 
 /** One path for all: a browser draws it faster than a thousand circles. */
 function pointsPath(
-  treks: readonly Trek[],
+  items: readonly Item[],
   toPixel: (position: Position) => Pixel,
   {width, height}: Size,
 ): string {
   const cells = new Set<number>();
   let path = '';
-  for (const {start} of treks) {
-    if (!start) continue;
-    const [x, y] = toPixel(start);
+  for (const {position} of items) {
+    if (!position) continue;
+    const [x, y] = toPixel(position);
     if (x < 0 || y < 0 || x > width || y > height) continue;
     const cell = Math.floor(x / CELL_PIXELS) * 10_000 + Math.floor(y / CELL_PIXELS);
     if (cells.has(cell)) continue;
@@ -68,7 +76,7 @@ function pointsPath(
   return path;
 }
 
-function linePath(line: Line, toPixel: (position: Line[number]) => Pixel): string {
+function linePath(line: readonly AnyPosition[], toPixel: (position: AnyPosition) => Pixel): string {
   const corners = line.map((vertex) => {
     const [x, y] = toPixel(vertex);
     return `${x.toFixed(1)} ${y.toFixed(1)}`;
@@ -76,20 +84,20 @@ function linePath(line: Line, toPixel: (position: Line[number]) => Pixel): strin
   return `M${corners.join('L')}`;
 }
 
-/** The trek whose point is under a place on the sketch, or just beside it. */
-export function trekAt(
+/** The item whose point is under a place on the sketch, or just beside it. */
+export function itemAt(
   [x, y]: Pixel,
-  {treks, view, size}: Pick<Sketch, 'treks' | 'view' | 'size'>,
-): Trek | undefined {
+  {items, view, size}: Pick<Sketch, 'items' | 'view' | 'size'>,
+): Item | undefined {
   const toPixel = projection(view, size);
-  let nearest: Trek | undefined;
+  let nearest: Item | undefined;
   let distance = 16;
-  for (const trek of treks) {
-    if (!trek.start) continue;
-    const [trekX, trekY] = toPixel(trek.start);
-    const found = Math.hypot(trekX - x, trekY - y);
+  for (const item of items) {
+    if (!item.position) continue;
+    const [itemX, itemY] = toPixel(item.position);
+    const found = Math.hypot(itemX - x, itemY - y);
     if (found > distance) continue;
-    nearest = trek;
+    nearest = item;
     distance = found;
   }
   return nearest;

@@ -2,11 +2,12 @@ import {html, nothing} from 'lit';
 import {fr} from '../../i18n/fr.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import {type MapView, type Size, viewOf} from '../../map/view.js';
-import type {TrekSource} from '../../store/trek-source.js';
+import type {ItemKey} from '../../model/item.js';
+import type {ItemSource} from '../../store/item-source.js';
 import {LAYER_CHANGE} from '../trek-layer/trek-layer.js';
 import {EngineHost} from './engine-host.js';
 import type {MapContext} from './map-context.js';
-import {chosenLines, MapScene, marksOf, treksOf} from './map-scene.js';
+import {itemsOf, MapScene, marksOf, selectedShape} from './map-scene.js';
 import {Overlay} from './overlay.js';
 import {Popups} from './popups.js';
 import {renderSketch} from './sketch.js';
@@ -18,7 +19,7 @@ export {loadEngine} from './load-engine.js';
 const NEAR = '400px';
 
 /**
- * What a <trek-map> shows: a sketch as soon as there are treks, then the map, with the buttons and
+ * What a <trek-map> shows: a sketch as soon as there are items, then the map, with the buttons and
  * texts over it. Loaded by pages that have a map.
  */
 export class MapStage {
@@ -36,9 +37,9 @@ export class MapStage {
   private isLoading = false;
   private isGone = false;
   /** The source that knows of this map, until `leave` is called. */
-  private told: TrekSource | undefined;
+  private told: ItemSource | undefined;
   private leave: (() => void) | undefined;
-  private chosen: {id: number | undefined; source: TrekSource | undefined} | undefined;
+  private chosen: {key: ItemKey | undefined; source: ItemSource | undefined} | undefined;
 
   constructor(element: Omit<MapContext, 'text'> & {readonly text: TextController}) {
     const context = {...element, text: element.text.widen(fr)};
@@ -46,7 +47,7 @@ export class MapStage {
     this.engines = new EngineHost(context, this.scene, {
       moved: () => this.popups.follow(),
       choseNothing: () => this.popups.close(),
-      choseOverlapping: (treks, position) => this.popups.open({treks, position}),
+      choseOverlapping: (items, position) => this.popups.open({items, position}),
     });
     const views = {view: () => this.view, size: () => this.size};
     this.popups = new Popups(context, this.engines, views);
@@ -73,7 +74,7 @@ export class MapStage {
 
   /** Follows the source; called after each update of the element. */
   update() {
-    this.requestLines();
+    this.requestShape();
     if (this.isWanted) void this.load();
     if (this.context.text.ready) this.engines.update(this.overlay.baseMap);
     this.tellSource();
@@ -117,8 +118,8 @@ export class MapStage {
     const {view, size} = this;
     if (!view || size.width === 0 || size.height === 0) return nothing;
     return renderSketch({
-      treks: treksOf(source.state),
-      lines: chosenLines(source.state),
+      items: itemsOf(source.state),
+      shape: selectedShape(source.state),
       marks: marksOf(source.state),
       view,
       size,
@@ -140,8 +141,8 @@ export class MapStage {
     const {engine, isSketch} = this.engines;
     if (engine) return engine.view;
     const {state} = this.context.source;
-    const isWide = isSketch && this.overlay.hasLeft(state.selectedId);
-    const bounds = isWide ? this.scene.boundsOfTreks(state) : this.scene.firstBounds(state);
+    const isWide = isSketch && this.overlay.hasLeft(state.selectedKey);
+    const bounds = isWide ? this.scene.boundsOfItems(state) : this.scene.firstBounds(state);
     return bounds && viewOf(bounds, this.size);
   }
 
@@ -156,13 +157,13 @@ export class MapStage {
     }
   }
 
-  /** Once for each choice: a track that could not be loaded is not requested again with every update. */
-  private requestLines() {
+  /** Once for each choice: a shape that could not be loaded is not requested again with every update. */
+  private requestShape() {
     const {source, state} = this.context.source;
-    const {selectedId} = state;
-    if (selectedId === this.chosen?.id && source === this.chosen?.source) return;
-    this.chosen = {id: selectedId, source};
-    if (selectedId !== undefined) source?.requestLines(selectedId);
+    const {selectedKey} = state;
+    if (selectedKey === this.chosen?.key && source === this.chosen?.source) return;
+    this.chosen = {key: selectedKey, source};
+    if (selectedKey !== undefined) source?.requestShape(selectedKey);
   }
 
   private async load() {

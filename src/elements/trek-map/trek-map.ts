@@ -2,8 +2,8 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {ApiError} from '../../api/api-error.js';
 import type {CreateEngine} from '../../map/map-engine.js';
+import type {ItemSource} from '../../store/item-source.js';
 import {isArriving} from '../../store/source-state.js';
-import type {TrekSource} from '../../store/trek-source.js';
 import {buttonStyles, hostStyles} from '../../theme/base.styles.js';
 import {renderFailure} from '../failure.js';
 import {failureStyles} from '../failure.styles.js';
@@ -104,7 +104,7 @@ export class TrekMap extends SourceElement {
     return loadEngine(this.workerUrl, (sentence) => this.warnings.warn(sentence));
   }
 
-  protected override connectSource(source: TrekSource) {
+  protected override connectSource(source: ItemSource) {
     source.requestIndex();
   }
 
@@ -121,10 +121,10 @@ export class TrekMap extends SourceElement {
   }
 
   protected override render() {
-    const {treks} = this.source.state;
+    const {items} = this.source.state;
     return html`
       ${this.stage?.render()}
-      <div class="fallback" ?hidden=${treks.status === 'ready' || !hasFallback(this)}>
+      <div class="fallback" ?hidden=${items.status === 'ready' || !hasFallback(this)}>
         <slot @slotchange=${() => this.requestUpdate()}></slot>
       </div>
       ${this.text.ready ? this.renderSentence() : nothing}
@@ -133,13 +133,13 @@ export class TrekMap extends SourceElement {
 
   private renderSentence() {
     const {messages} = this.text;
-    const {treks} = this.source.state;
+    const {items} = this.source.state;
     if (this.source.isMisconfigured) {
       return html`<p part="notice" class="notice">${messages.misconfigured}</p>`;
     }
-    if (treks.status === 'failed') return this.renderFailure(messages.failedTreks, treks.error);
-    if (treks.status === 'ready' && treks.index.status === 'partial') {
-      return this.renderFailure(messages.failedPartly, treks.index.error);
+    if (items.status === 'failed') return this.renderFailure(messages.failedItems, items.error);
+    if (items.status === 'ready' && items.index.status === 'partial') {
+      return this.renderFailure(messages.failedPartly, items.index.error);
     }
     if (this.currentStatus !== 'empty') return nothing;
     return html`<slot name="empty">
@@ -148,17 +148,17 @@ export class TrekMap extends SourceElement {
   }
 
   private renderFailure(sentence: string, error: ApiError) {
-    const retry = () => this.source.source?.retryTreks();
+    const retry = () => this.source.retry();
     return html`<div class="panel">
       ${renderFailure(sentence, error, this.text.messages, retry)}
     </div>`;
   }
 
   private get currentStatus(): ElementStatus {
-    const {treks} = this.source.state;
-    if (this.source.isMisconfigured || treks.status === 'failed') return 'error';
-    if (treks.status === 'loading' || !this.stage) return 'loading';
-    if (this.stage.isEmpty) return isArriving(treks.index) ? 'loading' : 'empty';
+    const {items} = this.source.state;
+    if (this.source.isMisconfigured || items.status === 'failed') return 'error';
+    if (items.status === 'loading' || !this.stage) return 'loading';
+    if (this.stage.isEmpty) return isArriving(items.index) ? 'loading' : 'empty';
     return this.stage.isReady ? 'ready' : 'loading';
   }
 
@@ -173,7 +173,7 @@ export class TrekMap extends SourceElement {
         host: this,
         text: this.text,
         source: this.source,
-        choose: (id) => this.choose(id),
+        choose: (key) => this.choose(key),
         warn: (sentence) => this.warnings.warn(sentence),
         loadEngine: () => this.loadEngine(),
       });

@@ -8,22 +8,11 @@ export interface SearchMessages {
   readonly clearText: string;
   readonly suggestions: string;
   readonly suggestionCount: (count: number) => string;
-  readonly treks: string;
+  readonly items: string;
 
   // Filters
-  readonly practice: string;
-  readonly difficulty: string;
-  readonly duration: string;
-  readonly length: string;
-  readonly ascent: string;
-  readonly route: string;
-  readonly theme: string;
-  readonly label: string;
-  readonly accessibility: string;
-  readonly network: string;
-  readonly city: string;
-  readonly district: string;
-  readonly structure: string;
+  /** By the name of a filter. */
+  readonly filterNames: Readonly<Record<string, string>>;
   readonly filters: string;
   readonly allFilters: string;
   readonly searchTerms: string;
@@ -33,15 +22,15 @@ export interface SearchMessages {
   readonly most: string;
   readonly from: string;
   readonly to: string;
-  readonly unknownDuration: (count: number) => string;
-  readonly unknownLength: (count: number) => string;
-  readonly unknownAscent: (count: number) => string;
+  /** By the name of a filter: offers to keep what has no known value. */
+  readonly unknown: Readonly<Record<string, (count: number) => string>>;
+  readonly unknownValue: (count: number) => string;
   /** While it is not known of every trek which filters it passes. */
   readonly counting: (known: number, count: number) => string;
   readonly failedFilter: string;
   readonly close: string;
   readonly clearAll: string;
-  readonly showTreks: (count: number) => string;
+  readonly showItems: (count: number) => string;
 
   // Chips
   readonly activeFilters: string;
@@ -62,12 +51,8 @@ export interface SearchMessages {
   readonly sort: string;
   readonly sortDefault: string;
   readonly sortBest: string;
-  readonly sortName: string;
-  readonly sortNewest: string;
-  readonly sortShortest: string;
-  readonly sortLongest: string;
-  readonly sortEasiest: string;
-  readonly sortNearest: string;
+  /** By the name of an order. */
+  readonly sortNames: Readonly<Record<string, string>>;
 
   // Results
   readonly noMatch: string;

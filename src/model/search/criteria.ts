@@ -1,50 +1,25 @@
 import type {Bounds, Position} from '../geometry.js';
 import type {TermId} from '../vocabulary.js';
 
-/** Filters by the terms of a vocabulary. The first three come with the treks of an index themselves. */
-export const termFilters = [
-  'practice',
-  'difficulty',
-  'route',
-  'theme',
-  'label',
-  'accessibility',
-  'network',
-  'city',
-  'district',
-  'structure',
-] as const;
-
-/** Filters by a quantity. */
-export const rangeFilters = ['duration', 'length', 'ascent'] as const;
-
-export type TermFilter = (typeof termFilters)[number];
-export type RangeFilter = (typeof rangeFilters)[number];
-export type FilterName = TermFilter | RangeFilter;
-
 /** Both ends belong to it; an absent end is open. Hours for a duration, metres for the others. */
 export interface Range {
   readonly from?: number;
   readonly to?: number;
 }
 
-export const sorts = ['name', 'newest', 'shortest', 'longest', 'easiest', 'nearest'] as const;
-
-export type Sort = (typeof sorts)[number];
-
-/** The active filters, the search text and the order. A trek needs one value of each active filter. */
+/** The active filters, the search text and the order. An item needs one value of each active filter. */
 export interface Criteria {
   /** As typed. */
   readonly text: string;
-  readonly terms: Readonly<Partial<Record<TermFilter, readonly TermId[]>>>;
+  readonly terms: Readonly<Record<string, readonly TermId[]>>;
   /** Separate ranges of one filter stay separate. */
-  readonly ranges: Readonly<Partial<Record<RangeFilter, readonly Range[]>>>;
-  /** Range filters that also keep the treks whose value is unknown. */
-  readonly keepUnknown: readonly RangeFilter[];
-  /** Only treks that start in this part of the map. */
+  readonly ranges: Readonly<Record<string, readonly Range[]>>;
+  /** Range filters that also keep the items whose value is unknown. */
+  readonly keepUnknown: readonly string[];
+  /** Only items in this part of the map. */
   readonly within?: Bounds;
   /** Absent: best matches first while something is searched for, else the server's order. */
-  readonly sort?: Sort;
+  readonly sort?: string;
   /** Where distances are counted from. */
   readonly from?: Position;
 }
@@ -56,17 +31,9 @@ export function hasCriteria({text, terms, ranges, within}: Criteria): boolean {
   return (
     text.trim() !== '' ||
     within !== undefined ||
-    termFilters.some((filter) => terms[filter]?.length) ||
-    rangeFilters.some((filter) => asksForRange(ranges[filter]))
+    Object.values(terms).some((ids) => ids.length > 0) ||
+    Object.values(ranges).some(asksForRange)
   );
-}
-
-export function isSort(name: string): name is Sort {
-  return (sorts as readonly string[]).includes(name);
-}
-
-export function isTermFilter(filter: FilterName): filter is TermFilter {
-  return (termFilters as readonly FilterName[]).includes(filter);
 }
 
 /** A range without ends asks for nothing, not even for a known value, and frees its filter. */

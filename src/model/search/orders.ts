@@ -1,15 +1,15 @@
-import type {Trek} from '../trek.js';
-import type {SortKey} from './sort-keys.js';
+import type {Item} from '../item.js';
+import type {SortKey} from './search-fields.js';
 
 /** Rows from the least key to the greatest, unknown ones last; the next key decides the equal. */
 export function orderBy(
-  treks: readonly Trek[],
+  items: readonly Item[],
   keys: readonly SortKey[],
   places: Float64Array,
 ): Uint32Array {
-  const ofKeys = keys.map((key) => Float64Array.from(treks, (trek) => known(key(trek))));
+  const ofKeys = keys.map((key) => Float64Array.from(items, (item) => known(key(item))));
   const columns = [...ofKeys, places];
-  return Uint32Array.from(treks.keys()).sort((a, b) => {
+  return Uint32Array.from(items.keys()).sort((a, b) => {
     for (const column of columns) {
       const left = column[a] ?? Infinity;
       const right = column[b] ?? Infinity;

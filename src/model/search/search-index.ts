@@ -1,125 +1,100 @@
 import {type Bounds, distanceMetres, type Position} from '../geometry.js';
-import type {Trek} from '../trek.js';
+import type {Item, ItemKey, ItemPart} from '../item.js';
 import type {TermId, Vocabulary} from '../vocabulary.js';
-import {
-  asksForRange,
-  type Criteria,
-  type FilterName,
-  type RangeFilter,
-  rangeFilters,
-  type Sort,
-  type TermFilter,
-  termFilters,
-} from './criteria.js';
+import {asksForRange, type Criteria} from './criteria.js';
 import {NameOrder} from './name-order.js';
 import {orderBy, orderByCost} from './orders.js';
 import {queryWords} from './query.js';
 import {RangeColumn} from './range-column.js';
 import {withRoom} from './room.js';
+import type {SearchFields, SortKeys} from './search-fields.js';
 import type {Distances, SearchResults, Suggestion} from './search-results.js';
-import {sortKeys} from './sort-keys.js';
 import {bestOf, type PricedSuggestion, termSuggestions} from './suggestions.js';
 import {TermColumn} from './term-column.js';
-import {
-  type Costs,
-  LACKS_WORD,
-  type LabelledFilter,
-  labelledFilters,
-  TextSearch,
-} from './text-search.js';
+import {type Costs, LACKS_WORD, TextSearch} from './text-search.js';
 
-/** Why a trek may not be found. */
-const reasons = [...termFilters, ...rangeFilters, 'text', 'within', 'replaced'] as const;
+/** Why an item may not match, besides its filters. */
+const reasons = ['text', 'within', 'replaced'] as const;
+const MOST_FILTERS = 32 - reasons.length;
+/** What a visitor who types is offered besides the names of items. */
+const suggestedFilters = ['theme', 'city'];
 
-/** A row has 32 bits: with a thirty-third reason this does not compile. */
-type Reason = '32' extends keyof typeof reasons ? never : (typeof reasons)[number];
-
-const bitOf = recordOf<Reason, number>(reasons, (_, index) => 1 << index);
-
-/** Absent while they have not been loaded. */
-const termsOf: Readonly<
-  Record<TermFilter, (trek: Partial<Trek>) => readonly TermId[] | undefined>
-> = {
-  practice: ({practiceId}) => some(practiceId),
-  difficulty: ({difficultyId}) => some(difficultyId),
-  route: ({routeId}) => some(routeId),
-  theme: ({themeIds}) => themeIds,
-  label: ({labelIds}) => labelIds,
-  accessibility: ({accessibilityIds}) => accessibilityIds,
-  network: ({networkIds}) => networkIds,
-  city: ({cityIds}) => cityIds,
-  district: ({districtIds}) => districtIds,
-  structure: ({structureId}) => some(structureId),
-};
-
-const quantityOf: Readonly<Record<RangeFilter, (trek: Trek) => number | undefined>> = {
-  duration: ({durationHours}) => durationHours,
-  length: ({lengthMetres}) => lengthMetres,
-  ascent: ({ascentMetres}) => ascentMetres,
-};
-
-/** Filters whose terms come with the treks themselves. */
-const baseFilters: readonly FilterName[] = ['practice', 'difficulty', 'route', ...rangeFilters];
-
-/** What is known later of a trek than the trek itself. */
-export type TrekPart = Pick<Trek, 'id'> & Partial<Trek>;
-
-/** Finds treks among those of an index while it arrives. Knows nothing of where they come from. */
+/** Finds items among those of an index while it arrives. Knows nothing of where they come from. */
 export class SearchIndex {
-  /** By row. A trek that comes again takes a new row; its old one stays and fails everything. */
-  private readonly treks: Trek[] = [];
-  private readonly rows = new Map<number, number>();
+  /** By row. An item that comes again takes a new row; its old one stays and fails everything. */
+  private readonly items: Item[] = [];
+  private readonly rows = new Map<ItemKey, number>();
   private failures = new Uint32Array(1024);
   private replaced = new Uint32Array(1024);
   private places = new Float64Array(1024);
   private nextPlace = 0;
-  private readonly created = new Map<number, number>();
-  private readonly terms = recordOf(termFilters, () => new TermColumn());
-  private readonly ranges = recordOf(rangeFilters, () => new RangeColumn());
-  private readonly vocabularies = new Map<TermFilter, Vocabulary>();
-  /** Filters of which it is known what every trek has. */
-  private readonly known = new Set<FilterName>();
+  private readonly created = new Map<ItemKey, number>();
+  private readonly fields: SearchFields;
+  private readonly termFilters: readonly string[];
+  private readonly rangeFilters: readonly string[];
+  /** Filters whose terms come with the items themselves. */
+  private readonly withItems: readonly string[];
+  /** By reason for which an item may not match: the bit of a row that says so. */
+  private readonly bits: ReadonlyMap<string, number>;
+  private readonly terms: Readonly<Record<string, TermColumn>>;
+  private readonly ranges: Readonly<Record<string, RangeColumn>>;
+  private readonly vocabularies = new Map<string, Vocabulary>();
+  /** Filters of which it is known what every item has. */
+  private readonly known = new Set<string>();
   /** Terms of which it is known which treks have them, as `city 12`. */
   private readonly knownTerms = new Set<string>();
-  /** Parts and members that came before their treks. */
-  private readonly early = new Map<number, (() => void)[]>();
-  private readonly search = new TextSearch(this.terms);
+  /** Parts and members that came before their items. */
+  private readonly early = new Map<ItemKey, (() => void)[]>();
+  private readonly search: TextSearch;
   private readonly names: NameOrder;
   /** Until treks or vocabularies come. */
-  private readonly orders = new Map<Sort | 'server', Uint32Array>();
+  private readonly orders = new Map<string, Uint32Array>();
   private nearestFrom: Position | undefined;
   private lastSearch: {readonly words: string; readonly costs: Costs} | undefined;
 
-  /** Names are sorted as readers of this language expect. */
-  constructor(language: string) {
+  /**
+   * Names are sorted as readers of this language expect; the terms of the filters `withItems` come
+   * with the items, those of the others in columns of their own.
+   */
+  constructor(language: string, fields: SearchFields, withItems: readonly string[]) {
     this.names = new NameOrder(language);
+    this.fields = fields;
+    this.termFilters = Object.keys(fields.terms);
+    this.rangeFilters = Object.keys(fields.ranges);
+    this.withItems = [...withItems, ...this.rangeFilters];
+    const filters = [...this.termFilters, ...this.rangeFilters];
+    if (filters.length > MOST_FILTERS) throw new RangeError(`More than ${MOST_FILTERS} filters.`);
+    this.bits = new Map([...filters, ...reasons].map((reason, index) => [reason, 1 << index]));
+    this.terms = recordOf(this.termFilters, () => new TermColumn());
+    this.ranges = recordOf(this.rangeFilters, () => new RangeColumn());
+    this.search = new TextSearch(this.terms, fields.labelled);
   }
 
-  /** How many treks there are. */
+  /** How many items there are. */
   get size(): number {
     return this.rows.size;
   }
 
   /**
-   * Adds a page of treks. Those that came before are replaced, or left as they are when they are
+   * Adds a page of items. Those that came before are replaced, or left as they are when they are
    * the same objects.
    *
    * @param place - Of the first of them in the server's order, when pages come in another order.
    */
-  add(treks: readonly Trek[], place?: number) {
+  add(items: readonly Item[], place?: number) {
     const names: string[] = [];
-    treks.forEach((trek, index) => {
-      const before = this.rows.get(trek.id);
+    items.forEach((item, index) => {
+      const before = this.rows.get(item.key);
       const known = before === undefined ? undefined : this.places[before];
       const ours = place === undefined ? (known ?? this.nextPlace) : place + index;
       this.nextPlace = Math.max(this.nextPlace, ours + 1);
-      if (before !== undefined && this.treks[before] === trek) {
+      if (before !== undefined && this.items[before] === item) {
         this.places[before] = ours;
         return;
       }
       if (before !== undefined) this.forget(before);
-      names.push(trek.name);
-      this.addRow(trek, ours);
+      names.push(item.name);
+      this.addRow(item, ours);
     });
     this.names.add(names, this.places);
     this.search.readLabels();
@@ -127,63 +102,64 @@ export class SearchIndex {
   }
 
   /** The terms of a filter: their labels are searched, and their order says what is easier. */
-  setVocabulary(filter: TermFilter, vocabulary: Vocabulary) {
+  setVocabulary(filter: string, vocabulary: Vocabulary) {
     if (this.vocabularies.get(filter) === vocabulary) return;
     this.vocabularies.set(filter, vocabulary);
     this.search.setVocabulary(filter, vocabulary);
     this.forgetAnswers();
   }
 
-  /** Adds what some columns say of treks, whether or not the treks are there already. */
-  addParts(filters: readonly TermFilter[], parts: readonly TrekPart[]) {
+  /** Adds what some columns say of items, whether or not the items are there already. */
+  addParts(filters: readonly string[], parts: readonly ItemPart[]) {
     for (const part of parts) {
-      this.whenKnown(part.id, (row) => {
-        for (const filter of filters) this.terms[filter].set(row, termsOf[filter](part) ?? []);
-        const {departure, arrival, teaser, createdAt} = part;
-        if (departure || arrival || teaser) this.search.addTexts(row, part);
-        if (createdAt !== undefined) this.created.set(part.id, createdAt);
+      this.whenKnown(part.key, (row) => {
+        for (const filter of filters) {
+          this.terms[filter]?.set(row, this.fields.terms[filter]?.(part) ?? []);
+        }
+        this.search.addTexts(row, this.fields.texts(part));
+        if (part.createdAt !== undefined) this.created.set(part.key, part.createdAt);
       });
     }
     this.search.readLabels();
     this.forgetAnswers();
   }
 
-  /** The terms of this filter are known of every trek now. */
-  completeFilter(filter: FilterName) {
+  /** The terms of this filter are known of every item now. */
+  completeFilter(filter: string) {
     this.known.add(filter);
   }
 
-  /** All treks are there now, and with them the filters that come with them. */
+  /** All items are there now, and with them the filters that come with them. */
   complete() {
-    for (const filter of baseFilters) this.known.add(filter);
+    for (const filter of this.withItems) this.known.add(filter);
   }
 
-  /** Exactly these treks have a term; what else they have may not be known. */
-  setMembers(filter: TermFilter, id: TermId, trekIds: ReadonlySet<number>) {
+  /** Exactly these items have a term; what else they have may not be known. */
+  setMembers(filter: string, id: TermId, keys: ReadonlySet<ItemKey>) {
     const term = `${filter} ${id}`;
     if (this.knownTerms.has(term) || this.known.has(filter)) return;
     this.knownTerms.add(term);
-    for (const trekId of trekIds) {
-      this.whenKnown(trekId, (row) => this.terms[filter].addTerm(row, id));
+    for (const key of keys) {
+      this.whenKnown(key, (row) => this.terms[filter]?.addTerm(row, id));
     }
     this.search.readLabels();
     this.forgetAnswers();
   }
 
-  /** Whether it is known which treks have a term. */
-  isTermKnown(filter: TermFilter, id: TermId): boolean {
+  /** Whether it is known which items have a term. */
+  isTermKnown(filter: string, id: TermId): boolean {
     return (
       this.known.has(filter) ||
-      baseFilters.includes(filter) ||
+      this.withItems.includes(filter) ||
       this.knownTerms.has(`${filter} ${id}`)
     );
   }
 
-  /** Terms that a text may mean, of which it is not known which treks have them; the best first. */
-  unknownTermsOf(text: string, limit: number): readonly {filter: LabelledFilter; id: TermId}[] {
+  /** Terms that a text may mean, of which it is not known which items have them; the best first. */
+  unknownTermsOf(text: string, limit: number): readonly {filter: string; id: TermId}[] {
     const words = queryWords(text);
     if (words.length === 0) return [];
-    return labelledFilters
+    return Object.keys(this.fields.labelled)
       .flatMap((filter) =>
         this.search
           .termsOf(filter, words, this.vocabularies.get(filter))
@@ -198,84 +174,87 @@ export class SearchIndex {
     const words = queryWords(criteria.text);
     const costs = words.length > 0 ? this.costsOf(words) : undefined;
     const failures = this.failuresOf(criteria, costs);
-    const treks: Trek[] = [];
+    const items: Item[] = [];
     for (const row of this.orderFor(criteria, costs)) {
-      const trek = this.treks[row];
-      if (failures[row] === 0 && trek) treks.push(trek);
+      const item = this.items[row];
+      if (failures[row] === 0 && item) items.push(item);
     }
     const {from} = criteria;
     const unknown = this.unknownFilters(criteria);
     return {
-      treks,
+      items,
       isPending: unknown.length > 0,
       counted: unknown.length > 0 ? new Set() : new Set(this.known),
-      counts: recordOf(termFilters, (name) => this.terms[name].count(failures, bitOf[name])),
-      ranges: recordOf(rangeFilters, (name) => this.ranges[name].count(failures, bitOf[name])),
+      counts: mapValues(this.terms, (column, name) => column.count(failures, this.bitOf(name))),
+      ranges: mapValues(this.ranges, (column, name) => column.count(failures, this.bitOf(name))),
       ...(from && {distances: this.distancesFrom(from)}),
     };
   }
 
-  /** What somebody who types may mean, best first: names of treks, communes and themes. */
+  /** What somebody who types may mean, best first: names of items, communes and themes. */
   suggest(text: string, limit: number): readonly Suggestion[] {
     const words = queryWords(text);
     if (words.length === 0) return [];
-    const terms = (['theme', 'city'] as const).flatMap((kind) => {
-      const column = this.terms[kind];
-      if (!this.known.has(kind))
-        return this.search.termsOf(kind, words, this.vocabularies.get(kind));
-      const costs = this.search.labelCosts(kind, words);
-      return termSuggestions(kind, column, costs, this.replaced, this.vocabularies.get(kind));
+    const terms = suggestedFilters.flatMap((filter) => {
+      const column = this.terms[filter];
+      const vocabulary = this.vocabularies.get(filter);
+      if (!column || !(filter in this.fields.labelled)) return [];
+      if (!this.known.has(filter)) return this.search.termsOf(filter, words, vocabulary);
+      const costs = this.search.labelCosts(filter, words);
+      return termSuggestions(filter, column, costs, this.replaced, vocabulary);
     });
     const costs = this.search.nameCosts(words);
-    const treks: PricedSuggestion[] = [];
+    const items: PricedSuggestion[] = [];
     for (const row of orderByCost(this.names.rows, costs, LACKS_WORD)) {
-      if (treks.length >= limit) break;
-      const trek = this.treks[row];
-      if (this.replaced[row] || !trek) continue;
-      treks.push({cost: costs[row] ?? 0, suggestion: {kind: 'trek', label: trek.name, trek}});
+      if (items.length >= limit) break;
+      const item = this.items[row];
+      if (this.replaced[row] || !item) continue;
+      items.push({cost: costs[row] ?? 0, suggestion: {kind: 'item', label: item.name, item}});
     }
-    return bestOf(terms, treks, limit);
+    return bestOf(terms, items, limit);
   }
 
-  private addRow(trek: Trek, place: number) {
-    const row = this.treks.push(trek) - 1;
-    this.rows.set(trek.id, row);
+  private addRow(item: Item, place: number) {
+    const row = this.items.push(item) - 1;
+    this.rows.set(item.key, row);
     this.failures = withRoom(this.failures, row);
     this.replaced = withRoom(this.replaced, row);
     this.places = withRoom(this.places, row);
     this.places[row] = place;
-    for (const filter of termFilters) {
-      const ids = termsOf[filter](trek);
-      if (ids) this.terms[filter].set(row, ids);
+    for (const filter of this.termFilters) {
+      const ids = this.fields.terms[filter]?.(item);
+      if (ids) this.terms[filter]?.set(row, ids);
     }
-    for (const filter of rangeFilters) this.ranges[filter].add(quantityOf[filter](trek));
-    this.search.add(trek);
-    for (const apply of this.early.get(trek.id) ?? []) apply();
-    this.early.delete(trek.id);
+    for (const filter of this.rangeFilters) {
+      this.ranges[filter]?.add(this.fields.ranges[filter]?.(item));
+    }
+    this.search.add(item.name, this.fields.texts(item));
+    for (const apply of this.early.get(item.key) ?? []) apply();
+    this.early.delete(item.key);
   }
 
-  /** At once, or when the trek comes. */
-  private whenKnown(trekId: number, apply: (row: number) => void) {
+  /** At once, or when the item comes. */
+  private whenKnown(key: ItemKey, apply: (row: number) => void) {
     const run = () => {
-      const row = this.rows.get(trekId);
+      const row = this.rows.get(key);
       if (row !== undefined) apply(row);
     };
-    if (this.rows.has(trekId)) return run();
-    const waiting = this.early.get(trekId);
+    if (this.rows.has(key)) return run();
+    const waiting = this.early.get(key);
     if (waiting) waiting.push(run);
-    else this.early.set(trekId, [run]);
+    else this.early.set(key, [run]);
   }
 
-  /** Filters of the criteria of which it is not known which treks pass them. */
-  private unknownFilters({terms}: Criteria): readonly FilterName[] {
-    return termFilters.filter((filter) =>
+  /** Filters of the criteria of which it is not known which items pass them. */
+  private unknownFilters({terms}: Criteria): readonly string[] {
+    return this.termFilters.filter((filter) =>
       terms[filter]?.some((id) => !this.isTermKnown(filter, id)),
     );
   }
 
   private forget(row: number) {
-    this.replaced[row] = bitOf.replaced;
-    for (const filter of rangeFilters) this.ranges[filter].forget(row);
+    this.replaced[row] = this.bitOf('replaced');
+    for (const column of Object.values(this.ranges)) column.forget(row);
   }
 
   private forgetAnswers() {
@@ -295,25 +274,28 @@ export class SearchIndex {
   private failuresOf(criteria: Criteria, costs: Costs | undefined): Uint32Array {
     const {failures} = this;
     failures.set(this.replaced);
-    for (const filter of termFilters) {
+    for (const filter of this.termFilters) {
       const ids = criteria.terms[filter];
-      if (ids?.length) this.terms[filter].fail(ids, this.treks.length, failures, bitOf[filter]);
+      if (!ids?.length) continue;
+      this.terms[filter]?.fail(ids, this.items.length, failures, this.bitOf(filter));
     }
-    for (const filter of rangeFilters) {
+    for (const filter of this.rangeFilters) {
       const ranges = criteria.ranges[filter];
       if (!ranges || !asksForRange(ranges)) continue;
       const keepsUnknown = criteria.keepUnknown.includes(filter);
-      this.ranges[filter].fail(ranges, keepsUnknown, failures, bitOf[filter]);
+      this.ranges[filter]?.fail(ranges, keepsUnknown, failures, this.bitOf(filter));
     }
     if (costs) {
+      const bit = this.bitOf('text');
       for (let row = 0; row < costs.length; row++) {
-        if (costs[row] === LACKS_WORD) failures[row] = (failures[row] ?? 0) | bitOf.text;
+        if (costs[row] === LACKS_WORD) failures[row] = (failures[row] ?? 0) | bit;
       }
     }
     const {within} = criteria;
     if (within) {
-      this.treks.forEach(({start}, row) => {
-        if (!start || !isWithin(start, within)) failures[row] = (failures[row] ?? 0) | bitOf.within;
+      const bit = this.bitOf('within');
+      this.items.forEach(({position}, row) => {
+        if (!position || !isWithin(position, within)) failures[row] = (failures[row] ?? 0) | bit;
       });
     }
     return failures;
@@ -327,21 +309,38 @@ export class SearchIndex {
       this.nearestFrom = from;
       this.orders.delete(name);
     }
-    const keys = sort
-      ? sortKeys(sort, this.vocabularies.get('difficulty'), from, this.created)
-      : [];
-    const order = this.orders.get(name) ?? orderBy(this.treks, keys, this.places);
+    const order =
+      this.orders.get(name) ?? orderBy(this.items, this.sortKeys(sort, from), this.places);
     this.orders.set(name, order);
     return order;
   }
 
+  /** None for the order of the server, and for one that this kind does not have. */
+  private sortKeys(sort: string | undefined, from: Position | undefined): SortKeys {
+    switch (sort) {
+      case undefined:
+        return [];
+      case 'newest':
+        // Ids are serial: they decide until it is known when the items were made.
+        return [({key}) => -(this.created.get(key) ?? 0), ({id}) => -id];
+      case 'nearest':
+        return [({position}) => from && position && distanceMetres(from, position)];
+      default:
+        return this.fields.sorts[sort]?.(this.vocabularies) ?? [];
+    }
+  }
+
   private distancesFrom(from: Position): Distances {
     return {
-      get: (trekId) => {
-        const start = this.treks[this.rows.get(trekId) ?? -1]?.start;
-        return start && distanceMetres(from, start);
+      get: (key) => {
+        const position = this.items[this.rows.get(key) ?? -1]?.position;
+        return position && distanceMetres(from, position);
       },
     };
+  }
+
+  private bitOf(reason: string): number {
+    return this.bits.get(reason) ?? 0;
   }
 }
 
@@ -351,14 +350,13 @@ function isWithin([lng, lat]: Position, [west, south, east, north]: Bounds): boo
   return isBetween && south <= lat && lat <= north;
 }
 
-function some(id: TermId | undefined): readonly TermId[] {
-  return id === undefined ? [] : [id];
+function recordOf<V>(keys: readonly string[], make: () => V): Readonly<Record<string, V>> {
+  return Object.fromEntries(keys.map((key) => [key, make()]));
 }
 
-function recordOf<K extends string, V>(
-  keys: readonly K[],
-  make: (key: K, index: number) => V,
-): Readonly<Record<K, V>> {
-  // Object.fromEntries forgets the names.
-  return Object.fromEntries(keys.map((key, index) => [key, make(key, index)])) as Record<K, V>;
+function mapValues<V, W>(
+  record: Readonly<Record<string, V>>,
+  map: (value: V, key: string) => W,
+): Readonly<Record<string, W>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
 }

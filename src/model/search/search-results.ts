@@ -1,21 +1,20 @@
-import type {Trek} from '../trek.js';
+import type {Item, ItemKey} from '../item.js';
 import type {TermId} from '../vocabulary.js';
-import type {FilterName, RangeFilter, TermFilter} from './criteria.js';
 
 /** What a search leaves, and what each filter would leave next. */
 export interface SearchResults {
   /** In the order asked for. */
-  readonly treks: readonly Trek[];
+  readonly items: readonly Item[];
   /** Whether it is not known of an active filter which treks pass it, so that `treks` means nothing. */
   readonly isPending: boolean;
   /** The filters whose counts are right: everything they depend on has been loaded. */
-  readonly counted: ReadonlySet<FilterName>;
+  readonly counted: ReadonlySet<string>;
   /**
    * For each term that any trek has: how many treks would be left if it were the only one of its
    * filter, all other criteria holding.
    */
-  readonly counts: Readonly<Record<TermFilter, TermCounts>>;
-  readonly ranges: Readonly<Record<RangeFilter, RangeCounts>>;
+  readonly counts: Readonly<Record<string, TermCounts>>;
+  readonly ranges: Readonly<Record<string, RangeCounts>>;
   /** Present while the criteria say from where. */
   readonly distances?: Distances;
 }
@@ -46,15 +45,17 @@ export interface Bin {
 
 /** As the crow flies, in metres, computed when asked for. */
 export interface Distances {
-  /** Absent when it is not known where the trek starts. */
-  get(trekId: number): number | undefined;
+  /** Absent when it is not known where the item is. */
+  get(key: ItemKey): number | undefined;
 }
 
 /** What a visitor who types may mean. */
 export type Suggestion =
-  | {readonly kind: 'trek'; readonly label: string; readonly trek: Trek}
+  | {readonly kind: 'item'; readonly label: string; readonly item: Item}
   | {
-      readonly kind: 'city' | 'theme';
+      readonly kind: 'term';
+      /** Whose term it is. */
+      readonly filter: string;
       readonly label: string;
       readonly id: TermId;
       /** How many treks have it, whatever else is active; absent until that is known. */

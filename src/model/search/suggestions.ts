@@ -10,7 +10,7 @@ export interface PricedSuggestion {
 
 /** Terms that match. */
 export function termSuggestions(
-  kind: 'city' | 'theme',
+  filter: string,
   column: TermColumn,
   costs: Costs,
   replaced: Uint32Array,
@@ -22,24 +22,24 @@ export function termSuggestions(
     const count = counts.get(id) ?? 0;
     const term = vocabulary?.get(id);
     if (cost === LACKS_WORD || count === 0 || !term) return [];
-    return [{cost, suggestion: {kind, label: term.label, id, count}}];
+    return [{cost, suggestion: {kind: 'term', filter, label: term.label, id, count}}];
   });
 }
 
-/** The best of both, the best first; terms may take half of the room, or what treks leave. */
+/** The best of both, the best first; terms may take half of the room, or what items leave. */
 export function bestOf(
   terms: readonly PricedSuggestion[],
-  treks: readonly PricedSuggestion[],
+  items: readonly PricedSuggestion[],
   limit: number,
 ): readonly Suggestion[] {
-  const room = Math.max(Math.ceil(limit / 2), limit - treks.length);
+  const room = Math.max(Math.ceil(limit / 2), limit - items.length);
   const bestTerms = [...terms]
     .sort((a, b) => a.cost - b.cost || countOf(b) - countOf(a))
     .slice(0, room);
-  return [...bestTerms, ...treks.slice(0, limit - bestTerms.length)]
+  return [...bestTerms, ...items.slice(0, limit - bestTerms.length)]
     .sort((a, b) => a.cost - b.cost)
     .map(({suggestion}) => suggestion);
 }
 
 const countOf = ({suggestion}: PricedSuggestion) =>
-  suggestion.kind === 'trek' ? 1 : (suggestion.count ?? 0);
+  suggestion.kind === 'item' ? 1 : (suggestion.count ?? 0);

@@ -1,18 +1,17 @@
-import type {Trek} from '../trek.js';
 import type {Term, TermId, Vocabulary} from '../vocabulary.js';
-import type {TermFilter} from './criteria.js';
+import type {ItemTexts, SearchFields} from './search-fields.js';
 import type {TermColumn} from './term-column.js';
 import {COMMUNE, NAME, NO_MATCH, PLACE, TEASER, TextIndex} from './text-index.js';
 
-/** Filters whose terms are searched for by their labels. */
-export const labelledFilters = ['city', 'district', 'theme'] as const;
-
-export type LabelledFilter = (typeof labelledFilters)[number];
-
 /** A term that a text may mean. */
-export interface PricedTerm<F extends LabelledFilter> {
+export interface PricedTerm {
   readonly cost: number;
-  readonly suggestion: {readonly kind: F; readonly label: string; readonly id: TermId};
+  readonly suggestion: {
+    readonly kind: 'term';
+    readonly filter: string;
+    readonly label: string;
+    readonly id: TermId;
+  };
 }
 
 /** Sums over the words of a query: the less, the better. */
@@ -21,7 +20,7 @@ export type Costs = Uint16Array;
 /** The cost of what lacks a word; more than eight words can cost. */
 export const LACKS_WORD = 512;
 
-/** What treks say in their own words, and what the labels of their terms say. */
+/** What items say in their own words, and what the labels of their terms say. */
 export class TextSearch {
   private readonly index = new TextIndex();
   /** Texts other than names, in the order in which they came. */
@@ -29,40 +28,41 @@ export class TextSearch {
   /** By text: its row. */
   private readonly textRows: number[] = [];
   private readonly hasTexts = new Set<number>();
-  private readonly labels: Readonly<Record<LabelledFilter, LabelIndex>>;
-  private readonly whole = new Map<LabelledFilter, {size: number; index: TextIndex}>();
+  private readonly labels: Readonly<Record<string, LabelIndex>>;
+  private readonly whole = new Map<string, {size: number; index: TextIndex}>();
   private rows = 0;
 
-  constructor(columns: Readonly<Record<TermFilter, TermColumn>>) {
-    this.labels = {
-      city: new LabelIndex(columns.city, COMMUNE),
-      district: new LabelIndex(columns.district, PLACE),
-      theme: new LabelIndex(columns.theme, PLACE),
-    };
+  constructor(columns: Readonly<Record<string, TermColumn>>, labelled: SearchFields['labelled']) {
+    const labels = Object.entries(labelled).flatMap(([filter, weight]) => {
+      const column = columns[filter];
+      const field = weight === 'commune' ? COMMUNE : PLACE;
+      return column ? [[filter, new LabelIndex(column, field)] as const] : [];
+    });
+    this.labels = Object.fromEntries(labels);
   }
 
   /** The next row; its texts may come later. */
-  add({name, ...texts}: Trek) {
+  add(name: string, texts: ItemTexts) {
     this.index.add([NAME, name]);
-    const row = this.rows++;
-    if (texts.departure || texts.arrival || texts.teaser) this.addTexts(row, texts);
+    this.addTexts(this.rows++, texts);
   }
 
   /** What a row says besides its name. A card knows less of it than the column of texts. */
-  addTexts(row: number, {departure, arrival, teaser}: Partial<Trek>) {
-    if (this.hasTexts.has(row)) return;
+  addTexts(row: number, {places = [], teaser}: ItemTexts) {
+    if (this.hasTexts.has(row) || !(teaser || places.some(Boolean))) return;
     if (teaser) this.hasTexts.add(row);
     this.textRows.push(row);
-    this.texts.add([PLACE, departure], [PLACE, arrival], [TEASER, teaser]);
+    const named = places.map((place) => [PLACE, place] as const);
+    this.texts.add(...named, [TEASER, teaser]);
   }
 
   /** Reads the labels of terms that came since. */
   readLabels() {
-    for (const filter of labelledFilters) this.labels[filter].read();
+    for (const labels of Object.values(this.labels)) labels.read();
   }
 
-  setVocabulary(filter: TermFilter, vocabulary: Vocabulary) {
-    if (isLabelled(filter)) this.labels[filter].setVocabulary(vocabulary);
+  setVocabulary(filter: string, vocabulary: Vocabulary) {
+    this.labels[filter]?.setVocabulary(vocabulary);
   }
 
   /** By row. */
@@ -70,7 +70,7 @@ export class TextSearch {
     return sumCosts(words, this.rows, (word, costs) => {
       this.index.lowerCosts(word, costs);
       this.lowerByTexts(word, costs);
-      for (const filter of labelledFilters) this.labels[filter].lowerRowCosts(word, costs);
+      for (const labels of Object.values(this.labels)) labels.lowerRowCosts(word, costs);
     });
   }
 
@@ -79,24 +79,24 @@ export class TextSearch {
     return sumCosts(words, this.rows, (word, costs) => this.index.lowerCosts(word, costs, NAME));
   }
 
-  /** Terms of a vocabulary whose labels have every word, whether or not any trek has them. */
-  termsOf<F extends LabelledFilter>(
-    filter: F,
+  /** Terms of a vocabulary whose labels have every word, whether or not any item has them. */
+  termsOf(
+    filter: string,
     words: readonly string[],
     vocabulary: Vocabulary | undefined,
-  ): readonly PricedTerm<F>[] {
+  ): readonly PricedTerm[] {
     const terms = [...(vocabulary?.values() ?? [])];
     const index = this.allLabels(filter, terms);
     const costs = sumCosts(words, terms.length, (word, each) => index.lowerCosts(word, each));
     return terms.flatMap(({id, label}, at) => {
       const cost = costs[at] ?? LACKS_WORD;
-      return cost === LACKS_WORD ? [] : [{cost, suggestion: {kind: filter, label, id}}];
+      return cost === LACKS_WORD ? [] : [{cost, suggestion: {kind: 'term', filter, label, id}}];
     });
   }
 
   /** By slot, of the labels of a filter alone. */
-  labelCosts(filter: LabelledFilter, words: readonly string[]): Costs {
-    return this.labels[filter].costs(words);
+  labelCosts(filter: string, words: readonly string[]): Costs {
+    return this.labels[filter]?.costs(words) ?? new Uint16Array();
   }
 
   private lowerByTexts(word: string, costs: Uint8Array) {
@@ -108,8 +108,8 @@ export class TextSearch {
     });
   }
 
-  /** Of all terms of a vocabulary, whether or not any trek has them. */
-  private allLabels(filter: LabelledFilter, terms: readonly Term[]): TextIndex {
+  /** Of all terms of a vocabulary, whether or not any item has them. */
+  private allLabels(filter: string, terms: readonly Term[]): TextIndex {
     const known = this.whole.get(filter);
     if (known?.size === terms.length) return known.index;
     const index = new TextIndex();
@@ -119,7 +119,7 @@ export class TextSearch {
   }
 }
 
-/** The words of the labels of those terms that any trek has. */
+/** The words of the labels of those terms that any item has. */
 class LabelIndex {
   private index = new TextIndex();
   private vocabulary: Vocabulary | undefined;
@@ -176,8 +176,4 @@ function sumCosts(
     }
   }
   return sums;
-}
-
-function isLabelled(filter: TermFilter): filter is LabelledFilter {
-  return (labelledFilters as readonly TermFilter[]).includes(filter);
 }

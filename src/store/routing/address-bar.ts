@@ -1,7 +1,9 @@
-import {type RouteName, type RouteWords, routeNames} from './route.js';
+import type {RouteWords} from './route.js';
 
-/** How the parameters of an address are called. */
+/** Which parameters of an address are ours, and how they are called there. */
 export interface RoutingNames {
+  /** Our own names, in the order of the address. */
+  readonly parameters: readonly string[];
   /** Put before every name, so that several widgets can share an address. */
   readonly prefix: string;
   /** Other names for single parameters. */
@@ -53,8 +55,8 @@ export class AddressBar {
   /** A repeated parameter counts once: the first. */
   read(): RouteWords {
     const parameters = new URLSearchParams(location.search);
-    const words: Partial<Record<RouteName, string>> = {};
-    for (const name of routeNames) {
+    const words: Record<string, string> = {};
+    for (const name of this.naming.parameters) {
       const value = parameters.get(this.nameOf(name));
       if (value !== null) words[name] = value;
     }
@@ -66,7 +68,9 @@ export class AddressBar {
   /** The address of the page with these words in place of ours. */
   addressOf(words: RouteWords): string {
     const url = new URL(location.href);
-    const wanted = new Map(routeNames.map((name) => [this.nameOf(name), words[name]] as const));
+    const wanted = new Map(
+      this.naming.parameters.map((name) => [this.nameOf(name), words[name]] as const),
+    );
     const kept = url.search
       .slice(1)
       .split('&')
@@ -129,7 +133,7 @@ export class AddressBar {
     for (const bar of bars) if (bar !== this) bar.followAddress();
   }
 
-  private nameOf(name: RouteName): string {
+  private nameOf(name: string): string {
     return this.naming.prefix + (this.naming.names[name] ?? name);
   }
 }

@@ -1,41 +1,38 @@
 import {type Bounds, centerOf, distanceMetres, type Position} from '../../model/geometry.js';
-import {
-  type Criteria,
-  noCriteria,
-  type Range,
-  type RangeFilter,
-  rangeFilters,
-  sorts,
-  termFilters,
-} from '../../model/search/criteria.js';
+import {type ItemKey, idOfKey, itemKey, kindOfKey} from '../../model/item.js';
+import {type Criteria, noCriteria, type Range} from '../../model/search/criteria.js';
+import {filterNames} from '../../model/search/filters.js';
 import type {TermId} from '../../model/vocabulary.js';
+import {type Kind, kindNames} from '../kinds.js';
 import type {MapPoint, SourceState} from '../source-state.js';
 
 /** What of a source can be shared by its address. */
 export interface Route {
   readonly criteria: Criteria;
-  readonly selectedId?: number;
+  readonly selectedKey?: ItemKey;
   /** How many pages of cards are shown. */
   readonly depth: number;
   readonly mapView?: MapPoint;
   readonly language?: string;
 }
 
-/** The parameters of an address, by our own names for them. Order is that of the address. */
-export const routeNames = [
+/** The parameters of an address that do not depend on the kind. */
+const commonNames = ['area', 'sort', 'page'];
+
+/**
+ * The parameters of an address, by our own names for them, in the order of the address. The selected
+ * item has the name of the kind, such as `trek=12`; one of another kind is `trek=poi-5`.
+ */
+export const routeNames = (kind: Kind): readonly string[] => [
   'q',
-  ...termFilters,
-  ...rangeFilters,
-  'area',
-  'sort',
-  'page',
-  'trek',
+  ...filterNames(kind.filters),
+  ...commonNames,
+  kind.name,
   'map',
   'lang',
-] as const;
+];
 
-export type RouteName = (typeof routeNames)[number];
-export type RouteWords = Readonly<Partial<Record<RouteName, string>>>;
+export type RouteWords = Readonly<Record<string, string>>;
 
 /** Beyond these an address was not written by us. */
 const LONGEST_TEXT = 200;
@@ -50,32 +47,35 @@ const PRIVATE_METRES = 1000;
 
 /** What of a state can be shared. Nothing in it tells where the visitor is. */
 export function routeOf(state: SourceState): Route {
-  const {criteria, depth, selectedId, sharedView, userLocation} = state;
+  const {criteria, depth, selectedKey, sharedView, userLocation} = state;
   const {within, ...others} = criteria;
   const isShared = (place: Position) =>
     !userLocation || distanceMetres(place, userLocation) > PRIVATE_METRES;
   return {
     criteria: within && isShared(centerOf(within)) ? criteria : others,
     depth,
-    ...(selectedId !== undefined && {selectedId}),
+    ...(selectedKey !== undefined && {selectedKey}),
     ...(sharedView && isShared(sharedView.center) && {mapView: sharedView}),
   };
 }
 
 /** Whether a parameter of an address can be used. */
-export function isStated(name: RouteName, word: string): boolean {
-  return writeRoute(readRoute({[name]: word}))[name] !== undefined;
+export function isStated(name: string, word: string, kind: Kind): boolean {
+  return writeRoute(readRoute({[name]: word}, kind), kind)[name] !== undefined;
 }
 
 /** The words of an address that say this; what is usual is not said. */
-export function writeRoute({criteria, selectedId, depth, mapView, language}: Route): RouteWords {
-  const words: Partial<Record<RouteName, string>> = {};
+export function writeRoute(
+  {criteria, selectedKey, depth, mapView, language}: Route,
+  kind: Kind,
+): RouteWords {
+  const words: Record<string, string> = {};
   if (criteria.text.trim()) words.q = criteria.text.trim();
-  for (const filter of termFilters) {
+  for (const filter of Object.keys(kind.filters.terms)) {
     const ids = criteria.terms[filter];
     if (ids?.length) words[filter] = ids.join(',');
   }
-  for (const filter of rangeFilters) {
+  for (const filter of Object.keys(kind.filters.ranges)) {
     const parts = (criteria.ranges[filter] ?? []).map(writeRange);
     if (parts.length > 0 && criteria.keepUnknown.includes(filter)) parts.push(UNKNOWN);
     if (parts.length > 0) words[filter] = parts.join(',');
@@ -83,7 +83,7 @@ export function writeRoute({criteria, selectedId, depth, mapView, language}: Rou
   if (criteria.within) words.area = criteria.within.map((each) => round(each, 5)).join(',');
   if (criteria.sort) words.sort = criteria.sort;
   if (depth > 1) words.page = String(depth);
-  if (selectedId !== undefined) words.trek = String(selectedId);
+  if (selectedKey !== undefined) words[kind.name] = writeKey(selectedKey, kind);
   if (mapView) {
     const {zoom, center} = mapView;
     const [longitude, latitude] = center;
@@ -94,31 +94,43 @@ export function writeRoute({criteria, selectedId, depth, mapView, language}: Rou
 }
 
 /** What an address says. What is unknown or malformed in it is as if it were not there. */
-export function readRoute(words: RouteWords): Route {
-  const terms: Partial<Record<(typeof termFilters)[number], readonly TermId[]>> = {};
-  for (const filter of termFilters) {
+export function readRoute(words: RouteWords, {name, filters}: Kind): Route {
+  const terms: Record<string, readonly TermId[]> = {};
+  for (const filter of Object.keys(filters.terms)) {
     const ids = list(words[filter], MOST_TERMS).filter((id) => /^[\w-]{1,20}$/.test(id));
     if (ids.length > 0) terms[filter] = [...new Set(ids)];
   }
-  const ranges: Partial<Record<RangeFilter, readonly Range[]>> = {};
-  const keepUnknown: RangeFilter[] = [];
-  for (const filter of rangeFilters) {
+  const ranges: Record<string, readonly Range[]> = {};
+  const keepUnknown: string[] = [];
+  for (const filter of Object.keys(filters.ranges)) {
     const parts = list(words[filter], MOST_RANGES);
     const read = parts.flatMap((part) => readRange(part) ?? []);
     if (read.length > 0) ranges[filter] = read;
     if (read.length > 0 && parts.includes(UNKNOWN)) keepUnknown.push(filter);
   }
   const within = readBounds(words.area);
-  const sort = sorts.find((each) => each === words.sort);
+  const sort = filters.sorts.find((each) => each === words.sort);
   const text = (words.q ?? '').slice(0, LONGEST_TEXT).replaceAll('\0', '');
-  const selectedId = wholeNumber(words.trek, Number.MAX_SAFE_INTEGER);
+  const selectedKey = readKey(words[name], name);
   const mapView = readView(words.map);
   const language = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(words.lang ?? '') ? words.lang : undefined;
   return {
     criteria: {...noCriteria, text, terms, ranges, keepUnknown, ...optional({within, sort})},
     depth: wholeNumber(words.page, DEEPEST) ?? 1,
-    ...optional({selectedId, mapView, language}),
+    ...optional({selectedKey, mapView, language}),
   };
+}
+
+/** An item of the source by its id alone, another one as `poi-5`. */
+function writeKey(key: ItemKey, {name}: Kind): string {
+  const id = String(idOfKey(key));
+  return kindOfKey(key) === name ? id : `${kindOfKey(key)}-${id}`;
+}
+
+function readKey(word: string | undefined, name: string): ItemKey | undefined {
+  const [, kind = name, digits] = /^(?:(\w+)-)?(\d+)$/.exec(word ?? '') ?? [];
+  const id = wholeNumber(digits, Number.MAX_SAFE_INTEGER);
+  return id !== undefined && kindNames().includes(kind) ? itemKey(kind, id) : undefined;
 }
 
 function writeRange({from, to}: Range): string {

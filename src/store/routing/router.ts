@@ -1,10 +1,11 @@
+import type {ItemKey} from '../../model/item.js';
+import type {ItemSource} from '../item-source.js';
+import type {Kind} from '../kinds.js';
 import type {SourceState} from '../source-state.js';
-import type {TrekSource} from '../trek-source.js';
 import {AddressBar, type Entry} from './address-bar.js';
 import {
   isStated,
   type Route,
-  type RouteName,
   type RouteWords,
   readRoute,
   routeNames,
@@ -15,7 +16,7 @@ import type {Routing} from './routing.js';
 
 /** The source whose state the address says. Replaced when the address asks for another language. */
 export interface RoutedSource {
-  readonly source: TrekSource;
+  readonly source: ItemSource;
   /** The language that the address asks for. */
   readonly language: string | undefined;
   /** The order that an element has asked for before there was a router. */
@@ -32,6 +33,8 @@ export interface RoutedSource {
  */
 export class Router {
   private readonly routed: RoutedSource;
+  private readonly kind: Kind;
+  private readonly names: readonly string[];
   private bar: AddressBar | undefined;
   private barKey = '';
   private defaultsKey = '';
@@ -40,7 +43,7 @@ export class Router {
   private defaults: RouteWords = {};
   /** Whether the state is the truth, and not what the address or the defaults say. */
   private isStarted: boolean;
-  private source: TrekSource;
+  private source: ItemSource;
   private unsubscribe: () => void;
   /** What the address says, as far as it can be used, with the defaults. */
   private written: RouteWords = {};
@@ -48,6 +51,8 @@ export class Router {
   /** `isStarted` says whether the visitor has already chosen something in this source. */
   constructor(routed: RoutedSource, isStarted: boolean) {
     this.routed = routed;
+    this.kind = routed.source.kind;
+    this.names = routeNames(this.kind);
     this.isStarted = isStarted;
     this.source = routed.source;
     this.unsubscribe = () => {};
@@ -64,9 +69,10 @@ export class Router {
     this.follow();
   }
 
-  /** Where a link to a trek leads: to the same address as choosing the trek. */
-  addressOf(trekId: number): string | undefined {
-    return this.bar?.addressOf(this.toAddress({...this.stateWords(), trek: String(trekId)}));
+  /** Where a link to an item leads: to the same address as selecting it. */
+  addressOf(key: ItemKey): string | undefined {
+    const route = {...this.routeOf(this.routed.source.state), selectedKey: key};
+    return this.bar?.addressOf(this.toAddress(writeRoute(route, this.kind)));
   }
 
   /** Stops reading and writing the address; what waits is written first. */
@@ -80,7 +86,7 @@ export class Router {
   /** An element that has left may be about to come back: what it stated stays until another states some. */
   private keepStated(routings: readonly Routing[]) {
     const {stated} = this;
-    const stating = routings.filter((each) => each.defaults || each.sort || each.trek);
+    const stating = routings.filter((each) => each.defaults || each.sort || each.item);
     const isReplaced = stating.some(({owner}) => !stated.has(owner));
     const present = new Set(routings.map(({owner}) => owner));
     const owners = new Set(stating.map(({owner}) => owner));
@@ -104,7 +110,7 @@ export class Router {
       return;
     }
     this.bar = new AddressBar(
-      {prefix, names: readNames(routing)},
+      {parameters: this.names, prefix, names: this.readNames(routing)},
       {
         changed: () => this.restore(),
         // Links keep the parameters of others.
@@ -117,7 +123,7 @@ export class Router {
   /** Elements that join later bring their defaults: what still has the default before takes them. */
   private readDefaults(routings: readonly Routing[]) {
     this.keepStated(routings);
-    const defaults = defaultWords([...this.stated.values()]);
+    const defaults = this.defaultWords([...this.stated.values()]);
     const key = JSON.stringify(defaults);
     if (key === this.defaultsKey) return;
     const isFirst = this.defaultsKey === '';
@@ -125,7 +131,7 @@ export class Router {
     const before = isFirst && firstSort ? {sort: firstSort} : this.defaults;
     this.defaultsKey = key;
     this.defaults = defaults;
-    const stated = readable(this.bar?.read() ?? {});
+    const stated = this.readable(this.bar?.read() ?? {});
     if (isFirst && this.isStarted) {
       this.written = this.addressWords();
       // The page may have changed its language, and the address may ask for another one still.
@@ -133,8 +139,8 @@ export class Router {
       return;
     }
     const current = this.stateWords();
-    const words: Partial<Record<RouteName, string>> = {};
-    for (const name of routeNames) {
+    const words: Record<string, string> = {};
+    for (const name of this.names) {
       const word = current[name] === before[name] ? defaults[name] : current[name];
       if (word !== undefined) words[name] = word;
     }
@@ -158,24 +164,24 @@ export class Router {
   }
 
   private show(words: RouteWords) {
-    const route = readRoute(words);
-    this.written = writeRoute(route);
+    const route = readRoute(words, this.kind);
+    this.written = writeRoute(route, this.kind);
     this.unsubscribe();
     if (route.language !== this.routed.language) this.routed.setLanguage(route.language);
-    if (!isSame(this.written, this.stateWords())) this.routed.source.restore(route);
+    if (!this.isSame(this.written, this.stateWords())) this.routed.source.restore(route);
     this.follow();
   }
 
   private write(entry?: Entry) {
     const words = this.stateWords();
-    const changed = routeNames.filter((name) => words[name] !== this.written[name]);
+    const changed = this.names.filter((name) => words[name] !== this.written[name]);
     if (!this.bar || changed.length === 0) return;
     this.written = words;
     this.bar.write(this.toAddress(words), entry ?? entryFor(changed));
   }
 
   private stateWords(): RouteWords {
-    return writeRoute(this.routeOf(this.routed.source.state));
+    return writeRoute(this.routeOf(this.routed.source.state), this.kind);
   }
 
   private routeOf(state: SourceState): Route {
@@ -185,52 +191,55 @@ export class Router {
 
   /** What the address means: its own words where it has some, else the defaults. */
   private addressWords(): RouteWords {
-    const words = {...this.defaults, ...readable(this.bar?.read() ?? {})};
-    return writeRoute(readRoute(words));
+    const words = {...this.defaults, ...this.readable(this.bar?.read() ?? {})};
+    return writeRoute(readRoute(words, this.kind), this.kind);
+  }
+
+  /** The parameters that can be used; an empty one says that its default does not hold. */
+  private readable(words: RouteWords): RouteWords {
+    const entries = Object.entries(words).filter(
+      ([name, word]) => word === '' || isStated(name, word, this.kind),
+    );
+    return Object.fromEntries(entries);
+  }
+
+  /** The first element that states a default decides it; `defaults` go before `sort` and `trek-id`. */
+  private defaultWords(routings: readonly Routing[]): RouteWords {
+    const words: Record<string, string> = {};
+    for (const {defaults} of routings) {
+      for (const [name, value] of new URLSearchParams(defaults)) words[name] ??= value;
+    }
+    const sort = routings.find((each) => each.sort !== '')?.sort;
+    if (sort) words.sort ??= sort;
+    const item = routings.find((each) => each.item !== '')?.item;
+    if (item) words[this.kind.name] ??= item;
+    return writeRoute(readRoute(words, this.kind), this.kind);
+  }
+
+  /** `q=search, trek=hike`: other names for single parameters. */
+  private readNames({names, warn}: Routing): RouteWords {
+    const read: Record<string, string> = {};
+    for (const pair of names.split(/[\s,]+/).filter(Boolean)) {
+      const [ours = '', theirs = ''] = pair.split('=');
+      if (this.names.includes(ours) && /^[\w-]+$/.test(theirs)) read[ours] = theirs;
+      else warn(`routing-names "${pair}" is not a name of ours and one of yours.`);
+    }
+    return read;
+  }
+
+  private isSame(a: RouteWords, b: RouteWords): boolean {
+    return this.names.every((name) => a[name] === b[name]);
   }
 
   /** Leaves out what is so by default, and says what is not although it is so by default. */
   private toAddress(words: RouteWords): RouteWords {
-    const stated: Partial<Record<RouteName, string>> = {};
-    for (const name of routeNames) {
+    const stated: Record<string, string> = {};
+    for (const name of this.names) {
       const word = words[name] ?? '';
       if (word !== (this.defaults[name] ?? '')) stated[name] = word;
     }
     return stated;
   }
-}
-
-/** The parameters that can be used; an empty one says that its default does not hold. */
-function readable(words: RouteWords): RouteWords {
-  const entries = Object.entries(words).filter(
-    // Keys of the record are what it is typed with.
-    ([name, word]) => word === '' || isStated(name as RouteName, word),
-  );
-  return Object.fromEntries(entries);
-}
-
-/** The first element that states a default decides it; `defaults` go before `sort` and `trek-id`. */
-function defaultWords(routings: readonly Routing[]): RouteWords {
-  const words: Record<string, string> = {};
-  for (const {defaults} of routings) {
-    for (const [name, value] of new URLSearchParams(defaults)) words[name] ??= value;
-  }
-  const sort = routings.find((each) => each.sort !== '')?.sort;
-  if (sort) words.sort ??= sort;
-  const trek = routings.find((each) => each.trek !== '')?.trek;
-  if (trek) words.trek ??= trek;
-  return writeRoute(readRoute(words));
-}
-
-/** `q=search, trek=hike`: other names for single parameters. */
-function readNames({names, warn}: Routing): RouteWords {
-  const read: Record<string, string> = {};
-  for (const pair of names.split(/[\s,]+/).filter(Boolean)) {
-    const [ours = '', theirs = ''] = pair.split('=');
-    if (routeNames.some((name) => name === ours) && /^[\w-]+$/.test(theirs)) read[ours] = theirs;
-    else warn(`routing-names "${pair}" is not a name of ours and one of yours.`);
-  }
-  return read;
 }
 
 function warnOfOthers(routings: readonly Routing[], {prefix, names}: Routing) {
@@ -243,10 +252,8 @@ function warnOfOthers(routings: readonly Routing[], {prefix, names}: Routing) {
   }
 }
 
-const isSame = (a: RouteWords, b: RouteWords) => routeNames.every((name) => a[name] === b[name]);
-
 /** Where the visitor would want to come back to: not to every letter, nor to every turn of a map. */
-function entryFor(changed: readonly RouteName[]): Entry {
-  const passing: readonly RouteName[] = ['q', 'area', 'map', 'page'];
+function entryFor(changed: readonly string[]): Entry {
+  const passing: readonly string[] = ['q', 'area', 'map', 'page'];
   return changed.every((name) => passing.includes(name)) ? 'same' : 'new';
 }

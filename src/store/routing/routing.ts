@@ -9,10 +9,10 @@ export interface Routing {
   readonly names: string;
   /** What is shown first, written as in an address: `practice=4&sort=name`. */
   readonly defaults: string;
-  /** The order of the treks at first, unless `defaults` names one. */
+  /** The order of the items at first, unless `defaults` names one. */
   readonly sort: string;
-  /** The id of the trek that an element always shows, which is chosen at first; empty for none. */
-  readonly trek: string;
+  /** The id of the item that an element always shows, which is selected at first; empty for none. */
+  readonly item: string;
   /** Tells the integrator what is wrong. */
   warn(sentence: string): void;
 }

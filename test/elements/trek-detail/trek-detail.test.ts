@@ -175,7 +175,7 @@ describe('<trek-detail>', () => {
     it('is chosen in the source, so that a map beside shows it', async () => {
       await shown(fakeApi({trek: [fullTrek]}).url);
 
-      expect(registry.sources.at(-1)?.state.selectedId).to.equal(7);
+      expect(registry.sources.at(-1)?.state.selectedKey).to.equal(7);
     });
 
     it('leaves to the visitor what is chosen in the source', async () => {
@@ -186,7 +186,7 @@ describe('<trek-detail>', () => {
       await element.updateComplete;
 
       expect(name(element)).to.equal("Tour de l'Étang d'Ô");
-      expect(registry.sources.at(-1)?.state.selectedId).to.equal(8);
+      expect(registry.sources.at(-1)?.state.selectedKey).to.equal(8);
     });
 
     it('lets go of what it chose when the attribute is taken away', async () => {
@@ -297,7 +297,7 @@ describe('<trek-detail>', () => {
 
       await closed;
       await reaches(detail, 'empty');
-      expect(registry.sources.at(-1)?.state.selectedId).to.equal(undefined);
+      expect(registry.sources.at(-1)?.state.selectedKey).to.equal(undefined);
       expect(rootOf(list).activeElement === parts(list, 'link')[0]).to.equal(true);
     });
 

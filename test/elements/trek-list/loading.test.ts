@@ -4,7 +4,7 @@ import type {TrekErrorEvent} from '../../../src/elements/events.js';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import '../../../src/elements/trek-list/trek-list.js';
 import {registry} from '../../../src/store/registry.js';
-import {TrekSource} from '../../../src/store/trek-source.js';
+import {ItemSource} from '../../../src/store/item-source.js';
 import type {FakeTrekMap} from '../../support/fake-engine.js';
 import '../../support/fake-engine.js';
 import {sampleApi} from '../../support/sample.js';
@@ -135,13 +135,13 @@ describe('<trek-list>, whose treks arrive in parts,', () => {
 
     expect(cardPages).to.deep.equal(['1 of 12']);
     expect(registry.sources.length).to.equal(1);
-    const {treks} = registry.sources[0]?.state ?? {};
-    expect(treks).to.have.nested.property('index.status', 'loading');
+    const {items} = registry.sources[0]?.state ?? {};
+    expect(items).to.have.nested.property('index.status', 'loading');
   });
 
   describe('where what searches cannot be loaded,', () => {
     // A protected method, which is there for this.
-    const prototype = TrekSource.prototype as unknown as {importSearch(): Promise<unknown>};
+    const prototype = ItemSource.prototype as unknown as {importSearch(): Promise<unknown>};
     const {importSearch} = prototype;
     const {error} = console;
 

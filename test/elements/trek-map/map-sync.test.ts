@@ -6,7 +6,7 @@ import type {EngineOptions} from '../../../src/map/map-engine.js';
 import type {Line, Position} from '../../../src/model/geometry.js';
 import {noCriteria} from '../../../src/model/search/criteria.js';
 import type {IndexState, SourceState} from '../../../src/store/source-state.js';
-import type {TrekSource} from '../../../src/store/trek-source.js';
+import type {ItemSource} from '../../../src/store/item-source.js';
 import {FakeEngine} from '../../support/fake-engine.js';
 import {
   asked,
@@ -24,8 +24,8 @@ class RecordingEngine extends FakeEngine {
   readonly lists: number[][] = [];
   calls = 0;
 
-  override showTreks(treks: readonly ReturnType<typeof trekAt>[]) {
-    super.showTreks(treks);
+  override showItems(treks: readonly ReturnType<typeof trekAt>[]) {
+    super.showItems(treks);
     this.lists.push(treks.map(({id}) => id));
     this.calls++;
   }
@@ -43,7 +43,7 @@ const line: Line = [
 const treks = [trekAt(1, [2, 44]), trekAt(2, [3, 45])];
 
 describe('MapSync', () => {
-  let source: TrekSource;
+  let source: ItemSource;
   let provider: ScriptedProvider;
   let engine: RecordingEngine;
   let sync: MapSync;
@@ -84,14 +84,14 @@ describe('MapSync', () => {
   /** Treks as the first page and the index bring them. */
   const show = (known = treks, index: IndexState = {status: 'complete'}) => {
     const {length} = known;
-    change({treks: {status: 'ready', count: length, treks: known, covered: length, index}});
+    change({items: {status: 'ready', count: length, loaded: known, covered: length, index}});
   };
 
   beforeEach(() => {
     [source, provider] = scriptedSource();
     isChoiceCancelled = false;
     updates = () => {};
-    shown = {treks: {status: 'ready', count: 2, treks, covered: 2, index: {status: 'complete'}}};
+    shown = {items: {status: 'ready', count: 2, loaded: treks, covered: 2, index: {status: 'complete'}}};
     start();
   });
 
@@ -148,11 +148,11 @@ describe('MapSync', () => {
 
     it('the track of a trek once it is there', async () => {
       source.select(1);
-      source.requestLines(1);
+      source.requestShape(1);
 
       await last(provider.lineRequests).answer([line]);
 
-      expect(engine.marks.selected?.lines).to.deep.equal([line]);
+      expect(engine.marks.selected?.shape).to.deep.equal([line]);
     });
 
     it('that a trek is no longer pointed at', () => {
@@ -287,7 +287,7 @@ describe('MapSync', () => {
       source.setCriteria({...noCriteria, text: 'trek 2'});
       const found = (ids: readonly number[]) =>
         change({
-          found: {
+          results: {
             treks: treks.filter(({id}) => ids.includes(id)),
             isPending: false,
           } as never,
@@ -301,7 +301,7 @@ describe('MapSync', () => {
 
     it('to the track of a trek that is chosen elsewhere', async () => {
       source.select(1);
-      source.requestLines(1);
+      source.requestShape(1);
       expect(engine.fits.length).to.equal(0);
 
       await last(provider.lineRequests).answer([line]);
@@ -311,13 +311,13 @@ describe('MapSync', () => {
 
     it('not to a trek that is chosen on it and in view', async () => {
       sync.chooseHere(1);
-      source.requestLines(1);
+      source.requestShape(1);
       await last(provider.lineRequests).answer([line]);
       expect(engine.fits.length).to.equal(0);
 
       engine.seesAll = false;
       sync.chooseHere(2);
-      source.requestLines(2);
+      source.requestShape(2);
       await last(provider.lineRequests).answer([line]);
 
       expect(engine.fits.length).to.equal(1);
@@ -327,7 +327,7 @@ describe('MapSync', () => {
       isChoiceCancelled = true;
       sync.chooseHere(1);
       source.select(1);
-      source.requestLines(1);
+      source.requestShape(1);
       await last(provider.lineRequests).answer([line]);
 
       expect(engine.fits.length).to.equal(1);
@@ -335,8 +335,8 @@ describe('MapSync', () => {
 
     it('to the view that an address states, and not to the trek that it states beside', async () => {
       const view = {zoom: 9, center: [2, 44] as Position};
-      source.restore({criteria: noCriteria, depth: 1, selectedId: 1, mapView: view});
-      source.requestLines(1);
+      source.restore({criteria: noCriteria, depth: 1, selectedKey: 1, mapView: view});
+      source.requestShape(1);
       await last(provider.lineRequests).answer([line]);
 
       expect(engine.gone).to.deep.equal(view);
@@ -369,7 +369,7 @@ describe('MapSync', () => {
     });
 
     it('to no treks that failed to arrive', () => {
-      change({treks: {status: 'failed', error: serverError()}});
+      change({items: {status: 'failed', error: serverError()}});
 
       expect(engine.lists.at(-1)).to.deep.equal([]);
       expect(engine.fits.length).to.equal(0);

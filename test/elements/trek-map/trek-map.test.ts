@@ -119,7 +119,7 @@ describe('<trek-map>', () => {
     engine.options.listener.chose(2);
 
     expect((await heard).trekId).to.equal(2);
-    await until(() => engine.marks.selected?.lines?.length === 1, 'the way is shown');
+    await until(() => engine.marks.selected?.shape?.length === 1, 'the way is shown');
   });
 
   it('chooses nothing when the page cancels the choice', async () => {
@@ -136,7 +136,7 @@ describe('<trek-map>', () => {
     const [, engine] = await mapOf();
 
     engine.options.listener.chose(2);
-    await until(() => engine.marks.selected?.lines, 'the way is shown');
+    await until(() => engine.marks.selected?.shape, 'the way is shown');
 
     expect(engine.fits).to.deep.equal([]);
   });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/elements/trek-list/trek-list.js';
 import {registry} from '../../../src/store/registry.js';
-import type {TrekSource} from '../../../src/store/trek-source.js';
+import type {ItemSource} from '../../../src/store/item-source.js';
 import type {FakeEngine, FakeTrekMap} from '../../support/fake-engine.js';
 import '../../support/fake-engine.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
@@ -17,7 +17,7 @@ const treks = [
 describe('what a <trek-map> and its source tell each other', () => {
   let map: FakeTrekMap;
   let engine: FakeEngine;
-  let source: TrekSource;
+  let source: ItemSource;
 
   beforeEach(async () => {
     map = document.createElement('fake-trek-map');
@@ -27,7 +27,7 @@ describe('what a <trek-map> and its source tell each other', () => {
     await until(() => map.engine, 'the engine is there');
     // Both were just waited for.
     engine = map.engine as FakeEngine;
-    source = registry.sources[0] as TrekSource;
+    source = registry.sources[0] as ItemSource;
     engine.options.listener.drawn();
     engine.options.listener.rested();
     await reaches(map, 'ready');
@@ -126,7 +126,7 @@ describe('what a <trek-map> and its source tell each other', () => {
 
   it('leaves the searched part as it is until the visitor moves the map', async () => {
     const within = [1.9, 43.9, 2.1, 44.1] as const;
-    source.restore({criteria: {...source.state.criteria, within}, depth: 1, selectedId: 1});
+    source.restore({criteria: {...source.state.criteria, within}, depth: 1, selectedKey: 1});
 
     engine.options.listener.moved();
     await until(() => source.state.mapView?.movedBy === 'map', 'the source knows the view');

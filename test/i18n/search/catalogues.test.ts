@@ -18,7 +18,7 @@ const samples: Samples = {
   unknownDuration: [12_345],
   unknownLength: [12_345],
   unknownAscent: [12_345],
-  showTreks: [12_345],
+  showItems: [12_345],
   counting: [123, 12_345],
   removeFilter: ['Moulin'],
   named: ['Roue', 'Aube'],

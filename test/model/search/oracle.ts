@@ -123,7 +123,7 @@ function satisfiesFilters(trek: Trek, {terms, ranges, keepUnknown, within}: Crit
   });
   if (!within) return hasTerms && isInRanges;
   const [west, south, east, north] = within;
-  const [lng, lat] = trek.start ?? [NaN, NaN];
+  const [lng, lat] = trek.position ?? [NaN, NaN];
   return hasTerms && isInRanges && lng >= west && lng <= east && lat >= south && lat <= north;
 }
 
@@ -148,5 +148,5 @@ export function quantityOf(trek: Trek, filter: RangeFilter): number | undefined 
 }
 
 export function distanceOf(trek: Trek, from: readonly [number, number]): number | undefined {
-  return trek.start && distanceMetres(from, trek.start);
+  return trek.position && distanceMetres(from, trek.position);
 }

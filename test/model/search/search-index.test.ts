@@ -10,9 +10,9 @@ import {SearchIndex} from '../../../src/model/search/search-index.js';
 import {named, searchIndexOf, trek, vocabulary} from './treks.js';
 
 const ids = (searchIndex: SearchIndex, criteria: Partial<Criteria>) =>
-  searchIndex.find({...noCriteria, ...criteria}).treks.map(({id}) => id);
+  searchIndex.find({...noCriteria, ...criteria}).items.map(({id}) => id);
 const names = (searchIndex: SearchIndex, text: string) =>
-  searchIndex.find({...noCriteria, text}).treks.map(({name}) => name);
+  searchIndex.find({...noCriteria, text}).items.map(({name}) => name);
 
 describe('SearchIndex, looking for words', () => {
   it('finds "étang" for "etang"', () => {
@@ -151,7 +151,7 @@ describe('SearchIndex, with filters', () => {
     const searchIndex = searchIndexOf(
       trek(1, {
         name: 'Le lac',
-        start: [2, 43],
+        position: [2, 43],
         practiceId: '1',
         difficultyId: '1',
         routeId: '1',
@@ -235,8 +235,8 @@ describe('SearchIndex, with filters', () => {
 
   it('knows every part of a map, also across the antimeridian', () => {
     const searchIndex = searchIndexOf(
-      trek(1, {start: [179, 1]}),
-      trek(2, {start: [-179, 1]}),
+      trek(1, {position: [179, 1]}),
+      trek(2, {position: [-179, 1]}),
       trek(3),
     );
 
@@ -264,7 +264,7 @@ describe('SearchIndex, with filters', () => {
     );
     const found = searchIndex.find({...noCriteria, terms: {city: communes.slice(1)}});
 
-    expect(found.treks).to.have.length(1499);
+    expect(found.items).to.have.length(1499);
     expect(found.counts.city.size).to.equal(1500);
     expect(found.counts.city.get('0')).to.equal(1500);
     expect(ids(searchIndex, {text: 'saint 1499'})).to.deep.equal([1499]);
@@ -342,26 +342,26 @@ describe('SearchIndex, in order', () => {
   it('sorts from the nearest, and says how far each is', () => {
     const searchIndex = searchIndexOf(
       trek(1),
-      trek(2, {start: [0, 1]}),
-      trek(3, {start: [0, 0.5]}),
+      trek(2, {position: [0, 1]}),
+      trek(3, {position: [0, 0.5]}),
     );
-    const {treks, distances} = searchIndex.find({...noCriteria, sort: 'nearest', from: [0, 0]});
+    const {items, distances} = searchIndex.find({...noCriteria, sort: 'nearest', from: [0, 0]});
 
-    expect(treks.map(({id}) => id)).to.deep.equal([3, 2, 1]);
+    expect(items.map(({id}) => id)).to.deep.equal([3, 2, 1]);
     expect(distances?.get(2)).to.be.closeTo(111_195, 1);
     expect(distances?.get(1)).to.equal(undefined);
     expect(distances?.get(99)).to.equal(undefined);
   });
 
   it('sorts again when the visitor is elsewhere', () => {
-    const searchIndex = searchIndexOf(trek(1, {start: [0, 1]}), trek(2, {start: [0, 2]}));
+    const searchIndex = searchIndexOf(trek(1, {position: [0, 1]}), trek(2, {position: [0, 2]}));
 
     expect(ids(searchIndex, {sort: 'nearest', from: [0, 0]})).to.deep.equal([1, 2]);
     expect(ids(searchIndex, {sort: 'nearest', from: [0, 3]})).to.deep.equal([2, 1]);
   });
 
   it('keeps the order of the server while it is not known from where', () => {
-    const searchIndex = searchIndexOf(trek(2, {start: [0, 1]}), trek(1, {start: [0, 2]}));
+    const searchIndex = searchIndexOf(trek(2, {position: [0, 1]}), trek(1, {position: [0, 2]}));
 
     expect(ids(searchIndex, {sort: 'nearest'})).to.deep.equal([2, 1]);
     expect(searchIndex.find(noCriteria)).not.to.have.property('distances');
@@ -370,9 +370,9 @@ describe('SearchIndex, in order', () => {
 
 describe('SearchIndex, while the index arrives', () => {
   it('finds nothing among nothing', () => {
-    const {treks, ranges, counts} = new SearchIndex('fr').find({...noCriteria, text: 'lac'});
+    const {items, ranges, counts} = new SearchIndex('fr').find({...noCriteria, text: 'lac'});
 
-    expect(treks).to.deep.equal([]);
+    expect(items).to.deep.equal([]);
     expect(ranges.length).to.deep.equal({bins: [], unknown: 0});
     expect(counts.city.size).to.equal(0);
   });
@@ -383,10 +383,10 @@ describe('SearchIndex, while the index arrives', () => {
       trek(2, {name: 'Le col', practiceId: '1', lengthMetres: 2000}),
     );
     searchIndex.add([trek(1, {name: 'La forêt', practiceId: '2', lengthMetres: 3000})]);
-    const {treks, counts, ranges} = searchIndex.find(noCriteria);
+    const {items, counts, ranges} = searchIndex.find(noCriteria);
 
     expect(searchIndex.size).to.equal(2);
-    expect(treks.map(({name}) => name)).to.deep.equal(['La forêt', 'Le col']);
+    expect(items.map(({name}) => name)).to.deep.equal(['La forêt', 'Le col']);
     expect([...counts.practice]).to.deep.equal([
       ['1', 1],
       ['2', 1],
@@ -419,7 +419,7 @@ describe('SearchIndex, while the index arrives', () => {
     searchIndex.add([trek(9)]);
     searchIndex.find({...noCriteria, text: 'zzz'});
 
-    expect(found.treks).to.have.length(1);
+    expect(found.items).to.have.length(1);
     expect(found.ranges.length.unknown).to.equal(1);
   });
 });
@@ -432,7 +432,7 @@ describe('SearchIndex, with columns that come later', () => {
     return searchIndex;
   };
   const ids = (searchIndex: SearchIndex, criteria: Partial<Criteria>) =>
-    searchIndex.find({...noCriteria, ...criteria}).treks.map(({id}) => id);
+    searchIndex.find({...noCriteria, ...criteria}).items.map(({id}) => id);
 
   it('is pending while it is not known which treks have a term', () => {
     const searchIndex = some();

@@ -43,7 +43,7 @@ describe('SearchIndex, suggesting', () => {
   it('gives the trek itself', () => {
     const [lac] = perche().suggest('lac', 1);
 
-    expect(lac?.kind === 'trek' && lac.trek.id).to.equal(2);
+    expect(lac?.kind === 'trek' && lac.item.id).to.equal(2);
   });
 
   it('suggests no trek for a word of its teaser alone', () => {

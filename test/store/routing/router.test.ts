@@ -3,14 +3,14 @@ import {type Criteria, noCriteria} from '../../../src/model/search/criteria.js';
 import {type RoutedSource, Router} from '../../../src/store/routing/router.js';
 import type {Routing} from '../../../src/store/routing/routing.js';
 import type {SourceState} from '../../../src/store/source-state.js';
-import type {TrekSource} from '../../../src/store/trek-source.js';
+import type {ItemSource} from '../../../src/store/item-source.js';
 import {aTask} from '../../support/scripted-provider.js';
 import {scriptedSource} from '../../support/scripted-source.js';
 import {until} from '../../support/shown.js';
 
 /** A source, and what its router asks of the page. */
 class FakeRoutedSource implements RoutedSource {
-  readonly source: TrekSource;
+  readonly source: ItemSource;
   readonly firstSort: string | undefined;
   language: string | undefined;
   updates = 0;
@@ -128,12 +128,12 @@ describe('Router', () => {
 
     it('the state of a source that the visitor has used, whatever the address states', async () => {
       at('?q=lac');
-      const routed = new FakeRoutedSource({selectedId: 7});
+      const routed = new FakeRoutedSource({selectedKey: 7});
 
       open([routing()], routed, true);
 
       expect(routed.state.criteria.text).to.equal('');
-      expect(routed.state.selectedId).to.equal(7);
+      expect(routed.state.selectedKey).to.equal(7);
       await says('?trek=7');
     });
 
@@ -256,11 +256,11 @@ describe('Router', () => {
       const {length} = history;
 
       history.back();
-      await until(() => routed.state.selectedId === undefined, 'the trek is closed');
+      await until(() => routed.state.selectedKey === undefined, 'the trek is closed');
       await aTask();
       expect(location.search).to.equal('');
       history.forward();
-      await until(() => routed.state.selectedId === 7, 'the trek is open');
+      await until(() => routed.state.selectedKey === 7, 'the trek is open');
 
       expect(location.search).to.equal('?trek=7');
       expect(history.length).to.equal(length);
@@ -322,7 +322,7 @@ describe('Router', () => {
       await until(() => location.search.includes('trek'), 'the address says the trek');
 
       expect(new URLSearchParams(location.search).get('b-q')).to.equal('col');
-      expect(other.state.selectedId).to.equal(undefined);
+      expect(other.state.selectedKey).to.equal(undefined);
     });
 
     it('draws its links again when the other has written', async () => {

@@ -1,21 +1,20 @@
 import type {ApiError} from '../api/api-error.js';
 import type {ColumnPage} from '../api/column-reading.js';
-import type {ColumnName} from '../api/trek-columns.js';
-import type {Trek} from '../model/trek.js';
+import type {Item, ItemKey} from '../model/item.js';
 import type {ColumnLoading} from './column-loading.js';
 import {type SourceCore, toApiError} from './source-core.js';
 import type {SourceProvider} from './source-provider.js';
 import type {ColumnState, IndexState} from './source-state.js';
 
 /**
- * The treks of a source in the server's order, from pages of cards and from the base column of the
+ * The items of a source in the server's order, from pages of cards and from the base column of the
  * index. What loads columns is loaded when an element needs one.
  */
-export class TrekIndex {
+export class ItemIndex {
   private readonly core: SourceCore;
   private readonly provider: SourceProvider;
-  private readonly treks: Trek[] = [];
-  private readonly seen = new Set<number>();
+  private readonly items: Item[] = [];
+  private readonly seen = new Set<ItemKey>();
   /** Pages that wait for those before them. */
   private waiting: ColumnPage[] = [];
   private coveredRows = 0;
@@ -31,25 +30,25 @@ export class TrekIndex {
     return this.coveredRows;
   }
 
-  /** How many treks there are, as far as is known. */
+  /** How many items there are, as far as is known. */
   get count(): number {
-    return this.treks.length;
+    return this.items.length;
   }
 
   private get isComplete(): boolean {
-    const {treks} = this.core.state;
-    return treks.status === 'ready' && treks.index.status === 'complete';
+    const {items} = this.core.state;
+    return items.status === 'ready' && items.index.status === 'complete';
   }
 
   /** Loads these columns of the index, each once. */
-  request(names: readonly ColumnName[]) {
+  request(names: readonly string[]) {
     for (const name of names) {
       this.core.requestOnce(`column ${name}`, async () => {
         try {
           const columns = await this.loadColumns();
           await columns.load(name);
         } catch (cause) {
-          // Pages of cards may have brought all treks meanwhile.
+          // Pages of cards may have brought all items meanwhile.
           if (name === 'base' && this.isComplete) return;
           const error = toApiError(cause);
           this.failColumn(name, error);
@@ -58,13 +57,13 @@ export class TrekIndex {
         }
       });
     }
-    const {treks, columns} = this.core.state;
+    const {items, columns} = this.core.state;
     if (!names.includes('base') || columns.base) return;
     this.setColumns(['base'], {status: 'loading', known: 0});
-    if (treks.status === 'ready') this.show(treks.count, {status: 'loading'});
+    if (items.status === 'ready') this.show(items.count, {status: 'loading'});
   }
 
-  /** Adds treks whose turn it is in the server's order. */
+  /** Adds items whose turn it is in the server's order. */
   take(page: ColumnPage) {
     this.waiting.push(page);
     this.waiting.sort((a, b) => a.offset - b.offset);
@@ -75,21 +74,21 @@ export class TrekIndex {
     ) {
       this.waiting.shift();
       this.coveredRows = Math.max(this.coveredRows, next.offset + next.size);
-      for (const trek of next.rows) {
-        // The card of a trek says more than its row.
-        if (this.seen.has(trek.id)) continue;
-        this.seen.add(trek.id);
+      for (const item of next.rows) {
+        // The card of an item says more than its row.
+        if (this.seen.has(item.key)) continue;
+        this.seen.add(item.key);
         // Rows of the base column and of cards have names.
-        this.treks.push(trek as Trek);
+        this.items.push(item as Item);
       }
     }
   }
 
-  /** Takes a page of cards, which are treks of the index as well. */
-  addCards(page: ColumnPage & {readonly rows: readonly Trek[]}) {
+  /** Takes a page of cards, which are items of the index as well. */
+  addCards(page: ColumnPage & {readonly rows: readonly Item[]}) {
     this.take(page);
-    const {treks} = this.core.state;
-    const before: IndexState = treks.status === 'ready' ? treks.index : {status: 'none'};
+    const {items} = this.core.state;
+    const before: IndexState = items.status === 'ready' ? items.index : {status: 'none'};
     // A page after a failure shows that the server is there again.
     const isMended = before.status === 'partial' || before.status === 'none';
     const index = isMended ? this.withoutPages : before;
@@ -106,25 +105,24 @@ export class TrekIndex {
     return {status: base?.status === 'loading' ? 'loading' : 'none'};
   }
 
-  /** The treks, or the next of them, could not be loaded; no matter when all are there already. */
+  /** The items, or the next of them, could not be loaded; no matter when all are there already. */
   fail(error: ApiError) {
-    const {treks} = this.core.state;
+    const {items} = this.core.state;
     if (this.isComplete) return;
-    if (treks.status === 'ready') this.show(treks.count, {status: 'partial', error});
-    else this.core.change({treks: {status: 'failed', error}});
+    if (items.status === 'ready') this.show(items.count, {status: 'partial', error});
+    else this.core.change({items: {status: 'failed', error}});
   }
 
   /** Requests again the columns that failed, from where they failed. */
   retry() {
-    const {treks, columns} = this.core.state;
-    if (treks.status === 'ready' && treks.index.status === 'partial') {
-      this.show(treks.count, {status: columns.base ? 'loading' : 'none'});
+    const {items, columns} = this.core.state;
+    if (items.status === 'ready' && items.index.status === 'partial') {
+      this.show(items.count, {status: columns.base ? 'loading' : 'none'});
     }
-    // Keys of the record are what it is typed with.
-    for (const name of Object.keys(columns)) this.retryColumn(name as ColumnName);
+    for (const name of Object.keys(columns)) this.retryColumn(name);
   }
 
-  retryColumn(name: ColumnName) {
+  retryColumn(name: string) {
     const column = this.core.state.columns[name];
     if (column?.status !== 'failed') return;
     this.setColumns([name], {status: 'loading', known: column.known});
@@ -132,7 +130,7 @@ export class TrekIndex {
     this.request([name]);
   }
 
-  failColumn(name: ColumnName, error: ApiError) {
+  failColumn(name: string, error: ApiError) {
     if (this.core.signal.aborted) return;
     const column = this.core.state.columns[name];
     const known = column && column.status !== 'complete' ? column.known : 0;
@@ -140,14 +138,14 @@ export class TrekIndex {
   }
 
   show(count: number, index: IndexState) {
-    const {treks} = this.core.state;
-    const isSame = treks.status === 'ready' && treks.treks.length === this.treks.length;
-    const known = isSame ? treks.treks : this.treks.slice();
+    const {items} = this.core.state;
+    const isSame = items.status === 'ready' && items.loaded.length === this.items.length;
+    const known = isSame ? items.loaded : this.items.slice();
     const covered = this.coveredRows;
-    this.core.change({treks: {status: 'ready', count, treks: known, covered, index}});
+    this.core.change({items: {status: 'ready', count, loaded: known, covered, index}});
   }
 
-  setColumns(names: readonly ColumnName[], state: ColumnState) {
+  setColumns(names: readonly string[], state: ColumnState) {
     const changed = Object.fromEntries(names.map((name) => [name, state]));
     this.core.change({columns: {...this.core.state.columns, ...changed}});
   }

@@ -3,8 +3,8 @@ import {type Criteria, noCriteria} from '../../src/model/search/criteria.js';
 import type {Trek} from '../../src/model/trek.js';
 import {SourceCore} from '../../src/store/source-core.js';
 import type {IndexState} from '../../src/store/source-state.js';
-import {TrekIndex} from '../../src/store/trek-index.js';
-import {TrekSearch} from '../../src/store/trek-search.js';
+import {ItemIndex} from '../../src/store/item-index.js';
+import {ItemSearch} from '../../src/store/item-search.js';
 import {
   asked,
   numbers,
@@ -36,23 +36,23 @@ describe('TrekSearch', () => {
 
   const start = (language = 'fr') => {
     const provider = sourceProvider(core, scripted);
-    const index = new TrekIndex(core, provider);
-    return new TrekSearch(language, {core, provider, index, requestVocabularies() {}});
+    const index = new ItemIndex(core, provider);
+    return new ItemSearch(language, {core, provider, index, requestVocabularies() {}});
   };
 
   /** The treks known so far. */
   const show = (treks: readonly Trek[], index: IndexState, count = treks.length) =>
-    core.change({treks: {status: 'ready', count, treks, covered: treks.length, index}});
+    core.change({items: {status: 'ready', count, loaded: treks, covered: treks.length, index}});
   const complete: IndexState = {status: 'complete'};
   const loading: IndexState = {status: 'loading'};
 
   const searchFor = (part: Partial<Criteria>) => core.change({criteria: {...noCriteria, ...part}});
   const found = () => {
-    const {found: now} = core.state;
+    const {results: now} = core.state;
     if (!now) throw new Error('nothing has been searched');
     return now;
   };
-  const foundIds = () => found().treks.map(({id}) => id);
+  const foundIds = () => found().items.map(({id}) => id);
 
   it('finds nothing, not even no trek, before the first treks', () => {
     start();
@@ -60,7 +60,7 @@ describe('TrekSearch', () => {
 
     searchFor({text: 'lac'});
 
-    expect(core.state.found).to.equal(undefined);
+    expect(core.state.results).to.equal(undefined);
   });
 
   it('finds that no trek matches in a source without treks', () => {
@@ -98,10 +98,10 @@ describe('TrekSearch', () => {
       numbers(1, 1200).map((id) => base(id, `Trek ${id}`)),
       complete,
     );
-    expect(found().treks).to.have.length(500);
+    expect(found().items).to.have.length(500);
     expect([...found().counted]).to.be.empty;
 
-    await until(() => found().treks.length === 1200, 'all are taken in');
+    await until(() => found().items.length === 1200, 'all are taken in');
 
     expect([...found().counted]).to.include('practice');
   });

@@ -1,5 +1,5 @@
-import type {Trek, TrekSheet} from '../../model/trek.js';
-import type {VocabularyName} from '../../model/vocabulary.js';
+import type {Trek, TrekSheet} from '../../../model/trek.js';
+import type {VocabularyName} from '../../../model/vocabulary.js';
 
 /** The vocabularies in which a trek has terms: the others are not worth a request. */
 export function neededVocabularies(trek: Trek & Partial<TrekSheet>): readonly VocabularyName[] {

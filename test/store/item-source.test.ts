@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {type Criteria, noCriteria} from '../../src/model/search/criteria.js';
 import type {TrekSheet} from '../../src/model/trek.js';
-import {failureOfResults, type SourceState, shownTreks} from '../../src/store/source-state.js';
-import {TrekSource} from '../../src/store/trek-source.js';
+import {failureOfResults, type SourceState, visibleItems} from '../../src/store/source-state.js';
+import {ItemSource} from '../../src/store/item-source.js';
 import {
   asked,
   aTask,
@@ -25,7 +25,7 @@ const line = [
 const sheetOf = (id: number) => ({...cardOf(id), lines: [line]}) as unknown as TrekSheet;
 
 describe('TrekSource', () => {
-  let source: TrekSource;
+  let source: ItemSource;
   let provider: ScriptedProvider;
 
   const open = (carried: Partial<SourceState> = {}) => {
@@ -37,7 +37,7 @@ describe('TrekSource', () => {
   afterEach(() => source.end());
 
   const searchFor = (part: Partial<Criteria>) => source.setCriteria({...noCriteria, ...part});
-  const foundIds = () => source.state.found?.treks.map(({id}) => id);
+  const foundIds = () => source.state.results?.items.map(({id}) => id);
   const firstPage = async (count = 300) => {
     source.requestFirstPage(12);
     await aTask();
@@ -72,11 +72,11 @@ describe('TrekSource', () => {
       source.requestFirstPage(12);
       await aTask();
       await last(provider.pages).fail();
-      await until(() => source.state.treks.status === 'failed', 'the failure is known');
+      await until(() => source.state.items.status === 'failed', 'the failure is known');
       expect(provider.vocabularies).to.be.empty;
       expect(provider.readings.flatMap(({runs}) => runs)).to.be.empty;
 
-      source.retryTreks();
+      source.retryItems();
       await until(() => provider.pages.length === 2, 'the cards are requested again');
       await last(provider.pages).answer(cardPage(300, 1, 12));
 
@@ -113,9 +113,9 @@ describe('TrekSource', () => {
     it('which treks have a term before it requests the column of all terms', async () => {
       searchFor({terms: {city: ['12']}});
       await wholeIndex();
-      await until(() => source.state.found, 'the treks are searched');
+      await until(() => source.state.results, 'the treks are searched');
       expect(asked(provider.members)).to.deep.equal(['city 12']);
-      expect(source.state.found?.isPending).to.equal(true);
+      expect(source.state.results?.isPending).to.equal(true);
 
       await last(provider.members).answer(new Set([2]));
 
@@ -155,15 +155,15 @@ describe('TrekSource', () => {
     });
 
     it('the track of a trek once, and not beside its sheet', async () => {
-      source.requestLines(1);
-      source.requestLines(1);
+      source.requestShape(1);
+      source.requestShape(1);
       source.requestSheet(2);
-      source.requestLines(2);
+      source.requestShape(2);
       expect(asked(provider.lineRequests)).to.deep.equal([1]);
 
       await last(provider.sheets).answer(sheetOf(2));
 
-      expect(source.state.lines.get(2)).to.deep.equal([line]);
+      expect(source.state.shapes.get(2)).to.deep.equal([line]);
     });
 
     it('only the information desks that it does not know', async () => {
@@ -179,7 +179,7 @@ describe('TrekSource', () => {
 
   describe('after a failure', () => {
     /** A source whose search cannot be loaded until `isBroken` is false. */
-    class WithoutSearch extends TrekSource {
+    class WithoutSearch extends ItemSource {
       static isBroken = true;
       static imports = 0;
 
@@ -204,7 +204,7 @@ describe('TrekSource', () => {
 
       await wholeIndex();
 
-      expect(shownTreks(source.state)).to.equal(undefined);
+      expect(visibleItems(source.state)).to.equal(undefined);
       expect(failureOfResults(source.state)?.code).to.equal('unreadable');
     });
 
@@ -215,8 +215,8 @@ describe('TrekSource', () => {
       source.requestSearch();
       await until(() => source.state.searchError, 'the search has failed');
 
-      expect(shownTreks(source.state)?.treks).to.have.length(12);
-      expect(source.state.treks).to.have.property('status', 'ready');
+      expect(visibleItems(source.state)?.items).to.have.length(12);
+      expect(source.state.items).to.have.property('status', 'ready');
     });
 
     it('loads the search again only when asked, whatever its elements request', async () => {
@@ -227,7 +227,7 @@ describe('TrekSource', () => {
       await until(() => source.state.searchError, 'the search has failed');
       await aTask();
       expect(WithoutSearch.imports).to.equal(1);
-      source.retryTreks();
+      source.retryItems();
       await until(() => WithoutSearch.imports > 1, 'the search is loaded again');
       await aTask();
 
@@ -254,7 +254,7 @@ describe('TrekSource', () => {
       source.retryFilter('theme');
       await aTask();
       expect(runs()).to.deep.equal([1, 2]);
-      source.retryTreks();
+      source.retryItems();
       await aTask();
       expect(runs()).to.deep.equal([2, 2]);
     });
@@ -264,8 +264,8 @@ describe('TrekSource', () => {
       await wholeIndex();
       WithoutSearch.isBroken = false;
 
-      source.retryTreks();
-      await until(() => source.state.found, 'the treks are searched');
+      source.retryItems();
+      await until(() => source.state.results, 'the treks are searched');
 
       expect(foundIds()).to.deep.equal([1, 2, 3]);
       expect(failureOfResults(source.state)).to.equal(undefined);
@@ -291,7 +291,7 @@ describe('TrekSource', () => {
       await last(provider.members).fail(error);
       expect(source.state.columns.city).to.deep.equal({status: 'failed', known: 0, error});
 
-      source.retryTreks();
+      source.retryItems();
       await until(() => provider.columnNames.includes('city'), 'its column is requested');
       await until(() => provider.readingOf('city').runs.length, 'its column is read');
       provider.readingOf('city').send({
@@ -302,8 +302,8 @@ describe('TrekSource', () => {
       });
       await provider.readingOf('city').running.answer();
 
-      await until(() => source.state.found, 'the treks are searched');
-      expect(source.state.found?.isPending).to.equal(false);
+      await until(() => source.state.results, 'the treks are searched');
+      expect(source.state.results?.isPending).to.equal(false);
       expect(foundIds()).to.deep.equal([2]);
     });
   });
@@ -329,7 +329,7 @@ describe('TrekSource', () => {
       source.restore({
         criteria: {...noCriteria, text: 'lac'},
         depth: 2,
-        selectedId: 5,
+        selectedKey: 5,
         mapView: {zoom: 9, center: [3, 44]},
       });
 
@@ -390,7 +390,7 @@ describe('TrekSource', () => {
       source.requestIndex();
       source.requestCards([13]);
       source.requestSheet(14);
-      source.requestLines(15);
+      source.requestShape(15);
       source.requestDesks([16]);
       searchFor({terms: {city: ['12']}});
       await until(() => provider.readings[0]?.runs.length, 'the index is being read');

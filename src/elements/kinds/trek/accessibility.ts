@@ -1,13 +1,14 @@
 import {html, nothing} from 'lit';
-import type {Picture} from '../../model/attachment.js';
-import {termsOf} from '../terms.js';
-import {renderChips} from './classification.js';
-import {renderPicture} from './gallery.js';
-import {renderFacts, renderText} from './practical.js';
-import {type ReadyView, renderSection} from './sheet-view.js';
+import type {Picture} from '../../../model/attachment.js';
+import type {TrekSheet} from '../../../model/trek.js';
+import {termsOf} from '../../terms.js';
+import {renderChips} from '../../trek-detail/classification.js';
+import {renderFacts, renderText} from '../../trek-detail/facts.js';
+import {renderPicture} from '../../trek-detail/gallery.js';
+import {type ReadyView, renderSection} from '../../trek-detail/sheet-view.js';
 
 /** What people with a disability need to know. */
-export function renderAccessibility(view: ReadyView) {
+export function renderAccessibility(view: ReadyView<TrekSheet>) {
   const {sheet, messages, vocabularies} = view;
   const {levelId, pictures, ...texts} = sheet.accessibility;
   const level = levelId && vocabularies.accessibilityLevels?.get(levelId)?.label;

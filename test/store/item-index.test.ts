@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {SourceCore} from '../../src/store/source-core.js';
-import type {ReadyTreks} from '../../src/store/source-state.js';
-import {TrekIndex} from '../../src/store/trek-index.js';
+import type {ReadyItems} from '../../src/store/source-state.js';
+import {ItemIndex} from '../../src/store/item-index.js';
 import {
   asked,
   aTask,
@@ -19,22 +19,22 @@ import {until} from '../support/shown.js';
 describe('TrekIndex', () => {
   let core: SourceCore;
   let provider: ScriptedProvider;
-  let index: TrekIndex;
+  let index: ItemIndex;
 
   beforeEach(() => {
     core = new SourceCore({});
     provider = new ScriptedProvider();
-    index = new TrekIndex(core, sourceProvider(core, provider));
+    index = new ItemIndex(core, sourceProvider(core, provider));
   });
 
   afterEach(() => core.end());
 
-  const ready = (): ReadyTreks => {
-    const {treks} = core.state;
-    if (treks.status !== 'ready') throw new Error(`the treks are ${treks.status}`);
-    return treks;
+  const ready = (): ReadyItems => {
+    const {items} = core.state;
+    if (items.status !== 'ready') throw new Error(`the treks are ${items.status}`);
+    return items;
   };
-  const ids = () => ready().treks.map(({id}) => id);
+  const ids = () => ready().loaded.map(({id}) => id);
 
   /** Its base column, being read. */
   const readBase = async (): Promise<ScriptedReading> => {
@@ -81,7 +81,7 @@ describe('TrekIndex', () => {
 
     base.send(basePage(4, 1, 4));
 
-    expect(ready().treks[1]).to.equal(card);
+    expect(ready().loaded[1]).to.equal(card);
     expect(ids()).to.deep.equal([1, 2, 3, 4]);
   });
 
@@ -98,11 +98,11 @@ describe('TrekIndex', () => {
   });
 
   it('counts only the treks that came in pages of cards, once all have', () => {
-    index.addCards({offset: 0, size: 12, rows: cardPage(24, 1, 12).treks, count: 24});
+    index.addCards({offset: 0, size: 12, rows: cardPage(24, 1, 12).items, count: 24});
     expect([ready().count, ready().covered]).to.deep.equal([24, 12]);
 
     // One moved to the second page while the first was read.
-    index.addCards({offset: 12, size: 12, rows: cardPage(24, 12, 23).treks, count: 24});
+    index.addCards({offset: 12, size: 12, rows: cardPage(24, 12, 23).items, count: 24});
 
     expect([ready().count, ready().covered]).to.deep.equal([23, 24]);
     expect(ids()).to.deep.equal(numbers(1, 23));
@@ -127,14 +127,14 @@ describe('TrekIndex', () => {
 
     await base.running.fail(error);
 
-    expect(core.state.treks).to.deep.equal({status: 'failed', error});
+    expect(core.state.items).to.deep.equal({status: 'failed', error});
     expect(core.state.columns.base).to.deep.equal({status: 'failed', known: 0, error});
   });
 
   it('keeps what is there when a later page fails', async () => {
     const base = await readBase();
     base.send(basePage(500, 1, 200));
-    const {treks} = ready();
+    const {loaded: treks} = ready();
     const error = serverError();
 
     await base.running.fail(error);
@@ -196,12 +196,12 @@ describe('TrekIndex', () => {
   });
 
   it('is mended by a page of cards that arrives after a failure', () => {
-    const {treks} = cardPage(30, 1, 12);
-    index.addCards({offset: 0, size: 12, rows: treks, count: 30});
+    const {items} = cardPage(30, 1, 12);
+    index.addCards({offset: 0, size: 12, rows: items, count: 30});
     index.fail(serverError());
     expect(ready().index.status).to.equal('partial');
 
-    index.addCards({offset: 12, size: 12, rows: cardPage(30, 13, 24).treks, count: 30});
+    index.addCards({offset: 12, size: 12, rows: cardPage(30, 13, 24).items, count: 30});
 
     expect(ready().index.status).to.equal('none');
     expect(ids()).to.deep.equal(numbers(1, 24));
@@ -212,7 +212,7 @@ describe('TrekIndex', () => {
     const error = serverError();
     await base.running.fail(error);
 
-    index.addCards({offset: 0, size: 12, rows: cardPage(30, 1, 12).treks, count: 30});
+    index.addCards({offset: 0, size: 12, rows: cardPage(30, 1, 12).items, count: 30});
 
     expect(ready().index).to.deep.equal({status: 'partial', error});
     expect(ids()).to.deep.equal(numbers(1, 12));
@@ -220,7 +220,7 @@ describe('TrekIndex', () => {
 
   it('has all treks although its base column fails after cards have brought them', async () => {
     const base = await readBase();
-    index.addCards({offset: 0, size: 12, rows: cardPage(12, 1, 12).treks, count: 12});
+    index.addCards({offset: 0, size: 12, rows: cardPage(12, 1, 12).items, count: 12});
 
     await base.running.fail();
 
@@ -231,12 +231,12 @@ describe('TrekIndex', () => {
   it('keeps the same list of treks as long as none is added', async () => {
     const base = await readBase();
     base.send(basePage(4, 1, 2));
-    const {treks} = ready();
+    const {loaded: treks} = ready();
 
     // Their turn comes after the third.
     base.send(basePage(4, 4, 4));
 
-    expect(ready().treks).to.equal(treks);
+    expect(ready().loaded).to.equal(treks);
   });
 
   it('changes nothing when it fails because its source has ended', async () => {

@@ -1,54 +1,53 @@
-import type {Question} from '../api/question.js';
-import type {ColumnName} from '../api/trek-columns.js';
 import type {Bounds, Position} from '../model/geometry.js';
-import {type Criteria, hasCriteria, type TermFilter} from '../model/search/criteria.js';
+import {type ItemKey, kindOfKey} from '../model/item.js';
+import {type Criteria, hasCriteria} from '../model/search/criteria.js';
+import {isColumnFilter} from '../model/search/filters.js';
 import type {Suggestion} from '../model/search/search-results.js';
 import type {VocabularyName} from '../model/vocabulary.js';
+import {CardLoading} from './card-loading.js';
+import {ItemIndex} from './item-index.js';
+import type {ItemSearch} from './item-search.js';
+import {type Kind, loadKind} from './kinds.js';
 import {SourceCore, toApiError} from './source-core.js';
 import {type CreateProvider, SourceProvider} from './source-provider.js';
-import {
-  isColumnFilter,
-  type MapPoint,
-  type MapView,
-  type SheetState,
-  type SourceState,
-} from './source-state.js';
-import {TrekIndex} from './trek-index.js';
-import {TrekLoading} from './trek-loading.js';
-import type {TrekSearch} from './trek-search.js';
+import type {SourceQuestion} from './source-question.js';
+import type {MapPoint, MapView, SheetState, SourceState} from './source-state.js';
 import type {VocabularyLoading} from './vocabulary-loading.js';
 
 /** What an address can bring back. */
 export interface Restored {
   readonly criteria: Criteria;
   readonly depth: number;
-  readonly selectedId?: number;
+  readonly selectedKey?: ItemKey;
   readonly mapView?: MapPoint;
 }
 
 /**
- * The one place where things change: what is known of the treks of one question, and what the
+ * The one place where things change: what is known of the items of one question, and what the
  * visitor chose among them. Shared by the elements that ask the same question.
  */
-export class TrekSource {
+export class ItemSource {
+  /** What its items are. */
+  readonly kind: Kind;
   private readonly core: SourceCore;
   private readonly provider: SourceProvider;
-  private readonly index: TrekIndex;
-  private readonly treks: TrekLoading;
+  private readonly index: ItemIndex;
+  private readonly cards: CardLoading;
   private vocabularies: Promise<VocabularyLoading> | undefined;
   private readonly language: string;
-  private search: TrekSearch | undefined;
+  private search: ItemSearch | undefined;
 
   /** `carried` is what the visitor had chosen in the source that this one replaces. */
   constructor(
-    question: Question,
+    question: SourceQuestion,
     carried: Partial<SourceState> = {},
     createProvider?: CreateProvider,
   ) {
+    this.kind = question.kind;
     this.core = new SourceCore(carried);
     this.provider = new SourceProvider(this.core, question, createProvider);
-    this.index = new TrekIndex(this.core, this.provider);
-    this.treks = new TrekLoading(this.core, this.provider, this.index);
+    this.index = new ItemIndex(this.core, this.provider);
+    this.cards = new CardLoading(this.core, this.provider, this.index);
     this.language = question.language;
     this.requestForCriteria();
   }
@@ -63,23 +62,23 @@ export class TrekSource {
 
   /** Loads the first page of cards, once for all elements that share the source. */
   requestFirstPage(pageSize: number) {
-    this.treks.requestFirstPage(pageSize);
+    this.cards.requestFirstPage(pageSize);
   }
 
-  /** Loads the index of all treks: what a map, a search, a filter or a sort needs. */
+  /** Loads the index of all items: what a map, a search, a filter or a sort needs. */
   requestIndex() {
     this.requestUnlessFailed('base');
   }
 
   /** Loads what a filter needs to count its terms. */
-  requestFilter(filter: TermFilter) {
+  requestFilter(filter: string) {
     this.requestSearch();
-    if (isColumnFilter(filter)) this.requestUnlessFailed(filter as ColumnName);
+    if (isColumnFilter(this.kind.filters, filter)) this.requestUnlessFailed(filter);
   }
 
   /** Loads again what a filter needs, after a failure. */
-  retryFilter(filter: TermFilter) {
-    this.index.retryColumn(filter as ColumnName);
+  retryFilter(filter: string) {
+    this.index.retryColumn(filter);
   }
 
   /** Loads what searches, filters and sorts, with the index. */
@@ -88,9 +87,13 @@ export class TrekSource {
     if (this.state.searchError) return;
     this.core.requestOnce('search', async () => {
       try {
-        const {TrekSearch} = await this.importSearch();
+        const [{ItemSearch}, fields] = await Promise.all([
+          this.importSearch(),
+          this.kind.loadSearchFields(),
+        ]);
         if (this.core.signal.aborted) return;
-        this.search = new TrekSearch(this.language, {
+        this.search = new ItemSearch(this.language, fields, {
+          filters: this.kind.filters,
           core: this.core,
           provider: this.provider,
           index: this.index,
@@ -109,7 +112,7 @@ export class TrekSource {
     this.index.request(['texts']);
   }
 
-  /** Shows the treks that match; all when nothing is asked. */
+  /** Shows the items that match; all when nothing is asked. */
   setCriteria(criteria: Criteria) {
     // A page may set again what is set: as many cards stay.
     if (JSON.stringify(criteria) === JSON.stringify(this.state.criteria)) return;
@@ -122,7 +125,7 @@ export class TrekSource {
     return this.search?.suggest(text, limit) ?? [];
   }
 
-  /** How many treks would match; zero until treks can be found. */
+  /** How many items would match; zero until a search is possible. */
   countOf(criteria: Criteria): number {
     return this.search?.countOf(criteria) ?? 0;
   }
@@ -140,30 +143,30 @@ export class TrekSource {
   /** Shows this many pages of cards. */
   setDepth(depth: number) {
     if (depth !== this.state.depth) this.core.change({depth});
-    this.treks.requestPages(depth);
+    this.cards.requestPages(depth);
   }
 
   /** Goes back to what an address says, all at once. */
-  restore({criteria, depth, selectedId, mapView}: Restored) {
+  restore({criteria, depth, selectedKey, mapView}: Restored) {
     const {from} = this.state.criteria;
-    this.core.forget(['selectedId', 'trackPosition', 'sharedView'], {
+    this.core.forget(['selectedKey', 'trackPosition', 'sharedView'], {
       criteria: {...criteria, ...(from && {from})},
       depth,
-      ...(selectedId !== undefined && {selectedId}),
+      ...(selectedKey !== undefined && {selectedKey}),
       ...(mapView && {sharedView: mapView}),
       viewRequest: mapView ? {view: mapView} : {},
     });
-    this.treks.requestPages(depth);
+    this.cards.requestPages(depth);
     this.requestForCriteria();
   }
 
-  /** Tells what a map shows. Treks in the visible part of the map, and distances, change with it. */
+  /** Tells what a map shows. Items in the visible part of the map, and distances, change with it. */
   reportMapView(mapView: MapView) {
     const {criteria, userLocation} = this.state;
     const {center, zoom, bounds, movedBy} = mapView;
     const isShared = movedBy === 'user';
     this.core.forget(['sharedView'], {mapView, ...(isShared && {sharedView: {center, zoom}})});
-    // A map that goes to a chosen trek by itself leaves the results as they are.
+    // A map that goes to a chosen item by itself leaves the results as they are.
     if (criteria.within && movedBy !== 'map' && !isNearlySame(criteria.within, bounds)) {
       this.setCriteria({...criteria, within: bounds});
     }
@@ -177,15 +180,15 @@ export class TrekSource {
   }
 
   /** Requests again whatever failed, and only that. */
-  retryTreks() {
+  retryItems() {
     if (this.state.searchError) this.core.forget(['searchError']);
-    this.treks.retry();
+    this.cards.retry();
     this.requestForCriteria();
   }
 
   /** Loads what cards need beyond the index. */
-  requestCards(ids: readonly number[]) {
-    this.treks.requestCards(ids);
+  requestCards(keys: readonly ItemKey[]) {
+    this.cards.requestCards(keys);
   }
 
   /** Loads vocabularies, after the first cards and in this order. */
@@ -203,23 +206,42 @@ export class TrekSource {
     );
   }
 
-  requestSheet(id: number) {
-    if (!this.core.isRequested(`sheet ${id}`)) this.core.expectFirst();
-    this.core.requestOnce(`sheet ${id}`, () => this.loadSheet(id));
+  requestSheet(key: ItemKey) {
+    if (!this.core.isRequested(`sheet ${key}`)) this.core.expectFirst();
+    this.core.requestOnce(`sheet ${key}`, () => this.loadSheet(key));
   }
 
-  retrySheet(id: number) {
-    this.core.allowAgain(`sheet ${id}`);
-    this.requestSheet(id);
+  retrySheet(key: ItemKey) {
+    this.core.allowAgain(`sheet ${key}`);
+    this.requestSheet(key);
   }
 
-  /** Loads the track of a trek, unless its sheet brings it. */
-  requestLines(id: number) {
+  /** Loads what an item looks like on a map, unless its sheet brings it. */
+  requestShape(key: ItemKey) {
     const {core} = this;
-    if (core.state.lines.has(id) || core.isRequested(`sheet ${id}`)) return;
-    core.requestOnce(`lines ${id}`, async () => {
-      const lines = await this.provider.ask((provider) => provider.lines(id));
-      core.change({lines: new Map(core.state.lines).set(id, lines)});
+    if (core.state.shapes.has(key) || core.isRequested(`sheet ${key}`)) return;
+    core.requestOnce(`shape ${key}`, async () => {
+      const kind = await this.kindOf(key);
+      const shape = await this.provider.ask((provider) => provider.shape(key, kind));
+      core.change({shapes: new Map(core.state.shapes).set(key, shape)});
+    });
+  }
+
+  /** Loads cards of the items of a kind near another one, once. */
+  requestNear(key: ItemKey, kindName: string) {
+    const {core} = this;
+    const name = `${kindName} near ${key}`;
+    core.requestOnce(name, async () => {
+      await core.afterExpected();
+      try {
+        const kind = await loadKind(kindName);
+        const items = await this.provider.ask((provider) => provider.near(key, kind));
+        core.change({near: new Map(core.state.near).set(name, {status: 'ready', items})});
+      } catch (cause) {
+        const error = toApiError(cause);
+        core.change({near: new Map(core.state.near).set(name, {status: 'failed', error})});
+        throw cause;
+      }
     });
   }
 
@@ -236,22 +258,23 @@ export class TrekSource {
     });
   }
 
-  select(id: number | undefined) {
-    if (id === this.state.selectedId) return;
-    this.core.forget(['selectedId', 'trackPosition'], id === undefined ? {} : {selectedId: id});
+  select(key: ItemKey | undefined) {
+    if (key === this.state.selectedKey) return;
+    const selected = key === undefined ? {} : {selectedKey: key};
+    this.core.forget(['selectedKey', 'trackPosition'], selected);
   }
 
-  /** The visitor wants to read the sheet of a trek. */
-  requestOpening(trekId: number) {
-    this.core.change({openRequest: {trekId}});
+  /** The visitor wants to read the sheet of an item. */
+  requestOpening(key: ItemKey) {
+    this.core.change({openRequest: {key}});
   }
 
-  highlight(id: number | undefined) {
-    if (id === this.state.highlightedId) return;
-    this.core.forget(['highlightedId'], id === undefined ? {} : {highlightedId: id});
+  highlight(key: ItemKey | undefined) {
+    if (key === this.state.highlightedKey) return;
+    this.core.forget(['highlightedKey'], key === undefined ? {} : {highlightedKey: key});
   }
 
-  /** Marks a position on the track of the selected trek. */
+  /** Marks a position on the track of the selected item. */
   pointAtTrack(position: Position | undefined) {
     if (position === this.state.trackPosition) return;
     this.core.forget(['trackPosition'], position === undefined ? {} : {trackPosition: position});
@@ -273,7 +296,7 @@ export class TrekSource {
   }
 
   /** Controls request with each update: what has failed is loaded again by a retry only. */
-  private requestUnlessFailed(column: ColumnName) {
+  private requestUnlessFailed(column: string) {
     if (this.state.columns[column]?.status !== 'failed') this.index.request([column]);
   }
 
@@ -283,25 +306,35 @@ export class TrekSource {
     return () => add(-1);
   }
 
-  private async loadSheet(id: number) {
+  private async loadSheet(key: ItemKey) {
     const {core} = this;
-    this.showSheet(id, {status: 'loading'});
+    this.showSheet(key, {status: 'loading'});
     try {
-      const sheet = await core.first(() => this.provider.ask((provider) => provider.sheet(id)));
-      core.change({lines: new Map(core.state.lines).set(id, sheet.lines)});
-      this.showSheet(id, {status: 'ready', sheet});
+      const sheet = await core.first(async () => {
+        // Nearly always that of the source, whose request leaves in this task.
+        const kind = kindOfKey(key) === this.kind.name ? this.kind : await this.kindOf(key);
+        return this.provider.ask((provider) => provider.sheet(key, kind));
+      });
+      core.change({shapes: new Map(core.state.shapes).set(key, sheet.shape)});
+      this.showSheet(key, {status: 'ready', sheet});
     } catch (error) {
-      this.showSheet(id, {status: 'failed', error: toApiError(error)});
+      this.showSheet(key, {status: 'failed', error: toApiError(error)});
     }
   }
 
-  /** A test may fail. */
-  protected importSearch(): Promise<typeof import('./trek-search.js')> {
-    return import('./trek-search.js');
+  /** The kind of an item, which may be another one than that of the source. */
+  private async kindOf(key: ItemKey): Promise<Kind> {
+    const name = kindOfKey(key);
+    return name === this.kind.name ? this.kind : loadKind(name);
   }
 
-  private showSheet(id: number, sheet: SheetState) {
-    this.core.change({sheets: new Map(this.state.sheets).set(id, sheet)});
+  /** A test may fail. */
+  protected importSearch(): Promise<typeof import('./item-search.js')> {
+    return import('./item-search.js');
+  }
+
+  private showSheet(key: ItemKey, sheet: SheetState) {
+    this.core.change({sheets: new Map(this.state.sheets).set(key, sheet)});
   }
 }
 

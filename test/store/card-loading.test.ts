@@ -2,9 +2,9 @@ import {expect} from '@open-wc/testing';
 import {ApiError} from '../../src/api/api-error.js';
 import {idle} from '../../src/store/next-paint.js';
 import {SourceCore} from '../../src/store/source-core.js';
-import type {ReadyTreks} from '../../src/store/source-state.js';
-import {TrekIndex} from '../../src/store/trek-index.js';
-import {TrekLoading} from '../../src/store/trek-loading.js';
+import type {ReadyItems} from '../../src/store/source-state.js';
+import {ItemIndex} from '../../src/store/item-index.js';
+import {CardLoading} from '../../src/store/card-loading.js';
 import {
   asked,
   aTask,
@@ -22,25 +22,25 @@ import {until} from '../support/shown.js';
 describe('TrekLoading', () => {
   let core: SourceCore;
   let provider: ScriptedProvider;
-  let index: TrekIndex;
-  let loading: TrekLoading;
+  let index: ItemIndex;
+  let loading: CardLoading;
 
   beforeEach(() => {
     core = new SourceCore({});
     provider = new ScriptedProvider();
     provider.signal = core.signal;
-    index = new TrekIndex(core, sourceProvider(core, provider));
-    loading = new TrekLoading(core, sourceProvider(core, provider), index);
+    index = new ItemIndex(core, sourceProvider(core, provider));
+    loading = new CardLoading(core, sourceProvider(core, provider), index);
   });
 
   afterEach(() => core.end());
 
-  const ready = (): ReadyTreks => {
-    const {treks} = core.state;
-    if (treks.status !== 'ready') throw new Error(`the treks are ${treks.status}`);
-    return treks;
+  const ready = (): ReadyItems => {
+    const {items} = core.state;
+    if (items.status !== 'ready') throw new Error(`the treks are ${items.status}`);
+    return items;
   };
-  const ids = () => ready().treks.map(({id}) => id);
+  const ids = () => ready().loaded.map(({id}) => id);
 
   /** The first page of 12 cards, of so many treks. */
   const firstPage = async (count: number) => {
@@ -180,11 +180,11 @@ describe('TrekLoading', () => {
     await aTask();
     const error = serverError();
     await last(provider.pages).fail(error);
-    expect(core.state.treks).to.deep.equal({status: 'failed', error});
+    expect(core.state.items).to.deep.equal({status: 'failed', error});
     expect(provider.pages.length).to.equal(1);
 
     loading.retry();
-    expect(core.state.treks.status).to.equal('loading');
+    expect(core.state.items.status).to.equal('loading');
     await last(provider.pages).answer(cardPage(300, 1, 12));
 
     expect(asked(provider.pages)).to.deep.equal([

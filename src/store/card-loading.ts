@@ -1,9 +1,9 @@
 import {isMissing} from '../api/api-error.js';
-import type {TrekCard} from '../model/trek.js';
+import type {ItemCard, ItemKey} from '../model/item.js';
+import type {ItemIndex} from './item-index.js';
 import {idle} from './next-paint.js';
 import {type SourceCore, toApiError} from './source-core.js';
 import type {SourceProvider} from './source-provider.js';
-import type {TrekIndex} from './trek-index.js';
 
 /**
  * A territory this small loads its index when the page is idle, so that every filter answers at
@@ -11,23 +11,23 @@ import type {TrekIndex} from './trek-index.js';
  */
 const SMALL_TERRITORY = 150;
 
-/** Loads the cards of a source: a page at a time, or those of some treks. */
-export class TrekLoading {
+/** Loads the cards of a source: a page at a time, or those of some items. */
+export class CardLoading {
   private readonly core: SourceCore;
   private readonly provider: SourceProvider;
-  private readonly index: TrekIndex;
+  private readonly index: ItemIndex;
   private pageSize = 0;
   private wantedPages = 0;
   private isLoadingPage = false;
-  private wantedCards = new Set<number>();
+  private wantedCards = new Set<ItemKey>();
 
-  constructor(core: SourceCore, provider: SourceProvider, index: TrekIndex) {
+  constructor(core: SourceCore, provider: SourceProvider, index: ItemIndex) {
     this.core = core;
     this.provider = provider;
     this.index = index;
   }
 
-  /** Loads the first page of cards, unless the treks are there already. */
+  /** Loads the first page of cards, unless the items are there already. */
   requestFirstPage(pageSize: number) {
     this.pageSize = Math.max(this.pageSize, pageSize);
     this.requestPages(1);
@@ -38,26 +38,26 @@ export class TrekLoading {
     this.wantedPages = Math.max(this.wantedPages, count);
     // All elements of the page say what they need before the first request leaves.
     if (this.isLoadingPage || this.pageSize === 0) return;
-    if (this.core.state.treks.status === 'loading') this.core.expectFirst();
+    if (this.core.state.items.status === 'loading') this.core.expectFirst();
     queueMicrotask(() => void this.loadPages());
   }
 
   retry() {
-    if (this.core.state.treks.status === 'failed') this.core.change({treks: {status: 'loading'}});
+    if (this.core.state.items.status === 'failed') this.core.change({items: {status: 'loading'}});
     this.index.retry();
     // Without an index, the page that failed is still missing.
     if (this.pageSize > 0) void this.loadPages();
   }
 
-  requestCards(ids: readonly number[]) {
+  requestCards(keys: readonly ItemKey[]) {
     const {cards} = this.core.state;
-    const missing = ids.filter((id) => !cards.has(id) && !this.core.isRequested(`card ${id}`));
+    const missing = keys.filter((key) => !cards.has(key) && !this.core.isRequested(`card ${key}`));
     if (missing.length === 0) return;
     // Calls of one task become one request.
     if (this.wantedCards.size === 0) queueMicrotask(() => void this.loadCards());
-    for (const id of missing) {
-      this.core.requestOnce(`card ${id}`, () => Promise.resolve());
-      this.wantedCards.add(id);
+    for (const key of missing) {
+      this.core.requestOnce(`card ${key}`, () => Promise.resolve());
+      this.wantedCards.add(key);
     }
   }
 
@@ -73,12 +73,12 @@ export class TrekLoading {
     }
   }
 
-  /** Zero when nothing is missing: the index brings the treks, and their cards come by their ids. */
+  /** Zero when nothing is missing: the index brings the items, and their cards come by their ids. */
   private get nextPage(): number {
-    const {treks} = this.core.state;
-    if (treks.status === 'failed') return 0;
-    if (treks.status === 'loading') return 1;
-    const {count, index} = treks;
+    const {items} = this.core.state;
+    if (items.status === 'failed') return 0;
+    if (items.status === 'loading') return 1;
+    const {count, index} = items;
     const {covered} = this.index;
     const isEnough = covered >= Math.min(count, this.wantedPages * this.pageSize);
     if (isEnough || index.status === 'loading' || index.status === 'complete') return 0;
@@ -90,9 +90,9 @@ export class TrekLoading {
     const size = this.pageSize;
     try {
       await this.core.first(async () => {
-        const {count, treks} = await this.provider.ask((provider) => provider.page(page, size));
-        this.addCards(treks);
-        this.index.addCards({offset: (page - 1) * size, size, rows: treks, count});
+        const {count, items} = await this.provider.ask((provider) => provider.page(page, size));
+        this.addCards(items);
+        this.index.addCards({offset: (page - 1) * size, size, rows: items, count});
         if (page === 1 && count > size && count <= SMALL_TERRITORY) void this.loadIndexWhenIdle();
       }, 'wait');
       return true;
@@ -115,22 +115,22 @@ export class TrekLoading {
   }
 
   private async loadCards() {
-    const ids = [...this.wantedCards];
+    const keys = [...this.wantedCards];
     this.wantedCards = new Set();
     try {
       const cards = await this.core.first(() =>
-        this.provider.ask((provider) => provider.cards(ids)),
+        this.provider.ask((provider) => provider.cards(keys)),
       );
       this.addCards([...cards.values()]);
     } catch {
       // The cards keep what the index says; they are requested again when shown again.
-      for (const id of ids) this.core.allowAgain(`card ${id}`);
+      for (const key of keys) this.core.allowAgain(`card ${key}`);
     }
   }
 
-  private addCards(treks: readonly TrekCard[]) {
+  private addCards(items: readonly ItemCard[]) {
     const cards = new Map(this.core.state.cards);
-    for (const trek of treks) cards.set(trek.id, trek);
+    for (const item of items) cards.set(item.key, item);
     this.core.change({cards});
   }
 }

@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
-import {richText} from '../../html/rich-text.js';
-import type {RichText} from '../../model/rich-text.js';
-import {termsOf} from '../terms.js';
-import {type ReadyView, renderSection, renderTopic} from './sheet-view.js';
+import type {TrekSheet} from '../../../model/trek.js';
+import {termsOf} from '../../terms.js';
+import {renderFacts, renderText} from '../../trek-detail/facts.js';
+import {type ReadyView, renderSection} from '../../trek-detail/sheet-view.js';
 
 /** How to get there and back, and what to take along. */
-export function renderPractical(view: ReadyView) {
+export function renderPractical(view: ReadyView<TrekSheet>) {
   const {sheet, messages, vocabularies, formats} = view;
   const cities = termsOf(vocabularies.cities, sheet.cityIds).map(({label}) => label);
   const facts = [
@@ -31,34 +31,10 @@ export function renderPractical(view: ReadyView) {
   );
 }
 
-function renderAdvice(view: ReadyView) {
+function renderAdvice(view: ReadyView<TrekSheet>) {
   const {advice} = view.sheet;
   if (!advice) return nothing;
   return html`
     <div part="advice" class="advice">${renderText(view, view.messages.advice, advice)}</div>
   `;
-}
-
-/** Names and values; what has no value is left out. */
-export function renderFacts(facts: readonly (readonly [name: string, value: unknown])[]) {
-  const known = facts.filter(([, value]) => value);
-  if (known.length === 0) return nothing;
-  return html`
-    <dl class="facts">
-      ${known.map(
-        ([name, value]) => html`
-          <div class="fact">
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>
-        `,
-      )}
-    </dl>
-  `;
-}
-
-/** A text under its title, or nothing. */
-export function renderText(view: ReadyView, title: string, text: RichText | undefined) {
-  if (!text) return nothing;
-  return renderTopic(view, title, html`<div class="prose">${richText(text, view.level + 1)}</div>`);
 }

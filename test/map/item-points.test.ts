@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {TrekPoints} from '../../src/map/trek-points.js';
+import {ItemPoints} from '../../src/map/item-points.js';
 import {trekAt} from '../support/trek-rows.js';
 
 const ids = (features: readonly {id?: string | number | undefined}[] = []) =>
@@ -7,7 +7,7 @@ const ids = (features: readonly {id?: string | number | undefined}[] = []) =>
 
 describe('TrekPoints', () => {
   it('adds what has come, wherever it stands among the others', () => {
-    const points = new TrekPoints();
+    const points = new ItemPoints();
     points.change([trekAt(1, [6, 45]), trekAt(4, [6, 45])]);
 
     const change = points.change([1, 2, 3, 4].map((id) => trekAt(id, [6, 45])));
@@ -17,7 +17,7 @@ describe('TrekPoints', () => {
   });
 
   it('removes what is gone', () => {
-    const points = new TrekPoints();
+    const points = new ItemPoints();
     points.change([trekAt(1, [6, 45]), trekAt(2, [6, 45])]);
 
     expect(points.change([trekAt(2, [6, 45])])?.remove).to.deep.equal([1]);
@@ -25,7 +25,7 @@ describe('TrekPoints', () => {
   });
 
   it('removes what is gone when as many others come', () => {
-    const points = new TrekPoints();
+    const points = new ItemPoints();
     points.change([trekAt(1, [6, 45])]);
 
     const change = points.change([trekAt(2, [6, 45])]);
@@ -35,7 +35,7 @@ describe('TrekPoints', () => {
   });
 
   it('adds many a part at a time, and what is still wanted of them', () => {
-    const points = new TrekPoints();
+    const points = new ItemPoints();
     const many = Array.from({length: 12_000}, (_, index) => trekAt(index + 1, [6, 45]));
 
     expect(points.change(many)?.add).to.have.length(5000);
@@ -45,14 +45,14 @@ describe('TrekPoints', () => {
   });
 
   it('moves what has moved', () => {
-    const points = new TrekPoints();
+    const points = new ItemPoints();
     points.change([trekAt(1, [6, 45])]);
 
     expect(ids(points.change([trekAt(1, [6.5, 45])])?.add)).to.deep.equal([1]);
   });
 
   it('asks for nothing when nothing has changed, and for no trek without a start', () => {
-    const points = new TrekPoints();
+    const points = new ItemPoints();
     points.change([trekAt(1, [6, 45])]);
 
     expect(points.change([trekAt(1, [6, 45]), trekAt(2)])).to.equal(undefined);

@@ -1,0 +1,62 @@
+import type * as z from 'zod/mini';
+import type {Attachment, WebLink} from '../model/attachment.js';
+import type {Shape} from '../model/geometry.js';
+import type {ItemCard} from '../model/item.js';
+import type {Query} from './client.js';
+import type {Origin} from './origin.js';
+
+/** How the answers of a server about one kind of items are read. */
+export interface ApiKind {
+  /** As the attribute `resource` and the address of a page say it, such as `trek`. */
+  readonly name: string;
+  /** In the plural, for the console. */
+  readonly plural: string;
+  /** Where the list is, below the address of the API, such as `trek/`. */
+  readonly path: string;
+  /** What each request for a list of this kind says besides, such as `period: 'ignore'`. */
+  readonly query?: Query;
+  readonly card: RowReader<ItemCard>;
+  /** What reads the index: loaded when it is needed. */
+  loadColumns(): Promise<ColumnReaders>;
+  /** What reads a sheet: loaded when the first is opened. */
+  loadSheet(): Promise<RowReader<ItemSheet>>;
+  /** Whether the static files for the mobile application, which a server may publish, have it. */
+  readonly isInPublishedFiles?: boolean;
+}
+
+/** A row of an answer, and what it becomes. */
+export interface RowReader<Ours> {
+  readonly wire: z.ZodMiniType & {readonly shape: object};
+  /** The row has been read by the schema of the same reader. */
+  // biome-ignore lint/suspicious/noExplicitAny: each reader has a schema of its own.
+  toOurs(row: any, origin: Origin): Ours;
+}
+
+/** Columns of an index: some fields of the API, and what they say of an item. */
+export interface ColumnReaders {
+  /** By name; `base` is what a list, a map and the first filters need of each item. */
+  readonly columns: Readonly<Record<string, ColumnReader>>;
+  /** What the API calls its filters, by the names of ours. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+export interface ColumnReader {
+  readonly shape: Readonly<Record<string, z.ZodMiniType>>;
+  /** The row has been read by the shape. */
+  // biome-ignore lint/suspicious/noExplicitAny: columns are joined at run time, each with its shape.
+  read(row: any, origin: Origin): object;
+}
+
+/** What every sheet may have; kinds add to it. */
+export interface ItemSheet extends ItemCard {
+  /** Plain text. */
+  readonly teaser?: string;
+  /** What it looks like on a map, where that is more than its point. */
+  readonly shape: Shape;
+  readonly informationDeskIds?: readonly number[];
+  readonly webLinks?: readonly WebLink[];
+  readonly attachments?: readonly Attachment[];
+  readonly pdfUrl?: string;
+  /** An ISO 8601 instant. */
+  readonly updatedAt?: string;
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import {type ItemPart, itemKey} from '../model/item.js';
+import {originOf, type Question} from './question.js';
+import type {RowKind} from './rows.js';
+import {id, present} from './wire.js';
+
+/** How the rows of some columns are read, and which fields of the API they need. */
+export type ColumnsReader = RowKind<z.ZodMiniType, ItemPart> & {readonly fields: string};
+
+export async function columnsReader(
+  names: readonly string[],
+  question: Question,
+): Promise<ColumnsReader> {
+  const {kind} = question;
+  const origin = originOf(question);
+  const {columns} = await kind.loadColumns();
+  const readers = names.map((name) => {
+    const reader = columns[name];
+    if (!reader) throw new TypeError(`There is no column "${name}" of ${kind.plural}.`);
+    return reader;
+  });
+  const wire = z.object({id, ...Object.assign({}, ...readers.map(({shape}) => shape))});
+  return {
+    name: kind.plural,
+    fields: Object.keys(wire.shape).join(','),
+    wire,
+    toOurs: (row) => {
+      const parts = readers.map(({read}) => read(row, origin));
+      const ourId = (row as {readonly id: number}).id;
+      const part = {key: itemKey(kind.name, ourId), id: ourId};
+      return present(Object.assign(part, ...parts)) as ItemPart;
+    },
+  };
+}

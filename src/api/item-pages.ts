@@ -1,0 +1,52 @@
+import type {Item, ItemCard} from '../model/item.js';
+import {isMissing} from './api-error.js';
+import type {CardPage} from './provider.js';
+import {originOf, type Question, scopeQuery} from './question.js';
+import {fieldsOf, type Page, type RowKind, readPage} from './rows.js';
+
+/** One page of cards, as the visitor sees them first. */
+export async function readItemPage(
+  question: Question,
+  {page, pageSize, signal}: {page: number; pageSize: number; signal?: AbortSignal},
+): Promise<CardPage> {
+  const {client, kind, language, scope} = question;
+  const query = {
+    ...kind.query,
+    ...scopeQuery(scope),
+    language,
+    fields: fieldsOf(kind.card.wire),
+    page_size: pageSize,
+    // Absent, so that this question equals one that never heard of pages.
+    page: page > 1 ? page : undefined,
+  };
+  try {
+    const answer = await client.get(kind.path, query, {signal});
+    const {count, rows} = inScope(readPage(answer, cardReader(question), client), question);
+    return {count, items: rows};
+  } catch (error) {
+    // A server without the module of this kind: there is nothing of it.
+    if (page > 1 || !isMissing(error)) throw error;
+    client.reportMissing(kind.path);
+    return {count: 0, items: []};
+  }
+}
+
+export function cardReader({
+  kind,
+  ...question
+}: Question): RowKind<typeof kind.card.wire, ItemCard> {
+  const origin = originOf(question);
+  return {
+    name: kind.plural,
+    wire: kind.card.wire,
+    toOurs: (row) => kind.card.toOurs(row, origin),
+  };
+}
+
+/** Leaves out what a server sends that does not know the filter `ids`. */
+function inScope<T extends Item>(page: Page<T>, {client, scope: {ids}}: Question): Page<T> {
+  if (!ids || ids.length === 0) return page;
+  const rows = page.rows.filter(({id}) => ids.includes(String(id)));
+  if (rows.length < page.rows.length) client.ignoresIds = true;
+  return {...page, rows};
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import type {Shape} from '../model/geometry.js';
+import {type ItemKey, idOfKey} from '../model/item.js';
+import type {ApiKind, ItemSheet} from './api-kind.js';
+import {originOf, type Question} from './question.js';
+import {fieldsOf, readOne} from './rows.js';
+import {toShape} from './shapes.js';
+import {anything} from './wire.js';
+
+/** One item's whole sheet. */
+export async function readItemSheet(
+  question: Question,
+  key: ItemKey,
+  kind: ApiKind,
+  signal?: AbortSignal,
+): Promise<ItemSheet> {
+  const reader = await kind.loadSheet();
+  const {client, language} = question;
+  const path = `${kind.path}${idOfKey(key)}/`;
+  const query = {...kind.query, language, fields: fieldsOf(reader.wire)};
+  const answer = await client.get(path, query, {signal});
+  return reader.toOurs(readOne(answer, reader.wire, client.address + path), originOf(question));
+}
+
+const WireGeometry = z.object({geometry: anything});
+
+/** What an item looks like on a map; nothing when the server does not know. */
+export async function readItemShape(
+  {client, language}: Question,
+  key: ItemKey,
+  kind: ApiKind,
+  signal?: AbortSignal,
+): Promise<Shape> {
+  const path = `${kind.path}${idOfKey(key)}/`;
+  const query = {...kind.query, language, fields: 'geometry'};
+  const answer = await client.get(path, query, {signal});
+  return toShape(readOne(answer, WireGeometry, client.address + path).geometry);
+}

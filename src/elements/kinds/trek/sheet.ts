@@ -1,0 +1,45 @@
+import type {TrekSheet} from '../../../model/trek.js';
+import type {KindSheet} from '../../kind-view.js';
+import {
+  renderLabels,
+  renderNetworks,
+  renderRatings,
+  renderThemes,
+} from '../../trek-detail/classification.js';
+import {
+  renderDocuments,
+  renderDownloads,
+  renderSources,
+  renderWebLinks,
+} from '../../trek-detail/documents.js';
+import {renderInformationDesks} from '../../trek-detail/information-desks.js';
+import type {ReadyView} from '../../trek-detail/sheet-view.js';
+import {renderDescription, renderIntroduction} from '../../trek-detail/texts.js';
+import {renderAccessibility} from './accessibility.js';
+import {figuresOf} from './figures.js';
+import {neededVocabularies} from './needed-vocabularies.js';
+import {renderPractical} from './practical.js';
+
+/** What a trek's sheet shows. */
+export const trekSheet: KindSheet = {
+  vocabularies: neededVocabularies,
+  figures: figuresOf,
+  main: [
+    renderIntroduction,
+    (view: ReadyView<TrekSheet>) => view.renderProfile(view.sheet.shape.lines, view),
+    renderDescription,
+    renderPractical,
+    renderAccessibility,
+    renderInformationDesks,
+  ],
+  aside: [
+    renderDownloads,
+    renderLabels,
+    renderRatings,
+    renderNetworks,
+    renderThemes,
+    renderDocuments,
+    renderWebLinks,
+    renderSources,
+  ],
+};

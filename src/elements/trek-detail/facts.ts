@@ -1,0 +1,28 @@
+import {html, nothing} from 'lit';
+import {richText} from '../../html/rich-text.js';
+import type {RichText} from '../../model/rich-text.js';
+import {type ReadyView, renderTopic} from './sheet-view.js';
+
+/** Names and values; what has no value is left out. */
+export function renderFacts(facts: readonly (readonly [name: string, value: unknown])[]) {
+  const known = facts.filter(([, value]) => value);
+  if (known.length === 0) return nothing;
+  return html`
+    <dl class="facts">
+      ${known.map(
+        ([name, value]) => html`
+          <div class="fact">
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>
+        `,
+      )}
+    </dl>
+  `;
+}
+
+/** A text under its title, or nothing. */
+export function renderText(view: ReadyView, title: string, text: RichText | undefined) {
+  if (!text) return nothing;
+  return renderTopic(view, title, html`<div class="prose">${richText(text, view.level + 1)}</div>`);
+}

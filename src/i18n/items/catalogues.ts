@@ -1,0 +1,29 @@
+import {primaryLanguage} from '../catalogues.js';
+import type {ItemMessages, KindWords} from '../kind-words.js';
+
+type MessagesOf = (words: KindWords) => ItemMessages;
+
+const loaders: Readonly<Record<string, () => Promise<MessagesOf>>> = {
+  de: async () => (await import('./de.js')).de,
+  en: async () => (await import('./en.js')).en,
+  es: async () => (await import('./es.js')).es,
+  fr: async () => (await import('./fr.js')).fr,
+  it: async () => (await import('./it.js')).it,
+  nl: async () => (await import('./nl.js')).nl,
+};
+
+const FALLBACK = 'fr';
+
+/** What the elements say of the items of a kind, in a language or else in French. */
+export async function loadItemMessages(
+  tag: string,
+  words: Readonly<Record<string, KindWords>>,
+): Promise<ItemMessages> {
+  const primary = primaryLanguage(tag);
+  const language = primary in loaders && primary in words ? primary : FALLBACK;
+  const messagesOf = await loaders[language]?.();
+  const ours = words[language];
+  if (!messagesOf || !ours) return {list: {}, search: {}};
+  const {list, search} = messagesOf(ours);
+  return {list: {...list, names: ours.names ?? {}}, search};
+}

@@ -1,0 +1,31 @@
+import {counted} from '../counted.js';
+import {capitalised, type ItemMessages, type KindWords} from '../kind-words.js';
+
+const {count, number} = counted('es');
+
+export const es = ({one, other}: KindWords): ItemMessages => ({
+  list: {
+    itemCount: (n) => count(n, one, other),
+    shownOf: (shown, n) => `${number(shown)} de ${number(n)}`,
+    showMoreOf: (n) => `Mostrar ${count(n, one, other)} más`,
+    empty: 'No hay nada que mostrar por el momento.',
+    failedItems: 'No se ha podido cargar el contenido.',
+    failedPartly: 'No se ha podido cargar una parte del contenido.',
+    failedItem: 'No se ha podido cargar esta ficha.',
+    notFoundItem: 'Esta ficha no existe o ya no está publicada.',
+    itemsHere: (n) => `${count(n, one, other)} en este lugar`,
+    itemsInView: 'Lo que muestra el mapa',
+    resetView: 'Ver todo el mapa',
+    chooseItem: 'Elija un elemento para ver su ficha.',
+  },
+  search: {
+    find: 'Buscar',
+    items: capitalised(other),
+    counting: (known, n) => `Calculando: ${number(known)} de ${number(n)}`,
+    showItems: (n) => `Mostrar ${count(n, one, other)}`,
+    noMatch: 'Nada corresponde a su búsqueda.',
+    without: (name, n) => `sin ${name} (${count(n, one, other)})`,
+    partial: 'La búsqueda solo abarca lo que se ha cargado.',
+    sortNames: {name: 'Nombre', newest: 'Novedades primero', nearest: 'Distancia'},
+  },
+});

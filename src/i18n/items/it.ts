@@ -1,0 +1,31 @@
+import {counted} from '../counted.js';
+import {capitalised, type ItemMessages, type KindWords} from '../kind-words.js';
+
+const {count, number} = counted('it');
+
+export const it = ({one, other}: KindWords): ItemMessages => ({
+  list: {
+    itemCount: (n) => count(n, one, other),
+    shownOf: (shown, n) => `${number(shown)} di ${number(n)}`,
+    showMoreOf: (n) => `Mostra altri ${number(n)}`,
+    empty: 'Per il momento non c’è niente da mostrare.',
+    failedItems: 'Non è stato possibile caricare il contenuto.',
+    failedPartly: 'Non è stato possibile caricare una parte del contenuto.',
+    failedItem: 'Non è stato possibile caricare questa scheda.',
+    notFoundItem: 'Questa scheda non esiste o non è più pubblicata.',
+    itemsHere: (n) => `${count(n, one, other)} in questo luogo`,
+    itemsInView: 'Che cosa mostra la mappa',
+    resetView: 'Mostra tutta la mappa',
+    chooseItem: 'Scegliete un elemento per vederne la scheda.',
+  },
+  search: {
+    find: 'Cerca',
+    items: capitalised(other),
+    counting: (known, n) => `Calcolo in corso: ${number(known)} di ${number(n)}`,
+    showItems: (n) => `Mostra ${count(n, one, other)}`,
+    noMatch: 'Niente corrisponde alla ricerca.',
+    without: (name, n) => `senza ${name} (${count(n, one, other)})`,
+    partial: 'La ricerca riguarda solo ciò che è stato caricato.',
+    sortNames: {name: 'Nome', newest: 'Novità prima', nearest: 'Distanza'},
+  },
+});

@@ -1,0 +1,6 @@
+import {registerKind} from '../store/kinds.js';
+import {trek} from './trek.js';
+
+// All kinds that `resource` takes. That of treks comes with the elements, for the first card; each
+// other is loaded when an element shows it.
+registerKind('trek', trek);

@@ -1,0 +1,59 @@
+import {toTrekCard, WireTrekCard} from '../api/trek-cards.js';
+import {mountainIcon} from '../elements/icons.js';
+import type {KindView, VisibleKind} from '../elements/kind-view.js';
+import {trekContent} from '../elements/kinds/trek/card.js';
+
+/** Treks, as they are read, searched and shown. */
+export const trek: VisibleKind = {
+  name: 'trek',
+  plural: 'treks',
+  path: 'trek/',
+  card: {wire: WireTrekCard, toOurs: toTrekCard},
+  isInPublishedFiles: true,
+  loadColumns: () => import('../api/trek-columns.js'),
+  loadSheet: () =>
+    import('../api/trek-sheet.js').then(({toTrekSheet, WireTrekSheet}) => ({
+      wire: WireTrekSheet,
+      toOurs: toTrekSheet,
+    })),
+  filters: {
+    terms: {
+      practice: 'practices',
+      difficulty: 'difficulties',
+      route: 'routes',
+      theme: 'themes',
+      label: 'labels',
+      accessibility: 'accessibilities',
+      network: 'networks',
+      city: 'cities',
+      district: 'districts',
+      structure: 'structures',
+    },
+    withItems: ['practice', 'difficulty', 'route'],
+    ranges: {duration: 'duration', length: 'length', ascent: 'elevation'},
+    sorts: ['name', 'newest', 'shortest', 'longest', 'easiest', 'nearest'],
+    sortVocabularies: {easiest: 'difficulties'},
+    usual: [
+      'practice',
+      'difficulty',
+      'duration',
+      'length',
+      'ascent',
+      'route',
+      'theme',
+      'label',
+      'accessibility',
+      'city',
+      'district',
+    ],
+  },
+  // Those whose names stand first on a card come first; a server may take seconds for its themes.
+  cardVocabularies: ['practices', 'difficulties', 'cities', 'routes', 'labels', 'themes'],
+  loadSearchFields: async () => (await import('../model/search/trek-fields.js')).trekFields,
+  view: {
+    // What a trek's readers make is a trek.
+    content: trekContent as KindView['content'],
+    icon: mountainIcon,
+    loadSheet: async () => (await import('../elements/kinds/trek/sheet.js')).trekSheet,
+  },
+};

@@ -1,0 +1,36 @@
+import type {Picture} from './attachment.js';
+import type {Position} from './geometry.js';
+
+/**
+ * Identifies an item among all kinds that a page shows: the name of its kind and its id, such as
+ * `trek/12`. Ids of two kinds may be equal.
+ */
+export type ItemKey = `${string}/${string}`;
+
+/** What lists, maps, sheets and the search know of whatever they show. */
+export interface Item {
+  readonly key: ItemKey;
+  /** Unique within its kind and server. */
+  readonly id: number;
+  readonly name: string;
+  /** Where its point is on a map; absent when it has no place. */
+  readonly position?: Position;
+}
+
+/** An item as a card shows it. */
+export interface ItemCard extends Item {
+  readonly pictures: readonly Picture[];
+}
+
+/** What is known later of an item than the item itself. */
+export type ItemPart = Pick<Item, 'key' | 'id'> &
+  Partial<Item> & {
+    /** When it was made, in milliseconds since 1970. */
+    readonly createdAt?: number;
+  };
+
+export const itemKey = (kind: string, id: number | string): ItemKey => `${kind}/${id}`;
+
+export const kindOfKey = (key: ItemKey): string => key.slice(0, key.indexOf('/'));
+
+export const idOfKey = (key: ItemKey): number => Number(key.slice(key.indexOf('/') + 1));

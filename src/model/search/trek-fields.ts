@@ -1,0 +1,51 @@
+import type {Trek} from '../trek.js';
+import type {Vocabulary} from '../vocabulary.js';
+import {type SearchFields, type SortKey, some} from './search-fields.js';
+
+/** A hundred metres of ascent are as hard as a kilometre of way, says the walkers' rule. */
+const LENGTH_PER_ASCENT = 10;
+
+/** What is searched, filtered and sorted by of a trek. */
+export const trekFields: SearchFields<Trek> = {
+  terms: {
+    practice: ({practiceId}) => some(practiceId),
+    difficulty: ({difficultyId}) => some(difficultyId),
+    route: ({routeId}) => some(routeId),
+    theme: ({themeIds}) => themeIds,
+    label: ({labelIds}) => labelIds,
+    accessibility: ({accessibilityIds}) => accessibilityIds,
+    network: ({networkIds}) => networkIds,
+    city: ({cityIds}) => cityIds,
+    district: ({districtIds}) => districtIds,
+    structure: ({structureId}) => some(structureId),
+  },
+  ranges: {
+    duration: ({durationHours}) => durationHours,
+    length: ({lengthMetres}) => lengthMetres,
+    ascent: ({ascentMetres}) => ascentMetres,
+  },
+  sorts: {
+    shortest: () => [({lengthMetres}) => lengthMetres],
+    longest: () => [({lengthMetres}) => lengthMetres && -lengthMetres],
+    easiest: (vocabularies) => [difficultyKey(vocabularies.get('difficulty')), effortMetres],
+  },
+  texts: ({departure, arrival, teaser}) => ({places: [departure, arrival], teaser}),
+  labelled: {city: 'commune', district: 'other', theme: 'other'},
+};
+
+/** The administrator shows difficulties from the easiest to the hardest. */
+function difficultyKey(difficulties: Vocabulary | undefined): SortKey<Trek> {
+  const ranks = new Map([...(difficulties?.keys() ?? [])].map((id, index) => [id, index]));
+  // Geotrek numbers them in the same order.
+  return ({difficultyId}) =>
+    difficultyId === undefined
+      ? undefined
+      : difficulties
+        ? ranks.get(difficultyId)
+        : Number(difficultyId);
+}
+
+/** A server without relief knows no ascent. */
+function effortMetres({lengthMetres, ascentMetres = 0}: Trek): number | undefined {
+  return lengthMetres === undefined ? undefined : lengthMetres + LENGTH_PER_ASCENT * ascentMetres;
+}

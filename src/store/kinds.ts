@@ -1,0 +1,41 @@
+import type {ApiKind} from '../api/api-kind.js';
+import type {Filters} from '../model/search/filters.js';
+import type {SearchFields} from '../model/search/search-fields.js';
+import type {VocabularyName} from '../model/vocabulary.js';
+
+/** A kind of items, such as treks or events: how they are read, searched and filtered. */
+export interface Kind extends ApiKind {
+  readonly filters: Filters;
+  /** What a card has words from, in the order in which they are wanted. */
+  readonly cardVocabularies: readonly VocabularyName[];
+  /** What a search reads: loaded with the first search. */
+  loadSearchFields(): Promise<SearchFields>;
+}
+
+type LoadKind = () => Promise<Kind>;
+
+const kinds = new Map<string, Kind | LoadKind>();
+
+/** Makes a kind known by the name that `resource` and addresses say, before any element needs it. */
+export function registerKind(name: string, kind: Kind | LoadKind) {
+  kinds.set(name, kind);
+}
+
+/** The names of all kinds, whether or not they have been loaded. */
+export const kindNames = (): readonly string[] => [...kinds.keys()];
+
+/** A kind that has been loaded. */
+export function loadedKind(name: string): Kind | undefined {
+  const kind = kinds.get(name);
+  return typeof kind === 'function' ? undefined : kind;
+}
+
+/** Loads a kind once; rejects when its name is not known or its code does not come. */
+export async function loadKind(name: string): Promise<Kind> {
+  const kind = kinds.get(name);
+  if (!kind) throw new RangeError(`There is no kind "${name}".`);
+  if (typeof kind !== 'function') return kind;
+  const loaded = await kind();
+  kinds.set(name, loaded);
+  return loaded;
+}
