@@ -6,6 +6,7 @@ import {entryByHandle} from './scripts/rollup/entry-by-handle.js';
 import {minify} from './scripts/rollup/minify.js';
 import {sharedLater} from './scripts/rollup/shared-later.js';
 import {shorterTemplates} from './scripts/rollup/shorter-templates.js';
+import {together} from './scripts/rollup/together.js';
 import {withoutExports} from './scripts/rollup/without-exports.js';
 
 const elements = ['trek-list', 'trek-map', 'trek-detail', 'trek-filters'];
@@ -57,6 +58,7 @@ const all = {
     ...cdn,
     manualChunks: firstOf([
       wholeOf('/src/index.ts', 'trek-widgets'),
+      together,
       sharedLater(/\/src\/index\.ts$/),
     ]),
   },
@@ -71,6 +73,7 @@ const aLaCarte = {
     ...cdn,
     manualChunks: firstOf([
       coreOf('/trek-list/trek-list.ts'),
+      together,
       sharedLater(/\/src\/elements\/(trek-\w+)\/\1\.ts$/),
     ]),
   },

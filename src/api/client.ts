@@ -40,7 +40,6 @@ export class ApiClient {
   private readonly shared = new Map<string, Shared>();
   private readonly kept = new Map<string, unknown>();
   private warned = false;
-  private readonly missing = new Set<string>();
 
   constructor(address: string, patience: Partial<Patience> = {}) {
     this.address = address;
@@ -83,15 +82,6 @@ export class ApiClient {
   /** Whether a 500 says that the server failed, and not that it does not understand the question. */
   understands(language: Query[string]): boolean {
     return language === undefined ? this.hasAnswered : this.knownLanguages.has(String(language));
-  }
-
-  /** Tells the integrator, once, that the server has no such list. */
-  reportMissing(path: string) {
-    if (this.missing.has(path)) return;
-    this.missing.add(path);
-    console.warn(
-      `trek-widgets: ${this.address} has no ${path}: its module is not installed, or too old.`,
-    );
   }
 
   private start(

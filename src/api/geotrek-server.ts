@@ -8,6 +8,10 @@ import {readItemPage} from './item-pages.js';
 import type {Provider, Reading} from './provider.js';
 import type {Question} from './question.js';
 
+type ServerRequests = typeof import('./server-requests.js');
+
+const loadRequests = (): Promise<ServerRequests> => import('./server-requests.js');
+
 /** One Geotrek server, asked in one language about one kind of items or a part of them. */
 export class GeotrekServer implements Provider {
   readonly missingColumns = [];
@@ -27,9 +31,8 @@ export class GeotrekServer implements Provider {
     return this.ask((question) => readItemPage(question, {page, pageSize, signal}));
   }
 
-  async cards(keys: readonly ItemKey[]) {
-    const {readCards} = await import('./cards-by-id.js');
-    return this.ask((question) => readCards(question, keys, this.signal));
+  cards(keys: readonly ItemKey[]) {
+    return this.askLater(({readCards}, question) => readCards(question, keys, this.signal));
   }
 
   /** Most pages that show only the first cards do not load what reads columns. */
@@ -48,24 +51,26 @@ export class GeotrekServer implements Provider {
     return this.files?.isFree(name) ?? false;
   }
 
-  async keysWith(filter: string, id: TermId) {
-    const {readKeysWith} = await import('./filtered-keys.js');
-    return this.ask((question) => readKeysWith(question, filter, id, this.signal));
+  keysWith(filter: string, id: TermId) {
+    return this.askLater(({readKeysWith}, question) =>
+      readKeysWith(question, filter, id, this.signal),
+    );
   }
 
-  async sheet(key: ItemKey, kind: ApiKind) {
-    const {readItemSheet} = await import('./item-sheets.js');
-    return this.ask((question) => readItemSheet(question, key, kind, this.signal));
+  sheet(key: ItemKey, kind: ApiKind) {
+    return this.askLater(({readItemSheet}, question) =>
+      readItemSheet(question, key, kind, this.signal),
+    );
   }
 
-  async shape(key: ItemKey, kind: ApiKind) {
-    const {readItemShape} = await import('./item-sheets.js');
-    return this.ask((question) => readItemShape(question, key, kind, this.signal));
+  shape(key: ItemKey, kind: ApiKind) {
+    return this.askLater(({readItemShape}, question) =>
+      readItemShape(question, key, kind, this.signal),
+    );
   }
 
-  async near(key: ItemKey, kind: ApiKind) {
-    const {readNear} = await import('./near.js');
-    return this.ask((question) => readNear(question, key, kind, this.signal));
+  near(key: ItemKey, kind: ApiKind) {
+    return this.askLater(({readNear}, question) => readNear(question, key, kind, this.signal));
   }
 
   /** The first cards do without. */
@@ -73,13 +78,23 @@ export class GeotrekServer implements Provider {
     const published = await this.files?.vocabulary(name);
     // Those that are more than terms are not in the files.
     if (published) return published as NonNullable<Vocabularies[N]>;
-    const {readVocabulary} = await import('./vocabularies.js');
-    return this.ask((question) => readVocabulary(question, name, this.signal));
+    return this.askLater(({readVocabulary}, question) =>
+      readVocabulary(question, name, this.signal),
+    );
   }
 
-  async desks(ids: readonly number[]) {
-    const {readInformationDesks} = await import('./information-desks.js');
-    return this.ask((question) => readInformationDesks(question, ids, this.signal));
+  desks(ids: readonly number[]) {
+    return this.askLater(({readInformationDesks}, question) =>
+      readInformationDesks(question, ids, this.signal),
+    );
+  }
+
+  /** Asks what the first cards do without. */
+  private async askLater<T>(
+    request: (requests: ServerRequests, question: Question) => Promise<T>,
+  ): Promise<T> {
+    const requests = await loadRequests();
+    return this.ask((question) => request(requests, question));
   }
 
   /**
@@ -109,7 +124,7 @@ export class GeotrekServer implements Provider {
   private async learnLanguage() {
     const {question, signal} = this;
     // Most servers know the language, and their pages do not load this.
-    this.question = await import('./known-language.js')
+    this.question = await loadRequests()
       .then(({inKnownLanguage}) => inKnownLanguage(question, signal))
       .catch(() => question);
     this.learning = undefined;

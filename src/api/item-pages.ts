@@ -26,7 +26,8 @@ export async function readItemPage(
   } catch (error) {
     // A server without the module of this kind: there is nothing of it.
     if (page > 1 || !isMissing(error)) throw error;
-    client.reportMissing(kind.path);
+    const {reportMissingList} = await import('./missing-lists.js');
+    reportMissingList(client.address + kind.path);
     return {count: 0, items: []};
   }
 }

@@ -166,7 +166,7 @@ export function toPublishedTrek(
     durationHours: positive(trek.duration),
     lengthMetres: trek.length,
     ascentMetres: positive(trek.ascent),
-    start: toPosition(Object(geometry).coordinates),
+    position: toPosition(Object(geometry).coordinates),
     themeIds: trek.themes,
     districtIds: trek.districts,
     cityIds: trek.cities,

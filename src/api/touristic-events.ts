@@ -1,119 +1,178 @@
 import * as z from 'zod/mini';
-import type {TouristicEvent} from '../model/touristic-event.js';
-import {safeUrl} from '../model/url.js';
-import {toAttachments} from './attachments.js';
+import type {ColumnReaders} from './api-kind.js';
+import {
+  attachmentFields,
+  cityFields,
+  contactFields,
+  createdFields,
+  districtFields,
+  nameFields,
+  pictureFields,
+  printFields,
+  rowReader,
+  searchedTextFields,
+  shapeFields,
+  sourceFields,
+  textFields,
+  themeFields,
+} from './fields.js';
 import type {Origin} from './origin.js';
-import {toPictures} from './pictures.js';
-import {toPlainText} from './plain-texts.js';
 import {toRichText} from './rich-texts.js';
 import {toPlace} from './shapes.js';
-import {toInstant, toTime} from './times.js';
+import {toTime} from './times.js';
 import {
   anything,
   flag,
-  id,
   inLanguage,
   key,
-  keys,
-  list,
-  name,
   number,
   positive,
   present,
   string,
+  type Words,
   words,
 } from './wire.js';
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
-export const WireTouristicEvent = z.object({
-  id,
-  name,
-  type: key,
-  // An event without a day cannot be shown in any order.
-  begin_date: z.string().check(z.regex(DATE)),
-  end_date: string,
-  start_time: string,
-  end_time: string,
-  meeting_time: string,
-  duration: words,
-  meeting_point: words,
-  place: words,
-  organizers: words,
-  organizer: words,
-  speaker: words,
-  target_audience: words,
-  capacity: number,
-  participant_number: string,
-  price: anything,
-  booking: words,
-  bookable: flag,
-  cancelled: flag,
-  cancellation_reason: words,
-  description_teaser: words,
-  description: words,
-  practical_info: words,
-  accessibility: words,
-  contact: words,
-  email: string,
-  website: string,
-  geometry: anything,
-  approved: flag,
-  themes: keys,
-  cities: keys,
-  districts: keys,
-  source: keys,
-  attachments: list,
-  pdf: words,
-  update_datetime: string,
-});
+/** What a card, the index and a map need of an event. */
+const baseFields = {
+  shape: {
+    type: key,
+    // An event without a day cannot be shown in any order.
+    begin_date: z.string().check(z.regex(DATE)),
+    end_date: string,
+    start_time: string,
+    end_time: string,
+    meeting_time: string,
+    place: words,
+    meeting_point: words,
+    price: anything,
+    cancelled: flag,
+    geometry: anything,
+  },
+  read: (row: BaseRow, {language}: Origin) =>
+    present({
+      typeId: row.type,
+      beginDate: row.begin_date,
+      // A server fills it in; one before the first day was a slip of the pen.
+      endDate: isAfter(row.end_date, row.begin_date) ? row.end_date : row.begin_date,
+      startTime: toTime(row.start_time ?? row.meeting_time),
+      endTime: toTime(row.end_time),
+      place: inLanguage(row.place, language),
+      meetingPoint: inLanguage(row.meeting_point, language),
+      price: toPrice(row.price),
+      cancelled: row.cancelled ?? false,
+      position: toPlace(row.geometry).position,
+    }),
+};
 
-type Wire = z.infer<typeof WireTouristicEvent>;
-
-export function toTouristicEvent(event: Wire, origin: Origin): TouristicEvent {
-  const {language, baseUrl} = origin;
-  const {position} = toPlace(event.geometry);
-  return present({
-    id: event.id,
-    name: inLanguage(event.name, language) ?? '',
-    typeId: event.type,
-    beginDate: event.begin_date,
-    endDate: DATE.test(event.end_date ?? '') ? (event.end_date ?? '') : event.begin_date,
-    startTime: toTime(event.start_time ?? event.meeting_time),
-    endTime: toTime(event.end_time),
-    duration: inLanguage(event.duration, language),
-    meetingPoint: inLanguage(event.meeting_point, language),
-    place: inLanguage(event.place, language),
-    organizer: inLanguage(event.organizers ?? event.organizer, language),
-    speaker: inLanguage(event.speaker, language),
-    targetAudience: inLanguage(event.target_audience, language),
-    // Before 2.88 a text, which may say "None".
-    capacity: positive(event.capacity ?? Number(event.participant_number)),
-    price: toPrice(event.price),
-    booking: toRichText(event.booking, origin),
-    bookable: event.bookable ?? false,
-    cancelled: event.cancelled ?? false,
-    cancellationReason: inLanguage(event.cancellation_reason, language),
-    teaser: toPlainText(event.description_teaser, origin),
-    introduction: toRichText(event.description_teaser, origin),
-    description: toRichText(event.description, origin),
-    practicalInformation: toRichText(event.practical_info, origin),
-    accessibility: toRichText(event.accessibility, origin),
-    contact: toRichText(event.contact, origin),
-    email: event.email?.trim() || undefined,
-    website: safeUrl(event.website, baseUrl),
-    position,
-    approved: event.approved ?? false,
-    themeIds: event.themes,
-    cityIds: event.cities,
-    districtIds: event.districts,
-    sourceIds: event.source,
-    pictures: toPictures(event.attachments, origin),
-    attachments: toAttachments(event.attachments, origin),
-    pdfUrl: safeUrl(inLanguage(event.pdf, language), baseUrl),
-    updatedAt: toInstant(event.update_datetime),
-  });
+interface BaseRow {
+  readonly type?: string;
+  readonly begin_date: string;
+  readonly end_date?: string;
+  readonly start_time?: string;
+  readonly end_time?: string;
+  readonly meeting_time?: string;
+  readonly place: Words;
+  readonly meeting_point: Words;
+  readonly price: unknown;
+  readonly cancelled?: boolean;
+  readonly geometry: unknown;
 }
+
+const sheetFields = {
+  shape: {
+    duration: words,
+    organizers: words,
+    organizer: words,
+    speaker: words,
+    target_audience: words,
+    capacity: number,
+    participant_number: string,
+    booking: words,
+    bookable: flag,
+    cancellation_reason: words,
+    practical_info: words,
+    accessibility: words,
+    approved: flag,
+  },
+  read: (row: SheetRow, origin: Origin) => {
+    const {language} = origin;
+    return present({
+      duration: inLanguage(row.duration, language),
+      organizer: inLanguage(row.organizers ?? row.organizer, language),
+      speaker: inLanguage(row.speaker, language),
+      targetAudience: inLanguage(row.target_audience, language),
+      // Before 2.88 a text, which may say "None".
+      capacity: positive(row.capacity ?? Number(row.participant_number)),
+      booking: toRichText(row.booking, origin),
+      bookable: row.bookable ?? false,
+      cancellationReason: inLanguage(row.cancellation_reason, language),
+      practicalInformation: toRichText(row.practical_info, origin),
+      accessibility: toRichText(row.accessibility, origin),
+      approved: row.approved ?? false,
+    });
+  },
+};
+
+interface SheetRow {
+  readonly duration: Words;
+  readonly organizers: Words;
+  readonly organizer: Words;
+  readonly speaker: Words;
+  readonly target_audience: Words;
+  readonly capacity?: number;
+  readonly participant_number?: string;
+  readonly booking: Words;
+  readonly bookable?: boolean;
+  readonly cancellation_reason: Words;
+  readonly practical_info: Words;
+  readonly accessibility: Words;
+  readonly approved?: boolean;
+}
+
+const NAME = 'touristicevent';
+
+export const eventCard = rowReader(NAME, baseFields, pictureFields, themeFields);
+
+export const eventSheet = rowReader(
+  NAME,
+  baseFields,
+  sheetFields,
+  textFields,
+  contactFields,
+  shapeFields,
+  themeFields,
+  cityFields,
+  districtFields,
+  sourceFields,
+  attachmentFields,
+  printFields,
+);
+
+export const eventColumns: ColumnReaders = {
+  columns: {
+    base: {
+      shape: {...nameFields.shape, ...baseFields.shape},
+      read: (row, origin) => ({...nameFields.read(row, origin), ...baseFields.read(row, origin)}),
+    },
+    texts: searchedTextFields,
+    theme: themeFields,
+    city: cityFields,
+    district: districtFields,
+    created: createdFields,
+  },
+  parameters: {type: 'types', theme: 'themes', city: 'cities', district: 'districts'},
+};
+
+/** What a card says of an event. */
+export type EventCard = ReturnType<typeof eventCard.toOurs>;
+/** What a sheet says of an event. */
+export type EventSheet = ReturnType<typeof eventSheet.toOurs>;
+
+const isAfter = (day: string | undefined, other: string): day is string =>
+  DATE.test(day ?? '') && (day ?? '') >= other;
 
 /** A decimal number as text; zero is free of charge. */
 function toPrice(value: unknown): number | undefined {

@@ -31,6 +31,6 @@ export function toBase(row: z.infer<typeof WireBase>, {language}: Origin): Trek 
     durationHours: positive(row.duration),
     lengthMetres: row.length_2d,
     ascentMetres: positive(row.ascent),
-    start: toPosition(row.departure_geom),
+    position: toPosition(row.departure_geom),
   });
 }

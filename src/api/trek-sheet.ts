@@ -83,7 +83,7 @@ export function toTrekSheet(sheet: Wire, origin: Origin): TrekSheet {
     districtIds: sheet.districts,
     structureId: sheet.structure,
     // Interrupted ways have no point of departure since 2.116.
-    start: card.position ?? (first && toPosition(first)),
+    position: card.position ?? (first && toPosition(first)),
     shape: {points: [], lines, surfaces: []},
     arrival: inLanguage(sheet.arrival, language),
     descentMetres: positive(Math.abs(sheet.descent ?? 0)),

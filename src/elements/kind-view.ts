@@ -52,6 +52,8 @@ export interface Figure {
   readonly icon: unknown;
   /** Absent while it is not known. */
   readonly value: string | undefined;
+  /** Too long for half of a card: it has a line of its own. */
+  readonly isLong?: boolean;
   /** Only the sheet knows it: its place is kept until then, and nothing moves. */
   readonly isOfSheet?: boolean;
 }

@@ -2,6 +2,8 @@ import {primaryLanguage} from './catalogues.js';
 
 /** Numbers, units and dates as a reader of one language expects them. */
 export interface Formats {
+  /** The language of these formats, as a BCP 47 tag. */
+  readonly language: string;
   /** `400 m`, `12,3 km`. */
   length(metres: number): string;
   /** `731 m`: never in kilometres. */
@@ -41,6 +43,7 @@ export function createFormats(tag: string): Formats {
   const number = new Intl.NumberFormat(language);
 
   return {
+    language: tag,
     length(value) {
       if (Math.round(value) < 1000) return metres.format(value);
       return (value < 99_950 ? kilometres : wholeKilometres).format(value / 1000);

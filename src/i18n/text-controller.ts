@@ -112,7 +112,10 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
   private async speak(language: string) {
     const {words} = this;
     if (words) {
-      const kindMessages = await this.loadKindMessages(language, words);
+      // Where they do not come, the elements speak of treks.
+      const kindMessages = await import('./items/catalogues.js')
+        .then(({loadItemMessages}) => loadItemMessages(language, words))
+        .catch(() => ({list: {}, search: {}}));
       if (language !== this.wanted || words !== this.words) return;
       this.kindMessages = kindMessages;
     }
@@ -137,19 +140,6 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
     const ofKind = this.kindMessages?.list;
     this.spoken = {messages: ofKind ? {...messages, ...ofKind} : messages, formatsLanguage};
     this.host.requestUpdate();
-  }
-
-  private async loadKindMessages(
-    language: string,
-    words: Readonly<Record<string, KindWords>>,
-  ): Promise<ItemMessages> {
-    try {
-      const {loadItemMessages} = await import('./items/catalogues.js');
-      return await loadItemMessages(language, words);
-    } catch {
-      this.warn(`the texts in "${language}" did not load; speaking of treks.`);
-      return {list: {}, search: {}};
-    }
   }
 
   private warn(sentence: string) {

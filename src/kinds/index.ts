@@ -4,3 +4,4 @@ import {trek} from './trek.js';
 // All kinds that `resource` takes. That of treks comes with the elements, for the first card; each
 // other is loaded when an element shows it.
 registerKind('trek', trek);
+registerKind('touristicevent', async () => (await import('./touristicevent.js')).touristicEvent);

@@ -1,5 +1,5 @@
 import type {Bounds, Position} from '../model/geometry.js';
-import {type ItemKey, kindOfKey} from '../model/item.js';
+import type {ItemKey} from '../model/item.js';
 import {type Criteria, hasCriteria} from '../model/search/criteria.js';
 import {isColumnFilter} from '../model/search/filters.js';
 import type {Suggestion} from '../model/search/search-results.js';
@@ -7,11 +7,12 @@ import type {VocabularyName} from '../model/vocabulary.js';
 import {CardLoading} from './card-loading.js';
 import {ItemIndex} from './item-index.js';
 import type {ItemSearch} from './item-search.js';
-import {type Kind, loadKind} from './kinds.js';
+import type {Kind} from './kinds.js';
+import type {SheetLoading} from './sheet-loading.js';
 import {SourceCore, toApiError} from './source-core.js';
 import {type CreateProvider, SourceProvider} from './source-provider.js';
 import type {SourceQuestion} from './source-question.js';
-import type {MapPoint, MapView, SheetState, SourceState} from './source-state.js';
+import type {MapPoint, MapView, SourceState} from './source-state.js';
 import type {VocabularyLoading} from './vocabulary-loading.js';
 
 /** What an address can bring back. */
@@ -207,8 +208,19 @@ export class ItemSource {
   }
 
   requestSheet(key: ItemKey) {
-    if (!this.core.isRequested(`sheet ${key}`)) this.core.expectFirst();
-    this.core.requestOnce(`sheet ${key}`, () => this.loadSheet(key));
+    const {core} = this;
+    const name = `sheet ${key}`;
+    if (!core.isRequested(name)) core.expectFirst();
+    core.requestOnce(name, () =>
+      core.first(async () => {
+        try {
+          await (await this.loadSheets()).loadSheet(key);
+        } catch (cause) {
+          const failed = {status: 'failed', error: toApiError(cause)} as const;
+          core.change({sheets: new Map(core.state.sheets).set(key, failed)});
+        }
+      }),
+    );
   }
 
   retrySheet(key: ItemKey) {
@@ -220,29 +232,14 @@ export class ItemSource {
   requestShape(key: ItemKey) {
     const {core} = this;
     if (core.state.shapes.has(key) || core.isRequested(`sheet ${key}`)) return;
-    core.requestOnce(`shape ${key}`, async () => {
-      const kind = await this.kindOf(key);
-      const shape = await this.provider.ask((provider) => provider.shape(key, kind));
-      core.change({shapes: new Map(core.state.shapes).set(key, shape)});
-    });
+    core.requestOnce(`shape ${key}`, async () => (await this.loadSheets()).loadShape(key));
   }
 
-  /** Loads cards of the items of a kind near another one, once. */
-  requestNear(key: ItemKey, kindName: string) {
-    const {core} = this;
-    const name = `${kindName} near ${key}`;
-    core.requestOnce(name, async () => {
-      await core.afterExpected();
-      try {
-        const kind = await loadKind(kindName);
-        const items = await this.provider.ask((provider) => provider.near(key, kind));
-        core.change({near: new Map(core.state.near).set(name, {status: 'ready', items})});
-      } catch (cause) {
-        const error = toApiError(cause);
-        core.change({near: new Map(core.state.near).set(name, {status: 'failed', error})});
-        throw cause;
-      }
-    });
+  /** Loads cards of the items of a kind near another one. */
+  requestNear(key: ItemKey, kind: string) {
+    this.core.requestOnce(`${kind} near ${key}`, async () =>
+      (await this.loadSheets()).loadNear(key, kind),
+    );
   }
 
   /** Loads information desks; those that are not published stay absent. */
@@ -250,12 +247,7 @@ export class ItemSource {
     const {core} = this;
     const missing = ids.filter((id) => !core.state.desks.has(id));
     if (missing.length === 0) return;
-    core.requestOnce(`desks ${missing}`, async () => {
-      const desks = new Map(core.state.desks);
-      const published = await this.provider.ask((provider) => provider.desks(missing));
-      for (const desk of published) desks.set(desk.id, desk);
-      core.change({desks});
-    });
+    core.requestOnce(`desks ${missing}`, async () => (await this.loadSheets()).loadDesks(missing));
   }
 
   select(key: ItemKey | undefined) {
@@ -306,35 +298,15 @@ export class ItemSource {
     return () => add(-1);
   }
 
-  private async loadSheet(key: ItemKey) {
-    const {core} = this;
-    this.showSheet(key, {status: 'loading'});
-    try {
-      const sheet = await core.first(async () => {
-        // Nearly always that of the source, whose request leaves in this task.
-        const kind = kindOfKey(key) === this.kind.name ? this.kind : await this.kindOf(key);
-        return this.provider.ask((provider) => provider.sheet(key, kind));
-      });
-      core.change({shapes: new Map(core.state.shapes).set(key, sheet.shape)});
-      this.showSheet(key, {status: 'ready', sheet});
-    } catch (error) {
-      this.showSheet(key, {status: 'failed', error: toApiError(error)});
-    }
-  }
-
-  /** The kind of an item, which may be another one than that of the source. */
-  private async kindOf(key: ItemKey): Promise<Kind> {
-    const name = kindOfKey(key);
-    return name === this.kind.name ? this.kind : loadKind(name);
+  /** Most pages show no sheet at first. */
+  private async loadSheets(): Promise<SheetLoading> {
+    const {SheetLoading} = await import('./sheet-loading.js');
+    return new SheetLoading(this.core, this.provider, this.kind);
   }
 
   /** A test may fail. */
   protected importSearch(): Promise<typeof import('./item-search.js')> {
     return import('./item-search.js');
-  }
-
-  private showSheet(key: ItemKey, sheet: SheetState) {
-    this.core.change({sheets: new Map(this.state.sheets).set(key, sheet)});
   }
 }
 

@@ -5,7 +5,7 @@ import {clientFor} from '../api/client.js';
 import type {ItemKey} from '../model/item.js';
 import {type Filters, noFilters} from '../model/search/filters.js';
 import type {ItemSource} from './item-source.js';
-import {type Kind, kindNames, loadedKind, loadKind} from './kinds.js';
+import {type Kind, loadedKind} from './kinds.js';
 import {registry} from './registry.js';
 import {readScope, type ScopeAttributes} from './scope-attributes.js';
 import {
@@ -49,6 +49,8 @@ export class SourceController implements ReactiveController {
   private attached?: ItemSource;
   /** The server and the kind of the source that was attached last. */
   private attachedTo = '';
+  /** The kind of a `resource` that was not there at once. */
+  private statedKind?: {readonly resource: string; readonly kind: Kind};
   private kindError?: ApiError | undefined;
   private unsubscribe?: () => void;
   private patience?: ReturnType<typeof setTimeout>;
@@ -86,7 +88,9 @@ export class SourceController implements ReactiveController {
 
   /** What the items of the source are; absent until the code of their kind has been loaded. */
   get kind(): Kind | undefined {
-    return this.attached?.kind ?? (this.host.for ? undefined : loadedKind(this.kindName));
+    const {resource} = this.host;
+    const stated = this.statedKind?.resource === resource ? this.statedKind.kind : undefined;
+    return this.attached?.kind ?? stated ?? loadedKind(resource);
   }
 
   get filters(): Filters {
@@ -150,7 +154,7 @@ export class SourceController implements ReactiveController {
     delete this.kindError;
     this.asStated = this.stated();
     const isOwn = !this.host.for && this.host.api.trim() !== '';
-    if (isOwn && !loadedKind(this.kindName)) return void this.loadKind(this.kindName);
+    if (isOwn && !this.kind) return void this.loadKind();
     this.member = {
       element: this.host,
       request: this.readRequest(),
@@ -164,29 +168,18 @@ export class SourceController implements ReactiveController {
   }
 
   /** All kinds but treks are loaded when an element shows them, which joins then. */
-  private async loadKind(name: string) {
+  private async loadKind() {
     const {asStated} = this;
-    const isCurrent = () => this.host.isConnected && this.asStated === asStated;
-    try {
-      await loadKind(name);
-      if (isCurrent()) this.join();
-    } catch (cause) {
-      if (!isCurrent()) return;
-      this.kindError = new ApiError('network', import.meta.url, {cause});
-      this.host.requestUpdate();
-    }
-  }
-
-  /** The kind that the element states, or the first there is. */
-  private get kindName(): string {
     const {resource} = this.host;
-    const names = kindNames();
-    if (names.includes(resource)) return resource;
-    const [first = ''] = names;
-    this.warnings.warn(
-      `resource "${resource}" is not known; using "${first}". There are ${names.join(', ')}.`,
-    );
-    return first;
+    try {
+      const {loadStatedKind} = await import('./kind-loading.js');
+      this.statedKind = {resource, kind: await loadStatedKind(resource, this.warnings)};
+    } catch (cause) {
+      this.kindError = new ApiError('network', import.meta.url, {cause});
+    }
+    if (!this.host.isConnected || this.asStated !== asStated) return;
+    if (this.kindError) this.host.requestUpdate();
+    else this.join();
   }
 
   private wait() {
@@ -258,7 +251,7 @@ export class SourceController implements ReactiveController {
 
   private readQuestion(): SourceQuestion | undefined {
     const {api, files} = this.host;
-    const kind = loadedKind(this.kindName);
+    const {kind} = this;
     const [first, ...others] = api.trim().split(/\s+/).filter(Boolean);
     if (!first || !kind) return undefined;
     if (others.length > 0)

@@ -3,6 +3,7 @@ import {galleryRatio} from '../../theme/sheet-tokens.js';
 import {
   border,
   controlBorder,
+  danger,
   gap,
   mutedText,
   pictogramSurface,
@@ -71,6 +72,12 @@ export const frameStyles = css`
 
   #name:focus-visible {
     border-radius: 0.125rem;
+  }
+
+  .warning {
+    color: ${danger};
+    font-weight: 650;
+    margin: 0;
   }
 
   .origin {

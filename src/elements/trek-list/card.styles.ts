@@ -3,6 +3,7 @@ import {
   accent,
   border,
   cardPictureRatio,
+  danger,
   mutedText,
   pictogramSurface,
   radius,
@@ -216,6 +217,16 @@ export const cardStyles = css`
     display: flex;
     gap: 0.5em;
     min-inline-size: 0;
+  }
+
+  .figures .is-long {
+    grid-column: 1 / -1;
+  }
+
+  .warning {
+    color: ${danger};
+    font-weight: 650;
+    margin: 0;
   }
 
   .figures .icon {

@@ -84,9 +84,9 @@ function place({content, distanceMetres, messages, formats}: CardView): string {
   return [content.place, away].filter(Boolean).join(' · ');
 }
 
-function renderFigure({name, icon, value}: Figure) {
+function renderFigure({name, icon, value, isLong}: Figure) {
   if (!value) return nothing;
-  return html`<li title=${name}>${icon}<span class="visually-hidden">${name} </span
+  return html`<li class=${isLong ? 'is-long' : nothing} title=${name}>${icon}<span class="visually-hidden">${name} </span
     ><span class="value">${value}</span></li>`;
 }
 

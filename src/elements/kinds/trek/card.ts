@@ -1,6 +1,6 @@
 import type {Trek, TrekCard} from '../../../model/trek.js';
 import {ascentIcon, difficultyIcon, durationIcon, lengthIcon} from '../../icons.js';
-import type {CardContent, ContentContext} from '../../kind-view.js';
+import type {CardContent, ContentContext, Figure} from '../../kind-view.js';
 import {termsOf} from '../../terms.js';
 
 /** What a card says of a trek. */
@@ -13,21 +13,9 @@ export function trekContent(trek: Trek, context: ContentContext): CardContent {
   return {
     place: placeOf(known, context),
     figures: [
-      {
-        name: messages.duration,
-        icon: durationIcon,
-        value: durationHours === undefined ? undefined : formats.duration(durationHours),
-      },
-      {
-        name: messages.length,
-        icon: lengthIcon,
-        value: lengthMetres === undefined ? undefined : formats.length(lengthMetres),
-      },
-      {
-        name: messages.ascent,
-        icon: ascentIcon,
-        value: ascentMetres === undefined ? undefined : formats.elevation(ascentMetres),
-      },
+      figure(messages.duration, durationIcon, formats.duration, durationHours),
+      figure(messages.length, lengthIcon, formats.length, lengthMetres),
+      figure(messages.ascent, ascentIcon, formats.elevation, ascentMetres),
       {
         name: messages.difficulty,
         icon: difficultyIcon,
@@ -48,3 +36,10 @@ function placeOf({departureCityId, departure}: Trek, {vocabularies: {cities}}: C
   if (departureCityId && !cities) return undefined;
   return (departureCityId && cities?.get(departureCityId)?.label) || departure;
 }
+
+const figure = (
+  name: string,
+  icon: unknown,
+  format: (value: number) => string,
+  value: number | undefined,
+): Figure => ({name, icon, value: value === undefined ? undefined : format(value)});

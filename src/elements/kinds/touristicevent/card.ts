@@ -1,0 +1,72 @@
+import {svg} from 'lit';
+import type {EventCard, EventSheet} from '../../../api/touristic-events.js';
+import {type EventFormats, eventFormats} from '../../../i18n/event-formats.js';
+import {durationIcon, icon} from '../../icons.js';
+import type {CardContent, ContentContext, Figure} from '../../kind-view.js';
+import {termsOf} from '../../terms.js';
+
+export const calendarIcon = icon(
+  svg`<rect x="3" y="5" width="18" height="16" rx="2"/><path d="M3 10h18M8 3v4M16 3v4"/>`,
+);
+export const priceIcon = icon(
+  svg`<path d="M3 12V4h8l10 10-8 8z"/><circle cx="7.5" cy="8.5" r="1.500"/>`,
+);
+
+let known: {readonly language: string; readonly formats: EventFormats} | undefined;
+
+/** A browser takes long for each of its formats. */
+function formatsIn(language: string): EventFormats {
+  if (known?.language !== language) known = {language, formats: eventFormats(language)};
+  return known.formats;
+}
+
+/** What a card says of an event. */
+export function eventContent(event: EventCard, context: ContentContext): CardContent {
+  const {vocabularies, messages} = context;
+  const {names = {}} = messages;
+  const {cancellationReason} = event as Partial<EventSheet>;
+  const type = event.typeId === undefined ? undefined : vocabularies.eventTypes?.get(event.typeId);
+  return {
+    place: event.place ?? event.meetingPoint,
+    figures: eventFigures(event, context),
+    themes: termsOf(vocabularies.themes, event.themeIds).map(({label}) => label),
+    practice: type,
+    labels: [],
+    warning: event.cancelled
+      ? [names.cancelled, cancellationReason].filter(Boolean).join('\u00a0: ')
+      : undefined,
+  };
+}
+
+/** When it is and what it costs. */
+export function eventFigures(event: EventCard, context: ContentContext): Figure[] {
+  const {names = {}} = context.messages;
+  const formats = formatsIn(context.formats.language);
+  const times = [event.startTime, event.endTime].flatMap((time) =>
+    time ? [formats.time(time)] : [],
+  );
+  return [
+    {
+      name: names.dates ?? '',
+      icon: calendarIcon,
+      value: formats.days(event.beginDate, event.endDate),
+      isLong: true,
+    },
+    {name: names.time ?? '', icon: durationIcon, value: times.join(' – ') || undefined},
+    {
+      name: names.price ?? '',
+      icon: priceIcon,
+      value: priceOf(event, names, formats),
+    },
+  ];
+}
+
+/** Free for zero, nothing where it is not known. */
+function priceOf(
+  {price}: EventCard,
+  names: Readonly<Record<string, string>>,
+  formats: EventFormats,
+): string | undefined {
+  if (price === undefined) return undefined;
+  return price === 0 ? names.free : formats.price(price);
+}

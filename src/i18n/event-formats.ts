@@ -1,0 +1,69 @@
+import {primaryLanguage} from './catalogues.js';
+
+/** Days, times and prices as a reader of one language writes them. */
+export interface EventFormats {
+  /** `3 mai`, `du 3 au 5 mai`, `du 28 décembre 2026 au 2 janvier 2027`. Days are `2026-05-03`. */
+  days(begin: string, end: string): string;
+  /** `14 h 30`, from `14:30`. */
+  time(time: string): string;
+  /** `12 €`, `7,50 €`. */
+  price(euros: number): string;
+}
+
+/** Intl writes the first of a month as any other day; French does not. */
+const frenchFirst = (day: string) => day.replace(/\b1(?= [a-zéû])/, '1er');
+
+/** The year is said unless it is the present one and both days are in it. */
+export function eventFormats(tag: string, today = new Date().toISOString()): EventFormats {
+  const language = tag === 'en' ? 'en-GB' : tag;
+  const isFrench = primaryLanguage(tag) === 'fr';
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, {timeZone: 'UTC', ...options});
+  const write = (day: string, parts: readonly ('weekday' | 'day' | 'month' | 'year')[]) =>
+    frenchFirst(
+      format(
+        Object.fromEntries(
+          parts.map((part) => [part, part === 'day' || part === 'year' ? 'numeric' : 'long']),
+        ),
+      ).format(new Date(day)),
+    );
+
+  return {
+    days(begin, end) {
+      const isYearSaid =
+        begin.slice(0, 4) !== end.slice(0, 4) || begin.slice(0, 4) !== today.slice(0, 4);
+      const year = isYearSaid ? (['year'] as const) : [];
+      if (begin === end) return write(begin, ['weekday', 'day', 'month', ...year]);
+      if (!isFrench) {
+        const options = {
+          day: 'numeric',
+          month: 'long',
+          ...(isYearSaid && {year: 'numeric' as const}),
+        } as const;
+        return format(options).formatRange(new Date(begin), new Date(end));
+      }
+      const isSameMonth = begin.slice(0, 7) === end.slice(0, 7);
+      const isSameYear = begin.slice(0, 4) === end.slice(0, 4);
+      const first = write(
+        begin,
+        isSameMonth ? ['day'] : ['day', 'month', ...(isSameYear ? [] : year)],
+      );
+      return `du ${first} au ${write(end, ['day', 'month', ...year])}`;
+    },
+    time(time) {
+      if (isFrench) {
+        const [hours = '', minutes = ''] = time.split(':');
+        return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`;
+      }
+      return format({hour: 'numeric', minute: '2-digit'}).format(
+        new Date(`1970-01-01T${time}:00Z`),
+      );
+    },
+    price: (euros) =>
+      new Intl.NumberFormat(language, {
+        style: 'currency',
+        currency: 'EUR',
+        minimumFractionDigits: Number.isInteger(euros) ? 0 : 2,
+      }).format(euros),
+  };
+}

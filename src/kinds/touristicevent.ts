@@ -1,0 +1,51 @@
+import {type EventCard, eventCard, eventColumns, eventSheet} from '../api/touristic-events.js';
+import type {KindView, VisibleKind} from '../elements/kind-view.js';
+import {calendarIcon, eventContent} from '../elements/kinds/touristicevent/card.js';
+import {eventSheetView} from '../elements/kinds/touristicevent/sheet.js';
+import {eventWords} from '../i18n/kinds/touristicevent.js';
+import {type SearchFields, some} from '../model/search/search-fields.js';
+
+type SearchedEvent = EventCard & {
+  readonly teaser?: string;
+  readonly cityIds?: readonly string[];
+  readonly districtIds?: readonly string[];
+};
+
+const searchFields: SearchFields<SearchedEvent> = {
+  terms: {
+    type: ({typeId}) => some(typeId),
+    theme: ({themeIds}) => themeIds,
+    city: ({cityIds}) => cityIds,
+    district: ({districtIds}) => districtIds,
+  },
+  ranges: {},
+  sorts: {},
+  texts: ({place, meetingPoint, teaser}) => ({places: [place, meetingPoint], teaser}),
+  labelled: {city: 'commune', district: 'other', theme: 'other'},
+};
+
+/** Events, in the order of their dates; a server leaves out those that are over. */
+export const touristicEvent: VisibleKind = {
+  name: 'touristicevent',
+  plural: 'touristic events',
+  path: 'touristicevent/',
+  card: eventCard,
+  loadColumns: async () => eventColumns,
+  loadSheet: async () => eventSheet,
+  filters: {
+    terms: {type: 'eventTypes', theme: 'themes', city: 'cities', district: 'districts'},
+    withItems: ['type'],
+    ranges: {},
+    sorts: ['name', 'newest', 'nearest'],
+    usual: ['type', 'theme', 'city', 'district'],
+  },
+  cardVocabularies: ['eventTypes', 'themes'],
+  loadSearchFields: async () => searchFields,
+  view: {
+    // What the readers of events make is an event.
+    content: eventContent as KindView['content'],
+    icon: calendarIcon,
+    words: eventWords,
+    loadSheet: async () => eventSheetView,
+  },
+};

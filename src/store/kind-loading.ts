@@ -1,0 +1,11 @@
+import {type Kind, kindNames, loadKind} from './kinds.js';
+import type {Warnings} from './warnings.js';
+
+/** The kind that an element states as its `resource`; the first there is where nobody knows it. */
+export function loadStatedKind(resource: string, warnings: Warnings): Promise<Kind> {
+  const names = kindNames();
+  const [first = ''] = names;
+  if (names.includes(resource)) return loadKind(resource);
+  warnings.warn(`resource "${resource}" is not ${names.join(', ')}; using "${first}".`);
+  return loadKind(first);
+}

@@ -1,0 +1,75 @@
+import type {Shape} from '../model/geometry.js';
+import {type ItemKey, kindOfKey} from '../model/item.js';
+import {type Kind, loadKind} from './kinds.js';
+import {type SourceCore, toApiError} from './source-core.js';
+import type {SourceProvider} from './source-provider.js';
+import type {NearState, SheetState} from './source-state.js';
+
+/** Loads what is shown of single items: sheets, shapes on a map, and what is near. */
+export class SheetLoading {
+  private readonly core: SourceCore;
+  private readonly provider: SourceProvider;
+  private readonly kind: Kind;
+
+  constructor(core: SourceCore, provider: SourceProvider, kind: Kind) {
+    this.core = core;
+    this.provider = provider;
+    this.kind = kind;
+  }
+
+  async loadSheet(key: ItemKey) {
+    this.showSheet(key, {status: 'loading'});
+    try {
+      const kind = await this.kindOf(key);
+      const sheet = await this.provider.ask((provider) => provider.sheet(key, kind));
+      this.showShape(key, sheet.shape);
+      this.showSheet(key, {status: 'ready', sheet});
+    } catch (error) {
+      this.showSheet(key, {status: 'failed', error: toApiError(error)});
+    }
+  }
+
+  async loadShape(key: ItemKey) {
+    const kind = await this.kindOf(key);
+    this.showShape(key, await this.provider.ask((provider) => provider.shape(key, kind)));
+  }
+
+  async loadNear(key: ItemKey, kindName: string) {
+    const name = `${kindName} near ${key}`;
+    await this.core.afterExpected();
+    try {
+      const kind = await loadKind(kindName);
+      const items = await this.provider.ask((provider) => provider.near(key, kind));
+      this.showNear(name, {status: 'ready', items});
+    } catch (cause) {
+      this.showNear(name, {status: 'failed', error: toApiError(cause)});
+      throw cause;
+    }
+  }
+
+  async loadDesks(ids: readonly number[]) {
+    const {core} = this;
+    const desks = new Map(core.state.desks);
+    const published = await this.provider.ask((provider) => provider.desks(ids));
+    for (const desk of published) desks.set(desk.id, desk);
+    core.change({desks});
+  }
+
+  /** The kind of an item, which may be another one than that of the source. */
+  private async kindOf(key: ItemKey): Promise<Kind> {
+    const name = kindOfKey(key);
+    return name === this.kind.name ? this.kind : loadKind(name);
+  }
+
+  private showSheet(key: ItemKey, sheet: SheetState) {
+    this.core.change({sheets: new Map(this.core.state.sheets).set(key, sheet)});
+  }
+
+  private showShape(key: ItemKey, shape: Shape) {
+    this.core.change({shapes: new Map(this.core.state.shapes).set(key, shape)});
+  }
+
+  private showNear(name: string, near: NearState) {
+    this.core.change({near: new Map(this.core.state.near).set(name, near)});
+  }
+}
