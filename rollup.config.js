@@ -6,7 +6,6 @@ import {entryByHandle} from './scripts/rollup/entry-by-handle.js';
 import {minify} from './scripts/rollup/minify.js';
 import {sharedLater} from './scripts/rollup/shared-later.js';
 import {shorterTemplates} from './scripts/rollup/shorter-templates.js';
-import {together} from './scripts/rollup/together.js';
 import {withoutExports} from './scripts/rollup/without-exports.js';
 
 const elements = ['trek-list', 'trek-map', 'trek-detail', 'trek-filters'];
@@ -58,7 +57,6 @@ const all = {
     ...cdn,
     manualChunks: firstOf([
       wholeOf('/src/index.ts', 'trek-widgets'),
-      together,
       sharedLater(/\/src\/index\.ts$/),
     ]),
   },
@@ -73,7 +71,6 @@ const aLaCarte = {
     ...cdn,
     manualChunks: firstOf([
       coreOf('/trek-list/trek-list.ts'),
-      together,
       sharedLater(/\/src\/elements\/(trek-\w+)\/\1\.ts$/),
     ]),
   },

@@ -12,6 +12,7 @@ const folder = join(root, 'dist/cdn');
  * @property {'all' | 'a-la-carte' | 'classic'} build
  * @property {boolean} isEntry
  * @property {string} [module] The source that it is made for.
+ * @property {string[]} sources The modules of ours that are in it.
  * @property {string[]} imports What it needs before it runs.
  * @property {string[]} dynamicImports What it may ask for later.
  * @property {string[]} packages The dependencies it carries.

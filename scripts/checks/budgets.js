@@ -14,7 +14,10 @@ const isEngine = (/** @type {string} */ file) => scripts[file]?.packages.include
 const isPurifier = (/** @type {string} */ file) =>
   scripts[file]?.module === 'src/html/clean-with-dompurify.ts';
 const isLanguage = (/** @type {string} */ file) =>
-  scripts[file]?.module?.startsWith('src/i18n/') && !scripts[file]?.isEntry;
+  /^src\/i18n\/(\w+\/)?[a-z]{2}\.ts$/.test(scripts[file]?.module ?? '');
+/** Other kinds than treks, each loaded by pages that show it. */
+const isKind = (/** @type {string} */ file) =>
+  /^src\/kinds\/(?!index)/.test(scripts[file]?.module ?? '');
 const inBuild = (/** @type {string} */ build) => files.filter((f) => scripts[f]?.build === build);
 
 /**
@@ -24,21 +27,6 @@ const inBuild = (/** @type {string} */ build) => files.filter((f) => scripts[f]?
  */
 function needed(file) {
   return new Set([file, ...(scripts[file]?.imports ?? []).flatMap((each) => [...needed(each)])]);
-}
-
-/**
- * The files that may be asked for in the end by a browser with the Sanitizer API, without
- * languages and the map's engine.
- * @param {Iterable<string>} start
- * @param {Set<string>} [seen]
- */
-function reachable(start, seen = new Set()) {
-  for (const file of start) {
-    if (seen.has(file) || isEngine(file) || isLanguage(file) || isPurifier(file)) continue;
-    seen.add(file);
-    reachable([...(scripts[file]?.imports ?? []), ...(scripts[file]?.dynamicImports ?? [])], seen);
-  }
-  return seen;
 }
 
 /** A language can have a catalogue for each part of the page. @param {string} file */
@@ -61,13 +49,34 @@ const largest = Math.max(
 const rest = inBuild('all').filter((file) => !isEngine(file) && !isLanguage(file));
 const engines = files.filter((file) => isEngine(file) && scripts[file]?.build !== 'classic');
 
-const controls = inBuild('all').filter(
-  (file) => scripts[file]?.module === 'src/elements/search/panel.ts',
-);
-/** They come on top of what a list needs, and have a budget of their own. */
+/**
+ * The files with these modules, and what they need before they run, on top of a page with cards.
+ * @param {...string} modules
+ */
+function onTop(...modules) {
+  const start = inBuild('all').filter((file) =>
+    modules.some((module) => scripts[file]?.sources.includes(module)),
+  );
+  return new Set(without(new Set(start.flatMap((file) => [...needed(file)])), entry));
+}
+
+const entry = needed('trek-widgets.js');
+/** What controls, or a sheet, bring; reading vocabularies is counted with the cards that have them. */
+const readers = onTop('src/api/server-requests.ts', 'src/store/vocabulary-loading.ts');
 const search = new Set(
-  without(new Set(controls.flatMap((file) => [...reachable([file])])), needed('trek-widgets.js')),
+  without(onTop('src/elements/search/panel.ts', 'src/store/item-search.ts'), readers),
 );
+const sheet = without(
+  onTop(
+    'src/elements/trek-detail/frame.ts',
+    'src/elements/trek-detail/sheet.ts',
+    'src/store/sheet-loading.ts',
+    'src/html/clean-natively.ts',
+    'src/i18n/fr.ts',
+  ),
+  readers,
+);
+const kinds = inBuild('all').filter(isKind);
 
 /** @type {[name: string, bytes: number, limitKiB: number][]} */
 const budgets = [
@@ -79,16 +88,18 @@ const budgets = [
   ],
   [
     '<trek-detail> on top, with all it may ask for where the browser has the Sanitizer API',
-    size(without(reachable(['trek-detail.js']), reachable(['trek-list.js']))),
+    size(sheet),
     20,
   ],
   ['search, filters and sort: their controls, with what searches', size(search), 19.5],
   ['the map engine', Math.max(...engines.map((file) => size([file]))), 320],
   [
     'everything but the engine and the controls (all of trek-widgets.js, one language), likewise',
-    size(without(new Set(rest), new Set([...search, ...rest.filter(isPurifier)]))) + largest,
+    size(without(new Set(rest), new Set([...search, ...kinds, ...rest.filter(isPurifier)]))) +
+      largest,
     75,
   ],
+  ['each further kind (the largest)', Math.max(0, ...kinds.map((file) => size([file]))), 4],
 ];
 
 const kib = (/** @type {number} */ bytes) => (bytes / 1024).toFixed(1).padStart(6);

@@ -15,13 +15,17 @@ export function chunkGraph(build) {
         if (chunk.type !== 'chunk') continue;
         const {imports, dynamicImports, isEntry, facadeModuleId, moduleIds} = chunk;
         const module = facadeModuleId ? relative('.', facadeModuleId) : undefined;
-        graph[file] = {isEntry, module, imports, dynamicImports, packages: packagesOf(moduleIds)};
+        const packages = packagesOf(moduleIds);
+        const sources = moduleIds.map((id) => relative('.', id)).filter(isSource);
+        graph[file] = {isEntry, module, sources, imports, dynamicImports, packages};
       }
       const source = JSON.stringify(graph, null, 1);
       this.emitFile({type: 'asset', fileName: `graph/${build}.json`, source});
     },
   };
 }
+
+const isSource = (/** @type {string} */ path) => path.startsWith('src/');
 
 /** @param {string[]} moduleIds */
 function packagesOf(moduleIds) {

@@ -1,42 +1,59 @@
 import {closure} from './closure.js';
 
-/** Where such modules are, and the name of their file. */
-const FILES = /** @type {const} */ ([
+/** Modules that are loaded on demand from different places, but always at the same time. */
+const TOGETHER = /** @type {const} */ ([
+  [/\/src\/(store\/item-search|model\/search\/trek-fields)\.ts$/, 'search'],
+  [/\/src\/(store\/sheet-loading|api\/trek-sheet)\.ts$/, 'sheet-loading'],
+  [/\/src\/elements\/(trek-detail|kinds\/trek)\/sheet\.ts$/, 'sheet'],
+  [/\/src\/(store\/column-loading|api\/files-before-server|api\/trek-columns)\.ts$/, 'columns'],
+]);
+
+/** Where modules are that several things on demand have in common, and the name of their file. */
+const SHARED = /** @type {const} */ ([
   [/\/src\/api\/|\/src\/model\/plain-text/, 'reading'],
-  [/\/src\/model\/[^/]+$|\/trek-map\/visitor|\/lit-html\/directives\//, 'drawing'],
+  [/\/src\/model\/search\//, 'words'],
+  [/\/src\/elements\/(trek-detail|kinds)\/|\/src\/html\/|\/src\/theme\/sheet/, 'sections'],
+  [/\/src\/(model|store)\/[^/]+$|\/trek-map\/visitor|\/lit-html\/directives\//, 'drawing'],
 ]);
 
 /**
- * Puts the modules that several things on demand have in common, each often smaller than a request,
- * into one file for reading answers and one for drawing: Rollup would make a file for each set of
- * sharers, a dozen in a chain.
+ * Puts small modules on demand, each often smaller than a request, into few files: those that are
+ * always needed at the same time, with what only they need, and those that several things have in
+ * common. Rollup would make a file for each set of sharers, a dozen in a chain.
  * @param {RegExp} isEntry Matches the modules that are loaded first.
  * @returns {import('rollup').GetManualChunk}
  */
 export function sharedLater(isEntry) {
-  /** @type {Set<string> | undefined} */
-  let shared;
+  /** @type {Map<string, Set<string>> | undefined} */
+  let owners;
   return (id, {getModuleIds, getModuleInfo}) => {
-    shared ??= modulesSharedLater([...getModuleIds()], getModuleInfo, isEntry);
-    return shared.has(id) ? FILES.find(([folder]) => folder.test(id))?.[1] : undefined;
+    owners ??= ownersOf([...getModuleIds()], getModuleInfo, isEntry);
+    const [owner = '', ...others] = owners.get(id) ?? [];
+    if (others.length > 0) return SHARED.find(([folder]) => folder.test(id))?.[1];
+    return TOGETHER.find(([, name]) => name === owner)?.[1];
   };
 }
 
 /**
+ * For each module that is not loaded first: the modules on demand that need it, or the names of those
+ * that are loaded together.
  * @param {readonly string[]} ids
  * @param {import('rollup').GetModuleInfo} getModuleInfo
  * @param {RegExp} isEntry
  */
-function modulesSharedLater(ids, getModuleInfo, isEntry) {
+function ownersOf(ids, getModuleInfo, isEntry) {
   const first = new Set(
     ids.filter((id) => isEntry.test(id)).flatMap((id) => [...closure(id, getModuleInfo)]),
   );
   const later = ids.filter((id) => getModuleInfo(id)?.dynamicImporters.length && !first.has(id));
-  /** @type {Map<string, number>} */
-  const sharers = new Map();
+  /** @type {Map<string, Set<string>>} */
+  const owners = new Map();
   for (const start of later) {
-    for (const id of closure(start, getModuleInfo)) sharers.set(id, (sharers.get(id) ?? 0) + 1);
+    const owner = TOGETHER.find(([modules]) => modules.test(start))?.[1] ?? start;
+    for (const id of closure(start, getModuleInfo)) {
+      if (first.has(id) || (id !== start && later.includes(id))) continue;
+      owners.set(id, (owners.get(id) ?? new Set()).add(owner));
+    }
   }
-  const isShared = (/** @type {string} */ id) => (sharers.get(id) ?? 0) > 1;
-  return new Set(ids.filter((id) => isShared(id) && !first.has(id) && !later.includes(id)));
+  return owners;
 }

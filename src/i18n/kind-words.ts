@@ -16,5 +16,3 @@ export interface ItemMessages {
   readonly list: Partial<Messages>;
   readonly search: Partial<SearchMessages>;
 }
-
-export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

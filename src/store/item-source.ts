@@ -1,4 +1,4 @@
-import type {Bounds, Position} from '../model/geometry.js';
+import type {Position} from '../model/geometry.js';
 import type {ItemKey} from '../model/item.js';
 import {type Criteria, hasCriteria} from '../model/search/criteria.js';
 import {isColumnFilter} from '../model/search/filters.js';
@@ -12,16 +12,8 @@ import type {SheetLoading} from './sheet-loading.js';
 import {SourceCore, toApiError} from './source-core.js';
 import {type CreateProvider, SourceProvider} from './source-provider.js';
 import type {SourceQuestion} from './source-question.js';
-import type {MapPoint, MapView, SourceState} from './source-state.js';
+import type {SourceState} from './source-state.js';
 import type {VocabularyLoading} from './vocabulary-loading.js';
-
-/** What an address can bring back. */
-export interface Restored {
-  readonly criteria: Criteria;
-  readonly depth: number;
-  readonly selectedKey?: ItemKey;
-  readonly mapView?: MapPoint;
-}
 
 /**
  * The one place where things change: what is known of the items of one question, and what the
@@ -30,7 +22,8 @@ export interface Restored {
 export class ItemSource {
   /** What its items are. */
   readonly kind: Kind;
-  private readonly core: SourceCore;
+  /** For other modules of the store alone, which change the state with it. */
+  readonly core: SourceCore;
   private readonly provider: SourceProvider;
   private readonly index: ItemIndex;
   private readonly cards: CardLoading;
@@ -147,39 +140,6 @@ export class ItemSource {
     this.cards.requestPages(depth);
   }
 
-  /** Goes back to what an address says, all at once. */
-  restore({criteria, depth, selectedKey, mapView}: Restored) {
-    const {from} = this.state.criteria;
-    this.core.forget(['selectedKey', 'trackPosition', 'sharedView'], {
-      criteria: {...criteria, ...(from && {from})},
-      depth,
-      ...(selectedKey !== undefined && {selectedKey}),
-      ...(mapView && {sharedView: mapView}),
-      viewRequest: mapView ? {view: mapView} : {},
-    });
-    this.cards.requestPages(depth);
-    this.requestForCriteria();
-  }
-
-  /** Tells what a map shows. Items in the visible part of the map, and distances, change with it. */
-  reportMapView(mapView: MapView) {
-    const {criteria, userLocation} = this.state;
-    const {center, zoom, bounds, movedBy} = mapView;
-    const isShared = movedBy === 'user';
-    this.core.forget(['sharedView'], {mapView, ...(isShared && {sharedView: {center, zoom}})});
-    // A map that goes to a chosen item by itself leaves the results as they are.
-    if (criteria.within && movedBy !== 'map' && !isNearlySame(criteria.within, bounds)) {
-      this.setCriteria({...criteria, within: bounds});
-    }
-    // Another place to count from is not another search: as many cards stay.
-    if (criteria.sort === 'nearest' && !userLocation) this.countFrom(center);
-  }
-
-  setUserLocation(userLocation: Position) {
-    this.core.change({userLocation});
-    this.countFrom(userLocation);
-  }
-
   /** Requests again whatever failed, and only that. */
   retryItems() {
     if (this.state.searchError) this.core.forget(['searchError']);
@@ -211,16 +171,14 @@ export class ItemSource {
     const {core} = this;
     const name = `sheet ${key}`;
     if (!core.isRequested(name)) core.expectFirst();
-    core.requestOnce(name, () =>
-      core.first(async () => {
-        try {
-          await (await this.loadSheets()).loadSheet(key);
-        } catch (cause) {
-          const failed = {status: 'failed', error: toApiError(cause)} as const;
-          core.change({sheets: new Map(core.state.sheets).set(key, failed)});
-        }
-      }),
-    );
+    core.requestOnce(name, async () => {
+      try {
+        await core.first(async () => (await this.loadSheets()).loadSheet(key));
+      } catch (cause) {
+        const failed = {status: 'failed', error: toApiError(cause)} as const;
+        core.change({sheets: new Map(core.state.sheets).set(key, failed)});
+      }
+    });
   }
 
   retrySheet(key: ItemKey) {
@@ -277,12 +235,8 @@ export class ItemSource {
     this.core.end();
   }
 
-  private countFrom(from: Position) {
-    this.core.change({criteria: {...this.state.criteria, from}});
-    this.requestForCriteria();
-  }
-
-  private requestForCriteria() {
+  /** Loads what the criteria ask about. */
+  requestForCriteria() {
     const {criteria} = this.state;
     if (hasCriteria(criteria) || criteria.sort || criteria.from) this.requestSearch();
   }
@@ -309,7 +263,3 @@ export class ItemSource {
     return import('./item-search.js');
   }
 }
-
-/** An address rounds a view and its bounds: what it brings back differs by less than three in a thousand. */
-const isNearlySame = (a: Bounds, b: Bounds) =>
-  a.every((edge, at) => Math.abs(edge - (b[at] ?? 0)) <= 0.003 * (a[2] - a[0]));

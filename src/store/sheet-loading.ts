@@ -19,14 +19,10 @@ export class SheetLoading {
 
   async loadSheet(key: ItemKey) {
     this.showSheet(key, {status: 'loading'});
-    try {
-      const kind = await this.kindOf(key);
-      const sheet = await this.provider.ask((provider) => provider.sheet(key, kind));
-      this.showShape(key, sheet.shape);
-      this.showSheet(key, {status: 'ready', sheet});
-    } catch (error) {
-      this.showSheet(key, {status: 'failed', error: toApiError(error)});
-    }
+    const kind = await this.kindOf(key);
+    const sheet = await this.provider.ask((provider) => provider.sheet(key, kind));
+    this.showShape(key, sheet.shape);
+    this.showSheet(key, {status: 'ready', sheet});
   }
 
   async loadShape(key: ItemKey) {

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Criteria} from '../../model/search/criteria.js';
+import {setUserLocation} from '../../store/map-view.js';
 import type {SourceState} from '../../store/source-state.js';
 import {Visitor} from '../trek-map/visitor.js';
 import type {CriteriaEditor} from './criteria-editor.js';
@@ -83,7 +84,7 @@ export class Whereabouts {
     // The page may have removed us, or the element may show another source meanwhile.
     if (!place || source !== this.context.source.source) return;
     this.editor.setCriteria({...this.editor.criteria, sort: 'nearest', from: place.position});
-    source?.setUserLocation(place.position);
+    if (source) setUserLocation(source, place.position);
   }
 
   private toggleWithin() {

@@ -4,6 +4,7 @@ import {type Bounds, boundsOfShape, type Position, type Shape} from '../../model
 import type {Item, ItemKey} from '../../model/item.js';
 import type {Criteria} from '../../model/search/criteria.js';
 import type {ItemSource} from '../../store/item-source.js';
+import {reportMapView, setUserLocation} from '../../store/map-view.js';
 import {
   isArriving,
   type SourceState,
@@ -110,7 +111,8 @@ export class MapSync {
     clearTimeout(this.searchTimer);
     this.viewOwner = 'location';
     this.userLocation = userLocation;
-    this.context.source.source?.setUserLocation(userLocation);
+    const {source} = this.context.source;
+    if (source) setUserLocation(source, userLocation);
   }
 
   /** The visitor chose an item on the map, and is looking at it. */
@@ -215,7 +217,8 @@ export class MapSync {
   private reportView() {
     const {view, bounds} = this.engine;
     const movedBy = this.viewOwner;
-    this.context.source.source?.reportMapView({...view, bounds, movedBy});
+    const {source} = this.context.source;
+    if (source) reportMapView(source, {...view, bounds, movedBy});
   }
 
   private showUserLocation({userLocation}: SourceState) {

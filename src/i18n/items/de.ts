@@ -1,5 +1,5 @@
 import {counted} from '../counted.js';
-import {capitalised, type ItemMessages, type KindWords} from '../kind-words.js';
+import type {ItemMessages, KindWords} from '../kind-words.js';
 
 const {count, number} = counted('de');
 
@@ -20,7 +20,7 @@ export const de = ({one, other}: KindWords): ItemMessages => ({
   },
   search: {
     find: 'Suchen',
-    items: capitalised(other),
+    items: other.charAt(0).toUpperCase() + other.slice(1),
     counting: (known, n) => `Zählung läuft: ${number(known)} von ${number(n)}`,
     showItems: (n) => `${count(n, one, other)} anzeigen`,
     noMatch: 'Nichts entspricht Ihrer Suche.',

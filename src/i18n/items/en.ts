@@ -1,5 +1,5 @@
 import {counted} from '../counted.js';
-import {capitalised, type ItemMessages, type KindWords} from '../kind-words.js';
+import type {ItemMessages, KindWords} from '../kind-words.js';
 
 const {count, number} = counted('en');
 
@@ -20,7 +20,7 @@ export const en = ({one, other}: KindWords): ItemMessages => ({
   },
   search: {
     find: 'Search',
-    items: capitalised(other),
+    items: other.charAt(0).toUpperCase() + other.slice(1),
     counting: (known, n) => `Counting: ${number(known)} of ${number(n)}`,
     showItems: (n) => `Show ${count(n, one, other)}`,
     noMatch: 'Nothing matches your search.',

@@ -1,5 +1,5 @@
 import {counted} from '../counted.js';
-import {capitalised, type ItemMessages, type KindWords} from '../kind-words.js';
+import type {ItemMessages, KindWords} from '../kind-words.js';
 
 const {count, number} = counted('es');
 
@@ -20,7 +20,7 @@ export const es = ({one, other}: KindWords): ItemMessages => ({
   },
   search: {
     find: 'Buscar',
-    items: capitalised(other),
+    items: other.charAt(0).toUpperCase() + other.slice(1),
     counting: (known, n) => `Calculando: ${number(known)} de ${number(n)}`,
     showItems: (n) => `Mostrar ${count(n, one, other)}`,
     noMatch: 'Nada corresponde a su búsqueda.',

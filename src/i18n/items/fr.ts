@@ -1,5 +1,5 @@
 import {counted} from '../counted.js';
-import {capitalised, type ItemMessages, type KindWords} from '../kind-words.js';
+import type {ItemMessages, KindWords} from '../kind-words.js';
 
 const {count, number} = counted('fr');
 
@@ -20,7 +20,7 @@ export const fr = ({one, other}: KindWords): ItemMessages => ({
   },
   search: {
     find: 'Rechercher',
-    items: capitalised(other),
+    items: other.charAt(0).toUpperCase() + other.slice(1),
     counting: (known, n) => `Calcul en cours\u00a0: ${number(known)} sur ${number(n)}`,
     showItems: (n) => `Afficher ${count(n, one, other)}`,
     noMatch: 'Rien ne correspond à votre recherche.',

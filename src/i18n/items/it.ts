@@ -1,5 +1,5 @@
 import {counted} from '../counted.js';
-import {capitalised, type ItemMessages, type KindWords} from '../kind-words.js';
+import type {ItemMessages, KindWords} from '../kind-words.js';
 
 const {count, number} = counted('it');
 
@@ -20,7 +20,7 @@ export const it = ({one, other}: KindWords): ItemMessages => ({
   },
   search: {
     find: 'Cerca',
-    items: capitalised(other),
+    items: other.charAt(0).toUpperCase() + other.slice(1),
     counting: (known, n) => `Calcolo in corso: ${number(known)} di ${number(n)}`,
     showItems: (n) => `Mostra ${count(n, one, other)}`,
     noMatch: 'Niente corrisponde alla ricerca.',

@@ -1,5 +1,5 @@
 import {counted} from '../counted.js';
-import {capitalised, type ItemMessages, type KindWords} from '../kind-words.js';
+import type {ItemMessages, KindWords} from '../kind-words.js';
 
 const {count, number} = counted('nl');
 
@@ -20,7 +20,7 @@ export const nl = ({one, other}: KindWords): ItemMessages => ({
   },
   search: {
     find: 'Zoeken',
-    items: capitalised(other),
+    items: other.charAt(0).toUpperCase() + other.slice(1),
     counting: (known, n) => `Bezig met tellen: ${number(known)} van ${number(n)}`,
     showItems: (n) => `${count(n, one, other)} tonen`,
     noMatch: 'Niets voldoet aan uw zoekopdracht.',

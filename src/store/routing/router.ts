@@ -3,6 +3,7 @@ import type {ItemSource} from '../item-source.js';
 import type {Kind} from '../kinds.js';
 import type {SourceState} from '../source-state.js';
 import {AddressBar, type Entry} from './address-bar.js';
+import {restore} from './restore.js';
 import {
   isStated,
   type Route,
@@ -168,7 +169,7 @@ export class Router {
     this.written = writeRoute(route, this.kind);
     this.unsubscribe();
     if (route.language !== this.routed.language) this.routed.setLanguage(route.language);
-    if (!this.isSame(this.written, this.stateWords())) this.routed.source.restore(route);
+    if (!this.isSame(this.written, this.stateWords())) restore(this.routed.source, route);
     this.follow();
   }
 

@@ -1,0 +1,16 @@
+import type {ItemSource} from '../item-source.js';
+import type {Route} from './route.js';
+
+/** Goes back to what an address says, all at once. */
+export function restore(source: ItemSource, {criteria, depth, selectedKey, mapView}: Route) {
+  const {from} = source.state.criteria;
+  source.core.forget(['selectedKey', 'trackPosition', 'sharedView'], {
+    criteria: {...criteria, ...(from && {from})},
+    depth,
+    ...(selectedKey !== undefined && {selectedKey}),
+    ...(mapView && {sharedView: mapView}),
+    viewRequest: mapView ? {view: mapView} : {},
+  });
+  source.setDepth(depth);
+  source.requestForCriteria();
+}
