@@ -1,11 +1,11 @@
 import {ApiError, abortError} from '../../src/api/api-error.js';
+import type {ApiKind, ItemSheet, ItemSheet} from '../../src/api/api-kind.js';
 import type {ColumnPage} from '../../src/api/column-reading.js';
 import type {CardPage, Provider, Reading} from '../../src/api/provider.js';
-import type {ColumnName} from '../../src/api/trek-columns.js';
-import type {Line} from '../../src/model/geometry.js';
+import type {Shape} from '../../src/model/geometry.js';
 import type {InformationDesk} from '../../src/model/information-desk.js';
-import type {TermFilter} from '../../src/model/search/criteria.js';
-import type {TrekCard, TrekSheet} from '../../src/model/trek.js';
+import {type ItemCard, type ItemKey, itemKey} from '../../src/model/item.js';
+import type {TrekCard} from '../../src/model/trek.js';
 import type {TermId, Vocabularies, Vocabulary, VocabularyName} from '../../src/model/vocabulary.js';
 import {trekAt} from './trek-rows.js';
 
@@ -43,13 +43,13 @@ export class Pending<Asked, Answer> {
 
 /** Columns that are being read: the test sends their pages and ends each run. */
 export class ScriptedReading implements Reading {
-  readonly names: readonly ColumnName[];
+  readonly names: readonly string[];
   readonly send: (page: ColumnPage) => void;
   readonly runs: Pending<number | undefined, void>[] = [];
   private readonly signal: AbortSignal | undefined;
 
   constructor(
-    names: readonly ColumnName[],
+    names: readonly string[],
     send: (page: ColumnPage) => void,
     signal: AbortSignal | undefined,
   ) {
@@ -71,15 +71,17 @@ export class ScriptedReading implements Reading {
 /** A provider that remembers what it was asked and answers nothing by itself. */
 export class ScriptedProvider implements Provider {
   readonly pages: Pending<readonly [page: number, pageSize: number], CardPage>[] = [];
-  readonly cardRequests: Pending<readonly number[], ReadonlyMap<number, TrekCard>>[] = [];
+  readonly cardRequests: Pending<readonly ItemKey[], ReadonlyMap<ItemKey, ItemCard>>[] = [];
   readonly readings: ScriptedReading[] = [];
-  readonly members: Pending<string, ReadonlySet<number>>[] = [];
-  readonly sheets: Pending<number, TrekSheet>[] = [];
-  readonly lineRequests: Pending<number, readonly Line[]>[] = [];
+  readonly members: Pending<string, ReadonlySet<ItemKey>>[] = [];
+  readonly sheets: Pending<ItemKey, ItemSheet>[] = [];
+  readonly shapes: Pending<ItemKey, Shape>[] = [];
+  /** By kind and item, such as `poi near trek/12`. */
+  readonly nearRequests: Pending<string, readonly ItemCard[]>[] = [];
   readonly vocabularies: Pending<VocabularyName, Vocabulary>[] = [];
   readonly deskRequests: Pending<readonly number[], readonly InformationDesk[]>[] = [];
-  readonly missingColumns: readonly ColumnName[] = [];
-  readonly freeColumns = new Set<ColumnName>();
+  readonly missingColumns: readonly string[] = [];
+  readonly freeColumns = new Set<string>();
   /** Set it to have every request given up with it. */
   signal: AbortSignal | undefined;
 
@@ -87,30 +89,34 @@ export class ScriptedProvider implements Provider {
     return push(this.pages, [page, pageSize] as const, this.signal);
   }
 
-  cards(ids: readonly number[]) {
-    return push(this.cardRequests, ids, this.signal);
+  cards(keys: readonly ItemKey[]) {
+    return push(this.cardRequests, keys, this.signal);
   }
 
-  async columns(names: readonly ColumnName[], onPage: (page: ColumnPage) => void) {
+  async columns(names: readonly string[], onPage: (page: ColumnPage) => void) {
     const reading = new ScriptedReading([...names], onPage, this.signal);
     this.readings.push(reading);
     return reading;
   }
 
-  isFree(name: ColumnName) {
+  isFree(name: string) {
     return this.freeColumns.has(name);
   }
 
-  keysWith(filter: TermFilter, id: TermId) {
+  keysWith(filter: string, id: TermId) {
     return push(this.members, `${filter} ${id}`, this.signal);
   }
 
-  sheet(id: number) {
-    return push(this.sheets, id, this.signal);
+  sheet(key: ItemKey) {
+    return push(this.sheets, key, this.signal);
   }
 
-  shape(id: number) {
-    return push(this.lineRequests, id, this.signal);
+  shape(key: ItemKey) {
+    return push(this.shapes, key, this.signal);
+  }
+
+  near(key: ItemKey, {name}: ApiKind) {
+    return push(this.nearRequests, `${name} near ${key}`, this.signal);
   }
 
   vocabulary<N extends VocabularyName>(name: N) {
@@ -130,7 +136,7 @@ export class ScriptedProvider implements Provider {
   }
 
   /** The first reading of these columns. */
-  readingOf(...names: readonly ColumnName[]): ScriptedReading {
+  readingOf(...names: readonly string[]): ScriptedReading {
     const found = this.readings.filter((reading) => reading.names.join() === names.join());
     return last(found, `reading of ${names}`);
   }
@@ -156,8 +162,14 @@ export function last<T>(list: readonly T[], what = 'request'): T {
 /** What has been asked in each of these requests. */
 export const asked = <T>(list: readonly {readonly asked: T}[]) => list.map((each) => each.asked);
 
+/** The key of a trek. */
+export const trekKey = (id: number) => itemKey('trek', id);
+
 export const numbers = (from: number, to: number) =>
   Array.from({length: to - from + 1}, (_, index) => from + index);
+
+/** The keys of the treks with these ids. */
+export const trekKeys = (...ids: readonly number[]) => ids.map((id) => itemKey('trek', id));
 
 /** A trek as a card shows it. */
 export const cardOf = (id: number, part: Partial<TrekCard> = {}): TrekCard => ({
@@ -178,7 +190,7 @@ export const cardPage = (count: number, from: number, to: number): CardPage => (
 export const basePage = (count: number, from: number, to: number): ColumnPage => ({
   offset: from - 1,
   size: to - from + 1,
-  rows: numbers(from, to).map((id) => ({id, name: `Trek ${id}`})),
+  rows: numbers(from, to).map((id) => ({key: itemKey('trek', id), id, name: `Trek ${id}`})),
   count,
 });
 

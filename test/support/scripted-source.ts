@@ -1,12 +1,14 @@
 import {ApiClient} from '../../src/api/client.js';
-import type {Question} from '../../src/api/question.js';
+import {trek} from '../../src/kinds/trek.js';
+import {ItemSource} from '../../src/store/item-source.js';
 import type {SourceCore} from '../../src/store/source-core.js';
 import {SourceProvider} from '../../src/store/source-provider.js';
+import type {SourceQuestion, SourceQuestion} from '../../src/store/source-question.js';
 import type {SourceState} from '../../src/store/source-state.js';
-import {ItemSource} from '../../src/store/item-source.js';
 import {ScriptedProvider} from './scripted-provider.js';
 
-const question: Question = {
+const question: SourceQuestion = {
+  kind: trek,
   client: new ApiClient('https://geotrek.example/api/v2/'),
   language: 'fr',
   scope: {},

@@ -1,9 +1,11 @@
 import type {Position} from '../../src/model/geometry.js';
+import {itemKey, itemKey} from '../../src/model/item.js';
 import type {Trek} from '../../src/model/trek.js';
 
 /** A trek of the index, with nothing but a place. */
 export function trekAt(id: number, start?: Position, name = `Trek ${id}`): Trek {
   return {
+    key: itemKey('trek', id),
     id,
     name,
     themeIds: [],
