@@ -1,5 +1,5 @@
 import {ApiError, abortError} from '../../src/api/api-error.js';
-import type {ApiKind, ItemSheet, ItemSheet} from '../../src/api/api-kind.js';
+import type {ApiKind, ItemSheet} from '../../src/api/api-kind.js';
 import type {ColumnPage} from '../../src/api/column-reading.js';
 import type {CardPage, Provider, Reading} from '../../src/api/provider.js';
 import type {Shape} from '../../src/model/geometry.js';

@@ -3,7 +3,7 @@ import {trek} from '../../src/kinds/trek.js';
 import {ItemSource} from '../../src/store/item-source.js';
 import type {SourceCore} from '../../src/store/source-core.js';
 import {SourceProvider} from '../../src/store/source-provider.js';
-import type {SourceQuestion, SourceQuestion} from '../../src/store/source-question.js';
+import type {SourceQuestion} from '../../src/store/source-question.js';
 import type {SourceState} from '../../src/store/source-state.js';
 import {ScriptedProvider} from './scripted-provider.js';
 

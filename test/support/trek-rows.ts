@@ -1,5 +1,5 @@
 import type {Position} from '../../src/model/geometry.js';
-import {itemKey, itemKey} from '../../src/model/item.js';
+import {itemKey} from '../../src/model/item.js';
 import type {Trek} from '../../src/model/trek.js';
 
 /** A trek of the index, with nothing but a place. */
