@@ -24,10 +24,9 @@ export async function readItemPage(
     const {count, rows} = inScope(readPage(answer, cardReader(question), client), question);
     return {count, items: rows};
   } catch (error) {
-    // A server without the module of this kind: there is nothing of it.
     if (page > 1 || !isMissing(error)) throw error;
-    const {reportMissingList} = await import('./missing-lists.js');
-    reportMissingList(client.address + kind.path);
+    const {isModuleMissing} = await import('./missing-lists.js');
+    if (!(await isModuleMissing(question, signal))) throw error;
     return {count: 0, items: []};
   }
 }

@@ -12,7 +12,7 @@ import type {SheetLoading} from './sheet-loading.js';
 import {SourceCore, toApiError} from './source-core.js';
 import {type CreateProvider, SourceProvider} from './source-provider.js';
 import type {SourceQuestion} from './source-question.js';
-import type {SourceState} from './source-state.js';
+import type {SheetState, SourceState} from './source-state.js';
 import type {VocabularyLoading} from './vocabulary-loading.js';
 
 /**
@@ -172,11 +172,11 @@ export class ItemSource {
     const name = `sheet ${key}`;
     if (!core.isRequested(name)) core.expectFirst();
     core.requestOnce(name, async () => {
+      this.showSheet(key, {status: 'loading'});
       try {
         await core.first(async () => (await this.loadSheets()).loadSheet(key));
       } catch (cause) {
-        const failed = {status: 'failed', error: toApiError(cause)} as const;
-        core.change({sheets: new Map(core.state.sheets).set(key, failed)});
+        this.showSheet(key, {status: 'failed', error: toApiError(cause)});
       }
     });
   }
@@ -250,6 +250,10 @@ export class ItemSource {
     const add = (change: number) => this.core.change({[what]: this.state[what] + change});
     add(1);
     return () => add(-1);
+  }
+
+  private showSheet(key: ItemKey, sheet: SheetState) {
+    this.core.change({sheets: new Map(this.state.sheets).set(key, sheet)});
   }
 
   /** Most pages show no sheet at first. */

@@ -3,7 +3,7 @@ import {type ItemKey, kindOfKey} from '../model/item.js';
 import {type Kind, loadKind} from './kinds.js';
 import {type SourceCore, toApiError} from './source-core.js';
 import type {SourceProvider} from './source-provider.js';
-import type {NearState, SheetState} from './source-state.js';
+import type {NearState} from './source-state.js';
 
 /** Loads what is shown of single items: sheets, shapes on a map, and what is near. */
 export class SheetLoading {
@@ -18,11 +18,11 @@ export class SheetLoading {
   }
 
   async loadSheet(key: ItemKey) {
-    this.showSheet(key, {status: 'loading'});
     const kind = await this.kindOf(key);
     const sheet = await this.provider.ask((provider) => provider.sheet(key, kind));
     this.showShape(key, sheet.shape);
-    this.showSheet(key, {status: 'ready', sheet});
+    const ready = {status: 'ready', sheet} as const;
+    this.core.change({sheets: new Map(this.core.state.sheets).set(key, ready)});
   }
 
   async loadShape(key: ItemKey) {
@@ -55,10 +55,6 @@ export class SheetLoading {
   private async kindOf(key: ItemKey): Promise<Kind> {
     const name = kindOfKey(key);
     return name === this.kind.name ? this.kind : loadKind(name);
-  }
-
-  private showSheet(key: ItemKey, sheet: SheetState) {
-    this.core.change({sheets: new Map(this.core.state.sheets).set(key, sheet)});
   }
 
   private showShape(key: ItemKey, shape: Shape) {

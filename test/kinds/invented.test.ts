@@ -139,8 +139,9 @@ describe('a kind that has only been declared', () => {
     expect(fold(part(list, 'figures').textContent)).to.include('30 m');
     await until(
       () =>
-        (part(map, 'sketch').querySelector('.sketch-points')?.getAttribute('d') ?? '').split('M')
-          .length === 3,
+        (parts(map, 'sketch')[0]?.querySelector('.sketch-points')?.getAttribute('d') ?? '').split(
+          'M',
+        ).length === 3,
       'both are points of the sketch',
     );
   });

@@ -2,8 +2,8 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {TrekList} from '../../src/elements/trek-list/trek-list.js';
 import '../../src/elements/trek-detail/trek-detail.js';
 import '../../src/elements/trek-list/trek-list.js';
-import {registry} from '../../src/store/registry.js';
 import type {ItemSource} from '../../src/store/item-source.js';
+import {registry} from '../../src/store/registry.js';
 import {sampleApi} from '../support/sample.js';
 import {fold, part, parts, reaches, rootOf, shownText, until} from '../support/shown.js';
 

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {ApiError} from '../../src/api/api-error.js';
+import {CardLoading} from '../../src/store/card-loading.js';
+import {ItemIndex} from '../../src/store/item-index.js';
 import {idle} from '../../src/store/next-paint.js';
 import {SourceCore} from '../../src/store/source-core.js';
 import type {ReadyItems} from '../../src/store/source-state.js';
-import {ItemIndex} from '../../src/store/item-index.js';
-import {CardLoading} from '../../src/store/card-loading.js';
 import {
   asked,
   aTask,
@@ -15,11 +15,12 @@ import {
   numbers,
   ScriptedProvider,
   serverError,
+  trekKey,
 } from '../support/scripted-provider.js';
 import {sourceProvider} from '../support/scripted-source.js';
 import {until} from '../support/shown.js';
 
-describe('TrekLoading', () => {
+describe('CardLoading', () => {
   let core: SourceCore;
   let provider: ScriptedProvider;
   let index: ItemIndex;
@@ -63,7 +64,7 @@ describe('TrekLoading', () => {
 
     expect(ready().count).to.equal(300);
     expect(ids()).to.deep.equal(numbers(1, 12));
-    expect([...core.state.cards.keys()]).to.deep.equal(numbers(1, 12));
+    expect([...core.state.cards.keys()]).to.deep.equal(numbers(1, 12).map(trekKey));
   });
 
   it('has all treks when the list has become shorter than the next page', async () => {
@@ -241,31 +242,31 @@ describe('TrekLoading', () => {
   it('requests the cards of one task together, each once', async () => {
     await firstPage(300);
 
-    loading.requestCards([11, 12, 13]);
-    loading.requestCards([13, 14]);
+    loading.requestCards(['trek/11', 'trek/12', 'trek/13']);
+    loading.requestCards(['trek/13', 'trek/14']);
     await aTask();
-    loading.requestCards([14, 15]);
+    loading.requestCards(['trek/14', 'trek/15']);
     await aTask();
 
-    expect(asked(provider.cardRequests)).to.deep.equal([[13, 14], [15]]);
+    expect(asked(provider.cardRequests)).to.deep.equal([['trek/13', 'trek/14'], ['trek/15']]);
   });
 
   it('requests cards again that have failed, once they are shown again', async () => {
-    loading.requestCards([1, 2]);
+    loading.requestCards(['trek/1', 'trek/2']);
     await aTask();
     await last(provider.cardRequests).fail();
 
-    loading.requestCards([1, 2]);
+    loading.requestCards(['trek/1', 'trek/2']);
     await aTask();
-    await last(provider.cardRequests).answer(new Map([[2, cardOf(2)]]));
+    await last(provider.cardRequests).answer(new Map([[trekKey(2), cardOf(2)]]));
 
     expect(provider.cardRequests.length).to.equal(2);
-    expect([...core.state.cards.keys()]).to.deep.equal([2]);
+    expect([...core.state.cards.keys()]).to.deep.equal(['trek/2']);
   });
 
   it('requests nothing for a source that ended in the same task', async () => {
     loading.requestFirstPage(12);
-    loading.requestCards([1]);
+    loading.requestCards(['trek/1']);
     core.end();
     await aTask();
 

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {ColumnPage} from '../../src/api/column-reading.js';
-import {SourceCore} from '../../src/store/source-core.js';
+import type {TrekColumns} from '../../src/api/trek-columns.js';
 import {ItemIndex} from '../../src/store/item-index.js';
+import {SourceCore} from '../../src/store/source-core.js';
 import {
   asked,
   aTask,
@@ -10,6 +11,7 @@ import {
   numbers,
   ScriptedProvider,
   serverError,
+  trekKey,
 } from '../support/scripted-provider.js';
 import {sourceProvider} from '../support/scripted-source.js';
 import {until} from '../support/shown.js';
@@ -18,7 +20,7 @@ import {until} from '../support/shown.js';
 const themes = (count: number, from: number, to: number): ColumnPage => ({
   offset: from - 1,
   size: to - from + 1,
-  rows: numbers(from, to).map((id) => ({id, themeIds: ['3']})),
+  rows: numbers(from, to).map((id): TrekColumns => ({key: trekKey(id), id, themeIds: ['3']})),
   count,
 });
 

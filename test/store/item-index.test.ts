@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {ItemIndex} from '../../src/store/item-index.js';
 import {SourceCore} from '../../src/store/source-core.js';
 import type {ReadyItems} from '../../src/store/source-state.js';
-import {ItemIndex} from '../../src/store/item-index.js';
 import {
   asked,
   aTask,
@@ -16,7 +16,7 @@ import {
 import {sourceProvider} from '../support/scripted-source.js';
 import {until} from '../support/shown.js';
 
-describe('TrekIndex', () => {
+describe('ItemIndex', () => {
   let core: SourceCore;
   let provider: ScriptedProvider;
   let index: ItemIndex;
@@ -142,7 +142,7 @@ describe('TrekIndex', () => {
     expect(ready()).to.deep.equal({
       status: 'ready',
       count: 500,
-      treks,
+      loaded: treks,
       covered: 200,
       index: {status: 'partial', error},
     });

@@ -1,28 +1,40 @@
 import {expect} from '@open-wc/testing';
+import type {TrekColumns} from '../../src/api/trek-columns.js';
+import {trek} from '../../src/kinds/trek.js';
 import {type Criteria, noCriteria} from '../../src/model/search/criteria.js';
+import {trekFields} from '../../src/model/search/trek-fields.js';
 import type {Trek} from '../../src/model/trek.js';
-import {SourceCore} from '../../src/store/source-core.js';
-import type {IndexState} from '../../src/store/source-state.js';
 import {ItemIndex} from '../../src/store/item-index.js';
 import {ItemSearch} from '../../src/store/item-search.js';
+import {SourceCore} from '../../src/store/source-core.js';
+import type {IndexState} from '../../src/store/source-state.js';
 import {
   asked,
   numbers,
   ScriptedProvider,
   serverError,
+  trekKey,
   vocabularyOf,
 } from '../support/scripted-provider.js';
 import {sourceProvider} from '../support/scripted-source.js';
 import {until} from '../support/shown.js';
 
 /** A trek as the base column knows it. */
-const base = (id: number, name: string, part: Partial<Trek> = {}): Trek => ({id, name, ...part});
+const base = (id: number, name: string, part: Partial<Trek> = {}): Trek => ({
+  key: trekKey(id),
+  id,
+  name,
+  ...part,
+});
+
+/** What a column says of a trek. */
+const part = (id: number, rest: Partial<Trek>): TrekColumns => ({key: trekKey(id), id, ...rest});
 
 const sente = base(1, 'La sente', {practiceId: '4'});
 const col = base(2, 'Le col', {practiceId: '4'});
 const lac = base(3, 'Le lac', {practiceId: '5'});
 
-describe('TrekSearch', () => {
+describe('ItemSearch', () => {
   let core: SourceCore;
   let scripted: ScriptedProvider;
   const requested = () => asked(scripted.members);
@@ -37,7 +49,8 @@ describe('TrekSearch', () => {
   const start = (language = 'fr') => {
     const provider = sourceProvider(core, scripted);
     const index = new ItemIndex(core, provider);
-    return new ItemSearch(language, {core, provider, index, requestVocabularies() {}});
+    const parts = {core, provider, index, filters: trek.filters, requestVocabularies() {}};
+    return new ItemSearch(language, trekFields, parts);
   };
 
   /** The treks known so far. */
@@ -158,7 +171,7 @@ describe('TrekSearch', () => {
     show([sente, col], complete);
     core.change({
       columns: {theme: {status: 'loading', known: 1}},
-      columnPages: [{names: ['theme'], rows: [{id: 1, themeIds: ['7']}]}],
+      columnPages: [{names: ['theme'], rows: [part(1, {themeIds: ['7']})]}],
     });
     expect([...found().counted]).not.to.include('theme');
 
@@ -172,7 +185,7 @@ describe('TrekSearch', () => {
     start();
     core.change({
       columns: {theme: {status: 'complete'}},
-      columnPages: [{names: ['theme'], rows: [{id: 2, themeIds: ['7']}]}],
+      columnPages: [{names: ['theme'], rows: [part(2, {themeIds: ['7']})]}],
     });
     searchFor({terms: {theme: ['7']}});
 
@@ -188,7 +201,7 @@ describe('TrekSearch', () => {
     expect(foundIds()).to.be.empty;
 
     core.change({
-      columnPages: [{names: ['texts'], rows: [{id: 1, teaser: 'Des myrtilles en août.'}]}],
+      columnPages: [{names: ['texts'], rows: [part(1, {teaser: 'Des myrtilles en août.'})]}],
     });
 
     expect(foundIds()).to.deep.equal([1]);
@@ -202,7 +215,7 @@ describe('TrekSearch', () => {
     expect([...found().counted]).to.be.empty;
 
     core.change({
-      termMembers: new Map([['city 12', {filter: 'city', id: '12', trekIds: new Set([2])}]]),
+      termMembers: new Map([['city 12', {filter: 'city', id: '12', keys: new Set([trekKey(2)])}]]),
     });
 
     expect(found().isPending).to.equal(false);
@@ -237,7 +250,9 @@ describe('TrekSearch', () => {
 
     core.change({vocabularies: {cities: vocabularyOf({12: 'Florac', 13: 'Mende'})}});
 
-    expect(search.suggest('flor', 5)).to.deep.equal([{kind: 'city', label: 'Florac', id: '12'}]);
+    expect(search.suggest('flor', 5)).to.deep.equal([
+      {kind: 'term', filter: 'city', label: 'Florac', id: '12'},
+    ]);
   });
 
   it('asks which treks have what a text may mean, once the visitor pauses', async () => {
@@ -271,7 +286,7 @@ describe('TrekSearch', () => {
     expect(foundIds()).to.be.empty;
 
     core.change({
-      termMembers: new Map([['city 12', {filter: 'city', id: '12', trekIds: new Set([2])}]]),
+      termMembers: new Map([['city 12', {filter: 'city', id: '12', keys: new Set([trekKey(2)])}]]),
     });
 
     expect(foundIds()).to.deep.equal([2]);

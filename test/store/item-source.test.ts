@@ -1,8 +1,11 @@
 import {expect} from '@open-wc/testing';
+import type {TrekColumns} from '../../src/api/trek-columns.js';
 import {type Criteria, noCriteria} from '../../src/model/search/criteria.js';
 import type {TrekSheet} from '../../src/model/trek.js';
-import {failureOfResults, type SourceState, visibleItems} from '../../src/store/source-state.js';
 import {ItemSource} from '../../src/store/item-source.js';
+import {reportMapView, setUserLocation} from '../../src/store/map-view.js';
+import {restore} from '../../src/store/routing/restore.js';
+import {failureOfResults, type SourceState, visibleItems} from '../../src/store/source-state.js';
 import {
   asked,
   aTask,
@@ -12,6 +15,7 @@ import {
   last,
   type ScriptedProvider,
   serverError,
+  trekKey,
 } from '../support/scripted-provider.js';
 import {scriptedSource} from '../support/scripted-source.js';
 import {until} from '../support/shown.js';
@@ -22,9 +26,10 @@ const line = [
 ] as const;
 
 /** A sheet with as much as a source looks at. */
-const sheetOf = (id: number) => ({...cardOf(id), lines: [line]}) as unknown as TrekSheet;
+const shape = {points: [], lines: [line], surfaces: []};
+const sheetOf = (id: number) => ({...cardOf(id), shape}) as unknown as TrekSheet;
 
-describe('TrekSource', () => {
+describe('ItemSource', () => {
   let source: ItemSource;
   let provider: ScriptedProvider;
 
@@ -117,7 +122,7 @@ describe('TrekSource', () => {
       expect(asked(provider.members)).to.deep.equal(['city 12']);
       expect(source.state.results?.isPending).to.equal(true);
 
-      await last(provider.members).answer(new Set([2]));
+      await last(provider.members).answer(new Set([trekKey(2)]));
 
       expect(foundIds()).to.deep.equal([2]);
       expect(provider.columnNames).to.deep.equal(['base']);
@@ -155,24 +160,27 @@ describe('TrekSource', () => {
     });
 
     it('the track of a trek once, and not beside its sheet', async () => {
-      source.requestShape(1);
-      source.requestShape(1);
-      source.requestSheet(2);
-      source.requestShape(2);
-      expect(asked(provider.lineRequests)).to.deep.equal([1]);
+      source.requestShape('trek/1');
+      source.requestShape('trek/1');
+      source.requestSheet('trek/2');
+      source.requestShape('trek/2');
+      await until(() => provider.sheets.length, 'the sheet is requested');
+      expect(asked(provider.shapes)).to.deep.equal(['trek/1']);
 
       await last(provider.sheets).answer(sheetOf(2));
 
-      expect(source.state.shapes.get(2)).to.deep.equal([line]);
+      expect(source.state.shapes.get('trek/2')).to.equal(shape);
     });
 
     it('only the information desks that it does not know', async () => {
       source.requestDesks([1, 2]);
+      await until(() => provider.deskRequests.length, 'they are requested');
       await last(provider.deskRequests).answer([{id: 1, name: 'Maison du parc'} as never]);
 
       source.requestDesks([1]);
       source.requestDesks([1, 3]);
 
+      await until(() => provider.deskRequests.length > 1, 'the other one is requested');
       expect(asked(provider.deskRequests)).to.deep.equal([[1, 2], [3]]);
     });
   });
@@ -272,16 +280,18 @@ describe('TrekSource', () => {
     });
 
     it('shows a sheet that is requested again', async () => {
-      source.requestSheet(1);
+      source.requestSheet('trek/1');
+      await until(() => provider.sheets.length, 'it is requested');
       const error = serverError();
       await last(provider.sheets).fail(error);
-      expect(source.state.sheets.get(1)).to.deep.equal({status: 'failed', error});
-      source.retrySheet(1);
-      expect(source.state.sheets.get(1)).to.deep.equal({status: 'loading'});
+      expect(source.state.sheets.get('trek/1')).to.deep.equal({status: 'failed', error});
+      source.retrySheet('trek/1');
+      expect(source.state.sheets.get('trek/1')).to.deep.equal({status: 'loading'});
 
+      await until(() => provider.sheets.length > 1, 'it is requested again');
       await last(provider.sheets).answer(sheetOf(1));
 
-      expect(source.state.sheets.get(1)?.status).to.equal('ready');
+      expect(source.state.sheets.get('trek/1')?.status).to.equal('ready');
     });
 
     it('finds by a term whose treks were not told at first', async () => {
@@ -297,7 +307,9 @@ describe('TrekSource', () => {
       provider.readingOf('city').send({
         offset: 0,
         size: 3,
-        rows: [1, 2, 3].map((id) => ({id, cityIds: id === 2 ? ['12'] : []})),
+        rows: [1, 2, 3].map(
+          (id): TrekColumns => ({key: trekKey(id), id, cityIds: id === 2 ? ['12'] : []}),
+        ),
         count: 3,
       });
       await provider.readingOf('city').running.answer();
@@ -320,22 +332,22 @@ describe('TrekSource', () => {
     });
 
     it('what an address brings back in one change', () => {
-      source.select(1);
+      source.select('trek/1');
       source.pointAtTrack([3, 44]);
-      source.setUserLocation([3, 45]);
+      setUserLocation(source, [3, 45]);
       const seen: SourceState[] = [];
       source.subscribe(() => seen.push(source.state));
 
-      source.restore({
+      restore(source, {
         criteria: {...noCriteria, text: 'lac'},
         depth: 2,
-        selectedKey: 5,
+        selectedKey: 'trek/5',
         mapView: {zoom: 9, center: [3, 44]},
       });
 
       const [first] = seen;
       expect(first?.criteria).to.deep.equal({...noCriteria, text: 'lac', from: [3, 45]});
-      expect(first).to.include({depth: 2, selectedId: 5});
+      expect(first).to.include({depth: 2, selectedKey: 'trek/5'});
       expect(first?.viewRequest?.view).to.deep.equal({zoom: 9, center: [3, 44]});
       expect(first).not.to.have.property('trackPosition');
     });
@@ -345,11 +357,11 @@ describe('TrekSource', () => {
       searchFor({within});
       const view = {center: [3, 44], zoom: 12} as const;
 
-      source.reportMapView({...view, bounds: [2.9, 43.9, 3.1, 44.1], movedBy: 'map'});
+      reportMapView(source, {...view, bounds: [2.9, 43.9, 3.1, 44.1], movedBy: 'map'});
       expect(source.state.criteria.within).to.equal(within);
-      source.reportMapView({...view, bounds: [2.001, 43, 4, 45.001], movedBy: 'user'});
+      reportMapView(source, {...view, bounds: [2.001, 43, 4, 45.001], movedBy: 'user'});
       expect(source.state.criteria.within).to.equal(within);
-      source.reportMapView({...view, bounds: [2.9, 43.9, 3.1, 44.1], movedBy: 'user'});
+      reportMapView(source, {...view, bounds: [2.9, 43.9, 3.1, 44.1], movedBy: 'user'});
 
       expect(source.state.criteria.within).to.deep.equal([2.9, 43.9, 3.1, 44.1]);
     });
@@ -359,23 +371,23 @@ describe('TrekSource', () => {
       source.setDepth(2);
       const view = {bounds: [2, 43, 4, 45], zoom: 9, movedBy: 'map'} as const;
 
-      source.reportMapView({...view, center: [3, 44]});
+      reportMapView(source, {...view, center: [3, 44]});
       expect(source.state.criteria.from).to.deep.equal([3, 44]);
-      source.setUserLocation([3.5, 44]);
-      source.reportMapView({...view, center: [3.2, 44]});
+      setUserLocation(source, [3.5, 44]);
+      reportMapView(source, {...view, center: [3.2, 44]});
 
       expect(source.state.criteria.from).to.deep.equal([3.5, 44]);
       expect(source.state.depth).to.equal(2);
     });
 
     it('nothing new when what is chosen or pointed at is so already', () => {
-      source.select(1);
-      source.highlight(2);
+      source.select('trek/1');
+      source.highlight('trek/2');
       let changes = 0;
       source.subscribe(() => changes++);
 
-      source.select(1);
-      source.highlight(2);
+      source.select('trek/1');
+      source.highlight('trek/2');
       source.pointAtTrack(undefined);
       source.setDepth(1);
 
@@ -388,9 +400,9 @@ describe('TrekSource', () => {
       await firstPage();
       source.requestVocabularies(['practices']);
       source.requestIndex();
-      source.requestCards([13]);
-      source.requestSheet(14);
-      source.requestShape(15);
+      source.requestCards(['trek/13']);
+      source.requestSheet('trek/14');
+      source.requestShape('trek/15');
       source.requestDesks([16]);
       searchFor({terms: {city: ['12']}});
       await until(() => provider.readings[0]?.runs.length, 'the index is being read');
@@ -398,7 +410,7 @@ describe('TrekSource', () => {
       const pending = [
         ...provider.cardRequests,
         ...provider.sheets,
-        ...provider.lineRequests,
+        ...provider.shapes,
         ...provider.deskRequests,
         ...provider.vocabularies,
         ...provider.members,

@@ -1,13 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {ApiClient} from '../../src/api/client.js';
-import type {Question} from '../../src/api/question.js';
+import {trek} from '../../src/kinds/trek.js';
+import type {ItemSource} from '../../src/store/item-source.js';
 import {Registry} from '../../src/store/registry.js';
 import type {Member, SharedSource, SourceRequest} from '../../src/store/shared-source.js';
-import type {ItemSource} from '../../src/store/item-source.js';
+import type {SourceQuestion} from '../../src/store/source-question.js';
 
 const client = new ApiClient('https://geotrek.example/api/v2/');
-const question: Question = {client, language: 'fr', scope: {}};
-const own = (part: Partial<Question> = {}): SourceRequest => ({
+const question: SourceQuestion = {client, kind: trek, language: 'fr', scope: {}};
+const own = (part: Partial<SourceQuestion> = {}): SourceRequest => ({
   kind: 'own',
   question: {...question, ...part},
 });
@@ -21,7 +22,7 @@ class FakeMember implements Member {
     names: '',
     defaults: '',
     sort: '',
-    trek: '',
+    item: '',
     warn() {},
   };
   request: SourceRequest;
@@ -174,8 +175,8 @@ describe('Registry', () => {
   it('begins a source with the trek chosen in the one that it replaces', () => {
     const member = new FakeMember(own());
 
-    registry.add(member, {selectedKey: 12});
+    registry.add(member, {selectedKey: 'trek/12'});
 
-    expect(member.source?.state.selectedKey).to.equal(12);
+    expect(member.source?.state.selectedKey).to.equal('trek/12');
   });
 });

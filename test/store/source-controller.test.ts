@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
+import '../../src/kinds/index.js';
 import type {PropertyValues} from 'lit';
 import {SourceElement} from '../../src/elements/source-element.js';
+import type {ItemSource} from '../../src/store/item-source.js';
 import {registry} from '../../src/store/registry.js';
 import {initialState, type SourceState} from '../../src/store/source-state.js';
-import type {ItemSource} from '../../src/store/item-source.js';
 import {warningsDuring} from '../support/console.js';
 import {until} from '../support/shown.js';
 
@@ -77,6 +78,7 @@ describe('SourceController', () => {
         'in-bbox': '1,2',
         resource: 'tree',
       });
+      await until(() => element?.treks, 'the kind in its place is there');
       await set(element, 'themes', '7');
       element.remove();
       document.body.append(element);
@@ -84,8 +86,8 @@ describe('SourceController', () => {
     });
 
     expect(warnings).to.deep.equal([
+      '<bare-source-element>: resource "tree" is not trek, touristicevent; using "trek".',
       '<bare-source-element>: several addresses in api are not supported yet; using the first.',
-      '<bare-source-element>: resource "tree" is not known; using "trek".',
       '<bare-source-element>: practices "x" is not an id; leaving it out.',
       '<bare-source-element>: in-bbox "1,2" is not "west,south,east,north" in degrees; leaving it out.',
     ]);
@@ -112,18 +114,18 @@ describe('SourceController', () => {
 
   it('replaces its source when its scope changes, and keeps what the visitor has chosen', async () => {
     const element = await join({api, practices: '4'});
-    element.treks?.select(7);
+    element.treks?.select('trek/7');
 
     await set(element, 'practices', '5');
 
     expect(element.given.length).to.equal(2);
-    expect(element.state.selectedKey).to.equal(7);
+    expect(element.state.selectedKey).to.equal('trek/7');
     expect(registry.sources.length).to.equal(1);
   });
 
   it('forgets what the visitor has chosen on another server', async () => {
     const element = await join({api});
-    element.treks?.select(7);
+    element.treks?.select('trek/7');
 
     await set(element, 'api', 'https://other.example/api/v2/');
 
@@ -145,11 +147,11 @@ describe('SourceController', () => {
     const beside = await join();
     const {updates} = element;
 
-    beside.treks?.select(7);
+    beside.treks?.select('trek/7');
     await element.updateComplete;
     expect(element.updates).to.equal(updates + 1);
     element.remove();
-    beside.treks?.select(8);
+    beside.treks?.select('trek/8');
     await element.updateComplete;
 
     expect(element.updates).to.equal(updates + 1);
@@ -244,7 +246,7 @@ describe('SourceController', () => {
   it('shows nothing until it is known what the address of the page asks for', async () => {
     const element = make({api, defaults: 'practice=4'});
     document.body.append(element);
-    element.treks?.select(7);
+    element.treks?.select('trek/7');
     expect(element.state === initialState).to.equal(true);
 
     await until(() => element.state !== initialState, 'the defaults are read');

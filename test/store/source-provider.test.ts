@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {ApiClient} from '../../src/api/client.js';
+import {trek} from '../../src/kinds/trek.js';
 import {ColumnLoading} from '../../src/store/column-loading.js';
+import {ItemIndex} from '../../src/store/item-index.js';
 import {SourceCore} from '../../src/store/source-core.js';
 import {SourceProvider} from '../../src/store/source-provider.js';
-import {ItemIndex} from '../../src/store/item-index.js';
 import {warningsDuring} from '../support/console.js';
 import {restoreFetch} from '../support/fake-api.js';
 
@@ -34,7 +35,7 @@ function serverOf(api: Answer, mobile: Answer = publish, stated?: string) {
     return answers[kind](url);
   };
   const client = new ApiClient(`${origin}/api/v2/`, {pause: async () => {}});
-  const question = {client, language: 'fr', scope: {}, ...(stated && {files: stated})};
+  const question = {client, kind: trek, language: 'fr', scope: {}, ...(stated && {files: stated})};
   const core = new SourceCore({});
   const provider = new SourceProvider(core, question);
   const names = async () => {

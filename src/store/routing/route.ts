@@ -130,7 +130,8 @@ function writeKey(key: ItemKey, {name}: Kind): string {
 function readKey(word: string | undefined, name: string): ItemKey | undefined {
   const [, kind = name, digits] = /^(?:(\w+)-)?(\d+)$/.exec(word ?? '') ?? [];
   const id = wholeNumber(digits, Number.MAX_SAFE_INTEGER);
-  return id !== undefined && kindNames().includes(kind) ? itemKey(kind, id) : undefined;
+  const isKnown = kind === name || kindNames().includes(kind);
+  return id !== undefined && isKnown ? itemKey(kind, id) : undefined;
 }
 
 function writeRange({from, to}: Range): string {

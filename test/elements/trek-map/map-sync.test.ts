@@ -5,8 +5,8 @@ import {type KeptView, MapSync} from '../../../src/elements/trek-map/map-sync.js
 import type {EngineOptions} from '../../../src/map/map-engine.js';
 import type {Line, Position} from '../../../src/model/geometry.js';
 import {noCriteria} from '../../../src/model/search/criteria.js';
-import type {IndexState, SourceState} from '../../../src/store/source-state.js';
 import type {ItemSource} from '../../../src/store/item-source.js';
+import type {IndexState, SourceState} from '../../../src/store/source-state.js';
 import {FakeEngine} from '../../support/fake-engine.js';
 import {
   asked,
@@ -91,7 +91,9 @@ describe('MapSync', () => {
     [source, provider] = scriptedSource();
     isChoiceCancelled = false;
     updates = () => {};
-    shown = {items: {status: 'ready', count: 2, loaded: treks, covered: 2, index: {status: 'complete'}}};
+    shown = {
+      items: {status: 'ready', count: 2, loaded: treks, covered: 2, index: {status: 'complete'}},
+    };
     start();
   });
 

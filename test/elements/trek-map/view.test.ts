@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/elements/trek-list/trek-list.js';
-import {registry} from '../../../src/store/registry.js';
 import type {ItemSource} from '../../../src/store/item-source.js';
+import {registry} from '../../../src/store/registry.js';
 import type {FakeEngine, FakeTrekMap} from '../../support/fake-engine.js';
 import '../../support/fake-engine.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';

@@ -1,8 +1,11 @@
 import {expect} from '@open-wc/testing';
+import {trek} from '../../../src/kinds/trek.js';
 import {AddressBar, type RoutingNames} from '../../../src/store/routing/address-bar.js';
+import {routeNames} from '../../../src/store/routing/route.js';
 import {until} from '../../support/shown.js';
 
-const plain: RoutingNames = {prefix: '', names: {}};
+const parameters = routeNames(trek);
+const plain: RoutingNames = {parameters, prefix: '', names: {}};
 
 describe('AddressBar', () => {
   const original = location.href;
@@ -34,7 +37,7 @@ describe('AddressBar', () => {
   });
 
   it('uses other names where the page gave some', () => {
-    const naming = {prefix: 'a-', names: {q: 'search'}};
+    const naming = {parameters, prefix: 'a-', names: {q: 'search'}};
 
     expect(open('?a-search=lac&q=other&a-trek=4', naming).read()).to.deep.equal({
       q: 'lac',
@@ -123,7 +126,10 @@ describe('AddressBar', () => {
         others += 1;
       },
     ).read();
-    const beside = new AddressBar({prefix: 'b-', names: {}}, {changed() {}, othersChanged() {}});
+    const beside = new AddressBar(
+      {parameters, prefix: 'b-', names: {}},
+      {changed() {}, othersChanged() {}},
+    );
     beside.write({trek: '7'}, 'new');
     await until(() => others === 1, 'the bar tells what the other has written');
 

@@ -1,16 +1,25 @@
 import {expect} from '@open-wc/testing';
+import {trek} from '../../../src/kinds/trek.js';
 import {noCriteria} from '../../../src/model/search/criteria.js';
-import {type Route, readRoute, writeRoute} from '../../../src/store/routing/route.js';
+import {
+  type Route,
+  type RouteWords,
+  readRoute,
+  writeRoute,
+} from '../../../src/store/routing/route.js';
+
+const readTreks = (words: RouteWords) => readRoute(words, trek);
+const writeTreks = (route: Route) => writeRoute(route, trek);
 
 const start: Route = {criteria: noCriteria, depth: 1};
 
 describe('writeRoute', () => {
   it('says nothing of what is usual', () => {
-    expect(writeRoute(start)).to.deep.equal({});
+    expect(writeTreks(start)).to.deep.equal({});
   });
 
   it('says what is looked for, chosen and seen, in words that people can read', () => {
-    const words = writeRoute({
+    const words = writeTreks({
       criteria: {
         text: ' étang ',
         terms: {practice: ['4', '6'], city: ['2A004']},
@@ -20,7 +29,7 @@ describe('writeRoute', () => {
         sort: 'easiest',
         from: [2, 44],
       },
-      selectedKey: 12,
+      selectedKey: 'trek/12',
       depth: 3,
       mapView: {zoom: 11.456, center: [-4.6, 45.6]},
       language: 'de',
@@ -53,17 +62,17 @@ describe('readRoute', () => {
         within: [-4.9, 45.4, -4.3, 45.8],
         sort: 'nearest',
       },
-      selectedKey: 7,
+      selectedKey: 'trek/7',
       depth: 2,
       mapView: {zoom: 9, center: [-4.6, 45.6]},
       language: 'en',
     };
 
-    expect(readRoute(writeRoute(route))).to.deep.equal(route);
+    expect(readTreks(writeTreks(route))).to.deep.equal(route);
   });
 
   it('never says where the visitor is', () => {
-    const words = writeRoute({criteria: {...noCriteria, from: [2, 44]}, depth: 1});
+    const words = writeTreks({criteria: {...noCriteria, from: [2, 44]}, depth: 1});
 
     expect(words).to.deep.equal({});
   });
@@ -83,28 +92,28 @@ describe('readRoute', () => {
 
   for (const [name, value] of Object.entries(nonsense)) {
     it(`ignores ${name}=${value}`, () => {
-      expect(readRoute({[name]: value})).to.deep.equal(start);
+      expect(readTreks({[name]: value})).to.deep.equal(start);
     });
   }
 
   it('keeps what is sound beside what is not', () => {
-    const {criteria} = readRoute({practice: '4,<b>,6', duration: 'x,2-4,4-2'});
+    const {criteria} = readTreks({practice: '4,<b>,6', duration: 'x,2-4,4-2'});
 
     expect(criteria.terms.practice).to.deep.equal(['4', '6']);
     expect(criteria.ranges.duration).to.deep.equal([{from: 2, to: 4}]);
   });
 
   it('takes no more of a long text than somebody would type', () => {
-    expect(readRoute({q: 'a'.repeat(10_000)}).criteria.text).to.have.length(200);
+    expect(readTreks({q: 'a'.repeat(10_000)}).criteria.text).to.have.length(200);
   });
 
   it('takes no more terms than somebody would tick', () => {
     const ids = Array.from({length: 5000}, (_, id) => id).join(',');
 
-    expect(readRoute({city: ids}).criteria.terms.city).to.have.length(200);
+    expect(readTreks({city: ids}).criteria.terms.city).to.have.length(200);
   });
 
   it('drops a null character', () => {
-    expect(readRoute({q: 'a\0b'}).criteria.text).to.equal('ab');
+    expect(readTreks({q: 'a\0b'}).criteria.text).to.equal('ab');
   });
 });

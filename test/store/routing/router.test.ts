@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {type Criteria, noCriteria} from '../../../src/model/search/criteria.js';
+import type {ItemSource} from '../../../src/store/item-source.js';
+import {reportMapView, setUserLocation} from '../../../src/store/map-view.js';
 import {type RoutedSource, Router} from '../../../src/store/routing/router.js';
 import type {Routing} from '../../../src/store/routing/routing.js';
 import type {SourceState} from '../../../src/store/source-state.js';
-import type {ItemSource} from '../../../src/store/item-source.js';
 import {aTask} from '../../support/scripted-provider.js';
 import {scriptedSource} from '../../support/scripted-source.js';
 import {until} from '../../support/shown.js';
@@ -45,7 +46,7 @@ const routing = (part: Partial<Routing> = {}): Routing => ({
   names: '',
   defaults: '',
   sort: '',
-  trek: '',
+  item: '',
   warn() {},
   ...part,
 });
@@ -85,7 +86,7 @@ describe('Router', () => {
       const [{state}] = open();
 
       expect(state.criteria).to.deep.include({text: 'lac', terms: {practice: ['4']}});
-      expect(state).to.include({depth: 2, selectedId: 7});
+      expect(state).to.include({depth: 2, selectedKey: 'trek/7'});
       expect(state.viewRequest?.view).to.deep.equal({zoom: 9, center: [3, 44]});
     });
 
@@ -128,12 +129,12 @@ describe('Router', () => {
 
     it('the state of a source that the visitor has used, whatever the address states', async () => {
       at('?q=lac');
-      const routed = new FakeRoutedSource({selectedKey: 7});
+      const routed = new FakeRoutedSource({selectedKey: 'trek/7'});
 
       open([routing()], routed, true);
 
       expect(routed.state.criteria.text).to.equal('');
-      expect(routed.state.selectedKey).to.equal(7);
+      expect(routed.state.selectedKey).to.equal('trek/7');
       await says('?trek=7');
     });
 
@@ -169,7 +170,7 @@ describe('Router', () => {
       const [routed] = open();
       const {length} = history;
 
-      routed.source.select(7);
+      routed.source.select('trek/7');
       await says('?trek=7');
 
       // A browser keeps 50 entries at most.
@@ -183,7 +184,7 @@ describe('Router', () => {
 
       routed.searchFor({text: 'lac'});
       await says('?q=lac');
-      routed.source.reportMapView({
+      reportMapView(routed.source, {
         ...{zoom: 9, center: [3, 44], bounds: [2, 43, 4, 45], movedBy: 'user'},
       });
       await says('?q=lac&map=9/44/3');
@@ -206,24 +207,24 @@ describe('Router', () => {
       at('');
       const [routed] = open();
       const view = {zoom: 14, bounds: [2.99, 43.99, 3.01, 44.01], movedBy: 'user'} as const;
-      routed.source.setUserLocation([3, 44]);
+      setUserLocation(routed.source, [3, 44]);
 
-      routed.source.reportMapView({...view, center: [3.005, 44]});
-      routed.source.select(7);
+      reportMapView(routed.source, {...view, center: [3.005, 44]});
+      routed.source.select('trek/7');
 
       await says('?trek=7');
-      routed.source.reportMapView({...view, center: [3.2, 44]});
+      reportMapView(routed.source, {...view, center: [3.2, 44]});
       await says('?trek=7&map=14/44/3.2');
     });
 
     it('what waits when it closes, and nothing afterwards', async () => {
       at('');
       const [routed, router] = open();
-      routed.source.select(7);
+      routed.source.select('trek/7');
 
       router.close();
       expect(location.search).to.equal('?trek=7');
-      routed.source.select(8);
+      routed.source.select('trek/8');
       await aTask();
 
       expect(location.search).to.equal('?trek=7');
@@ -235,7 +236,7 @@ describe('Router', () => {
       at('?q=lac&page=2');
       const [routed] = open();
       routed.source.setCriteria({...noCriteria, terms: {practice: ['4']}});
-      routed.source.select(7);
+      routed.source.select('trek/7');
       await says('?practice=4&trek=7');
       const seen: SourceState[] = [];
       routed.source.subscribe(() => seen.push(routed.state));
@@ -245,13 +246,13 @@ describe('Router', () => {
 
       expect(seen[0]?.criteria).to.deep.equal({...noCriteria, text: 'lac'});
       expect(seen[0]?.depth).to.equal(2);
-      expect(seen[0]).not.to.have.property('selectedId');
+      expect(seen[0]).not.to.have.property('selectedKey');
     });
 
     it('writes nothing', async () => {
       at('');
       const [routed] = open();
-      routed.source.select(7);
+      routed.source.select('trek/7');
       await says('?trek=7');
       const {length} = history;
 
@@ -260,7 +261,7 @@ describe('Router', () => {
       await aTask();
       expect(location.search).to.equal('');
       history.forward();
-      await until(() => routed.state.selectedKey === 7, 'the trek is open');
+      await until(() => routed.state.selectedKey === 'trek/7', 'the trek is open');
 
       expect(location.search).to.equal('?trek=7');
       expect(history.length).to.equal(length);
@@ -275,7 +276,7 @@ describe('Router', () => {
 
       router.configure([]);
       router.configure([stated]);
-      routed.source.select(8);
+      routed.source.select('trek/8');
 
       expect(routed.state.criteria.terms).to.deep.equal({practice: ['4']});
       await says('?trek=8');
@@ -318,7 +319,7 @@ describe('Router', () => {
       expect(one.state.criteria.text).to.equal('lac');
       expect(other.state.criteria.text).to.equal('col');
 
-      one.source.select(7);
+      one.source.select('trek/7');
       await until(() => location.search.includes('trek'), 'the address says the trek');
 
       expect(new URLSearchParams(location.search).get('b-q')).to.equal('col');
@@ -331,11 +332,11 @@ describe('Router', () => {
       const [other, router] = open([routing({prefix: 'b-'})]);
       const {updates} = other;
 
-      one.source.select(7);
+      one.source.select('trek/7');
       await says('?a-trek=7');
 
       expect(other.updates).to.equal(updates + 1);
-      expect(router.addressOf(3)).to.match(/\?a-trek=7&b-trek=3$/);
+      expect(router.addressOf('trek/3')).to.match(/\?a-trek=7&b-trek=3$/);
     });
   });
 });
