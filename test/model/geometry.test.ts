@@ -1,6 +1,14 @@
 import {expect} from '@open-wc/testing';
-import {boundsOf, distanceMetres} from '../../src/model/geometry.js';
-import {boundsOfLines} from '../../src/model/trek.js';
+import {
+  boundsOf,
+  boundsOfShape,
+  distanceMetres,
+  type Line,
+  noShape,
+  type Position,
+  positionOfShape,
+  type Surface,
+} from '../../src/model/geometry.js';
 
 describe('distanceMetres', () => {
   it('is a degree of latitude anywhere', () => {
@@ -35,14 +43,66 @@ describe('boundsOf', () => {
   });
 });
 
-describe('boundsOfLines', () => {
-  it('holds every line of an interrupted way', () => {
-    const lines = [
-      [[1, 42, 0] as const, [2, 43, 0] as const],
-      [[5, 40, 0] as const, [4, 41, 0] as const],
+const square: Surface = [
+  [
+    [6, 40],
+    [8, 40],
+    [8, 44],
+    [6, 44],
+    [6, 40],
+  ],
+];
+const interrupted: readonly Line[] = [
+  [
+    [1, 42, 0],
+    [2, 43, 0],
+  ],
+  [
+    [5, 40, 0],
+    [4, 41, 0],
+  ],
+];
+
+describe('boundsOfShape', () => {
+  it('holds every line of an interrupted track', () => {
+    expect(boundsOfShape({...noShape, lines: interrupted})).to.deep.equal([1, 40, 5, 43]);
+  });
+
+  it('holds points, lines and areas', () => {
+    const shape = {points: [[0, 45] as const], lines: interrupted, surfaces: [square]};
+
+    expect(boundsOfShape(shape)).to.deep.equal([0, 40, 8, 45]);
+    expect(boundsOfShape({...noShape, surfaces: [square]})).to.deep.equal([6, 40, 8, 44]);
+  });
+
+  it('is absent around nothing', () => {
+    expect(boundsOfShape(noShape)).to.equal(undefined);
+  });
+});
+
+describe('positionOfShape', () => {
+  it('is the first point, before lines and areas', () => {
+    const points: readonly Position[] = [
+      [0, 45],
+      [1, 46],
     ];
 
-    expect(boundsOfLines(lines)).to.deep.equal([1, 40, 5, 43]);
-    expect(boundsOfLines([])).to.equal(undefined);
+    expect(positionOfShape({points, lines: interrupted, surfaces: [square]})).to.deep.equal([
+      0, 45,
+    ]);
+  });
+
+  it('is where the first line starts, before areas', () => {
+    expect(positionOfShape({...noShape, lines: interrupted, surfaces: [square]})).to.deep.equal([
+      1, 42,
+    ]);
+  });
+
+  it('is the middle of areas', () => {
+    expect(positionOfShape({...noShape, surfaces: [square]})).to.deep.equal([7, 42]);
+  });
+
+  it('is nowhere for nothing', () => {
+    expect(positionOfShape(noShape)).to.equal(undefined);
   });
 });

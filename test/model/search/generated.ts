@@ -1,4 +1,5 @@
 import type {Position} from '../../../src/model/geometry.js';
+import {itemKey} from '../../../src/model/item.js';
 import type {Trek} from '../../../src/model/trek.js';
 import type {Term, TermId, Vocabulary} from '../../../src/model/vocabulary.js';
 
@@ -92,9 +93,10 @@ export function generatedTerritory(
   const trek = (id: number): Trek => {
     const sometimes = <T>(chance: number, value: () => T) =>
       die.isLucky(chance) ? value() : undefined;
-    const start = (): Position => [die.roll() * 4, 44 + die.roll() * 4];
+    const position = (): Position => [die.roll() * 4, 44 + die.roll() * 4];
     const here = die.below(cityIds.length);
     return present({
+      key: itemKey('trek', id),
       id,
       name: `${die.oneOf(KINDS)}${place(die)}${die.isLucky(0.2) ? ` ${die.below(20)}` : ''}`,
       practiceId: sometimes(0.8, () => String(1 + die.below(4))),
@@ -113,7 +115,7 @@ export function generatedTerritory(
       structureId: sometimes(0.9, () => String(1 + die.below(5))),
       departure: sometimes(0.8, () => `Parking de ${place(die)}`),
       arrival: sometimes(0.3, () => place(die)),
-      start: sometimes(0.9, start),
+      position: sometimes(0.9, position),
       teaser: teasers
         ? `${Array.from({length: 18}, () => die.oneOf(words)).join(' ')} à ${place(die)}.`
         : undefined,

@@ -1,15 +1,9 @@
 import {distanceMetres} from '../../../src/model/geometry.js';
-import {
-  type Criteria,
-  type FilterName,
-  type RangeFilter,
-  rangeFilters,
-  type TermFilter,
-  termFilters,
-} from '../../../src/model/search/criteria.js';
+import type {Criteria} from '../../../src/model/search/criteria.js';
 import type {Trek} from '../../../src/model/trek.js';
 import type {TermId} from '../../../src/model/vocabulary.js';
 import type {Territory} from './generated.js';
+import {type RangeFilter, rangeFilters, type TermFilter, termFilters} from './treks.js';
 
 /** The rules of the search once more, as plainly as they can be written, however slow. */
 export class Oracle {
@@ -30,9 +24,9 @@ export class Oracle {
   }
 
   /** Those that all criteria leave but one filter's. */
-  besides(filter: FilterName, criteria: Criteria): readonly Trek[] {
-    const {[filter as TermFilter]: _, ...terms} = criteria.terms;
-    const {[filter as RangeFilter]: __, ...ranges} = criteria.ranges;
+  besides(filter: TermFilter | RangeFilter, criteria: Criteria): readonly Trek[] {
+    const {[filter]: _, ...terms} = criteria.terms;
+    const {[filter]: __, ...ranges} = criteria.ranges;
     return this.find({...criteria, terms, ranges});
   }
 

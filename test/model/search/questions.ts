@@ -1,27 +1,20 @@
-import {
-  type Criteria,
-  noCriteria,
-  type Range,
-  type RangeFilter,
-  rangeFilters,
-  type TermFilter,
-  termFilters,
-} from '../../../src/model/search/criteria.js';
+import {type Criteria, noCriteria, type Range} from '../../../src/model/search/criteria.js';
 import type {TermId} from '../../../src/model/vocabulary.js';
 import type {Die, Territory} from './generated.js';
 import {termsOf, words} from './oracle.js';
+import {type RangeFilter, rangeFilters, type TermFilter, termFilters} from './treks.js';
 
 /** What somebody might look for, sometimes in vain. */
 export function randomCriteria(die: Die, territory: Territory): Criteria {
   const sometimes = <T extends object>(chance: number, value: () => T) =>
     die.isLucky(chance) ? value() : {};
-  const terms: Partial<Record<TermFilter, readonly TermId[]>> = {};
+  const terms: {[filter in TermFilter]?: readonly TermId[]} = {};
   for (const filter of termFilters) {
     if (!die.isLucky(0.12)) continue;
     const trek = die.oneOf(territory.treks);
     terms[filter] = [...new Set([...termsOf(trek, filter), String(die.below(12))])];
   }
-  const ranges: Partial<Record<RangeFilter, readonly Range[]>> = {};
+  const ranges: {[filter in RangeFilter]?: readonly Range[]} = {};
   for (const filter of rangeFilters) {
     if (die.isLucky(0.25))
       ranges[filter] = [

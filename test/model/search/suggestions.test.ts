@@ -3,7 +3,9 @@ import type {SearchIndex} from '../../../src/model/search/search-index.js';
 import {named, searchIndexOf, trek, vocabulary} from './treks.js';
 
 const suggested = (searchIndex: SearchIndex, text: string, limit = 10) =>
-  searchIndex.suggest(text, limit).map(({kind, label}) => `${kind}: ${label}`);
+  searchIndex
+    .suggest(text, limit)
+    .map((each) => `${each.kind === 'item' ? 'trek' : each.filter}: ${each.label}`);
 
 function perche(): SearchIndex {
   const searchIndex = searchIndexOf(
@@ -37,13 +39,19 @@ describe('SearchIndex, suggesting', () => {
   it('says how many treks a commune or a theme has', () => {
     const [city] = perche().suggest('longny', 1);
 
-    expect(city).to.deep.equal({kind: 'city', label: 'Longny-au-Perche', id: '7', count: 2});
+    expect(city).to.deep.equal({
+      kind: 'term',
+      filter: 'city',
+      label: 'Longny-au-Perche',
+      id: '7',
+      count: 2,
+    });
   });
 
   it('gives the trek itself', () => {
     const [lac] = perche().suggest('lac', 1);
 
-    expect(lac?.kind === 'trek' && lac.item.id).to.equal(2);
+    expect(lac?.kind === 'item' && lac.item.id).to.equal(2);
   });
 
   it('suggests no trek for a word of its teaser alone', () => {

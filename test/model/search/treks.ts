@@ -1,11 +1,34 @@
-import {termFilters} from '../../../src/model/search/criteria.js';
+import {trek as trekKind} from '../../../src/kinds/trek.js';
+import {itemKey} from '../../../src/model/item.js';
 import {SearchIndex} from '../../../src/model/search/search-index.js';
+import {trekFields} from '../../../src/model/search/trek-fields.js';
 import type {Trek} from '../../../src/model/trek.js';
 import type {Vocabulary} from '../../../src/model/vocabulary.js';
+
+/** What treks are filtered and sorted by. */
+export const termFilters = [
+  'practice',
+  'difficulty',
+  'route',
+  'theme',
+  'label',
+  'accessibility',
+  'network',
+  'city',
+  'district',
+  'structure',
+] as const;
+export const rangeFilters = ['duration', 'length', 'ascent'] as const;
+export const sorts = ['name', 'newest', 'shortest', 'longest', 'easiest', 'nearest'] as const;
+
+export type TermFilter = (typeof termFilters)[number];
+export type RangeFilter = (typeof rangeFilters)[number];
+export type Sort = (typeof sorts)[number];
 
 /** A trek of which only some things are known. */
 export function trek(id: number, known: Partial<Trek> = {}): Trek {
   return {
+    key: itemKey('trek', id),
     id,
     name: `Trek ${id}`,
     themeIds: [],
@@ -18,13 +41,24 @@ export function trek(id: number, known: Partial<Trek> = {}): Trek {
   };
 }
 
+/** What a column says of a trek. */
+export const part = (id: number, known: Partial<Trek>) => ({
+  key: itemKey('trek', id),
+  id,
+  ...known,
+});
+
 export function vocabulary(labels: Readonly<Record<string, string>>): Vocabulary {
   return new Map(Object.entries(labels).map(([id, label]) => [id, {id, label}]));
 }
 
+/** Finds among treks, of which there are none so far. */
+export const trekIndex = (language = 'fr') =>
+  new SearchIndex(language, trekFields, trekKind.filters.withItems);
+
 /** Finds among these treks, of which everything is known. */
 export function searchIndexOf(...treks: readonly Trek[]): SearchIndex {
-  const searchIndex = new SearchIndex('fr');
+  const searchIndex = trekIndex();
   searchIndex.add(treks);
   searchIndex.complete();
   for (const filter of termFilters) searchIndex.completeFilter(filter);
