@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {ApiClient} from '../../src/api/client.js';
 import {type ColumnPage, ColumnReading} from '../../src/api/column-reading.js';
-import type {ColumnName} from '../../src/api/trek-columns.js';
+import {trek} from '../../src/kinds/trek.js';
 import type {Scope} from '../../src/model/scope.js';
 import {Die} from '../model/search/generated.js';
 import {warningsDuring} from '../support/console.js';
@@ -9,7 +9,7 @@ import {type AskedPage, errorOf, everyId, pageOf, row, serverOf, settled} from '
 import {VirtualClock} from './virtual-clock.js';
 
 interface ReadingOptions {
-  readonly names?: readonly ColumnName[];
+  readonly names?: readonly string[];
   readonly scope?: Scope;
 }
 
@@ -21,7 +21,7 @@ function readingOf(
   const pages: ColumnPage[] = [];
   const leaving = new AbortController();
   const reading = new ColumnReading(
-    {client, language: 'fr', scope},
+    {kind: trek, client, language: 'fr', scope},
     {names, count, signal: leaving.signal, onPage: (page) => pages.push(page)},
   );
   /** In the order of the server, as the pages say it. */

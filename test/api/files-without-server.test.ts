@@ -2,7 +2,9 @@ import {expect} from '@open-wc/testing';
 import {ApiClient} from '../../src/api/client.js';
 import {openFiles} from '../../src/api/files-without-server.js';
 import type {Provider} from '../../src/api/provider.js';
-import type {ColumnName, ItemColumns} from '../../src/api/trek-columns.js';
+import type {TrekColumns} from '../../src/api/trek-columns.js';
+import {trek} from '../../src/kinds/trek.js';
+import type {TrekSheet} from '../../src/model/trek.js';
 import {warningsDuring} from '../support/console.js';
 import {restoreFetch} from '../support/fake-api.js';
 
@@ -39,7 +41,8 @@ function folderOf(files: Files) {
     if (file === undefined) throw new TypeError('Failed to fetch');
     return file instanceof Response ? file.clone() : Response.json(file);
   };
-  const question = {client: new ApiClient(`${origin}/api/v2/`), language: 'fr', scope: {}};
+  const client = new ApiClient(`${origin}/api/v2/`);
+  const question = {kind: trek, client, language: 'fr', scope: {}};
   return {question, asked, folder: `${origin}/mobile/`};
 }
 
@@ -66,8 +69,8 @@ describe('the files of a server in its place', () => {
   it('have the columns that are in the files, and tell that others are not', async () => {
     const treks = collection(feature({id: 2, name: 'Bois'}), feature({id: 1, name: 'Anse'}));
     const {provider} = await opened({'treks.geojson': treks});
-    const rows: ItemColumns[] = [];
-    const read = async (names: readonly ColumnName[]) => {
+    const rows: TrekColumns[] = [];
+    const read = async (names: readonly string[]) => {
       const reading = await provider.columns(names, (page) => rows.push(...page.rows));
       return reading.run();
     };
@@ -176,7 +179,7 @@ describe('the files of a server in its place', () => {
       'settings.json': {data: [null, {id: 'themes', values: [...values, {id: 99}, 'none']}]},
     });
 
-    const pictures = (await provider.page(1, 50)).items.flatMap((trek) => trek.pictures);
+    const pictures = (await provider.page(1, 50)).items.flatMap((card) => card.pictures);
     const themes = await provider.vocabulary('themes');
 
     expect(themes.size).to.equal(addresses.length);
@@ -212,17 +215,21 @@ describe('the files of a server in its place', () => {
       '1/trek.geojson': file,
     });
 
-    const sheet = await provider.sheet(1);
+    const sheet = (await provider.sheet('trek/1', trek)) as TrekSheet;
 
     expect(sheet.description?.html).to.equal(html);
     expect(sheet).to.deep.include({pictures: [], waypoints: [], stageIds: [], labelIds: ['3']});
     expect(sheet).not.to.have.property('minElevationMetres');
-    expect(await provider.shape(1)).to.deep.equal([
-      [
-        [6, 44, 0],
-        [6.1, 44, 0],
+    expect(await provider.shape('trek/1', trek)).to.deep.equal({
+      points: [],
+      lines: [
+        [
+          [6, 44, 0],
+          [6.1, 44, 0],
+        ],
       ],
-    ]);
+      surfaces: [],
+    });
     const found = await provider.desks([4]);
     expect(found).to.deep.equal([{id: 4, name: 'Office'}]);
   });
@@ -234,10 +241,10 @@ describe('the files of a server in its place', () => {
       '4/trek.geojson': feature({name: 'No id'}),
     });
 
-    expect(await failureOf(provider.sheet(1))).to.include({code: 'network'});
-    expect(await failureOf(provider.sheet(2))).to.include({code: 'not-found'});
-    expect(await failureOf(provider.sheet(3))).to.include({code: 'unreadable'});
-    expect(await failureOf(provider.shape(4))).to.include({code: 'unreadable'});
+    expect(await failureOf(provider.sheet('trek/1', trek))).to.include({code: 'network'});
+    expect(await failureOf(provider.sheet('trek/2', trek))).to.include({code: 'not-found'});
+    expect(await failureOf(provider.sheet('trek/3', trek))).to.include({code: 'unreadable'});
+    expect(await failureOf(provider.shape('trek/4', trek))).to.include({code: 'unreadable'});
   });
 
   it('read the vocabularies from one file, and again when it did not come', async () => {

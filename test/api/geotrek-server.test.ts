@@ -2,7 +2,9 @@ import {expect} from '@open-wc/testing';
 import {ApiClient} from '../../src/api/client.js';
 import type {ColumnPage} from '../../src/api/column-reading.js';
 import {GeotrekServer} from '../../src/api/geotrek-server.js';
-import type {ItemColumns} from '../../src/api/trek-columns.js';
+import type {TrekColumns} from '../../src/api/trek-columns.js';
+import {trek} from '../../src/kinds/trek.js';
+import {type ItemKey, itemKey} from '../../src/model/item.js';
 import {warningsDuring} from '../support/console.js';
 import {errorOf, everyId, pageOf, serverOf, settled} from './paged-server.js';
 
@@ -23,7 +25,7 @@ function geotrek(known: readonly string[], fail: (path: string) => boolean = () 
       return Response.json({count: 1, results: [{id: 1, name, label: name}]});
     },
   });
-  const question = {client, language: 'de', scope: {}, files: 'none'};
+  const question = {kind: trek, client, language: 'de', scope: {}, files: 'none'};
   return {server: new GeotrekServer(question, new AbortController().signal), client, asked};
 }
 
@@ -31,7 +33,7 @@ function geotrek(known: readonly string[], fail: (path: string) => boolean = () 
 function treksOf(...[count, answer, options]: Parameters<typeof serverOf>) {
   const paged = serverOf(count, answer, options);
   const leaving = new AbortController();
-  const question = {client: paged.client, language: 'de', scope: {}, files: 'none'};
+  const question = {kind: trek, client: paged.client, language: 'de', scope: {}, files: 'none'};
   return {...paged, leaving, server: new GeotrekServer(question, leaving.signal)};
 }
 
@@ -51,7 +53,7 @@ describe('GeotrekServer', () => {
     expect(told).to.deep.equal([
       'trek-widgets: https://geotrek.example/api/v2/ does not publish in "de"; using "fr".',
     ]);
-    expect(page.treks.map(({name}) => name)).to.deep.equal(['Lac']);
+    expect(page.items.map(({name}) => name)).to.deep.equal(['Lac']);
     expect([...themes.values()].map(({label}) => label)).to.deep.equal(['Lac']);
     expect(asked.filter((path) => !path.includes('language='))).to.have.length(1);
     const german = asked.filter((path) => path.includes('language=de'));
@@ -79,9 +81,9 @@ describe('GeotrekServer', () => {
   it('asks which treks cross a commune with the filter of the API', async () => {
     const {server, asked} = geotrek(['de']);
 
-    const ids = await server.keysWith('city', '12');
+    const keys = await server.keysWith('city', '12');
 
-    expect([...ids]).to.deep.equal([1]);
+    expect([...keys]).to.deep.equal(['trek/1']);
     expect(asked).to.deep.equal(['trek/?cities=12&fields=id&language=de&page_size=1000']);
   });
 
@@ -172,9 +174,9 @@ describe('GeotrekServer', () => {
 
   it('brings a dear column for the treks of the others, by their ids', async () => {
     const {server, asked} = treksOf(900);
-    const treks = new Map<number, ItemColumns>();
+    const treks = new Map<ItemKey, TrekColumns>();
     const join = ({rows}: ColumnPage) => {
-      for (const columns of rows) treks.set(columns.id, {...treks.get(columns.id), ...columns});
+      for (const columns of rows) treks.set(columns.key, {...treks.get(columns.key), ...columns});
     };
 
     const readings = await Promise.all([
@@ -184,7 +186,11 @@ describe('GeotrekServer', () => {
     await Promise.all(readings.map((reading) => reading.run(900)));
 
     expect(treks.size).to.equal(900);
-    expect(treks.get(12)).to.deep.include({name: 'Trek 12', start: [6, 44], cityIds: ['5']});
+    expect(treks.get('trek/12')).to.deep.include({
+      name: 'Trek 12',
+      position: [6, 44],
+      cityIds: ['5'],
+    });
     expect(new Set(asked.map(({fields}) => fields.includes('cities')))).to.have.property('size', 2);
     expect(asked.filter(({fields}) => fields === 'id,cities')).to.have.length(asked.length / 2);
   });
@@ -192,9 +198,9 @@ describe('GeotrekServer', () => {
   it('asks for all pages of the treks that cross a commune', async () => {
     const {server, asked} = treksOf(2300);
 
-    const ids = await server.keysWith('city', '12');
+    const keys = await server.keysWith('city', '12');
 
-    expect([...ids].sort((a, b) => a - b)).to.deep.equal(everyId(2300));
+    expect([...keys]).to.have.members(everyId(2300).map((id) => itemKey('trek', id)));
     expect(asked.map(({page}) => page)).to.deep.equal([1, 2, 3]);
   });
 

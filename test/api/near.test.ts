@@ -1,39 +1,57 @@
 import {expect} from '@open-wc/testing';
+import type {ApiKind} from '../../src/api/api-kind.js';
 import {ApiClient} from '../../src/api/client.js';
 import {readInformationDesks} from '../../src/api/information-desks.js';
-import {readPois} from '../../src/api/pois.js';
-import type {Question} from '../../src/api/question.js';
-import {readSensitiveAreas} from '../../src/api/sensitive-areas.js';
-import {readTouristicContents} from '../../src/api/touristic-contents.js';
-import {readTouristicEvents} from '../../src/api/touristic-events.js';
+import {readNear} from '../../src/api/near.js';
+import {toPoi, WirePoi} from '../../src/api/pois.js';
+import {originOf, type Question} from '../../src/api/question.js';
+import {toSensitiveArea, WireSensitiveArea} from '../../src/api/sensitive-areas.js';
+import {toTouristicEvent, WireTouristicEvent} from '../../src/api/touristic-events.js';
+import {trek} from '../../src/kinds/trek.js';
+import {itemKey} from '../../src/model/item.js';
 import {warningsDuring} from '../support/console.js';
 import {type Answer, json, scriptedFetch, status} from './scripted-fetch.js';
 
 function asks(...answers: readonly Answer[]): {question: Question; asked: readonly string[]} {
   const {fetch, asked} = scriptedFetch(...answers);
   const client = new ApiClient('https://geotrek.example/api/v2/', {fetch, pause: async () => {}});
-  return {question: {client, language: 'fr', scope: {portals: ['2']}}, asked};
+  return {question: {kind: trek, client, language: 'fr', scope: {portals: ['2']}}, asked};
 }
 
 const rows = (...results: readonly object[]) => json({count: results.length, results});
-const NEAR = {kind: 'trek', id: 7} as const;
+const noColumns = {columns: {}, parameters: {}};
 
-describe('what is near a trek', () => {
+/** POIs, as far as a list near something reads them. */
+const poi: ApiKind = {
+  name: 'poi',
+  plural: 'POIs',
+  path: 'poi/',
+  card: {
+    wire: WirePoi,
+    toOurs: (row, origin) => ({...toPoi(row, origin), key: itemKey('poi', row.id)}),
+  },
+  loadColumns: async () => noColumns,
+  loadSheet: () => Promise.reject(new Error('No test reads a sheet of these.')),
+};
+
+const origin = originOf({client: new ApiClient('https://geotrek.example/api/v2/'), language: 'fr'});
+
+describe('readNear', () => {
   it('is asked for by the trek, reduced to what is shown', async () => {
     const {question, asked} = asks(rows());
 
-    await readPois(question, NEAR);
+    await readNear(question, 'trek/7', poi);
 
     expect(asked).to.deep.equal([
       'https://geotrek.example/api/v2/poi/?fields=id,name,description,geometry,type,type_label,' +
-        'type_pictogram,attachments&language=fr&near_trek=7&page_size=1000',
+        'type_pictogram,attachments&language=fr&near_trek=7&page_size=1000&portals=2',
     ]);
   });
 
   it('keeps the order along the way, and counts each once', async () => {
     const {question} = asks(rows({id: 3, name: 'A'}, {id: 1, name: 'B'}, {id: 3, name: 'A'}));
 
-    const pois = await readPois(question, NEAR);
+    const pois = await readNear(question, 'trek/7', poi);
 
     expect(pois.map(({id}) => id)).to.deep.equal([3, 1]);
   });
@@ -41,12 +59,14 @@ describe('what is near a trek', () => {
   it('is nothing on a server without the module', async () => {
     const {question} = asks(status(404));
 
-    expect(await readSensitiveAreas(question, NEAR)).to.deep.equal([]);
+    expect(await readNear(question, 'trek/7', poi)).to.deep.equal([]);
   });
 
   it('fails when the server does', async () => {
     const {question} = asks(status(500));
-    const error: unknown = await readPois(question, NEAR).catch((reason: unknown) => reason);
+    const error: unknown = await readNear(question, 'trek/7', poi).catch(
+      (reason: unknown) => reason,
+    );
 
     expect(error).to.include({code: 'http', status: 500});
   });
@@ -55,7 +75,7 @@ describe('what is near a trek', () => {
     const {question} = asks(rows({id: 1, name: 'A'}, {id: 2}, {id: 3}));
 
     const told = await warningsDuring(async () => {
-      expect(await readPois(question, NEAR)).to.have.lengthOf(1);
+      expect(await readNear(question, 'trek/7', poi)).to.have.lengthOf(1);
     });
 
     expect(told).to.deep.equal([
@@ -64,44 +84,68 @@ describe('what is near a trek', () => {
     ]);
   });
 
-  it('is narrowed by portal where the server can', async () => {
+  it('is narrowed by the portals of the source, and not by what else is its scope', async () => {
+    const {question, asked} = asks(rows());
+    const scope = {portals: ['2', '3'], practices: ['4']};
+
+    await readNear({...question, scope}, 'trek/7', poi);
+    await readNear({...question, scope: {}}, 'trek/7', poi);
+
+    expect(asked.map((address) => new URL(address).searchParams.get('portals'))).to.deep.equal([
+      '2,3',
+      null,
+    ]);
+    expect(asked[0]).not.to.contain('practices');
+  });
+
+  it('names what it is near as the filters of the API do', async () => {
     const {question, asked} = asks(rows());
 
-    await readTouristicContents(question, NEAR);
-    await readPois(question, NEAR);
+    await readNear(question, 'touristic_content/12', poi);
+    await readNear(question, 'outdoor_site/3', poi);
 
-    expect(asked.map((address) => address.includes('portals=2'))).to.deep.equal([true, false]);
+    expect(asked[0]).to.contain('&near_touristiccontent=12&');
+    expect(asked[1]).to.contain('&near_outdoorsite=3&');
   });
 
-  it('has the sensitive areas of every month', async () => {
-    const {question, asked} = asks(rows({id: 1, name: 'Aigle', period: [true, false, true]}));
+  it('says what each request for the kind says', async () => {
+    const {question, asked} = asks(rows());
 
-    const areas = await readSensitiveAreas(question, NEAR);
+    await readNear(question, 'trek/7', {...poi, query: {period: 'ignore'}});
 
-    expect(asked[0]).to.contain('period=ignore');
-    expect(areas[0]?.months).to.deep.equal([1, 3]);
-  });
-
-  it('reads an area’s rules', async () => {
-    const rule = {id: 1, code: 'R1', name: 'Rule1', description: null, url: 'http://url.example'};
-    const {question} = asks(rows({id: 1, name: 'Aigle', elevation: 300, rules: [rule, {id: 2}]}));
-
-    const [area] = await readSensitiveAreas(question, NEAR);
-
-    expect(area?.heightMetres).to.equal(300);
-    expect(area?.rules).to.deep.equal([{name: 'Rule1', code: 'R1', url: 'http://url.example/'}]);
+    expect(asked[0]).to.contain('&period=ignore&');
   });
 });
 
-describe('readTouristicEvents', () => {
+describe('toSensitiveArea', () => {
+  const areaOf = (row: object) =>
+    toSensitiveArea(WireSensitiveArea.parse({id: 1, name: 'Aigle', ...row}), origin);
+
+  it('has the months of an area', () => {
+    expect(areaOf({period: [true, false, true]}).months).to.deep.equal([1, 3]);
+  });
+
+  it('reads an area’s rules', () => {
+    const rule = {id: 1, code: 'R1', name: 'Rule1', description: null, url: 'http://url.example'};
+
+    const area = areaOf({elevation: 300, rules: [rule, {id: 2}]});
+
+    expect(area.heightMetres).to.equal(300);
+    expect(area.rules).to.deep.equal([{name: 'Rule1', code: 'R1', url: 'http://url.example/'}]);
+  });
+});
+
+describe('toTouristicEvent', () => {
   const event = {id: 1, name: 'Fête', begin_date: '2026-07-14', end_date: null};
+  const eventOf = (row: object) =>
+    toTouristicEvent(WireTouristicEvent.parse({...event, ...row}), origin);
 
-  it('understands events of before 2.88', async () => {
-    const {question} = asks(
-      rows({...event, meeting_time: '09:00:00', participant_number: '12', organizer: 'Mairie'}),
-    );
-
-    const [read] = await readTouristicEvents(question, NEAR);
+  it('understands events of before 2.88', () => {
+    const read = eventOf({
+      meeting_time: '09:00:00',
+      participant_number: '12',
+      organizer: 'Mairie',
+    });
 
     expect(read).to.include({
       beginDate: '2026-07-14',
@@ -112,28 +156,20 @@ describe('readTouristicEvents', () => {
     });
   });
 
-  it('tells free of charge from unknown', async () => {
-    const {question} = asks(
-      rows(
-        {...event, id: 1, price: '0.00', participant_number: 'None'},
-        {...event, id: 2, price: '12.50'},
-        {...event, id: 3, price: null},
-        {...event, id: 4},
-      ),
-    );
-
-    const events = await readTouristicEvents(question, NEAR);
+  it('tells free of charge from unknown', () => {
+    const events = [
+      eventOf({price: '0.00', participant_number: 'None'}),
+      eventOf({price: '12.50'}),
+      eventOf({price: null}),
+      eventOf({}),
+    ];
 
     expect(events.map(({price}) => price)).to.deep.equal([0, 12.5, undefined, undefined]);
     expect(events[0]).not.to.have.property('capacity');
   });
 
-  it('leaves out an event without a day', async () => {
-    const {question} = asks(rows({...event, begin_date: null}));
-
-    await warningsDuring(async () => {
-      expect(await readTouristicEvents(question, NEAR)).to.deep.equal([]);
-    });
+  it('cannot read an event without a day', () => {
+    expect(WireTouristicEvent.safeParse({...event, begin_date: null}).success).to.equal(false);
   });
 });
 

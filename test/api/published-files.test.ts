@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {ApiClient} from '../../src/api/client.js';
 import {GeotrekServer} from '../../src/api/geotrek-server.js';
 import {readPublishedTreks} from '../../src/api/published-files.js';
-import type {ColumnName, ItemColumns} from '../../src/api/trek-columns.js';
+import type {TrekColumns} from '../../src/api/trek-columns.js';
+import {trek} from '../../src/kinds/trek.js';
 import type {Scope} from '../../src/model/scope.js';
 import {held} from '../support/held.js';
 
@@ -77,10 +78,10 @@ function geotrek(files: Files, server: Server, scope: Scope = {}, stated?: strin
     return answer(url);
   };
   const client = new ApiClient(`${origin}/api/v2/`);
-  const question = {client, language: 'fr', scope, ...(stated && {files: stated})};
+  const question = {kind: trek, client, language: 'fr', scope, ...(stated && {files: stated})};
   const provider = new GeotrekServer(question, new AbortController().signal);
-  const read = async (names: readonly ColumnName[], count?: number) => {
-    const rows: ItemColumns[] = [];
+  const read = async (names: readonly string[], count?: number) => {
+    const rows: TrekColumns[] = [];
     const reading = await provider.columns(names, (page) => rows.push(...page.rows));
     await reading.run(count);
     return rows;
@@ -113,7 +114,7 @@ describe('the files that a Geotrek publishes', () => {
     expect(headers[0]).to.equal('fr');
     expect(rows[0]).to.deep.include({
       ...{id: 1, name: 'Trek 1', practiceId: '2', routeId: '1', durationHours: 2},
-      ...{lengthMetres: 5000.5, ascentMetres: 300, start: [6.01, 44], cityIds: ['101']},
+      ...{lengthMetres: 5000.5, ascentMetres: 300, position: [6.01, 44], cityIds: ['101']},
     });
   });
 
@@ -314,7 +315,7 @@ describe('the files that a Geotrek publishes', () => {
     };
     try {
       const client = new ApiClient(`https://${crypto.randomUUID()}.example/api/v2/`);
-      const question = {client, language: 'fr', scope: {}};
+      const question = {kind: trek, client, language: 'fr', scope: {}};
       const first = new AbortController();
       const given = readPublishedTreks(question, first.signal);
       const kept = readPublishedTreks(question, new AbortController().signal);

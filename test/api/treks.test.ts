@@ -1,20 +1,27 @@
 import {expect} from '@open-wc/testing';
 import {apiAddress} from '../../src/api/address.js';
-import {readTrekCards} from '../../src/api/cards-by-id.js';
+import {readCards} from '../../src/api/cards-by-id.js';
 import {ApiClient} from '../../src/api/client.js';
+import {readItemPage} from '../../src/api/item-pages.js';
+import {readItemShape, readItemSheet} from '../../src/api/item-sheets.js';
 import type {Question} from '../../src/api/question.js';
-import {readTrekLines} from '../../src/api/trek-lines.js';
-import {readTrekSheet} from '../../src/api/trek-sheet.js';
-import {readTrekPage} from '../../src/api/treks.js';
+import {trek} from '../../src/kinds/trek.js';
+import type {ItemCard, ItemKey} from '../../src/model/item.js';
 import type {Scope} from '../../src/model/scope.js';
-import type {Trek} from '../../src/model/trek.js';
+import type {TrekSheet} from '../../src/model/trek.js';
 import {warningsDuring} from '../support/console.js';
 import {type Behaviour, sampleApi} from '../support/sample.js';
+import {trekKeys} from '../support/scripted-provider.js';
 
 interface Asked {
   readonly question: Question;
   /** The parts of the addresses after the API's own. */
   readonly paths: readonly string[];
+}
+
+/** A sheet as the kind of treks reads it. */
+async function readTrekSheet(question: Question, key: ItemKey, signal?: AbortSignal) {
+  return (await readItemSheet(question, key, trek, signal)) as TrekSheet;
 }
 
 /** Asks the sample server, and writes down what. */
@@ -28,7 +35,7 @@ function asks(behaviour: Behaviour = {}, scope: Scope = {}): Asked {
       return fetch(input, init);
     },
   });
-  return {question: {client, language: 'fr', scope}, paths};
+  return {question: {kind: trek, client, language: 'fr', scope}, paths};
 }
 
 interface SaidTrek {
@@ -54,14 +61,14 @@ async function errorOf(promise: Promise<unknown>): Promise<unknown> {
   );
 }
 
-describe('readTrekPage', () => {
+describe('readItemPage', () => {
   it('asks once for everything a card shows', async () => {
     const {question, paths} = asks();
 
-    const {count, treks} = await readTrekPage(question, {page: 1, pageSize: 12});
+    const {count, items} = await readItemPage(question, {page: 1, pageSize: 12});
 
     expect(count).to.equal(48);
-    expect(treks).to.have.lengthOf(12);
+    expect(items).to.have.lengthOf(12);
     expect(paths).to.have.lengthOf(1);
     expect(paths[0]).to.match(/^trek\/\?fields=id,name,.*,attachments&language=fr&page_size=12$/);
   });
@@ -70,27 +77,27 @@ describe('readTrekPage', () => {
     const {question} = asks();
     const said = await wireTrek(1001, 'en');
 
-    const {treks} = await readTrekPage({...question, language: 'en'}, {page: 1, pageSize: 48});
+    const {items} = await readItemPage({...question, language: 'en'}, {page: 1, pageSize: 48});
 
-    const trek = treks.find(({id}) => id === 1001);
-    expect(trek).to.deep.include({
+    const card = items.find(({id}) => id === 1001);
+    expect(card).to.deep.include({
       name: said.name,
       durationHours: said.duration,
       lengthMetres: said.length_2d,
       ascentMetres: said.ascent,
       themeIds: said.themes.map(String),
       departureCityId: String(said.departure_city),
-      start: said.departure_geom,
+      position: said.departure_geom,
     });
-    expect(trek?.pictures).not.to.be.empty;
+    expect(card?.pictures).not.to.be.empty;
   });
 
   it('asks for a later page by its number', async () => {
     const {question, paths} = asks();
 
-    const {treks} = await readTrekPage(question, {page: 4, pageSize: 15});
+    const {items} = await readItemPage(question, {page: 4, pageSize: 15});
 
-    expect(treks).to.have.lengthOf(3);
+    expect(items).to.have.lengthOf(3);
     expect(paths[0]).to.contain('page=4&');
   });
 
@@ -98,7 +105,7 @@ describe('readTrekPage', () => {
     const scope: Scope = {practices: ['4', '3'], inBbox: [-10, 40, 10, 52], themes: []};
     const {question, paths} = asks({}, scope);
 
-    await readTrekPage(question, {page: 1, pageSize: 12});
+    await readItemPage(question, {page: 1, pageSize: 12});
 
     expect(paths[0]).to.contain('in_bbox=-10,40,10,52&');
     expect(paths[0]).to.contain('practices=4,3');
@@ -108,9 +115,9 @@ describe('readTrekPage', () => {
   it('leaves out what a server does that is too old for the scope’s ids', async () => {
     const {question} = asks({version: '2.98.1'}, {ids: ['1006', '1007']});
 
-    const {treks} = await readTrekPage(question, {page: 1, pageSize: 48});
+    const {items} = await readItemPage(question, {page: 1, pageSize: 48});
 
-    expect(treks.map(({id}) => id)).to.have.members([1006, 1007]);
+    expect(items.map(({id}) => id)).to.have.members([1006, 1007]);
     expect(question.client.ignoresIds).to.equal(true);
   });
 
@@ -124,15 +131,15 @@ describe('readTrekPage', () => {
     const client = new ApiClient('https://geotrek.example/api/v2/', {
       fetch: async () => Response.json({count: 4, results}),
     });
-    const question: Question = {client, language: 'fr', scope: {}};
-    let treks: readonly Trek[] = [];
+    const question: Question = {kind: trek, client, language: 'fr', scope: {}};
+    let items: readonly ItemCard[] = [];
 
     const told = await warningsDuring(async () => {
-      ({treks} = await readTrekPage(question, {page: 1, pageSize: 12}));
+      ({items} = await readItemPage(question, {page: 1, pageSize: 12}));
     });
 
-    expect(treks.map(({name}) => name)).to.deep.equal(['Good', 'Good too']);
-    expect(treks[1]).not.to.have.any.keys('lengthMetres', 'start');
+    expect(items.map(({name}) => name)).to.deep.equal(['Good', 'Good too']);
+    expect(items[1]).not.to.have.any.keys('lengthMetres', 'position');
     expect(told).to.deep.equal([
       'trek-widgets: dropped 2 unreadable treks of https://geotrek.example/api/v2/: ' +
         'id: Invalid input; name: Invalid input',
@@ -141,43 +148,79 @@ describe('readTrekPage', () => {
 
   it('shows what is readable of the sample’s own bad rows', async () => {
     const {question} = asks({fault: 'bad-rows', on: 'trek'});
-    let treks: readonly Trek[] = [];
+    let items: readonly ItemCard[] = [];
 
     await warningsDuring(async () => {
-      ({treks} = await readTrekPage(question, {page: 1, pageSize: 48}));
+      ({items} = await readItemPage(question, {page: 1, pageSize: 48}));
     });
 
-    expect(treks).not.to.be.empty;
+    expect(items).not.to.be.empty;
   });
 
   it('reads NaN as unknown', async () => {
     const {question} = asks({fault: 'nan', on: 'trek'});
 
-    const {treks} = await readTrekPage(question, {page: 1, pageSize: 12});
+    const {items} = await readItemPage(question, {page: 1, pageSize: 12});
 
-    expect(treks).to.have.lengthOf(12);
+    expect(items).to.have.lengthOf(12);
   });
 
   it('says unreadable to an answer that is no list', async () => {
     const client = new ApiClient('https://geotrek.example/api/v2/', {
       fetch: async () => Response.json({message: 'Welcome'}),
     });
-    const question: Question = {client, language: 'fr', scope: {}};
+    const question: Question = {kind: trek, client, language: 'fr', scope: {}};
 
-    const error = await errorOf(readTrekPage(question, {page: 1, pageSize: 12}));
+    const error = await errorOf(readItemPage(question, {page: 1, pageSize: 12}));
 
     expect(error).to.have.property('code', 'unreadable');
   });
 });
 
-describe('readTrekCards', () => {
+describe('readItemPage, of a server without the module of a kind', () => {
+  const without = (code: number): Question => {
+    const fetch = async () => Response.json({detail: 'Not found.'}, {status: code});
+    const client = new ApiClient('https://geotrek.example/api/v2/', {fetch, pause: async () => {}});
+    return {kind: trek, client, language: 'fr', scope: {}};
+  };
+
+  it('gives an empty list, and says so once', async () => {
+    const question = without(404);
+
+    const told = await warningsDuring(async () => {
+      for (const pageSize of [12, 24]) {
+        const page = await readItemPage(question, {page: 1, pageSize});
+        expect(page).to.deep.equal({count: 0, items: []});
+      }
+    });
+
+    expect(told).to.deep.equal([
+      'trek-widgets: https://geotrek.example/api/v2/ has no trek/: ' +
+        'its module is not installed, or too old.',
+    ]);
+  });
+
+  it('fails for a later page, and where the server breaks', async () => {
+    const told = await warningsDuring(async () => {
+      const later = await errorOf(readItemPage(without(404), {page: 2, pageSize: 12}));
+      const broken = await errorOf(readItemPage(without(500), {page: 1, pageSize: 12}));
+
+      expect(later).to.include({code: 'not-found', status: 404});
+      expect(broken).to.include({code: 'http', status: 500});
+    });
+
+    expect(told).to.deep.equal([]);
+  });
+});
+
+describe('readCards', () => {
   it('asks for all of them at once', async () => {
     const {question, paths} = asks();
 
-    const cards = await readTrekCards(question, [1001, 1002, 1003, 1002]);
+    const cards = await readCards(question, trekKeys(1001, 1002, 1003, 1002));
 
-    expect([...cards.keys()]).to.have.members([1001, 1002, 1003]);
-    expect(cards.get(1001)?.pictures[0]?.url).to.be.a('string');
+    expect([...cards.keys()]).to.have.members(trekKeys(1001, 1002, 1003));
+    expect(cards.get('trek/1001')?.pictures[0]?.url).to.be.a('string');
     expect(paths).to.have.lengthOf(1);
     expect(paths[0]).to.contain('&ids=1001,1002,1003&').and.to.contain('page_size=3');
   });
@@ -185,28 +228,28 @@ describe('readTrekCards', () => {
   it('asks one by one where the server is too old, and remembers', async () => {
     const {question, paths} = asks({version: '2.98.1'});
 
-    const first = await readTrekCards(question, [1040, 1041]);
+    const first = await readCards(question, trekKeys(1040, 1041));
     const asked = paths.length;
-    const second = await readTrekCards(question, [1042]);
+    const second = await readCards(question, trekKeys(1042));
 
-    expect([...first.keys()]).to.have.members([1040, 1041]);
-    expect([...second.keys()]).to.deep.equal([1042]);
+    expect([...first.keys()]).to.have.members(trekKeys(1040, 1041));
+    expect([...second.keys()]).to.deep.equal(trekKeys(1042));
     expect(paths.slice(asked).map((path) => path.split('?')[0])).to.deep.equal(['trek/1042/']);
   });
 
   it('does without those that the server does not know', async () => {
     const {question} = asks();
 
-    const cards = await readTrekCards(question, [1001, 999_999]);
+    const cards = await readCards(question, trekKeys(1001, 999_999));
 
-    expect([...cards.keys()]).to.deep.equal([1001]);
+    expect([...cards.keys()]).to.deep.equal(trekKeys(1001));
   });
 
   it('asks for many in several requests', async () => {
     const {question, paths} = asks({treks: 250});
     const ids = Array.from({length: 230}, (_, index) => 1001 + index);
 
-    const cards = await readTrekCards(question, ids);
+    const cards = await readCards(question, trekKeys(...ids));
 
     expect(paths.filter((path) => path.includes('ids='))).to.have.lengthOf(3);
     // A stage that is published only as such is in no list; it may be missing in French, too.
@@ -224,7 +267,10 @@ describe('readTrekCards', () => {
       },
     });
 
-    const cards = await readTrekCards({client, language: 'fr', scope: {}}, ids);
+    const cards = await readCards(
+      {kind: trek, client, language: 'fr', scope: {}},
+      trekKeys(...ids),
+    );
 
     expect(cards.size).to.equal(100);
   });
@@ -232,7 +278,7 @@ describe('readTrekCards', () => {
   it('fails when nothing arrived', async () => {
     const {question} = asks({fault: '502'});
 
-    const error = await errorOf(readTrekCards(question, [1001, 1002]));
+    const error = await errorOf(readCards(question, trekKeys(1001, 1002)));
 
     expect(error).to.include({code: 'http', status: 502});
   });
@@ -240,19 +286,19 @@ describe('readTrekCards', () => {
   it('asks nothing for nobody', async () => {
     const {question, paths} = asks();
 
-    expect((await readTrekCards(question, [])).size).to.equal(0);
+    expect((await readCards(question, [])).size).to.equal(0);
     expect(paths).to.deep.equal([]);
   });
 });
 
-describe('readTrekSheet', () => {
+describe('readItemSheet', () => {
   it('asks once for what a sheet shows, and for nothing else', async () => {
     const {question, paths} = asks();
 
-    const sheet = await readTrekSheet(question, 1001);
+    const sheet = await readTrekSheet(question, 'trek/1001');
 
     expect(sheet.description?.html).to.contain('<li>');
-    expect(sheet.lines[0]?.length).to.be.above(50);
+    expect(sheet.shape.lines[0]?.length).to.be.above(50);
     expect(sheet.descentMetres).to.be.above(0);
     expect(sheet.gpxUrl).to.match(/^http:\/\/.*\.gpx$/);
     expect(paths).to.have.lengthOf(1);
@@ -263,19 +309,19 @@ describe('readTrekSheet', () => {
   it('begins an interrupted way at its first vertex', async () => {
     const {question} = asks();
 
-    const interrupted = await readTrekSheet(question, 1007);
-    const placeless = await readTrekSheet(question, 1009);
+    const interrupted = await readTrekSheet(question, 'trek/1007');
+    const placeless = await readTrekSheet(question, 'trek/1009');
 
-    expect(interrupted.lines).to.have.lengthOf(2);
-    expect(interrupted.position).to.deep.equal(interrupted.lines[0]?.[0]?.slice(0, 2));
-    expect(placeless.position).to.deep.equal(placeless.lines[0]?.[0]?.slice(0, 2));
+    expect(interrupted.shape.lines).to.have.lengthOf(2);
+    expect(interrupted.position).to.deep.equal(interrupted.shape.lines[0]?.[0]?.slice(0, 2));
+    expect(placeless.position).to.deep.equal(placeless.shape.lines[0]?.[0]?.slice(0, 2));
   });
 
   it('names the stages of a walk of several days in their order', async () => {
     const {question} = asks();
 
-    const walk = await readTrekSheet(question, 1010);
-    const stage = await readTrekSheet(question, 1012);
+    const walk = await readTrekSheet(question, 'trek/1010');
+    const stage = await readTrekSheet(question, 'trek/1012');
 
     expect(walk.stageIds).to.deep.equal([1011, 1012, 1013, 1014]);
     expect(stage.parentIds).to.deep.equal([1010]);
@@ -284,7 +330,7 @@ describe('readTrekSheet', () => {
   it('is not found in a language that nobody wrote it in', async () => {
     const {question} = asks();
 
-    const error = await errorOf(readTrekSheet({...question, language: 'en'}, 1026));
+    const error = await errorOf(readTrekSheet({...question, language: 'en'}, 'trek/1026'));
 
     expect(error).to.include({code: 'not-found', status: 404});
   });
@@ -292,17 +338,17 @@ describe('readTrekSheet', () => {
   it('leaves when the asker does', async () => {
     const {question} = asks();
 
-    const error = await errorOf(readTrekSheet(question, 1001, AbortSignal.abort()));
+    const error = await errorOf(readTrekSheet(question, 'trek/1001', AbortSignal.abort()));
 
     expect(error).to.have.property('name', 'AbortError');
   });
 });
 
-describe('readTrekLines', () => {
+describe('readItemShape', () => {
   it('asks for the geometry alone', async () => {
     const {question, paths} = asks();
 
-    const lines = await readTrekLines(question, 1007);
+    const {lines} = await readItemShape(question, 'trek/1007', trek);
 
     expect(lines).to.have.lengthOf(2);
     expect(paths).to.deep.equal(['trek/1007/?fields=geometry&language=fr']);

@@ -3,6 +3,7 @@ import {apiAddress} from '../../src/api/address.js';
 import {ApiClient} from '../../src/api/client.js';
 import type {Question} from '../../src/api/question.js';
 import {readVocabulary} from '../../src/api/vocabularies.js';
+import {trek} from '../../src/kinds/trek.js';
 import type {Scope} from '../../src/model/scope.js';
 import {sampleApi} from '../support/sample.js';
 
@@ -22,7 +23,7 @@ function serving(rows: Readonly<Record<string, readonly object[]>>, scope: Scope
       return Response.json({count: all.length, next: 'http://wrong.example', results});
     },
   });
-  const question: Question = {client, language: 'fr', scope};
+  const question: Question = {kind: trek, client, language: 'fr', scope};
   return {question, asked};
 }
 
@@ -32,7 +33,7 @@ const labels = (vocabulary: ReadonlyMap<string, {readonly label: string}>) =>
 describe('readVocabulary', () => {
   it('reads the sample’s vocabularies', async () => {
     const client = new ApiClient(apiAddress(sampleApi(), location.href) ?? '');
-    const question: Question = {client, language: 'en', scope: {}};
+    const question: Question = {kind: trek, client, language: 'en', scope: {}};
 
     const practices = await readVocabulary(question, 'practices');
 
@@ -144,7 +145,7 @@ describe('readVocabulary', () => {
       fetch: async () => new Response(null, {status: 500}),
     });
     const error: unknown = await readVocabulary(
-      {client, language: 'fr', scope: {}},
+      {kind: trek, client, language: 'fr', scope: {}},
       'themes',
     ).catch((reason: unknown) => reason);
 
@@ -188,7 +189,7 @@ describe('readVocabulary', () => {
       },
     });
 
-    const themes = await readVocabulary({client, language: 'en', scope: {}}, 'themes');
+    const themes = await readVocabulary({kind: trek, client, language: 'en', scope: {}}, 'themes');
 
     expect(labels(themes)).to.deep.equal(['Wildlife', 'Flore']);
     expect(asked).to.have.lengthOf(2);
