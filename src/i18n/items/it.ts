@@ -7,7 +7,7 @@ export const it = ({one, other}: KindWords): ItemMessages => ({
   list: {
     itemCount: (n) => count(n, one, other),
     shownOf: (shown, n) => `${number(shown)} di ${number(n)}`,
-    showMoreOf: (n) => `Mostra altri ${number(n)}`,
+    showMoreOf: (n) => `Mostra ancora ${count(n, one, other)}`,
     empty: 'Per il momento non c’è niente da mostrare.',
     failedItems: 'Non è stato possibile caricare il contenuto.',
     failedPartly: 'Non è stato possibile caricare una parte del contenuto.',
