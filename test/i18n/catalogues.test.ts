@@ -2,17 +2,13 @@ import {expect} from '@open-wc/testing';
 import {isSpoken, loadMessages} from '../../src/i18n/catalogues.js';
 import {fr} from '../../src/i18n/fr.js';
 import type {Messages} from '../../src/i18n/messages.js';
+import {everyText, type Samples} from './every-text.js';
 import {plainSpaces} from './plain-spaces.js';
-
-type Spoken = {
-  [Name in keyof Messages as Messages[Name] extends string ? never : Name]: Messages[Name];
-};
-type Samples = {[Name in keyof Spoken]: Parameters<Spoken[Name]>};
 
 const languages = ['fr', 'en', 'de', 'es', 'it', 'nl'];
 
 /** What each message that takes something is given. */
-const samples: Samples = {
+const samples: Samples<Messages> = {
   itemCount: [12_345],
   shownOf: [24, 12_345],
   showMoreOf: [12_345],
@@ -26,14 +22,6 @@ const samples: Samples = {
   profileInterruptions: [3],
   updated: ['16 octobre 2024'],
 };
-
-/** Every message of a language as a visitor may read it, by its name. */
-function everyText(messages: Messages): readonly (readonly [string, string])[] {
-  return Object.entries(messages).map(([name, message]) => [
-    name,
-    typeof message === 'string' ? message : message(...samples[name as keyof Samples]),
-  ]);
-}
 
 /** What a reader of a language must find in a message that was given these things. */
 function traces(given: readonly unknown[], language: string): string[] {
@@ -74,7 +62,7 @@ for (const language of languages) {
     let texts: readonly (readonly [string, string])[];
 
     before(async () => {
-      texts = everyText((await loadMessages(language)) ?? fr);
+      texts = everyText((await loadMessages(language)) ?? fr, samples);
     });
 
     it('are spoken', () => {
@@ -103,7 +91,7 @@ for (const language of languages) {
     it('have a singular and a plural', async () => {
       const messages = (await loadMessages(language)) ?? fr;
 
-      for (const name of ['trekCount', 'showMoreOf', 'treksHere'] as const) {
+      for (const name of ['itemCount', 'showMoreOf', 'itemsHere'] as const) {
         expect(messages[name](1).replace('1', '2'), name).not.to.equal(messages[name](2));
       }
     });
@@ -122,7 +110,7 @@ for (const language of languages) {
       });
     } else {
       it('have left no French behind', () => {
-        const french = new Map(everyText(fr));
+        const french = new Map(everyText(fr, samples));
         const same = texts.filter(([name, text]) => text === french.get(name)).map(([, t]) => t);
 
         expect(same).to.have.members(['©\u00a0Ada Lovelace', ...(international[language] ?? [])]);

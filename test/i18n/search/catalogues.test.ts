@@ -2,22 +2,15 @@ import {expect} from '@open-wc/testing';
 import {loadSearchMessages} from '../../../src/i18n/search/catalogues.js';
 import {fr} from '../../../src/i18n/search/fr.js';
 import type {SearchMessages} from '../../../src/i18n/search/messages.js';
+import {everyText, type Samples, textsOf} from '../every-text.js';
 import {plainSpaces} from '../plain-spaces.js';
 
-type Spoken = {
-  [Name in keyof SearchMessages as SearchMessages[Name] extends string
-    ? never
-    : Name]: SearchMessages[Name];
-};
-type Samples = {[Name in keyof Spoken]: Parameters<Spoken[Name]>};
-
 /** What each message that takes something is given. */
-const samples: Samples = {
+const samples: Samples<SearchMessages> = {
   suggestionCount: [12_345],
   moreTerms: [12_345],
-  unknownDuration: [12_345],
-  unknownLength: [12_345],
-  unknownAscent: [12_345],
+  unknown: [12_345],
+  unknownValue: [12_345],
   showItems: [12_345],
   counting: [123, 12_345],
   removeFilter: ['Moulin'],
@@ -48,13 +41,6 @@ const international: Readonly<Record<string, readonly string[]>> = {
   nl: ['minimum', 'maximum', 'Roue: Aube'],
 };
 
-function everyText(messages: SearchMessages): readonly (readonly [string, string])[] {
-  return Object.entries(messages).map(([name, message]) => [
-    name,
-    typeof message === 'string' ? message : message(...samples[name as keyof Samples]),
-  ]);
-}
-
 describe('loadSearchMessages', () => {
   it('is French for a language that we do not speak', async () => {
     expect(await loadSearchMessages('br')).to.equal(fr);
@@ -66,7 +52,13 @@ for (const language of ['fr', 'en', 'de', 'es', 'it', 'nl']) {
     let texts: readonly (readonly [string, string])[];
 
     before(async () => {
-      texts = everyText(await loadSearchMessages(language));
+      texts = everyText(await loadSearchMessages(language), samples);
+    });
+
+    it('is the same messages as in French', () => {
+      expect(texts.map(([name]) => name)).to.have.members(
+        everyText(fr, samples).map(([name]) => name),
+      );
     });
 
     it('is never empty, nor with spaces around it', () => {
@@ -74,27 +66,31 @@ for (const language of ['fr', 'en', 'de', 'es', 'it', 'nl']) {
     });
 
     it('contains what it is given', () => {
-      const byName = new Map(texts);
-      for (const [name, given] of Object.entries(samples)) {
-        for (const value of given) {
-          const trace = typeof value === 'number' ? value.toLocaleString(language) : value;
-          expect(plainSpaces(byName.get(name) ?? ''), name).to.contain(plainSpaces(trace));
+      for (const [sample, given] of Object.entries(samples)) {
+        const spoken = textsOf(texts, sample);
+        expect(spoken, sample).not.to.have.length(0);
+        for (const [name, text] of spoken) {
+          for (const value of given) {
+            const trace = typeof value === 'number' ? value.toLocaleString(language) : value;
+            expect(plainSpaces(text), name).to.contain(plainSpaces(trace));
+          }
         }
       }
     });
 
     it('says that treks are loaded: whoever reads that they arrive thinks of walkers', () => {
-      const {partial, treks} = Object.fromEntries(texts);
+      const {partial, items} = Object.fromEntries(texts);
 
       expect(partial).to.contain(loaded[language]);
-      expect(partial?.toLowerCase()).to.contain(treks?.toLowerCase());
+      expect(partial?.toLowerCase()).to.contain(items?.toLowerCase());
     });
 
     it('has a singular and a plural', async () => {
       const messages = await loadSearchMessages(language);
 
-      for (const name of ['showTreks', 'unknownDuration'] as const) {
-        expect(messages[name](1).replace('1', '2'), name).not.to.equal(messages[name](2));
+      const {showItems, unknownValue, unknown} = messages;
+      for (const [name, say] of Object.entries({showItems, unknownValue, ...unknown})) {
+        expect(say(1).replace('1', '2'), name).not.to.equal(say(2));
       }
     });
 
@@ -108,7 +104,7 @@ for (const language of ['fr', 'en', 'de', 'es', 'it', 'nl']) {
       });
     } else {
       it('has left no French behind', () => {
-        const french = new Map(everyText(fr));
+        const french = new Map(everyText(fr, samples));
         const same = texts
           .filter(([name, text]) => plainSpaces(text) === plainSpaces(french.get(name) ?? ''))
           .map(([, text]) => text);
