@@ -1,60 +1,80 @@
 import {expect} from '@open-wc/testing';
+import type {GeoJSONSourceDiff} from 'maplibre-gl';
 import {ItemPoints} from '../../src/map/item-points.js';
+import type {Item} from '../../src/model/item.js';
 import {trekAt} from '../support/trek-rows.js';
 
-const ids = (features: readonly {id?: string | number | undefined}[] = []) =>
-  features.map(({id}) => id);
+describe('ItemPoints', () => {
+  let points: ItemPoints;
+  /** Of which item the map knows each number. */
+  let known: Map<unknown, string>;
 
-describe('TrekPoints', () => {
+  beforeEach(() => {
+    points = new ItemPoints();
+    known = new Map();
+  });
+
+  /** What has to change, by the keys of the items. */
+  function change(items: readonly Item[]) {
+    const diff: GeoJSONSourceDiff | undefined = points.change(items);
+    if (!diff) return undefined;
+    const add = (diff.add ?? []).map(({id}) => {
+      const key = points.get(Number(id))?.key ?? 'unknown';
+      known.set(id, key);
+      return key;
+    });
+    return {add, remove: (diff.remove ?? []).map((id) => known.get(id))};
+  }
+
   it('adds what has come, wherever it stands among the others', () => {
-    const points = new ItemPoints();
-    points.change([trekAt(1, [6, 45]), trekAt(4, [6, 45])]);
+    change([trekAt(1, [6, 45]), trekAt(4, [6, 45])]);
 
-    const change = points.change([1, 2, 3, 4].map((id) => trekAt(id, [6, 45])));
+    const changed = change([1, 2, 3, 4].map((id) => trekAt(id, [6, 45])));
 
-    expect(ids(change?.add)).to.deep.equal([2, 3]);
-    expect(change?.remove).to.deep.equal([]);
+    expect(changed).to.deep.equal({add: ['trek/2', 'trek/3'], remove: []});
   });
 
   it('removes what is gone', () => {
-    const points = new ItemPoints();
-    points.change([trekAt(1, [6, 45]), trekAt(2, [6, 45])]);
+    change([trekAt(1, [6, 45]), trekAt(2, [6, 45])]);
 
-    expect(points.change([trekAt(2, [6, 45])])?.remove).to.deep.equal([1]);
-    expect(points.get(1)).to.equal(undefined);
+    expect(change([trekAt(2, [6, 45])])?.remove).to.deep.equal(['trek/1']);
+    const left = [...known.keys()].map((number) => points.get(Number(number))?.key);
+    expect(left).to.deep.equal([undefined, 'trek/2']);
   });
 
   it('removes what is gone when as many others come', () => {
-    const points = new ItemPoints();
-    points.change([trekAt(1, [6, 45])]);
+    change([trekAt(1, [6, 45])]);
 
-    const change = points.change([trekAt(2, [6, 45])]);
-
-    expect(change?.remove).to.deep.equal([1]);
-    expect(ids(change?.add)).to.deep.equal([2]);
+    expect(change([trekAt(2, [6, 45])])).to.deep.equal({add: ['trek/2'], remove: ['trek/1']});
   });
 
   it('adds many a part at a time, and what is still wanted of them', () => {
-    const points = new ItemPoints();
     const many = Array.from({length: 12_000}, (_, index) => trekAt(index + 1, [6, 45]));
 
-    expect(points.change(many)?.add).to.have.length(5000);
-    expect(points.change(many)?.add).to.have.length(5000);
-    expect(points.change(many.slice(0, 11_000))?.add).to.have.length(1000);
-    expect(points.change(many.slice(0, 11_000))).to.equal(undefined);
+    expect(change(many)?.add).to.have.length(5000);
+    expect(change(many)?.add).to.have.length(5000);
+    expect(change(many.slice(0, 11_000))?.add).to.have.length(1000);
+    expect(change(many.slice(0, 11_000))).to.equal(undefined);
   });
 
   it('moves what has moved', () => {
-    const points = new ItemPoints();
-    points.change([trekAt(1, [6, 45])]);
+    change([trekAt(1, [6, 45])]);
+    const [number] = known.keys();
 
-    expect(ids(points.change([trekAt(1, [6.5, 45])])?.add)).to.deep.equal([1]);
+    expect(change([trekAt(1, [6.5, 45])])).to.deep.equal({add: ['trek/1'], remove: []});
+    expect([...known.keys()]).to.deep.equal([number]);
   });
 
-  it('asks for nothing when nothing has changed, and for no trek without a start', () => {
-    const points = new ItemPoints();
-    points.change([trekAt(1, [6, 45])]);
+  it('tells apart items of two kinds with one id', () => {
+    const site: Item = {...trekAt(1, [6, 45]), key: 'outdoor_site/1'};
 
-    expect(points.change([trekAt(1, [6, 45]), trekAt(2)])).to.equal(undefined);
+    expect(change([trekAt(1, [6, 45]), site])?.add).to.deep.equal(['trek/1', 'outdoor_site/1']);
+    expect(known.size).to.equal(2);
+  });
+
+  it('asks for nothing when nothing has changed, and for no item without a place', () => {
+    change([trekAt(1, [6, 45])]);
+
+    expect(change([trekAt(1, [6, 45]), trekAt(2)])).to.equal(undefined);
   });
 });

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import type {MapEngine, MapListener} from '../../src/map/map-engine.js';
 import {engineWith} from '../../src/map/maplibre-engine.js';
 import {projection, viewOf} from '../../src/map/view.js';
-import type {Bounds, Line, Position} from '../../src/model/geometry.js';
-import type {Trek} from '../../src/model/trek.js';
+import {type Bounds, type Line, noShape, type Position} from '../../src/model/geometry.js';
+import type {Item, ItemKey} from '../../src/model/item.js';
 import {until} from '../support/shown.js';
 import {trekAt} from '../support/trek-rows.js';
 
@@ -28,10 +28,10 @@ interface Told {
   drawn: number;
   lost: number;
   failed: number;
-  pointedAt: (number | undefined)[];
+  pointedAt: (ItemKey | undefined)[];
   pointedAtTrack: (Position | undefined)[];
-  chose: number[];
-  overlapping: (readonly Trek[])[];
+  chose: ItemKey[];
+  overlapping: (readonly Item[])[];
 }
 
 const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null;
@@ -64,10 +64,10 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
       failed: () => told.failed++,
       moved: () => {},
       taken: () => {},
-      pointedAt: (id) => told.pointedAt.push(id),
+      pointedAt: (key) => told.pointedAt.push(key),
       pointedAtTrack: (position) => told.pointedAtTrack.push(position),
-      chose: (id) => told.chose.push(id),
-      choseOverlapping: (treks) => told.overlapping.push(treks),
+      chose: (key) => told.chose.push(key),
+      choseOverlapping: (items) => told.overlapping.push(items),
       choseNothing: () => {},
     };
     const baseMap = {
@@ -117,9 +117,9 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
     engine.showItems([trekAt(7, [6.1, 45]), trekAt(8, [6.3, 45]), trekAt(9)]);
 
     await isDrawn();
-    await pointUntil([6.3, 45], () => told.pointedAt.includes(8), 'the trek is pointed at');
+    await pointUntil([6.3, 45], () => told.pointedAt.includes('trek/8'), 'the trek is pointed at');
 
-    expect(told.pointedAt).to.deep.equal([8]);
+    expect(told.pointedAt).to.deep.equal(['trek/8']);
   });
 
   it('compiles nothing for its first frame but what draws the points', async () => {
@@ -157,7 +157,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
 
     click([6.1, 45]);
 
-    expect(told.chose).to.deep.equal([7]);
+    expect(told.chose).to.deep.equal(['trek/7']);
   });
 
   it('adds treks that come later', async () => {
@@ -166,7 +166,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
 
     engine.showItems([trekAt(7, [6.1, 45]), trekAt(8, [6.3, 45])]);
 
-    await pointUntil([6.3, 45], () => told.pointedAt.includes(8), 'the trek is pointed at');
+    await pointUntil([6.3, 45], () => told.pointedAt.includes('trek/8'), 'the trek is pointed at');
   });
 
   it('zooms in on a cluster that this separates', async () => {
@@ -186,7 +186,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
     click([6.2, 45]);
 
     await until(() => told.overlapping.length > 0, 'the overlapping treks are told');
-    expect(told.overlapping[0]?.map(({id}) => id)).to.have.members([7, 8]);
+    expect(told.overlapping[0]?.map(({key}) => key)).to.have.members(['trek/7', 'trek/8']);
   });
 
   it('tells the place along the chosen way that the visitor points at', async () => {
@@ -194,7 +194,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
       [6.1, 44.95, 0],
       [6.3, 44.95, 0],
     ];
-    engine.mark({selected: {id: 7, shape: [line]}});
+    engine.mark({selected: {key: 'trek/7', shape: {...noShape, lines: [line]}}});
     await isDrawn();
 
     await pointUntil([6.2, 44.951], () => told.pointedAtTrack.length > 0, 'a place is told');
@@ -217,8 +217,8 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
     engine.showItems([trekAt(1, [6.35, 45]), trekAt(2, [6.2, 45]), trekAt(3, [9, 45])]);
     await isDrawn();
 
-    expect(engine.itemsInView(30).map(({id}) => id)).to.deep.equal([2, 1]);
-    expect(engine.itemsInView(1).map(({id}) => id)).to.deep.equal([2]);
+    expect(engine.itemsInView(30).map(({key}) => key)).to.deep.equal(['trek/2', 'trek/1']);
+    expect(engine.itemsInView(1).map(({key}) => key)).to.deep.equal(['trek/2']);
   });
 
   it('fits again when it gets another size, as long as nobody moved it', async () => {
