@@ -93,7 +93,7 @@ describe('The search box', () => {
 
     await sendKeys({press: 'Enter'});
 
-    expect((await chosen).trekId).to.equal(2);
+    expect(await chosen).to.include({resource: 'trek', id: 2});
     await list.updateComplete;
     expect(box(list).value).to.equal('loup');
     expect(offered(list)).to.be.empty;

@@ -110,7 +110,7 @@ describe('the elevation profile of <trek-detail>', () => {
 
   it('does not take a place on another way for one on its own', async () => {
     const element = await walk();
-    source().select(99);
+    source().select('trek/99');
 
     source().pointAtTrack([2, latitudeOf(5) ?? 0]);
     await element.updateComplete;

@@ -80,7 +80,7 @@ describe('<trek-detail>', () => {
     it('stays where it is when a trek is chosen on a map or by an address', async () => {
       const {detail} = await far();
 
-      registry.sources.at(-1)?.select(1002);
+      registry.sources.at(-1)?.select('trek/1002');
 
       await until(() => parts(detail, 'name').length === 1, 'the sheet is there');
       await detail.updateComplete;
@@ -175,18 +175,18 @@ describe('<trek-detail>', () => {
     it('is chosen in the source, so that a map beside shows it', async () => {
       await shown(fakeApi({trek: [fullTrek]}).url);
 
-      expect(registry.sources.at(-1)?.state.selectedKey).to.equal(7);
+      expect(registry.sources.at(-1)?.state.selectedKey).to.equal('trek/7');
     });
 
     it('leaves to the visitor what is chosen in the source', async () => {
       const api = fakeApi({trek: [fullTrek, bareTrek]}).url;
       const element = await shown(api);
 
-      registry.sources.at(-1)?.select(8);
+      registry.sources.at(-1)?.select('trek/8');
       await element.updateComplete;
 
       expect(name(element)).to.equal("Tour de l'Étang d'Ô");
-      expect(registry.sources.at(-1)?.state.selectedKey).to.equal(8);
+      expect(registry.sources.at(-1)?.state.selectedKey).to.equal('trek/8');
     });
 
     it('lets go of what it chose when the attribute is taken away', async () => {

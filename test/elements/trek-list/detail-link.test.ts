@@ -3,6 +3,7 @@ import {detailLink, isWebAddress} from '../../../src/elements/trek-list/detail-l
 import type {Trek} from '../../../src/model/trek.js';
 
 const trek = (name: string): Trek => ({
+  key: 'trek/12',
   id: 12,
   name,
   themeIds: [],

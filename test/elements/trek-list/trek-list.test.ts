@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/elements/trek-list/trek-list.js';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
+import {kindNames} from '../../../src/store/kinds.js';
 import {warningsDuring} from '../../support/console.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {sampleApi} from '../../support/sample.js';
@@ -221,7 +222,7 @@ describe('<trek-list>', () => {
 
       const event = await chosen;
 
-      expect(event.trekId).to.equal(7);
+      expect(event).to.include({resource: 'trek', id: 7});
       await element.updateComplete;
       expect(parts(element, 'card-selected')).to.have.length(1);
       expect(part(element, 'link').getAttribute('aria-current')).to.equal('true');
@@ -430,7 +431,11 @@ describe('<trek-list>', () => {
         '9',
         '<trek-list>: heading-level "9" is not a whole number from 1 to 6; using 3.',
       ],
-      ['resource', 'tree', '<trek-list>: resource "tree" is not known; using "trek".'],
+      [
+        'resource',
+        'tree',
+        `<trek-list>: resource "tree" is not known; using "trek". There are ${kindNames().join(', ')}.`,
+      ],
       ['practices', 'x', '<trek-list>: practices "x" is not an id; leaving it out.'],
       [
         'in-bbox',

@@ -3,7 +3,8 @@ import type {MapContext} from '../../../src/elements/trek-map/map-context.js';
 import {MapScene} from '../../../src/elements/trek-map/map-scene.js';
 import {type KeptView, MapSync} from '../../../src/elements/trek-map/map-sync.js';
 import type {EngineOptions} from '../../../src/map/map-engine.js';
-import type {Line, Position} from '../../../src/model/geometry.js';
+import {type Line, noShape, type Position, type Shape} from '../../../src/model/geometry.js';
+import type {Item, ItemKey} from '../../../src/model/item.js';
 import {noCriteria} from '../../../src/model/search/criteria.js';
 import type {ItemSource} from '../../../src/store/item-source.js';
 import type {IndexState, SourceState} from '../../../src/store/source-state.js';
@@ -19,14 +20,14 @@ import {scriptedSource} from '../../support/scripted-source.js';
 import {until} from '../../support/shown.js';
 import {trekAt} from '../../support/trek-rows.js';
 
-/** Remembers each list of treks that it was given. */
+/** Remembers the ids of each list of items that it was given. */
 class RecordingEngine extends FakeEngine {
   readonly lists: number[][] = [];
   calls = 0;
 
-  override showItems(treks: readonly ReturnType<typeof trekAt>[]) {
-    super.showItems(treks);
-    this.lists.push(treks.map(({id}) => id));
+  override showItems(items: readonly Item[]) {
+    super.showItems(items);
+    this.lists.push(items.map(({id}) => id));
     this.calls++;
   }
 
@@ -40,6 +41,7 @@ const line: Line = [
   [2.2, 44.2, 0],
   [2.4, 44.4, 0],
 ];
+const shape: Shape = {...noShape, lines: [line]};
 const treks = [trekAt(1, [2, 44]), trekAt(2, [3, 45])];
 
 describe('MapSync', () => {
@@ -59,8 +61,8 @@ describe('MapSync', () => {
         return {...source.state, ...shown};
       },
     };
-    const choose = (id: number) => {
-      if (!isChoiceCancelled) source.select(id);
+    const choose = (key: ItemKey) => {
+      if (!isChoiceCancelled) source.select(key);
       return !isChoiceCancelled;
     };
     // It looks at nothing else of its element.
@@ -104,8 +106,8 @@ describe('MapSync', () => {
 
   describe('tells its engine', () => {
     it('the treks, once for each change of them', () => {
-      source.select(1);
-      source.highlight(2);
+      source.select('trek/1');
+      source.highlight('trek/2');
 
       show([...treks, trekAt(3)]);
 
@@ -139,26 +141,26 @@ describe('MapSync', () => {
     });
 
     it('the trek pointed at and the chosen one, with their starts', () => {
-      source.select(1);
-      source.highlight(2);
+      source.select('trek/1');
+      source.highlight('trek/2');
 
       expect(engine.marks).to.deep.equal({
-        selected: {id: 1, start: [2, 44]},
-        highlighted: {id: 2, start: [3, 45]},
+        selected: {key: 'trek/1', position: [2, 44]},
+        highlighted: {key: 'trek/2', position: [3, 45]},
       });
     });
 
     it('the track of a trek once it is there', async () => {
-      source.select(1);
-      source.requestShape(1);
+      source.select('trek/1');
+      source.requestShape('trek/1');
 
-      await last(provider.lineRequests).answer([line]);
+      await last(provider.lineRequests).answer(shape);
 
-      expect(engine.marks.selected?.shape).to.deep.equal([line]);
+      expect(engine.marks.selected?.shape).to.deep.equal(shape);
     });
 
     it('that a trek is no longer pointed at', () => {
-      source.highlight(2);
+      source.highlight('trek/2');
       source.highlight(undefined);
 
       expect(engine.marks).to.deep.equal({});
@@ -174,7 +176,7 @@ describe('MapSync', () => {
     });
 
     it('everything again when another engine replaces it', () => {
-      source.select(1);
+      source.select('trek/1');
       source.pointAtTrack([2.2, 44.2]);
       source.setUserLocation([2.5, 44.5]);
       const before = engine;
@@ -185,7 +187,7 @@ describe('MapSync', () => {
 
       expect(engine).not.to.equal(before);
       expect(engine.lists).to.deep.equal([[1, 2]]);
-      expect(engine.marks.selected?.id).to.equal(1);
+      expect(engine.marks.selected?.key).to.equal('trek/1');
       expect(engine.trackPosition).to.deep.equal([2.2, 44.2]);
       expect(engine.visitor?.position).to.deep.equal([2.5, 44.5]);
     });
@@ -197,7 +199,7 @@ describe('MapSync', () => {
         [1, 2].map((id) => trekAt(id)),
         loading,
       );
-      source.highlight(2);
+      source.highlight('trek/2');
       sync.reportViewSoon();
       const {calls} = engine;
       updates();
@@ -221,12 +223,12 @@ describe('MapSync', () => {
 
   describe('requests', () => {
     it('the track of a trek on which the pointer stays', async () => {
-      source.highlight(1);
-      source.highlight(2);
+      source.highlight('trek/1');
+      source.highlight('trek/2');
 
       await until(() => provider.lineRequests.length > 0, 'a track is requested');
 
-      expect(asked(provider.lineRequests)).to.deep.equal([2]);
+      expect(asked(provider.lineRequests)).to.deep.equal(['trek/2']);
     });
   });
 
@@ -290,7 +292,7 @@ describe('MapSync', () => {
       const found = (ids: readonly number[]) =>
         change({
           results: {
-            treks: treks.filter(({id}) => ids.includes(id)),
+            items: treks.filter(({id}) => ids.includes(id)),
             isPending: false,
           } as never,
         });
@@ -302,44 +304,44 @@ describe('MapSync', () => {
     });
 
     it('to the track of a trek that is chosen elsewhere', async () => {
-      source.select(1);
-      source.requestShape(1);
+      source.select('trek/1');
+      source.requestShape('trek/1');
       expect(engine.fits.length).to.equal(0);
 
-      await last(provider.lineRequests).answer([line]);
+      await last(provider.lineRequests).answer(shape);
 
       expect(fits()).to.deep.equal(['2.2,44.2,2.4,44.4 smooth']);
     });
 
     it('not to a trek that is chosen on it and in view', async () => {
-      sync.chooseHere(1);
-      source.requestShape(1);
-      await last(provider.lineRequests).answer([line]);
+      sync.chooseHere('trek/1');
+      source.requestShape('trek/1');
+      await last(provider.lineRequests).answer(shape);
       expect(engine.fits.length).to.equal(0);
 
       engine.seesAll = false;
-      sync.chooseHere(2);
-      source.requestShape(2);
-      await last(provider.lineRequests).answer([line]);
+      sync.chooseHere('trek/2');
+      source.requestShape('trek/2');
+      await last(provider.lineRequests).answer(shape);
 
       expect(engine.fits.length).to.equal(1);
     });
 
     it('to a trek chosen elsewhere after the page cancelled its choice on the map', async () => {
       isChoiceCancelled = true;
-      sync.chooseHere(1);
-      source.select(1);
-      source.requestShape(1);
-      await last(provider.lineRequests).answer([line]);
+      sync.chooseHere('trek/1');
+      source.select('trek/1');
+      source.requestShape('trek/1');
+      await last(provider.lineRequests).answer(shape);
 
       expect(engine.fits.length).to.equal(1);
     });
 
     it('to the view that an address states, and not to the trek that it states beside', async () => {
       const view = {zoom: 9, center: [2, 44] as Position};
-      source.restore({criteria: noCriteria, depth: 1, selectedKey: 1, mapView: view});
-      source.requestShape(1);
-      await last(provider.lineRequests).answer([line]);
+      source.restore({criteria: noCriteria, depth: 1, selectedKey: 'trek/1', mapView: view});
+      source.requestShape('trek/1');
+      await last(provider.lineRequests).answer(shape);
 
       expect(engine.gone).to.deep.equal(view);
       expect(engine.fits.length).to.equal(0);

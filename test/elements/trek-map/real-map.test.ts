@@ -46,7 +46,9 @@ const canvasOf = (map: TrekMap) => {
       }
     }
 
-    expect([1, 2]).to.include((await heard).trekId);
+    const {resource, id} = await heard;
+    expect(resource).to.equal('trek');
+    expect([1, 2]).to.include(id);
   });
 
   it('has a size again when it is shown after it was hidden', async () => {

@@ -1,22 +1,23 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {renderSketch, trekAt} from '../../../src/elements/trek-map/sketch.js';
+import {itemAt, renderSketch} from '../../../src/elements/trek-map/sketch.js';
 import type {TrekMap} from '../../../src/elements/trek-map/trek-map.js';
 import '../../../src/elements/trek-map/trek-map.js';
 import {projection, viewOf} from '../../../src/map/view.js';
-import type {Trek} from '../../../src/model/trek.js';
+import {noShape} from '../../../src/model/geometry.js';
+import type {Item} from '../../../src/model/item.js';
 import {warningsDuring} from '../../support/console.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {next, part, parts, reaches, rootOf, shownText, until} from '../../support/shown.js';
-import {trekAt as trek} from '../../support/trek-rows.js';
+import {trekAt} from '../../support/trek-rows.js';
 import {rows} from './rows.js';
 
 const size = {width: 600, height: 400};
 const view = viewOf([6, 44.9, 6.4, 45.1], size);
 
-async function drawn(treks: readonly Trek[]): Promise<Element> {
+async function drawn(items: readonly Item[]): Promise<Element> {
   const shown = await fixture<HTMLElement>(
     html`<div>
-      ${renderSketch({treks, lines: [], marks: [], view, size, label: 'Treks'})}
+      ${renderSketch({items, shape: noShape, marks: [], view, size, label: 'Treks'})}
     </div>`,
   );
   const svg = shown.querySelector('svg');
@@ -29,7 +30,7 @@ const dots = (svg: Element) =>
 
 describe('renderSketch', () => {
   it('draws each point where the map will', async () => {
-    const svg = await drawn([trek(1, [6.1, 45]), trek(2, [6.3, 45]), trek(3)]);
+    const svg = await drawn([trekAt(1, [6.1, 45]), trekAt(2, [6.3, 45]), trekAt(3)]);
 
     const [x, y] = projection(view, size)([6.1, 45]);
     expect(dots(svg)).to.have.length(2);
@@ -38,24 +39,24 @@ describe('renderSketch', () => {
 
   it('draws fifty thousand treks in a few thousand points', async () => {
     const many = Array.from({length: 50_000}, (_, id) =>
-      trek(id, [6 + (id % 250) / 625, 44.9 + Math.floor(id / 250) / 1000]),
+      trekAt(id, [6 + (id % 250) / 625, 44.9 + Math.floor(id / 250) / 1000]),
     );
 
     expect(dots(await drawn(many)).length).to.be.within(200, 2400);
   });
 });
 
-describe('trekAt', () => {
-  const treks = [trek(1, [6.1, 45]), trek(2, [6.11, 45])];
+describe('itemAt', () => {
+  const items = [trekAt(1, [6.1, 45]), trekAt(2, [6.11, 45])];
 
-  it('finds the nearest trek', () => {
+  it('finds the nearest item', () => {
     const [x, y] = projection(view, size)([6.11, 45]);
 
-    expect(trekAt([x + 3, y], {treks, view, size})?.id).to.equal(2);
+    expect(itemAt([x + 3, y], {items, view, size})?.key).to.equal('trek/2');
   });
 
   it('finds none far from all', () => {
-    expect(trekAt([590, 10], {treks, view, size})).to.equal(undefined);
+    expect(itemAt([590, 10], {items, view, size})).to.equal(undefined);
   });
 });
 
@@ -127,7 +128,9 @@ describe('<trek-map> without a map', () => {
     await until(() => parts(map, 'popup').length > 0, 'the trek is named');
     catcher?.dispatchEvent(new MouseEvent('click', where));
 
-    expect([1, 2]).to.include((await heard).trekId);
+    const {resource, id} = await heard;
+    expect(resource).to.equal('trek');
+    expect([1, 2]).to.include(id);
   });
 
   it('lets a keyboard choose a trek', async () => {
@@ -139,7 +142,7 @@ describe('<trek-map> without a map', () => {
     const heard = next(map, 'trek-select');
     part(map, 'popup-item').click();
 
-    expect((await heard).trekId).to.equal(1);
+    expect(await heard).to.include({resource: 'trek', id: 1});
   });
 
   it('draws the way of the chosen trek, and goes back to all', async () => {

@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {itemKey} from '../../../src/model/item.js';
 import {noCriteria} from '../../../src/model/search/criteria.js';
 import {registry} from '../../../src/store/registry.js';
 import {warningsDuring} from '../../support/console.js';
@@ -116,17 +117,17 @@ describe('<trek-map>', () => {
     const [map, engine] = await mapOf();
     const heard = next(map, 'trek-select');
 
-    engine.options.listener.chose(2);
+    engine.options.listener.chose('trek/2');
 
-    expect((await heard).trekId).to.equal(2);
-    await until(() => engine.marks.selected?.shape?.length === 1, 'the way is shown');
+    expect(await heard).to.include({resource: 'trek', id: 2});
+    await until(() => engine.marks.selected?.shape?.lines.length === 1, 'the way is shown');
   });
 
   it('chooses nothing when the page cancels the choice', async () => {
     const [map, engine] = await mapOf();
     map.addEventListener('trek-select', (event) => event.preventDefault());
 
-    engine.options.listener.chose(2);
+    engine.options.listener.chose('trek/2');
     await map.updateComplete;
 
     expect(engine.marks.selected).to.equal(undefined);
@@ -135,7 +136,7 @@ describe('<trek-map>', () => {
   it('stays where it is when the trek chosen on it is in view', async () => {
     const [, engine] = await mapOf();
 
-    engine.options.listener.chose(2);
+    engine.options.listener.chose('trek/2');
     await until(() => engine.marks.selected?.shape, 'the way is shown');
 
     expect(engine.fits).to.deep.equal([]);
@@ -145,7 +146,7 @@ describe('<trek-map>', () => {
     const [map, engine] = await mapOf();
     const other = await mapBeside(map);
 
-    engineOf(other).options.listener.chose(2);
+    engineOf(other).options.listener.chose('trek/2');
 
     await until(() => engine.fits.length > 0, 'the map moves');
     expect(engine.fits[0]).to.deep.equal({bounds: [6.5, 45.25, 6.75, 45.375], motion: 'smooth'});
@@ -154,7 +155,7 @@ describe('<trek-map>', () => {
   it('names the trek that the visitor points at', async () => {
     const [map, engine] = await mapOf();
 
-    engine.options.listener.pointedAt(1);
+    engine.options.listener.pointedAt('trek/1');
     await until(() => parts(map, 'popup').length > 0, 'the popup is shown');
     expect(part(map, 'popup').textContent).to.equal('Lac Blanc');
 
@@ -182,8 +183,8 @@ describe('<trek-map>', () => {
     const heard = next(map, 'trek-select');
     part(map, 'popup-item').click();
 
-    const {trekId} = await heard;
-    expect(trekId).to.equal(engine.treks[0]?.id);
+    const {resource, id} = await heard;
+    expect(itemKey(resource, id)).to.equal(engine.treks[0]?.key);
     expect(shownText(map)).to.contain('2 randonnées à cet endroit');
   });
 
@@ -325,7 +326,8 @@ describe('<trek-map>', () => {
     const heard = next(map, 'trek-select');
     first?.click();
 
-    expect((await heard).trekId).to.equal(engine.treks[0]?.id);
+    const {resource, id} = await heard;
+    expect(itemKey(resource, id)).to.equal(engine.treks[0]?.key);
   });
 
   it('takes an unknown way of loading for the usual one, and says so', async () => {

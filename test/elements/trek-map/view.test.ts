@@ -126,7 +126,7 @@ describe('what a <trek-map> and its source tell each other', () => {
 
   it('leaves the searched part as it is until the visitor moves the map', async () => {
     const within = [1.9, 43.9, 2.1, 44.1] as const;
-    source.restore({criteria: {...source.state.criteria, within}, depth: 1, selectedKey: 1});
+    source.restore({criteria: {...source.state.criteria, within}, depth: 1, selectedKey: 'trek/1'});
 
     engine.options.listener.moved();
     await until(() => source.state.mapView?.movedBy === 'map', 'the source knows the view');
