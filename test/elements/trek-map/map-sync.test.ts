@@ -154,7 +154,7 @@ describe('MapSync', () => {
       source.select('trek/1');
       source.requestShape('trek/1');
 
-      await last(provider.lineRequests).answer(shape);
+      await last(provider.shapes).answer(shape);
 
       expect(engine.marks.selected?.shape).to.deep.equal(shape);
     });
@@ -217,7 +217,7 @@ describe('MapSync', () => {
       await until(() => engine.lists.length > 1, 'the other map shows its batch');
 
       expect(gone.calls).to.equal(calls);
-      expect(asked(provider.lineRequests)).to.deep.equal([]);
+      expect(asked(provider.shapes)).to.deep.equal([]);
     });
   });
 
@@ -226,9 +226,9 @@ describe('MapSync', () => {
       source.highlight('trek/1');
       source.highlight('trek/2');
 
-      await until(() => provider.lineRequests.length > 0, 'a track is requested');
+      await until(() => provider.shapes.length > 0, 'a track is requested');
 
-      expect(asked(provider.lineRequests)).to.deep.equal(['trek/2']);
+      expect(asked(provider.shapes)).to.deep.equal(['trek/2']);
     });
   });
 
@@ -308,7 +308,7 @@ describe('MapSync', () => {
       source.requestShape('trek/1');
       expect(engine.fits.length).to.equal(0);
 
-      await last(provider.lineRequests).answer(shape);
+      await last(provider.shapes).answer(shape);
 
       expect(fits()).to.deep.equal(['2.2,44.2,2.4,44.4 smooth']);
     });
@@ -316,13 +316,13 @@ describe('MapSync', () => {
     it('not to a trek that is chosen on it and in view', async () => {
       sync.chooseHere('trek/1');
       source.requestShape('trek/1');
-      await last(provider.lineRequests).answer(shape);
+      await last(provider.shapes).answer(shape);
       expect(engine.fits.length).to.equal(0);
 
       engine.seesAll = false;
       sync.chooseHere('trek/2');
       source.requestShape('trek/2');
-      await last(provider.lineRequests).answer(shape);
+      await last(provider.shapes).answer(shape);
 
       expect(engine.fits.length).to.equal(1);
     });
@@ -332,7 +332,7 @@ describe('MapSync', () => {
       sync.chooseHere('trek/1');
       source.select('trek/1');
       source.requestShape('trek/1');
-      await last(provider.lineRequests).answer(shape);
+      await last(provider.shapes).answer(shape);
 
       expect(engine.fits.length).to.equal(1);
     });
@@ -341,7 +341,7 @@ describe('MapSync', () => {
       const view = {zoom: 9, center: [2, 44] as Position};
       source.restore({criteria: noCriteria, depth: 1, selectedKey: 'trek/1', mapView: view});
       source.requestShape('trek/1');
-      await last(provider.lineRequests).answer(shape);
+      await last(provider.shapes).answer(shape);
 
       expect(engine.gone).to.deep.equal(view);
       expect(engine.fits.length).to.equal(0);
