@@ -118,20 +118,20 @@ async function firstCard({page, within}) {
 async function allPoints({page, within}, total) {
   const isEvery = (/** @type {number} */ count) => {
     const {source} = /** @type {any} */ (document.querySelector('trek-map'));
-    const {treks, index} = source?.state.treks ?? {};
+    const {loaded, index} = source?.state.items ?? {};
     if (index?.status !== 'complete') return false;
     const {noted} = /** @type {any} */ (globalThis);
     noted.allPoints ??= performance.now();
-    return new Set(treks.map((/** @type {{id: number}} */ {id}) => id)).size === count;
+    return new Set(loaded.map((/** @type {{id: number}} */ {id}) => id)).size === count;
   };
   const isEnded = await within(() => page.waitForFunction(isEvery, total, {polling: 20}));
   return page.evaluate((ended) => {
     const {noted} = /** @type {any} */ (globalThis);
-    const {treks} = /** @type {any} */ (document.querySelector('trek-map')).source.state.treks;
+    const {loaded} = /** @type {any} */ (document.querySelector('trek-map')).source.state.items;
     return {
       first: noted.firstPoints,
       all: ended ? noted.allPoints : undefined,
-      arrived: treks?.length ?? 0,
+      arrived: loaded?.length ?? 0,
     };
   }, isEnded !== undefined);
 }

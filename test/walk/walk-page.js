@@ -149,7 +149,7 @@ function instrument() {
         const fold = (/** @type {string | null | undefined} */ text) =>
           (text ?? '').replace(/\s+/g, ' ').trim();
         const idOf = (/** @type {Element} */ card) =>
-          Number(/** @type {HTMLElement} */ (card).dataset.trekId);
+          Number(/** @type {HTMLElement} */ (card).dataset.key?.split('/')[1]);
         const {navigation} = /** @type {any} */ (window);
         return {
           query: location.search,
