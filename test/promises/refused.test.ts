@@ -165,7 +165,7 @@ describe('In front of a server that does not answer this page, but publishes fil
     await until(() => parts(map, 'popup-item').length > 0, 'the list is open');
     part(map, 'popup-item').click();
 
-    await until(() => map.engine?.marks.selected?.shape?.length, 'the track is given');
+    await until(() => map.engine?.marks.selected?.shape?.lines.length, 'the track is given');
   });
 
   it('a sheet shows texts, figures and the information desk, and no empty section', async () => {

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {TrekList} from '../../src/elements/trek-list/trek-list.js';
+import {reportMapView, setUserLocation} from '../../src/store/map-view.js';
 import '../../src/elements/trek-detail/trek-detail.js';
 import '../../src/elements/trek-list/trek-list.js';
 import type {ItemSource} from '../../src/store/item-source.js';
@@ -242,12 +243,12 @@ describe('the address of the page, shared by elements', () => {
     const list = await addList();
     const source = registry.sources[0] as ItemSource;
     const view = {center: [3, 44], zoom: 9, bounds: [2, 43, 4, 45], movedBy: 'user'} as const;
-    source.reportMapView(view);
+    reportMapView(source, view);
     await until(() => location.search === '?map=9/44/3', 'the address says the view');
     part(list, 'link').click();
     await until(() => location.search.includes('trek='), 'the address says which is chosen');
     const chosen = location.search;
-    source.reportMapView({...view, zoom: 8});
+    reportMapView(source, {...view, zoom: 8});
     await until(() => location.search.includes('map=8/'), 'the address says the next view');
     const entries = history.length;
 
@@ -263,16 +264,16 @@ describe('the address of the page, shared by elements', () => {
   it('never tells where the visitor is', async () => {
     const list = await addList();
     const source = registry.sources[0] as ItemSource;
-    source.setUserLocation([3, 44]);
+    setUserLocation(source, [3, 44]);
     const bounds = [2.99, 43.99, 3.01, 44.01] as const;
-    source.reportMapView({center: [3, 44], zoom: 14, bounds, movedBy: 'user'});
+    reportMapView(source, {center: [3, 44], zoom: 14, bounds, movedBy: 'user'});
     list.criteria = {...list.criteria, within: bounds, sort: 'nearest'};
 
     await until(() => location.search.includes('sort=nearest'), 'the address says the order');
 
     expect(location.search).to.equal('?sort=nearest');
     expect(rootOf(list).innerHTML).not.to.contain('map=');
-    source.reportMapView({center: [3.2, 44], zoom: 14, bounds, movedBy: 'user'});
+    reportMapView(source, {center: [3.2, 44], zoom: 14, bounds, movedBy: 'user'});
     await until(() => location.search.includes('map=14/44/3.2'), 'the next view is said');
   });
 

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import type {Bounds} from '../../../src/model/geometry.js';
+import {reportMapView} from '../../../src/store/map-view.js';
 import {registry} from '../../../src/store/registry.js';
 import {restoreFetch} from '../../support/fake-api.js';
 import {fold, part, parts, until} from '../../support/shown.js';
@@ -23,7 +24,8 @@ const standingAt =
 function look(bounds: Bounds) {
   const [west, south, east, north] = bounds;
   const center = [(west + east) / 2, (south + north) / 2] as const;
-  registry.sources[0]?.reportMapView({bounds, center, zoom: 10, movedBy: 'user'});
+  const [source] = registry.sources;
+  if (source) reportMapView(source, {bounds, center, zoom: 10, movedBy: 'user'});
 }
 
 const sortNames = (list: TrekList) =>

@@ -7,6 +7,8 @@ import {type Line, noShape, type Position, type Shape} from '../../../src/model/
 import type {Item, ItemKey} from '../../../src/model/item.js';
 import {noCriteria} from '../../../src/model/search/criteria.js';
 import type {ItemSource} from '../../../src/store/item-source.js';
+import {reportMapView, setUserLocation} from '../../../src/store/map-view.js';
+import {restore} from '../../../src/store/routing/restore.js';
 import type {IndexState, SourceState} from '../../../src/store/source-state.js';
 import {FakeEngine} from '../../support/fake-engine.js';
 import {
@@ -178,7 +180,7 @@ describe('MapSync', () => {
     it('everything again when another engine replaces it', () => {
       source.select('trek/1');
       source.pointAtTrack([2.2, 44.2]);
-      source.setUserLocation([2.5, 44.5]);
+      setUserLocation(source, [2.5, 44.5]);
       const before = engine;
       const {keptView} = sync;
       sync.stop();
@@ -339,7 +341,7 @@ describe('MapSync', () => {
 
     it('to the view that an address states, and not to the trek that it states beside', async () => {
       const view = {zoom: 9, center: [2, 44] as Position};
-      source.restore({criteria: noCriteria, depth: 1, selectedKey: 'trek/1', mapView: view});
+      restore(source, {criteria: noCriteria, depth: 1, selectedKey: 'trek/1', mapView: view});
       source.requestShape('trek/1');
       await last(provider.shapes).answer(shape);
 
@@ -348,7 +350,7 @@ describe('MapSync', () => {
     });
 
     it('where another map was moved to when it joins late', () => {
-      source.reportMapView({
+      reportMapView(source, {
         ...{zoom: 12, center: [2, 44], bounds: [1, 43, 3, 45], movedBy: 'user'},
       });
       sync.stop();

@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import {setUserLocation} from '../../../src/store/map-view.js';
+import {restore} from '../../../src/store/routing/restore.js';
 import '../../../src/elements/trek-list/trek-list.js';
 import type {ItemSource} from '../../../src/store/item-source.js';
 import {registry} from '../../../src/store/registry.js';
@@ -55,7 +57,7 @@ describe('what a <trek-map> and its source tell each other', () => {
   });
 
   it('is the view that an address asks for', async () => {
-    source.restore({
+    restore(source, {
       criteria: source.state.criteria,
       depth: 1,
       mapView: {zoom: 9, center: [2, 44]},
@@ -67,7 +69,7 @@ describe('what a <trek-map> and its source tell each other', () => {
   });
 
   it('is where the visitor is, from wherever it was asked', async () => {
-    source.setUserLocation([2.5, 44.5]);
+    setUserLocation(source, [2.5, 44.5]);
 
     await until(() => engine.visitor, 'the map shows it');
 
@@ -76,11 +78,11 @@ describe('what a <trek-map> and its source tell each other', () => {
 
   it('is its own view again when an address states none', async () => {
     const {criteria} = source.state;
-    source.restore({criteria, depth: 1, mapView: {zoom: 9, center: [2, 44]}});
+    restore(source, {criteria, depth: 1, mapView: {zoom: 9, center: [2, 44]}});
     await until(() => engine.gone, 'the map goes there');
     const before = engine.fits.length;
 
-    source.restore({criteria, depth: 1});
+    restore(source, {criteria, depth: 1});
 
     await until(() => engine.fits.length > before, 'the map shows all treks');
     expect(engine.fits.at(-1)).to.deep.equal({bounds: [2, 44, 3, 45], motion: 'none'});
@@ -126,7 +128,11 @@ describe('what a <trek-map> and its source tell each other', () => {
 
   it('leaves the searched part as it is until the visitor moves the map', async () => {
     const within = [1.9, 43.9, 2.1, 44.1] as const;
-    source.restore({criteria: {...source.state.criteria, within}, depth: 1, selectedKey: 'trek/1'});
+    restore(source, {
+      criteria: {...source.state.criteria, within},
+      depth: 1,
+      selectedKey: 'trek/1',
+    });
 
     engine.options.listener.moved();
     await until(() => source.state.mapView?.movedBy === 'map', 'the source knows the view');
