@@ -221,9 +221,15 @@ describe('the address of the page, shared by elements', () => {
     await until(() => location.search === `?trek=${first}`, 'the address says the other choice');
     history.back();
 
-    await until(() => registry.sources[0]?.state.selectedKey === second, 'the first is back');
+    await until(
+      () => registry.sources[0]?.state.selectedKey === `trek/${second}`,
+      'the first is back',
+    );
     sheet.trekId = first ?? '';
-    await until(() => registry.sources[0]?.state.selectedKey === first, 'the other is chosen');
+    await until(
+      () => registry.sources[0]?.state.selectedKey === `trek/${first}`,
+      'the other is chosen',
+    );
     expect(location.search).to.equal('');
   });
 

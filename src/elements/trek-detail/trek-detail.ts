@@ -11,8 +11,8 @@ import {wholeNumber} from '../whole-number.js';
 import type {DetailFrame} from './frame.js';
 
 const HEADING_LEVEL = 2;
-/** What the top of a sheet has words from. */
-const FIRST_VOCABULARIES = 3;
+/** What every sheet has words from: it is requested before the item is known. */
+const FIRST_VOCABULARIES = 2;
 
 /** A sheet that is on its way keeps some room before anything is drawn. */
 const detailStyles = css`

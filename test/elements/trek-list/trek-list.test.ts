@@ -434,7 +434,7 @@ describe('<trek-list>', () => {
       [
         'resource',
         'tree',
-        `<trek-list>: resource "tree" is not known; using "trek". There are ${kindNames().join(', ')}.`,
+        `<trek-list>: resource "tree" is not ${kindNames().join(', ')}; using "trek".`,
       ],
       ['practices', 'x', '<trek-list>: practices "x" is not an id; leaving it out.'],
       [

@@ -13,7 +13,6 @@ import type {IndexState, SourceState} from '../../../src/store/source-state.js';
 import {FakeEngine} from '../../support/fake-engine.js';
 import {
   asked,
-  last,
   numbers,
   type ScriptedProvider,
   serverError,
@@ -91,7 +90,16 @@ describe('MapSync', () => {
     change({items: {status: 'ready', count: length, loaded: known, covered: length, index}});
   };
 
+  let answered = 0;
+
+  /** Answers the next request for a shape. */
+  const answerShape = async () => {
+    await until(() => provider.shapes.length > answered, 'a shape is requested');
+    await provider.shapes[answered++]?.answer(shape);
+  };
+
   beforeEach(() => {
+    answered = 0;
     [source, provider] = scriptedSource();
     isChoiceCancelled = false;
     updates = () => {};
@@ -156,7 +164,7 @@ describe('MapSync', () => {
       source.select('trek/1');
       source.requestShape('trek/1');
 
-      await last(provider.shapes).answer(shape);
+      await answerShape();
 
       expect(engine.marks.selected?.shape).to.deep.equal(shape);
     });
@@ -310,7 +318,7 @@ describe('MapSync', () => {
       source.requestShape('trek/1');
       expect(engine.fits.length).to.equal(0);
 
-      await last(provider.shapes).answer(shape);
+      await answerShape();
 
       expect(fits()).to.deep.equal(['2.2,44.2,2.4,44.4 smooth']);
     });
@@ -318,13 +326,13 @@ describe('MapSync', () => {
     it('not to a trek that is chosen on it and in view', async () => {
       sync.chooseHere('trek/1');
       source.requestShape('trek/1');
-      await last(provider.shapes).answer(shape);
+      await answerShape();
       expect(engine.fits.length).to.equal(0);
 
       engine.seesAll = false;
       sync.chooseHere('trek/2');
       source.requestShape('trek/2');
-      await last(provider.shapes).answer(shape);
+      await answerShape();
 
       expect(engine.fits.length).to.equal(1);
     });
@@ -334,7 +342,7 @@ describe('MapSync', () => {
       sync.chooseHere('trek/1');
       source.select('trek/1');
       source.requestShape('trek/1');
-      await last(provider.shapes).answer(shape);
+      await answerShape();
 
       expect(engine.fits.length).to.equal(1);
     });
@@ -343,7 +351,7 @@ describe('MapSync', () => {
       const view = {zoom: 9, center: [2, 44] as Position};
       restore(source, {criteria: noCriteria, depth: 1, selectedKey: 'trek/1', mapView: view});
       source.requestShape('trek/1');
-      await last(provider.shapes).answer(shape);
+      await answerShape();
 
       expect(engine.gone).to.deep.equal(view);
       expect(engine.fits.length).to.equal(0);
