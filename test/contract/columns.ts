@@ -1,13 +1,18 @@
 import {type ColumnPage, ColumnReading} from '../../src/api/column-reading.js';
 import type {Question} from '../../src/api/question.js';
-import type {ColumnName} from '../../src/api/trek-columns.js';
+import type {TrekColumns} from '../../src/api/trek-columns.js';
+
+/** A page as the readers of treks make it. */
+export interface TrekPage extends ColumnPage {
+  readonly rows: readonly TrekColumns[];
+}
 
 /** Some columns of every trek. A recorded list answers to all fields and to any page. */
 export async function readColumns(
   question: Question,
   count: number,
-  names: readonly ColumnName[],
-): Promise<readonly ColumnPage[]> {
+  names: readonly string[],
+): Promise<readonly TrekPage[]> {
   const pages: ColumnPage[] = [];
   const {signal} = new AbortController();
   const onPage = (page: ColumnPage) => pages.push(page);

@@ -1,18 +1,26 @@
 import {expect} from '@open-wc/testing';
-import {readTrekCards} from '../../src/api/cards-by-id.js';
+import {readCards} from '../../src/api/cards-by-id.js';
 import {readInformationDesks} from '../../src/api/information-desks.js';
-import {readPois} from '../../src/api/pois.js';
+import {readItemPage} from '../../src/api/item-pages.js';
+import {readItemShape, readItemSheet} from '../../src/api/item-sheets.js';
 import type {Question} from '../../src/api/question.js';
-import {readSensitiveAreas} from '../../src/api/sensitive-areas.js';
-import {readContentCategories, readTouristicContents} from '../../src/api/touristic-contents.js';
-import {readTouristicEvents} from '../../src/api/touristic-events.js';
-import {readTrekLines} from '../../src/api/trek-lines.js';
-import {readTrekSheet} from '../../src/api/trek-sheet.js';
-import {readTrekPage} from '../../src/api/treks.js';
+import {readContentCategories} from '../../src/api/touristic-contents.js';
 import {readVocabulary} from '../../src/api/vocabularies.js';
+import {trek} from '../../src/kinds/trek.js';
+import {itemKey} from '../../src/model/item.js';
+import type {TrekCard, TrekSheet} from '../../src/model/trek.js';
 import {warningsDuring} from '../support/console.js';
 import {readColumns} from './columns.js';
+import {readPois, readSensitiveAreas, readTouristicContents, readTouristicEvents} from './lists.js';
 import {demoQuestion, skipWithout} from './replay.js';
+
+/** All cards, as the readers of treks make them. */
+const readTreks = async (question: Question) =>
+  (await readItemPage(question, {page: 1, pageSize: 50})).items as readonly TrekCard[];
+
+/** A sheet, as the reader of treks makes it. */
+const readTrekSheet = async (question: Question, id: number) =>
+  (await readItemSheet(question, itemKey('trek', id), trek)) as TrekSheet;
 
 const MEDIA = 'https://demo-admin.geotrek.fr/media';
 
@@ -26,21 +34,22 @@ describe('a real server’s answers of June 2026', () => {
 
   describe('the list', () => {
     it('is read whole, without dropping a trek', async () => {
-      let page: Awaited<ReturnType<typeof readTrekPage>> | undefined;
+      let page: Awaited<ReturnType<typeof readItemPage>> | undefined;
       const told = await warningsDuring(async () => {
-        page = await readTrekPage(question, {page: 1, pageSize: 50});
+        page = await readItemPage(question, {page: 1, pageSize: 50});
       });
 
       expect(told).to.deep.equal([]);
       expect(page?.count).to.equal(32);
-      expect(page?.treks).to.have.lengthOf(32);
+      expect(page?.items).to.have.lengthOf(32);
     });
 
     it('has cards with their practice, length, start and picture', async () => {
-      const {treks} = await readTrekPage(question, {page: 1, pageSize: 50});
+      const treks = await readTreks(question);
       const {pictures, ...card} = treks.find(({id}) => id === 15739) ?? treks[0] ?? never();
 
       expect(card).to.deep.equal({
+        key: 'trek/15739',
         id: 15739,
         name: 'Boucle de Pouzol',
         practiceId: '4',
@@ -52,7 +61,7 @@ describe('a real server’s answers of June 2026', () => {
         themeIds: ['5', '1', '4'],
         labelIds: ['1'],
         departure: 'Parking Av du jeu',
-        start: [2.823646181305937, 43.286950954770525],
+        position: [2.823646181305937, 43.286950954770525],
       });
       expect(pictures).to.have.lengthOf(3);
       expect(pictures[0]).to.deep.equal({
@@ -62,19 +71,19 @@ describe('a real server’s answers of June 2026', () => {
     });
 
     it('says what is unknown by leaving it out', async () => {
-      const {treks} = await readTrekPage(question, {page: 1, pageSize: 50});
+      const treks = await readTreks(question);
       const trek = treks.find(({id}) => id === 16519) ?? never();
 
       expect(trek).to.include({name: "tour de Vic d'Oust", lengthMetres: 8351.1});
       expect(trek).not.to.have.any.keys(
-        ...['start', 'difficultyId', 'durationHours', 'ascentMetres', 'routeId', 'departure'],
+        ...['position', 'difficultyId', 'durationHours', 'ascentMetres', 'routeId', 'departure'],
       );
       expect(treks.filter(({difficultyId}) => difficultyId === undefined)).to.have.lengthOf(8);
       expect(treks.filter(({practiceId}) => practiceId === undefined)).to.have.lengthOf(7);
     });
 
     it('shows no picture of somebody else’s server', async () => {
-      const {treks} = await readTrekPage(question, {page: 1, pageSize: 50});
+      const treks = await readTreks(question);
       const pictures = treks.flatMap((trek) => trek.pictures);
 
       expect(pictures).to.have.lengthOf.above(20);
@@ -96,7 +105,7 @@ describe('a real server’s answers of June 2026', () => {
     });
 
     it('say of each trek what its card says', async () => {
-      const {treks} = await readTrekPage(question, {page: 1, pageSize: 50});
+      const treks = await readTreks(question);
       const [page] = await readColumns(question, 32, ['base', 'theme', 'label']);
 
       const cards = treks.map(({pictures: _, departure: __, ...card}) => card);
@@ -119,13 +128,21 @@ describe('a real server’s answers of June 2026', () => {
     it('can each be read alone, by the ids of the treks', async () => {
       const [page] = await readColumns(question, 32, ['city']);
 
-      expect(page?.rows.find(({id}) => id === 16457)).to.deep.equal({id: 16457, cityIds: ['49']});
-      expect(page?.rows.find(({id}) => id === 15739)).to.deep.equal({id: 15739, cityIds: []});
+      expect(page?.rows.find(({id}) => id === 16457)).to.deep.equal({
+        key: 'trek/16457',
+        id: 16457,
+        cityIds: ['49'],
+      });
+      expect(page?.rows.find(({id}) => id === 15739)).to.deep.equal({
+        key: 'trek/15739',
+        id: 15739,
+        cityIds: [],
+      });
     });
   });
 
   it('gives the cards that are asked for', async () => {
-    const cards = await readTrekCards(question, [15739, 16428]);
+    const cards = await readCards(question, ['trek/15739', 'trek/16428']);
 
     expect([...cards.values()].map(({name}) => name)).to.have.members([
       'Boucle de Pouzol',
@@ -152,7 +169,7 @@ describe('a real server’s answers of June 2026', () => {
         sourceIds: [],
         stageIds: [],
         parentIds: [],
-        start: [1.7258741766558066, 42.63791072988696],
+        position: [1.7258741766558066, 42.63791072988696],
         updatedAt: '2024-10-16T17:54:24.917866+02:00',
         gpxUrl:
           'https://demo-admin.geotrek.fr/api/fr/treks/16428/boucle-du-pic-de-ruhle-depuis-le-refuge.gpx',
@@ -161,7 +178,8 @@ describe('a real server’s answers of June 2026', () => {
     });
 
     it('has its line with heights, and its waypoints', async () => {
-      const {lines, waypoints} = await readTrekSheet(question, 16428);
+      const {shape, waypoints} = await readTrekSheet(question, 16428);
+      const {lines} = shape;
 
       expect(lines).to.have.lengthOf(1);
       expect(lines[0]).to.have.lengthOf(329);
@@ -187,7 +205,7 @@ describe('a real server’s answers of June 2026', () => {
       expect(sheet.parking).to.deep.equal([2.8235829, 43.2868688]);
       expect(sheet.stageIds).to.deep.equal([15720]);
       expect(sheet.sourceIds).to.deep.equal(['1']);
-      expect(sheet.lines[0]).to.have.lengthOf(337);
+      expect(sheet.shape.lines[0]).to.have.lengthOf(337);
       expect(sheet.webLinks).to.deep.equal([
         {
           name: 'Makina Corpus',
@@ -203,7 +221,7 @@ describe('a real server’s answers of June 2026', () => {
 
       expect(stage.parentIds).to.deep.equal([15718, 15739]);
       expect(stage.descentMetres).to.equal(479);
-      expect(stage.lines[0]).to.have.lengthOf(267);
+      expect(stage.shape.lines[0]).to.have.lengthOf(267);
       expect(stage).not.to.have.any.keys('practiceId', 'durationHours', 'description');
     });
 
@@ -215,7 +233,7 @@ describe('a real server’s answers of June 2026', () => {
   });
 
   it('has a way without its sheet', async () => {
-    const lines = await readTrekLines(question, 16428);
+    const {lines} = await readItemShape(question, 'trek/16428', trek);
 
     expect(lines[0]?.at(-1)).to.have.lengthOf(3);
   });
@@ -308,7 +326,7 @@ describe('a real server’s answers of June 2026', () => {
   });
 
   it('has points of interest along a trek', async () => {
-    const pois = await readPois(question, {kind: 'trek', id: 16428});
+    const pois = await readPois(question);
 
     expect(pois).to.have.lengthOf(3);
     expect(pois[0]).to.deep.include({
@@ -322,7 +340,7 @@ describe('a real server’s answers of June 2026', () => {
   });
 
   it('has touristic contents near a trek, and their categories', async () => {
-    const contents = await readTouristicContents(question, {kind: 'trek', id: 16428});
+    const contents = await readTouristicContents(question);
     const categories = await readContentCategories(question);
 
     expect(contents.map(({name}) => name)).to.deep.equal([
@@ -340,10 +358,8 @@ describe('a real server’s answers of June 2026', () => {
   });
 
   it('has neither events nor sensitive areas near a trek', async () => {
-    const near = {kind: 'trek', id: 16428} as const;
-
-    expect(await readTouristicEvents(question, near)).to.deep.equal([]);
-    expect(await readSensitiveAreas(question, near)).to.deep.equal([]);
+    expect(await readTouristicEvents(question)).to.deep.equal([]);
+    expect(await readSensitiveAreas(question)).to.deep.equal([]);
   });
 });
 

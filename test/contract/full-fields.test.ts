@@ -1,25 +1,26 @@
 import {expect} from '@open-wc/testing';
 import {readInformationDesks} from '../../src/api/information-desks.js';
-import {readInfrastructures} from '../../src/api/infrastructures.js';
-import {readOutdoorCourses} from '../../src/api/outdoor-courses.js';
-import {readOutdoorSites} from '../../src/api/outdoor-sites.js';
-import {readPois} from '../../src/api/pois.js';
+import {readItemPage} from '../../src/api/item-pages.js';
 import {originOf} from '../../src/api/question.js';
 import {toSensitiveArea, WireSensitiveArea} from '../../src/api/sensitive-areas.js';
-import {readServices} from '../../src/api/services.js';
-import {readSignages} from '../../src/api/signages.js';
-import {readContentCategories, readTouristicContents} from '../../src/api/touristic-contents.js';
-import {readTouristicEvents} from '../../src/api/touristic-events.js';
+import {readContentCategories} from '../../src/api/touristic-contents.js';
 import {toTrekSheet, WireTrekSheet} from '../../src/api/trek-sheet.js';
-import {readTrekPage} from '../../src/api/treks.js';
 import {readVocabulary} from '../../src/api/vocabularies.js';
-import type {TrekSheet} from '../../src/model/trek.js';
+import type {TrekCard, TrekSheet} from '../../src/model/trek.js';
 import type {VocabularyName} from '../../src/model/vocabulary.js';
 import {warningsDuring} from '../support/console.js';
 import {readColumns} from './columns.js';
+import {
+  readInfrastructures,
+  readOutdoorCourses,
+  readOutdoorSites,
+  readPois,
+  readServices,
+  readSignages,
+  readTouristicContents,
+  readTouristicEvents,
+} from './lists.js';
 import {fullFieldsQuestion, recorded, skipWithout} from './replay.js';
-
-const NEAR = {kind: 'trek', id: 2} as const;
 
 /** Texts come in several languages, as a server sends them to whoever names none. */
 describe('full-field answers of several versions', () => {
@@ -38,7 +39,7 @@ describe('full-field answers of several versions', () => {
 
   it('are read without dropping a row', async () => {
     const told = await warningsDuring(async () => {
-      await readTrekPage(french, {page: 1, pageSize: 50});
+      await readItemPage(french, {page: 1, pageSize: 50});
       await Promise.all(
         [
           readPois,
@@ -49,7 +50,7 @@ describe('full-field answers of several versions', () => {
           readOutdoorCourses,
           readSignages,
           readInfrastructures,
-        ].map(async (read) => expect(await read(french, NEAR)).not.to.be.empty),
+        ].map(async (read) => expect(await read(french)).not.to.be.empty),
       );
     });
 
@@ -58,16 +59,16 @@ describe('full-field answers of several versions', () => {
 
   describe('treks', () => {
     it('have the name of the visitor’s language, or else of another', async () => {
-      const {treks} = await readTrekPage(english, {page: 1, pageSize: 50});
+      const {items} = await readItemPage(english, {page: 1, pageSize: 50});
 
-      expect(treks.map(({name}) => name)).to.deep.equal([
+      expect(items.map(({name}) => name)).to.deep.equal([
         'Loop of the pic of 3 lords',
         'De Bethmale au col de la Core',
         "Découverte de la Cascade d'Ars",
         'Bar',
         "Étang d'Alet",
       ]);
-      expect(treks[0]?.departure).to.equal('Lers bridge');
+      expect((items[0] as TrekCard).departure).to.equal('Lers bridge');
     });
 
     it('have each column of an index', async () => {
@@ -120,12 +121,16 @@ describe('full-field answers of several versions', () => {
         durationHours: 24,
         updatedAt: '2022-05-16T12:10:59.927409Z',
         pdfUrl: 'https://foo.fr/api/fr/treks/2/boucle-du-pic-des-trois-seigneurs.pdf',
-        lines: [
-          [
-            [1.411681, 42.8064157, 1516],
-            [1.4117038, 42.8065905, 1516],
+        shape: {
+          points: [],
+          lines: [
+            [
+              [1.411681, 42.8064157, 1516],
+              [1.4117038, 42.8065905, 1516],
+            ],
           ],
-        ],
+          surfaces: [],
+        },
         // Its one stage is named by a uuid, which nobody could ask for.
         stageIds: [],
         informationDeskIds: [2, 1, 3],
@@ -168,7 +173,7 @@ describe('full-field answers of several versions', () => {
   });
 
   it('of POIs have their type, and sounds and papers as attachments', async () => {
-    const [peak, lake] = await readPois(english, NEAR);
+    const [peak, lake] = await readPois(english);
 
     expect(peak).to.deep.include({
       id: 2867,
@@ -188,7 +193,7 @@ describe('full-field answers of several versions', () => {
   });
 
   it('of services have a type and a place', async () => {
-    const services = await readServices(french, NEAR);
+    const services = await readServices(french);
     const types = await readVocabulary(french, 'serviceTypes');
 
     expect(services[1]).to.deep.equal({
@@ -201,7 +206,7 @@ describe('full-field answers of several versions', () => {
   });
 
   it('of contents have the types of both lists of their category', async () => {
-    const [donkeys, bar] = await readTouristicContents(french, NEAR);
+    const [donkeys, bar] = await readTouristicContents(french);
 
     expect(donkeys).to.deep.include({
       name: "Balad'âne",
@@ -233,7 +238,7 @@ describe('full-field answers of several versions', () => {
   });
 
   it('of events have days, hours and who may come', async () => {
-    const [past, festival] = await readTouristicEvents(french, NEAR);
+    const [past, festival] = await readTouristicEvents(french);
 
     expect(festival).to.deep.include({
       name: 'Festival du test',
@@ -270,7 +275,7 @@ describe('full-field answers of several versions', () => {
   });
 
   it('of outdoor sites have an area, a place among others, and directions', async () => {
-    const sites = await readOutdoorSites(french, NEAR);
+    const sites = await readOutdoorSites(french);
     const root = sites.find(({id}) => id === 1);
 
     expect(sites).to.have.lengthOf(6);
@@ -292,7 +297,7 @@ describe('full-field answers of several versions', () => {
   });
 
   it('of outdoor courses have a place and what belongs to it', async () => {
-    const courses = await readOutdoorCourses(french, NEAR);
+    const courses = await readOutdoorCourses(french);
 
     expect(courses.map(({id}) => id)).to.deep.equal([1, 4, 2, 3, 5, 6, 7]);
     expect(courses[0]).to.deep.include({
@@ -311,7 +316,7 @@ describe('full-field answers of several versions', () => {
   });
 
   it('of signage say what is written on each blade', async () => {
-    const [post] = await readSignages(french, NEAR);
+    const [post] = await readSignages(french);
 
     expect(post).to.deep.include({
       name: 'test gard',
@@ -330,7 +335,7 @@ describe('full-field answers of several versions', () => {
   });
 
   it('of infrastructure have a type and a place', async () => {
-    const [table, hut] = await readInfrastructures(french, NEAR);
+    const [table, hut] = await readInfrastructures(french);
     const types = await readVocabulary(french, 'infrastructureTypes');
 
     expect(table?.pictures[0]?.author).to.equal('gutard');

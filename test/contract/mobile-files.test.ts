@@ -2,9 +2,12 @@ import {expect} from '@open-wc/testing';
 import {ApiClient} from '../../src/api/client.js';
 import {openFiles} from '../../src/api/files-without-server.js';
 import type {Provider} from '../../src/api/provider.js';
+import {trek} from '../../src/kinds/trek.js';
 import type {Scope} from '../../src/model/scope.js';
+import type {TrekSheet} from '../../src/model/trek.js';
 import {warningsDuring} from '../support/console.js';
 import {restoreFetch} from '../support/fake-api.js';
+import {trekKeys} from '../support/scripted-provider.js';
 import {recorded, skipWithout} from './replay.js';
 
 /** Answers for a server with the recorded files, each server with an address of its own. */
@@ -26,7 +29,7 @@ async function filesOf(
     if (!file.ok) throw new TypeError('Failed to fetch');
     return new Response(file.body, {headers: {'Last-Modified': 'Thu, 26 Nov 2026 02:00:00 GMT'}});
   };
-  const question = {client: new ApiClient(`${origin}/api/v2/`), language, scope};
+  const question = {kind: trek, client: new ApiClient(`${origin}/api/v2/`), language, scope};
   const files = await openFiles(question, new AbortController().signal);
   if (!files) throw new Error('the files cannot be read');
   return {files, folder};
@@ -59,6 +62,7 @@ describe('the files of a real server’s mobile application, in place of the ser
       "Boucle de l'étang n°12",
     ]);
     expect(items.find(({id}) => id === 777)).to.deep.equal({
+      key: 'trek/777',
       id: 777,
       name: 'Traversée du col 1',
       practiceId: '3',
@@ -67,7 +71,7 @@ describe('the files of a real server’s mobile application, in place of the ser
       durationHours: 1.999,
       lengthMetres: 3061.3,
       ascentMetres: 236,
-      start: [6.3162544, 44.6644845],
+      position: [6.3162544, 44.6644845],
       themeIds: ['1', '6'],
       districtIds: ['10'],
       cityIds: ['111', '112'],
@@ -98,12 +102,12 @@ describe('the files of a real server’s mobile application, in place of the ser
     const {files} = await filesOf(this, 'fr', {practices: ['7']});
 
     const {count, items} = await files.page(1, 50);
-    const cards = await files.cards([801, 777]);
-    const other = await files.sheet(1155).catch((error: unknown) => error);
+    const cards = await files.cards(['trek/801', 'trek/777']);
+    const other = await files.sheet('trek/1155', trek).catch((error: unknown) => error);
 
     expect(items.map(({id}) => id)).to.deep.equal([843, 801]);
     expect(count).to.equal(2);
-    expect([...cards.keys()]).to.deep.equal([801]);
+    expect([...cards.keys()]).to.deep.equal(['trek/801']);
     expect(other).to.include({name: 'ApiError', code: 'not-found'});
   });
 
@@ -132,7 +136,9 @@ describe('the files of a real server’s mobile application, in place of the ser
   it('have a sheet with its texts, its places and its desk', async function () {
     const {files, folder} = await filesOf(this, 'fr');
 
-    const {lines, description, pictures, ...sheet} = await files.sheet(801);
+    const found = (await files.sheet('trek/801', trek)) as TrekSheet;
+    const {shape, description, pictures, ...sheet} = found;
+    const {lines} = shape;
     const desks = await files.desks(sheet.informationDeskIds);
 
     expect(lines).to.have.length(1);
@@ -147,7 +153,7 @@ describe('the files of a real server’s mobile application, in place of the ser
     expect(sheet).to.deep.include({
       ...{id: 801, name: 'Traversée du col 5', practiceId: '7', teaser: 'Accroche'},
       ...{lengthMetres: 2881.7, ascentMetres: 52, descentMetres: 700},
-      ...{minElevationMetres: 837, maxElevationMetres: 1506, start: [6.0047351, 44.9949193]},
+      ...{minElevationMetres: 837, maxElevationMetres: 1506, position: [6.0047351, 44.9949193]},
       ...{departure: 'Départ 5', arrival: 'Arrivée 5', advisedParking: 'Parking du bas'},
       ...{networkIds: ['6'], labelIds: ['9', '10'], informationDeskIds: [15]},
       ...{parking: [6.004735090163319, 44.994919299548286], attachments: [], webLinks: []},
@@ -164,10 +170,11 @@ describe('the files of a real server’s mobile application, in place of the ser
   it('have the track and the stages of a walk of several days', async function () {
     const {files} = await filesOf(this, 'fr');
 
-    const [line] = await files.shape(1155);
-    const {stageIds, waypoints} = await files.sheet(1155);
+    const {lines} = await files.shape('trek/1155', trek);
+    const {stageIds, waypoints} = (await files.sheet('trek/1155', trek)) as TrekSheet;
 
-    expect(line).to.have.length(900);
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.have.length(900);
     expect(stageIds).to.deep.equal([831, 837, 843, 849]);
     expect(waypoints).to.deep.equal([]);
   });
@@ -175,7 +182,9 @@ describe('the files of a real server’s mobile application, in place of the ser
   it('say which treks have a term', async function () {
     const {files} = await filesOf(this, 'fr');
 
-    expect([...(await files.keysWith('city', '111'))].sort()).to.deep.equal([771, 777, 783, 813]);
-    expect([...(await files.keysWith('practice', '7'))].sort()).to.deep.equal([801, 843]);
+    expect([...(await files.keysWith('city', '111'))].sort()).to.deep.equal(
+      trekKeys(771, 777, 783, 813),
+    );
+    expect([...(await files.keysWith('practice', '7'))].sort()).to.deep.equal(trekKeys(801, 843));
   });
 });

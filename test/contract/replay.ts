@@ -1,5 +1,6 @@
 import {ApiClient} from '../../src/api/client.js';
 import type {Question} from '../../src/api/question.js';
+import {trek} from '../../src/kinds/trek.js';
 
 /** A recorded answer, or undefined where the recorded answers are not beside the repository. */
 export async function recorded(path: string): Promise<unknown> {
@@ -57,5 +58,5 @@ function questionTo(
     const file = fileOf(new URL(String(input)).pathname.replace('/api/v2/', ''));
     return file ? fetch(`/recorded/${file}`) : new Response(null, {status: 404});
   };
-  return {client: new ApiClient(address, {fetch: replay}), language, scope: {}};
+  return {kind: trek, client: new ApiClient(address, {fetch: replay}), language, scope: {}};
 }

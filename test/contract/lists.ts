@@ -1,0 +1,44 @@
+import type * as z from 'zod/mini';
+import {toInfrastructure, WireInfrastructure} from '../../src/api/infrastructures.js';
+import {readList} from '../../src/api/lists.js';
+import type {Origin} from '../../src/api/origin.js';
+import {toOutdoorCourse, WireOutdoorCourse} from '../../src/api/outdoor-courses.js';
+import {toOutdoorSite, WireOutdoorSite} from '../../src/api/outdoor-sites.js';
+import {toPoi, WirePoi} from '../../src/api/pois.js';
+import {originOf, type Question} from '../../src/api/question.js';
+import {fieldsOf} from '../../src/api/rows.js';
+import {toSensitiveArea, WireSensitiveArea} from '../../src/api/sensitive-areas.js';
+import {toService, WireService} from '../../src/api/services.js';
+import {toSignage, WireSignage} from '../../src/api/signages.js';
+import {toTouristicContent, WireTouristicContent} from '../../src/api/touristic-contents.js';
+import {toTouristicEvent, WireTouristicEvent} from '../../src/api/touristic-events.js';
+
+/** Reads the recorded list at a path. */
+function listAt<
+  Wire extends z.ZodMiniType & {readonly shape: object},
+  Ours extends {readonly id: number},
+>(path: string, wire: Wire, toOurs: (row: z.output<Wire>, origin: Origin) => Ours) {
+  return (question: Question): Promise<readonly Ours[]> => {
+    const {client, language} = question;
+    const reader = {
+      name: path,
+      wire,
+      toOurs: (row: z.output<Wire>) => toOurs(row, originOf(question)),
+    };
+    return readList(client, path, {language, fields: fieldsOf(wire)}, reader, {});
+  };
+}
+
+export const readPois = listAt('poi/', WirePoi, toPoi);
+export const readServices = listAt('service/', WireService, toService);
+export const readTouristicContents = listAt(
+  'touristiccontent/',
+  WireTouristicContent,
+  toTouristicContent,
+);
+export const readTouristicEvents = listAt('touristicevent/', WireTouristicEvent, toTouristicEvent);
+export const readOutdoorSites = listAt('outdoor_site/', WireOutdoorSite, toOutdoorSite);
+export const readOutdoorCourses = listAt('outdoor_course/', WireOutdoorCourse, toOutdoorCourse);
+export const readSignages = listAt('signage/', WireSignage, toSignage);
+export const readInfrastructures = listAt('infrastructure/', WireInfrastructure, toInfrastructure);
+export const readSensitiveAreas = listAt('sensitivearea/', WireSensitiveArea, toSensitiveArea);
