@@ -15,6 +15,8 @@ export interface Kind extends ApiKind {
 type LoadKind = () => Promise<Kind>;
 
 const kinds = new Map<string, Kind | LoadKind>();
+/** Those whose code is on its way. */
+const loading = new Map<string, Promise<Kind>>();
 
 /** Makes a kind known by the name that `resource` and addresses say, before any element needs it. */
 export function registerKind(name: string, kind: Kind | LoadKind) {
@@ -35,7 +37,13 @@ export async function loadKind(name: string): Promise<Kind> {
   const kind = kinds.get(name);
   if (!kind) throw new RangeError(`There is no kind "${name}".`);
   if (typeof kind !== 'function') return kind;
-  const loaded = await kind();
-  kinds.set(name, loaded);
-  return loaded;
+  const running = loading.get(name) ?? kind();
+  loading.set(name, running);
+  try {
+    const loaded = await running;
+    kinds.set(name, loaded);
+    return loaded;
+  } finally {
+    loading.delete(name);
+  }
 }
