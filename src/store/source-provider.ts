@@ -37,7 +37,10 @@ export class SourceProvider {
   async ask<T>(request: (provider: Provider) => Promise<T>): Promise<T> {
     const {provider} = this;
     try {
-      return await request(provider);
+      const answer = await request(provider);
+      // Also one that nothing is there, which is no failure.
+      this.mayBeRefused = false;
+      return answer;
     } catch (error) {
       if (provider === this.provider) await this.replaceAfter(error);
       if (provider === this.provider) throw error;
