@@ -1,4 +1,5 @@
 import {ApiClient} from '../../src/api/client.js';
+import '../../src/kinds/index.js';
 import {trek} from '../../src/kinds/trek.js';
 import {ItemSource} from '../../src/store/item-source.js';
 import type {SourceCore} from '../../src/store/source-core.js';
