@@ -6,7 +6,7 @@ import {readNear} from '../../src/api/near.js';
 import {toPoi, WirePoi} from '../../src/api/pois.js';
 import {originOf, type Question} from '../../src/api/question.js';
 import {toSensitiveArea, WireSensitiveArea} from '../../src/api/sensitive-areas.js';
-import {toTouristicEvent, WireTouristicEvent} from '../../src/api/touristic-events.js';
+import {eventSheet} from '../../src/api/touristic-events.js';
 import {trek} from '../../src/kinds/trek.js';
 import {itemKey} from '../../src/model/item.js';
 import {warningsDuring} from '../support/console.js';
@@ -135,10 +135,10 @@ describe('toSensitiveArea', () => {
   });
 });
 
-describe('toTouristicEvent', () => {
+describe('eventSheet', () => {
   const event = {id: 1, name: 'Fête', begin_date: '2026-07-14', end_date: null};
   const eventOf = (row: object) =>
-    toTouristicEvent(WireTouristicEvent.parse({...event, ...row}), origin);
+    eventSheet.toOurs(eventSheet.wire.parse({...event, ...row}), origin);
 
   it('understands events of before 2.88', () => {
     const read = eventOf({
@@ -169,7 +169,7 @@ describe('toTouristicEvent', () => {
   });
 
   it('cannot read an event without a day', () => {
-    expect(WireTouristicEvent.safeParse({...event, begin_date: null}).success).to.equal(false);
+    expect(eventSheet.wire.safeParse({...event, begin_date: null}).success).to.equal(false);
   });
 });
 

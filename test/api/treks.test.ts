@@ -178,8 +178,11 @@ describe('readItemPage', () => {
 });
 
 describe('readItemPage, of a server without the module of a kind', () => {
-  const without = (code: number): Question => {
-    const fetch = async () => Response.json({detail: 'Not found.'}, {status: code});
+  const without = (code: number, isGeotrek = true): Question => {
+    const fetch = async (url: RequestInfo | URL) =>
+      String(url).endsWith('/version/') && isGeotrek
+        ? Response.json({version: '2.126.0'})
+        : Response.json({detail: 'Not found.'}, {status: code});
     const client = new ApiClient('https://geotrek.example/api/v2/', {fetch, pause: async () => {}});
     return {kind: trek, client, language: 'fr', scope: {}};
   };
@@ -195,9 +198,18 @@ describe('readItemPage, of a server without the module of a kind', () => {
     });
 
     expect(told).to.deep.equal([
-      'trek-widgets: https://geotrek.example/api/v2/ has no trek/: ' +
+      'trek-widgets: there is no https://geotrek.example/api/v2/trek/: ' +
         'its module is not installed, or too old.',
     ]);
+  });
+
+  it('fails where nothing else of a Geotrek answers, either', async () => {
+    const page = readItemPage(without(404, false), {page: 1, pageSize: 12});
+
+    await page.then(
+      () => expect.fail('there is a page'),
+      (error: unknown) => expect(error).to.include({code: 'not-found'}),
+    );
   });
 
   it('fails for a later page, and where the server breaks', async () => {

@@ -11,7 +11,7 @@ import {toSensitiveArea, WireSensitiveArea} from '../../src/api/sensitive-areas.
 import {toService, WireService} from '../../src/api/services.js';
 import {toSignage, WireSignage} from '../../src/api/signages.js';
 import {toTouristicContent, WireTouristicContent} from '../../src/api/touristic-contents.js';
-import {toTouristicEvent, WireTouristicEvent} from '../../src/api/touristic-events.js';
+import {eventSheet} from '../../src/api/touristic-events.js';
 
 /** Reads the recorded list at a path. */
 function listAt<
@@ -36,7 +36,7 @@ export const readTouristicContents = listAt(
   WireTouristicContent,
   toTouristicContent,
 );
-export const readTouristicEvents = listAt('touristicevent/', WireTouristicEvent, toTouristicEvent);
+export const readTouristicEvents = listAt('touristicevent/', eventSheet.wire, eventSheet.toOurs);
 export const readOutdoorSites = listAt('outdoor_site/', WireOutdoorSite, toOutdoorSite);
 export const readOutdoorCourses = listAt('outdoor_course/', WireOutdoorCourse, toOutdoorCourse);
 export const readSignages = listAt('signage/', WireSignage, toSignage);

@@ -1,25 +1,28 @@
 import {expect} from '@open-wc/testing';
+import '../../../src/kinds/index.js';
 import {trek} from '../../../src/kinds/trek.js';
 import {noCriteria} from '../../../src/model/search/criteria.js';
+import {type Kind, registerKind} from '../../../src/store/kinds.js';
 import {
   type Route,
   type RouteWords,
   readRoute,
+  routeNames,
   writeRoute,
 } from '../../../src/store/routing/route.js';
 
-const readTreks = (words: RouteWords) => readRoute(words, trek);
-const writeTreks = (route: Route) => writeRoute(route, trek);
-
 const start: Route = {criteria: noCriteria, depth: 1};
+
+const write = (route: Route) => writeRoute(route, trek);
+const read = (words: RouteWords) => readRoute(words, trek);
 
 describe('writeRoute', () => {
   it('says nothing of what is usual', () => {
-    expect(writeTreks(start)).to.deep.equal({});
+    expect(write(start)).to.deep.equal({});
   });
 
   it('says what is looked for, chosen and seen, in words that people can read', () => {
-    const words = writeTreks({
+    const words = write({
       criteria: {
         text: ' étang ',
         terms: {practice: ['4', '6'], city: ['2A004']},
@@ -68,11 +71,27 @@ describe('readRoute', () => {
       language: 'en',
     };
 
-    expect(readTreks(writeTreks(route))).to.deep.equal(route);
+    expect(read(write(route))).to.deep.equal(route);
+  });
+
+  it('reads back an item of another kind, written with its name', () => {
+    registerKind('poi', async () => ({...trek, name: 'poi'}));
+    const route: Route = {...start, selectedKey: 'poi/5'};
+
+    expect(write(route)).to.deep.equal({trek: 'poi-5'});
+    expect(read({trek: 'poi-5'})).to.deep.equal(route);
+  });
+
+  it('reads an item with the name of its own kind as one without', () => {
+    expect(read({trek: 'trek-5'})).to.deep.equal(read({trek: '5'}));
+  });
+
+  it('ignores an item of a kind that there is not', () => {
+    expect(read({trek: 'cave-5'})).to.deep.equal(start);
   });
 
   it('never says where the visitor is', () => {
-    const words = writeTreks({criteria: {...noCriteria, from: [2, 44]}, depth: 1});
+    const words = write({criteria: {...noCriteria, from: [2, 44]}, depth: 1});
 
     expect(words).to.deep.equal({});
   });
@@ -92,28 +111,61 @@ describe('readRoute', () => {
 
   for (const [name, value] of Object.entries(nonsense)) {
     it(`ignores ${name}=${value}`, () => {
-      expect(readTreks({[name]: value})).to.deep.equal(start);
+      expect(read({[name]: value})).to.deep.equal(start);
     });
   }
 
   it('keeps what is sound beside what is not', () => {
-    const {criteria} = readTreks({practice: '4,<b>,6', duration: 'x,2-4,4-2'});
+    const {criteria} = read({practice: '4,<b>,6', duration: 'x,2-4,4-2'});
 
     expect(criteria.terms.practice).to.deep.equal(['4', '6']);
     expect(criteria.ranges.duration).to.deep.equal([{from: 2, to: 4}]);
   });
 
   it('takes no more of a long text than somebody would type', () => {
-    expect(readTreks({q: 'a'.repeat(10_000)}).criteria.text).to.have.length(200);
+    expect(read({q: 'a'.repeat(10_000)}).criteria.text).to.have.length(200);
   });
 
   it('takes no more terms than somebody would tick', () => {
     const ids = Array.from({length: 5000}, (_, id) => id).join(',');
 
-    expect(readTreks({city: ids}).criteria.terms.city).to.have.length(200);
+    expect(read({city: ids}).criteria.terms.city).to.have.length(200);
   });
 
   it('drops a null character', () => {
-    expect(readTreks({q: 'a\0b'}).criteria.text).to.equal('ab');
+    expect(read({q: 'a\0b'}).criteria.text).to.equal('ab');
+  });
+});
+
+describe('the parameters of another kind', () => {
+  const event: Kind = {
+    ...trek,
+    name: 'event',
+    filters: {
+      terms: {category: 'practices', theme: 'themes'},
+      withItems: [],
+      ranges: {duration: 'duration'},
+      sorts: ['name', 'newest'],
+      usual: [],
+    },
+  };
+
+  it('are named as its filters and itself', () => {
+    expect(routeNames(event)).to.deep.equal([
+      ...['q', 'category', 'theme', 'duration'],
+      ...['area', 'sort', 'page', 'event', 'map', 'lang'],
+    ]);
+  });
+
+  it('are read and written, and those of treks are not', () => {
+    registerKind('event', event);
+    const words = {category: '3', duration: '-2', sort: 'newest', event: '7'};
+    const ofTreks = {practice: '4', length: '-2', trek: '8'};
+
+    const route = readRoute({...ofTreks, ...words}, event);
+
+    expect(route.selectedKey).to.equal('event/7');
+    expect(writeRoute(route, event)).to.deep.equal(words);
+    expect(readRoute({sort: 'longest'}, event).criteria).to.deep.equal(noCriteria);
   });
 });
