@@ -17,7 +17,7 @@ const isLanguage = (/** @type {string} */ file) =>
   /^src\/i18n\/(\w+\/)?[a-z]{2}\.ts$/.test(scripts[file]?.module ?? '');
 /** Other kinds than treks, each loaded by pages that show it. */
 const isKind = (/** @type {string} */ file) =>
-  /^src\/kinds\/(?!index)/.test(scripts[file]?.module ?? '');
+  /^src\/(elements\/)?kinds\/(?!index|trek)/.test(scripts[file]?.module ?? '');
 const inBuild = (/** @type {string} */ build) => files.filter((f) => scripts[f]?.build === build);
 
 /**
@@ -80,24 +80,24 @@ const kinds = inBuild('all').filter(isKind);
 
 /** @type {[name: string, bytes: number, limitKiB: number][]} */
 const budgets = [
-  ['a page with <trek-list> alone (trek-list.js and its imports)', size(list), 30],
+  ['a page with <trek-list> alone (trek-list.js and its imports)', size(list), 31],
   [
     'the same with trek-widgets.js, before anything is asked for',
     size(needed('trek-widgets.js')),
-    31,
+    32,
   ],
   [
     '<trek-detail> on top, with all it may ask for where the browser has the Sanitizer API',
     size(sheet),
     20,
   ],
-  ['search, filters and sort: their controls, with what searches', size(search), 19.5],
+  ['search, filters and sort: their controls, with what searches', size(search), 20.5],
   ['the map engine', Math.max(...engines.map((file) => size([file]))), 320],
   [
     'everything but the engine and the controls (all of trek-widgets.js, one language), likewise',
     size(without(new Set(rest), new Set([...search, ...kinds, ...rest.filter(isPurifier)]))) +
       largest,
-    75,
+    78,
   ],
   ['each further kind (the largest)', Math.max(0, ...kinds.map((file) => size([file]))), 4],
 ];

@@ -33,7 +33,10 @@ export abstract class SourceElement extends LitElement {
    */
   @property() files = '';
 
-  /** What is shown. `trek` is the only resource so far. */
+  /**
+   * What is shown: `trek` for treks, the default, or `touristicevent` for events. A name that is not
+   * known shows treks.
+   */
   @property() resource = 'trek';
 
   /** The `id` of another trek element on the page: both show the same treks and the same selection. */

@@ -1,7 +1,6 @@
 import {type EventCard, eventCard, eventColumns, eventSheet} from '../api/touristic-events.js';
 import type {KindView, VisibleKind} from '../elements/kind-view.js';
 import {calendarIcon, eventContent} from '../elements/kinds/touristicevent/card.js';
-import {eventSheetView} from '../elements/kinds/touristicevent/sheet.js';
 import {eventWords} from '../i18n/kinds/touristicevent.js';
 import {type SearchFields, some} from '../model/search/search-fields.js';
 
@@ -46,6 +45,7 @@ export const touristicEvent: VisibleKind = {
     content: eventContent as KindView['content'],
     icon: calendarIcon,
     words: eventWords,
-    loadSheet: async () => eventSheetView,
+    loadSheet: async () =>
+      (await import('../elements/kinds/touristicevent/sheet.js')).eventSheetView,
   },
 };
