@@ -25,11 +25,15 @@ const RETRIES = 1;
 /** Servers of which the integrator has been told that their files are shown. */
 const reported = new Set<string>();
 
-/** The files as the only source; absent where there are none that can be narrowed to the scope. */
+/**
+ * The files as the only source; absent where there are none of this kind, or none that can be
+ * narrowed to the scope.
+ */
 export async function openFiles(
   question: Question,
   signal: AbortSignal,
 ): Promise<Provider | undefined> {
+  if (!question.kind.isInPublishedFiles) return undefined;
   const published = await readPublishedTreks(question, signal, {mayAskAgain: true});
   if (!published || signal.aborted) return undefined;
   report(question.client.address, published);

@@ -155,6 +155,18 @@ describe('the files of a server in its place', () => {
     expect(asked).to.deep.equal([]);
   });
 
+  it('are not used for a kind that is not in them', async () => {
+    const {question, asked} = folderOf({
+      'treks.geojson': collection(feature({id: 1, name: 'Anse'})),
+    });
+    const event = {...trek, name: 'event', isInPublishedFiles: false};
+
+    const files = await openFiles({...question, kind: event}, new AbortController().signal);
+
+    expect(files === undefined).to.equal(true);
+    expect(asked).to.deep.equal([]);
+  });
+
   it('can be read without the day on which they were written', async () => {
     const {warnings} = await opened({'treks.geojson': collection(feature({id: 1, name: 'Anse'}))});
 
