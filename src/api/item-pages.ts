@@ -1,5 +1,5 @@
 import type {Item, ItemCard} from '../model/item.js';
-import {isMissing} from './api-error.js';
+import type {ApiError} from './api-error.js';
 import type {CardPage} from './provider.js';
 import {originOf, type Question, scopeQuery} from './question.js';
 import {fieldsOf, type Page, type RowKind, readPage} from './rows.js';
@@ -24,9 +24,10 @@ export async function readItemPage(
     const {count, rows} = inScope(readPage(answer, cardReader(question), client), question);
     return {count, items: rows};
   } catch (error) {
-    if (page > 1 || !isMissing(error)) throw error;
-    const {isModuleMissing} = await import('./missing-lists.js');
-    if (!(await isModuleMissing(question, signal))) throw error;
+    const {status = 0} = error as Partial<ApiError>;
+    if (page > 1 || ![401, 403, 404].includes(status)) throw error;
+    const {hasNoSuchList} = await import('./missing-lists.js');
+    if (!(await hasNoSuchList(question, error, signal))) throw error;
     return {count: 0, items: []};
   }
 }

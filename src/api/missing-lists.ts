@@ -1,25 +1,36 @@
+import {ApiError, isMissing} from './api-error.js';
 import type {Question} from './question.js';
 
-/** Lists that servers do not have, of which the integrator has been told. */
+/** Lists of which the integrator has been told why they are empty. */
 const reported = new Set<string>();
 
 /**
- * Whether a server that answers 404 to the first page of a list is a Geotrek that lacks the module
- * of its kind, and not another address. Tells the integrator once.
+ * Whether the first page of a list failed because the server has no such list for visitors: its
+ * module is not installed, or its API is private. Tells the integrator once. A 404 of an address that
+ * is no Geotrek is a failure like any other.
  */
-export async function isModuleMissing(
+export async function hasNoSuchList(
   {client, kind}: Question,
+  error: unknown,
   signal: AbortSignal | undefined,
 ): Promise<boolean> {
+  const url = client.address + kind.path;
+  if (error instanceof ApiError && (error.status === 401 || error.status === 403)) {
+    report(url, 'is not public, and nothing of it is shown.');
+    return true;
+  }
+  if (!isMissing(error)) return false;
   try {
     await client.get('version/', {}, {signal, keep: true});
   } catch {
     return false;
   }
-  const url = client.address + kind.path;
-  if (!reported.has(url)) {
-    console.warn(`trek-widgets: there is no ${url}: its module is not installed, or too old.`);
-  }
-  reported.add(url);
+  report(url, 'is not there: its module is not installed, or the server is too old.');
   return true;
+}
+
+function report(url: string, why: string) {
+  if (reported.has(url)) return;
+  reported.add(url);
+  console.warn(`trek-widgets: ${url} ${why}`);
 }

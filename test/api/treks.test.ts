@@ -198,8 +198,23 @@ describe('readItemPage, of a server without the module of a kind', () => {
     });
 
     expect(told).to.deep.equal([
-      'trek-widgets: there is no https://geotrek.example/api/v2/trek/: ' +
-        'its module is not installed, or too old.',
+      'trek-widgets: https://geotrek.example/api/v2/trek/ is not there: ' +
+        'its module is not installed, or the server is too old.',
+    ]);
+  });
+
+  it('gives an empty list where the API is private', async () => {
+    const told = await warningsDuring(async () => {
+      const page = await readItemPage(
+        {...without(401), kind: {...trek, path: 'private/'}},
+        {page: 1, pageSize: 12},
+      );
+      expect(page.count).to.equal(0);
+    });
+
+    expect(told).to.deep.equal([
+      'trek-widgets: https://geotrek.example/api/v2/private/ is not public, ' +
+        'and nothing of it is shown.',
     ]);
   });
 

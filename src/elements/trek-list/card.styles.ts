@@ -223,6 +223,10 @@ export const cardStyles = css`
     grid-column: 1 / -1;
   }
 
+  .is-long .value {
+    white-space: normal;
+  }
+
   .warning {
     color: ${danger};
     font-weight: 650;
