@@ -12,6 +12,7 @@ import {toShape} from './shapes.js';
 import {toInstant} from './times.js';
 import {
   anything,
+  flag,
   id,
   inLanguage,
   key,
@@ -57,6 +58,20 @@ export function rowReader<const Groups extends readonly FieldGroup[]>(
       };
       // The groups have read what the type says.
       return present(Object.assign(named, ...parts)) as Item & Parts<Groups>;
+    },
+  };
+}
+
+/** Several groups as one. */
+export function joined<const Groups extends readonly FieldGroup[]>(
+  ...groups: Groups
+): FieldGroup<object & Parts<Groups>> {
+  return {
+    shape: Object.assign({}, ...groups.map(({shape}) => shape)),
+    read: (row, origin) => {
+      const parts = groups.map((group) => group.read(row, origin));
+      // The groups have read what the type says.
+      return Object.assign({}, ...parts) as object & Parts<Groups>;
     },
   };
 }
@@ -114,6 +129,21 @@ export const contactFields = {
       email: row.email?.trim() || undefined,
       website: safeUrl(row.website, origin.baseUrl),
     }),
+};
+
+export const practicalFields = {
+  shape: {practical_info: words, accessibility: words},
+  read: (row: {readonly practical_info: Words; readonly accessibility: Words}, origin: Origin) =>
+    present({
+      practicalInformation: toRichText(row.practical_info, origin),
+      accessibility: toRichText(row.accessibility, origin),
+    }),
+};
+
+/** Whether a brand or a label has been given to it. */
+export const approvalFields = {
+  shape: {approved: flag},
+  read: ({approved = false}: {readonly approved?: boolean}) => ({approved}),
 };
 
 export const themeFields = {

@@ -1,15 +1,20 @@
 import type {VocabularyName} from '../model/vocabulary.js';
-import type {VocabularyList} from './terms.js';
+import {toContentCategory, toContentTypes} from './content-categories.js';
+import type {ReadVocabulary, VocabularyList} from './terms.js';
 
 const NAME = 'name';
 const NAME_PICTOGRAM = 'name,pictogram';
 const LABEL_PICTOGRAM = 'label,pictogram';
+/** Equal requests, of which one is sent. */
+const CATEGORIES: VocabularyList = ['touristiccontent_category', 'label,order,pictogram,types'];
 
 /** Where the vocabularies are of what is not a trek. */
 export const OTHER_LISTS: Readonly<Partial<Record<VocabularyName, VocabularyList>>> = {
   poiTypes: ['poi_type', LABEL_PICTOGRAM],
   serviceTypes: ['service_type', NAME_PICTOGRAM],
   eventTypes: ['touristicevent_type', 'type,pictogram'],
+  contentCategories: CATEGORIES,
+  contentTypes: CATEGORIES,
   accessibilityLabels: ['label_accessibility', LABEL_PICTOGRAM],
   sensitivePractices: ['sensitivearea_practice', NAME],
   outdoorPractices: ['outdoor_practice', NAME_PICTOGRAM],
@@ -20,4 +25,9 @@ export const OTHER_LISTS: Readonly<Partial<Record<VocabularyName, VocabularyList
   outdoorRatingScales: ['outdoor_ratingscale', NAME],
   signageTypes: ['signage_type', LABEL_PICTOGRAM],
   infrastructureTypes: ['infrastructure_type', LABEL_PICTOGRAM],
+};
+
+export const OTHER_READERS: Readonly<Partial<Record<VocabularyName, ReadVocabulary>>> = {
+  contentCategories: (rows, origin) => rows.map((row) => toContentCategory(row, origin)),
+  contentTypes: toContentTypes,
 };

@@ -29,6 +29,9 @@ export const WireTerm = z.object({
 
 export type WireTerm = z.infer<typeof WireTerm>;
 
+/** Makes a vocabulary of all its rows. */
+export type ReadVocabulary = (rows: readonly WireTerm[], origin: Origin) => readonly Term[];
+
 /** Where a vocabulary is, which fields it has besides the id, and whether portals narrow it. */
 export interface TermList {
   readonly path: string;

@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
 import type {ColumnReaders} from './api-kind.js';
 import {
+  approvalFields,
   attachmentFields,
   cityFields,
   contactFields,
   createdFields,
   districtFields,
+  joined,
   nameFields,
   pictureFields,
+  practicalFields,
   printFields,
   rowReader,
   searchedTextFields,
@@ -93,9 +96,6 @@ const sheetFields = {
     booking: words,
     bookable: flag,
     cancellation_reason: words,
-    practical_info: words,
-    accessibility: words,
-    approved: flag,
   },
   read: (row: SheetRow, origin: Origin) => {
     const {language} = origin;
@@ -109,9 +109,6 @@ const sheetFields = {
       booking: toRichText(row.booking, origin),
       bookable: row.bookable ?? false,
       cancellationReason: inLanguage(row.cancellation_reason, language),
-      practicalInformation: toRichText(row.practical_info, origin),
-      accessibility: toRichText(row.accessibility, origin),
-      approved: row.approved ?? false,
     });
   },
 };
@@ -127,9 +124,6 @@ interface SheetRow {
   readonly booking: Words;
   readonly bookable?: boolean;
   readonly cancellation_reason: Words;
-  readonly practical_info: Words;
-  readonly accessibility: Words;
-  readonly approved?: boolean;
 }
 
 const NAME = 'touristicevent';
@@ -142,6 +136,8 @@ export const eventSheet = rowReader(
   sheetFields,
   textFields,
   contactFields,
+  practicalFields,
+  approvalFields,
   shapeFields,
   themeFields,
   cityFields,
@@ -153,10 +149,7 @@ export const eventSheet = rowReader(
 
 export const eventColumns: ColumnReaders = {
   columns: {
-    base: {
-      shape: {...nameFields.shape, ...baseFields.shape},
-      read: (row, origin) => ({...nameFields.read(row, origin), ...baseFields.read(row, origin)}),
-    },
+    base: joined(nameFields, baseFields),
     texts: searchedTextFields,
     theme: themeFields,
     city: cityFields,

@@ -44,19 +44,17 @@ export async function readVocabulary<N extends VocabularyName>(
   name: N,
   signal?: AbortSignal,
 ): Promise<NonNullable<Vocabularies[N]>> {
-  const [path, fields] = LISTS[name] ?? (await listOf(name));
+  // A page that shows treks alone has no use for those of other things.
+  const other = LISTS[name] ? undefined : await import('./other-vocabularies.js');
+  const [path, fields] = LISTS[name] ?? other?.OTHER_LISTS[name] ?? never(name);
   const where = {path, fields, byPortal: !NOT_BY_PORTAL.test(path)};
   const rows = await readTerms(question, where, signal);
-  const read = READERS[name] ?? toTerm;
+  const readTerm = READERS[name] ?? toTerm;
   const origin = originOf(question);
+  const readOther = other?.OTHER_READERS[name];
+  const terms = readOther?.(rows, origin) ?? rows.map((row) => readTerm(row, origin));
   // The reader makes what the model says of this name.
-  return toVocabulary(rows.map((row) => read(row, origin))) as NonNullable<Vocabularies[N]>;
-}
-
-/** A page that shows treks alone has no use for those of other things. */
-async function listOf(name: VocabularyName): Promise<VocabularyList> {
-  const {OTHER_LISTS} = await import('./other-vocabularies.js');
-  return OTHER_LISTS[name] ?? never(name);
+  return toVocabulary(terms) as NonNullable<Vocabularies[N]>;
 }
 
 function never(name: VocabularyName): never {

@@ -40,6 +40,8 @@ export interface CardContent {
   readonly themes: readonly (string | undefined)[];
   /** Its practice, category or type, over the picture. */
   readonly practice?: Term | undefined;
+  /** Which of these it is, where it is not a practice. */
+  readonly practiceName?: string | undefined;
   /** Distinctions and rules, over the picture. */
   readonly labels: readonly Term[];
   /** What must not be overlooked, such as that an event is cancelled. */

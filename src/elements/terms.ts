@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {Term, TermId, Vocabulary} from '../model/vocabulary.js';
+import type {Term, TermId, Vocabulary, VocabularyName} from '../model/vocabulary.js';
 
 /** The terms that the vocabulary knows, in the order of the ids. */
 export function termsOf<T extends Term>(
@@ -7,6 +7,15 @@ export function termsOf<T extends Term>(
   ids: readonly TermId[] = [],
 ): readonly T[] {
   return ids.flatMap((id) => vocabulary?.get(id) ?? []);
+}
+
+/** The vocabularies in which something has terms: the others are not worth a request. */
+export function vocabulariesOf(
+  terms: Readonly<Partial<Record<VocabularyName, TermId | readonly TermId[] | undefined>>>,
+): readonly VocabularyName[] {
+  // The keys are those of the record.
+  const names = Object.keys(terms) as VocabularyName[];
+  return names.filter((name) => terms[name]?.length);
 }
 
 /** A server's drawing beside the word it stands for. */

@@ -5,3 +5,7 @@ import {trek} from './trek.js';
 // other is loaded when an element shows it.
 registerKind('trek', trek);
 registerKind('touristicevent', async () => (await import('./touristicevent.js')).touristicEvent);
+registerKind(
+  'touristiccontent',
+  async () => (await import('./touristiccontent.js')).touristicContent,
+);

@@ -29,6 +29,17 @@ export interface Rating extends Term {
   readonly color?: string;
 }
 
+/** What kind of touristic content; each category has its own types, in up to two lists. */
+export interface ContentCategory extends Term {
+  readonly typeLists: readonly ContentTypeList[];
+}
+
+export interface ContentTypeList {
+  /** What its types are, such as "Type d'usage". */
+  readonly label?: string;
+  readonly types: Vocabulary;
+}
+
 /** In the order the server's administrator wants them shown. */
 export type Vocabulary<T extends Term = Term> = ReadonlyMap<TermId, T>;
 
@@ -51,6 +62,9 @@ export interface Vocabularies {
   readonly poiTypes?: Vocabulary;
   readonly serviceTypes?: Vocabulary;
   readonly eventTypes?: Vocabulary;
+  readonly contentCategories?: Vocabulary<ContentCategory>;
+  /** The types of all categories. */
+  readonly contentTypes?: Vocabulary;
   readonly accessibilityLabels?: Vocabulary;
   readonly sensitivePractices?: Vocabulary;
   readonly outdoorPractices?: Vocabulary;

@@ -107,10 +107,10 @@ function renderPicture({card, icon, isEager}: CardView) {
 
 const smallest = ({thumbnailUrl, url}: Picture) => thumbnailUrl ?? url;
 
-function renderPractice({content: {practice}, messages}: CardView) {
+function renderPractice({content: {practice, practiceName}, messages}: CardView) {
   if (!practice) return nothing;
   return html`
-    <p part="practice" class="practice" title=${messages.practice}>
+    <p part="practice" class="practice" title=${practiceName ?? messages.practice}>
       ${renderPictogram(practice.pictogramUrl)}${practice.label}
     </p>
   `;

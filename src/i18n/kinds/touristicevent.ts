@@ -1,10 +1,12 @@
 import type {KindWords} from '../kind-words.js';
+import {tourismNames} from './tourism.js';
 
 export const eventWords: Readonly<Record<string, KindWords>> = {
   fr: {
     one: 'événement',
     other: 'événements',
     names: {
+      ...tourismNames.fr,
       type: 'Type d’événement',
       dates: 'Dates',
       time: 'Horaire',
@@ -19,7 +21,6 @@ export const eventWords: Readonly<Record<string, KindWords>> = {
       speaker: 'Intervenant',
       audience: 'Public',
       booking: 'Réservation',
-      contact: 'Contact',
       calendar: 'Ajouter à mon agenda',
     },
   },
@@ -27,6 +28,7 @@ export const eventWords: Readonly<Record<string, KindWords>> = {
     one: 'event',
     other: 'events',
     names: {
+      ...tourismNames.en,
       type: 'Type of event',
       dates: 'Dates',
       time: 'Time',
@@ -41,7 +43,6 @@ export const eventWords: Readonly<Record<string, KindWords>> = {
       speaker: 'Speaker',
       audience: 'Audience',
       booking: 'Booking',
-      contact: 'Contact',
       calendar: 'Add to my calendar',
     },
   },
@@ -49,6 +50,7 @@ export const eventWords: Readonly<Record<string, KindWords>> = {
     one: 'Veranstaltung',
     other: 'Veranstaltungen',
     names: {
+      ...tourismNames.de,
       type: 'Art der Veranstaltung',
       dates: 'Termin',
       time: 'Uhrzeit',
@@ -63,7 +65,6 @@ export const eventWords: Readonly<Record<string, KindWords>> = {
       speaker: 'Referent',
       audience: 'Zielgruppe',
       booking: 'Anmeldung',
-      contact: 'Kontakt',
       calendar: 'Zum Kalender hinzufügen',
     },
   },
@@ -71,6 +72,7 @@ export const eventWords: Readonly<Record<string, KindWords>> = {
     one: 'evento',
     other: 'eventos',
     names: {
+      ...tourismNames.es,
       type: 'Tipo de evento',
       dates: 'Fechas',
       time: 'Horario',
@@ -85,7 +87,6 @@ export const eventWords: Readonly<Record<string, KindWords>> = {
       speaker: 'Ponente',
       audience: 'Público',
       booking: 'Reserva',
-      contact: 'Contacto',
       calendar: 'Añadir a mi calendario',
     },
   },
@@ -93,6 +94,7 @@ export const eventWords: Readonly<Record<string, KindWords>> = {
     one: 'evento',
     other: 'eventi',
     names: {
+      ...tourismNames.it,
       type: 'Tipo di evento',
       dates: 'Date',
       time: 'Orario',
@@ -107,7 +109,6 @@ export const eventWords: Readonly<Record<string, KindWords>> = {
       speaker: 'Relatore',
       audience: 'Pubblico',
       booking: 'Prenotazione',
-      contact: 'Contatto',
       calendar: 'Aggiungi al mio calendario',
     },
   },
@@ -115,6 +116,7 @@ export const eventWords: Readonly<Record<string, KindWords>> = {
     one: 'evenement',
     other: 'evenementen',
     names: {
+      ...tourismNames.nl,
       type: 'Soort evenement',
       dates: 'Data',
       time: 'Tijd',
@@ -129,7 +131,6 @@ export const eventWords: Readonly<Record<string, KindWords>> = {
       speaker: 'Spreker',
       audience: 'Publiek',
       booking: 'Reservering',
-      contact: 'Contact',
       calendar: 'Aan mijn agenda toevoegen',
     },
   },

@@ -4,12 +4,10 @@ import {type EventFormats, eventFormats} from '../../../i18n/event-formats.js';
 import {durationIcon, icon} from '../../icons.js';
 import type {CardContent, ContentContext, Figure} from '../../kind-view.js';
 import {termsOf} from '../../terms.js';
+import {tagIcon} from '../tourism-icons.js';
 
 export const calendarIcon = icon(
   svg`<rect x="3" y="5" width="18" height="16" rx="2"/><path d="M3 10h18M8 3v4M16 3v4"/>`,
-);
-export const priceIcon = icon(
-  svg`<path d="M3 12V4h8l10 10-8 8z"/><circle cx="7.5" cy="8.5" r="1.500"/>`,
 );
 
 let known: {readonly language: string; readonly formats: EventFormats} | undefined;
@@ -31,6 +29,7 @@ export function eventContent(event: EventCard, context: ContentContext): CardCon
     figures: eventFigures(event, context),
     themes: termsOf(vocabularies.themes, event.themeIds).map(({label}) => label),
     practice: type,
+    practiceName: names.type,
     labels: [],
     warning: event.cancelled
       ? [names.cancelled, cancellationReason].filter(Boolean).join('\u00a0: ')
@@ -55,7 +54,7 @@ export function eventFigures(event: EventCard, context: ContentContext): Figure[
     {name: names.time ?? '', icon: durationIcon, value: times.join(' – ') || undefined},
     {
       name: names.price ?? '',
-      icon: priceIcon,
+      icon: tagIcon,
       value: priceOf(event, names, formats),
     },
   ];

@@ -1,9 +1,12 @@
 import {html, nothing} from 'lit';
 import type {EventSheet} from '../../../api/touristic-events.js';
+import {richText} from '../../../html/rich-text.js';
 import {calendarFile} from '../../../model/calendar-file.js';
 import type {Item} from '../../../model/item.js';
 import type {KindSheet} from '../../kind-view.js';
-import {termsOf} from '../../terms.js';
+import {vocabulariesOf} from '../../terms.js';
+import {renderAccessibility} from '../../trek-detail/accessibility.js';
+import {areaFacts} from '../../trek-detail/areas.js';
 import {renderThemes} from '../../trek-detail/classification.js';
 import {renderContact} from '../../trek-detail/contact.js';
 import {downloadIcon} from '../../trek-detail/detail-icons.js';
@@ -16,16 +19,17 @@ import {eventFigures} from './card.js';
 /** What an event's sheet shows. */
 export const eventSheetView: KindSheet = {
   vocabularies: (item: Item) => {
-    const {cityIds = [], sourceIds = []} = item as Partial<EventSheet>;
-    return [
-      'eventTypes',
-      'themes',
-      ...(cityIds.length > 0 ? (['cities'] as const) : []),
-      ...(sourceIds.length > 0 ? (['sources'] as const) : []),
-    ];
+    const event = item as Partial<EventSheet>;
+    return vocabulariesOf({
+      eventTypes: event.typeId,
+      themes: event.themeIds,
+      cities: event.cityIds,
+      districts: event.districtIds,
+      sources: event.sourceIds,
+    });
   },
   figures: (view: SheetView) => eventFigures(view.item as EventSheet, view),
-  main: [renderIntroduction, renderDescription, renderPractical],
+  main: [renderIntroduction, renderDescription, renderPractical, renderAccessibility],
   aside: [
     renderCalendar,
     renderContact,
@@ -38,30 +42,29 @@ export const eventSheetView: KindSheet = {
 
 /** Where and with whom, and how to take part. */
 function renderPractical(view: ReadyView<EventSheet>) {
-  const {sheet, messages, vocabularies, formats} = view;
+  const {sheet, messages, formats} = view;
   const {names = {}} = messages;
-  const cities = termsOf(vocabularies.cities, sheet.cityIds).map(({label}) => label);
+  const {booking, practicalInformation} = sheet;
   const facts = [
     [names.place, sheet.place],
     [names.meetingPoint, sheet.meetingPoint],
-    [messages.cities, cities.length > 0 ? formats.list(cities) : undefined],
+    ...areaFacts(view),
     [names.duration, sheet.duration],
     [names.organizer, sheet.organizer],
     [names.speaker, sheet.speaker],
     [names.audience, sheet.targetAudience],
     [names.capacity, sheet.capacity === undefined ? undefined : formats.number(sheet.capacity)],
+    [names.distinction, sheet.approved ? names.approved : undefined],
   ].map(([name = '', value]) => [name, value] as const);
-  const topics = [
-    [names.booking ?? '', sheet.booking],
-    [messages.practicalInformation, sheet.practicalInformation],
-    [messages.accessibility, sheet.accessibility],
-  ] as const;
-  if ([...facts, ...topics].every(([, value]) => !value)) return nothing;
+  if (!booking && !practicalInformation && facts.every(([, value]) => !value)) return nothing;
   return renderSection(
     view,
     'practical',
     messages.practicalInformation,
-    html`${renderFacts(facts)} ${topics.map(([title, text]) => renderText(view, title, text))}`,
+    html`
+      ${practicalInformation ? html`<div class="prose">${richText(practicalInformation, view.level)}</div>` : nothing}
+      ${renderFacts(facts)} ${renderText(view, names.booking ?? '', booking)}
+    `,
   );
 }
 

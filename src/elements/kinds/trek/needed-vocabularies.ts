@@ -1,9 +1,10 @@
 import type {Trek, TrekSheet} from '../../../model/trek.js';
 import type {VocabularyName} from '../../../model/vocabulary.js';
+import {vocabulariesOf} from '../../terms.js';
 
 /** The vocabularies in which a trek has terms: the others are not worth a request. */
 export function neededVocabularies(trek: Trek & Partial<TrekSheet>): readonly VocabularyName[] {
-  const terms: Partial<Record<VocabularyName, string | readonly string[] | undefined>> = {
+  return vocabulariesOf({
     practices: trek.practiceId,
     difficulties: trek.difficultyId,
     routes: trek.routeId,
@@ -16,8 +17,5 @@ export function neededVocabularies(trek: Trek & Partial<TrekSheet>): readonly Vo
     sources: trek.sourceIds,
     ratings: trek.ratingIds,
     ratingScales: trek.ratingIds,
-  };
-  // The keys are those of the record above.
-  const names = Object.keys(terms) as VocabularyName[];
-  return names.filter((name) => terms[name]?.length);
+  });
 }

@@ -1,0 +1,50 @@
+import {html, nothing} from 'lit';
+import type {ContentSheet} from '../../../api/touristic-contents.js';
+import {richText} from '../../../html/rich-text.js';
+import type {Item} from '../../../model/item.js';
+import type {KindSheet} from '../../kind-view.js';
+import {vocabulariesOf} from '../../terms.js';
+import {renderAccessibility} from '../../trek-detail/accessibility.js';
+import {areaFacts} from '../../trek-detail/areas.js';
+import {renderThemes} from '../../trek-detail/classification.js';
+import {renderContact} from '../../trek-detail/contact.js';
+import {renderDocuments, renderDownloads, renderSources} from '../../trek-detail/documents.js';
+import {renderFacts} from '../../trek-detail/facts.js';
+import {type ReadyView, renderSection, type SheetView} from '../../trek-detail/sheet-view.js';
+import {renderDescription, renderIntroduction} from '../../trek-detail/texts.js';
+import {contentFigures} from './card.js';
+
+/** What the sheet of a content shows. */
+export const contentSheetView: KindSheet = {
+  vocabularies: (item: Item) => {
+    const content = item as Partial<ContentSheet>;
+    return vocabulariesOf({
+      contentCategories: content.categoryId,
+      contentTypes: content.typeIds,
+      themes: content.themeIds,
+      cities: content.cityIds,
+      districts: content.districtIds,
+      accessibilityLabels: content.accessibilityLabelId,
+      sources: content.sourceIds,
+    });
+  },
+  figures: (view: SheetView) => contentFigures(view.item as ContentSheet, view),
+  main: [renderIntroduction, renderDescription, renderPractical, renderAccessibility],
+  aside: [renderContact, renderDownloads, renderThemes, renderDocuments, renderSources],
+};
+
+/** When it is open, and where it is. */
+function renderPractical(view: ReadyView<ContentSheet>) {
+  const {practicalInformation} = view.sheet;
+  const facts = areaFacts(view);
+  if (!practicalInformation && facts.every(([, value]) => !value)) return nothing;
+  return renderSection(
+    view,
+    'practical',
+    view.messages.practicalInformation,
+    html`
+      ${practicalInformation ? html`<div class="prose">${richText(practicalInformation, view.level)}</div>` : nothing}
+      ${renderFacts(facts)}
+    `,
+  );
+}

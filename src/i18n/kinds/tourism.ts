@@ -1,0 +1,51 @@
+/** What the sheets of events and of touristic contents have in common, by language. */
+export const tourismNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  fr: {
+    contact: 'Contact',
+    commune: 'Commune',
+    communes: 'Communes',
+    sector: 'Secteur',
+    distinction: 'Distinction',
+    approved: 'Marque ou label de qualité',
+  },
+  en: {
+    contact: 'Contact',
+    commune: 'Town or village',
+    communes: 'Towns and villages',
+    sector: 'Area',
+    distinction: 'Distinction',
+    approved: 'Quality label',
+  },
+  de: {
+    contact: 'Kontakt',
+    commune: 'Gemeinde',
+    communes: 'Gemeinden',
+    sector: 'Gebiet',
+    distinction: 'Auszeichnung',
+    approved: 'Marke oder Gütesiegel',
+  },
+  es: {
+    contact: 'Contacto',
+    commune: 'Municipio',
+    communes: 'Municipios',
+    sector: 'Zona',
+    distinction: 'Distinción',
+    approved: 'Marca o sello de calidad',
+  },
+  it: {
+    contact: 'Contatto',
+    commune: 'Comune',
+    communes: 'Comuni',
+    sector: 'Zona',
+    distinction: 'Riconoscimento',
+    approved: 'Marchio di qualità',
+  },
+  nl: {
+    contact: 'Contact',
+    commune: 'Gemeente',
+    communes: 'Gemeenten',
+    sector: 'Gebied',
+    distinction: 'Onderscheiding',
+    approved: 'Keurmerk',
+  },
+};

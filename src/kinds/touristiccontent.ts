@@ -1,0 +1,64 @@
+import {
+  type ContentCard,
+  contentCard,
+  contentColumns,
+  contentSheet,
+} from '../api/touristic-contents.js';
+import {placeIcon} from '../elements/icons.js';
+import type {KindView, VisibleKind} from '../elements/kind-view.js';
+import {contentContent} from '../elements/kinds/touristiccontent/card.js';
+import {contentSheetView} from '../elements/kinds/touristiccontent/sheet.js';
+import {contentWords} from '../i18n/kinds/touristiccontent.js';
+import {type SearchFields, some} from '../model/search/search-fields.js';
+
+type SearchedContent = ContentCard & {
+  readonly teaser?: string;
+  readonly districtIds?: readonly string[];
+};
+
+const searchFields: SearchFields<SearchedContent> = {
+  terms: {
+    category: ({categoryId}) => some(categoryId),
+    type: ({typeIds}) => typeIds,
+    theme: ({themeIds}) => themeIds,
+    city: ({cityIds}) => cityIds,
+    district: ({districtIds}) => districtIds,
+  },
+  ranges: {},
+  sorts: {},
+  texts: ({teaser}) => ({teaser}),
+  labelled: {category: 'other', type: 'other', city: 'commune', district: 'other', theme: 'other'},
+};
+
+/** Touristic contents: beds, meals, visits and products, in the order of their names. */
+export const touristicContent: VisibleKind = {
+  name: 'touristiccontent',
+  plural: 'touristic contents',
+  path: 'touristiccontent/',
+  card: contentCard,
+  loadColumns: async () => contentColumns,
+  loadSheet: async () => contentSheet,
+  filters: {
+    terms: {
+      category: 'contentCategories',
+      type: 'contentTypes',
+      theme: 'themes',
+      city: 'cities',
+      district: 'districts',
+    },
+    // A server takes a type that it does not know for none at all: it is never asked for one.
+    withItems: ['category', 'type'],
+    ranges: {},
+    sorts: ['name', 'newest', 'nearest'],
+    usual: ['category', 'type', 'theme', 'city', 'district'],
+  },
+  cardVocabularies: ['contentCategories', 'contentTypes', 'cities', 'themes'],
+  loadSearchFields: async () => searchFields,
+  view: {
+    // What the readers of contents make is a content.
+    content: contentContent as KindView['content'],
+    icon: placeIcon,
+    words: contentWords,
+    loadSheet: async () => contentSheetView,
+  },
+};
