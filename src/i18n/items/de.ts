@@ -13,6 +13,7 @@ export const de = ({one, other}: KindWords): ItemMessages => ({
     failedPartly: 'Ein Teil des Inhalts konnte nicht geladen werden.',
     failedItem: 'Diese Seite konnte nicht geladen werden.',
     notFoundItem: 'Diese Seite gibt es nicht, oder sie ist nicht mehr veröffentlicht.',
+    map: 'Karte',
     itemsHere: (n) => `${count(n, one, other)} an diesem Ort`,
     itemsInView: 'Was die Karte zeigt',
     resetView: 'Ganze Karte zeigen',

@@ -13,6 +13,7 @@ export const en = ({one, other}: KindWords): ItemMessages => ({
     failedPartly: 'A part of the content could not be loaded.',
     failedItem: 'This page could not be loaded.',
     notFoundItem: 'This page does not exist, or is not published any more.',
+    map: 'Map',
     itemsHere: (n) => `${count(n, one, other)} at this place`,
     itemsInView: 'What the map shows',
     resetView: 'Show the whole map',

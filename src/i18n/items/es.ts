@@ -13,6 +13,7 @@ export const es = ({one, other}: KindWords): ItemMessages => ({
     failedPartly: 'No se ha podido cargar una parte del contenido.',
     failedItem: 'No se ha podido cargar esta ficha.',
     notFoundItem: 'Esta ficha no existe o ya no está publicada.',
+    map: 'Mapa',
     itemsHere: (n) => `${count(n, one, other)} en este lugar`,
     itemsInView: 'Lo que muestra el mapa',
     resetView: 'Ver todo el mapa',

@@ -13,6 +13,7 @@ export const fr = ({one, other}: KindWords): ItemMessages => ({
     failedPartly: 'Une partie du contenu n’a pas pu être chargée.',
     failedItem: 'Cette fiche n’a pas pu être chargée.',
     notFoundItem: 'Cette fiche n’existe pas, ou n’est plus publiée.',
+    map: 'Carte',
     itemsHere: (n) => `${count(n, one, other)} à cet endroit`,
     itemsInView: 'Ce que montre la carte',
     resetView: 'Voir toute la carte',

@@ -13,6 +13,7 @@ export const it = ({one, other}: KindWords): ItemMessages => ({
     failedPartly: 'Non è stato possibile caricare una parte del contenuto.',
     failedItem: 'Non è stato possibile caricare questa scheda.',
     notFoundItem: 'Questa scheda non esiste o non è più pubblicata.',
+    map: 'Mappa',
     itemsHere: (n) => `${count(n, one, other)} in questo luogo`,
     itemsInView: 'Che cosa mostra la mappa',
     resetView: 'Mostra tutta la mappa',

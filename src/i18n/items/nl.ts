@@ -13,6 +13,7 @@ export const nl = ({one, other}: KindWords): ItemMessages => ({
     failedPartly: 'Een deel van de inhoud kon niet worden geladen.',
     failedItem: 'Deze pagina kon niet worden geladen.',
     notFoundItem: 'Deze pagina bestaat niet, of is niet meer gepubliceerd.',
+    map: 'Kaart',
     itemsHere: (n) => `${count(n, one, other)} op deze plaats`,
     itemsInView: 'Wat de kaart toont',
     resetView: 'De hele kaart tonen',
