@@ -4,7 +4,6 @@ import {readInformationDesks} from '../../src/api/information-desks.js';
 import {readItemPage} from '../../src/api/item-pages.js';
 import {readItemShape, readItemSheet} from '../../src/api/item-sheets.js';
 import type {Question} from '../../src/api/question.js';
-import {readContentCategories} from '../../src/api/touristic-contents.js';
 import {readVocabulary} from '../../src/api/vocabularies.js';
 import {trek} from '../../src/kinds/trek.js';
 import {itemKey} from '../../src/model/item.js';
@@ -341,7 +340,7 @@ describe('a real server’s answers of June 2026', () => {
 
   it('has touristic contents near a trek, and their categories', async () => {
     const contents = await readTouristicContents(question);
-    const categories = await readContentCategories(question);
+    const categories = await readVocabulary(question, 'contentCategories');
 
     expect(contents.map(({name}) => name)).to.deep.equal([
       "Bureau des guides d'Ariège",

@@ -3,7 +3,6 @@ import {readInformationDesks} from '../../src/api/information-desks.js';
 import {readItemPage} from '../../src/api/item-pages.js';
 import {originOf} from '../../src/api/question.js';
 import {toSensitiveArea, WireSensitiveArea} from '../../src/api/sensitive-areas.js';
-import {readContentCategories} from '../../src/api/touristic-contents.js';
 import {toTrekSheet, WireTrekSheet} from '../../src/api/trek-sheet.js';
 import {readVocabulary} from '../../src/api/vocabularies.js';
 import type {TrekCard, TrekSheet} from '../../src/model/trek.js';
@@ -224,7 +223,7 @@ describe('full-field answers of several versions', () => {
   });
 
   it('of categories are in the administrator’s order, with their types', async () => {
-    const categories = [...(await readContentCategories(french)).values()];
+    const categories = [...(await readVocabulary(french, 'contentCategories')).values()];
     const lodging = categories.find(({id}) => id === '1');
 
     expect(categories[0]?.label).not.to.equal('Hébergement');

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type {RowReader} from '../../src/api/api-kind.js';
 import {toInfrastructure, WireInfrastructure} from '../../src/api/infrastructures.js';
 import {readList} from '../../src/api/lists.js';
 import type {Origin} from '../../src/api/origin.js';
@@ -10,7 +11,7 @@ import {fieldsOf} from '../../src/api/rows.js';
 import {toSensitiveArea, WireSensitiveArea} from '../../src/api/sensitive-areas.js';
 import {toService, WireService} from '../../src/api/services.js';
 import {toSignage, WireSignage} from '../../src/api/signages.js';
-import {toTouristicContent, WireTouristicContent} from '../../src/api/touristic-contents.js';
+import {contentSheet} from '../../src/api/touristic-contents.js';
 import {eventSheet} from '../../src/api/touristic-events.js';
 
 /** Reads the recorded list at a path. */
@@ -29,14 +30,14 @@ function listAt<
   };
 }
 
+/** The same, by the reader of a kind. */
+const listOf = <Ours extends {readonly id: number}>(path: string, reader: RowReader<Ours>) =>
+  listAt(path, reader.wire, (row, origin) => reader.toOurs(row, origin));
+
 export const readPois = listAt('poi/', WirePoi, toPoi);
 export const readServices = listAt('service/', WireService, toService);
-export const readTouristicContents = listAt(
-  'touristiccontent/',
-  WireTouristicContent,
-  toTouristicContent,
-);
-export const readTouristicEvents = listAt('touristicevent/', eventSheet.wire, eventSheet.toOurs);
+export const readTouristicContents = listOf('touristiccontent/', contentSheet);
+export const readTouristicEvents = listOf('touristicevent/', eventSheet);
 export const readOutdoorSites = listAt('outdoor_site/', WireOutdoorSite, toOutdoorSite);
 export const readOutdoorCourses = listAt('outdoor_course/', WireOutdoorCourse, toOutdoorCourse);
 export const readSignages = listAt('signage/', WireSignage, toSignage);
