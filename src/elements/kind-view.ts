@@ -33,6 +33,8 @@ export interface ContentContext {
 }
 
 export interface CardContent {
+  /** In place of a name, where the item has none of its own. */
+  readonly name?: string | undefined;
   /** Where it is, above the name. */
   readonly place?: string | undefined;
   readonly figures: readonly Figure[];

@@ -9,3 +9,11 @@ registerKind(
   'touristiccontent',
   async () => (await import('./touristiccontent.js')).touristicContent,
 );
+
+const loadPlain = () => import('./plain.js');
+registerKind('poi', async () => (await loadPlain()).poi);
+registerKind('sensitivearea', async () => (await loadPlain()).sensitiveArea);
+registerKind('informationdesk', async () => (await loadPlain()).informationDesk);
+registerKind('signage', async () => (await loadPlain()).signage);
+registerKind('infrastructure', async () => (await loadPlain()).infrastructure);
+registerKind('service', async () => (await loadPlain()).service);

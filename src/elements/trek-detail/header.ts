@@ -23,7 +23,7 @@ export interface HeaderView {
 export function renderHeader(view: HeaderView) {
   const {item, content, headingLevel, messages, close} = view;
   // The focus goes to the name, and the level of its heading is the page's.
-  const name = html`<span id="name" tabindex="-1">${item.name}</span>`;
+  const name = html`<span id="name" tabindex="-1">${content.name ?? item.name}</span>`;
   return html`
     <header part="header" class="header">
       <div class="titles">

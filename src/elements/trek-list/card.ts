@@ -70,13 +70,14 @@ export function renderCardSkeleton() {
   `;
 }
 
-function renderName({item, href, isSelected, choose}: CardView) {
+function renderName({item, content, href, isSelected, choose}: CardView) {
+  const name = content.name ?? item.name;
   const current = isSelected ? 'true' : nothing;
   return href === undefined
     ? html`<button part="link" class="link" type="button" aria-current=${current}
-        @click=${choose}>${item.name}</button>`
+        @click=${choose}>${name}</button>`
     : html`<a part="link" class="link" href=${href} aria-current=${current}
-        @click=${choose}>${item.name}</a>`;
+        @click=${choose}>${name}</a>`;
 }
 
 function place({content, distanceMetres, messages, formats}: CardView): string {

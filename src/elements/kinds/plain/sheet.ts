@@ -1,0 +1,139 @@
+import {html, nothing} from 'lit';
+import type {ItemSheet} from '../../../api/api-kind.js';
+import {richText} from '../../../html/rich-text.js';
+import type {Formats} from '../../../i18n/format.js';
+import type {RichText} from '../../../model/rich-text.js';
+import type {SensitiveAreaRule} from '../../../model/sensitive-area.js';
+import type {Blade} from '../../../model/signage.js';
+import type {KindSheet} from '../../kind-view.js';
+import {renderPictogram} from '../../terms.js';
+import {renderContact} from '../../trek-detail/contact.js';
+import {renderDocuments, renderDownloads} from '../../trek-detail/documents.js';
+import {renderFacts, renderText} from '../../trek-detail/facts.js';
+import {renderLink} from '../../trek-detail/links.js';
+import {type ReadyView, renderSection} from '../../trek-detail/sheet-view.js';
+import {renderDescription} from '../../trek-detail/texts.js';
+
+/** What one or the other of the supporting kinds has. */
+export interface PlainSheet extends ItemSheet {
+  readonly description?: RichText;
+  readonly accessibility?: RichText;
+  readonly contact?: RichText;
+  readonly email?: string;
+  readonly website?: string;
+  readonly phone?: string;
+  readonly street?: string;
+  readonly postalCode?: string;
+  readonly municipality?: string;
+  readonly code?: string;
+  readonly elevationMetres?: number;
+  readonly printedElevationMetres?: number;
+  readonly heightMetres?: number;
+  readonly implantationYear?: number;
+  readonly structureName?: string;
+  readonly months?: readonly number[];
+  readonly rules?: readonly SensitiveAreaRule[];
+  readonly blades?: readonly Blade[];
+  readonly kmlUrl?: string;
+}
+
+/** The sheet of a kind that has a few facts, a text and perhaps documents. */
+export const plainSheet = (vocabularies: KindSheet['vocabularies']): KindSheet => ({
+  vocabularies,
+  figures: () => [],
+  main: [renderDescription, renderAccess, renderRules, renderBlades],
+  aside: [renderPlainFacts, renderContact, renderDownloads, renderDocuments],
+});
+
+function renderPlainFacts(view: ReadyView<PlainSheet>) {
+  const {sheet, messages, formats} = view;
+  const {names = {}} = messages;
+  const {elevationMetres, printedElevationMetres, heightMetres, implantationYear} = sheet;
+  const metres = (value: number | undefined) => value !== undefined && formats.elevation(value);
+  const town = [sheet.postalCode, sheet.municipality].filter(Boolean).join(' ');
+  const facts = [
+    [names.code, sheet.code],
+    [names.months, sheet.months?.length ? monthsText(sheet.months, formats) : undefined],
+    [names.height, metres(heightMetres)],
+    [messages.elevation, metres(elevationMetres)],
+    [names.printedElevation, metres(printedElevationMetres)],
+    [names.year, implantationYear && String(implantationYear)],
+    [names.structure, sheet.structureName],
+    [names.address, [sheet.street, town].filter(Boolean).join(', ')],
+    [messages.phone, sheet.phone],
+  ].map(([name = '', value]) => [String(name), value] as const);
+  if (facts.every(([, value]) => !value)) return nothing;
+  return renderSection(view, 'practical', messages.practicalInformation, renderFacts(facts));
+}
+
+/** `mars à août`, or the whole year. */
+function monthsText(months: readonly number[], formats: Formats): string {
+  const name = new Intl.DateTimeFormat(formats.language, {month: 'long', timeZone: 'UTC'});
+  return formats.list(months.map((month) => name.format(Date.UTC(2026, month - 1, 1))));
+}
+
+function renderAccess(view: ReadyView<PlainSheet>) {
+  const {accessibility} = view.sheet;
+  return accessibility ? renderText(view, view.messages.accessibility, accessibility) : nothing;
+}
+
+/** What visitors are asked to do or to leave in a sensitive area. */
+function renderRules(view: ReadyView<PlainSheet>) {
+  const {rules = []} = view.sheet;
+  if (rules.length === 0) return nothing;
+  return renderSection(
+    view,
+    'rules',
+    view.messages.names?.rules ?? '',
+    html`<ul class="rows" role="list">
+      ${rules.map(
+        ({name, code, description, pictogramUrl, url}) => html`<li class="row">
+          ${renderPictogram(pictogramUrl)}
+          <div>
+            <p class="row-title">
+              ${url ? renderLink(url, name, view.messages) : name}${code ? ` (${code})` : nothing}
+            </p>
+            ${description ? html`<div class="prose small">${richText(description, view.level)}</div>` : nothing}
+          </div>
+        </li>`,
+      )}
+    </ul>`,
+  );
+}
+
+/** What is written on the arms of a signpost. */
+function renderBlades(view: ReadyView<PlainSheet>) {
+  const {blades = []} = view.sheet;
+  const lines = blades.flatMap((blade) => blade.lines);
+  if (lines.length === 0) return nothing;
+  const {messages, formats} = view;
+  return renderSection(
+    view,
+    'blades',
+    messages.names?.blades ?? '',
+    html`<ul class="rows" role="list">
+      ${lines.map(
+        ({text, distanceKilometres, time, pictograms}) => html`<li class="row">
+          <div>
+            <p class="row-title">${text}</p>
+            <p class="muted">
+              ${[
+                distanceKilometres && formats.length(1000 * distanceKilometres),
+                time && timeText(time, formats),
+                ...pictograms,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </div>
+        </li>`,
+      )}
+    </ul>`,
+  );
+}
+
+/** `1 h 30 min` of `01:30`. */
+function timeText(time: string, formats: Formats): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return formats.duration(hours + minutes / 60);
+}

@@ -1,0 +1,121 @@
+import type * as z from 'zod/mini';
+import type {ItemSheet} from '../api/api-kind.js';
+import type {Query} from '../api/client.js';
+import type {Origin} from '../api/origin.js';
+import {placeIcon} from '../elements/icons.js';
+import type {VisibleKind} from '../elements/kind-view.js';
+import {termsOf, vocabulariesOf} from '../elements/terms.js';
+import {plainWords} from '../i18n/kinds/plain.js';
+import {positionOfShape, type Shape} from '../model/geometry.js';
+import {itemKey} from '../model/item.js';
+import {some} from '../model/search/search-fields.js';
+import type {Term, TermId, VocabularyName} from '../model/vocabulary.js';
+
+/** What is read of an item of a supporting kind. */
+export interface PlainItem {
+  readonly id: number;
+  readonly name?: string;
+  readonly position?: readonly [number, number];
+  readonly shape?: Shape;
+  readonly pictures?: ItemSheet['pictures'];
+  readonly pictureUrl?: string;
+  readonly typeId?: TermId;
+  readonly practiceIds?: readonly TermId[];
+  /** Of a type that comes with the item. */
+  readonly typeLabel?: string;
+  readonly kind?: string;
+  readonly pictogramUrl?: string;
+}
+
+/** What tells the supporting kinds apart. */
+export interface PlainDeclaration<Wire extends z.ZodMiniType & {readonly shape: object}> {
+  readonly name: string;
+  readonly plural: string;
+  readonly query?: Query;
+  readonly wire: Wire;
+  toOurs(row: z.output<Wire>, origin: Origin): PlainItem;
+  /** The vocabulary of its types or practices, and what the API calls the filter, where it has one. */
+  readonly types?: readonly [vocabulary: VocabularyName, parameter?: string];
+}
+
+type Loaded = ItemSheet & PlainItem;
+
+/** A supporting kind: a list, a map and a sheet show what few fields it has, all read at once. */
+export function plainKind<Wire extends z.ZodMiniType & {readonly shape: object}>(
+  declaration: PlainDeclaration<Wire>,
+): VisibleKind {
+  const {name, plural, query, wire, types} = declaration;
+  const toOurs = (row: z.output<Wire>, origin: Origin): ItemSheet => {
+    const item = declaration.toOurs(row, origin);
+    const {position} = item;
+    const shape = item.shape ?? {points: position ? [position] : [], lines: [], surfaces: []};
+    const place = position ?? positionOfShape(shape);
+    const {pictureUrl, pictures = pictureUrl ? [{url: pictureUrl}] : []} = item;
+    return {
+      ...item,
+      key: itemKey(name, item.id),
+      name: item.name ?? '',
+      shape,
+      pictures,
+      ...(place && {position: place}),
+    };
+  };
+  const reader = {wire, toOurs};
+  // The schema of any row has an id, which is read with every column.
+  const {id: _, ...fields} = wire.shape as Record<string, z.ZodMiniType>;
+  const typeIdsOf = ({typeId, practiceIds}: Partial<Loaded>) => practiceIds ?? some(typeId);
+  return {
+    name,
+    plural,
+    path: `${name}/`,
+    ...(query && {query}),
+    card: reader,
+    loadColumns: async () => ({
+      columns: {
+        base: {shape: fields, read: (row, origin) => toOurs(row, origin)},
+        texts: {shape: {}, read: () => ({})},
+      },
+      parameters: types?.[1] ? {type: types[1]} : {},
+    }),
+    loadSheet: async () => reader,
+    filters: {
+      terms: types ? {type: types[0]} : {},
+      withItems: ['type'],
+      ranges: {},
+      sorts: ['name', 'nearest'],
+      usual: types ? ['type'] : [],
+    },
+    cardVocabularies: types ? [types[0]] : [],
+    loadSearchFields: async () => ({
+      terms: types ? {type: typeIdsOf} : {},
+      ranges: {},
+      sorts: {},
+      texts: () => ({}),
+      labelled: types ? {type: 'other'} : {},
+    }),
+    view: {
+      content: (item, {vocabularies}) => {
+        const {typeLabel, kind, pictogramUrl} = item as Loaded;
+        const vocabulary: ReadonlyMap<TermId, Term> | undefined = types && vocabularies[types[0]];
+        const [first, ...others] = termsOf(vocabulary, typeIdsOf(item as Loaded));
+        const label = typeLabel ?? kind;
+        const own = label ? {id: '', label, ...(pictogramUrl && {pictogramUrl})} : undefined;
+        const type = first ?? own;
+        return {
+          figures: [],
+          themes: others.map((other) => other.label),
+          practice: type,
+          labels: [],
+          // A spring or a shelter has no name besides what it is.
+          ...(item.name === '' && type && {name: type.label}),
+        };
+      },
+      icon: placeIcon,
+      words: plainWords(name),
+      loadSheet: async () => {
+        const {plainSheet} = await import('../elements/kinds/plain/sheet.js');
+        return plainSheet((item) => (types ? vocabulariesOf({[types[0]]: typeIdsOf(item)}) : []));
+      },
+    },
+  };
+}
