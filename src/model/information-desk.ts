@@ -8,6 +8,7 @@ export interface InformationDesk {
   readonly kind?: string;
   readonly pictogramUrl?: string;
   readonly description?: RichText;
+  readonly accessibility?: RichText;
   readonly street?: string;
   readonly postalCode?: string;
   readonly municipality?: string;
