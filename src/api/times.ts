@@ -5,5 +5,5 @@ export function toInstant(value: string | null | undefined): string | undefined 
 
 /** Hours and minutes of `HH:MM:SS`. */
 export function toTime(value: string | null | undefined): string | undefined {
-  return /^\d\d:\d\d/.exec(value ?? '')?.[0];
+  return /^(?:[01]\d|2[0-3]):[0-5]\d/.exec(value ?? '')?.[0];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {dayNumber} from '../model/days.js';
 import type {ColumnReaders} from './api-kind.js';
 import {
   approvalFields,
@@ -36,14 +37,12 @@ import {
   words,
 } from './wire.js';
 
-const DATE = /^\d{4}-\d\d-\d\d$/;
-
 /** What a card, the index and a map need of an event. */
 const baseFields = {
   shape: {
     type: key,
     // An event without a day cannot be shown in any order.
-    begin_date: z.string().check(z.regex(DATE)),
+    begin_date: z.string().check(z.refine((day) => dayNumber(day) !== undefined)),
     end_date: string,
     start_time: string,
     end_time: string,
@@ -165,10 +164,11 @@ export type EventCard = ReturnType<typeof eventCard.toOurs>;
 export type EventSheet = ReturnType<typeof eventSheet.toOurs>;
 
 const isAfter = (day: string | undefined, other: string): day is string =>
-  DATE.test(day ?? '') && (day ?? '') >= other;
+  dayNumber(day) !== undefined && (day ?? '') >= other;
 
 /** A decimal number as text; zero is free of charge. */
 function toPrice(value: unknown): number | undefined {
-  const price = value === null || value === '' ? Number.NaN : Number(value);
-  return price >= 0 ? price : undefined;
+  const isStated = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+  const price = isStated ? Number(value) : Number.NaN;
+  return Number.isFinite(price) && price >= 0 ? price : undefined;
 }

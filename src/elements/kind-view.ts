@@ -48,6 +48,8 @@ export interface CardContent {
   readonly labels: readonly Term[];
   /** What must not be overlooked, such as that an event is cancelled. */
   readonly warning?: string | undefined;
+  /** Whether it does not take place: its name and figures are struck through. */
+  readonly isCancelled?: boolean | undefined;
 }
 
 /** A value with what it is. */

@@ -4,11 +4,28 @@ import {primaryLanguage} from './catalogues.js';
 export interface EventFormats {
   /** `3 mai`, `du 3 au 5 mai`, `du 28 décembre 2026 au 2 janvier 2027`. Days are `2026-05-03`. */
   days(begin: string, end: string): string;
+  /** `à partir du 3 mai 2026`. */
+  since(day: string): string;
+  /** `jusqu’au 3 mai 2026`. */
+  until(day: string): string;
   /** `14 h 30`, from `14:30`. */
   time(time: string): string;
   /** `12 €`, `7,50 €`. */
   price(euros: number): string;
 }
+
+/** Editors write it for an end that nobody knows. */
+const NO_END = /^(?:2999|9999)-/;
+
+/** An open beginning or end, by language. */
+const openDays: Readonly<Record<string, readonly [since: string, until: string]>> = {
+  fr: ['à partir du', 'jusqu’au'],
+  en: ['from', 'until'],
+  de: ['ab dem', 'bis zum'],
+  es: ['a partir del', 'hasta el'],
+  it: ['dal', 'fino al'],
+  nl: ['vanaf', 'tot en met'],
+};
 
 /** Intl writes the first of a month as any other day; French does not. */
 const frenchFirst = (day: string) => day.replace(/\b1(?= [a-zéû])/, '1er');
@@ -28,8 +45,14 @@ export function eventFormats(tag: string, today = new Date().toISOString()): Eve
       ).format(new Date(day)),
     );
 
+  const [sinceWords, untilWords] = openDays[primaryLanguage(tag)] ?? ['', ''];
+  const open = (words: string, day: string) => `${words} ${write(day, ['day', 'month', 'year'])}`;
+
   return {
+    since: (day) => open(sinceWords, day),
+    until: (day) => open(untilWords, day),
     days(begin, end) {
+      if (NO_END.test(end)) return open(sinceWords, begin);
       const isYearSaid =
         begin.slice(0, 4) !== end.slice(0, 4) || begin.slice(0, 4) !== today.slice(0, 4);
       const year = isYearSaid ? (['year'] as const) : [];

@@ -2,6 +2,7 @@ import {type EventCard, eventCard, eventColumns, eventSheet} from '../api/touris
 import type {KindView, VisibleKind} from '../elements/kind-view.js';
 import {calendarIcon, eventContent} from '../elements/kinds/touristicevent/card.js';
 import {eventWords} from '../i18n/kinds/touristicevent.js';
+import {dayNumber} from '../model/days.js';
 import {type SearchFields, some} from '../model/search/search-fields.js';
 
 type SearchedEvent = EventCard & {
@@ -18,6 +19,12 @@ const searchFields: SearchFields<SearchedEvent> = {
     district: ({districtIds}) => districtIds,
   },
   ranges: {},
+  days: {
+    dates: ({beginDate, endDate}) => {
+      const [first, last] = [dayNumber(beginDate), dayNumber(endDate)];
+      return first === undefined || last === undefined ? undefined : [first, last];
+    },
+  },
   sorts: {},
   texts: ({place, meetingPoint, teaser}) => ({places: [place, meetingPoint], teaser}),
   labelled: {city: 'commune', district: 'other', theme: 'other'},
@@ -35,8 +42,9 @@ export const touristicEvent: VisibleKind = {
     terms: {type: 'eventTypes', theme: 'themes', city: 'cities', district: 'districts'},
     withItems: ['type'],
     ranges: {},
+    days: ['dates'],
     sorts: ['name', 'newest', 'nearest'],
-    usual: ['type', 'theme', 'city', 'district'],
+    usual: ['dates', 'type', 'theme', 'city', 'district'],
   },
   cardVocabularies: ['eventTypes', 'themes'],
   loadSearchFields: async () => searchFields,

@@ -48,6 +48,14 @@ export function chipsOf(
       chips.push({key, label, without: withoutRange(criteria, filter, range)});
     }
   }
+  for (const filter of filters.days ?? []) {
+    for (const range of words.dayRangeText ? (ranges[filter] ?? []) : []) {
+      const days = words.dayRangeText?.(range, words) ?? '';
+      const label = messages.named(nameOfFilter(filter, words), days);
+      const key = `${filter} ${range.from} ${range.to}`;
+      chips.push({key, label, without: withoutRange(criteria, filter, range)});
+    }
+  }
   if (within) chips.push({key: 'within', label: messages.inMap, without: withoutWithin(criteria)});
   if (isNear(criteria, state)) {
     chips.push({key: 'near', label: messages.aroundMe, without: withoutNear(criteria)});

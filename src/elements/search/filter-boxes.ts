@@ -8,7 +8,8 @@ import {openIcon} from './search-icons.js';
 import {type FilterPlace, TermFilterList} from './term-filter.js';
 import {askedOf, hasChoice, isPending, knownOf} from './terms.js';
 
-type FilterBox = TermFilterList | RangeFilterBox;
+type DayFilter = typeof import('./day-filter.js');
+type FilterBox = TermFilterList | RangeFilterBox | InstanceType<DayFilter['DayFilterBox']>;
 
 /** Those with a button of their own, or open in a column. */
 export const FIRST_FILTERS = 3;
@@ -21,6 +22,8 @@ export class FilterBoxes {
   /** What the visitor opened or closed. */
   private readonly unfolded = new Map<string, boolean>();
   private readonly drawn = new Set<string>();
+  private dayFilter: DayFilter | undefined;
+  private isLoading = false;
 
   constructor(context: SearchContext, editor: CriteriaEditor) {
     this.context = context;
@@ -29,6 +32,23 @@ export class FilterBoxes {
 
   private get filters() {
     return this.context.source.filters;
+  }
+
+  /** How days are said, once that has been loaded. */
+  get dayRangeText() {
+    return this.dayFilter?.dayRangeText;
+  }
+
+  /** Loads what most kinds do without. */
+  async update() {
+    if (this.isLoading || !this.filters.days?.length) return;
+    this.isLoading = true;
+    try {
+      this.dayFilter = await import('./day-filter.js');
+      this.context.host.requestUpdate();
+    } catch (error) {
+      this.context.warn(`the filter by days could not be loaded. ${error}`);
+    }
   }
 
   /** All that the page wants, also what the server may not have. */
@@ -74,11 +94,14 @@ export class FilterBoxes {
 
   renderFilter(filter: string, words: Words, place: FilterPlace = 'popover') {
     this.drawn.add(filter);
+    const box = isPending(filter, this.filters, this.context.source.state)
+      ? undefined
+      : this.boxOf(filter);
     return html`<div part="filter" class="filter" role="group" aria-label=${nameOfFilter(filter, words)}>
       ${
-        isPending(filter, this.filters, this.context.source.state)
+        !box
           ? html`<p class="hint">${this.context.text.messages.loading}</p>`
-          : html`${this.renderProgress(filter, words)} ${this.boxOf(filter).render(words, place)}`
+          : html`${this.renderProgress(filter, words)} ${box.render(words, place)}`
       }
     </div>`;
   }
@@ -132,19 +155,20 @@ export class FilterBoxes {
     this.context.host.requestUpdate();
   }
 
-  private boxOf(filter: string): FilterBox {
-    let box = this.boxes.get(filter);
-    if (!box) {
-      box = isTermFilter(this.filters, filter)
-        ? new TermFilterList(this.context, this.editor, filter)
-        : new RangeFilterBox(
-            this.context,
-            this.editor,
-            filter,
-            this.filters.ranges[filter] ?? 'length',
-          );
-      this.boxes.set(filter, box);
-    }
+  /** Absent while what draws it is on its way. */
+  private boxOf(filter: string): FilterBox | undefined {
+    const known = this.boxes.get(filter);
+    if (known) return known;
+    const box = this.newBox(filter);
+    if (box) this.boxes.set(filter, box);
     return box;
+  }
+
+  private newBox(filter: string): FilterBox | undefined {
+    const {context, editor, filters} = this;
+    if (isTermFilter(filters, filter)) return new TermFilterList(context, editor, filter);
+    const quantity = filters.ranges[filter];
+    if (quantity) return new RangeFilterBox(context, editor, filter, quantity);
+    return this.dayFilter && new this.dayFilter.DayFilterBox(context, editor, filter);
   }
 }

@@ -97,6 +97,34 @@ export const filterStyles = css`
     display: none;
   }
 
+  .day-buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-block-end: 0.75rem;
+  }
+
+  .day-buttons .is-idle {
+    color: ${mutedText};
+  }
+
+  .days {
+    display: grid;
+    gap: 0.5rem;
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+
+  .days .end {
+    display: grid;
+    gap: 0.75rem;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+  }
+
+  .days .field {
+    padding-inline: 0.625rem;
+  }
+
   .hint {
     color: ${mutedText};
     font-size: 0.875rem;

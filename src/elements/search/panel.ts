@@ -74,6 +74,7 @@ export class SearchPanel {
   /** Follows the source and the page; called after each update of the element. */
   update() {
     void this.speak(this.context.text.language);
+    void this.boxes.update();
     this.request();
     this.watchColumn();
     this.search.update();
@@ -187,7 +188,9 @@ export class SearchPanel {
   }
 
   private get words(): Words | undefined {
-    return this.messages && {messages: this.messages, formats: this.context.text.formats};
+    const {dayRangeText} = this.boxes;
+    const {formats} = this.context.text;
+    return this.messages && {messages: this.messages, formats, dayRangeText};
   }
 
   /** How many match; how many did so before, until it is known. */

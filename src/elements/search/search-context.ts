@@ -3,6 +3,7 @@ import type {Formats} from '../../i18n/format.js';
 import type {SearchMessages} from '../../i18n/search/messages.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import type {Item} from '../../model/item.js';
+import type {Range} from '../../model/search/criteria.js';
 import type {SourceController} from '../../store/source-controller.js';
 
 /** What an element gives to its search, filters and sort. */
@@ -26,6 +27,8 @@ export interface SearchHost extends LitElement {
 export interface Words {
   readonly messages: SearchMessages;
   readonly formats: Formats;
+  /** How days are said; absent until that has been loaded for a kind that has a filter by days. */
+  readonly dayRangeText?: ((range: Range, words: Words) => string) | undefined;
 }
 
 export const nameOfFilter = (filter: string, {messages}: Words): string =>

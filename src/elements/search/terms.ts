@@ -28,10 +28,12 @@ const isMeant = (term: Term & {readonly filterable?: boolean}) => term.filterabl
 /** Whether it is not known yet what there is to choose from. */
 export function isPending(
   filter: string,
-  {terms}: Filters,
+  {terms, days = []}: Filters,
   {vocabularies, results}: SourceState,
 ): boolean {
   const name = terms[filter];
+  // Any day can be asked for.
+  if (days.includes(filter)) return false;
   return name ? !vocabularies[name] : !results;
 }
 
@@ -58,8 +60,8 @@ export function hasChoice(
     if (isMissing && chosen.length === 0) return false;
     return isPending(filter, filters, state) || termsOf(filter, filters, state, chosen).length > 0;
   }
-  if (isPending(filter, filters, state)) return true;
-  const {bounds} = state.results?.ranges[filter] ?? {};
+  if (!state.results) return true;
+  const {bounds} = state.results.ranges[filter] ?? {};
   return bounds !== undefined && (bounds.from < bounds.to || asksForRange(criteria.ranges[filter]));
 }
 

@@ -75,9 +75,13 @@ export const frameStyles = css`
   }
 
   .warning {
-    color: ${danger};
+    align-self: start;
+    background: ${danger};
+    border-radius: ${smallRadius};
+    color: ${surface};
     font-weight: 650;
     margin: 0;
+    padding: 0.25rem 0.75rem;
   }
 
   .origin {
@@ -197,6 +201,10 @@ export const frameStyles = css`
     justify-content: space-between;
     min-block-size: 3.125rem;
     min-inline-size: 0;
+  }
+
+  .figure.is-long {
+    grid-column: span 2;
   }
 
   .figures.skeleton > .figure {

@@ -15,9 +15,9 @@ export function renderKeyFigures(all: readonly Figure[], view: SheetView) {
   `;
 }
 
-function renderFigure({name, icon, value}: Figure) {
+function renderFigure({name, icon, value, isLong}: Figure) {
   return html`
-    <div part="figure" class="figure">
+    <div part="figure" class="figure ${isLong ? 'is-long' : ''}">
       <dt class="figure-name">${icon}<span>${name}</span></dt>
       <dd class="figure-value">${value ?? html`<span class="bone skeleton"></span>`}</dd>
     </div>

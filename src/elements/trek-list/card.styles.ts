@@ -228,9 +228,25 @@ export const cardStyles = css`
   }
 
   .warning {
-    color: ${danger};
+    align-self: start;
+    background: ${danger};
+    border-radius: 2em;
+    color: ${surface};
+    font-size: 0.875rem;
     font-weight: 650;
+    line-height: 1.25rem;
     margin: 0;
+    padding: 0.125rem 0.75rem;
+  }
+
+  .is-cancelled :is(.name, .value) {
+    color: ${mutedText};
+    text-decoration: line-through;
+  }
+
+  .is-cancelled .picture > img {
+    filter: grayscale(1);
+    opacity: 0.6;
   }
 
   .figures .icon {
@@ -284,6 +300,10 @@ export const cardStyles = css`
   }
 
   @media (forced-colors: active) {
+    .warning {
+      border: 1px solid;
+    }
+
     .card.is-highlighted,
     .card.is-selected {
       border-color: Highlight;

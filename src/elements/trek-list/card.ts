@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {classMap} from 'lit/directives/class-map.js';
 import type {Formats} from '../../i18n/format.js';
 import type {ListMessages} from '../../i18n/messages.js';
 import type {Picture} from '../../model/attachment.js';
@@ -31,11 +32,15 @@ export interface CardView {
 
 export function renderCard(view: CardView) {
   const {item, content, isSelected, isHighlighted} = view;
-  const classes = `card ${isSelected ? 'is-selected' : ''} ${isHighlighted ? 'is-highlighted' : ''}`;
+  const states = {
+    'is-selected': isSelected,
+    'is-highlighted': isHighlighted,
+    'is-cancelled': content.isCancelled,
+  };
   return html`
     <article
       part="card ${isSelected ? 'card-selected' : ''}"
-      class=${classes}
+      class=${classMap({card: true, ...states})}
       data-key=${item.key}
       @pointerenter=${() => view.highlight(true)}
       @pointerleave=${() => view.highlight(false)}

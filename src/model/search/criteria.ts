@@ -1,7 +1,10 @@
 import type {Bounds, Position} from '../geometry.js';
 import type {TermId} from '../vocabulary.js';
 
-/** Both ends belong to it; an absent end is open. Hours for a duration, metres for the others. */
+/**
+ * Both ends belong to it; an absent end is open. Hours for a duration, days since 1970 for days,
+ * metres for the others.
+ */
 export interface Range {
   readonly from?: number;
   readonly to?: number;

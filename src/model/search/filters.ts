@@ -11,6 +11,8 @@ export interface Filters {
   readonly withItems: readonly string[];
   /** Filters by a quantity. */
   readonly ranges: Readonly<Record<string, Quantity>>;
+  /** Filters by days, which an item may have several of. */
+  readonly days?: readonly string[];
   /** Orders, as they are offered; `name`, `newest` and `nearest` are the same for all kinds. */
   readonly sorts: readonly string[];
   /** The vocabularies that an order compares by. */
@@ -20,9 +22,10 @@ export interface Filters {
 }
 
 /** The names of all filters. */
-export const filterNames = ({terms, ranges}: Filters): readonly string[] => [
+export const filterNames = ({terms, ranges, days = []}: Filters): readonly string[] => [
   ...Object.keys(terms),
   ...Object.keys(ranges),
+  ...days,
 ];
 
 export const isTermFilter = ({terms}: Filters, name: string): boolean => Object.hasOwn(terms, name);

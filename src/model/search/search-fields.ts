@@ -8,6 +8,8 @@ export interface SearchFields<T extends Item = any> {
   readonly terms: Readonly<Record<string, (item: Partial<T>) => readonly TermId[] | undefined>>;
   /** By filter: a quantity; absent while it is unknown. */
   readonly ranges: Readonly<Record<string, (item: T) => number | undefined>>;
+  /** By filter: the days of an item. */
+  readonly days?: Readonly<Record<string, (item: T) => DaySpan | undefined>>;
   /** Orders of this kind, besides by name, newest and nearest. */
   readonly sorts: Readonly<Record<string, (vocabularies: VocabulariesByFilter) => SortKeys<T>>>;
   /** What an item says besides its name; absent parts are unknown or empty. */
@@ -15,6 +17,9 @@ export interface SearchFields<T extends Item = any> {
   /** Filters whose terms are searched for by their labels, those of communes apart. */
   readonly labelled: Readonly<Record<string, 'commune' | 'other'>>;
 }
+
+/** The first and the last of some days, counted since 1970. */
+export type DaySpan = readonly [first: number, last: number];
 
 export interface ItemTexts {
   /** Names of places. */

@@ -2,6 +2,7 @@ import {type Bounds, distanceMetres, type Position} from '../geometry.js';
 import type {Item, ItemKey, ItemPart} from '../item.js';
 import type {TermId, Vocabulary} from '../vocabulary.js';
 import {asksForRange, type Criteria} from './criteria.js';
+import {DayColumn} from './day-column.js';
 import {NameOrder} from './name-order.js';
 import {orderBy, orderByCost} from './orders.js';
 import {queryWords} from './query.js';
@@ -38,6 +39,9 @@ export class SearchIndex {
   private readonly bits: ReadonlyMap<string, number>;
   private readonly terms: Readonly<Record<string, TermColumn>>;
   private readonly ranges: Readonly<Record<string, RangeColumn>>;
+  private readonly days: Readonly<Record<string, DayColumn>>;
+  /** Both of them. */
+  private readonly quantities: Readonly<Record<string, RangeColumn | DayColumn>>;
   private readonly vocabularies = new Map<string, Vocabulary>();
   /** Filters of which it is known what every item has. */
   private readonly known = new Set<string>();
@@ -60,13 +64,16 @@ export class SearchIndex {
     this.names = new NameOrder(language);
     this.fields = fields;
     this.termFilters = Object.keys(fields.terms);
-    this.rangeFilters = Object.keys(fields.ranges);
+    const dayFilters = Object.keys(fields.days ?? {});
+    this.rangeFilters = [...Object.keys(fields.ranges), ...dayFilters];
     this.withItems = [...withItems, ...this.rangeFilters];
     const filters = [...this.termFilters, ...this.rangeFilters];
     if (filters.length > MOST_FILTERS) throw new RangeError(`More than ${MOST_FILTERS} filters.`);
     this.bits = new Map([...filters, ...reasons].map((reason, index) => [reason, 1 << index]));
     this.terms = recordOf(this.termFilters, () => new TermColumn());
-    this.ranges = recordOf(this.rangeFilters, () => new RangeColumn());
+    this.ranges = recordOf(Object.keys(fields.ranges), () => new RangeColumn());
+    this.days = recordOf(dayFilters, () => new DayColumn());
+    this.quantities = {...this.ranges, ...this.days};
     this.search = new TextSearch(this.terms, fields.labelled);
   }
 
@@ -186,7 +193,9 @@ export class SearchIndex {
       isPending: unknown.length > 0,
       counted: unknown.length > 0 ? new Set() : new Set(this.known),
       counts: mapValues(this.terms, (column, name) => column.count(failures, this.bitOf(name))),
-      ranges: mapValues(this.ranges, (column, name) => column.count(failures, this.bitOf(name))),
+      ranges: mapValues(this.quantities, (column, name) =>
+        column.count(failures, this.bitOf(name)),
+      ),
       ...(from && {distances: this.distancesFrom(from)}),
     };
   }
@@ -225,8 +234,11 @@ export class SearchIndex {
       const ids = this.fields.terms[filter]?.(item);
       if (ids) this.terms[filter]?.set(row, ids);
     }
-    for (const filter of this.rangeFilters) {
-      this.ranges[filter]?.add(this.fields.ranges[filter]?.(item));
+    for (const [filter, column] of Object.entries(this.ranges)) {
+      column.add(this.fields.ranges[filter]?.(item));
+    }
+    for (const [filter, column] of Object.entries(this.days)) {
+      column.add(this.fields.days?.[filter]?.(item));
     }
     this.search.add(item.name, this.fields.texts(item));
     for (const apply of this.early.get(item.key) ?? []) apply();
@@ -254,7 +266,7 @@ export class SearchIndex {
 
   private forget(row: number) {
     this.replaced[row] = this.bitOf('replaced');
-    for (const column of Object.values(this.ranges)) column.forget(row);
+    for (const column of Object.values(this.quantities)) column.forget(row);
   }
 
   private forgetAnswers() {
@@ -283,7 +295,7 @@ export class SearchIndex {
       const ranges = criteria.ranges[filter];
       if (!ranges || !asksForRange(ranges)) continue;
       const keepsUnknown = criteria.keepUnknown.includes(filter);
-      this.ranges[filter]?.fail(ranges, keepsUnknown, failures, this.bitOf(filter));
+      this.quantities[filter]?.fail(ranges, keepsUnknown, failures, this.bitOf(filter));
     }
     if (costs) {
       const bit = this.bitOf('text');

@@ -1,3 +1,4 @@
+import {dayNumber, dayText} from '../../model/days.js';
 import {type Bounds, centerOf, distanceMetres, type Position} from '../../model/geometry.js';
 import {type ItemKey, idOfKey, itemKey, kindOfKey} from '../../model/item.js';
 import {type Criteria, noCriteria, type Range} from '../../model/search/criteria.js';
@@ -80,6 +81,10 @@ export function writeRoute(
     if (parts.length > 0 && criteria.keepUnknown.includes(filter)) parts.push(UNKNOWN);
     if (parts.length > 0) words[filter] = parts.join(',');
   }
+  for (const filter of kind.filters.days ?? []) {
+    const parts = (criteria.ranges[filter] ?? []).map(writeDays).filter((part) => part !== '_');
+    if (parts.length > 0) words[filter] = parts.join(',');
+  }
   if (criteria.within) words.area = criteria.within.map((each) => round(each, 5)).join(',');
   if (criteria.sort) words.sort = criteria.sort;
   if (depth > 1) words.page = String(depth);
@@ -107,6 +112,10 @@ export function readRoute(words: RouteWords, {name, filters}: Kind): Route {
     const read = parts.flatMap((part) => readRange(part) ?? []);
     if (read.length > 0) ranges[filter] = read;
     if (read.length > 0 && parts.includes(UNKNOWN)) keepUnknown.push(filter);
+  }
+  for (const filter of filters.days ?? []) {
+    const read = list(words[filter], MOST_RANGES).flatMap((part) => readDays(part) ?? []);
+    if (read.length > 0) ranges[filter] = read;
   }
   const within = readBounds(words.area);
   const sort = filters.sorts.find((each) => each === words.sort);
@@ -143,6 +152,18 @@ function readRange(text: string): Range | undefined {
   if (from === '' && to === '') return undefined;
   if (from !== '' && to !== '' && Number(from) > Number(to)) return undefined;
   return {...(from !== '' && {from: Number(from)}), ...(to !== '' && {to: Number(to)})};
+}
+
+/** `2026-12-01_2026-12-05`, either end of which may be open. */
+const writeDays = ({from, to}: Range): string => `${dayText(from) ?? ''}_${dayText(to) ?? ''}`;
+
+function readDays(text: string): Range | undefined {
+  const [first = '', last = '', ...rest] = text.split('_');
+  const [from, to] = [dayNumber(first), dayNumber(last)];
+  const isSound = rest.length === 0 && (first === '' || from !== undefined);
+  if (!isSound || (last !== '' && to === undefined) || (from ?? to) === undefined) return undefined;
+  if (from !== undefined && to !== undefined && from > to) return undefined;
+  return optional({from, to});
 }
 
 function readBounds(text: string | undefined): Bounds | undefined {

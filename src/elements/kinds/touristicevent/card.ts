@@ -31,6 +31,7 @@ export function eventContent(event: EventCard, context: ContentContext): CardCon
     practice: type,
     practiceName: names.type,
     labels: [],
+    isCancelled: event.cancelled,
     warning: event.cancelled
       ? [names.cancelled, cancellationReason].filter(Boolean).join('\u00a0: ')
       : undefined,
@@ -51,7 +52,12 @@ export function eventFigures(event: EventCard, context: ContentContext): Figure[
       value: formats.days(event.beginDate, event.endDate),
       isLong: true,
     },
-    {name: names.time ?? '', icon: durationIcon, value: times.join(' – ') || undefined},
+    {
+      name: names.time ?? '',
+      icon: durationIcon,
+      value: times.join(' – ') || undefined,
+      isLong: times.length > 1,
+    },
     {
       name: names.price ?? '',
       icon: tagIcon,

@@ -1,0 +1,77 @@
+import {primaryLanguage} from '../catalogues.js';
+import {eventFormats} from '../event-formats.js';
+
+/** What a filter by days says, in one language. */
+export interface DayWords {
+  readonly today: string;
+  readonly weekend: string;
+  /** Before the field of the first day, and before that of the last. */
+  readonly from: string;
+  readonly to: string;
+  /** The same two fields, named apart from their filter. */
+  readonly first: string;
+  readonly last: string;
+}
+
+const fr: DayWords = {
+  today: 'Aujourd’hui',
+  weekend: 'Ce week-end',
+  from: 'Du',
+  to: 'au',
+  first: 'premier jour',
+  last: 'dernier jour',
+};
+
+const catalogues: Readonly<Record<string, DayWords>> = {
+  fr,
+  en: {
+    today: 'Today',
+    weekend: 'This weekend',
+    from: 'From',
+    to: 'to',
+    first: 'first day',
+    last: 'last day',
+  },
+  de: {
+    today: 'Heute',
+    weekend: 'Dieses Wochenende',
+    from: 'Vom',
+    to: 'bis',
+    first: 'erster Tag',
+    last: 'letzter Tag',
+  },
+  es: {
+    today: 'Hoy',
+    weekend: 'Este fin de semana',
+    from: 'Del',
+    to: 'al',
+    first: 'primer día',
+    last: 'último día',
+  },
+  it: {
+    today: 'Oggi',
+    weekend: 'Questo fine settimana',
+    from: 'Dal',
+    to: 'al',
+    first: 'primo giorno',
+    last: 'ultimo giorno',
+  },
+  nl: {
+    today: 'Vandaag',
+    weekend: 'Dit weekend',
+    from: 'Van',
+    to: 'tot en met',
+    first: 'eerste dag',
+    last: 'laatste dag',
+  },
+};
+
+/** In a language, or else in French. */
+export const dayWords = (tag: string): DayWords => catalogues[primaryLanguage(tag)] ?? fr;
+
+/** `du 3 au 5 mai`, `à partir du 3 mai 2026`; each day is `2026-05-03`, an absent one is open. */
+export function daysText(from: string | undefined, to: string | undefined, tag: string): string {
+  const formats = eventFormats(tag);
+  if (from && to) return formats.days(from, to);
+  return from ? formats.since(from) : formats.until(to ?? '');
+}

@@ -1,0 +1,30 @@
+const MS_PER_DAY = 86_400_000;
+
+/** Days since 1970 of `2026-05-03`; absent where there is no such day. */
+export function dayNumber(text: string | undefined): number | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text ?? '')) return undefined;
+  const day = Date.parse(`${text}T00:00:00Z`) / MS_PER_DAY;
+  // Some browsers read the 31st of February as a day of March.
+  return dayText(day) === text ? day : undefined;
+}
+
+/** `2026-05-03`; absent beyond the years of four digits. */
+export function dayText(day: number | undefined): string | undefined {
+  const date = new Date(Math.floor(day ?? Number.NaN) * MS_PER_DAY);
+  if (Number.isNaN(date.getTime())) return undefined;
+  const text = date.toISOString().slice(0, 10);
+  return /^\d{4}-/.test(text) ? text : undefined;
+}
+
+/** The present day where the visitor is. */
+export function today(now = new Date()): number {
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / MS_PER_DAY;
+}
+
+/** The Saturday and the Sunday of a day's week, which ends with them. */
+export function weekendOf(day: number): {readonly from: number; readonly to: number} {
+  // The first day of 1970 was a Thursday.
+  const afterMonday = (((day + 3) % 7) + 7) % 7;
+  const saturday = day - afterMonday + 5;
+  return {from: saturday, to: saturday + 1};
+}
