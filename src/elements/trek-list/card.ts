@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {classMap} from 'lit/directives/class-map.js';
 import type {Formats} from '../../i18n/format.js';
 import type {ListMessages} from '../../i18n/messages.js';
 import type {Picture} from '../../model/attachment.js';
@@ -32,15 +31,15 @@ export interface CardView {
 
 export function renderCard(view: CardView) {
   const {item, content, isSelected, isHighlighted} = view;
-  const states = {
-    'is-selected': isSelected,
-    'is-highlighted': isHighlighted,
-    'is-cancelled': content.isCancelled,
-  };
+  const states = [
+    isSelected && 'is-selected',
+    isHighlighted && 'is-highlighted',
+    content.isCancelled && 'is-cancelled',
+  ];
   return html`
     <article
       part="card ${isSelected ? 'card-selected' : ''}"
-      class=${classMap({card: true, ...states})}
+      class=${['card', ...states].filter(Boolean).join(' ')}
       data-key=${item.key}
       @pointerenter=${() => view.highlight(true)}
       @pointerleave=${() => view.highlight(false)}

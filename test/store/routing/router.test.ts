@@ -189,7 +189,8 @@ describe('Router', () => {
       });
       await says('?q=lac&map=9/44/3');
 
-      expect(history.length).to.equal(length);
+      // Firefox keeps no more than fifty, and forgets the oldest late.
+      expect(history.length).to.be.at.most(length);
     });
 
     it('what differs from the defaults, and the empty parameter of a default that is cleared', async () => {
