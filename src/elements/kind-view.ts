@@ -70,6 +70,8 @@ export interface KindSheet {
   vocabularies(item: Item): readonly VocabularyName[];
   /** Large, below the pictures. */
   figures(view: SheetView): readonly Figure[];
+  /** The kinds whose items are shown where they are near, in this order. */
+  readonly near?: readonly string[];
   /** Sections of the wide column; each is nothing where there is nothing to say. */
   // biome-ignore lint/suspicious/noExplicitAny: each kind has a sheet of its own.
   readonly main: readonly ((view: ReadyView<any>) => unknown)[];

@@ -104,6 +104,10 @@ export const it: Messages = {
   downloadPdf: 'Scheda PDF',
   // "Il" would be wrong before the 8th and the 11th.
   updated: (date) => `Ultimo aggiornamento: ${date}`,
+  nearby: 'Nelle vicinanze',
+  fromStart: (length) => `a ${length} dalla partenza`,
+  showAll: (n) => `Mostra tutti (${number(n)})`,
+  treks: 'Escursioni',
   phone: 'Telefono',
   email: 'E-mail',
   website: 'Sito web',

@@ -107,6 +107,12 @@ export interface Messages extends ListMessages {
   readonly downloadKml: string;
   readonly downloadPdf: string;
   readonly updated: (date: string) => string;
+  /** Title of what is near an item. */
+  readonly nearby: string;
+  /** How far along the track something is. */
+  readonly fromStart: (length: string) => string;
+  readonly showAll: (count: number) => string;
+  readonly treks: string;
   readonly phone: string;
   readonly email: string;
   readonly website: string;

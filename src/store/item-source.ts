@@ -12,7 +12,7 @@ import type {SheetLoading} from './sheet-loading.js';
 import {SourceCore, toApiError} from './source-core.js';
 import {type CreateProvider, SourceProvider} from './source-provider.js';
 import type {SourceQuestion} from './source-question.js';
-import type {SheetState, SourceState} from './source-state.js';
+import {nearName, type SheetState, type SourceState} from './source-state.js';
 import type {VocabularyLoading} from './vocabulary-loading.js';
 
 /**
@@ -195,7 +195,7 @@ export class ItemSource {
 
   /** Loads cards of the items of a kind near another one. */
   requestNear(key: ItemKey, kind: string) {
-    this.core.requestOnce(`${kind} near ${key}`, async () =>
+    this.core.requestOnce(nearName(key, kind), async () =>
       (await this.loadSheets()).loadNear(key, kind),
     );
   }

@@ -3,7 +3,7 @@ import {type ItemKey, kindOfKey} from '../model/item.js';
 import {type Kind, loadKind} from './kinds.js';
 import {type SourceCore, toApiError} from './source-core.js';
 import type {SourceProvider} from './source-provider.js';
-import type {NearState} from './source-state.js';
+import {type NearState, nearName} from './source-state.js';
 
 /** Loads what is shown of single items: sheets, shapes on a map, and what is near. */
 export class SheetLoading {
@@ -31,7 +31,7 @@ export class SheetLoading {
   }
 
   async loadNear(key: ItemKey, kindName: string) {
-    const name = `${kindName} near ${key}`;
+    const name = nearName(key, kindName);
     await this.core.afterExpected();
     try {
       const kind = await loadKind(kindName);

@@ -20,6 +20,8 @@ const samples: Samples<Messages> = {
     {length: '12 km', ascent: '731 m', descent: '642 m', lowest: '987 m', highest: '1543 m'},
   ],
   profileInterruptions: [3],
+  fromStart: ['2,3 km'],
+  showAll: [12],
   updated: ['16 octobre 2024'],
 };
 

@@ -6,9 +6,9 @@ import type {TextController} from '../../i18n/text-controller.js';
 import type {Position} from '../../model/geometry.js';
 import {type Item, type ItemCard, type ItemKey, kindOfKey} from '../../model/item.js';
 import type {ItemSource} from '../../store/item-source.js';
-import {loadedKind} from '../../store/kinds.js';
+import {kindNames, loadedKind} from '../../store/kinds.js';
 import type {SourceController} from '../../store/source-controller.js';
-import {bestKnownItem, type OpenRequest} from '../../store/source-state.js';
+import {bestKnownItem, nearName, type OpenRequest} from '../../store/source-state.js';
 import {buttonStyles} from '../../theme/base.styles.js';
 import {renderFailure} from '../failure.js';
 import {failureStyles} from '../failure.styles.js';
@@ -19,6 +19,7 @@ import type {ElementStatus} from '../source-element.js';
 import {frameStyles} from './frame.styles.js';
 import {renderHeader} from './header.js';
 import {SheetLoader, type SheetModule} from './sheet-loader.js';
+import type {NearOfKind} from './sheet-view.js';
 import {type Shown, shownOf, statusOf} from './shown.js';
 import {bodySkeleton, headerSkeleton} from './skeleton.js';
 
@@ -204,11 +205,29 @@ export class DetailFrame {
       level: headingLevel + 1,
       open,
       addressOf: (other: ItemKey) => source.addressOf(other),
+      near: (name: string) => this.nearOf(key, name),
+      requestNear: (name: string) => this.requestNear(key, name),
       isChosen: state.selectedKey === key,
       trackPosition: state.trackPosition,
       pointAtTrack: (position: Position | undefined) => source.source?.pointAtTrack(position),
     };
     return this.body.sheet.render(input, kind);
+  }
+
+  private nearOf(key: ItemKey, name: string): NearOfKind | undefined {
+    const kind = loadedKind(name);
+    const near = this.context.source.state.near.get(nearName(key, name));
+    return kind && near?.status === 'ready' ? {kind, items: near.items} : undefined;
+  }
+
+  /** Once for each item: what has failed is left out. */
+  private requestNear(key: ItemKey, name: string) {
+    const {source, state} = this.context.source;
+    const near = state.near.get(nearName(key, name));
+    if (!near && kindNames().includes(name)) source?.requestNear(key, name);
+    const kind = loadedKind(name);
+    if (!kind || near?.status !== 'ready' || near.items.length === 0) return;
+    source?.requestVocabularies(kind.cardVocabularies.slice(0, 1));
   }
 
   private retry() {

@@ -6,6 +6,7 @@ import type {Line, Position} from '../../model/geometry.js';
 import type {InformationDesk} from '../../model/information-desk.js';
 import type {Item, ItemCard, ItemKey} from '../../model/item.js';
 import type {Vocabularies} from '../../model/vocabulary.js';
+import type {Kind} from '../../store/kinds.js';
 import {renderHeading} from '../heading.js';
 
 /** What the sections of a sheet draw from. */
@@ -25,6 +26,9 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   readonly level: number;
   /** The elevation profile of a track; nothing where there is no relief. */
   renderProfile(lines: readonly Line[], view: ReadyView): unknown;
+  /** The items of a kind near this one; absent until they have been loaded. */
+  near(kind: string): NearOfKind | undefined;
+  requestNear(kind: string): void;
   /** Opens the sheet of another item, such as one that is near. */
   open(key: ItemKey): void;
   /** Where a link to another item leads; absent while the page's address is left alone. */
@@ -34,6 +38,12 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   /** The position on the selected track that the visitor points at, here or on a map. */
   readonly trackPosition?: Position | undefined;
   pointAtTrack(position: Position | undefined): void;
+}
+
+/** Items of one kind near another item. */
+export interface NearOfKind {
+  readonly kind: Kind;
+  readonly items: readonly ItemCard[];
 }
 
 /** A view whose sheet has arrived. */

@@ -3,6 +3,8 @@ import type {KindSheet} from '../kind-view.js';
 import {Gallery} from './gallery.js';
 import {galleryStyles} from './gallery.styles.js';
 import {renderKeyFigures} from './key-figures.js';
+import {NearItems} from './near.js';
+import {nearStyles} from './near.styles.js';
 import {Profile} from './profile.js';
 import {profileStyles} from './profile.styles.js';
 import {sheetStyles} from './sheet.styles.js';
@@ -10,7 +12,7 @@ import {isReady, type ReadyView, type SheetView} from './sheet-view.js';
 import {textSkeleton} from './skeleton.js';
 
 /** What a shadow root needs to show a sheet. */
-export const styles = [sheetStyles, galleryStyles, profileStyles];
+export const styles = [sheetStyles, galleryStyles, profileStyles, nearStyles];
 
 /** What a sheet is drawn from, without what it draws itself. */
 export type SheetInput = Omit<SheetView, 'renderProfile'>;
@@ -19,9 +21,11 @@ export type SheetInput = Omit<SheetView, 'renderProfile'>;
 export class Sheet {
   private readonly gallery: Gallery;
   private readonly profile = new Profile();
+  private readonly near: NearItems;
 
   constructor(host: LitElement) {
     this.gallery = new Gallery(host);
+    this.near = new NearItems(host);
   }
 
   /** In the order in which it is read; the columns only appear where there is room. */
@@ -32,19 +36,19 @@ export class Sheet {
     };
     return html`
       ${this.gallery.render(view)} ${renderKeyFigures(kind.figures(view), view)}
-      ${isReady(view) ? renderReady(view, kind) : renderTeaser(view)}
+      ${isReady(view) ? this.renderReady(view, kind) : renderTeaser(view)}
     `;
   }
-}
 
-function renderReady(view: ReadyView, {main, aside}: KindSheet) {
-  return html`
-    <div class="columns">
-      <div part="main" class="main">${main.map((section) => section(view))}</div>
-      <div part="aside" class="aside">${aside.map((section) => section(view))}</div>
-    </div>
-    ${renderUpdate(view)}
-  `;
+  private renderReady(view: ReadyView, {main, aside, near = []}: KindSheet) {
+    return html`
+      <div class="columns">
+        <div part="main" class="main">${main.map((section) => section(view))}</div>
+        <div part="aside" class="aside">${aside.map((section) => section(view))}</div>
+      </div>
+      ${this.near.render(view, near)} ${renderUpdate(view)}
+    `;
+  }
 }
 
 /** What the list knows already, in the place of the introduction. */

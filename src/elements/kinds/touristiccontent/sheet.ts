@@ -29,6 +29,7 @@ export const contentSheetView: KindSheet = {
     });
   },
   figures: (view: SheetView) => contentFigures(view.item as ContentSheet, view),
+  near: ['trek', 'touristiccontent', 'touristicevent'],
   main: [renderIntroduction, renderDescription, renderPractical, renderAccessibility],
   aside: [renderContact, renderDownloads, renderThemes, renderDocuments, renderSources],
 };

@@ -29,6 +29,7 @@ export const eventSheetView: KindSheet = {
     });
   },
   figures: (view: SheetView) => eventFigures(view.item as EventSheet, view),
+  near: ['trek', 'touristiccontent', 'touristicevent'],
   main: [renderIntroduction, renderDescription, renderPractical, renderAccessibility],
   aside: [
     renderCalendar,

@@ -24,6 +24,7 @@ import {renderPractical} from './practical.js';
 export const trekSheet: KindSheet = {
   vocabularies: neededVocabularies,
   figures: figuresOf,
+  near: ['poi', 'touristiccontent', 'touristicevent'],
   main: [
     renderIntroduction,
     (view: ReadyView<TrekSheet>) => view.renderProfile(view.sheet.shape.lines, view),

@@ -1,0 +1,71 @@
+import {css} from 'lit';
+import {accent, border, smallRadius, softSurface} from '../../theme/tokens.js';
+
+export const nearStyles = css`
+  .near-items {
+    display: grid;
+    gap: 0.75rem 1.5rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  .near-items li {
+    align-items: center;
+    border: 1px solid ${border};
+    border-radius: ${smallRadius};
+    display: flex;
+    gap: 0.75rem;
+    min-inline-size: 0;
+    padding: 0.5rem;
+  }
+
+  .near-items + .button {
+    margin-block-start: 0.75rem;
+  }
+
+  .near-picture {
+    background: ${softSurface};
+    block-size: 4rem;
+    border-radius: ${smallRadius};
+    color: ${accent};
+    display: grid;
+    flex: none;
+    inline-size: 4rem;
+    overflow: hidden;
+    place-items: center;
+    position: relative;
+  }
+
+  .near-picture img {
+    block-size: 100%;
+    inline-size: 100%;
+    inset: 0;
+    object-fit: cover;
+    position: absolute;
+  }
+
+  .near-link {
+    background: none;
+    border: 0;
+    cursor: pointer;
+    font: inherit;
+    font-weight: 650;
+    min-block-size: 1.5rem;
+    padding: 0;
+    text-align: start;
+    text-decoration: underline;
+  }
+
+  .near-items .muted {
+    font-size: 0.875rem;
+    margin: 0;
+  }
+
+  @media print {
+    .near {
+      display: none;
+    }
+  }
+`;
