@@ -28,7 +28,7 @@ const openDays: Readonly<Record<string, readonly [since: string, until: string]>
 };
 
 /** Intl writes the first of a month as any other day; French does not. */
-const frenchFirst = (day: string) => day.replace(/\b1(?= [a-zéû])/, '1er');
+const frenchFirst = (day: string) => day.replace(/\b1(?= \p{L}|$)/u, '1er');
 
 /** The year is said unless it is the present one and both days are in it. */
 export function eventFormats(tag: string, today = new Date().toISOString()): EventFormats {
@@ -36,14 +36,14 @@ export function eventFormats(tag: string, today = new Date().toISOString()): Eve
   const isFrench = primaryLanguage(tag) === 'fr';
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, {timeZone: 'UTC', ...options});
-  const write = (day: string, parts: readonly ('weekday' | 'day' | 'month' | 'year')[]) =>
-    frenchFirst(
-      format(
-        Object.fromEntries(
-          parts.map((part) => [part, part === 'day' || part === 'year' ? 'numeric' : 'long']),
-        ),
-      ).format(new Date(day)),
-    );
+  const write = (day: string, parts: readonly ('weekday' | 'day' | 'month' | 'year')[]) => {
+    const options = parts.map((part) => [
+      part,
+      part === 'day' || part === 'year' ? 'numeric' : 'long',
+    ]);
+    const text = format(Object.fromEntries(options)).format(new Date(day));
+    return isFrench ? frenchFirst(text) : text;
+  };
 
   const [sinceWords, untilWords] = openDays[primaryLanguage(tag)] ?? ['', ''];
   const open = (words: string, day: string) => `${words} ${write(day, ['day', 'month', 'year'])}`;

@@ -1,3 +1,5 @@
+import {dayNumber, dayText} from './days.js';
+
 /** What a calendar needs to know of an event. */
 export interface CalendarEntry {
   /** Unique in the world, such as `touristicevent-5@geotrek.example`. */
@@ -12,12 +14,11 @@ export interface CalendarEntry {
   readonly place?: string | undefined;
   readonly description?: string | undefined;
   readonly url?: string | undefined;
-  readonly isCancelled?: boolean;
 }
 
 /** A file in the iCalendar format (RFC 5545), with one event. `now` is when it is written. */
 export function calendarFile(entry: CalendarEntry, now = new Date()): string {
-  const {beginDate, endDate, startTime, endTime} = entry;
+  const {beginDate, endDate, startTime} = entry;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -29,9 +30,7 @@ export function calendarFile(entry: CalendarEntry, now = new Date()): string {
       ? [
           `DTSTART:${compact(beginDate)}T${clock(startTime)}`,
           // Without an end it has no duration, and calendars show it at its beginning.
-          ...(endTime || endDate !== beginDate
-            ? [`DTEND:${compact(endDate)}T${clock(endTime ?? startTime)}`]
-            : []),
+          ...endOf(entry, startTime),
         ]
       : [
           `DTSTART;VALUE=DATE:${compact(beginDate)}`,
@@ -42,24 +41,32 @@ export function calendarFile(entry: CalendarEntry, now = new Date()): string {
     ...(entry.place ? [`LOCATION:${escaped(entry.place)}`] : []),
     ...(entry.description ? [`DESCRIPTION:${escaped(entry.description)}`] : []),
     ...(entry.url ? [`URL:${entry.url}`] : []),
-    ...(entry.isCancelled ? ['STATUS:CANCELLED'] : []),
     'END:VEVENT',
     'END:VCALENDAR',
   ];
   return `${lines.map(folded).join('\r\n')}\r\n`;
 }
 
+/** An end is later than the beginning: one at an earlier hour is in the night after. */
+function endOf({beginDate, endDate, endTime}: CalendarEntry, startTime: string): readonly string[] {
+  const time = endTime ?? startTime;
+  if (beginDate === endDate && time === startTime) return [];
+  const day = beginDate === endDate && time < startTime ? dayAfter(endDate) : endDate;
+  return [`DTEND:${compact(day)}T${clock(time)}`];
+}
+
 const compact = (day: string) => day.replaceAll('-', '');
 const clock = (time: string) => `${time.replace(':', '')}00`;
 
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
-}
+/** The last day that can be written has none. */
+const dayAfter = (day: string): string => dayText((dayNumber(day) ?? Number.NaN) + 1) ?? day;
 
 const escaped = (text: string) =>
-  text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n');
+  text
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replace(/\r\n?|\n/g, '\\n')
+    // No other sign of this class may stand in a file.
+    .replace(/\p{Cc}/gu, ' ');
 
 /** No line is longer than 75 bytes; the next begins with a space. */
 function folded(line: string): string {

@@ -245,8 +245,7 @@ export const cardStyles = css`
   }
 
   .is-cancelled .picture > img {
-    filter: grayscale(1);
-    opacity: 0.6;
+    filter: grayscale(1) contrast(0.6);
   }
 
   .figures .icon {

@@ -154,11 +154,11 @@ function readRange(text: string): Range | undefined {
   return {...(from !== '' && {from: Number(from)}), ...(to !== '' && {to: Number(to)})};
 }
 
-/** `2026-12-01_2026-12-05`, either end of which may be open. */
+/** `2026-12-01_2026-12-05`, either end of which may be open; one day may stand alone. */
 const writeDays = ({from, to}: Range): string => `${dayText(from) ?? ''}_${dayText(to) ?? ''}`;
 
 function readDays(text: string): Range | undefined {
-  const [first = '', last = '', ...rest] = text.split('_');
+  const [first = '', last = first, ...rest] = text.split('_');
   const [from, to] = [dayNumber(first), dayNumber(last)];
   const isSound = rest.length === 0 && (first === '' || from !== undefined);
   if (!isSound || (last !== '' && to === undefined) || (from ?? to) === undefined) return undefined;

@@ -71,6 +71,7 @@ function renderPractical(view: ReadyView<EventSheet>) {
 
 /** A file that calendars read. It is made here: no server is asked. */
 function renderCalendar({sheet, messages}: ReadyView<EventSheet>) {
+  if (sheet.cancelled) return nothing;
   const file = calendarFile({
     uid: `${sheet.key.replace('/', '-')}@${location.hostname}`,
     name: sheet.name,
@@ -80,7 +81,6 @@ function renderCalendar({sheet, messages}: ReadyView<EventSheet>) {
     endTime: sheet.endTime,
     place: sheet.meetingPoint ?? sheet.place,
     description: sheet.teaser,
-    isCancelled: sheet.cancelled,
   });
   return html`
     <p class="section">

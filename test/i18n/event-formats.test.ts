@@ -1,0 +1,141 @@
+import {expect} from '@open-wc/testing';
+import {eventFormats} from '../../src/i18n/event-formats.js';
+import {daysText} from '../../src/i18n/search/day-words.js';
+import {fold} from '../support/shown.js';
+
+const TODAY = '2026-03-15';
+
+const formats = (language: string) => {
+  const ours = eventFormats(language, TODAY);
+  return {
+    // Browsers do not agree about a comma after the day of the week, nor about room for a dash.
+    days: (begin: string, end = begin) =>
+      fold(ours.days(begin, end))
+        .replace(/(?<=day),/, '')
+        .replace(/ ?– ?/, '–'),
+    time: (time: string) => fold(ours.time(time)),
+    price: (euros: number) => fold(ours.price(euros)),
+    since: (day: string) => fold(ours.since(day)),
+    until: (day: string) => fold(ours.until(day)),
+  };
+};
+
+describe('days of events', () => {
+  const cases = [
+    [
+      'one day of this year',
+      '2026-05-03',
+      '2026-05-03',
+      'dimanche 3 mai',
+      'Sunday 3 May',
+      'Sonntag, 3. Mai',
+    ],
+    [
+      'one day of another year',
+      '2027-05-03',
+      '2027-05-03',
+      'lundi 3 mai 2027',
+      'Monday 3 May 2027',
+      'Montag, 3. Mai 2027',
+    ],
+    [
+      'the first of a month',
+      '2026-08-01',
+      '2026-08-01',
+      'samedi 1er août',
+      'Saturday 1 August',
+      'Samstag, 1. August',
+    ],
+    ['days of one month', '2026-05-03', '2026-05-05', 'du 3 au 5 mai', '3–5 May', '3.–5. Mai'],
+    [
+      'days from the first on',
+      '2026-05-01',
+      '2026-05-05',
+      'du 1er au 5 mai',
+      '1–5 May',
+      '1.–5. Mai',
+    ],
+    [
+      'days of one month of another year',
+      '2027-05-03',
+      '2027-05-05',
+      'du 3 au 5 mai 2027',
+      '3–5 May 2027',
+      '3.–5. Mai 2027',
+    ],
+    [
+      'days of two months',
+      '2026-05-30',
+      '2026-06-01',
+      'du 30 mai au 1er juin',
+      '30 May–1 June',
+      '30. Mai–1. Juni',
+    ],
+    [
+      'days of two years',
+      '2026-12-28',
+      '2027-01-02',
+      'du 28 décembre 2026 au 2 janvier 2027',
+      '28 December 2026–2 January 2027',
+      '28. Dezember 2026–2. Januar 2027',
+    ],
+    [
+      'an end that nobody knows',
+      '2026-05-01',
+      '9999-12-31',
+      'à partir du 1er mai 2026',
+      'from 1 May 2026',
+      'ab dem 1. Mai 2026',
+    ],
+  ] as const;
+
+  for (const [what, begin, end, fr, en, de] of cases) {
+    it(`are written: ${what}`, () => {
+      expect(formats('fr').days(begin, end)).to.equal(fr);
+      expect(formats('fr-CA').days(begin, end)).to.equal(fr);
+      expect(formats('en').days(begin, end)).to.equal(en);
+      expect(formats('de').days(begin, end)).to.equal(de);
+    });
+  }
+
+  it('may be open at one end', () => {
+    expect(formats('fr').since('2026-12-01')).to.equal('à partir du 1er décembre 2026');
+    expect(formats('en').until('2026-12-01')).to.equal('until 1 December 2026');
+    expect(formats('de').until('2026-12-01')).to.equal('bis zum 1. Dezember 2026');
+    expect(fold(daysText('2026-12-01', undefined, 'it'))).to.equal('dal 1 dicembre 2026');
+    expect(fold(daysText(undefined, '2026-12-01', 'es'))).to.equal(
+      'hasta el 1 de diciembre de 2026',
+    );
+    expect(fold(daysText('2030-12-01', '2030-12-05', 'nl'))).to.match(/^1 ?– ?5 december 2030$/);
+  });
+});
+
+describe('times of events', () => {
+  for (const [time, fr, en, de] of [
+    ['14:30', '14 h 30', '14:30', '14:30'],
+    ['09:00', '9 h', '9:00', '09:00'],
+    ['00:05', '0 h 05', '0:05', '00:05'],
+    ['23:59', '23 h 59', '23:59', '23:59'],
+  ] as const) {
+    it(`are written: ${time}`, () => {
+      expect(formats('fr').time(time)).to.equal(fr);
+      expect(formats('en').time(time)).to.equal(en);
+      expect(formats('de').time(time)).to.equal(de);
+    });
+  }
+});
+
+describe('prices of events', () => {
+  for (const [euros, fr, en, de] of [
+    [12, '12 €', '€12', '12 €'],
+    [12.5, '12,50 €', '€12.50', '12,50 €'],
+    [0.05, '0,05 €', '€0.05', '0,05 €'],
+    [1250, '1 250 €', '€1,250', '1.250 €'],
+  ] as const) {
+    it(`are written: ${euros}`, () => {
+      expect(formats('fr').price(euros)).to.equal(fr);
+      expect(formats('en').price(euros)).to.equal(en);
+      expect(formats('de').price(euros)).to.equal(de);
+    });
+  }
+});
