@@ -1,19 +1,30 @@
+import type {VisibleKind} from '../elements/kind-view.js';
 import {registerKind} from '../store/kinds.js';
 import {trek} from './trek.js';
 
-// All kinds that `resource` takes. That of treks comes with the elements, for the first card; each
-// other is loaded when an element shows it.
-registerKind('trek', trek);
-registerKind('touristicevent', async () => (await import('./touristicevent.js')).touristicEvent);
-registerKind(
-  'touristiccontent',
-  async () => (await import('./touristiccontent.js')).touristicContent,
-);
+type KindModule = {readonly kinds: Readonly<Record<string, VisibleKind>>};
 
-const loadPlain = () => import('./plain.js');
-registerKind('poi', async () => (await loadPlain()).poi);
-registerKind('sensitivearea', async () => (await loadPlain()).sensitiveArea);
-registerKind('informationdesk', async () => (await loadPlain()).informationDesk);
-registerKind('signage', async () => (await loadPlain()).signage);
-registerKind('infrastructure', async () => (await loadPlain()).infrastructure);
-registerKind('service', async () => (await loadPlain()).service);
+const loadPlain = (): Promise<KindModule> => import('./plain.js');
+
+/** All other kinds that `resource` takes: each is loaded when an element shows it. */
+const loaders: Readonly<Record<string, () => Promise<KindModule>>> = {
+  touristiccontent: () => import('./touristiccontent.js'),
+  touristicevent: () => import('./touristicevent.js'),
+  poi: loadPlain,
+  sensitivearea: loadPlain,
+  informationdesk: loadPlain,
+  signage: loadPlain,
+  infrastructure: loadPlain,
+  service: loadPlain,
+};
+
+// That of treks comes with the elements, for the first card.
+registerKind('trek', trek);
+
+for (const [name, load] of Object.entries(loaders)) {
+  registerKind(name, async () => {
+    const {[name]: kind} = (await load()).kinds;
+    if (!kind) throw new RangeError(`The kind "${name}" is not in its module.`);
+    return kind;
+  });
+}

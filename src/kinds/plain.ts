@@ -8,7 +8,7 @@ import {plainKind} from './plain-kind.js';
 
 // The kinds that support the others: few fields, one sheet for all.
 
-export const poi = plainKind({
+const poi = plainKind({
   name: 'poi',
   plural: 'points of interest',
   wire: WirePoi,
@@ -17,7 +17,7 @@ export const poi = plainKind({
 });
 
 /** Also those that do not hold this month: the sheet says when they do. */
-export const sensitiveArea = plainKind({
+const sensitivearea = plainKind({
   name: 'sensitivearea',
   plural: 'sensitive areas',
   query: {period: 'ignore'},
@@ -26,14 +26,14 @@ export const sensitiveArea = plainKind({
   types: ['sensitivePractices', 'practices'],
 });
 
-export const informationDesk = plainKind({
+const informationdesk = plainKind({
   name: 'informationdesk',
   plural: 'information desks',
   wire: WireInformationDesk,
   toOurs: toInformationDesk,
 });
 
-export const signage = plainKind({
+const signage = plainKind({
   name: 'signage',
   plural: 'signposts',
   wire: WireSignage,
@@ -41,7 +41,7 @@ export const signage = plainKind({
   types: ['signageTypes'],
 });
 
-export const infrastructure = plainKind({
+const infrastructure = plainKind({
   name: 'infrastructure',
   plural: 'infrastructures',
   wire: WireInfrastructure,
@@ -49,10 +49,12 @@ export const infrastructure = plainKind({
   types: ['infrastructureTypes'],
 });
 
-export const service = plainKind({
+const service = plainKind({
   name: 'service',
   plural: 'services',
   wire: WireService,
   toOurs: toService,
   types: ['serviceTypes'],
 });
+
+export const kinds = {poi, sensitivearea, informationdesk, signage, infrastructure, service};

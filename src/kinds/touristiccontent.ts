@@ -31,7 +31,7 @@ const searchFields: SearchFields<SearchedContent> = {
 };
 
 /** Touristic contents: beds, meals, visits and products, in the order of their names. */
-export const touristicContent: VisibleKind = {
+const touristiccontent: VisibleKind = {
   name: 'touristiccontent',
   plural: 'touristic contents',
   path: 'touristiccontent/',
@@ -62,3 +62,5 @@ export const touristicContent: VisibleKind = {
     loadSheet: async () => contentSheetView,
   },
 };
+
+export const kinds = {touristiccontent};

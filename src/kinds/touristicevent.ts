@@ -31,7 +31,7 @@ const searchFields: SearchFields<SearchedEvent> = {
 };
 
 /** Events, in the order of their dates; a server leaves out those that are over. */
-export const touristicEvent: VisibleKind = {
+const touristicevent: VisibleKind = {
   name: 'touristicevent',
   plural: 'touristic events',
   path: 'touristicevent/',
@@ -57,3 +57,5 @@ export const touristicEvent: VisibleKind = {
       (await import('../elements/kinds/touristicevent/sheet.js')).eventSheetView,
   },
 };
+
+export const kinds = {touristicevent};

@@ -6,6 +6,7 @@ import type {ItemCard, ItemKey} from '../../model/item.js';
 import type {Kind} from '../../store/kinds.js';
 import {viewOf} from '../kind-view.js';
 import {hideBroken, renderPictogram} from '../terms.js';
+import {nearStyles} from './near.styles.js';
 import {type ReadyView, renderSection, renderTopic} from './sheet-view.js';
 
 /** As many as are seen at a glance. */
@@ -24,6 +25,10 @@ export class NearItems {
 
   constructor(host: LitElement) {
     this.host = host;
+    // Lit draws in a shadow root unless told otherwise.
+    const root = host.renderRoot as ShadowRoot;
+    const {styleSheet} = nearStyles;
+    if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
   }
 
   render(view: ReadyView, kinds: readonly string[]) {

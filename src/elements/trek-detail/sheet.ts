@@ -3,8 +3,7 @@ import type {KindSheet} from '../kind-view.js';
 import {Gallery} from './gallery.js';
 import {galleryStyles} from './gallery.styles.js';
 import {renderKeyFigures} from './key-figures.js';
-import {NearItems} from './near.js';
-import {nearStyles} from './near.styles.js';
+import type {NearItems} from './near.js';
 import {Profile} from './profile.js';
 import {profileStyles} from './profile.styles.js';
 import {sheetStyles} from './sheet.styles.js';
@@ -12,7 +11,7 @@ import {isReady, type ReadyView, type SheetView} from './sheet-view.js';
 import {textSkeleton} from './skeleton.js';
 
 /** What a shadow root needs to show a sheet. */
-export const styles = [sheetStyles, galleryStyles, profileStyles, nearStyles];
+export const styles = [sheetStyles, galleryStyles, profileStyles];
 
 /** What a sheet is drawn from, without what it draws itself. */
 export type SheetInput = Omit<SheetView, 'renderProfile'>;
@@ -21,11 +20,14 @@ export type SheetInput = Omit<SheetView, 'renderProfile'>;
 export class Sheet {
   private readonly gallery: Gallery;
   private readonly profile = new Profile();
-  private readonly near: NearItems;
+  private readonly host: LitElement;
+  /** Comes after all else, and is left out where its code cannot be loaded. */
+  private near: NearItems | undefined;
+  private isNearRequested = false;
 
   constructor(host: LitElement) {
+    this.host = host;
     this.gallery = new Gallery(host);
-    this.near = new NearItems(host);
   }
 
   /** In the order in which it is read; the columns only appear where there is room. */
@@ -40,13 +42,26 @@ export class Sheet {
     `;
   }
 
+  private renderNear(view: ReadyView, kinds: readonly string[]) {
+    if (kinds.length === 0) return nothing;
+    if (!this.isNearRequested) void this.loadNear();
+    return this.near?.render(view, kinds) ?? nothing;
+  }
+
+  private async loadNear() {
+    this.isNearRequested = true;
+    const module = await import('./near.js').catch(() => undefined);
+    this.near = module && new module.NearItems(this.host);
+    this.host.requestUpdate();
+  }
+
   private renderReady(view: ReadyView, {main, aside, near = []}: KindSheet) {
     return html`
       <div class="columns">
         <div part="main" class="main">${main.map((section) => section(view))}</div>
         <div part="aside" class="aside">${aside.map((section) => section(view))}</div>
       </div>
-      ${this.near.render(view, near)} ${renderUpdate(view)}
+      ${this.renderNear(view, near)} ${renderUpdate(view)}
     `;
   }
 }

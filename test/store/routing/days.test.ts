@@ -1,16 +1,16 @@
 import {expect} from '@open-wc/testing';
-import {touristicEvent} from '../../../src/kinds/touristicevent.js';
+import {kinds} from '../../../src/kinds/touristicevent.js';
 import {dayNumber} from '../../../src/model/days.js';
 import {noCriteria, type Range} from '../../../src/model/search/criteria.js';
 import {readRoute, routeNames, writeRoute} from '../../../src/store/routing/route.js';
 
-const read = (dates: string) => readRoute({dates}, touristicEvent).criteria.ranges.dates;
+const read = (dates: string) => readRoute({dates}, kinds.touristicevent).criteria.ranges.dates;
 const write = (...dates: Range[]) =>
-  writeRoute({criteria: {...noCriteria, ranges: {dates}}, depth: 1}, touristicEvent).dates;
+  writeRoute({criteria: {...noCriteria, ranges: {dates}}, depth: 1}, kinds.touristicevent).dates;
 
 describe('days in an address', () => {
   it('have the name of their filter', () => {
-    expect(routeNames(touristicEvent)).to.include('dates');
+    expect(routeNames(kinds.touristicevent)).to.include('dates');
   });
 
   for (const dates of [
