@@ -58,9 +58,27 @@ export const nearStyles = css`
     text-decoration: underline;
   }
 
+  .near .topic {
+    display: grid;
+    gap: 0.75rem;
+    justify-items: start;
+  }
+
+  .near-items {
+    inline-size: 100%;
+  }
+
   .near-items .muted {
+    align-items: center;
+    display: flex;
     font-size: 0.875rem;
+    gap: 0 0.4em;
     margin: 0;
+  }
+
+  .near-items .pictogram {
+    block-size: 1.25rem;
+    inline-size: 1.25rem;
   }
 
   @media print {
