@@ -3,7 +3,7 @@ import type {Item} from '../model/item.js';
 import {itemKey} from '../model/item.js';
 import {safeUrl} from '../model/url.js';
 import type {RowReader} from './api-kind.js';
-import {toAttachments} from './attachments.js';
+import {toAttachments, toWebLinks} from './attachments.js';
 import type {Origin} from './origin.js';
 import {toPictures} from './pictures.js';
 import {toPlainText} from './plain-texts.js';
@@ -14,6 +14,7 @@ import {
   anything,
   flag,
   id,
+  ids,
   inLanguage,
   key,
   keys,
@@ -140,6 +141,15 @@ export const practicalFields = {
     }),
 };
 
+export const adviceFields = {
+  shape: {advice: words, accessibility: words},
+  read: (row: {readonly advice: Words; readonly accessibility: Words}, origin: Origin) =>
+    present({
+      advice: toRichText(row.advice, origin),
+      accessibility: toRichText(row.accessibility, origin),
+    }),
+};
+
 /** Whether a brand or a label has been given to it. */
 export const approvalFields = {
   shape: {approved: flag},
@@ -149,6 +159,30 @@ export const approvalFields = {
 export const themeFields = {
   shape: {themes: keys},
   read: ({themes}: {readonly themes: readonly string[]}) => ({themeIds: themes}),
+};
+
+export const labelFields = {
+  shape: {labels: keys},
+  read: ({labels}: {readonly labels: readonly string[]}) => ({labelIds: labels}),
+};
+
+export const ratingFields = {
+  shape: {ratings: keys},
+  read: ({ratings}: {readonly ratings: readonly string[]}) => ({ratingIds: ratings}),
+};
+
+export const informationDeskFields = {
+  shape: {information_desks: ids},
+  read: (row: {readonly information_desks: readonly number[]}) => ({
+    informationDeskIds: row.information_desks,
+  }),
+};
+
+export const webLinkFields = {
+  shape: {web_links: list},
+  read: (row: {readonly web_links: readonly unknown[]}, origin: Origin) => ({
+    webLinks: toWebLinks(row.web_links, origin),
+  }),
 };
 
 export const cityFields = {

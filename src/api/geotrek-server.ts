@@ -31,8 +31,10 @@ export class GeotrekServer implements Provider {
     return this.ask((question) => readItemPage(question, {page, pageSize, signal}));
   }
 
-  cards(keys: readonly ItemKey[]) {
-    return this.askLater(({readCards}, question) => readCards(question, keys, this.signal));
+  cards(keys: readonly ItemKey[], kind: ApiKind) {
+    return this.askLater(({readCards}, question) =>
+      readCards({...question, kind}, keys, this.signal),
+    );
   }
 
   /** Most pages that show only the first cards do not load what reads columns. */

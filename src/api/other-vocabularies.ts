@@ -23,6 +23,7 @@ export const OTHER_LISTS: Readonly<Partial<Record<VocabularyName, VocabularyList
   courseTypes: ['outdoor_coursetype', NAME],
   outdoorRatings: ['outdoor_rating', 'name,scale,order,color'],
   outdoorRatingScales: ['outdoor_ratingscale', NAME],
+  organisms: ['organism', NAME],
   signageTypes: ['signage_type', LABEL_PICTOGRAM],
   infrastructureTypes: ['infrastructure_type', LABEL_PICTOGRAM],
 };

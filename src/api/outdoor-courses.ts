@@ -1,84 +1,135 @@
-import * as z from 'zod/mini';
-import type {OutdoorCourse} from '../model/outdoor-course.js';
-import {safeUrl} from '../model/url.js';
-import {toAttachments} from './attachments.js';
+import {positionOfShape} from '../model/geometry.js';
+import type {ColumnReaders} from './api-kind.js';
 import {toElevations} from './elevations.js';
+import {
+  adviceFields,
+  attachmentFields,
+  cityFields,
+  districtFields,
+  joined,
+  nameFields,
+  pictureFields,
+  printFields,
+  ratingFields,
+  rowReader,
+  structureFields,
+} from './fields.js';
 import type {Origin} from './origin.js';
-import {toPictures} from './pictures.js';
+import {toPlainText} from './plain-texts.js';
 import {toRichText} from './rich-texts.js';
 import {toShape} from './shapes.js';
-import {
-  anything,
-  id,
-  ids,
-  inLanguage,
-  key,
-  keys,
-  list,
-  name,
-  number,
-  positive,
-  present,
-  words,
-} from './wire.js';
+import {anything, ids, key, number, positive, present, type Words, words} from './wire.js';
 
-export const WireOutdoorCourse = z.object({
-  id,
-  name,
-  type: key,
-  description: words,
-  advice: words,
-  accessibility: words,
-  equipment: words,
-  gear: words,
-  ratings: keys,
-  ratings_description: words,
-  geometry: anything,
-  duration: number,
-  length: number,
-  height: number,
-  min_elevation: number,
-  max_elevation: number,
-  points_reference: anything,
-  sites: ids,
-  parents: ids,
-  children: ids,
-  cities: keys,
-  districts: keys,
-  structure: key,
-  attachments: list,
-  pdf: words,
-});
+/** What a card, the index and a map need of a course. */
+const baseFields = {
+  shape: {type: key, duration: number, length: number, height: number, geometry: anything},
+  read: (row: BaseRow) =>
+    present({
+      typeId: row.type,
+      durationHours: positive(row.duration),
+      // The server says zero for a course without a line.
+      lengthMetres: positive(row.length),
+      heightMetres: positive(row.height),
+      position: positionOfShape(toShape(row.geometry)),
+    }),
+};
 
-type Wire = z.infer<typeof WireOutdoorCourse>;
-
-export function toOutdoorCourse(course: Wire, origin: Origin): OutdoorCourse {
-  const {language, baseUrl} = origin;
-  return present({
-    id: course.id,
-    name: inLanguage(course.name, language) ?? '',
-    typeId: course.type,
-    description: toRichText(course.description, origin),
-    advice: toRichText(course.advice, origin),
-    accessibility: toRichText(course.accessibility, origin),
-    equipment: toRichText(course.equipment, origin),
-    gear: toRichText(course.gear, origin),
-    ratingIds: course.ratings,
-    ratingsDescription: toRichText(course.ratings_description, origin),
-    shape: toShape(course.geometry),
-    durationHours: positive(course.duration),
-    lengthMetres: positive(course.length),
-    heightMetres: positive(course.height),
-    ...toElevations(course.min_elevation, course.max_elevation),
-    waypoints: toShape(course.points_reference).points,
-    siteIds: course.sites,
-    parentIds: course.parents,
-    childIds: course.children,
-    cityIds: course.cities,
-    districtIds: course.districts,
-    structureId: course.structure,
-    pictures: toPictures(course.attachments, origin),
-    attachments: toAttachments(course.attachments, origin),
-    pdfUrl: safeUrl(inLanguage(course.pdf, language), baseUrl),
-  });
+interface BaseRow {
+  readonly type?: string;
+  readonly duration?: number;
+  readonly length?: number;
+  readonly height?: number;
+  readonly geometry: unknown;
 }
+
+const sheetFields = {
+  shape: {
+    description: words,
+    equipment: words,
+    gear: words,
+    ratings_description: words,
+    min_elevation: number,
+    max_elevation: number,
+    points_reference: anything,
+    sites: ids,
+    parents: ids,
+    children: ids,
+  },
+  read: (row: SheetRow, origin: Origin) => {
+    const shape = toShape(row.geometry);
+    const waypoints = toShape(row.points_reference).points;
+    return present({
+      description: toRichText(row.description, origin),
+      equipment: toRichText(row.equipment, origin),
+      gear: toRichText(row.gear, origin),
+      ratingsDescription: toRichText(row.ratings_description, origin),
+      ...toElevations(row.min_elevation, row.max_elevation),
+      // Its points of reference are places to look at on the map, as its own points are.
+      shape: {...shape, points: [...shape.points, ...waypoints]},
+      siteIds: row.sites,
+      parentIds: row.parents,
+      childIds: row.children,
+    });
+  },
+};
+
+interface SheetRow {
+  readonly description: Words;
+  readonly equipment: Words;
+  readonly gear: Words;
+  readonly ratings_description: Words;
+  readonly min_elevation?: number;
+  readonly max_elevation?: number;
+  readonly geometry: unknown;
+  readonly points_reference: unknown;
+  readonly sites: readonly number[];
+  readonly parents: readonly number[];
+  readonly children: readonly number[];
+}
+
+/** A course has no teaser: its description is what a search reads. */
+const searchedFields = {
+  shape: {description: words},
+  read: (row: {readonly description: Words}, origin: Origin) => ({
+    teaser: toPlainText(row.description, origin) ?? '',
+  }),
+};
+
+const NAME = 'outdoor_course';
+
+export const courseCard = rowReader(NAME, baseFields, ratingFields, cityFields, pictureFields);
+
+export const courseSheet = rowReader(
+  NAME,
+  baseFields,
+  sheetFields,
+  adviceFields,
+  ratingFields,
+  cityFields,
+  districtFields,
+  attachmentFields,
+  printFields,
+);
+
+export const courseColumns: ColumnReaders = {
+  columns: {
+    base: joined(nameFields, baseFields),
+    texts: searchedFields,
+    rating: ratingFields,
+    city: cityFields,
+    district: districtFields,
+    structure: structureFields,
+  },
+  parameters: {
+    type: 'types',
+    rating: 'ratings',
+    city: 'cities',
+    district: 'districts',
+    structure: 'structures',
+  },
+};
+
+/** What a card says of a course. */
+export type CourseCard = ReturnType<typeof courseCard.toOurs>;
+/** What a sheet says of a course: one way through an outdoor site, such as a climbing route. */
+export type CourseSheet = ReturnType<typeof courseSheet.toOurs>;

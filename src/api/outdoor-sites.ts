@@ -1,95 +1,153 @@
-import * as z from 'zod/mini';
-import type {Direction, OutdoorSite} from '../model/outdoor-site.js';
-import {safeUrl} from '../model/url.js';
-import {toAttachments, toWebLinks} from './attachments.js';
+import {type Direction, isDirection} from '../model/direction.js';
+import {positionOfShape} from '../model/geometry.js';
+import type {ColumnReaders} from './api-kind.js';
+import {
+  adviceFields,
+  attachmentFields,
+  cityFields,
+  districtFields,
+  informationDeskFields,
+  joined,
+  labelFields,
+  nameFields,
+  pictureFields,
+  printFields,
+  ratingFields,
+  rowReader,
+  searchedTextFields,
+  shapeFields,
+  sourceFields,
+  structureFields,
+  textFields,
+  themeFields,
+  webLinkFields,
+} from './fields.js';
 import type {Origin} from './origin.js';
-import {toPictures} from './pictures.js';
-import {toPlainText} from './plain-texts.js';
 import {toRichText} from './rich-texts.js';
 import {toShape} from './shapes.js';
 import {
   anything,
-  id,
   ids,
   inLanguage,
   key,
   keys,
   list,
-  name,
   number,
   present,
+  type Words,
   words,
 } from './wire.js';
 
-export const WireOutdoorSite = z.object({
-  id,
-  name,
-  practice: key,
-  sector: key,
-  type: key,
-  description_teaser: words,
-  ambiance: words,
-  description: words,
-  advice: words,
-  accessibility: words,
-  period: words,
-  geometry: anything,
-  orientation: list,
-  wind: list,
-  ratings: keys,
-  labels: keys,
-  themes: keys,
-  cities: keys,
-  districts: keys,
-  source: keys,
-  structure: key,
-  information_desks: ids,
-  parent: number,
-  children: ids,
-  courses: ids,
-  web_links: list,
-  attachments: list,
-  pdf: words,
-});
+/** What a card, the index, a map and the way to a site within others need. */
+const baseFields = {
+  shape: {practice: key, sector: key, type: key, parent: number, geometry: anything},
+  read: (row: BaseRow) =>
+    present({
+      practiceId: row.practice,
+      sectorId: row.sector,
+      typeId: row.type,
+      parentId: row.parent,
+      position: positionOfShape(toShape(row.geometry)),
+    }),
+};
 
-type Wire = z.infer<typeof WireOutdoorSite>;
-
-export function toOutdoorSite(site: Wire, origin: Origin): OutdoorSite {
-  const {language, baseUrl} = origin;
-  return present({
-    id: site.id,
-    name: inLanguage(site.name, language) ?? '',
-    practiceId: site.practice,
-    sectorId: site.sector,
-    typeId: site.type,
-    teaser: toPlainText(site.description_teaser, origin),
-    introduction: toRichText(site.description_teaser, origin),
-    ambiance: toRichText(site.ambiance, origin),
-    description: toRichText(site.description, origin),
-    advice: toRichText(site.advice, origin),
-    accessibility: toRichText(site.accessibility, origin),
-    period: inLanguage(site.period, language),
-    shape: toShape(site.geometry),
-    orientations: site.orientation.filter(isDirection),
-    winds: site.wind.filter(isDirection),
-    ratingIds: site.ratings,
-    labelIds: site.labels,
-    themeIds: site.themes,
-    cityIds: site.cities,
-    districtIds: site.districts,
-    sourceIds: site.source,
-    structureId: site.structure,
-    informationDeskIds: site.information_desks,
-    parentId: site.parent,
-    childIds: site.children,
-    courseIds: site.courses,
-    webLinks: toWebLinks(site.web_links, origin),
-    pictures: toPictures(site.attachments, origin),
-    attachments: toAttachments(site.attachments, origin),
-    pdfUrl: safeUrl(inLanguage(site.pdf, language), baseUrl),
-  });
+interface BaseRow {
+  readonly practice?: string;
+  readonly sector?: string;
+  readonly type?: string;
+  readonly parent?: number;
+  readonly geometry: unknown;
 }
 
-function isDirection(value: unknown): value is Direction {
-  return typeof value === 'string' && /^(?:[NS][EW]?|[EW])$/.test(value);
+const orientationFields = {
+  shape: {orientation: list},
+  read: ({orientation}: {readonly orientation: readonly unknown[]}) => ({
+    orientations: toDirections(orientation),
+  }),
+};
+
+const sheetFields = {
+  shape: {ambiance: words, period: words, wind: list, managers: keys, children: ids, courses: ids},
+  read: (row: SheetRow, origin: Origin) =>
+    present({
+      ambiance: toRichText(row.ambiance, origin),
+      period: inLanguage(row.period, origin.language),
+      winds: toDirections(row.wind),
+      managerIds: row.managers,
+      childIds: row.children,
+      courseIds: row.courses,
+    }),
+};
+
+interface SheetRow {
+  readonly ambiance: Words;
+  readonly period: Words;
+  readonly wind: readonly unknown[];
+  readonly managers: readonly string[];
+  readonly children: readonly number[];
+  readonly courses: readonly number[];
 }
+
+const NAME = 'outdoor_site';
+
+export const siteCard = rowReader(
+  NAME,
+  baseFields,
+  orientationFields,
+  ratingFields,
+  themeFields,
+  labelFields,
+  cityFields,
+  pictureFields,
+);
+
+export const siteSheet = rowReader(
+  NAME,
+  baseFields,
+  orientationFields,
+  sheetFields,
+  textFields,
+  adviceFields,
+  shapeFields,
+  ratingFields,
+  themeFields,
+  labelFields,
+  cityFields,
+  districtFields,
+  informationDeskFields,
+  webLinkFields,
+  sourceFields,
+  attachmentFields,
+  printFields,
+);
+
+export const siteColumns: ColumnReaders = {
+  columns: {
+    base: joined(nameFields, baseFields),
+    texts: searchedTextFields,
+    rating: ratingFields,
+    theme: themeFields,
+    label: labelFields,
+    city: cityFields,
+    district: districtFields,
+    structure: structureFields,
+  },
+  // It has no filter by the practice or the sector of the site itself: both come with the sites.
+  parameters: {
+    type: 'types',
+    rating: 'ratings',
+    theme: 'themes',
+    label: 'labels',
+    city: 'cities',
+    district: 'districts',
+    structure: 'structures',
+  },
+};
+
+/** What a card says of a site. */
+export type SiteCard = ReturnType<typeof siteCard.toOurs>;
+/** What a sheet says of a site: a place for a sport, which may be a part of a larger one. */
+export type SiteSheet = ReturnType<typeof siteSheet.toOurs>;
+
+const toDirections = (values: readonly unknown[]): readonly Direction[] =>
+  values.filter(isDirection);

@@ -1,7 +1,7 @@
 import type {Formats} from '../i18n/format.js';
 import type {KindWords} from '../i18n/kind-words.js';
 import type {ListMessages} from '../i18n/messages.js';
-import type {Item, ItemCard} from '../model/item.js';
+import type {Item, ItemCard, ItemKey} from '../model/item.js';
 import type {Term, Vocabularies, VocabularyName} from '../model/vocabulary.js';
 import type {Kind} from '../store/kinds.js';
 import type {ReadyView, SheetView} from './trek-detail/sheet-view.js';
@@ -68,6 +68,11 @@ export interface Figure {
 export interface KindSheet {
   /** The vocabularies in which an item has terms: the others are not worth a request. */
   vocabularies(item: Item): readonly VocabularyName[];
+  /**
+   * Other items that the sheet names, of any kind. Their cards are loaded; it is asked again when
+   * more of them are known.
+   */
+  relatives?(item: Item, knownItem: (key: ItemKey) => Item | undefined): readonly ItemKey[];
   /** Large, below the pictures. */
   figures(view: SheetView): readonly Figure[];
   /** The kinds whose items are shown where they are near, in this order. */

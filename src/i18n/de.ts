@@ -51,6 +51,7 @@ export const de: Messages = {
   itemsInView: 'Touren auf der Karte',
   chooseItem: 'Wählen Sie eine Tour, um die Einzelheiten zu sehen.',
   close: 'Schließen',
+  backTo: (name) => `Zurück zu „${name}“`,
   keyFigures: 'Auf einen Blick',
   descent: 'Abstieg',
   minElevation: 'Tiefster Punkt',

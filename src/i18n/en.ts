@@ -51,6 +51,7 @@ export const en: Messages = {
   itemsInView: 'Routes on the map',
   chooseItem: 'Choose a route to see its details.',
   close: 'Close',
+  backTo: (name) => `Back to “${name}”`,
   keyFigures: 'At a glance',
   descent: 'Descent',
   minElevation: 'Lowest point',

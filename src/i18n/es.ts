@@ -51,6 +51,7 @@ export const es: Messages = {
   itemsInView: 'Rutas visibles en el mapa',
   chooseItem: 'Elige una ruta para ver su ficha.',
   close: 'Cerrar',
+  backTo: (name) => `Volver a «${name}»`,
   keyFigures: 'De un vistazo',
   descent: 'Desnivel negativo',
   minElevation: 'Altitud mínima',

@@ -30,6 +30,7 @@ export const fr: Messages = {
   mapControls: 'Commandes de la carte',
   itemsInView: 'Randonnées visibles sur la carte',
   chooseItem: 'Choisissez une randonnée pour en voir la fiche.',
+  backTo: (name) => `Revenir à «\u00a0${name}\u00a0»`,
   keyFigures: 'En bref',
   descent: 'Dénivelé négatif',
   minElevation: 'Altitude minimale',

@@ -52,6 +52,7 @@ export const it: Messages = {
   itemsInView: 'Itinerari visibili sulla mappa',
   chooseItem: 'Scegli un itinerario per vederne la scheda.',
   close: 'Chiudi',
+  backTo: (name) => `Torna a «${name}»`,
   keyFigures: 'In breve',
   descent: 'Dislivello negativo',
   minElevation: 'Quota minima',

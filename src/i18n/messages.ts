@@ -59,6 +59,8 @@ export interface Messages extends ListMessages {
 
   // Sheet
   readonly chooseItem: string;
+  /** Leads from the sheet of another item, which a link has opened, to the one before. */
+  readonly backTo: (name: string) => string;
   readonly keyFigures: string;
   readonly descent: string;
   readonly minElevation: string;

@@ -51,6 +51,7 @@ export const nl: Messages = {
   itemsInView: 'Routes op de kaart',
   chooseItem: 'Kies een route om de details te bekijken.',
   close: 'Sluiten',
+  backTo: (name) => `Terug naar ‘${name}’`,
   keyFigures: 'In het kort',
   descent: 'Daling',
   minElevation: 'Laagste punt',

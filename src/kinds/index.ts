@@ -4,12 +4,16 @@ import {trek} from './trek.js';
 
 type KindModule = {readonly kinds: Readonly<Record<string, VisibleKind>>};
 
+/** The sheet of a site names its courses, and that of a course its sites: they come together. */
+const loadOutdoor = (): Promise<KindModule> => import('./outdoor.js');
 const loadPlain = (): Promise<KindModule> => import('./plain.js');
 
 /** All other kinds that `resource` takes: each is loaded when an element shows it. */
 const loaders: Readonly<Record<string, () => Promise<KindModule>>> = {
   touristiccontent: () => import('./touristiccontent.js'),
   touristicevent: () => import('./touristicevent.js'),
+  outdoor_site: loadOutdoor,
+  outdoor_course: loadOutdoor,
   poi: loadPlain,
   sensitivearea: loadPlain,
   informationdesk: loadPlain,

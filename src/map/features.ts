@@ -1,5 +1,11 @@
 import type {Feature, FeatureCollection, Point, Polygon} from 'geojson';
-import {type Line, noShape, type Position, type Surface} from '../model/geometry.js';
+import {
+  type Line,
+  noShape,
+  type Position,
+  pointsBesidePin,
+  type Surface,
+} from '../model/geometry.js';
 import type {MarkedItem, Marks, VisitorPlace} from './map-engine.js';
 import {isLoop, outwardPart} from './track.js';
 
@@ -23,11 +29,12 @@ function markedItems({selected, highlighted}: Marks): [MarkedItem, Role][] {
   return items;
 }
 
-/** The tracks and areas, and tracks once more where arrows show the direction of the selected one. */
+/** The tracks, areas and points, and tracks once more where arrows show the direction of the selected one. */
 export function trackFeatures(marks: Marks): Feature[] {
   const shapes = markedItems(marks).flatMap(([{shape = noShape}, role]) => [
     ...shape.surfaces.map((surface) => areaFeature(surface, role)),
     ...shape.lines.map((line) => lineFeature(line, role)),
+    ...pointsBesidePin(shape).map((point) => pointFeature(point, role)),
   ]);
   const lines = marks.selected?.shape?.lines ?? [];
   return [...shapes, ...lines.map((line) => lineFeature(outwardPart(line), 'direction'))];

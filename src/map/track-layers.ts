@@ -1,7 +1,7 @@
 import type {LayerSpecification} from 'maplibre-gl';
 import {imageName} from './images.js';
 
-/** The tracks and areas of the selected and the highlighted item. */
+/** The tracks, areas and points of the selected and the highlighted item. */
 export function trackLayers(line: string): LayerSpecification[] {
   const width = (
     thin: number,
@@ -43,6 +43,18 @@ export function trackLayers(line: string): LayerSpecification[] {
         'line-color': line,
         'line-width': width(3, 5),
         'line-opacity': ['case', ['==', ['get', 'role'], 'selected'], 1, 0.75],
+      },
+    },
+    {
+      id: 'shape-point',
+      type: 'circle',
+      source: 'tracks',
+      filter: ['==', ['geometry-type'], 'Point'],
+      paint: {
+        'circle-color': line,
+        'circle-radius': 5,
+        'circle-stroke-color': '#fff',
+        'circle-stroke-width': 2,
       },
     },
     {

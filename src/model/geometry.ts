@@ -65,6 +65,11 @@ export function boundsOfShape({points, lines, surfaces}: Shape): Bounds | undefi
   return boundsOf([...points, ...lines.flat(), ...surfaces.flat(2)]);
 }
 
+/** The points that are drawn of a shape: a lone one has a pin already. */
+export function pointsBesidePin({points, lines, surfaces}: Shape): readonly Position[] {
+  return points.length + lines.length + surfaces.length > 1 ? points : [];
+}
+
 /** Where a pin or a name goes: the first point, the start of the first line, or the middle of the areas. */
 export function positionOfShape({points, lines, surfaces}: Shape): Position | undefined {
   const [point] = points;

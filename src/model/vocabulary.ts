@@ -73,6 +73,8 @@ export interface Vocabularies {
   readonly courseTypes?: Vocabulary;
   readonly outdoorRatings?: Vocabulary<Rating>;
   readonly outdoorRatingScales?: Vocabulary;
+  /** Who looks after something, such as a club. */
+  readonly organisms?: Vocabulary;
   readonly signageTypes?: Vocabulary;
   readonly infrastructureTypes?: Vocabulary;
 }

@@ -1,6 +1,7 @@
 import {isMissing} from '../api/api-error.js';
-import type {ItemCard, ItemKey} from '../model/item.js';
+import {type ItemCard, type ItemKey, kindOfKey} from '../model/item.js';
 import type {ItemIndex} from './item-index.js';
+import {type Kind, loadKind} from './kinds.js';
 import {idle} from './next-paint.js';
 import {type SourceCore, toApiError} from './source-core.js';
 import type {SourceProvider} from './source-provider.js';
@@ -16,15 +17,17 @@ export class CardLoading {
   private readonly core: SourceCore;
   private readonly provider: SourceProvider;
   private readonly index: ItemIndex;
+  private readonly kind: Kind;
   private pageSize = 0;
   private wantedPages = 0;
   private isLoadingPage = false;
   private wantedCards = new Set<ItemKey>();
 
-  constructor(core: SourceCore, provider: SourceProvider, index: ItemIndex) {
+  constructor(core: SourceCore, provider: SourceProvider, index: ItemIndex, kind: Kind) {
     this.core = core;
     this.provider = provider;
     this.index = index;
+    this.kind = kind;
   }
 
   /** Loads the first page of cards, unless the items are there already. */
@@ -54,7 +57,7 @@ export class CardLoading {
     const missing = keys.filter((key) => !cards.has(key) && !this.core.isRequested(`card ${key}`));
     if (missing.length === 0) return;
     // Calls of one task become one request.
-    if (this.wantedCards.size === 0) queueMicrotask(() => void this.loadCards());
+    if (this.wantedCards.size === 0) queueMicrotask(() => this.loadCards());
     for (const key of missing) {
       this.core.requestOnce(`card ${key}`, () => Promise.resolve());
       this.wantedCards.add(key);
@@ -114,13 +117,23 @@ export class CardLoading {
     if (!this.core.signal.aborted) this.index.request(['base']);
   }
 
-  private async loadCards() {
+  private loadCards() {
     const keys = [...this.wantedCards];
     this.wantedCards = new Set();
-    try {
-      const cards = await this.core.first(() =>
-        this.provider.ask((provider) => provider.cards(keys)),
+    for (const name of new Set(keys.map(kindOfKey))) {
+      void this.loadCardsOf(
+        name,
+        keys.filter((key) => kindOfKey(key) === name),
       );
+    }
+  }
+
+  private async loadCardsOf(name: string, keys: readonly ItemKey[]) {
+    try {
+      const cards = await this.core.first(async () => {
+        const kind = name === this.kind.name ? this.kind : await loadKind(name);
+        return this.provider.ask((provider) => provider.cards(keys, kind));
+      });
       this.addCards([...cards.values()]);
     } catch {
       // The cards keep what the index says; they are requested again when shown again.

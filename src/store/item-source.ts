@@ -41,7 +41,7 @@ export class ItemSource {
     this.core = new SourceCore(carried);
     this.provider = new SourceProvider(this.core, question, createProvider);
     this.index = new ItemIndex(this.core, this.provider);
-    this.cards = new CardLoading(this.core, this.provider, this.index);
+    this.cards = new CardLoading(this.core, this.provider, this.index, this.kind);
     this.language = question.language;
     this.requestForCriteria();
   }
@@ -147,7 +147,7 @@ export class ItemSource {
     this.requestForCriteria();
   }
 
-  /** Loads what cards need beyond the index. */
+  /** Loads what cards need beyond the index, also those of items of other kinds. */
   requestCards(keys: readonly ItemKey[]) {
     this.cards.requestCards(keys);
   }

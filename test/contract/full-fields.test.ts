@@ -307,8 +307,9 @@ describe('full-field answers of several versions', () => {
       childIds: [5, 6, 7],
       ratingIds: ['35'],
     });
-    expect(courses[0]?.shape.points).to.deep.equal([[6.6888428, 44.1634893]]);
-    expect(courses[0]?.waypoints).to.have.lengthOf.above(2);
+    // Its own point, then its points of reference.
+    expect(courses[0]?.shape.points).to.have.lengthOf(4);
+    expect(courses[0]?.position).to.deep.equal([6.6888428, 44.1634893]);
     expect(courses[0]?.equipment?.html).to.equal('Test équipement fr');
     expect(courses[0]).not.to.have.any.keys('lengthMetres', 'minElevationMetres');
     expect(courses[5]?.shape.surfaces).to.have.lengthOf(1);

@@ -102,7 +102,7 @@ describe('the files of a real server’s mobile application, in place of the ser
     const {files} = await filesOf(this, 'fr', {practices: ['7']});
 
     const {count, items} = await files.page(1, 50);
-    const cards = await files.cards(['trek/801', 'trek/777']);
+    const cards = await files.cards(['trek/801', 'trek/777'], trek);
     const other = await files.sheet('trek/1155', trek).catch((error: unknown) => error);
 
     expect(items.map(({id}) => id)).to.deep.equal([843, 801]);

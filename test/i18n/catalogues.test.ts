@@ -22,6 +22,7 @@ const samples: Samples<Messages> = {
   profileInterruptions: [3],
   fromStart: ['2,3 km'],
   showAll: [12],
+  backTo: ['Falaise du Lac'],
   updated: ['16 octobre 2024'],
 };
 

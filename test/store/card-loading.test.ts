@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {ApiError} from '../../src/api/api-error.js';
+import {trek} from '../../src/kinds/trek.js';
 import {CardLoading} from '../../src/store/card-loading.js';
 import {ItemIndex} from '../../src/store/item-index.js';
 import {idle} from '../../src/store/next-paint.js';
@@ -31,7 +32,7 @@ describe('CardLoading', () => {
     provider = new ScriptedProvider();
     provider.signal = core.signal;
     index = new ItemIndex(core, sourceProvider(core, provider));
-    loading = new CardLoading(core, sourceProvider(core, provider), index);
+    loading = new CardLoading(core, sourceProvider(core, provider), index, trek);
   });
 
   afterEach(() => core.end());

@@ -16,6 +16,6 @@ export function areaFacts({sheet, messages, vocabularies, formats}: ReadyView<Lo
   const cityName = cities.length > 1 ? names.communes : names.commune;
   return [
     [cityName ?? '', cities.length > 0 ? formats.list(cities) : undefined],
-    [names.sector ?? '', districts.length > 0 ? formats.list(districts) : undefined],
+    [names.area ?? '', districts.length > 0 ? formats.list(districts) : undefined],
   ] as const;
 }

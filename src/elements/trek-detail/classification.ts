@@ -1,9 +1,9 @@
-import {html, nothing} from 'lit';
+import {html, nothing, svg} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ItemSheet} from '../../api/api-kind.js';
 import {richText} from '../../html/rich-text.js';
 import type {RichText} from '../../model/rich-text.js';
-import type {Label, Rating, Term, TermId} from '../../model/vocabulary.js';
+import type {Label, Rating, Term, TermId, Vocabulary} from '../../model/vocabulary.js';
 import {renderPictogram, termsOf} from '../terms.js';
 import {renderFacts} from './facts.js';
 import {type ReadyView, renderSection} from './sheet-view.js';
@@ -44,17 +44,27 @@ function renderLabel({level}: ReadyView, {label, pictogramUrl, advice}: Label) {
   `;
 }
 
-/** How hard it is on the scales of its practice. */
+/** How hard a trek is on the scales of its practice. */
 export function renderRatings(view: ReadyView<Classified>) {
-  const {sheet, vocabularies, messages} = view;
-  const ratings = termsOf(vocabularies.ratings, sheet.ratingIds);
+  const {ratings, ratingScales} = view.vocabularies;
+  return renderScaledRatings(view, ratings, ratingScales);
+}
+
+/** How hard something is on the scales of its practice, which have a vocabulary of their own. */
+export function renderScaledRatings(
+  view: ReadyView<Classified>,
+  vocabulary: Vocabulary<Rating> | undefined,
+  scales: Vocabulary | undefined,
+) {
+  const {sheet, messages} = view;
+  const ratings = termsOf(vocabulary, sheet.ratingIds);
   const description = sheet.ratingsDescription;
   if (ratings.length === 0 && !description) return nothing;
   const facts = [...byScale(ratings)].map(
     ([scaleId, steps]) =>
       [
-        vocabularies.ratingScales?.get(scaleId)?.label ?? messages.ratings,
-        steps.map(({label}) => label).join(', '),
+        scales?.get(scaleId)?.label ?? messages.ratings,
+        steps.map((step, index) => html`${index > 0 ? ', ' : nothing}${renderRating(step)}`),
       ] as const,
   );
   return renderSection(
@@ -66,6 +76,17 @@ export function renderRatings(view: ReadyView<Classified>) {
       ${description ? html`<div class="prose small">${richText(description, view.level)}</div>` : nothing}
     `,
   );
+}
+
+/** A step of a scale, after its colour where it has one. */
+export function renderRating({label, color}: Rating) {
+  // An attribute of a drawing, which a page's security policy allows, and not a style.
+  const swatch =
+    color &&
+    html`<svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">
+      ${svg`<circle cx="5" cy="5" r="4.5" fill=${color}/>`}
+    </svg>`;
+  return html`<span part="rating" class="rating">${swatch}${label}</span>`;
 }
 
 function byScale(ratings: readonly Rating[]): ReadonlyMap<string, readonly Rating[]> {

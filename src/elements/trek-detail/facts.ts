@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {ItemSheet} from '../../api/api-kind.js';
 import {richText} from '../../html/rich-text.js';
 import type {RichText} from '../../model/rich-text.js';
 import {type ReadyView, renderTopic} from './sheet-view.js';
@@ -25,4 +26,13 @@ export function renderFacts(facts: readonly (readonly [name: string, value: unkn
 export function renderText(view: ReadyView, title: string, text: RichText | undefined) {
   if (!text) return nothing;
   return renderTopic(view, title, html`<div class="prose">${richText(text, view.level + 1)}</div>`);
+}
+
+/** What the editor wants nobody to overlook. */
+export function renderAdvice(view: ReadyView<ItemSheet & {readonly advice?: RichText}>) {
+  const {advice} = view.sheet;
+  if (!advice) return nothing;
+  return html`
+    <div part="advice" class="advice">${renderText(view, view.messages.advice, advice)}</div>
+  `;
 }

@@ -1,6 +1,7 @@
 import {css} from 'lit';
 import {galleryRatio} from '../../theme/sheet-tokens.js';
 import {
+  accent,
   border,
   controlBorder,
   danger,
@@ -82,6 +83,25 @@ export const frameStyles = css`
     font-weight: 650;
     margin: 0;
     padding: 0.25rem 0.75rem;
+  }
+
+  .back {
+    align-items: center;
+    align-self: start;
+    background: none;
+    border: 0;
+    color: ${accent};
+    cursor: pointer;
+    display: inline-flex;
+    font: inherit;
+    font-size: 0.9375rem;
+    gap: 0.4em;
+    min-block-size: 2.75rem;
+    padding: 0;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.15em;
   }
 
   .origin {
@@ -230,6 +250,7 @@ export const frameStyles = css`
       padding: 0;
     }
 
+    .back,
     .round-button {
       display: none;
     }

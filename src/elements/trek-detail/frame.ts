@@ -38,6 +38,9 @@ export interface DetailContext {
   readonly close: (() => void) | undefined;
   /** Opens the sheet of another item. */
   open(key: ItemKey): void;
+  /** The item from whose sheet a link has led to this one. */
+  readonly previousKey: ItemKey | undefined;
+  goBack(): void;
   importBody(): Promise<SheetModule>;
 }
 
@@ -51,6 +54,7 @@ export class DetailFrame {
   private readonly body: SheetLoader;
   private shown: Shown = {status: 'empty'};
   private seen: Item | undefined;
+  private requestedRelatives = '';
 
   constructor(context: DetailContext) {
     this.context = context;
@@ -108,12 +112,25 @@ export class DetailFrame {
     void this.body.want(key);
     const known = bestKnownItem(source.state, key);
     const kind = this.body.kindSheetOf(key);
-    if (!known || !kind || known === this.seen) return;
+    if (!known || !kind) return;
+    this.askForRelatives(
+      source,
+      kind.relatives?.(known, (other) => bestKnownItem(source.state, other)),
+    );
+    if (known === this.seen) return;
     this.seen = known;
     source.requestVocabularies(kind.vocabularies(known));
     const sheet = source.state.sheets.get(key);
     const desks = sheet?.status === 'ready' ? sheet.sheet.informationDeskIds : undefined;
     if (desks) source.requestDesks(desks);
+  }
+
+  /** Once for the same ones: what has failed is not requested with each update. */
+  private askForRelatives(source: ItemSource, keys: readonly ItemKey[] = []) {
+    const names = keys.join();
+    if (names === this.requestedRelatives) return;
+    this.requestedRelatives = names;
+    source.requestCards(keys.filter((key) => !bestKnownItem(source.state, key)));
   }
 
   /** Said politely: whoever chose a trek elsewhere hears that it opened. */
@@ -170,10 +187,17 @@ export class DetailFrame {
     const content = viewOf(kind).content(item, {card, vocabularies, messages, formats});
     return html`
       <article part="base" class="sheet" aria-labelledby="name" aria-busy=${isLoading}>
-        ${renderHeader({item, content, messages, headingLevel, close})}
+        ${renderHeader({item, content, messages, headingLevel, close, back: this.back})}
         ${this.renderBody(item, isLoading)}
       </article>
     `;
+  }
+
+  /** The way back to the sheet whose link led here. */
+  private get back() {
+    const {source, previousKey, goBack} = this.context;
+    const previous = previousKey && bestKnownItem(source.state, previousKey);
+    return previous && {name: previous.name, go: goBack};
   }
 
   /** A sheet says all that a card does. */
@@ -203,6 +227,7 @@ export class DetailFrame {
       messages,
       formats,
       level: headingLevel + 1,
+      knownItem: (other: ItemKey) => bestKnownItem(state, other),
       open,
       addressOf: (other: ItemKey) => source.addressOf(other),
       near: (name: string) => this.nearOf(key, name),

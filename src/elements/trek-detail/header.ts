@@ -7,6 +7,7 @@ import {icon, placeIcon} from '../icons.js';
 import type {CardContent} from '../kind-view.js';
 import {renderPictogram} from '../terms.js';
 
+const backIcon = icon(svg`<path d="M20 12H5m6-6-6 6 6 6"/>`);
 const closeIcon = icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`);
 
 /** What the top of a sheet shows and what it tells. */
@@ -17,6 +18,8 @@ export interface HeaderView {
   readonly headingLevel: number;
   /** Absent where there is nothing to go back to. */
   close?: (() => void) | undefined;
+  /** To the sheet whose link has led to this one. */
+  readonly back?: {readonly name: string; go(): void} | undefined;
 }
 
 /** The name of an item, where it is and what it is. */
@@ -27,6 +30,7 @@ export function renderHeader(view: HeaderView) {
   return html`
     <header part="header" class="header">
       <div class="titles">
+        ${renderBack(view)}
         ${renderHeading(headingLevel, name, {part: 'name', className: 'name'})}
         ${content.warning ? html`<p part="warning" class="warning">${content.warning}</p>` : nothing}
         <p class="origin">${renderPractice(content)} ${renderPlace(content)}</p>
@@ -38,6 +42,15 @@ export function renderHeader(view: HeaderView) {
           : nothing
       }
     </header>
+  `;
+}
+
+function renderBack({back, messages}: HeaderView) {
+  if (!back) return nothing;
+  return html`
+    <button part="back" class="back" type="button" @click=${back.go}>
+      ${backIcon}<span>${messages.backTo(back.name)}</span>
+    </button>
   `;
 }
 

@@ -29,6 +29,8 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   /** The items of a kind near this one; absent until they have been loaded. */
   near(kind: string): NearOfKind | undefined;
   requestNear(kind: string): void;
+  /** What is known of another item; absent until it has arrived, or if it is not published. */
+  knownItem(key: ItemKey): Item | undefined;
   /** Opens the sheet of another item, such as one that is near. */
   open(key: ItemKey): void;
   /** Where a link to another item leads; absent while the page's address is left alone. */

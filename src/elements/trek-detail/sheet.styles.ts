@@ -188,6 +188,7 @@ export const sheetStyles = css`
   }
 
   .chips,
+  .item-links,
   .rows,
   .downloads,
   .pictures {

@@ -2,16 +2,18 @@ import {html, type LitElement, nothing} from 'lit';
 import type {KindSheet} from '../kind-view.js';
 import {Gallery} from './gallery.js';
 import {galleryStyles} from './gallery.styles.js';
+import {itemLinkStyles} from './item-links.styles.js';
 import {renderKeyFigures} from './key-figures.js';
 import type {NearItems} from './near.js';
 import {Profile} from './profile.js';
 import {profileStyles} from './profile.styles.js';
+import {roseStyles} from './rose.styles.js';
 import {sheetStyles} from './sheet.styles.js';
 import {isReady, type ReadyView, type SheetView} from './sheet-view.js';
 import {textSkeleton} from './skeleton.js';
 
 /** What a shadow root needs to show a sheet. */
-export const styles = [sheetStyles, galleryStyles, profileStyles];
+export const styles = [sheetStyles, galleryStyles, profileStyles, itemLinkStyles, roseStyles];
 
 /** What a sheet is drawn from, without what it draws itself. */
 export type SheetInput = Omit<SheetView, 'renderProfile'>;

@@ -9,6 +9,7 @@ import {TrekCloseEvent, TrekErrorEvent} from '../events.js';
 import {SourceElement} from '../source-element.js';
 import {wholeNumber} from '../whole-number.js';
 import type {DetailFrame} from './frame.js';
+import {Trail} from './trail.js';
 
 const HEADING_LEVEL = 2;
 /** What every sheet has words from: it is requested before the item is known. */
@@ -39,6 +40,7 @@ const detailStyles = css`
  *   trek does not exist.
  * @csspart base - The container of the whole sheet.
  * @csspart header - The header of the sheet: name, practice, commune and close button.
+ * @csspart back - The button that leads back to the sheet whose link has opened this one.
  * @csspart name - The heading with the name of the trek.
  * @csspart practice - The name and pictogram of the practice.
  * @csspart place - The commune where the trek starts.
@@ -117,6 +119,7 @@ export class TrekDetail extends SourceElement {
   /** Where `trek-id` is chosen, and what it chose there. */
   private chosenIn?: ItemSource;
   private chosenHere?: ItemKey | undefined;
+  private readonly trail = new Trail();
   private askedKey?: ItemKey | undefined;
   private toldError?: ApiError | undefined;
   /** What had the focus when the visitor chose the trek. */
@@ -141,7 +144,8 @@ export class TrekDetail extends SourceElement {
 
   // Not willUpdate: the element joins the source of a new `api` or `lang` after it.
   protected override update(changed: Map<PropertyKey, unknown>) {
-    const {source} = this.source;
+    const {source, state} = this.source;
+    this.trail.follow(state.selectedKey);
     if (source) this.ask(source);
     this.frame?.update();
     this.status = this.frame?.status ?? (this.wantedKey === undefined ? 'empty' : 'loading');
@@ -190,9 +194,11 @@ export class TrekDetail extends SourceElement {
       get close() {
         return element.fixedId === undefined ? () => element.close() : undefined;
       },
-      open: (key: ItemKey) => {
-        if (element.choose(key)) element.source.source?.requestOpening(key);
+      open: (key: ItemKey) => element.open(key),
+      get previousKey() {
+        return element.trail.previousKey;
       },
+      goBack: () => element.goBack(),
       importBody: () => this.importBody(),
     };
   }
@@ -220,8 +226,10 @@ export class TrekDetail extends SourceElement {
     return fixedId === undefined || !kind ? undefined : itemKey(kind.name, fixedId);
   }
 
+  /** A link in the sheet of `trek-id` leads elsewhere, too. */
   private get wantedKey(): ItemKey | undefined {
-    return this.fixedKey ?? this.source.state.selectedKey;
+    const {selectedKey} = this.source.state;
+    return this.trail.previousKey === undefined ? (this.fixedKey ?? selectedKey) : selectedKey;
   }
 
   private get nameLevel(): number {
@@ -245,6 +253,30 @@ export class TrekDetail extends SourceElement {
     if (selectedKey === undefined || selectedKey === this.chosenHere) source.select(wanted);
     this.chosenHere = wanted;
     this.chosenIn = source;
+  }
+
+  /** Opens an item by a link in the sheet of another one. */
+  private open(key: ItemKey) {
+    const from = this.wantedKey;
+    if (from === undefined || !this.choose(key)) return;
+    this.trail.add(from, key);
+    this.source.source?.requestOpening(key);
+    void this.showTop();
+  }
+
+  private goBack() {
+    const {previousKey} = this.trail;
+    if (previousKey === undefined || !this.choose(previousKey)) return;
+    this.trail.follow(previousKey);
+    this.requestUpdate();
+    void this.showTop();
+  }
+
+  /** The link that the visitor has followed is gone, and its place may be far below the name. */
+  private async showTop() {
+    await this.updateComplete;
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
+    this.focus({preventScroll: true});
   }
 
   private close() {

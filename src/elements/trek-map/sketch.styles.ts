@@ -32,6 +32,13 @@ export const sketchStyles = css`
     stroke-width: 7;
   }
 
+  .sketch-area {
+    fill: ${mapLine};
+    fill-opacity: 0.2;
+    stroke: ${mapLine};
+    stroke-width: 3;
+  }
+
   .sketch-casing {
     stroke: #fff;
     stroke-width: 8;
@@ -40,6 +47,16 @@ export const sketchStyles = css`
   .sketch-line {
     stroke: ${mapLine};
     stroke-width: 4.5;
+  }
+
+  .sketch-dot-ring {
+    stroke: #fff;
+    stroke-width: 14;
+  }
+
+  .sketch-dots {
+    stroke: ${mapLine};
+    stroke-width: 10;
   }
 
   .sketch-mark {

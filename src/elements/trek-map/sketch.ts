@@ -1,13 +1,13 @@
 import {html, nothing, svg} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {type MapView, type Pixel, projection, type Size} from '../../map/view.js';
-import type {Position, Shape} from '../../model/geometry.js';
+import {type Position, pointsBesidePin, type Shape} from '../../model/geometry.js';
 import type {Item} from '../../model/item.js';
 
 /** A position, or a vertex with its elevation. */
 type AnyPosition = readonly [number, number, ...unknown[]];
 
-/** What a sketch shows: the map's points and line, without the map. */
+/** What a sketch shows: the map's points and lines, without the map. */
 export interface Sketch {
   readonly items: readonly Item[];
   /** Of the selected item. */
@@ -33,6 +33,9 @@ export function renderSketch({items, shape, marks, view, size, label}: Sketch) {
   const track = guard([shape, ...place], () =>
     shape.lines.map((line) => linePath(line, toPixel)).join(''),
   );
+  const dots = guard([shape, ...place], () =>
+    pointsBesidePin(shape).map(toPixel).map(dot).join(''),
+  );
   const area = guard([shape, ...place], () =>
     shape.surfaces.flatMap((rings) => rings.map((ring) => `${linePath(ring, toPixel)}Z`)).join(''),
   );
@@ -48,6 +51,8 @@ export function renderSketch({items, shape, marks, view, size, label}: Sketch) {
       <path class="sketch-area" d=${area}></path>
       <path class="sketch-casing" d=${track}></path>
       <path class="sketch-line" d=${track}></path>
+      <path class="sketch-dot-ring" d=${dots}></path>
+      <path class="sketch-dots" d=${dots}></path>
       ${marks.map((mark) => renderMark(toPixel(mark)))}
     </svg>
   `;
@@ -70,11 +75,13 @@ function pointsPath(
     const cell = Math.floor(x / CELL_PIXELS) * 10_000 + Math.floor(y / CELL_PIXELS);
     if (cells.has(cell)) continue;
     cells.add(cell);
-    // A line of no length with round ends is a dot.
-    path += `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
+    path += dot([x, y]);
   }
   return path;
 }
+
+/** A line of no length with round ends. */
+const dot = ([x, y]: Pixel) => `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
 
 function linePath(line: readonly AnyPosition[], toPixel: (position: AnyPosition) => Pixel): string {
   const corners = line.map((vertex) => {

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TrekSheet} from '../../../model/trek.js';
 import {termsOf} from '../../terms.js';
-import {renderFacts, renderText} from '../../trek-detail/facts.js';
+import {renderAdvice, renderFacts, renderText} from '../../trek-detail/facts.js';
 import {type ReadyView, renderSection} from '../../trek-detail/sheet-view.js';
 
 /** How to get there and back, and what to take along. */
@@ -29,12 +29,4 @@ export function renderPractical(view: ReadyView<TrekSheet>) {
       ${topics.map(([title, text]) => renderText(view, title, text))}
     `,
   );
-}
-
-function renderAdvice(view: ReadyView<TrekSheet>) {
-  const {advice} = view.sheet;
-  if (!advice) return nothing;
-  return html`
-    <div part="advice" class="advice">${renderText(view, view.messages.advice, advice)}</div>
-  `;
 }

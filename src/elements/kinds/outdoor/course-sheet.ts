@@ -1,0 +1,102 @@
+import {html, nothing} from 'lit';
+import type {CourseSheet} from '../../../api/outdoor-courses.js';
+import type {SiteCard} from '../../../api/outdoor-sites.js';
+import type {Item} from '../../../model/item.js';
+import type {Figure, KindSheet} from '../../kind-view.js';
+import {termsOf, vocabulariesOf} from '../../terms.js';
+import {renderAccessibility} from '../../trek-detail/accessibility.js';
+import {areaFacts} from '../../trek-detail/areas.js';
+import {highestIcon, lowestIcon} from '../../trek-detail/detail-icons.js';
+import {renderDocuments, renderDownloads} from '../../trek-detail/documents.js';
+import {renderAdvice, renderFacts, renderText} from '../../trek-detail/facts.js';
+import {renderItemLinks} from '../../trek-detail/item-links.js';
+import {type ReadyView, renderSection, type SheetView} from '../../trek-detail/sheet-view.js';
+import {renderDescription, renderIntroduction} from '../../trek-detail/texts.js';
+import {courseFigures, figure} from './cards.js';
+import {courseKey, known, relativesOfCourse, siteKey} from './relatives.js';
+import {renderOutdoorRatings} from './site-sheet.js';
+
+/** What the sheet of an outdoor course shows. */
+export const courseSheetView: KindSheet = {
+  vocabularies: (item: Item) => {
+    const course = item as Partial<CourseSheet>;
+    return vocabulariesOf({
+      courseTypes: course.typeId,
+      outdoorRatings: course.ratingIds,
+      outdoorRatingScales: course.ratingIds,
+      cities: course.cityIds,
+      districts: course.districtIds,
+      // The practice of a course is that of its sites.
+      outdoorPractices: course.siteIds?.map(String),
+    });
+  },
+  relatives: relativesOfCourse,
+  figures: allFigures,
+  main: [
+    renderIntroduction,
+    renderDescription,
+    renderPractical,
+    renderChildCourses,
+    renderAccessibility,
+  ],
+  aside: [renderSites, renderParentCourses, renderDownloads, renderOutdoorRatings, renderDocuments],
+};
+
+function allFigures(view: SheetView): readonly Figure[] {
+  const course = view.item as CourseSheet;
+  const {messages, formats} = view;
+  return [
+    ...courseFigures(course, view),
+    figure(messages.minElevation, lowestIcon, formats.elevation, course.minElevationMetres),
+    figure(messages.maxElevation, highestIcon, formats.elevation, course.maxElevationMetres),
+  ];
+}
+
+/** What to heed, what is there and what to bring. */
+function renderPractical(view: ReadyView<CourseSheet>) {
+  const {sheet, messages, vocabularies, formats} = view;
+  const {names = {}} = messages;
+  const sites = known<SiteCard>(sheet.siteIds.map(siteKey), view.knownItem);
+  const practiceIds = [...new Set(sites.flatMap(({practiceId}) => practiceId ?? []))];
+  const practices = termsOf(vocabularies.outdoorPractices, practiceIds).map(({label}) => label);
+  const facts = [
+    [messages.practice, practices.length > 0 ? formats.list(practices) : undefined],
+    ...areaFacts(view),
+  ] as const;
+  const {advice, equipment, gear} = sheet;
+  if (!advice && !equipment && !gear && facts.every(([, value]) => !value)) return nothing;
+  return renderSection(
+    view,
+    'practical',
+    messages.practicalInformation,
+    html`
+      ${renderAdvice(view)} ${renderFacts(facts)}
+      ${renderText(view, names.equipment ?? '', equipment)}
+      ${renderText(view, names.gear ?? '', gear)}
+    `,
+  );
+}
+
+function renderSites(view: ReadyView<CourseSheet>) {
+  const sites = known(view.sheet.siteIds.map(siteKey), view.knownItem);
+  return renderItemLinks(view, 'sites', view.messages.names?.sites ?? '', sites);
+}
+
+function renderParentCourses(view: ReadyView<CourseSheet>) {
+  return renderOtherCourses(view, view.messages.names?.partOf, view.sheet.parentIds);
+}
+
+function renderChildCourses(view: ReadyView<CourseSheet>) {
+  return renderOtherCourses(view, view.messages.names?.childCourses, view.sheet.childIds);
+}
+
+/** A course may be a part of itself by an editor's mistake. */
+function renderOtherCourses(
+  view: ReadyView<CourseSheet>,
+  title: string | undefined,
+  ids: readonly number[],
+) {
+  const keys = ids.map(courseKey).filter((key) => key !== view.sheet.key);
+  const courses = known(keys, view.knownItem);
+  return courses.length > 0 ? renderItemLinks(view, 'courses', title ?? '', courses) : nothing;
+}

@@ -1,0 +1,50 @@
+import type {CourseSheet} from '../../../api/outdoor-courses.js';
+import type {SiteCard, SiteSheet} from '../../../api/outdoor-sites.js';
+import {type Item, type ItemKey, itemKey} from '../../../model/item.js';
+
+type KnownItem = (key: ItemKey) => Item | undefined;
+
+export const siteKey = (id: number) => itemKey('outdoor_site', id);
+export const courseKey = (id: number) => itemKey('outdoor_course', id);
+
+/** The sites around a site, from itself outwards; the last one may not be known, or not published. */
+function keysAround(site: Item, knownItem: KnownItem): readonly ItemKey[] {
+  const keys: ItemKey[] = [];
+  let {parentId} = site as Partial<SiteCard>;
+  while (parentId !== undefined) {
+    const key = siteKey(parentId);
+    // A site may be within itself by an editor's mistake.
+    if (key === site.key || keys.includes(key)) break;
+    keys.push(key);
+    ({parentId} = (knownItem(key) ?? {}) as Partial<SiteCard>);
+  }
+  return keys;
+}
+
+/** The sites that a site is within, the largest first, as far as they are known. */
+export const sitesAround = (site: Item, knownItem: KnownItem): readonly Item[] =>
+  known([...keysAround(site, knownItem)].reverse(), knownItem);
+
+/** The items that are known, in order. */
+export const known = <T extends Item>(
+  keys: readonly ItemKey[],
+  knownItem: KnownItem,
+): readonly T[] =>
+  // The kind of a key is that of its item.
+  keys.flatMap((key) => (knownItem(key) as T | undefined) ?? []);
+
+/** Parts of a site, without itself. */
+export const childKeysOf = ({key, childIds = []}: Item & Partial<SiteSheet>): readonly ItemKey[] =>
+  childIds.map(siteKey).filter((child) => child !== key);
+
+/** All that the sheet of a site names. */
+export function relativesOfSite(item: Item, knownItem: KnownItem): readonly ItemKey[] {
+  const {courseIds = []} = item as Partial<SiteSheet>;
+  return [...keysAround(item, knownItem), ...childKeysOf(item), ...courseIds.map(courseKey)];
+}
+
+/** All that the sheet of a course names. */
+export function relativesOfCourse(item: Item): readonly ItemKey[] {
+  const {siteIds = [], parentIds = [], childIds = []} = item as Partial<CourseSheet>;
+  return [...siteIds.map(siteKey), ...[...parentIds, ...childIds].map(courseKey)];
+}

@@ -1,0 +1,129 @@
+import {html, nothing} from 'lit';
+import type {CourseCard} from '../../../api/outdoor-courses.js';
+import type {SiteSheet} from '../../../api/outdoor-sites.js';
+import type {Item} from '../../../model/item.js';
+import type {KindSheet} from '../../kind-view.js';
+import {termsOf, vocabulariesOf} from '../../terms.js';
+import {renderAccessibility} from '../../trek-detail/accessibility.js';
+import {areaFacts} from '../../trek-detail/areas.js';
+import {
+  renderLabels,
+  renderRating,
+  renderScaledRatings,
+  renderThemes,
+} from '../../trek-detail/classification.js';
+import {
+  renderDocuments,
+  renderDownloads,
+  renderSources,
+  renderWebLinks,
+} from '../../trek-detail/documents.js';
+import {renderAdvice, renderFacts} from '../../trek-detail/facts.js';
+import {renderInformationDesks} from '../../trek-detail/information-desks.js';
+import {renderItemLink, renderItemLinks} from '../../trek-detail/item-links.js';
+import {renderRose} from '../../trek-detail/rose.js';
+import {type ReadyView, renderSection, type SheetView} from '../../trek-detail/sheet-view.js';
+import {renderDescription, renderIntroduction} from '../../trek-detail/texts.js';
+import {siteFigures} from './cards.js';
+import {childKeysOf, courseKey, known, relativesOfSite, sitesAround} from './relatives.js';
+
+/** What the sheet of an outdoor site shows. */
+export const siteSheetView: KindSheet = {
+  vocabularies: (item: Item) => {
+    const site = item as Partial<SiteSheet>;
+    return vocabulariesOf({
+      outdoorPractices: site.practiceId,
+      siteTypes: site.typeId,
+      // Of the site, or of its courses.
+      outdoorRatings: [...(site.ratingIds ?? []), ...(site.courseIds ?? []).map(String)],
+      outdoorRatingScales: site.ratingIds,
+      cities: site.cityIds,
+      labels: site.labelIds,
+      themes: site.themeIds,
+      outdoorSectors: site.sectorId,
+      districts: site.districtIds,
+      organisms: site.managerIds,
+      sources: site.sourceIds,
+    });
+  },
+  relatives: relativesOfSite,
+  figures: (view: SheetView) => siteFigures(view.item as SiteSheet, view),
+  main: [
+    renderSitesAround,
+    renderIntroduction,
+    renderDescription,
+    renderPractical,
+    renderChildSites,
+    renderCourses,
+    renderAccessibility,
+    renderInformationDesks,
+  ],
+  aside: [
+    renderDownloads,
+    renderOutdoorRatings,
+    renderLabels,
+    renderThemes,
+    renderDocuments,
+    renderWebLinks,
+    renderSources,
+  ],
+};
+
+export function renderOutdoorRatings(view: ReadyView) {
+  const {outdoorRatings, outdoorRatingScales} = view.vocabularies;
+  return renderScaledRatings(view, outdoorRatings, outdoorRatingScales);
+}
+
+/** The way down to a site from the largest one that it is within. */
+function renderSitesAround(view: ReadyView<SiteSheet>) {
+  const sites = sitesAround(view.sheet, view.knownItem);
+  if (sites.length === 0) return nothing;
+  return html`
+    <nav part="breadcrumb" aria-label=${view.messages.names?.partOf ?? nothing}>
+      <ol class="breadcrumb" role="list">
+        ${sites.map((site) => html`<li>${renderItemLink(view, site)}</li>`)}
+        <li aria-current="page">${view.sheet.name}</li>
+      </ol>
+    </nav>
+  `;
+}
+
+/** When to go, where it faces, and what it is. */
+function renderPractical(view: ReadyView<SiteSheet>) {
+  const {sheet, messages, vocabularies, formats} = view;
+  const {names = {}} = messages;
+  const managers = termsOf(vocabularies.organisms, sheet.managerIds).map(({label}) => label);
+  const facts = [
+    [names.period, sheet.period],
+    [names.sector, vocabularies.outdoorSectors?.get(sheet.sectorId ?? '')?.label],
+    ...areaFacts(view),
+    [names.managers, managers.length > 0 ? formats.list(managers) : undefined],
+  ].map(([name = '', value]) => [name, value] as const);
+  const {orientations, winds} = sheet;
+  const hasRose = orientations.length + winds.length > 0;
+  if (!sheet.advice && !hasRose && facts.every(([, value]) => !value)) return nothing;
+  const roses = html`
+    <div class="roses">
+      ${renderRose(view, names.orientation ?? '', orientations)}
+      ${renderRose(view, names.wind ?? '', winds)}
+    </div>
+  `;
+  return renderSection(
+    view,
+    'practical',
+    messages.practicalInformation,
+    html`${renderAdvice(view)} ${hasRose ? roses : nothing} ${renderFacts(facts)}`,
+  );
+}
+
+function renderChildSites(view: ReadyView<SiteSheet>) {
+  const sites = known(childKeysOf(view.sheet), view.knownItem);
+  return renderItemLinks(view, 'sites', view.messages.names?.childSites ?? '', sites);
+}
+
+function renderCourses(view: ReadyView<SiteSheet>) {
+  const courses = known<CourseCard>(view.sheet.courseIds.map(courseKey), view.knownItem);
+  return renderItemLinks(view, 'courses', view.messages.names?.courses ?? '', courses, (course) =>
+    termsOf(view.vocabularies.outdoorRatings, course.ratingIds).map(renderRating),
+  );
+}

@@ -1,0 +1,37 @@
+import {html, nothing, svg} from 'lit';
+import {type Direction, directions} from '../../model/direction.js';
+import type {SheetView} from './sheet-view.js';
+
+/** From the middle of the drawing. */
+const TIP = 38;
+const SHOULDER = 17;
+
+/** A compass rose whose petals are the directions that something has, with the same in words. */
+export function renderRose(
+  {messages, formats}: SheetView,
+  name: string,
+  chosen: readonly Direction[],
+) {
+  if (chosen.length === 0) return nothing;
+  const {names = {}} = messages;
+  const shown = directions.filter((direction) => chosen.includes(direction));
+  const words = formats.list(shown.map((direction) => names[direction] ?? direction));
+  return html`
+    <div part="rose" class="rose">
+      <svg viewBox="-50 -50 100 100" role="img" aria-label="${name}\u00a0: ${words}">
+        <circle r="40" />
+        ${directions.map(
+          (direction, index) => svg`<path
+            class=${shown.includes(direction) ? 'is-chosen' : ''}
+            transform="rotate(${45 * index})"
+            d="M0 0L${-SHOULDER / 2.4} ${-SHOULDER}L0 ${-TIP}L${SHOULDER / 2.4} ${-SHOULDER}Z"/>`,
+        )}
+        <text y="-41">${'N'}</text>
+      </svg>
+      <p class="rose-words" aria-hidden="true">
+        <span class="muted">${name}</span>
+        <span>${words}</span>
+      </p>
+    </div>
+  `;
+}

@@ -1,0 +1,132 @@
+import {type CourseCard, courseCard, courseColumns, courseSheet} from '../api/outdoor-courses.js';
+import {type SiteCard, siteCard, siteColumns, siteSheet} from '../api/outdoor-sites.js';
+import {mountainIcon} from '../elements/icons.js';
+import type {KindView, VisibleKind} from '../elements/kind-view.js';
+import {courseContent, siteContent} from '../elements/kinds/outdoor/cards.js';
+import {courseSheetView} from '../elements/kinds/outdoor/course-sheet.js';
+import {siteSheetView} from '../elements/kinds/outdoor/site-sheet.js';
+import {courseWords, siteWords} from '../i18n/kinds/outdoor.js';
+import {type SearchFields, some} from '../model/search/search-fields.js';
+
+/** What the columns say besides the cards. */
+interface Columns {
+  readonly teaser?: string;
+  readonly districtIds?: readonly string[];
+  readonly structureId?: string;
+}
+
+const siteFields: SearchFields<SiteCard & Columns> = {
+  terms: {
+    practice: ({practiceId}) => some(practiceId),
+    sector: ({sectorId}) => some(sectorId),
+    type: ({typeId}) => some(typeId),
+    rating: ({ratingIds}) => ratingIds,
+    theme: ({themeIds}) => themeIds,
+    label: ({labelIds}) => labelIds,
+    city: ({cityIds}) => cityIds,
+    district: ({districtIds}) => districtIds,
+    structure: ({structureId}) => some(structureId),
+  },
+  ranges: {},
+  sorts: {},
+  texts: ({teaser}) => ({teaser}),
+  labelled: {practice: 'other', type: 'other', city: 'commune', district: 'other', theme: 'other'},
+};
+
+const courseFields: SearchFields<CourseCard & Columns> = {
+  terms: {
+    type: ({typeId}) => some(typeId),
+    rating: ({ratingIds}) => ratingIds,
+    city: ({cityIds}) => cityIds,
+    district: ({districtIds}) => districtIds,
+    structure: ({structureId}) => some(structureId),
+  },
+  ranges: {
+    duration: ({durationHours}) => durationHours,
+    length: ({lengthMetres}) => lengthMetres,
+    height: ({heightMetres}) => heightMetres,
+  },
+  sorts: {},
+  texts: ({teaser}) => ({teaser}),
+  labelled: {type: 'other', city: 'commune', district: 'other'},
+};
+
+// A server says of neither when it was made: there is no order of the newest.
+const sorts = ['name', 'nearest'];
+
+/** Places for sports such as climbing, each perhaps a part of a larger one. */
+const outdoorSite: VisibleKind = {
+  name: 'outdoor_site',
+  plural: 'outdoor sites',
+  path: 'outdoor_site/',
+  card: siteCard,
+  loadColumns: async () => siteColumns,
+  loadSheet: async () => siteSheet,
+  filters: {
+    terms: {
+      practice: 'outdoorPractices',
+      sector: 'outdoorSectors',
+      type: 'siteTypes',
+      rating: 'outdoorRatings',
+      theme: 'themes',
+      label: 'labels',
+      city: 'cities',
+      district: 'districts',
+      structure: 'structures',
+    },
+    withItems: ['practice', 'sector', 'type'],
+    ranges: {},
+    sorts,
+    usual: ['practice', 'type', 'rating', 'sector', 'theme', 'label', 'city', 'district'],
+  },
+  cardVocabularies: [
+    'outdoorPractices',
+    'siteTypes',
+    'outdoorRatings',
+    'cities',
+    'labels',
+    'themes',
+  ],
+  loadSearchFields: async () => siteFields,
+  view: {
+    // What the readers of sites make is a site.
+    content: siteContent as KindView['content'],
+    icon: mountainIcon,
+    words: siteWords,
+    loadSheet: async () => siteSheetView,
+  },
+};
+
+/** Ways through outdoor sites, such as climbing routes. */
+const outdoorCourse: VisibleKind = {
+  name: 'outdoor_course',
+  plural: 'outdoor courses',
+  path: 'outdoor_course/',
+  card: courseCard,
+  loadColumns: async () => courseColumns,
+  loadSheet: async () => courseSheet,
+  filters: {
+    terms: {
+      type: 'courseTypes',
+      rating: 'outdoorRatings',
+      city: 'cities',
+      district: 'districts',
+      structure: 'structures',
+    },
+    withItems: ['type'],
+    ranges: {duration: 'duration', length: 'length', height: 'elevation'},
+    sorts,
+    usual: ['type', 'rating', 'duration', 'length', 'height', 'city', 'district'],
+  },
+  cardVocabularies: ['courseTypes', 'outdoorRatings', 'cities'],
+  loadSearchFields: async () => courseFields,
+  view: {
+    // What the readers of courses make is a course.
+    content: courseContent as KindView['content'],
+    icon: mountainIcon,
+    words: courseWords,
+    loadSheet: async () => courseSheetView,
+  },
+};
+
+export const kinds = {outdoor_site: outdoorSite, outdoor_course: outdoorCourse};
