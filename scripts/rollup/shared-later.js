@@ -5,14 +5,18 @@ const TOGETHER = /** @type {const} */ ([
   [/\/src\/(store\/item-search|model\/search\/trek-fields)\.ts$/, 'search'],
   [/\/src\/(store\/sheet-loading|api\/trek-sheet)\.ts$/, 'sheet-loading'],
   [/\/src\/elements\/(trek-detail|kinds\/trek)\/sheet\.ts$/, 'sheet'],
+  [/\/src\/elements\/kinds\/outdoor\/\w+-sheet\.ts$/, 'outdoor-sheets'],
   [/\/src\/(store\/column-loading|api\/files-before-server|api\/trek-columns)\.ts$/, 'columns'],
 ]);
 
-/** Where modules are that several things on demand have in common, and the name of their file. */
+/**
+ * Where modules are that several things on demand have in common, and the name of their file; a third
+ * says which of these things must be one of them.
+ */
 const SHARED = /** @type {const} */ ([
   [/\/src\/api\/|\/src\/model\/plain-text/, 'reading'],
   [/\/src\/model\/search\//, 'words'],
-  [/\/src\/elements\/(trek-detail|kinds)\/|\/src\/html\/|\/src\/theme\/sheet/, 'sections'],
+  [/\/src\/elements\/(trek-detail|kinds)\/|\/src\/html\/|\/src\/theme\/sheet/, 'sections', 'sheet'],
   [/\/src\/(model|store)\/[^/]+$|\/trek-map\/visitor|\/lit-html\/directives\//, 'drawing'],
 ]);
 
@@ -29,7 +33,12 @@ export function sharedLater(isEntry) {
   return (id, {getModuleIds, getModuleInfo}) => {
     owners ??= ownersOf([...getModuleIds()], getModuleInfo, isEntry);
     const [owner = '', ...others] = owners.get(id) ?? [];
-    if (others.length > 0) return SHARED.find(([folder]) => folder.test(id))?.[1];
+    if (others.length > 0) {
+      const all = [owner, ...others];
+      return SHARED.find(
+        ([folder, , needed]) => folder.test(id) && (!needed || all.includes(needed)),
+      )?.[1];
+    }
     return TOGETHER.find(([, name]) => name === owner)?.[1];
   };
 }

@@ -3,8 +3,6 @@ import {type SiteCard, siteCard, siteColumns, siteSheet} from '../api/outdoor-si
 import {mountainIcon} from '../elements/icons.js';
 import type {KindView, VisibleKind} from '../elements/kind-view.js';
 import {courseContent, siteContent} from '../elements/kinds/outdoor/cards.js';
-import {courseSheetView} from '../elements/kinds/outdoor/course-sheet.js';
-import {siteSheetView} from '../elements/kinds/outdoor/site-sheet.js';
 import {courseWords, siteWords} from '../i18n/kinds/outdoor.js';
 import {type SearchFields, some} from '../model/search/search-fields.js';
 
@@ -93,7 +91,7 @@ const outdoorSite: VisibleKind = {
     content: siteContent as KindView['content'],
     icon: mountainIcon,
     words: siteWords,
-    loadSheet: async () => siteSheetView,
+    loadSheet: async () => (await import('../elements/kinds/outdoor/site-sheet.js')).siteSheetView,
   },
 };
 
@@ -125,7 +123,8 @@ const outdoorCourse: VisibleKind = {
     content: courseContent as KindView['content'],
     icon: mountainIcon,
     words: courseWords,
-    loadSheet: async () => courseSheetView,
+    loadSheet: async () =>
+      (await import('../elements/kinds/outdoor/course-sheet.js')).courseSheetView,
   },
 };
 

@@ -37,6 +37,9 @@ export interface SourceHost extends LitElement, ScopeAttributes {
 /** How long an element may wait for the one it follows before the integrator hears of it. */
 const PATIENCE_MS = 2000;
 
+/** Elements that have no source yet because the code of their kind is on its way. */
+const waitingForKinds = new Set<SourceHost>();
+
 /** Connects an element to the source it shows, and updates the element when that changes. */
 export class SourceController implements ReactiveController {
   private readonly host: SourceHost;
@@ -171,11 +174,14 @@ export class SourceController implements ReactiveController {
   private async loadKind() {
     const {asStated} = this;
     const {resource} = this.host;
+    waitingForKinds.add(this.host);
     try {
       const {loadStatedKind} = await import('./kind-loading.js');
       this.statedKind = {resource, kind: await loadStatedKind(resource, this.warnings)};
     } catch (cause) {
       this.kindError = new ApiError('network', import.meta.url, {cause});
+    } finally {
+      waitingForKinds.delete(this.host);
     }
     if (!this.host.isConnected || this.asStated !== asStated) return;
     if (this.kindError) this.host.requestUpdate();
@@ -216,6 +222,8 @@ export class SourceController implements ReactiveController {
   }
 
   private giveUp() {
+    // What this element follows may be about to have a source.
+    if (waitingForKinds.size > 0) return this.wait();
     const {api, for: followed} = this.host;
     if (followed)
       this.warnings.warn(`for "${followed}" is not the id of a trek element on this page.`);

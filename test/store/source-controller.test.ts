@@ -2,7 +2,9 @@ import {expect} from '@open-wc/testing';
 import '../../src/kinds/index.js';
 import type {PropertyValues} from 'lit';
 import {SourceElement} from '../../src/elements/source-element.js';
+import {trek} from '../../src/kinds/trek.js';
 import type {ItemSource} from '../../src/store/item-source.js';
+import {type Kind, kindNames, registerKind} from '../../src/store/kinds.js';
 import {registry} from '../../src/store/registry.js';
 import {initialState, type SourceState} from '../../src/store/source-state.js';
 import {warningsDuring} from '../support/console.js';
@@ -86,13 +88,38 @@ describe('SourceController', () => {
     });
 
     expect(warnings).to.deep.equal([
-      '<bare-source-element>: resource "tree" is not trek, touristicevent; using "trek".',
+      `<bare-source-element>: resource "tree" is not ${kindNames().join(', ')}; using "trek".`,
       '<bare-source-element>: several addresses in api are not supported yet; using the first.',
       '<bare-source-element>: practices "x" is not an id; leaving it out.',
       '<bare-source-element>: in-bbox "1,2" is not "west,south,east,north" in degrees; leaving it out.',
     ]);
     const usual = await join({api, practices: '4', themes: '7'});
     expect(usual.treks === element?.treks).to.equal(true);
+  });
+
+  it('is waited for by those that follow it, while the code of its kind is on its way', async () => {
+    let arrive = (_: Kind) => {};
+    registerKind(
+      'slowkind',
+      () =>
+        new Promise((resolve) => {
+          arrive = resolve;
+        }),
+    );
+    let follower: BareElement | undefined;
+
+    const warnings = await warningsDuring(async () => {
+      const shown = await join({api, resource: 'slowkind', id: 'slow'});
+      follower = await join({for: 'slow'});
+      // Longer than a follower waits for what is not there.
+      await new Promise((resolve) => setTimeout(resolve, 2300));
+      expect(follower.isMisconfigured).to.equal(false);
+      arrive({...trek, name: 'slowkind'});
+      await until(() => shown.treks, 'it has its source');
+    });
+
+    await until(() => follower?.treks, 'its follower has it, too');
+    expect(warnings).to.deep.equal([]);
   });
 
   it('keeps its source when what it states stays the same', async () => {
