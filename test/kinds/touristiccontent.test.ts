@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {skipWithout} from '../contract/replay.js';
 import {warningsDuring} from '../support/console.js';
 import {fakeApi, restoreFetch} from '../support/fake-api.js';
@@ -13,8 +13,11 @@ const KIND = 'touristiccontent';
 describe('touristic contents', () => {
   const original = location.href;
 
-  afterEach(() => {
+  afterEach(async () => {
     restoreFetch();
+    fixtureCleanup();
+    // What the elements have still to write must not reach the next test.
+    await Promise.resolve();
     history.replaceState(null, '', original);
   });
 
