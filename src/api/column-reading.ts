@@ -2,6 +2,7 @@ import type {ItemKey, ItemPart} from '../model/item.js';
 import {ApiError, abortError, isMissing} from './api-error.js';
 import {type ColumnsReader, columnsReader} from './item-columns.js';
 import {readLargePage} from './large-pages.js';
+import {isMissingList} from './list-presence.js';
 import {PagePlan, type PageRange} from './page-plan.js';
 import {type Question, scopeQuery} from './question.js';
 
@@ -101,6 +102,10 @@ export class ColumnReading {
       // The list has become shorter than it was.
       if (isMissing(error) && range.offset > 0)
         return plan.succeed(range, TOO_SHORT_MS, range.offset);
+      if (range.offset === 0 && (await isMissingList(this.question, error, request.signal))) {
+        plan.succeed(range, TOO_SHORT_MS, 0);
+        return request.onPage({...range, rows: [], count: 0});
+      }
       if (this.failure || !this.isWorthHalving(error) || !plan.fail(range)) {
         if (this.failure || !this.isWorthHalving(error)) plan.putBack(range);
         throw error;

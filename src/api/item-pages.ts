@@ -1,5 +1,5 @@
 import type {Item, ItemCard} from '../model/item.js';
-import type {ApiError} from './api-error.js';
+import {isMissingList} from './list-presence.js';
 import type {CardPage} from './provider.js';
 import {originOf, type Question, scopeQuery} from './question.js';
 import {fieldsOf, type Page, type RowKind, readPage} from './rows.js';
@@ -24,10 +24,7 @@ export async function readItemPage(
     const {count, rows} = inScope(readPage(answer, cardReader(question), client), question);
     return {count, items: rows};
   } catch (error) {
-    const {status = 0} = error as Partial<ApiError>;
-    if (page > 1 || ![401, 403, 404].includes(status)) throw error;
-    const {hasNoSuchList} = await import('./missing-lists.js');
-    if (!(await hasNoSuchList(question, error, signal))) throw error;
+    if (page > 1 || !(await isMissingList(question, error, signal))) throw error;
     return {count: 0, items: []};
   }
 }
