@@ -141,6 +141,7 @@ describe('outdoor sites', () => {
     const {detail} = page;
     await openSheet(page, 'Falaises de la Haute Aubrane');
     await until(() => linksOf(detail).length === 2, 'has its parts');
+    await until(() => location.search.includes('outdoor_site=1'), 'the address says it');
     expect(fold(part(detail, 'sites').innerText)).to.equal(
       "Secteurs et sous-sites Secteur de l'Ours École des Granges",
     );
