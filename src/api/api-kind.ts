@@ -15,6 +15,8 @@ export interface ApiKind {
   readonly path: string;
   /** What each request for a list of this kind says besides, such as `period: 'ignore'`. */
   readonly query?: Query;
+  /** What the API calls parts of a scope, where that is not what it calls them for most kinds. */
+  readonly scopeParameters?: Readonly<Record<string, string>>;
   readonly card: RowReader<ItemCard>;
   /** What reads the index: loaded when it is needed. */
   loadColumns(): Promise<ColumnReaders>;

@@ -137,7 +137,7 @@ export class ColumnReading {
     const {signal} = this.request;
     const query = {
       ...kind.query,
-      ...scopeQuery(scope),
+      ...scopeQuery(scope, kind),
       language,
       fields,
       page_size: size,

@@ -31,7 +31,7 @@ export async function readKeysWith(
   // Without the scope's own terms of this filter there may be others among them, which no index has.
   const query = {
     ...kind.query,
-    ...scopeQuery(scope),
+    ...scopeQuery(scope, kind),
     [parameter]: term,
     language,
     fields: 'id',
@@ -44,7 +44,7 @@ export async function readKeysWith(
 /** How many items the scope has. */
 export async function readCount(question: Question, signal: AbortSignal): Promise<number> {
   const {client, kind, language, scope} = question;
-  const query = {...kind.query, ...scopeQuery(scope), language, fields: 'id', page_size: 1};
+  const query = {...kind.query, ...scopeQuery(scope, kind), language, fields: 'id', page_size: 1};
   const answer = await client.get(kind.path, query, {signal});
   return readPage(answer, readerOf(question), client).count;
 }
@@ -58,7 +58,7 @@ export async function readChangedKeys(
   const {client, kind, language, scope} = question;
   const query = {
     ...kind.query,
-    ...scopeQuery(scope),
+    ...scopeQuery(scope, kind),
     language,
     fields: 'id',
     updated_after: day,

@@ -12,7 +12,7 @@ export async function readItemPage(
   const {client, kind, language, scope} = question;
   const query = {
     ...kind.query,
-    ...scopeQuery(scope),
+    ...scopeQuery(scope, kind),
     language,
     fields: fieldsOf(kind.card.wire),
     page_size: pageSize,

@@ -1,4 +1,4 @@
-import {type Direction, isDirection} from '../model/direction.js';
+import {type Direction, directions} from '../model/direction.js';
 import {positionOfShape} from '../model/geometry.js';
 import type {ColumnReaders} from './api-kind.js';
 import {
@@ -149,5 +149,6 @@ export type SiteCard = ReturnType<typeof siteCard.toOurs>;
 /** What a sheet says of a site: a place for a sport, which may be a part of a larger one. */
 export type SiteSheet = ReturnType<typeof siteSheet.toOurs>;
 
+/** Clockwise, each once. */
 const toDirections = (values: readonly unknown[]): readonly Direction[] =>
-  values.filter(isDirection);
+  directions.filter((direction) => values.includes(direction));

@@ -17,11 +17,14 @@ export function originOf({client, language}: Pick<Question, 'client' | 'language
   return {language, baseUrl: new URL('/', client.address).href};
 }
 
-/** The scope in the words of the API. */
-export function scopeQuery({inBbox, ...lists}: Scope): Query {
+/** The scope in the words of the API; some kinds have others than most. */
+export function scopeQuery(
+  {inBbox, ...lists}: Scope,
+  {scopeParameters = {}}: Pick<ApiKind, 'scopeParameters'> = {},
+): Query {
   const query: Record<string, string> = {};
   for (const [name, values] of Object.entries(lists)) {
-    if (values && values.length > 0) query[name] = values.join(',');
+    if (values && values.length > 0) query[scopeParameters[name] ?? name] = values.join(',');
   }
   return inBbox ? {...query, in_bbox: inBbox.join(',')} : query;
 }

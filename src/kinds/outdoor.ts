@@ -57,6 +57,8 @@ const outdoorSite: VisibleKind = {
   name: 'outdoor_site',
   plural: 'outdoor sites',
   path: 'outdoor_site/',
+  // The only filter by practice that the API has: a large site has that of each of its parts.
+  scopeParameters: {practices: 'practices_in_hierarchy'},
   card: siteCard,
   loadColumns: async () => siteColumns,
   loadSheet: async () => siteSheet,

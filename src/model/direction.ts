@@ -3,6 +3,3 @@ export const directions = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'] as const;
 
 /** Where a slope faces, or a wind blows from. */
 export type Direction = (typeof directions)[number];
-
-export const isDirection = (value: unknown): value is Direction =>
-  directions.some((direction) => direction === value);

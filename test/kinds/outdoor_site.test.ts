@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {TrekDetail} from '../../src/elements/trek-detail/trek-detail.js';
+import type {TrekMap} from '../../src/elements/trek-map/trek-map.js';
 import {skipWithout} from '../contract/replay.js';
 import {warningsDuring} from '../support/console.js';
 import {answerFrom, fakeApi, restoreFetch} from '../support/fake-api.js';
@@ -317,12 +318,24 @@ describe('outdoor sites', () => {
     const missing = () => Response.json({page: 'does not exist'}, {status: 404});
     const {url} = fakeApi({outdoor_site: missing, version: () => answerFrom([], '')});
 
-    const map = await fixture(
-      html`<trek-map lang="fr" api=${url} resource="outdoor_site" loading="click"></trek-map>`,
-    );
+    const told = await warningsDuring(async () => {
+      const map = await fixture<TrekMap>(
+        html`<trek-map lang="fr" api=${url} resource="outdoor_site" loading="click"></trek-map>`,
+      );
+      await reaches(map, 'empty');
+      expect(parts(map, 'error')).to.have.length(0);
+    });
 
-    await reaches(map as TrekDetail, 'empty');
-    expect(parts(map, 'error')).to.have.length(0);
+    expect(told).to.have.length(1);
+  });
+
+  it('are those of a practice, or have a part that is, where an element shows those alone', async () => {
+    const page = await fixture(html`
+      <trek-list lang="fr" api=${sampleApi()} resource="outdoor_site" practices="1"></trek-list>
+    `);
+
+    await until(() => namesOf(page).length === 3, 'three are for climbing, or have parts that are');
+    expect(namesOf(page)).to.include('Falaises de la Haute Aubrane');
   });
 
   describe('as servers have answered them', () => {

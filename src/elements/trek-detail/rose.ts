@@ -14,15 +14,14 @@ export function renderRose(
 ) {
   if (chosen.length === 0) return nothing;
   const {names = {}} = messages;
-  const shown = directions.filter((direction) => chosen.includes(direction));
-  const words = formats.list(shown.map((direction) => names[direction] ?? direction));
+  const words = formats.list(chosen.map((direction) => names[direction] ?? direction));
   return html`
     <div part="rose" class="rose">
       <svg viewBox="-50 -50 100 100" role="img" aria-label="${name}\u00a0: ${words}">
         <circle r="40" />
         ${directions.map(
           (direction, index) => svg`<path
-            class=${shown.includes(direction) ? 'is-chosen' : ''}
+            class=${chosen.includes(direction) ? 'is-chosen' : ''}
             transform="rotate(${45 * index})"
             d="M0 0L${-SHOULDER / 2.4} ${-SHOULDER}L0 ${-TIP}L${SHOULDER / 2.4} ${-SHOULDER}Z"/>`,
         )}

@@ -61,7 +61,7 @@ const detailStyles = css`
  *   narrow.
  * @csspart section - One titled section, beside its own part: `profile`, `description`, `practical`,
  *   `accessibility`, `information-desks`, `downloads`, `labels`, `ratings`, `networks`, `themes`,
- *   `documents`, `links` or `sources`.
+ *   `documents`, `links`, `sources`, and for outdoor sites and courses `sites` or `courses`.
  * @csspart heading - The heading of a section.
  * @csspart subheading - The heading of a part of a section.
  * @csspart introduction - The teaser and the ambiance text.
@@ -83,6 +83,12 @@ const detailStyles = css`
  * @csspart labels - The section with the labels.
  * @csspart label - One label with its advice.
  * @csspart ratings - The section with the ratings.
+ * @csspart rating - One rating, after its colour where it has one.
+ * @csspart rose - A compass rose with the orientation or the wind of an outdoor site, and its words.
+ * @csspart breadcrumb - The sites that an outdoor site is a part of, the largest first.
+ * @csspart sites - The section with links to outdoor sites: the parts of a site, or those of a course.
+ * @csspart courses - The section with links to outdoor courses.
+ * @csspart item-link - A link that opens the sheet of another item here.
  * @csspart networks - The section with the networks that the trek belongs to.
  * @csspart themes - The section with the themes.
  * @csspart chip - One network, theme or type of accessibility.

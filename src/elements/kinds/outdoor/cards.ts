@@ -39,6 +39,7 @@ export function siteFigures(site: SiteCard, context: ContentContext): Figure[] {
       name: names.orientation ?? '',
       icon: roseIcon,
       value: faces.length > 0 ? formats.list(faces) : undefined,
+      isLong: true,
     },
   ];
 }
