@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {ApiError} from '../../src/api/api-error.js';
+import '../../src/kinds/index.js';
 import {trek} from '../../src/kinds/trek.js';
 import {CardLoading} from '../../src/store/card-loading.js';
 import {ItemIndex} from '../../src/store/item-index.js';
@@ -263,6 +264,17 @@ describe('CardLoading', () => {
 
     expect(provider.cardRequests.length).to.equal(2);
     expect([...core.state.cards.keys()]).to.deep.equal(['trek/2']);
+  });
+
+  it('requests cards of several kinds apart, each as its own kind', async () => {
+    loading.requestCards(['outdoor_site/1', 'trek/1', 'outdoor_site/2']);
+    await until(() => provider.cardRequests.length === 2, 'both are requested');
+
+    expect(asked(provider.cardRequests)).to.have.deep.members([
+      ['outdoor_site/1', 'outdoor_site/2'],
+      ['trek/1'],
+    ]);
+    expect(provider.cardKinds).to.have.members(['outdoor_site', 'trek']);
   });
 
   it('requests nothing for a source that ended in the same task', async () => {

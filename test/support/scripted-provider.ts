@@ -72,6 +72,8 @@ export class ScriptedReading implements Reading {
 export class ScriptedProvider implements Provider {
   readonly pages: Pending<readonly [page: number, pageSize: number], CardPage>[] = [];
   readonly cardRequests: Pending<readonly ItemKey[], ReadonlyMap<ItemKey, ItemCard>>[] = [];
+  /** The kinds of the cards that were asked for. */
+  readonly cardKinds: string[] = [];
   readonly readings: ScriptedReading[] = [];
   readonly members: Pending<string, ReadonlySet<ItemKey>>[] = [];
   readonly sheets: Pending<ItemKey, ItemSheet>[] = [];
@@ -89,7 +91,8 @@ export class ScriptedProvider implements Provider {
     return push(this.pages, [page, pageSize] as const, this.signal);
   }
 
-  cards(keys: readonly ItemKey[]) {
+  cards(keys: readonly ItemKey[], {name}: ApiKind) {
+    this.cardKinds.push(name);
     return push(this.cardRequests, keys, this.signal);
   }
 
