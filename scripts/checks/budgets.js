@@ -17,7 +17,7 @@ const isLanguage = (/** @type {string} */ file) =>
   /^src\/i18n\/(\w+\/)?[a-z]{2}\.ts$/.test(scripts[file]?.module ?? '');
 /** Other kinds than treks, each loaded by pages that show it. */
 const isKind = (/** @type {string} */ file) =>
-  /^src\/(elements\/)?kinds\/(?!index|trek)/.test(scripts[file]?.module ?? '');
+  scripts[file]?.sources.some((source) => /^src\/(elements\/)?kinds\/(?!index|trek)/.test(source));
 const inBuild = (/** @type {string} */ build) => files.filter((f) => scripts[f]?.build === build);
 
 /**
