@@ -33,6 +33,8 @@ import {filtersStyles} from './trek-filters.styles.js';
  * @csspart filter - One filter, with its terms or its range slider.
  * @csspart term - One checkbox of a filter, such as a practice, with its number of treks.
  * @csspart range - The range slider of a filter by duration, length or ascent, with its histogram.
+ * @csspart days - The two date fields of a filter by days.
+ * @csspart day - The button of a filter by days for today, or for this weekend.
  * @csspart chips - The active filters, each with a button that removes it.
  * @csspart chip - One active filter with the button that removes it.
  * @csspart clear - The button that removes all active filters.
