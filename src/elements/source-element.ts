@@ -34,8 +34,9 @@ export abstract class SourceElement extends LitElement {
   @property() files = '';
 
   /**
-   * What is shown: `trek` for treks, the default, or `touristicevent` for events. A name that is not
-   * known shows treks.
+   * What is shown: `trek` (the default), `touristiccontent`, `touristicevent`, `outdoor_site`,
+   * `outdoor_course`, `poi`, `sensitivearea`, `informationdesk`, `signage`, `infrastructure` or
+   * `service`. A name that is not known shows treks. A Geotrek without the module shows an empty list.
    */
   @property() resource = 'trek';
 

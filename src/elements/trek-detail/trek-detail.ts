@@ -61,7 +61,7 @@ const detailStyles = css`
  *   narrow.
  * @csspart section - One titled section, beside its own part: `profile`, `description`, `practical`,
  *   `accessibility`, `information-desks`, `downloads`, `labels`, `ratings`, `networks`, `themes`,
- *   `documents`, `links`, `sources`, and for outdoor sites and courses `sites` or `courses`.
+ *   `documents`, `links`, `sources`, `near`, and for outdoor sites and courses `sites` or `courses`.
  * @csspart heading - The heading of a section.
  * @csspart subheading - The heading of a part of a section.
  * @csspart introduction - The teaser and the ambiance text.
@@ -89,6 +89,10 @@ const detailStyles = css`
  * @csspart sites - The section with links to outdoor sites: the parts of a site, or those of a course.
  * @csspart courses - The section with links to outdoor courses.
  * @csspart item-link - A link that opens the sheet of another item here.
+ * @csspart near - The section with what is near: points of interest, addresses, events, treks.
+ * @csspart near-item - One item that is near, with its pictogram and, along a walk, the distance.
+ * @csspart near-link - The link that opens the sheet of an item that is near.
+ * @csspart warning - The words that have to be seen first, such as “Cancelled” for an event.
  * @csspart networks - The section with the networks that the trek belongs to.
  * @csspart themes - The section with the themes.
  * @csspart chip - One network, theme or type of accessibility.

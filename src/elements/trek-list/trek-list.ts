@@ -85,6 +85,7 @@ const EAGER_CARDS = 4;
  * @csspart name - The heading of a card, with the name of the trek.
  * @csspart link - The link or button in the heading of a card that opens the trek.
  * @csspart figures - The key figures on a card: duration, length, ascent and difficulty.
+ * @csspart warning - The words on a card that have to be seen first, such as “Cancelled”.
  * @csspart themes - The type of route and the themes of the trek, on a card.
  * @csspart more - The button below the cards that shows the next page of cards.
  * @csspart empty - The message that the source has no trek.
@@ -160,8 +161,7 @@ export class TrekList extends SearchElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    const {isMisconfigured} = this.source;
-    const {state} = this.source;
+    const {isMisconfigured, state} = this.source;
     const shown = visibleItems(state);
     this.results = this.lastResults.of(this.source.source, state);
     this.status = statusOf(state, shown, isMisconfigured);
