@@ -1,7 +1,7 @@
 import {html, type LitElement, nothing} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {metresAlong} from '../../model/along-track.js';
+import {trackRuler} from '../../model/along-track.js';
 import type {ItemCard, ItemKey} from '../../model/item.js';
 import type {Kind} from '../../store/kinds.js';
 import {viewOf} from '../kind-view.js';
@@ -111,10 +111,8 @@ function alongTrack(
 ): readonly Entry[] {
   const {lines} = sheet.shape;
   if (!isAlong || lines.length === 0) return items.map((item) => ({item}));
-  const entries = items.map((item) => ({
-    item,
-    metres: item.position && metresAlong(lines, item.position),
-  }));
+  const metresTo = trackRuler(lines);
+  const entries = items.map((item) => ({item, metres: item.position && metresTo(item.position)}));
   return entries.sort((a, b) => (a.metres ?? Infinity) - (b.metres ?? Infinity));
 }
 
