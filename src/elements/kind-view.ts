@@ -19,6 +19,8 @@ export interface KindView {
   readonly icon: unknown;
   /** By language; absent for treks, of which the sentences of the elements speak. */
   readonly words?: Readonly<Record<string, KindWords>>;
+  /** Whether the items lie along the tracks of others: there they are in the order of the walk. */
+  readonly isAlongTracks?: boolean;
   /** What a sheet shows: loaded when the first is opened. */
   loadSheet(): Promise<KindSheet>;
 }

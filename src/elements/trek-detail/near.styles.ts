@@ -2,6 +2,11 @@ import {css} from 'lit';
 import {accent, border, smallRadius, softSurface} from '../../theme/tokens.js';
 
 export const nearStyles = css`
+  /* It has no room between its neighbours until there is something in it. */
+  .near.is-empty {
+    margin-block-start: -1.5rem;
+  }
+
   .near-items {
     display: grid;
     gap: 0.75rem 1.5rem;
@@ -61,6 +66,12 @@ export const nearStyles = css`
   .near-items .muted {
     font-size: 0.875rem;
     margin: 0;
+  }
+
+  @container trek (min-width: 40rem) {
+    .near.is-empty {
+      margin-block-start: -2rem;
+    }
   }
 
   @media print {

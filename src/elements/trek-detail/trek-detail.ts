@@ -59,7 +59,7 @@ const detailStyles = css`
  *   narrow.
  * @csspart section - One titled section, beside its own part: `profile`, `description`, `practical`,
  *   `accessibility`, `information-desks`, `downloads`, `labels`, `ratings`, `networks`, `themes`,
- *   `documents`, `links` or `sources`.
+ *   `documents`, `links`, `sources` or `near`.
  * @csspart heading - The heading of a section.
  * @csspart subheading - The heading of a part of a section.
  * @csspart introduction - The teaser and the ambiance text.
@@ -88,6 +88,10 @@ const detailStyles = css`
  * @csspart links - The section with links to other websites.
  * @csspart sources - The section with the sources of the content.
  * @csspart link - A link to another website.
+ * @csspart near - The section with what is near: points of interest, touristic contents, events.
+ * @csspart near-item - One entry of that section.
+ * @csspart near-link - The link or button that opens an entry of that section in the same sheet.
+ * @csspart near-more - The button that shows all entries of one kind of that section.
  * @csspart updated - The date of the last change of the trek.
  * @cssproperty [--trek-gallery-ratio=3 / 2] - Aspect ratio of the pictures in the gallery.
  * @cssproperty [--trek-profile-height=11rem] - Height of the chart of the elevation profile.

@@ -38,8 +38,12 @@ export interface PlainSheet extends ItemSheet {
 }
 
 /** The sheet of a kind that has a few facts, a text and perhaps documents. */
-export const plainSheet = (vocabularies: KindSheet['vocabularies']): KindSheet => ({
+export const plainSheet = (
+  vocabularies: KindSheet['vocabularies'],
+  near: readonly string[] = [],
+): KindSheet => ({
   vocabularies,
+  near,
   figures: () => [],
   main: [renderDescription, renderAccess, renderRules, renderBlades],
   aside: [renderPlainFacts, renderContact, renderDownloads, renderDocuments],
