@@ -25,6 +25,7 @@ export const OTHER_LISTS: Readonly<Partial<Record<VocabularyName, VocabularyList
   outdoorRatingScales: ['outdoor_ratingscale', NAME],
   signageTypes: ['signage_type', LABEL_PICTOGRAM],
   infrastructureTypes: ['infrastructure_type', LABEL_PICTOGRAM],
+  vigilanceTypes: ['vigilancearea_type', NAME_PICTOGRAM],
 };
 
 export const OTHER_READERS: Readonly<Partial<Record<VocabularyName, ReadVocabulary>>> = {

@@ -17,3 +17,4 @@ registerKind('informationdesk', async () => (await loadPlain()).informationDesk)
 registerKind('signage', async () => (await loadPlain()).signage);
 registerKind('infrastructure', async () => (await loadPlain()).infrastructure);
 registerKind('service', async () => (await loadPlain()).service);
+registerKind('vigilancearea', async () => (await import('./vigilancearea.js')).vigilanceArea);

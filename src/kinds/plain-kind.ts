@@ -4,7 +4,9 @@ import type {Query} from '../api/client.js';
 import type {Origin} from '../api/origin.js';
 import {placeIcon} from '../elements/icons.js';
 import type {CardContent, ContentContext, VisibleKind} from '../elements/kind-view.js';
+import type {PlainSheetParts} from '../elements/kinds/plain/sheet.js';
 import {termsOf, vocabulariesOf} from '../elements/terms.js';
+import type {KindWords} from '../i18n/kind-words.js';
 import {plainWords} from '../i18n/kinds/plain.js';
 import {positionOfShape, type Shape} from '../model/geometry.js';
 import {type Item, type ItemCard, itemKey} from '../model/item.js';
@@ -56,10 +58,14 @@ export interface PlainDeclaration<Wire extends z.ZodMiniType & {readonly shape: 
   readonly types?: readonly [vocabulary: VocabularyName, parameter?: string];
   /** Whether its items lie along tracks, and have a place that treks pass. */
   readonly isAlongTracks?: boolean;
+  /** Where it has others than those that the supporting kinds share. */
+  readonly words?: Readonly<Record<string, KindWords>>;
   /** The kinds that are shown near its items. */
   readonly near?: readonly string[];
   /** What a card says besides the name and the type. */
   content?(item: Item, context: ContentContext): Partial<CardContent>;
+  /** What a sheet says before the other facts. */
+  readonly facts?: PlainSheetParts['facts'];
 }
 
 type Loaded = ItemSheet & PlainItem;
@@ -154,13 +160,20 @@ export function plainKind<Wire extends z.ZodMiniType & {readonly shape: object}>
       },
       icon: placeIcon,
       isAlongTracks: declaration.isAlongTracks ?? false,
-      words: plainWords(name),
+      words: declaration.words ?? plainWords(name),
       loadSheet: async () => {
         const {plainSheet} = await import('../elements/kinds/plain/sheet.js');
-        return plainSheet(
-          (item) => (types ? vocabulariesOf({[types[0]]: typeIdsOf(item)}) : []),
-          declaration.near,
-        );
+        return plainSheet({
+          vocabularies: (item) => {
+            const {sourceIds} = item as {readonly sourceIds?: readonly TermId[]};
+            return vocabulariesOf({
+              ...(types && {[types[0]]: typeIdsOf(item)}),
+              sources: sourceIds,
+            });
+          },
+          near: declaration.near ?? [],
+          facts: declaration.facts,
+        });
       },
     },
   };

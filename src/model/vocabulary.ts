@@ -75,6 +75,7 @@ export interface Vocabularies {
   readonly outdoorRatingScales?: Vocabulary;
   readonly signageTypes?: Vocabulary;
   readonly infrastructureTypes?: Vocabulary;
+  readonly vigilanceTypes?: Vocabulary;
 }
 
 export type VocabularyName = keyof Vocabularies;

@@ -48,7 +48,7 @@ describe('what is near a trek', () => {
     const detail = await open(sampleApi({key: crypto.randomUUID()}));
     expect(requests).to.deep.equal([]);
 
-    rootOf(detail).querySelector('.near')?.scrollIntoView();
+    await approach(detail);
 
     await until(() => parts(detail, 'near-item').length > 0, 'something is near');
     await until(() => shownText(detail).includes('Points d’intérêt'), 'under its name');
@@ -59,7 +59,7 @@ describe('what is near a trek', () => {
 
   it('has points of interest in the order of the walk', async () => {
     const detail = await open(sampleApi({key: crypto.randomUUID()}));
-    rootOf(detail).querySelector('.near')?.scrollIntoView();
+    await approach(detail);
     await until(() => shownText(detail).includes('du départ'), 'distances are said');
 
     const metres = parts(detail, 'near-item')
@@ -78,7 +78,7 @@ describe('what is near a trek', () => {
   it('opens in the same sheet, and Back brings the trek back', async () => {
     const detail = await open(sampleApi({key: crypto.randomUUID()}));
     const trek = nameOf(detail);
-    rootOf(detail).querySelector('.near')?.scrollIntoView();
+    await approach(detail);
     await until(() => parts(detail, 'near-link').length > 0, 'something is near');
     const [link] = parts(detail, 'near-link');
     const name = fold(link?.textContent);
@@ -103,7 +103,7 @@ describe('what is near a trek', () => {
       return isOfPois && isBroken ? new Response('{}', {status: 400}) : answer;
     };
     const near = () => rootOf(detail).querySelector('.near');
-    near()?.scrollIntoView();
+    await approach(detail);
     await until(() => parts(detail, 'near-item').length > 0, 'the others are there');
     await until(() => requests.filter((name) => name === 'poi').length > 0, 'it has failed');
     expect(parts(detail, 'error')).to.be.empty;
@@ -114,7 +114,7 @@ describe('what is near a trek', () => {
     await until(() => (near()?.getBoundingClientRect().top ?? 0) > innerHeight + 300, 'is far');
     await nextFrames();
     expect(requests.filter((name) => name === 'poi')).to.have.lengthOf(failed);
-    near()?.scrollIntoView();
+    await approach(detail);
 
     await until(() => shownText(detail).includes('Points d’intérêt'), 'they are there');
     expect(requests.filter((name) => name === 'touristiccontent')).to.have.lengthOf(1);
@@ -177,7 +177,7 @@ describe('an item of another kind than its source', () => {
       geometry: {type: 'Point', coordinates: [6.009 - index / 1000, 44]},
     }));
     const {detail} = await openAt('?trek=7', {trek: [trek], poi});
-    rootOf(detail).querySelector('.near')?.scrollIntoView();
+    await approach(detail);
     await until(() => parts(detail, 'near-more').length > 0, 'there are more');
     const names = () => parts(detail, 'near-link').map((link) => fold(link.textContent));
     expect(names()).to.deep.equal([9, 8, 7, 6, 5, 4].map((id) => `Lieu ${id}`));
@@ -205,7 +205,7 @@ describe('an item of another kind than its source', () => {
       trek: [{...trek, duration: 2.5, length_2d: 7000}],
       poi: [poi],
     });
-    rootOf(detail).querySelector('.near')?.scrollIntoView();
+    await approach(detail);
 
     await until(() => parts(detail, 'near-item').length === 1, 'the trek is there');
     expect(shownText(detail)).to.include('Randonnées');
@@ -219,13 +219,20 @@ describe('an item of another kind than its source', () => {
   it('says in the words of events that one near a trek is cancelled', async () => {
     const event = {id: 9, name: 'Le bal', begin_date: '2099-07-14', cancelled: true};
     const {detail} = await openAt('?trek=7', {trek: [trek], touristicevent: [event]});
-    rootOf(detail).querySelector('.near')?.scrollIntoView();
+    await approach(detail);
 
     await until(() => parts(detail, 'near-item').length === 1, 'the event is there');
     await until(() => shownText(detail).includes('Annulé'), 'it is said that it is cancelled');
     expect(shownText(detail)).to.include('14 juillet 2099');
   });
 });
+
+/** Scrolls to what is near: pictures that arrive may move it out of sight again. */
+const approach = (detail: TrekDetail) =>
+  until(() => {
+    rootOf(detail).querySelector('.near')?.scrollIntoView({block: 'center'});
+    return parts(detail, 'near-item').length > 0;
+  }, 'something is near');
 
 const nextFrames = () =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

@@ -29,7 +29,6 @@ const leftOut = {
   usage_difficulty: 'it is for those who maintain it',
   sealing: 'it is for those who maintain it',
   species_id: 'the name is that of the species',
-  openair_url: 'it is for the instruments of pilots, who have it from their federation',
   latitude: 'maps show it',
   longitude: 'maps show it',
   label_accessibility: 'the text of accessibility says more',
