@@ -64,8 +64,16 @@ export const nearStyles = css`
   }
 
   .near-items .muted {
+    align-items: center;
+    display: flex;
     font-size: 0.875rem;
+    gap: 0.375rem;
     margin: 0;
+  }
+
+  .near-items .pictogram {
+    block-size: 1.25rem;
+    inline-size: 1.25rem;
   }
 
   @container trek (min-width: 40rem) {

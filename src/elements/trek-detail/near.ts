@@ -13,6 +13,7 @@ import {type NearOfKind, type ReadyView, renderSection, renderTopic} from './she
 /** As many as are seen at a glance. */
 const FIRST_ENTRIES = 6;
 const MOST_FIGURES = 2;
+const AT_START_METRES = 50;
 /** What is near is requested when its place comes so near to the screen. */
 const ROOM = '300px';
 
@@ -164,7 +165,7 @@ function renderEntry(view: ReadyView, {kind, messages}: NearOfKind, {item, metre
   const notes = [
     practice?.label,
     ...figuresOf(content),
-    metres !== undefined && messages.fromStart(formats.length(metres)),
+    metres !== undefined && whereText(metres, view),
   ];
   return html`
     <div class="near-picture">
@@ -186,6 +187,10 @@ function renderEntry(view: ReadyView, {kind, messages}: NearOfKind, {item, metre
     </div>
   `;
 }
+
+/** A place beside the start is at the start. */
+const whereText = (metres: number, {messages, formats}: ReadyView): string =>
+  metres < AT_START_METRES ? messages.atStart : messages.fromStart(formats.length(metres));
 
 /** When it is, or else the first figures of its card. */
 function figuresOf({figures}: CardContent): readonly string[] {
