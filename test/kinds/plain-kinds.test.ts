@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import type {TrekMap} from '../../src/elements/trek-map/trek-map.js';
 import {skipWithout} from '../contract/replay.js';
 import {fakeApi, restoreFetch} from '../support/fake-api.js';
 import {sampleApi} from '../support/sample.js';
@@ -177,3 +178,34 @@ for (const {kind, counted, files, types, expected} of kinds) {
     }
   });
 }
+
+describe('an item without a name of its own', () => {
+  afterEach(restoreFetch);
+
+  it('is called by what it is, on a map alone too', async () => {
+    const {url} = fakeApi({
+      service: [
+        {id: 1, type: 4, geometry: {type: 'Point', coordinates: [6, 44]}},
+        {id: 2, type: 5, geometry: {type: 'Point', coordinates: [6.1, 44]}},
+      ],
+      service_type: [
+        {id: 4, name: 'Eau potable', pictogram: null},
+        {id: 5, name: 'Abri', pictogram: null},
+      ],
+    });
+    const map = await fixture<TrekMap>(
+      html`<trek-map lang="fr" api=${url} resource="service" files="none" loading="click"></trek-map>`,
+    );
+    await until(() => parts(map, 'treks-in-view').length > 0, 'its points are there');
+
+    part(map, 'treks-in-view').querySelector('button')?.click();
+
+    await until(
+      () =>
+        parts(map, 'popup-item')
+          .map((item) => fold(item.textContent))
+          .join() === 'Eau potable,Abri',
+      'they are called by their types',
+    );
+  });
+});

@@ -15,7 +15,7 @@ import {renderFailure} from '../failure.js';
 import {failureStyles} from '../failure.styles.js';
 import {hasFallback} from '../fallback.js';
 import {iconStyles} from '../icons.styles.js';
-import {viewOf} from '../kind-view.js';
+import {nameOf, viewOf} from '../kind-view.js';
 import type {ElementStatus} from '../source-element.js';
 import {frameStyles} from './frame.styles.js';
 import {renderHeader} from './header.js';
@@ -125,7 +125,10 @@ export class DetailFrame {
     if (!ready) return nothing;
     const {shown} = this;
     if (shown.status === 'missing') return messages.notFoundItem;
-    if ('item' in shown && shown.item) return shown.item.name;
+    if ('item' in shown && shown.item) {
+      const {vocabularies} = this.context.source.state;
+      return nameOf(shown.item, {vocabularies, messages, formats: this.text.formats});
+    }
     return shown.status === 'loading' ? messages.loading : nothing;
   }
 
