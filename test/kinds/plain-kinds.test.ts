@@ -209,3 +209,43 @@ describe('an item without a name of its own', () => {
     );
   });
 });
+
+describe('the requests for supporting kinds', () => {
+  const original = location.href;
+
+  afterEach(() => {
+    restoreFetch();
+    history.replaceState(null, '', original);
+  });
+
+  it('leave texts, rules and blades to sheets, and pictures to cards and sheets', async () => {
+    const sign = {
+      id: 1,
+      name: 'Col du Loup',
+      type: 3,
+      geometry: {type: 'Point', coordinates: [6, 44]},
+      description: 'Un poteau.',
+      blades: [{id: 1, number: '1', lines: [{id: 2, text: 'Lac Noir', distance: '1.5'}]}],
+    };
+    const ofMap = fakeApi({signage: [sign]});
+    const map = await fixture(
+      html`<trek-map api=${ofMap.url} resource="signage" files="none" loading="click"></trek-map>`,
+    );
+    const lists = (requests: readonly string[]) =>
+      requests.filter((request) => request.startsWith('signage/?'));
+    await until(() => lists(ofMap.requests)[0], 'the index is read');
+    const [index] = lists(ofMap.requests);
+    map.remove();
+    const {url, requests} = fakeApi({signage: [sign]});
+
+    const page = await openPage('signage', url);
+    const [cards] = lists(requests);
+    await openSheet(page, 'Col du Loup');
+    await until(() => shownText(page.detail).includes('Lac Noir'), 'its blades are shown');
+
+    expect(cards).to.include('attachments');
+    expect(index).to.include('geometry').and.not.to.include('attachments');
+    for (const list of [cards, index]) expect(list).not.to.match(/blades|description/);
+    expect(shownText(page.detail)).to.include('Un poteau.').and.to.include('1,5 km');
+  });
+});
