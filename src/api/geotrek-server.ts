@@ -5,7 +5,7 @@ import type {ApiKind} from './api-kind.js';
 import type {ColumnPage} from './column-reading.js';
 import type {FilesBeforeServer} from './files-before-server.js';
 import {readItemPage} from './item-pages.js';
-import type {Provider, Reading} from './provider.js';
+import type {NearItem, Provider, Reading} from './provider.js';
 import type {Question} from './question.js';
 
 type ServerRequests = typeof import('./server-requests.js');
@@ -71,8 +71,8 @@ export class GeotrekServer implements Provider {
     );
   }
 
-  near(key: ItemKey, kind: ApiKind) {
-    return this.askLater(({readNear}, question) => readNear(question, key, kind, this.signal));
+  near(item: NearItem, kind: ApiKind) {
+    return this.askLater(({readNear}, question) => readNear(question, item, kind, this.signal));
   }
 
   /** The first cards do without. */

@@ -1,25 +1,45 @@
+import type {Position} from '../model/geometry.js';
 import {type ItemCard, type ItemKey, idOfKey, kindOfKey} from '../model/item.js';
 import type {ApiKind} from './api-kind.js';
+import type {Query} from './client.js';
 import {cardReader} from './item-pages.js';
 import {readList} from './lists.js';
+import type {NearItem} from './provider.js';
 import type {Question} from './question.js';
 import {fieldsOf} from './rows.js';
 
-/** Cards of the items of one kind near another item; none on a server that has no such module. */
-export function readNear(
+/** The kinds that the API has filters for; to any other name it answers with all there is. */
+const FILTERED = /^(?:trek|touristiccontent|touristicevent|outdoorsite|outdoorcourse)$/;
+/** Around a place: as far as servers look around an item, unless told otherwise. */
+const REACH_METRES = 500;
+
+/**
+ * Cards of the items of one kind near another item, which is at a place; none on a server that has
+ * no such module.
+ */
+export async function readNear(
   question: Question,
-  key: ItemKey,
+  {key, position}: NearItem,
   kind: ApiKind,
   signal?: AbortSignal,
 ): Promise<readonly ItemCard[]> {
+  const where = filterOf(key, position);
+  if (!where) return [];
   const {client, language, scope} = question;
   const query = {
     ...kind.query,
     language,
     fields: fieldsOf(kind.card.wire),
     portals: scope.portals?.join(','),
-    // The API writes the names of its filters without an underscore.
-    [`near_${kindOfKey(key).replace('_', '')}`]: idOfKey(key),
+    ...where,
   };
   return readList(client, kind.path, query, cardReader({...question, kind}), {signal});
+}
+
+function filterOf(key: ItemKey, position: Position | undefined): Query | undefined {
+  // The API writes the names of its filters without an underscore.
+  const name = kindOfKey(key).replace('_', '');
+  if (FILTERED.test(name)) return {[`near_${name}`]: idOfKey(key)};
+  const point = position?.map((degrees) => degrees.toFixed(6)).join(',');
+  return point === undefined ? undefined : {point, dist: REACH_METRES};
 }

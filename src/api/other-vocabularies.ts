@@ -26,6 +26,7 @@ export const OTHER_LISTS: Readonly<Partial<Record<VocabularyName, VocabularyList
   organisms: ['organism', NAME],
   signageTypes: ['signage_type', LABEL_PICTOGRAM],
   infrastructureTypes: ['infrastructure_type', LABEL_PICTOGRAM],
+  vigilanceTypes: ['vigilancearea_type', NAME_PICTOGRAM],
 };
 
 export const OTHER_READERS: Readonly<Partial<Record<VocabularyName, ReadVocabulary>>> = {

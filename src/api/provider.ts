@@ -1,4 +1,4 @@
-import type {Shape} from '../model/geometry.js';
+import type {Position, Shape} from '../model/geometry.js';
 import type {InformationDesk} from '../model/information-desk.js';
 import type {ItemCard, ItemKey} from '../model/item.js';
 import type {TermId, Vocabularies, VocabularyName} from '../model/vocabulary.js';
@@ -9,6 +9,12 @@ export interface CardPage {
   /** How many items there are in all. */
   readonly count: number;
   readonly items: readonly ItemCard[];
+}
+
+/** An item near which others are looked for, and where it is. */
+export interface NearItem {
+  readonly key: ItemKey;
+  readonly position?: Position | undefined;
 }
 
 /** Columns that are being read. A failed reading can be run again, and asks for what is missing. */
@@ -39,7 +45,7 @@ export interface Provider {
   /** What an item looks like on a map. */
   shape(key: ItemKey, kind: ApiKind): Promise<Shape>;
   /** Cards of the items of some kind near another item, the nearest or most important first. */
-  near(key: ItemKey, kind: ApiKind): Promise<readonly ItemCard[]>;
+  near(item: NearItem, kind: ApiKind): Promise<readonly ItemCard[]>;
   vocabulary<N extends VocabularyName>(name: N): Promise<NonNullable<Vocabularies[N]>>;
   desks(ids: readonly number[]): Promise<readonly InformationDesk[]>;
 }

@@ -33,6 +33,7 @@ export const WireSensitiveArea = z.object({
   species_id: key,
   info_url: words,
   kml_url: string,
+  openair_url: string,
   rules: list,
   attachments: list,
 });
@@ -55,6 +56,7 @@ export function toSensitiveArea(area: Wire, origin: Origin): SensitiveArea {
     speciesId: area.species_id,
     website: safeUrl(inLanguage(area.info_url, language), baseUrl),
     kmlUrl: safeUrl(area.kml_url, baseUrl),
+    openAirUrl: safeUrl(area.openair_url, baseUrl),
     rules: area.rules.flatMap((rule) => toRule(rule, origin) ?? []),
     pictures: toPictures(area.attachments, origin),
     attachments: toAttachments(area.attachments, origin),

@@ -1,9 +1,9 @@
 import type {Formats} from '../i18n/format.js';
 import type {KindWords} from '../i18n/kind-words.js';
 import type {ListMessages} from '../i18n/messages.js';
-import type {Item, ItemCard, ItemKey} from '../model/item.js';
+import {type Item, type ItemCard, type ItemKey, kindOfKey} from '../model/item.js';
 import type {Term, Vocabularies, VocabularyName} from '../model/vocabulary.js';
-import type {Kind} from '../store/kinds.js';
+import {type Kind, loadedKind} from '../store/kinds.js';
 import type {ReadyView, SheetView} from './trek-detail/sheet-view.js';
 
 /** A kind of items, with what the elements show of it. */
@@ -19,6 +19,8 @@ export interface KindView {
   readonly icon: unknown;
   /** By language; absent for treks, of which the sentences of the elements speak. */
   readonly words?: Readonly<Record<string, KindWords>>;
+  /** Whether the items lie along the tracks of others: there they are in the order of the walk. */
+  readonly isAlongTracks?: boolean;
   /** What a sheet shows: loaded when the first is opened. */
   loadSheet(): Promise<KindSheet>;
 }
@@ -87,3 +89,10 @@ export interface KindSheet {
 
 /** What the elements show of a kind that they have registered. */
 export const viewOf = (kind: Kind): KindView => (kind as VisibleKind).view;
+
+/** The name of an item, or else what it is, as far as that is known. */
+export function nameOf(item: Item, context: ContentContext): string {
+  if (item.name) return item.name;
+  const kind = loadedKind(kindOfKey(item.key));
+  return (kind && viewOf(kind).content(item, context).name) ?? '';
+}

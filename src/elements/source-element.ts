@@ -35,8 +35,8 @@ export abstract class SourceElement extends LitElement {
 
   /**
    * What is shown: `trek` (the default), `touristiccontent`, `touristicevent`, `outdoor_site`,
-   * `outdoor_course`, `poi`, `sensitivearea`, `informationdesk`, `signage`, `infrastructure` or
-   * `service`. A name that is not known shows treks. A Geotrek without the module shows an empty list.
+   * `outdoor_course`, `poi`, `sensitivearea`, `informationdesk`, `signage`, `infrastructure`,
+   * `service` or `vigilancearea`. A name that is not known shows treks. A Geotrek without the module shows an empty list.
    */
   @property() resource = 'trek';
 

@@ -104,6 +104,7 @@ export const de: Messages = {
   downloadPdf: 'PDF-Tourenblatt',
   updated: (date) => `Aktualisiert am ${date}`,
   nearby: 'In der Nähe',
+  atStart: 'am Start',
   fromStart: (length) => `nach ${length}`,
   showAll: (n) => `Alle ${number(n)} anzeigen`,
   treks: 'Touren',

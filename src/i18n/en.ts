@@ -104,6 +104,7 @@ export const en: Messages = {
   downloadPdf: 'PDF sheet',
   updated: (date) => `Updated on ${date}`,
   nearby: 'Nearby',
+  atStart: 'at the start',
   fromStart: (length) => `${length} from the start`,
   showAll: (n) => `Show all ${number(n)}`,
   treks: 'Treks',

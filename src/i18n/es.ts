@@ -104,6 +104,7 @@ export const es: Messages = {
   downloadPdf: 'Ficha PDF',
   updated: (date) => `Actualizado el ${date}`,
   nearby: 'Cerca',
+  atStart: 'en el inicio',
   fromStart: (length) => `a ${length} del inicio`,
   showAll: (n) => `Mostrar los ${number(n)}`,
   treks: 'Rutas',

@@ -90,3 +90,11 @@ export function eventFormats(tag: string, today = new Date().toISOString()): Eve
       }).format(euros),
   };
 }
+
+let known: {readonly language: string; readonly formats: EventFormats} | undefined;
+
+/** The formats of a language, made once: a browser takes long for each. */
+export function eventFormatsIn(language: string): EventFormats {
+  if (known?.language !== language) known = {language, formats: eventFormats(language)};
+  return known.formats;
+}

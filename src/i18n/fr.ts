@@ -83,6 +83,7 @@ export const fr: Messages = {
   downloadPdf: 'Fiche PDF',
   updated: (date) => `Mis à jour le ${date}`,
   nearby: 'À proximité',
+  atStart: 'au départ',
   fromStart: (length) => `à ${length} du départ`,
   showAll: (n) => `Afficher les ${number(n)}`,
   treks: 'Randonnées',

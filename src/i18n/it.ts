@@ -106,6 +106,7 @@ export const it: Messages = {
   // "Il" would be wrong before the 8th and the 11th.
   updated: (date) => `Ultimo aggiornamento: ${date}`,
   nearby: 'Nelle vicinanze',
+  atStart: 'alla partenza',
   fromStart: (length) => `a ${length} dalla partenza`,
   showAll: (n) => `Mostra tutti (${number(n)})`,
   treks: 'Escursioni',

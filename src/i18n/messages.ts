@@ -111,6 +111,8 @@ export interface Messages extends ListMessages {
   readonly updated: (date: string) => string;
   /** Title of what is near an item. */
   readonly nearby: string;
+  /** Where the track begins. */
+  readonly atStart: string;
   /** How far along the track something is. */
   readonly fromStart: (length: string) => string;
   readonly showAll: (count: number) => string;

@@ -104,6 +104,7 @@ export const nl: Messages = {
   downloadPdf: 'Routeblad (pdf)',
   updated: (date) => `Bijgewerkt op ${date}`,
   nearby: 'In de buurt',
+  atStart: 'bij het begin',
   fromStart: (length) => `op ${length} van het begin`,
   showAll: (n) => `Alle ${number(n)} tonen`,
   treks: 'Tochten',

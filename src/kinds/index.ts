@@ -20,6 +20,7 @@ const loaders: Readonly<Record<string, () => Promise<KindModule>>> = {
   signage: loadPlain,
   infrastructure: loadPlain,
   service: loadPlain,
+  vigilancearea: () => import('./vigilancearea.js'),
 };
 
 // That of treks comes with the elements, for the first card.

@@ -1,13 +1,15 @@
-import type * as z from 'zod/mini';
-import type {ItemSheet} from '../api/api-kind.js';
+import * as z from 'zod/mini';
+import type {ItemSheet, RowReader} from '../api/api-kind.js';
 import type {Query} from '../api/client.js';
 import type {Origin} from '../api/origin.js';
 import {placeIcon} from '../elements/icons.js';
-import type {VisibleKind} from '../elements/kind-view.js';
+import type {CardContent, ContentContext, VisibleKind} from '../elements/kind-view.js';
+import type {PlainSheetParts} from '../elements/kinds/plain/sheet.js';
 import {termsOf, vocabulariesOf} from '../elements/terms.js';
+import type {KindWords} from '../i18n/kind-words.js';
 import {plainWords} from '../i18n/kinds/plain.js';
 import {positionOfShape, type Shape} from '../model/geometry.js';
-import {itemKey} from '../model/item.js';
+import {type Item, type ItemCard, itemKey} from '../model/item.js';
 import {some} from '../model/search/search-fields.js';
 import type {Term, TermId, VocabularyName} from '../model/vocabulary.js';
 
@@ -27,6 +29,24 @@ export interface PlainItem {
   readonly pictogramUrl?: string;
 }
 
+/** What an index, a map and the top of a sheet need. */
+const BASE_FIELDS = [
+  'name',
+  'geometry',
+  'latitude',
+  'longitude',
+  'type',
+  'type_label',
+  'type_pictogram',
+  'practices',
+  'vigilance_area_type',
+  'practicability',
+  'start_date',
+  'end_date',
+];
+/** What a card shows besides: a server may make a thumbnail for each. */
+const PICTURE_FIELDS = ['attachments', 'photo_url'];
+
 /** What tells the supporting kinds apart. */
 export interface PlainDeclaration<Wire extends z.ZodMiniType & {readonly shape: object}> {
   readonly name: string;
@@ -36,6 +56,16 @@ export interface PlainDeclaration<Wire extends z.ZodMiniType & {readonly shape: 
   toOurs(row: z.output<Wire>, origin: Origin): PlainItem;
   /** The vocabulary of its types or practices, and what the API calls the filter, where it has one. */
   readonly types?: readonly [vocabulary: VocabularyName, parameter?: string];
+  /** Whether its items lie along tracks, and have a place that treks pass. */
+  readonly isAlongTracks?: boolean;
+  /** Where it has others than those that the supporting kinds share. */
+  readonly words?: Readonly<Record<string, KindWords>>;
+  /** The kinds that are shown near its items. */
+  readonly near?: readonly string[];
+  /** What a card says besides the name and the type. */
+  content?(item: Item, context: ContentContext): Partial<CardContent>;
+  /** What a sheet says before the other facts. */
+  readonly facts?: PlainSheetParts['facts'];
 }
 
 type Loaded = ItemSheet & PlainItem;
@@ -60,24 +90,40 @@ export function plainKind<Wire extends z.ZodMiniType & {readonly shape: object}>
       ...(place && {position: place}),
     };
   };
-  const reader = {wire, toOurs};
   // The schema of any row has an id, which is read with every column.
-  const {id: _, ...fields} = wire.shape as Record<string, z.ZodMiniType>;
+  const {id: wireId, ...fields} = wire.shape as Record<string, z.ZodMiniType>;
+  const base = pick(fields, BASE_FIELDS);
+  const picture = pick(fields, PICTURE_FIELDS);
+  // What is not asked for is read as what a server leaves out.
+  const absent = Object.fromEntries(
+    Object.entries(fields)
+      .filter(([field]) => !(field in base))
+      .map(([field, schema]) => [field, z.safeParse(schema, undefined).data]),
+  );
+  const toCard = (row: object, origin: Origin) => toOurs({...absent, ...row} as never, origin);
+  const card = {wire: z.object({id: wireId, ...base, ...picture}), toOurs: toCard};
   const typeIdsOf = ({typeId, practiceIds}: Partial<Loaded>) => practiceIds ?? some(typeId);
   return {
     name,
     plural,
     path: `${name}/`,
     ...(query && {query}),
-    card: reader,
+    card: card as RowReader<ItemCard>,
     loadColumns: async () => ({
       columns: {
-        base: {shape: fields, read: (row, origin) => toOurs(row, origin)},
+        base: {
+          shape: base,
+          read: (row, origin) => {
+            // Cards and sheets bring them.
+            const {pictures: _, shape: _shape, ...item} = toCard(row, origin);
+            return item;
+          },
+        },
         texts: {shape: {}, read: () => ({})},
       },
       parameters: types?.[1] ? {type: types[1]} : {},
     }),
-    loadSheet: async () => reader,
+    loadSheet: async () => ({wire, toOurs}),
     filters: {
       terms: types ? {type: types[0]} : {},
       withItems: ['type'],
@@ -94,7 +140,8 @@ export function plainKind<Wire extends z.ZodMiniType & {readonly shape: object}>
       labelled: types ? {type: 'other'} : {},
     }),
     view: {
-      content: (item, {vocabularies}) => {
+      content: (item, context) => {
+        const {vocabularies} = context;
         const {typeLabel, kind, pictogramUrl} = item as Loaded;
         const vocabulary: ReadonlyMap<TermId, Term> | undefined = types && vocabularies[types[0]];
         const [first, ...others] = termsOf(vocabulary, typeIdsOf(item as Loaded));
@@ -108,14 +155,29 @@ export function plainKind<Wire extends z.ZodMiniType & {readonly shape: object}>
           labels: [],
           // A spring or a shelter has no name besides what it is.
           ...(item.name === '' && type && {name: type.label}),
+          ...declaration.content?.(item, context),
         };
       },
       icon: placeIcon,
-      words: plainWords(name),
+      isAlongTracks: declaration.isAlongTracks ?? false,
+      words: declaration.words ?? plainWords(name),
       loadSheet: async () => {
         const {plainSheet} = await import('../elements/kinds/plain/sheet.js');
-        return plainSheet((item) => (types ? vocabulariesOf({[types[0]]: typeIdsOf(item)}) : []));
+        return plainSheet({
+          vocabularies: (item) => {
+            const {sourceIds} = item as {readonly sourceIds?: readonly TermId[]};
+            return vocabulariesOf({
+              ...(types && {[types[0]]: typeIdsOf(item)}),
+              sources: sourceIds,
+            });
+          },
+          near: declaration.near ?? [],
+          facts: declaration.facts,
+        });
       },
     },
   };
 }
+
+const pick = (fields: Readonly<Record<string, z.ZodMiniType>>, names: readonly string[]) =>
+  Object.fromEntries(Object.entries(fields).filter(([field]) => names.includes(field)));

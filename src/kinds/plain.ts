@@ -13,6 +13,8 @@ const poi = plainKind({
   plural: 'points of interest',
   wire: WirePoi,
   toOurs: toPoi,
+  isAlongTracks: true,
+  near: ['trek'],
   types: ['poiTypes', 'types'],
 });
 
@@ -31,6 +33,7 @@ const informationdesk = plainKind({
   plural: 'information desks',
   wire: WireInformationDesk,
   toOurs: toInformationDesk,
+  near: ['trek'],
 });
 
 const signage = plainKind({
@@ -38,6 +41,8 @@ const signage = plainKind({
   plural: 'signposts',
   wire: WireSignage,
   toOurs: toSignage,
+  isAlongTracks: true,
+  near: ['trek'],
   types: ['signageTypes'],
 });
 
@@ -46,6 +51,8 @@ const infrastructure = plainKind({
   plural: 'infrastructures',
   wire: WireInfrastructure,
   toOurs: toInfrastructure,
+  isAlongTracks: true,
+  near: ['trek'],
   types: ['infrastructureTypes'],
 });
 
@@ -54,6 +61,8 @@ const service = plainKind({
   plural: 'services',
   wire: WireService,
   toOurs: toService,
+  isAlongTracks: true,
+  near: ['trek'],
   types: ['serviceTypes'],
 });
 

@@ -1,6 +1,7 @@
 import {type EventCard, eventCard, eventColumns, eventSheet} from '../api/touristic-events.js';
 import type {KindView, VisibleKind} from '../elements/kind-view.js';
-import {calendarIcon, eventContent} from '../elements/kinds/touristicevent/card.js';
+import {calendarIcon} from '../elements/kinds/tourism-icons.js';
+import {eventContent} from '../elements/kinds/touristicevent/card.js';
 import {eventWords} from '../i18n/kinds/touristicevent.js';
 import {dayNumber} from '../model/days.js';
 import {type SearchFields, some} from '../model/search/search-fields.js';

@@ -5,11 +5,11 @@ import type {
   Map as MlMap,
   PointLike,
 } from 'maplibre-gl';
+import {nearestAlong} from '../model/along-track.js';
 import type {Line, Position} from '../model/geometry.js';
 import type {ItemKey} from '../model/item.js';
 import {type ItemPoints, itemsOfCluster} from './item-points.js';
 import type {MapListener} from './map-engine.js';
-import {nearestAlong} from './track.js';
 
 /** A mouse is exact, but our points are small. */
 const REACH_PIXELS = 8;

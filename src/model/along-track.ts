@@ -1,40 +1,79 @@
-import {distanceMetres, type Line, type Position} from './geometry.js';
+import {distanceMetres, type Line, type Position, type Vertex} from './geometry.js';
 
-/** How far along a track the place is that is nearest to a position, in metres; absent without a track. */
-export function metresAlong(lines: readonly Line[], position: Position): number | undefined {
-  let best: {readonly off: number; readonly along: number} | undefined;
-  let walked = 0;
+interface Nearest {
+  readonly position: Position;
+  /** How far along the segment it is, from 0 to 1. */
+  readonly share: number;
+  /** In the plane of the map around the place, squared, in degrees of latitude. */
+  readonly distance: number;
+}
+
+/** The place along some lines that is nearest to another place; absent without lines. */
+export function nearestAlong(lines: readonly Line[], place: Position): Position | undefined {
+  let nearest: Nearest | undefined;
+  const shrink = shrinkAt(place);
   for (const line of lines) {
     for (let index = 1; index < line.length; index++) {
       const from = line[index - 1];
       const to = line[index];
       if (!from || !to) continue;
-      const length = distanceMetres(from, to);
-      const share = shareOf(from, to, position);
-      const place = [
-        from[0] + share * (to[0] - from[0]),
-        from[1] + share * (to[1] - from[1]),
-      ] as const;
-      const off = distanceMetres(place, position);
-      if (!best || off < best.off) best = {off, along: walked + share * length};
-      walked += length;
+      const found = nearestOnSegment(from, to, place, shrink);
+      if (!nearest || found.distance < nearest.distance) nearest = found;
     }
   }
-  return best?.along;
+  return nearest?.position;
 }
 
-/** Where on a segment the place nearest to a position is: from 0, its start, to 1. */
-function shareOf(
-  from: readonly [number, number, ...unknown[]],
-  to: readonly [number, number, ...unknown[]],
-  [longitude, latitude]: Position,
-): number {
-  // A degree of longitude shrinks towards the poles.
-  const shrink = Math.cos((latitude * Math.PI) / 180);
+const METRES_PER_DEGREE = 111_195;
+/** A place that is passed twice is met the first time, unless the track comes so much nearer later. */
+const NEARER_METRES = 25;
+/** What is so near along the track is the same passage. */
+const PASSAGE_METRES = 100;
+
+/**
+ * Measures how far from the start of a track a walker comes nearest to a place, in metres; absent
+ * without a track. A gap between two lines adds no distance.
+ */
+export function trackRuler(lines: readonly Line[]): (place: Position) => number | undefined {
+  let end = 0;
+  const segments = lines.flatMap((line) =>
+    line.slice(1).flatMap((to, index) => {
+      const from = line[index];
+      if (!from) return [];
+      const start = end;
+      end += distanceMetres(from, to);
+      return [{from, to, start, length: end - start}];
+    }),
+  );
+  return (place) => {
+    let along: number | undefined;
+    let least = Infinity;
+    const shrink = shrinkAt(place);
+    for (const {from, to, start, length} of segments) {
+      const {share, distance} = nearestOnSegment(from, to, place, shrink);
+      const metres = start + share * length;
+      const away = Math.sqrt(distance) * METRES_PER_DEGREE;
+      const isLater = along !== undefined && metres - along > PASSAGE_METRES;
+      if (away + (isLater ? NEARER_METRES : 0) < least) [along, least] = [metres, away];
+    }
+    return along;
+  };
+}
+
+/** A degree of longitude shrinks towards the poles. */
+const shrinkAt = ([, latitude]: Position) => Math.cos((latitude * Math.PI) / 180);
+
+function nearestOnSegment(from: Vertex, to: Vertex, place: Position, shrink: number): Nearest {
   const dx = (to[0] - from[0]) * shrink;
   const dy = to[1] - from[1];
+  const px = (place[0] - from[0]) * shrink;
+  const py = place[1] - from[1];
   const length = dx * dx + dy * dy;
-  if (length === 0) return 0;
-  const share = ((longitude - from[0]) * shrink * dx + (latitude - from[1]) * dy) / length;
-  return Math.max(0, Math.min(1, share));
+  const share = length === 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / length));
+  const distance = (px - share * dx) ** 2 + (py - share * dy) ** 2;
+  const position = [
+    from[0] + share * (to[0] - from[0]),
+    from[1] + share * (to[1] - from[1]),
+  ] as const;
+  return {position, share, distance};
 }

@@ -20,6 +20,8 @@ export interface SensitiveArea {
   readonly speciesId?: TermId;
   readonly website?: string;
   readonly kmlUrl?: string;
+  /** For the instruments of those who fly; absent where no practice is in the air. */
+  readonly openAirUrl?: string;
   readonly rules: readonly SensitiveAreaRule[];
   readonly pictures: readonly Picture[];
   readonly attachments: readonly Attachment[];

@@ -77,6 +77,7 @@ export interface Vocabularies {
   readonly organisms?: Vocabulary;
   readonly signageTypes?: Vocabulary;
   readonly infrastructureTypes?: Vocabulary;
+  readonly vigilanceTypes?: Vocabulary;
 }
 
 export type VocabularyName = keyof Vocabularies;

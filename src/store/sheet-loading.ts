@@ -3,7 +3,7 @@ import {type ItemKey, kindOfKey} from '../model/item.js';
 import {type Kind, loadKind} from './kinds.js';
 import {type SourceCore, toApiError} from './source-core.js';
 import type {SourceProvider} from './source-provider.js';
-import {type NearState, nearName} from './source-state.js';
+import {bestKnownItem, type NearState, nearName} from './source-state.js';
 
 /** Loads what is shown of single items: sheets, shapes on a map, and what is near. */
 export class SheetLoading {
@@ -35,7 +35,8 @@ export class SheetLoading {
     await this.core.afterExpected();
     try {
       const kind = await loadKind(kindName);
-      const items = await this.provider.ask((provider) => provider.near(key, kind));
+      const position = bestKnownItem(this.core.state, key)?.position;
+      const items = await this.provider.ask((provider) => provider.near({key, position}, kind));
       this.showNear(name, {status: 'ready', items});
     } catch (cause) {
       this.showNear(name, {status: 'failed', error: toApiError(cause)});

@@ -40,7 +40,7 @@ describe('readNear', () => {
   it('is asked for by the trek, reduced to what is shown', async () => {
     const {question, asked} = asks(rows());
 
-    await readNear(question, 'trek/7', poi);
+    await readNear(question, {key: 'trek/7'}, poi);
 
     expect(asked).to.deep.equal([
       'https://geotrek.example/api/v2/poi/?fields=id,name,description,geometry,type,type_label,' +
@@ -51,7 +51,7 @@ describe('readNear', () => {
   it('keeps the order along the way, and counts each once', async () => {
     const {question} = asks(rows({id: 3, name: 'A'}, {id: 1, name: 'B'}, {id: 3, name: 'A'}));
 
-    const pois = await readNear(question, 'trek/7', poi);
+    const pois = await readNear(question, {key: 'trek/7'}, poi);
 
     expect(pois.map(({id}) => id)).to.deep.equal([3, 1]);
   });
@@ -59,12 +59,12 @@ describe('readNear', () => {
   it('is nothing on a server without the module', async () => {
     const {question} = asks(status(404));
 
-    expect(await readNear(question, 'trek/7', poi)).to.deep.equal([]);
+    expect(await readNear(question, {key: 'trek/7'}, poi)).to.deep.equal([]);
   });
 
   it('fails when the server does', async () => {
     const {question} = asks(status(500));
-    const error: unknown = await readNear(question, 'trek/7', poi).catch(
+    const error: unknown = await readNear(question, {key: 'trek/7'}, poi).catch(
       (reason: unknown) => reason,
     );
 
@@ -75,7 +75,7 @@ describe('readNear', () => {
     const {question} = asks(rows({id: 1, name: 'A'}, {id: 2}, {id: 3}));
 
     const told = await warningsDuring(async () => {
-      expect(await readNear(question, 'trek/7', poi)).to.have.lengthOf(1);
+      expect(await readNear(question, {key: 'trek/7'}, poi)).to.have.lengthOf(1);
     });
 
     expect(told).to.deep.equal([
@@ -88,8 +88,8 @@ describe('readNear', () => {
     const {question, asked} = asks(rows());
     const scope = {portals: ['2', '3'], practices: ['4']};
 
-    await readNear({...question, scope}, 'trek/7', poi);
-    await readNear({...question, scope: {}}, 'trek/7', poi);
+    await readNear({...question, scope}, {key: 'trek/7'}, poi);
+    await readNear({...question, scope: {}}, {key: 'trek/7'}, poi);
 
     expect(asked.map((address) => new URL(address).searchParams.get('portals'))).to.deep.equal([
       '2,3',
@@ -101,17 +101,29 @@ describe('readNear', () => {
   it('names what it is near as the filters of the API do', async () => {
     const {question, asked} = asks(rows());
 
-    await readNear(question, 'touristic_content/12', poi);
-    await readNear(question, 'outdoor_site/3', poi);
+    await readNear(question, {key: 'touristic_content/12'}, poi);
+    await readNear(question, {key: 'outdoor_site/3'}, poi);
 
     expect(asked[0]).to.contain('&near_touristiccontent=12&');
     expect(asked[1]).to.contain('&near_outdoorsite=3&');
   });
 
+  it('is what lies around a place where the API cannot name the item', async () => {
+    const {question, asked} = asks(rows());
+
+    await readNear(question, {key: 'poi/7', position: [6.1234567, 44]}, poi);
+    expect(asked[0]).to.contain('&point=6.123457,44.000000');
+    expect(asked[0]).to.contain('?dist=500&');
+
+    // A server would answer with everything that it has.
+    expect(await readNear(question, {key: 'poi/8'}, poi)).to.deep.equal([]);
+    expect(asked).to.have.lengthOf(1);
+  });
+
   it('says what each request for the kind says', async () => {
     const {question, asked} = asks(rows());
 
-    await readNear(question, 'trek/7', {...poi, query: {period: 'ignore'}});
+    await readNear(question, {key: 'trek/7'}, {...poi, query: {period: 'ignore'}});
 
     expect(asked[0]).to.contain('&period=ignore&');
   });

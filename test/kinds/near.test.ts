@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/index.js';
 import type {TrekDetail} from '../../src/elements/trek-detail/trek-detail.js';
 import {SAMPLE_TREK} from '../support/elements.js';
+import {type Endpoints, fakeApi, restoreFetch} from '../support/fake-api.js';
 import {sampleApi} from '../support/sample.js';
 import {fold, part, parts, reaches, rootOf, shownText, until} from '../support/shown.js';
 
@@ -47,7 +48,7 @@ describe('what is near a trek', () => {
     const detail = await open(sampleApi({key: crypto.randomUUID()}));
     expect(requests).to.deep.equal([]);
 
-    rootOf(detail).querySelector('.near')?.scrollIntoView();
+    await approach(detail);
 
     await until(() => parts(detail, 'near-item').length > 0, 'something is near');
     await until(() => shownText(detail).includes('Points d’intérêt'), 'under its name');
@@ -58,7 +59,7 @@ describe('what is near a trek', () => {
 
   it('has points of interest in the order of the walk', async () => {
     const detail = await open(sampleApi({key: crypto.randomUUID()}));
-    rootOf(detail).querySelector('.near')?.scrollIntoView();
+    await approach(detail);
     await until(() => shownText(detail).includes('du départ'), 'distances are said');
 
     const metres = parts(detail, 'near-item')
@@ -77,7 +78,7 @@ describe('what is near a trek', () => {
   it('opens in the same sheet, and Back brings the trek back', async () => {
     const detail = await open(sampleApi({key: crypto.randomUUID()}));
     const trek = nameOf(detail);
-    rootOf(detail).querySelector('.near')?.scrollIntoView();
+    await approach(detail);
     await until(() => parts(detail, 'near-link').length > 0, 'something is near');
     const [link] = parts(detail, 'near-link');
     const name = fold(link?.textContent);
@@ -91,4 +92,147 @@ describe('what is near a trek', () => {
     history.back();
     await until(() => nameOf(detail) === trek, 'the trek is back');
   });
+
+  it('is requested again when its place comes into sight again after a failure', async () => {
+    const detail = await open(sampleApi({key: crypto.randomUUID()}));
+    const answering = window.fetch;
+    let isBroken = true;
+    window.fetch = async (input, init) => {
+      const answer = await answering(input, init);
+      const isOfPois = String(input).includes('/poi/');
+      return isOfPois && isBroken ? new Response('{}', {status: 400}) : answer;
+    };
+    const near = () => rootOf(detail).querySelector('.near');
+    await approach(detail);
+    await until(() => parts(detail, 'near-item').length > 0, 'the others are there');
+    await until(() => requests.filter((name) => name === 'poi').length > 0, 'it has failed');
+    expect(parts(detail, 'error')).to.be.empty;
+    const failed = requests.filter((name) => name === 'poi').length;
+
+    isBroken = false;
+    scrollTo(0, 0);
+    await until(() => (near()?.getBoundingClientRect().top ?? 0) > innerHeight + 300, 'is far');
+    await nextFrames();
+    expect(requests.filter((name) => name === 'poi')).to.have.lengthOf(failed);
+    await approach(detail);
+
+    await until(() => shownText(detail).includes('Points d’intérêt'), 'they are there');
+    expect(requests.filter((name) => name === 'touristiccontent')).to.have.lengthOf(1);
+  });
 });
+
+describe('an item of another kind than its source', () => {
+  const original = location.href;
+
+  afterEach(() => {
+    restoreFetch();
+    history.replaceState(null, '', original);
+  });
+
+  const openAt = async (search: string, endpoints: Endpoints) => {
+    history.replaceState(null, '', `${location.pathname}${search}`);
+    const server = fakeApi(endpoints);
+    const detail = await fixture<TrekDetail>(
+      html`<trek-detail lang="fr" api=${server.url} routing="query" files="none"></trek-detail>`,
+    );
+    await reaches(detail, 'ready');
+    return {detail, server};
+  };
+
+  const trek = {
+    id: 7,
+    name: 'Tour du lac',
+    departure_geom: [6, 44],
+    geometry: {
+      type: 'LineString',
+      coordinates: [
+        [6, 44, 100],
+        [6.01, 44, 100],
+      ],
+    },
+  };
+  const area = {
+    id: 3,
+    name: 'Aigle royal',
+    species_id: 4,
+    rules: [{id: 1, code: 'R1', name: 'Rester à distance', description: '', url: ''}],
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [6, 44],
+          [6.1, 44],
+          [6.1, 44.1],
+          [6, 44],
+        ],
+      ],
+    },
+  };
+
+  it('is one of six of its kind that are shown at first; the focus goes to the next', async () => {
+    const poi = Array.from({length: 9}, (_, index) => ({
+      id: index + 1,
+      name: `Lieu ${index + 1}`,
+      // The last comes first on the walk.
+      geometry: {type: 'Point', coordinates: [6.009 - index / 1000, 44]},
+    }));
+    const {detail} = await openAt('?trek=7', {trek: [trek], poi});
+    await approach(detail);
+    await until(() => parts(detail, 'near-more').length > 0, 'there are more');
+    const names = () => parts(detail, 'near-link').map((link) => fold(link.textContent));
+    expect(names()).to.deep.equal([9, 8, 7, 6, 5, 4].map((id) => `Lieu ${id}`));
+
+    part(detail, 'near-more').click();
+
+    await until(() => names().length === 9, 'all are there');
+    await until(
+      () => rootOf(detail).activeElement === parts(detail, 'near-link')[6],
+      'the next one has the focus',
+    );
+    expect(parts(detail, 'near-more')).to.be.empty;
+  });
+
+  it('speaks of its own kind', async () => {
+    const {detail} = await openAt('?trek=sensitivearea-3', {trek: [trek], sensitivearea: [area]});
+
+    await until(() => shownText(detail).includes('Règles à respecter'), 'it has its own names');
+    expect(shownText(detail)).to.include('Rester à distance');
+  });
+
+  it('shows the treks near a point, with what their cards say', async () => {
+    const poi = {id: 5, name: 'La cascade', geometry: {type: 'Point', coordinates: [6, 44]}};
+    const {detail, server} = await openAt('?trek=poi-5', {
+      trek: [{...trek, duration: 2.5, length_2d: 7000}],
+      poi: [poi],
+    });
+    await approach(detail);
+
+    await until(() => parts(detail, 'near-item').length === 1, 'the trek is there');
+    expect(shownText(detail)).to.include('Randonnées');
+    expect(fold(part(detail, 'near-item').textContent)).to.match(/Tour du lac.*2 h 30.*7 km/);
+    expect(part(detail, 'near-link').getAttribute('href')).to.match(/\?trek=7$/);
+    expect(server.requests.some((asked) => asked.includes('point=6.000000,44.000000'))).to.equal(
+      true,
+    );
+  });
+
+  it('says in the words of events that one near a trek is cancelled', async () => {
+    const event = {id: 9, name: 'Le bal', begin_date: '2099-07-14', cancelled: true};
+    const {detail} = await openAt('?trek=7', {trek: [trek], touristicevent: [event]});
+    await approach(detail);
+
+    await until(() => parts(detail, 'near-item').length === 1, 'the event is there');
+    await until(() => shownText(detail).includes('Annulé'), 'it is said that it is cancelled');
+    expect(shownText(detail)).to.include('14 juillet 2099');
+  });
+});
+
+/** Scrolls to what is near: pictures that arrive may move it out of sight again. */
+const approach = (detail: TrekDetail) =>
+  until(() => {
+    rootOf(detail).querySelector('.near')?.scrollIntoView({block: 'center'});
+    return parts(detail, 'near-item').length > 0;
+  }, 'something is near');
+
+const nextFrames = () =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

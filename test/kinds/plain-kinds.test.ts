@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import type {TrekMap} from '../../src/elements/trek-map/trek-map.js';
 import {skipWithout} from '../contract/replay.js';
 import {fakeApi, restoreFetch} from '../support/fake-api.js';
 import {sampleApi} from '../support/sample.js';
@@ -29,7 +30,6 @@ const leftOut = {
   usage_difficulty: 'it is for those who maintain it',
   sealing: 'it is for those who maintain it',
   species_id: 'the name is that of the species',
-  openair_url: 'it is for the instruments of pilots, who have it from their federation',
   latitude: 'maps show it',
   longitude: 'maps show it',
   label_accessibility: 'the text of accessibility says more',
@@ -178,3 +178,74 @@ for (const {kind, counted, files, types, expected} of kinds) {
     }
   });
 }
+
+describe('an item without a name of its own', () => {
+  afterEach(restoreFetch);
+
+  it('is called by what it is, on a map alone too', async () => {
+    const {url} = fakeApi({
+      service: [
+        {id: 1, type: 4, geometry: {type: 'Point', coordinates: [6, 44]}},
+        {id: 2, type: 5, geometry: {type: 'Point', coordinates: [6.1, 44]}},
+      ],
+      service_type: [
+        {id: 4, name: 'Eau potable', pictogram: null},
+        {id: 5, name: 'Abri', pictogram: null},
+      ],
+    });
+    const map = await fixture<TrekMap>(
+      html`<trek-map lang="fr" api=${url} resource="service" files="none" loading="click"></trek-map>`,
+    );
+    await until(() => parts(map, 'treks-in-view').length > 0, 'its points are there');
+
+    part(map, 'treks-in-view').querySelector('button')?.click();
+
+    await until(
+      () =>
+        parts(map, 'popup-item')
+          .map((item) => fold(item.textContent))
+          .join() === 'Eau potable,Abri',
+      'they are called by their types',
+    );
+  });
+});
+
+describe('the requests for supporting kinds', () => {
+  const original = location.href;
+
+  afterEach(() => {
+    restoreFetch();
+    history.replaceState(null, '', original);
+  });
+
+  it('leave texts, rules and blades to sheets, and pictures to cards and sheets', async () => {
+    const sign = {
+      id: 1,
+      name: 'Col du Loup',
+      type: 3,
+      geometry: {type: 'Point', coordinates: [6, 44]},
+      description: 'Un poteau.',
+      blades: [{id: 1, number: '1', lines: [{id: 2, text: 'Lac Noir', distance: '1.5'}]}],
+    };
+    const ofMap = fakeApi({signage: [sign]});
+    const map = await fixture(
+      html`<trek-map api=${ofMap.url} resource="signage" files="none" loading="click"></trek-map>`,
+    );
+    const lists = (requests: readonly string[]) =>
+      requests.filter((request) => request.startsWith('signage/?'));
+    await until(() => lists(ofMap.requests)[0], 'the index is read');
+    const [index] = lists(ofMap.requests);
+    map.remove();
+    const {url, requests} = fakeApi({signage: [sign]});
+
+    const page = await openPage('signage', url);
+    const [cards] = lists(requests);
+    await openSheet(page, 'Col du Loup');
+    await until(() => shownText(page.detail).includes('Lac Noir'), 'its blades are shown');
+
+    expect(cards).to.include('attachments');
+    expect(index).to.include('geometry').and.not.to.include('attachments');
+    for (const list of [cards, index]) expect(list).not.to.match(/blades|description/);
+    expect(shownText(page.detail)).to.include('Un poteau.').and.to.include('1,5 km');
+  });
+});

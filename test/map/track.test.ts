@@ -1,33 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {isLoop, nearestAlong, outwardPart} from '../../src/map/track.js';
+import {isLoop, outwardPart} from '../../src/map/track.js';
 import type {Line} from '../../src/model/geometry.js';
 
 const line = (...places: [number, number][]): Line => places.map(([lng, lat]) => [lng, lat, 0]);
-
-describe('nearestAlong', () => {
-  const east = line([6, 45], [6.1, 45]);
-
-  it('finds the place between two vertices', () => {
-    const place = nearestAlong([east], [6.05, 45.01]);
-
-    expect(place?.[0]).to.be.closeTo(6.05, 1e-9);
-    expect(place?.[1]).to.equal(45);
-  });
-
-  it('stays on the way beyond its ends', () => {
-    expect(nearestAlong([east], [7, 46])).to.deep.equal([6.1, 45]);
-  });
-
-  it('looks at every part of an interrupted way', () => {
-    const place = nearestAlong([east, line([6, 46], [6.1, 46])], [6.02, 45.9]);
-
-    expect(place?.[1]).to.equal(46);
-  });
-
-  it('finds nothing where there is no way', () => {
-    expect(nearestAlong([], [6, 45])).to.equal(undefined);
-  });
-});
 
 describe('isLoop', () => {
   it('is a way that ends where it began', () => {

@@ -1,31 +1,74 @@
 import {expect} from '@open-wc/testing';
-import {metresAlong} from '../../src/model/along-track.js';
+import {nearestAlong, trackRuler} from '../../src/model/along-track.js';
 import type {Line} from '../../src/model/geometry.js';
 
-const line = (...places: readonly (readonly [number, number])[]): Line =>
-  places.map(([longitude, latitude]) => [longitude, latitude, 0]);
+const line = (...places: [number, number][]): Line => places.map(([lng, lat]) => [lng, lat, 0]);
 
-describe('metresAlong', () => {
-  const north = line([2, 44], [2, 44.01], [2, 44.02]);
+describe('nearestAlong', () => {
+  const east = line([6, 45], [6.1, 45]);
 
-  it('is nothing without a track', () => {
-    expect(metresAlong([], [2, 44])).to.equal(undefined);
-    expect(metresAlong([line([2, 44])], [2, 44])).to.equal(undefined);
+  it('finds the place between two vertices', () => {
+    const place = nearestAlong([east], [6.05, 45.01]);
+
+    expect(place?.[0]).to.be.closeTo(6.05, 1e-9);
+    expect(place?.[1]).to.equal(45);
   });
 
-  it('counts from the start to the nearest place of the track', () => {
-    expect(metresAlong([north], [2.001, 44])).to.be.closeTo(0, 1);
-    expect(metresAlong([north], [2.001, 44.015])).to.be.closeTo(1668, 3);
-    expect(metresAlong([north], [2, 45])).to.be.closeTo(2224, 3);
+  it('stays on the way beyond its ends', () => {
+    expect(nearestAlong([east], [7, 46])).to.deep.equal([6.1, 45]);
   });
 
-  it('goes on with the next part of an interrupted track', () => {
-    const parts = [line([2, 44], [2, 44.01]), line([3, 44], [3, 44.01])];
+  it('looks at every part of an interrupted way', () => {
+    const place = nearestAlong([east, line([6, 46], [6.1, 46])], [6.02, 45.9]);
 
-    expect(metresAlong(parts, [3, 44.005])).to.be.closeTo(1668, 3);
+    expect(place?.[1]).to.equal(46);
+  });
+
+  it('finds nothing where there is no way', () => {
+    expect(nearestAlong([], [6, 45])).to.equal(undefined);
+  });
+});
+
+/** On the equator both degrees are equally long. */
+const KILOMETRE = 1000 / 111_195;
+
+describe('trackRuler', () => {
+  const out = line([0, 0], [2 * KILOMETRE, 0], [2 * KILOMETRE, KILOMETRE]);
+
+  it('measures along the track, not as the crow flies', () => {
+    const metresTo = trackRuler([out]);
+
+    expect(metresTo([KILOMETRE, 0.1 * KILOMETRE])).to.be.closeTo(1000, 1);
+    expect(metresTo([2.1 * KILOMETRE, 0.5 * KILOMETRE])).to.be.closeTo(2500, 1);
+    expect(metresTo([2 * KILOMETRE, 3 * KILOMETRE])).to.be.closeTo(3000, 1);
+  });
+
+  it('meets a place on the way out, where the track comes back as it went', () => {
+    const metresTo = trackRuler([[...out, ...[...out].reverse()]]);
+
+    expect(metresTo([KILOMETRE, 0])).to.be.closeTo(1000, 1);
+    // The way back was recorded three metres beside the way out.
+    const beside = line([0, 0], [2 * KILOMETRE, 0], [0, 0.003 * KILOMETRE]);
+    expect(trackRuler([beside])([0, 0.003 * KILOMETRE])).to.be.closeTo(0, 5);
+  });
+
+  it('prefers a later passage that comes much nearer', () => {
+    const loop = line([0, 0], [KILOMETRE, 0], [KILOMETRE, 0.2 * KILOMETRE], [0, 0.2 * KILOMETRE]);
+
+    expect(trackRuler([loop])([0.5 * KILOMETRE, 0.2 * KILOMETRE])).to.be.closeTo(1700, 1);
+  });
+
+  it('adds nothing for a gap, and measures nothing without a track', () => {
+    const metresTo = trackRuler([line([0, 0], [KILOMETRE, 0]), line([0, 1], [KILOMETRE, 1])]);
+
+    expect(metresTo([0.5 * KILOMETRE, 1])).to.be.closeTo(1500, 1);
+    expect(trackRuler([])([0, 0])).to.equal(undefined);
+    expect(trackRuler([line([0, 0])])([0, 0])).to.equal(undefined);
   });
 
   it('survives two vertices at one place', () => {
-    expect(metresAlong([line([2, 44], [2, 44], [2, 44.01])], [2, 44.01])).to.be.closeTo(1112, 2);
+    const metresTo = trackRuler([line([0, 0], [0, 0], [KILOMETRE, 0])]);
+
+    expect(metresTo([KILOMETRE, 0])).to.be.closeTo(1000, 1);
   });
 });

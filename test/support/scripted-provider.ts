@@ -1,7 +1,7 @@
 import {ApiError, abortError} from '../../src/api/api-error.js';
 import type {ApiKind, ItemSheet} from '../../src/api/api-kind.js';
 import type {ColumnPage} from '../../src/api/column-reading.js';
-import type {CardPage, Provider, Reading} from '../../src/api/provider.js';
+import type {CardPage, NearItem, Provider, Reading} from '../../src/api/provider.js';
 import type {Shape} from '../../src/model/geometry.js';
 import type {InformationDesk} from '../../src/model/information-desk.js';
 import {type ItemCard, type ItemKey, itemKey} from '../../src/model/item.js';
@@ -118,7 +118,7 @@ export class ScriptedProvider implements Provider {
     return push(this.shapes, key, this.signal);
   }
 
-  near(key: ItemKey, {name}: ApiKind) {
+  near({key}: NearItem, {name}: ApiKind) {
     return push(this.nearRequests, `${name} near ${key}`, this.signal);
   }
 

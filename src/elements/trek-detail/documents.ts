@@ -15,14 +15,20 @@ interface Entry {
   readonly pictogramUrl?: string | undefined;
 }
 
+interface Downloadable extends ItemSheet {
+  readonly gpxUrl?: string;
+  readonly kmlUrl?: string;
+  readonly openAirUrl?: string;
+}
+
 /** What to take along: only what exists. */
-export function renderDownloads(
-  view: ReadyView<ItemSheet & {readonly gpxUrl?: string; readonly kmlUrl?: string}>,
-) {
+export function renderDownloads(view: ReadyView<Downloadable>) {
   const {sheet, messages} = view;
   const files = [
     [messages.downloadGpx, sheet.gpxUrl],
     [messages.downloadKml, sheet.kmlUrl],
+    // It has one name in all languages.
+    ['OpenAir', sheet.openAirUrl],
     [messages.downloadPdf, sheet.pdfUrl],
   ].filter(([, url]) => url);
   if (files.length === 0) return nothing;

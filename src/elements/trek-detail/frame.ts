@@ -1,12 +1,13 @@
 import {html, type LitElement, nothing} from 'lit';
 import type {ApiError} from '../../api/api-error.js';
 import {fr} from '../../i18n/fr.js';
+import {KindTexts} from '../../i18n/kind-texts.js';
 import type {Messages} from '../../i18n/messages.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import type {Position} from '../../model/geometry.js';
 import {type Item, type ItemCard, type ItemKey, kindOfKey} from '../../model/item.js';
 import type {ItemSource} from '../../store/item-source.js';
-import {kindNames, loadedKind} from '../../store/kinds.js';
+import {type Kind, kindNames, loadedKind} from '../../store/kinds.js';
 import type {SourceController} from '../../store/source-controller.js';
 import {bestKnownItem, nearName, type OpenRequest} from '../../store/source-state.js';
 import {buttonStyles} from '../../theme/base.styles.js';
@@ -14,7 +15,7 @@ import {renderFailure} from '../failure.js';
 import {failureStyles} from '../failure.styles.js';
 import {hasFallback} from '../fallback.js';
 import {iconStyles} from '../icons.styles.js';
-import {viewOf} from '../kind-view.js';
+import {nameOf, viewOf} from '../kind-view.js';
 import type {ElementStatus} from '../source-element.js';
 import {frameStyles} from './frame.styles.js';
 import {renderHeader} from './header.js';
@@ -51,6 +52,7 @@ export interface DetailContext {
 export class DetailFrame {
   private readonly context: DetailContext;
   private readonly text: TextController<Messages>;
+  private readonly kindTexts: KindTexts;
   private readonly body: SheetLoader;
   private shown: Shown = {status: 'empty'};
   private seen: Item | undefined;
@@ -59,6 +61,7 @@ export class DetailFrame {
   constructor(context: DetailContext) {
     this.context = context;
     this.text = context.text.widen(fr);
+    this.kindTexts = new KindTexts(context.host);
     this.body = new SheetLoader(context.host, () => context.importBody());
     // Lit draws in a shadow root unless told otherwise.
     const root = context.host.renderRoot as ShadowRoot;
@@ -139,7 +142,10 @@ export class DetailFrame {
     if (!ready) return nothing;
     const {shown} = this;
     if (shown.status === 'missing') return messages.notFoundItem;
-    if ('item' in shown && shown.item) return shown.item.name;
+    if ('item' in shown && shown.item) {
+      const {vocabularies} = this.context.source.state;
+      return nameOf(shown.item, {vocabularies, messages, formats: this.text.formats});
+    }
     return shown.status === 'loading' ? messages.loading : nothing;
   }
 
@@ -179,7 +185,8 @@ export class DetailFrame {
   private renderItem(item: Item | undefined) {
     const kind = item && loadedKind(kindOfKey(item.key));
     if (!item || !kind) return nothing;
-    const {messages, formats} = this.text;
+    const {formats} = this.text;
+    const messages = this.messagesOf(kind) ?? this.text.messages;
     const {source, headingLevel, close} = this.context;
     const isLoading = this.shown.status === 'loading';
     const {vocabularies} = source.state;
@@ -188,7 +195,7 @@ export class DetailFrame {
     return html`
       <article part="base" class="sheet" aria-labelledby="name" aria-busy=${isLoading}>
         ${renderHeader({item, content, messages, headingLevel, close, back: this.back})}
-        ${this.renderBody(item, isLoading)}
+        ${this.renderBody(item, this.messagesOf(kind), isLoading)}
       </article>
     `;
   }
@@ -207,12 +214,20 @@ export class DetailFrame {
     return sheet?.status === 'ready' ? sheet.sheet : cards.get(key);
   }
 
-  private renderBody(item: Item, isLoading: boolean) {
+  /** What is said of items of a kind; absent until that is known. */
+  private messagesOf(kind: Kind): Messages | undefined {
+    const {text, kindTexts} = this;
+    if (!text.ready) return undefined;
+    if (kind.name === this.context.source.kind?.name) return text.messages;
+    return kindTexts.messagesOf(kind.name, viewOf(kind).words, text.language);
+  }
+
+  private renderBody(item: Item, messages: Messages | undefined, isLoading: boolean) {
     const {source, headingLevel, open} = this.context;
-    const {messages, formats, ready} = this.text;
+    const {formats} = this.text;
     const {key} = item;
     const kind = this.body.kindSheetOf(key);
-    if (!this.body.sheet || !kind || !ready) {
+    if (!this.body.sheet || !kind || !messages) {
       return this.shown.status === 'failed' ? nothing : bodySkeleton;
     }
     const {state} = source;
@@ -231,7 +246,8 @@ export class DetailFrame {
       open,
       addressOf: (other: ItemKey) => source.addressOf(other),
       near: (name: string) => this.nearOf(key, name),
-      requestNear: (name: string) => this.requestNear(key, name),
+      requestNear: (name: string, options?: {again: boolean}) =>
+        this.requestNear(key, name, options?.again),
       isChosen: state.selectedKey === key,
       trackPosition: state.trackPosition,
       pointAtTrack: (position: Position | undefined) => source.source?.pointAtTrack(position),
@@ -242,14 +258,15 @@ export class DetailFrame {
   private nearOf(key: ItemKey, name: string): NearOfKind | undefined {
     const kind = loadedKind(name);
     const near = this.context.source.state.near.get(nearName(key, name));
-    return kind && near?.status === 'ready' ? {kind, items: near.items} : undefined;
+    const messages = kind && this.messagesOf(kind);
+    return messages && near?.status === 'ready' ? {kind, items: near.items, messages} : undefined;
   }
 
-  /** Once for each item: what has failed is left out. */
-  private requestNear(key: ItemKey, name: string) {
+  /** Once for each item: what has failed is left out, until it is asked for again. */
+  private requestNear(key: ItemKey, name: string, again = false) {
     const {source, state} = this.context.source;
     const near = state.near.get(nearName(key, name));
-    if (!near && kindNames().includes(name)) source?.requestNear(key, name);
+    if ((!near || again) && kindNames().includes(name)) source?.requestNear(key, name);
     const kind = loadedKind(name);
     if (!kind || near?.status !== 'ready' || near.items.length === 0) return;
     source?.requestVocabularies(kind.cardVocabularies.slice(0, 1));

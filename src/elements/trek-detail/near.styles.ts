@@ -2,6 +2,11 @@ import {css} from 'lit';
 import {accent, border, smallRadius, softSurface} from '../../theme/tokens.js';
 
 export const nearStyles = css`
+  /* It has no room between its neighbours until there is something in it. */
+  .near.is-empty {
+    margin-block-start: -1.5rem;
+  }
+
   .near-items {
     display: grid;
     gap: 0.75rem 1.5rem;
@@ -72,13 +77,19 @@ export const nearStyles = css`
     align-items: center;
     display: flex;
     font-size: 0.875rem;
-    gap: 0 0.4em;
+    gap: 0.375rem;
     margin: 0;
   }
 
   .near-items .pictogram {
     block-size: 1.25rem;
     inline-size: 1.25rem;
+  }
+
+  @container trek (min-width: 40rem) {
+    .near.is-empty {
+      margin-block-start: -2rem;
+    }
   }
 
   @media print {

@@ -1,27 +1,46 @@
 import {html, type LitElement, nothing} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {metresAlong} from '../../model/along-track.js';
-import type {ItemCard, ItemKey} from '../../model/item.js';
+import {trackRuler} from '../../model/along-track.js';
+import type {Line} from '../../model/geometry.js';
+import type {ItemCard} from '../../model/item.js';
 import type {Kind} from '../../store/kinds.js';
-import {viewOf} from '../kind-view.js';
+import {type CardContent, viewOf} from '../kind-view.js';
 import {hideBroken, renderPictogram} from '../terms.js';
 import {nearStyles} from './near.styles.js';
-import {type ReadyView, renderSection, renderTopic} from './sheet-view.js';
+import {type NearOfKind, type ReadyView, renderSection, renderTopic} from './sheet-view.js';
 
 /** As many as are seen at a glance. */
 const FIRST_ENTRIES = 6;
+const MOST_FIGURES = 2;
+const AT_START_METRES = 50;
 /** What is near is requested when its place comes so near to the screen. */
 const ROOM = '300px';
+
+/** An item that is near, and how far along the track it is. */
+interface Entry {
+  readonly item: ItemCard;
+  readonly metres?: number | undefined;
+}
+
+interface Entries {
+  readonly items: readonly ItemCard[];
+  readonly lines: readonly Line[];
+  readonly list: readonly Entry[];
+}
 
 /** What is near an item: cards of other kinds, loaded when the visitor scrolls to them. */
 export class NearItems {
   private readonly host: LitElement;
+  /** Lists that are shown whole, by kind and item. */
   private readonly opened = new Set<string>();
+  /** By kind: a sheet is drawn again whenever something on a map changes. */
+  private readonly entries = new Map<string, Entries>();
   private observer: IntersectionObserver | undefined;
-  private shown: ItemKey | undefined;
-  /** The item for which what is near has been requested. */
-  private requestedFor: ItemKey | undefined;
+  private isInSight = false;
+  private view: ReadyView | undefined;
+  private kinds: readonly string[] = [];
 
   constructor(host: LitElement) {
     this.host = host;
@@ -33,41 +52,45 @@ export class NearItems {
 
   render(view: ReadyView, kinds: readonly string[]) {
     if (kinds.length === 0) return nothing;
-    const {key} = view.sheet;
-    this.shown = key;
-    if (this.requestedFor === key) for (const kind of kinds) view.requestNear(kind);
+    this.view = view;
+    this.kinds = kinds;
     const sections = kinds.map((kind) => this.renderKind(view, kind));
     const isEmpty = sections.every((section) => section === nothing);
     const content = html`${sections}`;
-    return html`
-      <div class="near" ${ref((place) => this.watch(place))}>
-        ${isEmpty ? nothing : renderSection(view, 'near', view.messages.nearby, content)}
-      </div>
-    `;
+    // Where the place of another sheet's was in sight, that of this one need not be.
+    return keyed(
+      view.sheet.key,
+      html`
+        <div class="near ${isEmpty ? 'is-empty' : ''}" ${ref(this.watch)}>
+          ${isEmpty ? nothing : renderSection(view, 'near', view.messages.nearby, content)}
+        </div>
+      `,
+    );
   }
 
   private renderKind(view: ReadyView, name: string) {
+    // In another language they are other items.
+    if (this.isInSight) view.requestNear(name);
     const near = view.near(name);
-    if (!near || near.items.length === 0) return nothing;
-    const {kind} = near;
-    const items = alongTrack(view, near.items, name === 'poi');
+    const entries = near ? this.entriesOf(view, name, near) : [];
+    if (!near || entries.length === 0) return nothing;
     const isOpen = this.opened.has(`${name} ${view.sheet.key}`);
-    const shown = isOpen ? items : items.slice(0, FIRST_ENTRIES);
+    const shown = isOpen ? entries : entries.slice(0, FIRST_ENTRIES);
     return renderTopic(
       view,
-      titleOf(kind, view),
+      titleOf(near.kind, view),
       html`
-        <ul class="near-items" role="list">
+        <ul class="near-items" role="list" data-kind=${name}>
           ${repeat(
             shown,
             ({item}) => item.key,
-            (entry) => html`<li part="near-item">${renderEntry(view, kind, entry)}</li>`,
+            (entry) => html`<li part="near-item">${renderEntry(view, near, entry)}</li>`,
           )}
         </ul>
         ${
-          shown.length < items.length
-            ? html`<button class="button" type="button" @click=${() => this.open(name, view)}>
-                ${view.messages.showAll(items.length)}
+          shown.length < entries.length
+            ? html`<button part="near-more" class="button" type="button" @click=${() => this.open(name, view)}>
+                ${view.messages.showAll(entries.length)}
               </button>`
             : nothing
         }
@@ -75,52 +98,55 @@ export class NearItems {
     );
   }
 
-  private open(name: string, view: ReadyView) {
+  private entriesOf(view: ReadyView, name: string, {kind, items}: NearOfKind): readonly Entry[] {
+    const {lines} = view.sheet.shape;
+    const known = this.entries.get(name);
+    if (known?.items === items && known.lines === lines) return known.list;
+    const others = items.filter(({key}) => key !== view.sheet.key);
+    const list = viewOf(kind).isAlongTracks
+      ? alongTrack(lines, others)
+      : others.map((item) => ({item}));
+    this.entries.set(name, {items, lines, list});
+    return list;
+  }
+
+  /** Shows a list whole. The focus goes to what is new: the button is gone. */
+  private async open(name: string, view: ReadyView) {
     this.opened.add(`${name} ${view.sheet.key}`);
     this.host.requestUpdate();
+    await this.host.updateComplete;
+    const links = this.host.renderRoot.querySelectorAll<HTMLElement>(
+      `[data-kind="${name}"] .near-link`,
+    );
+    links[FIRST_ENTRIES]?.focus();
   }
 
-  /** Requests what is near once its place comes near the screen. */
-  private watch(place: Element | undefined) {
-    if (!place) {
-      this.observer?.disconnect();
-      this.observer = undefined;
-    } else if (!this.observer && this.requestedFor !== this.shown) {
-      this.observer = new IntersectionObserver((entries) => this.approach(entries), {
-        rootMargin: ROOM,
-      });
-      this.observer.observe(place);
-    }
-  }
-
-  private approach(entries: readonly IntersectionObserverEntry[]) {
-    if (!entries.some(({isIntersecting}) => isIntersecting)) return;
+  private readonly watch = (place: Element | undefined) => {
     this.observer?.disconnect();
-    this.observer = undefined;
-    this.requestedFor = this.shown;
-    this.host.requestUpdate();
-  }
-}
+    this.isInSight = false;
+    if (!place) return;
+    this.observer = new IntersectionObserver((changes) => this.approach(changes), {
+      rootMargin: ROOM,
+    });
+    this.observer.observe(place);
+  };
 
-/** An item that is near, and how far along the track it is. */
-interface Entry {
-  readonly item: ItemCard;
-  readonly metres?: number | undefined;
+  /** Requests what is near when its place comes near the screen, and again there what has failed. */
+  private approach(changes: readonly IntersectionObserverEntry[]) {
+    const isInSight = changes.at(-1)?.isIntersecting ?? false;
+    if (isInSight && !this.isInSight) {
+      for (const kind of this.kinds) this.view?.requestNear(kind, {again: true});
+    }
+    this.isInSight = isInSight;
+  }
 }
 
 /** In the order of the walk where there is a track; else as the server has them. */
-function alongTrack(
-  {sheet}: ReadyView,
-  items: readonly ItemCard[],
-  isAlong: boolean,
-): readonly Entry[] {
-  const {lines} = sheet.shape;
-  if (!isAlong || lines.length === 0) return items.map((item) => ({item}));
-  const entries = items.map((item) => ({
-    item,
-    metres: item.position && metresAlong(lines, item.position),
-  }));
-  return entries.sort((a, b) => (a.metres ?? Infinity) - (b.metres ?? Infinity));
+function alongTrack(lines: readonly Line[], items: readonly ItemCard[]): readonly Entry[] {
+  const metresTo = trackRuler(lines);
+  const entries = items.map((item) => ({item, metres: item.position && metresTo(item.position)}));
+  const last = Number.MAX_VALUE;
+  return entries.sort((a, b) => (a.metres ?? last) - (b.metres ?? last));
 }
 
 /** What the items of a kind are called, as a title. */
@@ -130,10 +156,10 @@ function titleOf(kind: Kind, {messages, formats}: ReadyView): string {
   return word ? word.charAt(0).toUpperCase() + word.slice(1) : messages.treks;
 }
 
-function renderEntry(view: ReadyView, kind: Kind, {item, metres}: Entry) {
-  const {vocabularies, messages, formats} = view;
-  const context = {card: item, vocabularies, messages, formats};
-  const {name = item.name, practice, figures} = viewOf(kind).content(item, context);
+function renderEntry(view: ReadyView, {kind, messages}: NearOfKind, {item, metres}: Entry) {
+  const {vocabularies, formats} = view;
+  const content = viewOf(kind).content(item, {card: item, vocabularies, messages, formats});
+  const {name = item.name, practice, warning} = content;
   const [picture] = item.pictures;
   const href = view.addressOf(item.key);
   const open = (event: MouseEvent) => {
@@ -143,8 +169,8 @@ function renderEntry(view: ReadyView, kind: Kind, {item, metres}: Entry) {
   };
   const notes = [
     practice?.label,
-    figures.find(({isLong, value}) => isLong && value)?.value,
-    metres !== undefined && messages.fromStart(formats.length(metres)),
+    ...figuresOf(content),
+    metres !== undefined && whereText(metres, view),
   ];
   return html`
     <div class="near-picture">
@@ -162,6 +188,18 @@ function renderEntry(view: ReadyView, kind: Kind, {item, metres}: Entry) {
       <p class="muted">
         ${renderPictogram(practice?.pictogramUrl)}${notes.filter(Boolean).join(' · ')}
       </p>
+      ${warning ? html`<p class="warning">${warning}</p>` : nothing}
     </div>
   `;
+}
+
+/** A place beside the start is at the start. */
+const whereText = (metres: number, {messages, formats}: ReadyView): string =>
+  metres < AT_START_METRES ? messages.atStart : messages.fromStart(formats.length(metres));
+
+/** When it is, or else the first figures of its card. */
+function figuresOf({figures}: CardContent): readonly string[] {
+  const known = figures.filter(({value}) => value);
+  const long = known.find(({isLong}) => isLong);
+  return (long ? [long] : known.slice(0, MOST_FIGURES)).flatMap(({value}) => value ?? []);
 }

@@ -28,7 +28,8 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   renderProfile(lines: readonly Line[], view: ReadyView): unknown;
   /** The items of a kind near this one; absent until they have been loaded. */
   near(kind: string): NearOfKind | undefined;
-  requestNear(kind: string): void;
+  /** Loads them; what has failed is loaded again only where that is asked for. */
+  requestNear(kind: string, options?: {readonly again: boolean}): void;
   /** What is known of another item; absent until it has arrived, or if it is not published. */
   knownItem(key: ItemKey): Item | undefined;
   /** Opens the sheet of another item, such as one that is near. */
@@ -46,6 +47,8 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
 export interface NearOfKind {
   readonly kind: Kind;
   readonly items: readonly ItemCard[];
+  /** What is said of them. */
+  readonly messages: Messages;
 }
 
 /** A view whose sheet has arrived. */

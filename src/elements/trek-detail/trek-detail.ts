@@ -92,6 +92,7 @@ const detailStyles = css`
  * @csspart near - The section with what is near: points of interest, addresses, events, treks.
  * @csspart near-item - One item that is near, with its pictogram and, along a walk, the distance.
  * @csspart near-link - The link that opens the sheet of an item that is near.
+ * @csspart near-more - The button that shows all entries of one kind of that section.
  * @csspart warning - The words that have to be seen first, such as “Cancelled” for an event.
  * @csspart networks - The section with the networks that the trek belongs to.
  * @csspart themes - The section with the themes.

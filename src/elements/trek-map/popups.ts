@@ -3,6 +3,7 @@ import {type MapView, type Pixel, projection, type Size} from '../../map/view.js
 import type {Position} from '../../model/geometry.js';
 import type {Item, ItemKey} from '../../model/item.js';
 import {bestKnownItem} from '../../store/source-state.js';
+import {nameOf} from '../kind-view.js';
 import type {EngineHost} from './engine-host.js';
 import {renderItemsInView} from './items-in-view.js';
 import type {MapContext} from './map-context.js';
@@ -86,7 +87,8 @@ export class Popups {
   private renderName(key: ItemKey | undefined) {
     const {state} = this.context.source;
     if (key === undefined) return undefined;
-    const name = bestKnownItem(state, key)?.name;
+    const item = bestKnownItem(state, key);
+    const name = item && this.named(item).name;
     const position = positionOf(state, key);
     const pixel = position && this.toPixel(position);
     if (!name || !pixel || !this.isOnScreen(pixel)) return undefined;
@@ -99,7 +101,7 @@ export class Popups {
     const pixel = this.toPixel(overlapping.position);
     if (!pixel) return nothing;
     return renderOverlapping({
-      overlapping,
+      overlapping: {...overlapping, items: overlapping.items.map((item) => this.named(item))},
       place: placePopup(pixel, this.views.size(), {lift: MARK_PIXELS, isTall: true}),
       messages: this.context.text.messages,
       choose: this.choose,
@@ -111,7 +113,7 @@ export class Popups {
   private renderItemsInView() {
     return renderItemsInView({
       messages: this.context.text.messages,
-      items: this.isListOpen ? this.itemsInView() : undefined,
+      items: this.isListOpen ? this.itemsInView().map((item) => this.named(item)) : undefined,
       toggle: () => {
         this.isListOpen = !this.isListOpen;
         this.changed();
@@ -119,6 +121,16 @@ export class Popups {
       choose: this.choose,
       highlight: this.highlight,
     });
+  }
+
+  /** The item with what it is in place of a name, where it has none; a map needs no other words. */
+  private named(item: Item): Item {
+    if (item.name) return item;
+    const {source, text} = this.context;
+    source.source?.requestVocabularies(source.kind?.cardVocabularies.slice(0, 1) ?? []);
+    const {messages, formats} = text;
+    const {vocabularies} = source.state;
+    return {...item, name: nameOf(item, {vocabularies, messages, formats})};
   }
 
   private itemsInView(): readonly Item[] {

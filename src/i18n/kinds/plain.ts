@@ -52,7 +52,8 @@ const nouns: Readonly<Record<string, Readonly<Record<string, readonly [string, s
   },
 };
 
-const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+/** Names that several supporting kinds have, by language. */
+export const plainNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   fr: {
     type: 'Type',
     code: 'Code',
@@ -65,6 +66,10 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     contact: 'Contact',
     rules: 'Règles à respecter',
     blades: 'Directions indiquées',
+    practices: 'Pratiques concernées',
+    reason: 'Motif',
+    species: 'Espèce protégée',
+    regulation: 'Réglementation',
   },
   en: {
     type: 'Type',
@@ -78,6 +83,10 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     contact: 'Contact',
     rules: 'Rules to respect',
     blades: 'Directions shown',
+    practices: 'Activities concerned',
+    reason: 'Reason',
+    species: 'Protected species',
+    regulation: 'Regulation',
   },
   de: {
     type: 'Art',
@@ -91,6 +100,10 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     contact: 'Kontakt',
     rules: 'Zu beachten',
     blades: 'Angezeigte Richtungen',
+    practices: 'Betroffene Aktivitäten',
+    reason: 'Grund',
+    species: 'Geschützte Art',
+    regulation: 'Vorschrift',
   },
   es: {
     type: 'Tipo',
@@ -104,6 +117,10 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     contact: 'Contacto',
     rules: 'Normas que respetar',
     blades: 'Direcciones indicadas',
+    practices: 'Actividades afectadas',
+    reason: 'Motivo',
+    species: 'Especie protegida',
+    regulation: 'Normativa',
   },
   it: {
     type: 'Tipo',
@@ -117,6 +134,10 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     contact: 'Contatto',
     rules: 'Regole da rispettare',
     blades: 'Direzioni indicate',
+    practices: 'Attività interessate',
+    reason: 'Motivo',
+    species: 'Specie protetta',
+    regulation: 'Regolamento',
   },
   nl: {
     type: 'Soort',
@@ -130,6 +151,10 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     contact: 'Contact',
     rules: 'Regels',
     blades: 'Aangegeven richtingen',
+    practices: 'Betrokken activiteiten',
+    reason: 'Reden',
+    species: 'Beschermde soort',
+    regulation: 'Regelgeving',
   },
 };
 
@@ -137,7 +162,9 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export function plainWords(kind: string): Readonly<Record<string, KindWords>> {
   const words = Object.entries(nouns).flatMap(([language, kinds]) => {
     const [one, other] = kinds[kind] ?? [];
-    return one && other ? [[language, {one, other, names: names[language] ?? {}}] as const] : [];
+    return one && other
+      ? [[language, {one, other, names: plainNames[language] ?? {}}] as const]
+      : [];
   });
   return Object.fromEntries(words);
 }

@@ -5,11 +5,12 @@ import type {Formats} from '../../../i18n/format.js';
 import type {RichText} from '../../../model/rich-text.js';
 import type {SensitiveAreaRule} from '../../../model/sensitive-area.js';
 import type {Blade} from '../../../model/signage.js';
+import type {TermId} from '../../../model/vocabulary.js';
 import type {KindSheet} from '../../kind-view.js';
-import {renderPictogram} from '../../terms.js';
+import {renderPictogram, termsOf} from '../../terms.js';
 import {renderContact} from '../../trek-detail/contact.js';
-import {renderDocuments, renderDownloads} from '../../trek-detail/documents.js';
-import {renderFacts, renderText} from '../../trek-detail/facts.js';
+import {renderDocuments, renderDownloads, renderSources} from '../../trek-detail/documents.js';
+import {renderFacts} from '../../trek-detail/facts.js';
 import {renderLink} from '../../trek-detail/links.js';
 import {type ReadyView, renderSection} from '../../trek-detail/sheet-view.js';
 import {renderDescription} from '../../trek-detail/texts.js';
@@ -35,23 +36,51 @@ export interface PlainSheet extends ItemSheet {
   readonly rules?: readonly SensitiveAreaRule[];
   readonly blades?: readonly Blade[];
   readonly kmlUrl?: string;
+  readonly openAirUrl?: string;
+  readonly practicalInformation?: RichText;
+  readonly practiceIds?: readonly TermId[];
+  /** Absent for a regulation. */
+  readonly speciesId?: TermId;
+  readonly sourceIds?: readonly TermId[];
+}
+
+/** A name and what it names; left out where either is not known. */
+export type Fact = readonly [name: string | undefined, value: unknown];
+
+/** What the sheet of one kind has besides. */
+export interface PlainSheetParts extends Pick<KindSheet, 'vocabularies' | 'near'> {
+  /** Before the others. */
+  facts?: ((view: ReadyView<PlainSheet>) => readonly Fact[]) | undefined;
 }
 
 /** The sheet of a kind that has a few facts, a text and perhaps documents. */
-export const plainSheet = (vocabularies: KindSheet['vocabularies']): KindSheet => ({
-  vocabularies,
+export const plainSheet = ({facts, ...parts}: PlainSheetParts): KindSheet => ({
+  ...parts,
   figures: () => [],
   main: [renderDescription, renderAccess, renderRules, renderBlades],
-  aside: [renderPlainFacts, renderContact, renderDownloads, renderDocuments],
+  aside: [
+    (view: ReadyView<PlainSheet>) => renderPractical(view, facts?.(view) ?? []),
+    renderContact,
+    renderDownloads,
+    renderDocuments,
+    renderSources,
+  ],
 });
 
-function renderPlainFacts(view: ReadyView<PlainSheet>) {
-  const {sheet, messages, formats} = view;
+function renderPractical(view: ReadyView<PlainSheet>, first: readonly Fact[]) {
+  const {sheet, messages, formats, vocabularies} = view;
   const {names = {}} = messages;
   const {elevationMetres, printedElevationMetres, heightMetres, implantationYear} = sheet;
   const metres = (value: number | undefined) => value !== undefined && formats.elevation(value);
   const town = [sheet.postalCode, sheet.municipality].filter(Boolean).join(' ');
+  const practices = termsOf(vocabularies.sensitivePractices, sheet.practiceIds);
+  // The kinds that have rules are sensitive areas.
+  const reason = sheet.rules && (sheet.speciesId ? names.species : names.regulation);
+  const text = sheet.practicalInformation;
   const facts = [
+    ...first,
+    [names.reason, reason],
+    [names.practices, formats.list(practices.map(({label}) => label))],
     [names.code, sheet.code],
     [names.months, sheet.months?.length ? monthsText(sheet.months, formats) : undefined],
     [names.height, metres(heightMetres)],
@@ -62,8 +91,16 @@ function renderPlainFacts(view: ReadyView<PlainSheet>) {
     [names.address, [sheet.street, town].filter(Boolean).join(', ')],
     [messages.phone, sheet.phone],
   ].map(([name = '', value]) => [String(name), value] as const);
-  if (facts.every(([, value]) => !value)) return nothing;
-  return renderSection(view, 'practical', messages.practicalInformation, renderFacts(facts));
+  if (!text && facts.every(([, value]) => !value)) return nothing;
+  return renderSection(
+    view,
+    'practical',
+    messages.practicalInformation,
+    html`
+      ${renderFacts(facts)}
+      ${text ? html`<div class="prose small">${richText(text, view.level)}</div>` : nothing}
+    `,
+  );
 }
 
 /** `mars à août`, or the whole year. */
@@ -74,7 +111,13 @@ function monthsText(months: readonly number[], formats: Formats): string {
 
 function renderAccess(view: ReadyView<PlainSheet>) {
   const {accessibility} = view.sheet;
-  return accessibility ? renderText(view, view.messages.accessibility, accessibility) : nothing;
+  if (!accessibility) return nothing;
+  return renderSection(
+    view,
+    'accessibility',
+    view.messages.accessibility,
+    html`<div class="prose">${richText(accessibility, view.level)}</div>`,
+  );
 }
 
 /** What visitors are asked to do or to leave in a sensitive area. */

@@ -1,22 +1,9 @@
-import {svg} from 'lit';
 import type {EventCard, EventSheet} from '../../../api/touristic-events.js';
-import {type EventFormats, eventFormats} from '../../../i18n/event-formats.js';
-import {durationIcon, icon} from '../../icons.js';
+import {type EventFormats, eventFormatsIn} from '../../../i18n/event-formats.js';
+import {durationIcon} from '../../icons.js';
 import type {CardContent, ContentContext, Figure} from '../../kind-view.js';
 import {termsOf} from '../../terms.js';
-import {tagIcon} from '../tourism-icons.js';
-
-export const calendarIcon = icon(
-  svg`<rect x="3" y="5" width="18" height="16" rx="2"/><path d="M3 10h18M8 3v4M16 3v4"/>`,
-);
-
-let known: {readonly language: string; readonly formats: EventFormats} | undefined;
-
-/** A browser takes long for each of its formats. */
-function formatsIn(language: string): EventFormats {
-  if (known?.language !== language) known = {language, formats: eventFormats(language)};
-  return known.formats;
-}
+import {calendarIcon, tagIcon} from '../tourism-icons.js';
 
 /** What a card says of an event. */
 export function eventContent(event: EventCard, context: ContentContext): CardContent {
@@ -41,7 +28,7 @@ export function eventContent(event: EventCard, context: ContentContext): CardCon
 /** When it is and what it costs. */
 export function eventFigures(event: EventCard, context: ContentContext): Figure[] {
   const {names = {}} = context.messages;
-  const formats = formatsIn(context.formats.language);
+  const formats = eventFormatsIn(context.formats.language);
   const times = [event.startTime, event.endTime].flatMap((time) =>
     time ? [formats.time(time)] : [],
   );

@@ -1,0 +1,18 @@
+import {toVigilanceArea, WireVigilanceArea} from '../api/vigilance-areas.js';
+import {vigilanceContent, vigilanceFacts} from '../elements/kinds/plain/vigilance.js';
+import {vigilanceWords} from '../i18n/kinds/vigilancearea.js';
+import {plainKind} from './plain-kind.js';
+
+/** Where something hinders or endangers visitors; most servers have no such module. */
+const vigilanceArea = plainKind({
+  name: 'vigilancearea',
+  plural: 'vigilance areas',
+  wire: WireVigilanceArea,
+  toOurs: toVigilanceArea,
+  types: ['vigilanceTypes'],
+  words: vigilanceWords,
+  content: vigilanceContent,
+  facts: vigilanceFacts,
+});
+
+export const kinds = {vigilancearea: vigilanceArea};
