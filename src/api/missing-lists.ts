@@ -21,7 +21,7 @@ export async function hasNoSuchList(
   }
   if (!isMissing(error)) return false;
   try {
-    await client.get('version/', {}, {signal, keep: true});
+    await client.get('version', {}, {signal, keep: true});
   } catch {
     return false;
   }

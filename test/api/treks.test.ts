@@ -180,7 +180,7 @@ describe('readItemPage', () => {
 describe('readItemPage, of a server without the module of a kind', () => {
   const without = (code: number, isGeotrek = true): Question => {
     const fetch = async (url: RequestInfo | URL) =>
-      String(url).endsWith('/version/') && isGeotrek
+      String(url).endsWith('/version') && isGeotrek
         ? Response.json({version: '2.126.0'})
         : Response.json({detail: 'Not found.'}, {status: code});
     const client = new ApiClient('https://geotrek.example/api/v2/', {fetch, pause: async () => {}});
