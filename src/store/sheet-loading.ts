@@ -37,6 +37,9 @@ export class SheetLoading {
       const kind = await loadKind(kindName);
       const position = bestKnownItem(this.core.state, key)?.position;
       const items = await this.provider.ask((provider) => provider.near({key, position}, kind));
+      // A sheet that is opened from here begins with what is known.
+      const known = items.map((item) => [item.key, item] as const);
+      this.core.change({cards: new Map([...known, ...this.core.state.cards])});
       this.showNear(name, {status: 'ready', items});
     } catch (cause) {
       this.showNear(name, {status: 'failed', error: toApiError(cause)});
