@@ -278,6 +278,7 @@ describe('<trek-map>', () => {
     const down = () => new Response('', {status: 404});
     const {url} = fakeApi({
       trek: () => (works ? Response.json({count: 2, next: null, results: rows}) : down()),
+      version: down,
     });
     const map = await fixture<FakeTrekMap>(html`
       <fake-trek-map lang="fr" loading="eager" api=${url}></fake-trek-map>
