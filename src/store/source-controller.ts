@@ -149,7 +149,9 @@ export class SourceController implements ReactiveController {
     // On another server the same ids are other things.
     const attachesTo = `${this.host.api} ${this.host.resource}`;
     const isSame = attachesTo === this.attachedTo;
-    const carried = this.attached && isSame ? carriedOver(this.attached.state) : undefined;
+    // While the address has still to be read, nothing has been chosen.
+    const before = this.shared?.isRestoring ? undefined : this.attached;
+    const carried = before && isSame ? carriedOver(before.state) : undefined;
     this.attachedTo = attachesTo;
     this.leave();
     delete this.attached;

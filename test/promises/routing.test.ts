@@ -110,6 +110,19 @@ describe('defaults', () => {
     expect(lengths).not.to.be.empty;
     expect(lengths.some((text) => /1\d,\d km/.test(text))).to.equal(false);
   });
+
+  it('hold where the page changes its language before they have been read', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const list = document.createElement('trek-list');
+    Object.assign(list, {lang: 'fr', api: sampleApi({treks: 30}), defaults: 'length=-6000'});
+    place.append(list);
+
+    list.lang = 'en';
+    list.requestUpdate();
+
+    await reaches(list, 'ready');
+    expect(list.criteria.ranges).to.have.property('length');
+  });
 });
 
 describe('the address of the page, shared by elements', () => {
