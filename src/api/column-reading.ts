@@ -85,6 +85,11 @@ export class ColumnReading {
     });
   }
 
+  /** A list of which several items are known is there. */
+  private mayBeMissing({offset}: PageRange): boolean {
+    return offset === 0 && this.request.count <= 1;
+  }
+
   private async readPage(range: PageRange): Promise<void> {
     const {plan, request} = this;
     // From when it is sent: it may have waited for the pages of another reading.
@@ -102,7 +107,7 @@ export class ColumnReading {
       // The list has become shorter than it was.
       if (isMissing(error) && range.offset > 0)
         return plan.succeed(range, TOO_SHORT_MS, range.offset);
-      if (range.offset === 0 && (await isMissingList(this.question, error, request.signal))) {
+      if (this.mayBeMissing(range) && (await isMissingList(this.question, error, request.signal))) {
         plan.succeed(range, TOO_SHORT_MS, 0);
         return request.onPage({...range, rows: [], count: 0});
       }

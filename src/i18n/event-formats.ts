@@ -8,7 +8,7 @@ export interface EventFormats {
   since(day: string): string;
   /** `jusqu’au 3 mai 2026`. */
   until(day: string): string;
-  /** `14 h 30`, from `14:30`. */
+  /** `14 h 30`, from `14:30`; `09:00` in most languages. */
   time(time: string): string;
   /** `12 €`, `7,50 €`. */
   price(euros: number): string;
@@ -78,7 +78,7 @@ export function eventFormats(tag: string, today = new Date().toISOString()): Eve
         const [hours = '', minutes = ''] = time.split(':');
         return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`;
       }
-      return format({hour: 'numeric', minute: '2-digit'}).format(
+      return format({hour: '2-digit', minute: '2-digit'}).format(
         new Date(`1970-01-01T${time}:00Z`),
       );
     },

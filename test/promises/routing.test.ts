@@ -277,7 +277,7 @@ describe('the address of the page, shared by elements', () => {
     await until(() => location.search.includes('trek='), 'the trek is chosen again');
 
     expect(location.search).to.equal(chosen.replace('map=9/', 'map=8/'));
-    expect(history.length).to.equal(entries);
+    expect(history.length).to.be.at.most(entries);
   });
 
   it('never tells where the visitor is', async () => {
