@@ -103,12 +103,6 @@ export const shapeFields = {
   read: ({geometry}: {readonly geometry: unknown}) => ({shape: toShape(geometry)}),
 };
 
-export const teaserFields = {
-  shape: {description_teaser: words},
-  read: (row: {readonly description_teaser: Words}, origin: Origin) =>
-    present({teaser: toPlainText(row.description_teaser, origin)}),
-};
-
 export const textFields = {
   shape: {description_teaser: words, description: words},
   read: (row: {readonly description_teaser: Words; readonly description: Words}, origin: Origin) =>

@@ -1,3 +1,6 @@
+/** A word as a title begins with it. */
+export const asTitle = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** Writes numbers as a language does, and chooses between its singular and its plural. */
 export function counted(language: string) {
   const rules = new Intl.PluralRules(language);

@@ -2,6 +2,8 @@ import {html, type LitElement, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {primaryLanguage} from '../../i18n/catalogues.js';
+import {asTitle} from '../../i18n/counted.js';
 import {trackRuler} from '../../model/along-track.js';
 import type {Line} from '../../model/geometry.js';
 import type {ItemCard} from '../../model/item.js';
@@ -9,7 +11,13 @@ import type {Kind} from '../../store/kinds.js';
 import {type CardContent, viewOf} from '../kind-view.js';
 import {hideBroken, renderPictogram} from '../terms.js';
 import {nearStyles} from './near.styles.js';
-import {type NearOfKind, type ReadyView, renderSection, renderTopic} from './sheet-view.js';
+import {
+  type NearOfKind,
+  type ReadyView,
+  renderItemLink,
+  renderSection,
+  renderTopic,
+} from './sheet-view.js';
 
 /** As many as are seen at a glance. */
 const FIRST_ENTRIES = 6;
@@ -152,8 +160,8 @@ function alongTrack(lines: readonly Line[], items: readonly ItemCard[]): readonl
 /** What the items of a kind are called, as a title. */
 function titleOf(kind: Kind, {messages, formats}: ReadyView): string {
   const {words} = viewOf(kind);
-  const word = (words?.[formats.language.slice(0, 2)] ?? words?.fr)?.other;
-  return word ? word.charAt(0).toUpperCase() + word.slice(1) : messages.treks;
+  const word = (words?.[primaryLanguage(formats.language)] ?? words?.fr)?.other;
+  return word ? asTitle(word) : messages.treks;
 }
 
 function renderEntry(view: ReadyView, {kind, messages}: NearOfKind, {item, metres}: Entry) {
@@ -161,12 +169,6 @@ function renderEntry(view: ReadyView, {kind, messages}: NearOfKind, {item, metre
   const content = viewOf(kind).content(item, {card: item, vocabularies, messages, formats});
   const {name = item.name, practice, warning} = content;
   const [picture] = item.pictures;
-  const href = view.addressOf(item.key);
-  const open = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    view.open(item.key);
-  };
   const notes = [
     practice?.label,
     ...figuresOf(content),
@@ -180,11 +182,7 @@ function renderEntry(view: ReadyView, {kind, messages}: NearOfKind, {item, metre
       }
     </div>
     <div>
-      ${
-        href === undefined
-          ? html`<button part="near-link" class="link near-link" type="button" @click=${open}>${name}</button>`
-          : html`<a part="near-link" class="link near-link" href=${href} @click=${open}>${name}</a>`
-      }
+      ${renderItemLink(view, {...item, name}, 'near-link')}
       <p class="muted">
         ${renderPictogram(practice?.pictogramUrl)}${notes.filter(Boolean).join(' · ')}
       </p>

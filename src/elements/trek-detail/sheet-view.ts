@@ -8,6 +8,7 @@ import type {Item, ItemCard, ItemKey} from '../../model/item.js';
 import type {Vocabularies} from '../../model/vocabulary.js';
 import type {Kind} from '../../store/kinds.js';
 import {renderHeading} from '../heading.js';
+import {opensElsewhere} from '../opens-elsewhere.js';
 
 /** What the sections of a sheet draw from. */
 export interface SheetView<S extends ItemSheet = ItemSheet> {
@@ -74,4 +75,22 @@ export function renderTopic({level}: SheetView, title: string, content: unknown)
       ${renderHeading(level + 1, title, {part: 'subheading', className: 'subheading'})} ${content}
     </div>
   `;
+}
+
+/** A link that opens the sheet of another item in the place of this one. */
+export function renderItemLink(
+  {addressOf, open}: SheetView,
+  {key, name}: Item,
+  part = 'item-link',
+) {
+  const address = addressOf(key);
+  const follow = (event: MouseEvent) => {
+    if (opensElsewhere(event)) return;
+    event.preventDefault();
+    open(key);
+  };
+  // Without an address there is nowhere to go to but here.
+  return address === undefined
+    ? html`<button part=${part} class="link ${part}" type="button" @click=${follow}>${name}</button>`
+    : html`<a part=${part} class="link ${part}" href=${address} @click=${follow}>${name}</a>`;
 }

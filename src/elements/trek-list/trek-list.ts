@@ -24,6 +24,7 @@ import {hasFallback} from '../fallback.js';
 import {HIGHEST_HEADING, LOWEST_HEADING} from '../heading.js';
 import {iconStyles} from '../icons.styles.js';
 import {viewOf} from '../kind-view.js';
+import {opensElsewhere} from '../opens-elsewhere.js';
 import {SearchElement} from '../search-element.js';
 import {wholeNumber} from '../whole-number.js';
 import {renderCard, renderCardSkeleton} from './card.js';
@@ -374,8 +375,7 @@ export class TrekList extends SearchElement {
   }
 
   private follow(event: MouseEvent, {key}: Item) {
-    // A new tab or window is the visitor's business, not ours.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (opensElsewhere(event)) return;
     // Without a page of its own, an item is shown on this one.
     if (!this.choose(key)) return event.preventDefault();
     if (this.detailAddress) return;

@@ -1,4 +1,4 @@
-import {counted} from '../counted.js';
+import {asTitle, counted} from '../counted.js';
 import type {ItemMessages, KindWords} from '../kind-words.js';
 
 const {count, number} = counted('de');
@@ -21,7 +21,7 @@ export const de = ({one, other}: KindWords): ItemMessages => ({
   },
   search: {
     find: 'Suchen',
-    items: other.charAt(0).toUpperCase() + other.slice(1),
+    items: asTitle(other),
     counting: (known, n) => `Zählung läuft: ${number(known)} von ${number(n)}`,
     showItems: (n) => `${count(n, one, other)} anzeigen`,
     noMatch: 'Nichts entspricht Ihrer Suche.',

@@ -1,4 +1,4 @@
-import {counted} from '../counted.js';
+import {asTitle, counted} from '../counted.js';
 import type {ItemMessages, KindWords} from '../kind-words.js';
 
 const {count, number} = counted('en');
@@ -21,7 +21,7 @@ export const en = ({one, other}: KindWords): ItemMessages => ({
   },
   search: {
     find: 'Search',
-    items: other.charAt(0).toUpperCase() + other.slice(1),
+    items: asTitle(other),
     counting: (known, n) => `Counting: ${number(known)} of ${number(n)}`,
     showItems: (n) => `Show ${count(n, one, other)}`,
     noMatch: 'Nothing matches your search.',

@@ -1,4 +1,4 @@
-import {counted} from '../counted.js';
+import {asTitle, counted} from '../counted.js';
 import type {ItemMessages, KindWords} from '../kind-words.js';
 
 const {count, number} = counted('es');
@@ -21,7 +21,7 @@ export const es = ({one, other}: KindWords): ItemMessages => ({
   },
   search: {
     find: 'Buscar',
-    items: other.charAt(0).toUpperCase() + other.slice(1),
+    items: asTitle(other),
     counting: (known, n) => `Calculando: ${number(known)} de ${number(n)}`,
     showItems: (n) => `Mostrar ${count(n, one, other)}`,
     noMatch: 'Nada corresponde a su búsqueda.',

@@ -1,4 +1,4 @@
-import {counted} from '../counted.js';
+import {asTitle, counted} from '../counted.js';
 import type {ItemMessages, KindWords} from '../kind-words.js';
 
 const {count, number} = counted('fr');
@@ -21,7 +21,7 @@ export const fr = ({one, other}: KindWords): ItemMessages => ({
   },
   search: {
     find: 'Rechercher',
-    items: other.charAt(0).toUpperCase() + other.slice(1),
+    items: asTitle(other),
     counting: (known, n) => `Calcul en cours\u00a0: ${number(known)} sur ${number(n)}`,
     showItems: (n) => `Afficher ${count(n, one, other)}`,
     noMatch: 'Rien ne correspond à votre recherche.',

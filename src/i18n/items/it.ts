@@ -1,4 +1,4 @@
-import {counted} from '../counted.js';
+import {asTitle, counted} from '../counted.js';
 import type {ItemMessages, KindWords} from '../kind-words.js';
 
 const {count, number} = counted('it');
@@ -21,7 +21,7 @@ export const it = ({one, other}: KindWords): ItemMessages => ({
   },
   search: {
     find: 'Cerca',
-    items: other.charAt(0).toUpperCase() + other.slice(1),
+    items: asTitle(other),
     counting: (known, n) => `Calcolo in corso: ${number(known)} di ${number(n)}`,
     showItems: (n) => `Mostra ${count(n, one, other)}`,
     noMatch: 'Niente corrisponde alla ricerca.',

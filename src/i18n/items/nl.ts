@@ -1,4 +1,4 @@
-import {counted} from '../counted.js';
+import {asTitle, counted} from '../counted.js';
 import type {ItemMessages, KindWords} from '../kind-words.js';
 
 const {count, number} = counted('nl');
@@ -21,7 +21,7 @@ export const nl = ({one, other}: KindWords): ItemMessages => ({
   },
   search: {
     find: 'Zoeken',
-    items: other.charAt(0).toUpperCase() + other.slice(1),
+    items: asTitle(other),
     counting: (known, n) => `Bezig met tellen: ${number(known)} van ${number(n)}`,
     showItems: (n) => `${count(n, one, other)} tonen`,
     noMatch: 'Niets voldoet aan uw zoekopdracht.',

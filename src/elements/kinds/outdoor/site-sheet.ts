@@ -20,9 +20,14 @@ import {
 } from '../../trek-detail/documents.js';
 import {renderAdvice, renderFacts} from '../../trek-detail/facts.js';
 import {renderInformationDesks} from '../../trek-detail/information-desks.js';
-import {renderItemLink, renderItemLinks} from '../../trek-detail/item-links.js';
+import {renderItemLinks} from '../../trek-detail/item-links.js';
 import {renderRose} from '../../trek-detail/rose.js';
-import {type ReadyView, renderSection, type SheetView} from '../../trek-detail/sheet-view.js';
+import {
+  type ReadyView,
+  renderItemLink,
+  renderSection,
+  type SheetView,
+} from '../../trek-detail/sheet-view.js';
 import {renderDescription, renderIntroduction} from '../../trek-detail/texts.js';
 import {siteFigures} from './cards.js';
 import {childKeysOf, courseKey, known, relativesOfSite, sitesAround} from './relatives.js';
