@@ -53,10 +53,16 @@ export class ColumnReading {
 
   /** Reads what is missing. Rejects when a page fails at every size; it can be called again. */
   run(): Promise<void> {
-    this.current ??= this.readAll().finally(() => {
+    this.current ??= this.readNeeded().finally(() => {
       this.current = undefined;
     });
     return this.current;
+  }
+
+  /** A kind may have no fields for a column, such as texts: there is nothing to request. */
+  private async readNeeded() {
+    const {fields} = await this.reader;
+    if (fields !== 'id' || this.request.names.includes('base')) await this.readAll();
   }
 
   private readAll(): Promise<void> {

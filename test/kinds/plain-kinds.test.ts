@@ -4,7 +4,7 @@ import {skipWithout} from '../contract/replay.js';
 import {fakeApi, restoreFetch} from '../support/fake-api.js';
 import {sampleApi} from '../support/sample.js';
 import {fold, part, parts, rootOf, shownText, until} from '../support/shown.js';
-import {namesOf, openPage, openSheet} from './kind-page.js';
+import {namesOf, openPage, openSheet, search} from './kind-page.js';
 import {type Expect, filesOf, labelsIn, missingFields, recordedRows} from './recorded-fields.js';
 
 /** Fields of the API that no sheet of these kinds shows, and why. */
@@ -216,6 +216,18 @@ describe('the requests for supporting kinds', () => {
   afterEach(() => {
     restoreFetch();
     history.replaceState(null, '', original);
+  });
+
+  it('read no list again for the texts of a search, which these kinds do not have', async () => {
+    const spring = {id: 1, name: 'Source du Loup', geometry: {type: 'Point', coordinates: [6, 44]}};
+    const {url, requests} = fakeApi({poi: [spring, {...spring, id: 2, name: 'Lac Noir'}]});
+    const {list} = await openPage('poi', url);
+
+    await search(list, 'lac');
+    await until(() => namesOf(list).join() === 'Lac Noir', 'one is left');
+
+    const lists = requests.filter((request) => request.startsWith('poi/?'));
+    expect(lists.filter((request) => /fields=id(&|$)/.test(request))).to.deep.equal([]);
   });
 
   it('leave texts, rules and blades to sheets, and pictures to cards and sheets', async () => {
