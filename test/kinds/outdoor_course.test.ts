@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import {skipWithout} from '../contract/replay.js';
-import {warningsDuring} from '../support/console.js';
 import {fakeApi, restoreFetch} from '../support/fake-api.js';
 import {sampleApi} from '../support/sample.js';
 import {fold, part, parts, shownText, until} from '../support/shown.js';
@@ -14,7 +13,14 @@ import {
   search,
   tick,
 } from './kind-page.js';
-import {filesOf, labelsIn, missingFields, recordedRows} from './recorded-fields.js';
+import {
+  filesOf,
+  labelsIn,
+  leftOutOfAll,
+  openRecorded,
+  pdfOf,
+  recordedRows,
+} from './recorded-fields.js';
 
 const KIND = 'outdoor_course';
 
@@ -149,16 +155,10 @@ describe('outdoor courses', () => {
   describe('as servers have answered them', () => {
     /** Fields of the API that a sheet does not show, and why. */
     const leftOut = {
-      id: 'it is in the address',
-      uuid: 'it says nothing to a visitor',
-      url: 'it is the address of the API',
+      ...leftOutOfAll,
       eid: 'it belongs to the system that it was copied from',
-      provider: 'it belongs to the system that it was copied from',
-      geometry: 'maps show it',
-      points_reference: 'maps show them',
-      published: 'what is read is published',
-      structure: 'it is the organisation whose editors keep it',
       city_codes: 'they are those of the communes',
+      points_reference: 'maps show them',
       sites_uuids: 'the sites are linked by their numbers',
       parents_uuids: 'the courses are linked by their numbers',
       children_uuids: 'the courses are linked by their numbers',
@@ -211,22 +211,11 @@ describe('outdoor courses', () => {
           min_elevation: metres,
           max_elevation: metres,
           attachments: filesOf,
-          pdf: (value: unknown) => [typeof value === 'string' ? value : (value as {fr: string}).fr],
+          pdf: pdfOf,
         };
 
         for (const row of rows) {
-          history.replaceState(null, '', `${location.pathname}?${KIND}=${row.id}`);
-          let lacking: readonly string[] = [];
-          const told = await warningsDuring(async () => {
-            const {detail} = await openPage(KIND, url);
-            await until(() => parts(detail, 'main').length > 0, 'the sheet is there');
-            await until(() => {
-              lacking = missingFields(detail, row, leftOut, expected);
-              return lacking.length === 0;
-            }, `all is shown of ${row.id}`).catch(() => {});
-          });
-          expect(lacking, `${folder} ${row.id}`).to.deep.equal([]);
-          expect(told).to.deep.equal([]);
+          await openRecorded(KIND, url, row, leftOut, expected);
         }
       });
     }

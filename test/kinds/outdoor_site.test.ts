@@ -16,7 +16,14 @@ import {
   search,
   tick,
 } from './kind-page.js';
-import {filesOf, labelsIn, missingFields, recordedRows} from './recorded-fields.js';
+import {
+  filesOf,
+  labelsIn,
+  leftOutOfAll,
+  openRecorded,
+  pdfOf,
+  recordedRows,
+} from './recorded-fields.js';
 
 const KIND = 'outdoor_site';
 
@@ -341,15 +348,9 @@ describe('outdoor sites', () => {
   describe('as servers have answered them', () => {
     /** Fields of the API that a sheet does not show, and why. */
     const leftOut = {
-      id: 'it is in the address',
-      uuid: 'it says nothing to a visitor',
-      url: 'it is the address of the API',
+      ...leftOutOfAll,
       eid: 'it belongs to the system that it was copied from',
-      provider: 'it belongs to the system that it was copied from',
-      geometry: 'maps show it',
       portal: 'it says on which sites it is published',
-      published: 'what is read is published',
-      structure: 'it is the organisation whose editors keep it',
       city_codes: 'they are those of the communes',
       parent_uuid: 'the parent is linked by its number',
       children_uuids: 'the parts are linked by their numbers',
@@ -428,22 +429,11 @@ describe('outdoor sites', () => {
           web_links: (value: unknown) =>
             (value as readonly {readonly url: string}[]).map((link) => link.url),
           attachments: filesOf,
-          pdf: (value: unknown) => [typeof value === 'string' ? value : (value as {fr: string}).fr],
+          pdf: pdfOf,
         };
 
         for (const row of rows) {
-          history.replaceState(null, '', `${location.pathname}?${KIND}=${row.id}`);
-          let lacking: readonly string[] = [];
-          const told = await warningsDuring(async () => {
-            const {detail} = await openPage(KIND, url);
-            await until(() => parts(detail, 'main').length > 0, 'the sheet is there');
-            await until(() => {
-              lacking = missingFields(detail, row, leftOut, expected);
-              return lacking.length === 0;
-            }, `all is shown of ${row.id}`).catch(() => {});
-          });
-          expect(lacking, `${file} ${row.id}`).to.deep.equal([]);
-          expect(told).to.deep.equal([]);
+          await openRecorded(KIND, url, row, leftOut, expected);
         }
       });
     }

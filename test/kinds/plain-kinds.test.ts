@@ -5,19 +5,20 @@ import {fakeApi, restoreFetch} from '../support/fake-api.js';
 import {sampleApi} from '../support/sample.js';
 import {fold, part, parts, rootOf, shownText, until} from '../support/shown.js';
 import {namesOf, openPage, openSheet, search} from './kind-page.js';
-import {type Expect, filesOf, labelsIn, missingFields, recordedRows} from './recorded-fields.js';
+import {
+  type Expect,
+  filesOf,
+  labelsIn,
+  leftOutOfAll,
+  missingFields,
+  recordedRows,
+} from './recorded-fields.js';
 
 /** Fields of the API that no sheet of these kinds shows, and why. */
 const leftOut = {
-  id: 'it is in the address',
-  uuid: 'it says nothing to a visitor',
-  url: 'it is the address of the API',
-  geometry: 'maps show it',
+  ...leftOutOfAll,
   external_id: 'it belongs to the system that it was copied from',
   eid: 'it belongs to the system that it was copied from',
-  provider: 'it belongs to the system that it was copied from',
-  published: 'what is read is published',
-  structure: 'it is the organisation whose editors keep it',
   create_datetime: 'nobody plans a walk by it',
   update_datetime: 'nobody plans a walk by it',
   type_label: 'the vocabulary says the same',

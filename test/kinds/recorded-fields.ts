@@ -1,5 +1,9 @@
+import {expect} from '@open-wc/testing';
+import type {TrekDetail} from '../../src/elements/trek-detail/trek-detail.js';
 import {recorded} from '../contract/replay.js';
-import {fold, rootOf, shownText} from '../support/shown.js';
+import {warningsDuring} from '../support/console.js';
+import {fold, parts, rootOf, shownText, until} from '../support/shown.js';
+import {type KindPage, openPage} from './kind-page.js';
 
 export type Row = Readonly<Record<string, unknown>> & {readonly id: number};
 
@@ -9,6 +13,17 @@ export async function recordedRows(file: string): Promise<readonly Row[]> {
   if (!answer) return [];
   return 'results' in answer ? (answer.results as readonly Row[]) : [answer as Row];
 }
+
+/** Fields of the API that no sheet shows, and why. */
+export const leftOutOfAll = {
+  id: 'it is in the address',
+  uuid: 'it says nothing to a visitor',
+  url: 'it is the address of the API',
+  geometry: 'maps show it',
+  provider: 'it belongs to the system that it was copied from',
+  published: 'what is read is published',
+  structure: 'it is the organisation whose editors keep it',
+};
 
 /** What a sheet has to show for a field. */
 export type Expect = (value: unknown) => readonly string[];
@@ -65,3 +80,36 @@ export const filesOf: Expect = (value) =>
   (value as readonly {readonly url: string; readonly thumbnail?: string}[]).map(
     ({thumbnail, url}) => thumbnail || url,
   );
+
+/** A printed sheet, by its address. */
+export const pdfOf: Expect = (value) => [
+  typeof value === 'string' ? value : (value as {readonly fr: string}).fr,
+];
+
+/** Opens the sheet of a recorded row by its address, and expects every field on it and no warning. */
+export async function openRecorded(
+  kind: string,
+  api: string,
+  row: Row,
+  leftOut: Readonly<Record<string, string>>,
+  expected: Readonly<Record<string, Expect>>,
+): Promise<TrekDetail> {
+  history.replaceState(null, '', `${location.pathname}?${kind}=${row.id}`);
+  let page: KindPage | undefined;
+  let missing: readonly string[] = [];
+  const told = await warningsDuring(async () => {
+    page = await openPage(kind, api);
+    const {detail} = page;
+    await until(() => parts(detail, 'main').length > 0, 'the sheet is there');
+    const isWhole = () => {
+      missing = missingFields(detail, row, leftOut, expected);
+      return missing.length === 0;
+    };
+    // What is missing is said below.
+    await until(isWhole, 'all is shown').catch(() => {});
+  });
+  expect(missing, `${kind} ${row.id}`).to.deep.equal([]);
+  expect(told).to.deep.equal([]);
+  if (!page) throw new Error('the page is there');
+  return page.detail;
+}
