@@ -101,7 +101,7 @@ export const de: Messages = {
   downloads: 'Downloads',
   downloadGpx: 'GPX-Track',
   downloadKml: 'KML-Track',
-  downloadPdf: 'PDF-Tourenblatt',
+  downloadPdf: 'PDF-Datenblatt',
   updated: (date) => `Aktualisiert am ${date}`,
   nearby: 'In der Nähe',
   atStart: 'am Start',

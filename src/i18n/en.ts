@@ -107,7 +107,7 @@ export const en: Messages = {
   atStart: 'at the start',
   fromStart: (length) => `${length} from the start`,
   showAll: (n) => `Show all ${number(n)}`,
-  treks: 'Treks',
+  treks: 'Routes',
   phone: 'Telephone',
   email: 'Email',
   website: 'Website',

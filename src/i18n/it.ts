@@ -109,7 +109,7 @@ export const it: Messages = {
   atStart: 'alla partenza',
   fromStart: (length) => `a ${length} dalla partenza`,
   showAll: (n) => `Mostra tutti (${number(n)})`,
-  treks: 'Escursioni',
+  treks: 'Itinerari',
   phone: 'Telefono',
   email: 'E-mail',
   website: 'Sito web',
