@@ -47,7 +47,7 @@ export class ColumnReading {
     this.request = request;
     this.plan = new PagePlan(request.count);
     this.reader = columnsReader(request.names, question);
-    // Whoever runs the reading hears of it.
+    // Its failure is that of run(): it must not count as unhandled before.
     this.reader.catch(() => {});
   }
 

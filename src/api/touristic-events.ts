@@ -57,7 +57,7 @@ const baseFields = {
     present({
       typeId: row.type,
       beginDate: row.begin_date,
-      // A server fills it in; one before the first day was a slip of the pen.
+      // A server fills it in; an end before the first day is a mistake.
       endDate: isAfter(row.end_date, row.begin_date) ? row.end_date : row.begin_date,
       startTime: toTime(row.start_time ?? row.meeting_time),
       endTime: toTime(row.end_time),

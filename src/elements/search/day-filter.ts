@@ -89,7 +89,7 @@ export class DayFilterBox {
     }, first);
   }
 
-  /** What was entered, as long as that is what is asked for. */
+  /** The days as they were entered, in either order, while they are those of the filter. */
   private get shown(): Range {
     return sameRange(inOrder(this.entered), this.range) ? this.entered : this.range;
   }
