@@ -91,7 +91,7 @@ describe('touristic events', () => {
 
     await tick(types, 'Marché');
     await until(() => namesOf(list).length === 2, 'two are markets');
-    expect(location.search).to.include('type=3');
+    await until(() => location.search.includes('type=3'), 'the address says it');
     await tick(types, 'Marché');
     await until(() => namesOf(list).length > 2, 'all are back');
     await search(list, 'quai des thoniers');
