@@ -55,7 +55,7 @@ export async function measureRealPrices(browser, server, treks, hasFiles) {
   const practice = await visit(server.map, async (opened) => {
     await allPoints(opened, total);
     // A wide list has its first filters open in a column.
-    const box = opened.page.locator('trek-list [part~="term"] input').first();
+    const box = opened.page.locator('trek-list [part~="filter-option"] input').first();
     const narrowed = await narrow(opened, () => opened.within(() => box.click()));
     const [id] = await opened.page.evaluate(chosenPractices);
     return {narrowed: await checked(narrowed, server, options, {practices: id})};

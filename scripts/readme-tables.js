@@ -1,6 +1,8 @@
 /**
- * Writes what custom-elements.json knows of each element into README.md, between
- * `<!-- trek-list:start -->` and `<!-- trek-list:end -->`; with --check, says what is not in step.
+ * Writes the tables of README.md from custom-elements.json: those of each element between
+ * `<!-- trek-list:start -->` and `<!-- trek-list:end -->`, the custom properties that all elements
+ * inherit between `<!-- custom-properties:start -->` and its end. With --check, it only reports
+ * which tables differ.
  */
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -11,25 +13,36 @@ const file = join(root, 'README.md');
 const manifest = JSON.parse(await readFile(join(root, 'custom-elements.json'), 'utf8'));
 const readme = await readFile(file, 'utf8').catch(() => '');
 
+const elements = manifest.modules
+  .flatMap((/** @type {any} */ each) => each.declarations)
+  .filter((/** @type {any} */ each) => each.tagName);
+const isInherited = (/** @type {any} */ property) => property.inheritedFrom !== undefined;
+const inherited = elements.find((/** @type {any} */ each) => each.cssProperties?.some(isInherited));
+
 let text = readme;
-for (const element of manifest.modules.flatMap((/** @type {any} */ each) => each.declarations)) {
-  if (!element.tagName) continue;
-  const [start, end] = ['start', 'end'].map((edge) => `<!-- ${element.tagName}:${edge} -->`);
-  const [from, to] = [text.indexOf(`${start}`), text.indexOf(`${end}`)];
-  if (from < 0 || to < from) {
-    console.log(`README.md has no place for <${element.tagName}>, between ${start} and ${end}.`);
-    process.exitCode = 1;
-    continue;
-  }
-  const head = text.slice(0, from + String(start).length);
-  text = `${head}\n\n${tables(element)}\n${text.slice(to)}`;
-}
+for (const element of elements) replaceBetween(element.tagName, tables(element));
+replaceBetween(
+  'custom-properties',
+  table('Custom property', inherited?.cssProperties.filter(isInherited), nameOf, true),
+);
 
 if (text !== readme && isCheck) {
   console.log('The tables of README.md are not in step; run npm run manifest.');
   process.exitCode = 1;
 } else if (text !== readme) {
   await writeFile(file, text);
+}
+
+/** @param {string} name @param {string} content */
+function replaceBetween(name, content) {
+  const [start, end] = ['start', 'end'].map((edge) => `<!-- ${name}:${edge} -->`);
+  const [from, to] = [text.indexOf(`${start}`), text.indexOf(`${end}`)];
+  if (from < 0 || to < from) {
+    console.log(`README.md has no place for the tables of ${name}, between ${start} and ${end}.`);
+    process.exitCode = 1;
+    return;
+  }
+  text = `${text.slice(0, from + String(start).length)}\n\n${content}\n${text.slice(to)}`;
 }
 
 /** @param {any} element */
@@ -50,7 +63,12 @@ function tables(element) {
     table('Event', events, nameOf),
     table('Slot', slots, ({name}) => name || '(default)'),
     table('Part', element.cssParts, nameOf),
-    table('Custom property', element.cssProperties, nameOf, true),
+    table(
+      'Custom property',
+      element.cssProperties?.filter((/** @type {any} */ each) => !isInherited(each)),
+      nameOf,
+      true,
+    ),
     table('State', element.cssStates, ({name}) => `:state(${name})`),
   ]
     .filter((each) => each !== '')

@@ -22,11 +22,11 @@ export class TrekCloseEvent extends Event {
   }
 }
 
-/** Treks were loaded: first those of the first cards, then all. */
+/** Treks were loaded: once for the first cards, and once more when all of them are known. */
 export class TrekLoadEvent extends Event {
   /** How many treks the source has. */
   readonly count: number;
-  /** Whether all of them are known now. */
+  /** Whether all treks are loaded; false when only the first cards are. */
   readonly complete: boolean;
 
   constructor(count: number, complete: boolean) {
@@ -40,7 +40,7 @@ export class TrekLoadEvent extends Event {
 export class TrekFilterEvent extends Event {
   /** The active filters, the search text and the order. */
   readonly criteria: Criteria;
-  /** How many treks match, of those that have arrived. */
+  /** How many of the treks that are loaded match. */
   readonly count: number;
 
   constructor(criteria: Criteria, count: number) {
@@ -50,9 +50,12 @@ export class TrekFilterEvent extends Event {
   }
 }
 
-/** Something could not be loaded. The element already says so and offers to try again. */
+/** Something could not be loaded. The element shows a message with a button that tries again. */
 export class TrekErrorEvent extends Event {
-  /** Stable across versions. */
+  /**
+   * What went wrong: `network`, `timeout`, `http`, `rate-limited`, `not-found` or `unreadable`.
+   * These words do not change between versions.
+   */
   readonly code: ApiErrorCode;
   /** What failed, with its address and HTTP status. */
   readonly error: ApiError;

@@ -6,17 +6,50 @@ import {nextPaint} from '../store/next-paint.js';
 import type {SearchPanel} from './search/panel.js';
 import {SourceElement} from './source-element.js';
 
-/** An element with search, filters and sort, which are loaded after the first treks. */
+/**
+ * An element with search, filters and sort, which are loaded after the first treks.
+ *
+ * @csspart controls - The bar with the search box, the filter buttons and the sort menu.
+ * @csspart search - The search box with its icon, its clear button and the list of suggestions.
+ * @csspart search-input - The text field of the search box.
+ * @csspart suggestions - The list of suggested treks, communes and themes below the search box.
+ * @csspart suggestion - One suggested trek, commune or theme below the search box.
+ * @csspart filter-buttons - The row with the filter buttons and the buttons `all-filters`,
+ *   `around-me` and `in-map`.
+ * @csspart filter-button - The button that opens one of the first three filters in a popover.
+ * @csspart popover - The popover that a filter button opens, with the filter in it.
+ * @csspart all-filters - The button that opens the dialog with all filters.
+ * @csspart around-me - The button that sorts the treks by distance from the visitor’s position.
+ * @csspart in-map - The button that restricts the treks to the visible part of the map; only with
+ *   a `<trek-map>` that shares the source.
+ * @csspart sort - The menu in which the visitor chooses the order of the treks.
+ * @csspart filter - One filter: its checkboxes, its range slider or its date fields.
+ * @csspart filter-option - One checkbox of a filter, such as a practice, with its number of treks.
+ * @csspart range - The range slider of a filter by duration, length or ascent, with its histogram.
+ * @csspart date-fields - The two date fields (from, to) of a filter by date, such as that of
+ *   events.
+ * @csspart date-preset - A button of a filter by date that chooses today or this weekend.
+ * @csspart chips - The list of active filters, each with a button that removes it.
+ * @csspart chip - One active filter, as a button that removes it.
+ * @csspart clear-filters - The button that removes all active filters.
+ * @csspart dialog - The dialog with all filters.
+ * @csspart dialog-title - The title of the dialog with all filters.
+ * @csspart dialog-close - The button that closes the dialog with all filters.
+ * @csspart show-results - The button of the dialog that closes it and shows the matching treks,
+ *   with their number.
+ * @csspart notice - The message that the visitor’s position could not be determined.
+ */
 export abstract class SearchElement extends SourceElement {
   /**
-   * Which filters there are, in this order: names, separated by spaces, of `practice`,
+   * Names of the filters to offer, in this order, separated by spaces. Treks have `practice`,
    * `difficulty`, `duration`, `length`, `ascent`, `route`, `theme`, `label`, `accessibility`,
-   * `network`, `city`, `district` and `structure`. All but network and structure by default;
-   * `none` for no controls at all.
+   * `network`, `city`, `district` and `structure`; other values of `resource` have other filters,
+   * such as `dates` for events. By default all except `network` and `structure`. `none` hides the
+   * search box and the sort menu as well.
    */
   @property() filters: string | undefined;
 
-  /** `none` hides the search box, which is shown by default. */
+  /** `none` hides the search box. By default it is shown. */
   @property() search = '';
 
   protected panel: SearchPanel | undefined;
@@ -24,8 +57,10 @@ export abstract class SearchElement extends SourceElement {
   private wished: Partial<Criteria> | undefined;
 
   /**
-   * The active filters, the search text and the order. They select among the treks of the source
-   * and never add others. What is left out when it is set is not active.
+   * The active filters, the search text and the order: an object with `text`, `terms` (ids by
+   * filter), `ranges` (`{from, to}` by filter), `keepUnknown`, `within`, `sort` and `from`. Setting
+   * it replaces all of them: a member that is left out is not active. They only narrow what the
+   * attributes allow, such as `practices`.
    */
   @property({attribute: false})
   get criteria(): Criteria {

@@ -16,31 +16,63 @@ export type ElementStatus = 'loading' | 'ready' | 'empty' | 'error';
 
 const statuses: readonly ElementStatus[] = ['loading', 'ready', 'empty', 'error'];
 
-/** What all elements that show a source have in common: where it is and which part of it. */
+/**
+ * What all elements that show a source have in common: its address, its scope and its state.
+ *
+ * @cssproperty [--trek-accent=light-dark(#17603d, #8ad8ab)] - Main colour: links, main buttons,
+ *   points on maps, what is selected.
+ * @cssproperty [--trek-on-accent=light-dark(#ffffff, #06210f)] - Colour of text on
+ *   `--trek-accent`.
+ * @cssproperty [--trek-surface=light-dark(#ffffff, #1d2421)] - Background of cards, buttons,
+ *   fields, popovers and sheets.
+ * @cssproperty [--trek-text=light-dark(#1b2420, #e9efeb)] - Colour of text.
+ * @cssproperty [--trek-radius=0.75rem] - Radius of the corners of cards, sheets, maps and dialogs.
+ * @cssproperty [--trek-muted-text=color-mix(in oklab, var(--trek-text) 78%, var(--trek-surface))]
+ *   - Colour of less important text.
+ * @cssproperty [--trek-border=color-mix(in oklab, var(--trek-text) 18%, var(--trek-surface))] -
+ *   Colour of borders and lines that separate.
+ * @cssproperty [--trek-control-border=color-mix(in oklab, var(--trek-text) 58%, var(--trek-surface))] -
+ *   Colour of the borders of buttons and fields.
+ * @cssproperty [--trek-soft-surface=color-mix(in oklab, var(--trek-accent) 9%, var(--trek-surface))] -
+ *   Background of active filters, of advice and of pictures that are being loaded.
+ * @cssproperty [--trek-focus=var(--trek-accent)] - Colour of the outline of what has the focus.
+ * @cssproperty [--trek-danger=light-dark(#a4262c, #ffb3b0)] - Colour of warnings and error
+ *   messages.
+ * @cssproperty [--trek-shadow=0 1px 2px rgb(0 0 0 / 0.08), 0 2px 8px rgb(0 0 0 / 0.06)] - Shadow
+ *   of cards.
+ * @cssproperty [--trek-raised-shadow=0 2px 6px rgb(0 0 0 / 0.14), 0 8px 24px rgb(0 0 0 / 0.12)] -
+ *   Shadow of popovers, dialogs and what lies over a map.
+ * @cssproperty [--trek-small-radius=calc(var(--trek-radius) / 2)] - Radius of the corners of
+ *   buttons and small boxes.
+ */
 export abstract class SourceElement extends LitElement {
   /**
-   * Address of the API, such as `https://example.org/api/v2/`. A bare server address is completed.
-   * Elements with the same address, scope and language share their data and the chosen trek.
+   * Address of the Geotrek API, such as `https://example.org/api/v2/`; a server address alone, such
+   * as `https://example.org`, is enough. Elements with the same address, scope attributes
+   * (`practices`, `in-bbox`, …) and language share their data, filters and selected trek.
    */
   @property() api = '';
 
   /**
-   * Where the Geotrek publishes the files of the mobile application: an address such as
-   * `https://example.org/mobile/`, or `none` to leave them alone. By default `mobile/` beside the
-   * API. Where they exist and agree with the API, a map, a search and filters take their data from
-   * them, which costs the server nothing. Where the API does not answer this site, they are shown in
-   * its place: a list, a map and a sheet without what the files lack.
+   * Address of the static files that Geotrek publishes for its mobile application, such as
+   * `https://example.org/mobile/`. By default the folder `mobile/` on the server of the API; `none`
+   * never reads them. While they have the same treks as the API, maps, search and filters read them
+   * in place of the API, which costs the server nothing. When the API does not allow this site
+   * (CORS), the elements show the files alone, without what these lack.
    */
   @property() files = '';
 
   /**
-   * What is shown: `trek` (the default), `touristiccontent`, `touristicevent`, `outdoor_site`,
+   * Which content is shown: `trek` (the default), `touristiccontent`, `touristicevent`, `outdoor_site`,
    * `outdoor_course`, `poi`, `sensitivearea`, `informationdesk`, `signage`, `infrastructure`,
    * `service` or `vigilancearea`. A name that is not known shows treks. A Geotrek without the module shows an empty list.
    */
   @property() resource = 'trek';
 
-  /** The `id` of another trek element on the page: both show the same treks and the same selection. */
+  /**
+   * The `id` of another element of this library on the page: this one uses its `api` and scope
+   * attributes, and both show the same treks, filters and selection.
+   */
   @property() for = '';
 
   /** Only treks of these portals: ids, separated by commas. */
@@ -81,20 +113,27 @@ export abstract class SourceElement extends LitElement {
 
   /**
    * `query` keeps the active filters, the order, the selected trek and the view of the map in the
-   * query of the page's address, so that it can be shared and Back works. By default the address is
-   * left alone.
+   * query string of the page's address, so that the address can be shared and Back works. By default
+   * the address is neither read nor changed.
    */
   @property() routing = '';
 
-  /** A prefix for the names of the parameters in the address, when a page has several widgets. */
+  /**
+   * Prefix of all parameters in the page's address, such as `hikes-`: for a page on which several
+   * sources have `routing`. None by default.
+   */
   @property({attribute: 'routing-prefix'}) routingPrefix = '';
 
-  /** Other names for the parameters in the address, such as `q=search, trek=hike`. */
+  /**
+   * Your names for parameters in the page's address, such as `q=search, trek=hike`. By default they
+   * are `q`, the names of the filters, `area`, `sort`, `page`, the value of `resource`, `map` and
+   * `lang`.
+   */
   @property({attribute: 'routing-names'}) routingNames = '';
 
   /**
-   * The filters, the order and the trek that are active at first, written as in an address:
-   * `practice=4&duration=-3&sort=easiest`. A parameter that the page's address states goes before
+   * The filters, the order and the trek that are active at first, written like a query string:
+   * `practice=4&duration=-3&sort=easiest`. A parameter of the page's address takes precedence over
    * its default; an empty one, such as `practice=`, clears it. None by default.
    */
   @property() defaults = '';

@@ -97,7 +97,7 @@ async function comeAndGo(page, tag, api, times) {
 /** Filters alone load no treks: they are ready when their controls are drawn. */
 const isReady = (/** @type {string} */ tag) =>
   document.querySelector(`${tag}:state(ready)`) !== null ||
-  Boolean(document.querySelector('trek-filters')?.shadowRoot?.querySelector('[part~="finding"]'));
+  Boolean(document.querySelector('trek-filters')?.shadowRoot?.querySelector('[part~="controls"]'));
 
 /** @param {import('puppeteer-core').Page} page */
 async function counts(page) {

@@ -49,7 +49,8 @@ export async function openSheet({list, detail}: KindPage, name: string) {
 
 /** Opens one of the filters that have a button. */
 export async function openFilter(list: Element, name: string): Promise<HTMLElement> {
-  const button = () => parts(list, 'quick').find((each) => fold(each.textContent).startsWith(name));
+  const button = () =>
+    parts(list, 'filter-button').find((each) => fold(each.textContent).startsWith(name));
   await until(button, `there is a filter "${name}"`);
   button()?.click();
   const filter = () =>
@@ -61,7 +62,7 @@ export async function openFilter(list: Element, name: string): Promise<HTMLEleme
 /** Ticks or frees a term of an open filter. */
 export async function tick(filter: HTMLElement, label: string) {
   const box = () =>
-    [...filter.querySelectorAll('[part~=term]')]
+    [...filter.querySelectorAll('[part~=filter-option]')]
       .find((term) => fold(term.querySelector('.label')?.textContent) === label)
       ?.querySelector('input');
   await until(box, `there is a term "${label}"`);

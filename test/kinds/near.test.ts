@@ -38,7 +38,7 @@ describe('what is near a trek', () => {
     const detail = place.querySelector<TrekDetail>('trek-detail');
     if (!detail) throw new Error('the sheet is there');
     await reaches(detail, 'ready');
-    await until(() => rootOf(detail).querySelector('.near'), 'its sheet is drawn');
+    await until(() => rootOf(detail).querySelector('.nearby'), 'its sheet is drawn');
     return detail;
   };
 
@@ -50,7 +50,7 @@ describe('what is near a trek', () => {
 
     await approach(detail);
 
-    await until(() => parts(detail, 'near-item').length > 0, 'something is near');
+    await until(() => parts(detail, 'nearby-item').length > 0, 'something is near');
     await until(() => shownText(detail).includes('Points d’intérêt'), 'under its name');
     await until(() => requests.length >= 3, 'one request for each kind');
     expect([...requests].sort()).to.deep.equal(['poi', 'touristiccontent', 'touristicevent']);
@@ -62,7 +62,7 @@ describe('what is near a trek', () => {
     await approach(detail);
     await until(() => shownText(detail).includes('du départ'), 'distances are said');
 
-    const metres = parts(detail, 'near-item')
+    const metres = parts(detail, 'nearby-item')
       .flatMap((item) => /à ([\d,]+) (k?m) du départ/.exec(fold(item.textContent)) ?? [])
       .join(' ')
       .match(/[\d,]+ k?m(?= du)/g)
@@ -79,8 +79,8 @@ describe('what is near a trek', () => {
     const detail = await open(sampleApi({key: crypto.randomUUID()}));
     const trek = nameOf(detail);
     await approach(detail);
-    await until(() => parts(detail, 'near-link').length > 0, 'something is near');
-    const [link] = parts(detail, 'near-link');
+    await until(() => parts(detail, 'nearby-link').length > 0, 'something is near');
+    const [link] = parts(detail, 'nearby-link');
     const name = fold(link?.textContent);
     expect(link?.getAttribute('href')).to.match(/trek=poi-\d+/);
 
@@ -103,9 +103,9 @@ describe('what is near a trek', () => {
       const isOfPois = String(input).includes('/poi/');
       return isOfPois && isBroken ? new Response('{}', {status: 400}) : answer;
     };
-    const near = () => rootOf(detail).querySelector('.near');
+    const near = () => rootOf(detail).querySelector('.nearby');
     await approach(detail);
-    await until(() => parts(detail, 'near-item').length > 0, 'the others are there');
+    await until(() => parts(detail, 'nearby-item').length > 0, 'the others are there');
     await until(() => requests.filter((name) => name === 'poi').length > 0, 'it has failed');
     expect(parts(detail, 'error')).to.be.empty;
     const failed = requests.filter((name) => name === 'poi').length;
@@ -179,18 +179,18 @@ describe('an item of another kind than its source', () => {
     }));
     const {detail} = await openAt('?trek=7', {trek: [trek], poi});
     await approach(detail);
-    await until(() => parts(detail, 'near-more').length > 0, 'there are more');
-    const names = () => parts(detail, 'near-link').map((link) => fold(link.textContent));
+    await until(() => parts(detail, 'nearby-show-more').length > 0, 'there are more');
+    const names = () => parts(detail, 'nearby-link').map((link) => fold(link.textContent));
     expect(names()).to.deep.equal([9, 8, 7, 6, 5, 4].map((id) => `Lieu ${id}`));
 
-    part(detail, 'near-more').click();
+    part(detail, 'nearby-show-more').click();
 
     await until(() => names().length === 9, 'all are there');
     await until(
-      () => rootOf(detail).activeElement === parts(detail, 'near-link')[6],
+      () => rootOf(detail).activeElement === parts(detail, 'nearby-link')[6],
       'the next one has the focus',
     );
-    expect(parts(detail, 'near-more')).to.be.empty;
+    expect(parts(detail, 'nearby-show-more')).to.be.empty;
   });
 
   it('speaks of its own kind', async () => {
@@ -208,10 +208,10 @@ describe('an item of another kind than its source', () => {
     });
     await approach(detail);
 
-    await until(() => parts(detail, 'near-item').length === 1, 'the trek is there');
+    await until(() => parts(detail, 'nearby-item').length === 1, 'the trek is there');
     expect(shownText(detail)).to.include('Randonnées');
-    expect(fold(part(detail, 'near-item').textContent)).to.match(/Tour du lac.*2 h 30.*7 km/);
-    expect(part(detail, 'near-link').getAttribute('href')).to.match(/\?trek=7$/);
+    expect(fold(part(detail, 'nearby-item').textContent)).to.match(/Tour du lac.*2 h 30.*7 km/);
+    expect(part(detail, 'nearby-link').getAttribute('href')).to.match(/\?trek=7$/);
     expect(server.requests.some((asked) => asked.includes('point=6.000000,44.000000'))).to.equal(
       true,
     );
@@ -222,7 +222,7 @@ describe('an item of another kind than its source', () => {
     const {detail} = await openAt('?trek=7', {trek: [trek], touristicevent: [event]});
     await approach(detail);
 
-    await until(() => parts(detail, 'near-item').length === 1, 'the event is there');
+    await until(() => parts(detail, 'nearby-item').length === 1, 'the event is there');
     await until(() => shownText(detail).includes('Annulé'), 'it is said that it is cancelled');
     expect(shownText(detail)).to.include('14 juillet 2099');
   });
@@ -231,8 +231,8 @@ describe('an item of another kind than its source', () => {
 /** Scrolls to what is near: pictures that arrive may move it out of sight again. */
 const approach = (detail: TrekDetail) =>
   until(() => {
-    rootOf(detail).querySelector('.near')?.scrollIntoView({block: 'center'});
-    return parts(detail, 'near-item').length > 0;
+    rootOf(detail).querySelector('.nearby')?.scrollIntoView({block: 'center'});
+    return parts(detail, 'nearby-item').length > 0;
   }, 'something is near');
 
 const nextFrames = () =>

@@ -95,9 +95,9 @@ describe('outdoor courses', () => {
     await expect(detail).to.be.accessible();
     part(detail, 'item-link').click();
     await until(() => fold(part(detail, 'name').innerText) === "Secteur de l'Ours", 'the site');
-    await until(() => parts(detail, 'rose').length === 1, 'has its rose');
+    await until(() => parts(detail, 'compass-rose').length === 1, 'has its rose');
     // The words are those of sites, although the list is one of courses.
-    expect(fold(part(detail, 'rose').querySelector('p')?.innerText)).to.equal(
+    expect(fold(part(detail, 'compass-rose').querySelector('p')?.innerText)).to.equal(
       'Orientation sud-est et sud',
     );
     part(detail, 'back').click();

@@ -44,7 +44,7 @@ async function openAll(api: string, count: number): Promise<KindPage> {
 }
 
 const roseWords = (detail: Element) =>
-  parts(detail, 'rose').map((rose) => fold(rose.querySelector('p')?.innerText));
+  parts(detail, 'compass-rose').map((rose) => fold(rose.querySelector('p')?.innerText));
 
 const isOpen = (detail: Element, name: string) =>
   until(
@@ -111,19 +111,19 @@ describe('outdoor sites', () => {
     await openSheet(page, 'Décollage du Grand Vent');
 
     const {detail} = page;
-    await until(() => parts(detail, 'rose').length === 2, 'has two roses');
+    await until(() => parts(detail, 'compass-rose').length === 2, 'has two roses');
     expect(roseWords(detail)).to.deep.equal([
       'Orientation ouest et nord-ouest',
       'Vent nord, ouest et nord-ouest',
     ]);
-    const names = parts(detail, 'rose').map((rose) =>
+    const names = parts(detail, 'compass-rose').map((rose) =>
       fold(rose.querySelector('[role=img]')?.getAttribute('aria-label')),
     );
     expect(names).to.deep.equal([
       'Orientation : ouest et nord-ouest',
       'Vent : nord, ouest et nord-ouest',
     ]);
-    expect(part(detail, 'rose').querySelectorAll('.is-chosen')).to.have.length(2);
+    expect(part(detail, 'compass-rose').querySelectorAll('.is-chosen')).to.have.length(2);
     await until(() => shownText(detail).includes('Famille d’activités Aérien'), 'says the sector');
     await until(() => location.search.includes('outdoor_site=5'), 'the address says it');
     await expect(detail).to.be.accessible();
@@ -315,7 +315,10 @@ describe('outdoor sites', () => {
       expect(shownText(list)).to.include('Rien à afficher pour le moment.');
       expect(parts(list, 'error')).to.have.length(0);
       expect(parts(map, 'error')).to.have.length(0);
-      await until(() => parts(detail, 'missing').length > 0, 'the sheet says that it is not there');
+      await until(
+        () => parts(detail, 'not-found').length > 0,
+        'the sheet says that it is not there',
+      );
     });
 
     expect(told.filter((sentence) => sentence.includes('outdoor_site/'))).to.have.length(1);

@@ -197,9 +197,9 @@ describe('an item without a name of its own', () => {
     const map = await fixture<TrekMap>(
       html`<trek-map lang="fr" api=${url} resource="service" files="none" loading="click"></trek-map>`,
     );
-    await until(() => parts(map, 'treks-in-view').length > 0, 'its points are there');
+    await until(() => parts(map, 'items-in-view').length > 0, 'its points are there');
 
-    part(map, 'treks-in-view').querySelector('button')?.click();
+    part(map, 'items-in-view').querySelector('button')?.click();
 
     await until(
       () =>

@@ -24,7 +24,7 @@ const UNDER_WAY = ['Marché du soir de Fontarelle', 'Chants de marins au port'];
 const inDays = (days: number) => dayText(today() + days) ?? '';
 const chips = (list: Element) => parts(list, 'chip').map((chip) => fold(chip.textContent));
 const button = (filter: Element, index: number) =>
-  filter.querySelectorAll<HTMLButtonElement>('[part=day]')[index] as HTMLButtonElement;
+  filter.querySelectorAll<HTMLButtonElement>('[part=date-preset]')[index] as HTMLButtonElement;
 
 async function enter(filter: Element, index: number, day: string) {
   const found = () => filter.querySelectorAll<HTMLInputElement>('input[type=date]')[index];
@@ -183,7 +183,7 @@ describe('touristic events', () => {
       await until(() => parts(list, 'all-filters').length > 0, 'there is the button');
       part(list, 'all-filters').click();
       await until(
-        () => parts(list, 'days').some((each) => each.checkVisibility()),
+        () => parts(list, 'date-fields').some((each) => each.checkVisibility()),
         'they are open',
       );
 
@@ -211,7 +211,7 @@ describe('touristic events', () => {
 
         const filter = await openFilter(list, name);
 
-        await until(() => filter.querySelector('[part=day]'), 'there are the buttons');
+        await until(() => filter.querySelector('[part=date-preset]'), 'there are the buttons');
         expect(fold(button(filter, 0).textContent)).to.match(new RegExp(`^${day}`));
         expect(fold(button(filter, 1).textContent)).to.match(new RegExp(`^${weekend}`));
       });

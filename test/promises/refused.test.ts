@@ -69,7 +69,7 @@ describe('In front of a server that does not answer this page, but publishes fil
     await reaches(list, 'ready');
     await until(() => names(list).length === 10, 'the first page is there');
 
-    part(list, 'more').click();
+    part(list, 'show-more').click();
 
     await until(() => names(list).length === 20, 'the second page is there');
     await expect(list).to.be.accessible();
@@ -106,7 +106,7 @@ describe('In front of a server that does not answer this page, but publishes fil
     const all = names(list).length;
 
     await openQuick(list, 'Pratique');
-    await until(() => parts(list, 'term').length > 1, 'there are practices');
+    await until(() => parts(list, 'filter-option').length > 1, 'there are practices');
     checkbox(list, 'VTT').click();
     await until(() => names(list).length < all, 'the list is narrowed');
     expect([...names(list)].sort()).to.deep.equal((await namesOf('fr', '&practices=1')).sort());
@@ -130,7 +130,7 @@ describe('In front of a server that does not answer this page, but publishes fil
     await unfold(list, 'Communes');
 
     await until(
-      () => parts(list, 'term').some((term) => /\d$/.test(fold(term.innerText))),
+      () => parts(list, 'filter-option').some((term) => /\d$/.test(fold(term.innerText))),
       'the communes are counted',
     );
     const summaries = [...rootOf(list).querySelectorAll<HTMLElement>('dialog summary')];
@@ -160,7 +160,7 @@ describe('In front of a server that does not answer this page, but publishes fil
     expect(map.engine?.treks).to.have.length((await namesOf('fr')).length);
     expect(map.engine?.treks[0]?.position).to.have.length(2);
 
-    const button = called(map, '[part~=treks-in-view] button', '');
+    const button = called(map, '[part~=items-in-view] button', '');
     button.click();
     await until(() => parts(map, 'popup-item').length > 0, 'the list is open');
     part(map, 'popup-item').click();
@@ -173,7 +173,7 @@ describe('In front of a server that does not answer this page, but publishes fil
       html`<trek-detail lang="fr" api=${refusingApi()} trek-id=${SAMPLE_TREK}></trek-detail>`,
     );
     await reaches(sheet, 'ready');
-    await until(() => parts(sheet, 'desk').length > 0, 'the desk is there');
+    await until(() => parts(sheet, 'information-desk').length > 0, 'the desk is there');
     await until(() => parts(sheet, 'themes').length > 0, 'the themes are there');
 
     const answer = await fetch(`${sampleApi()}trek/${SAMPLE_TREK}/?language=fr`);

@@ -111,7 +111,7 @@ async function tickTerm(walk) {
     ]),
   );
   const filter = page.page.locator(`${controlsOf(walk)} [part~="filter"]`).nth(place);
-  const boxes = filter.locator('[part~="term"]:not(.is-idle)');
+  const boxes = filter.locator('[part~="filter-option"]:not(.is-idle)');
   const number = await boxes.count();
   if (number === 0) return undefined;
   const box = boxes.nth(random.below(number));
@@ -196,7 +196,7 @@ async function removeChip(walk) {
 /** @type {Action} */
 async function clearAll(walk) {
   if ((await chipsOf(walk)).length === 0) return undefined;
-  await walk.page.page.locator(`${controlsOf(walk)} [part~="clear"]`).click();
+  await walk.page.page.locator(`${controlsOf(walk)} [part~="clear-filters"]`).click();
   const words = {...withoutCriteria(), sort: walk.model.words.sort ?? ''};
   if (words.sort === 'nearest') words.sort = '';
   return {did: 'clear all', effect: {words, map: 'automatic'}};
@@ -233,7 +233,7 @@ async function chooseSort(walk) {
 
 /** @type {Action} */
 async function showMore({page, model, seen}) {
-  const button = page.page.locator('#treks [part~="more"]:enabled');
+  const button = page.page.locator('#treks [part~="show-more"]:enabled');
   if (seen.cards.length === 0 || (await button.count()) === 0) return undefined;
   await button.click();
   return {did: 'show more', effect: {words: {page: String(Number(model.words.page ?? 1) + 1)}}};
@@ -364,10 +364,15 @@ async function panByKey(walk) {
 /** @param {Walk} walk @param {Record<'fr' | 'en', string>} names */
 async function pressOnMap({page, model}, names) {
   // There are no buttons over an empty map.
-  if (!model.hasMap || (await page.page.locator('trek-map [part~="button"]').count()) === 0) {
+  if (
+    !model.hasMap ||
+    (await page.page.locator('trek-map [part~="toolbar-button"]').count()) === 0
+  ) {
     return false;
   }
-  const button = page.page.locator(`trek-map [part~="button"][title="${names[model.language]}"]`);
+  const button = page.page.locator(
+    `trek-map [part~="toolbar-button"][title="${names[model.language]}"]`,
+  );
   if ((await button.count()) === 0) throw new Error(`The map has no button "${names.fr}".`);
   await button.click();
   return true;

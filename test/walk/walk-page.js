@@ -115,7 +115,7 @@ function instrument() {
       if (!element.matches(':defined')) return `<${element.localName}> is not defined`;
       if (element.matches(':state(loading)')) return `<${element.localName}> loads`;
       if (element.localName === 'trek-map' && mapOf(element)?.isMoving()) return 'the map moves';
-      if (partsOf(element, 'button').some((each) => each.matches('[aria-busy=true]'))) {
+      if (partsOf(element, 'toolbar-button').some((each) => each.matches('[aria-busy=true]'))) {
         return 'the position is asked for';
       }
     }

@@ -3,16 +3,16 @@ import {accent, controlBorder, mutedText, softSurface, surface, text} from '../.
 
 /** The bar has the same height before its parts arrive and whatever is asked for. */
 export const barStyles = css`
-  .finding {
+  .controls {
     align-items: center;
     color: ${text};
     display: grid;
     gap: 0.5rem;
-    grid-template: 'search search' 2.75rem 'pills sort' 2.75rem / auto minmax(3.75rem, 1fr);
+    grid-template: 'search search' 2.75rem 'filters sort' 2.75rem / auto minmax(3.75rem, 1fr);
   }
 
-  .finding:not(:has(.search)) {
-    grid-template: 'pills sort' 2.75rem / auto minmax(0, 1fr);
+  .controls:not(:has(.search)) {
+    grid-template: 'filters sort' 2.75rem / auto minmax(0, 1fr);
   }
 
   .field {
@@ -29,10 +29,10 @@ export const barStyles = css`
     padding: 0 1rem;
   }
 
-  .pills {
+  .filter-buttons {
     display: flex;
     gap: 0.5rem;
-    grid-area: pills;
+    grid-area: filters;
     min-inline-size: 0;
     /* Room for the outline of what has the focus. */
     margin: -0.375rem;
@@ -41,7 +41,7 @@ export const barStyles = css`
     scrollbar-width: none;
   }
 
-  .pill,
+  .rounded-button,
   .chip {
     align-items: center;
     background: ${surface};
@@ -58,20 +58,20 @@ export const barStyles = css`
     white-space: nowrap;
   }
 
-  .pill:disabled {
+  .rounded-button:disabled {
     color: ${mutedText};
     cursor: default;
     opacity: 0.6;
   }
 
-  .pill:enabled:hover,
+  .rounded-button:enabled:hover,
   .chip:hover {
     border-color: ${accent};
     color: ${accent};
   }
 
-  .pill.is-asked,
-  .pill[aria-pressed='true'] {
+  .rounded-button.is-active,
+  .rounded-button[aria-pressed='true'] {
     background: ${softSurface};
     border-color: ${accent};
     box-shadow: inset 0 0 0 1px ${accent};
@@ -79,7 +79,7 @@ export const barStyles = css`
     font-weight: 600;
   }
 
-  .pill[aria-busy='true'] .icon {
+  .rounded-button[aria-busy='true'] .icon {
     animation: breathe 0.8s ease-in-out infinite alternate;
   }
 
@@ -140,18 +140,18 @@ export const barStyles = css`
     margin: 0 0 0.75rem;
   }
 
-  .no-match .pill {
+  .no-match .rounded-button {
     text-align: center;
     white-space: normal;
   }
 
   @container (min-width: 40rem) {
-    .finding {
-      grid-template: 'search sort' 2.75rem 'pills pills' 2.75rem / minmax(0, 1fr) auto;
+    .controls {
+      grid-template: 'search sort' 2.75rem 'filters filters' 2.75rem / minmax(0, 1fr) auto;
     }
 
-    .finding:not(:has(.search)) {
-      grid-template: 'pills sort' 2.75rem / minmax(0, 1fr) auto;
+    .controls:not(:has(.search)) {
+      grid-template: 'filters sort' 2.75rem / minmax(0, 1fr) auto;
     }
 
     .sort {
@@ -183,8 +183,8 @@ export const barStyles = css`
 
   /* A list with a column of filters has few buttons left. */
   @container treks (min-width: 64rem) {
-    .finding {
-      grid-template: 'search pills sort' 2.75rem / minmax(0, 1fr) auto auto;
+    .controls {
+      grid-template: 'search filters sort' 2.75rem / minmax(0, 1fr) auto auto;
     }
 
     .where span {
@@ -194,15 +194,15 @@ export const barStyles = css`
   }
 
   @media (forced-colors: active) {
-    .pill.is-asked,
-    .pill[aria-pressed='true'] {
+    .rounded-button.is-active,
+    .rounded-button[aria-pressed='true'] {
       border-color: Highlight;
       box-shadow: inset 0 0 0 1px Highlight;
     }
   }
 
   @media print {
-    .finding,
+    .controls,
     .chips {
       display: none;
     }

@@ -88,7 +88,7 @@ export function renderChips({chips, messages, remove, clear}: ChipsView) {
         </li>`,
       )}
       <li>
-        <button part="clear" class="chip is-plain" type="button" @click=${clear}>
+        <button part="clear-filters" class="chip is-plain" type="button" @click=${clear}>
           ${messages.clearAll}
         </button>
       </li>

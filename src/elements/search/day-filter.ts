@@ -42,7 +42,7 @@ export class DayFilterBox {
       <div class="day-buttons">
         ${offers.map(({name, range}, index) => this.renderButton(name, range, counts?.[index], words))}
       </div>
-      <div part="days" class="days">
+      <div part="date-fields" class="days">
         ${this.renderField('from', ours, words)} ${this.renderField('to', ours, words)}
       </div>
     `;
@@ -51,8 +51,8 @@ export class DayFilterBox {
   private renderButton(name: string, range: Range, count: number | undefined, {formats}: Words) {
     const isChosen = this.ranges.length === 1 && sameRange(this.range, range);
     return html`<button
-      part="day"
-      class="pill ${count === 0 && !isChosen ? 'is-idle' : ''}"
+      part="date-preset"
+      class="rounded-button ${count === 0 && !isChosen ? 'is-idle' : ''}"
       type="button"
       aria-pressed=${isChosen}
       @click=${() => this.ask(isChosen ? {} : range)}>

@@ -52,7 +52,7 @@ export class FilterDialog {
                 <div class="dialog-head">
                   <h2 id="filters-title" part="dialog-title">${messages.filters}</h2>
                   <button
-                    part="close"
+                    part="dialog-close"
                     class="icon-button"
                     type="button"
                     aria-label=${messages.close}
@@ -61,7 +61,7 @@ export class FilterDialog {
                 <div class="sections">${this.boxes.renderSections(words)}</div>
                 <div class="dialog-foot">
                   <button class="button" type="button" @click=${clear}>${messages.clearAll}</button>
-                  <button part="show" class="button is-primary" type="button" @click=${() => this.close()}>
+                  <button part="show-results" class="button is-primary" type="button" @click=${() => this.close()}>
                     ${messages.showItems(count)}
                   </button>
                 </div>

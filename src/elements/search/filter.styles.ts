@@ -153,7 +153,7 @@ export const filterStyles = css`
       position-try-fallbacks: flip-inline, flip-block;
     }
 
-    .quick:nth-child(1) .pill {
+    .quick:nth-child(1) .rounded-button {
       anchor-name: --trek-quick-1;
     }
 
@@ -161,7 +161,7 @@ export const filterStyles = css`
       position-anchor: --trek-quick-1;
     }
 
-    .quick:nth-child(2) .pill {
+    .quick:nth-child(2) .rounded-button {
       anchor-name: --trek-quick-2;
     }
 
@@ -169,7 +169,7 @@ export const filterStyles = css`
       position-anchor: --trek-quick-2;
     }
 
-    .quick:nth-child(3) .pill {
+    .quick:nth-child(3) .rounded-button {
       anchor-name: --trek-quick-3;
     }
 

@@ -37,7 +37,7 @@ export class NoMatch {
                 <ul role="list" aria-labelledby="relax">
                   ${alternatives.map(
                     ({label, count, without}) => html`<li>
-                      <button class="pill" type="button" @click=${() => this.editor.setCriteria(without)}>
+                      <button class="rounded-button" type="button" @click=${() => this.editor.setCriteria(without)}>
                         ${messages.without(label, count)}
                       </button>
                     </li>`,

@@ -105,9 +105,9 @@ export class SearchPanel {
     const chips = chipsOf(this.editor.criteria, this.context.source.filters, state, words);
     const hasBox = this.context.host.search !== 'none';
     return html`
-      <div part="finding" class="finding" role="search" aria-label=${words.messages.find}>
+      <div part="controls" class="controls" role="search" aria-label=${words.messages.find}>
         ${hasBox ? this.search.render(words) : nothing}
-        <div part="pills" class="pills" aria-busy=${this.boxes.arePending ? 'true' : nothing}>
+        <div part="filter-buttons" class="filter-buttons" aria-busy=${this.boxes.arePending ? 'true' : nothing}>
           ${this.hasColumn ? nothing : this.renderFilterButtons(words)}
           ${this.where.render(words)}
         </div>
@@ -177,7 +177,7 @@ export class SearchPanel {
       ${this.quick.render(words)}
       <button
         part="all-filters"
-        class="pill ${asked > 0 ? 'is-asked' : ''}"
+        class="rounded-button ${asked > 0 ? 'is-active' : ''}"
         type="button"
         aria-haspopup="dialog"
         @click=${() => this.dialog.open()}>
@@ -231,7 +231,7 @@ export class SearchPanel {
 
   /** Not the box on a phone: its keyboard would cover what is to be seen. */
   private focusFirst() {
-    const controls = this.root.querySelectorAll<HTMLElement>('.pill, .sort select');
+    const controls = this.root.querySelectorAll<HTMLElement>('.rounded-button, .sort select');
     [...controls].find((each) => each.checkVisibility())?.focus();
   }
 

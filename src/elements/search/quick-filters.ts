@@ -30,8 +30,8 @@ export class QuickFilters {
     const isAsked = askedOf(filter, this.editor.criteria) > 0;
     return html`<div class="quick">
       <button
-        part="quick"
-        class="pill ${isAsked ? 'is-asked' : ''}"
+        part="filter-button"
+        class="rounded-button ${isAsked ? 'is-active' : ''}"
         type="button"
         aria-haspopup="dialog"
         popovertarget=${id}>

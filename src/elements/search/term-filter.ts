@@ -77,7 +77,7 @@ export class TermFilterList {
     const isChosen = this.chosen.includes(term.id);
     const isIdle = isCounted && count === 0 && !isChosen;
     return html`
-      <label part="term" class="term ${isIdle ? 'is-idle' : ''}">
+      <label part="filter-option" class="term ${isIdle ? 'is-idle' : ''}">
         <input
           type="checkbox"
           aria-disabled=${isIdle ? 'true' : nothing}

@@ -108,7 +108,7 @@ interface Toggle {
 function renderToggle({name, part, icon, isOn, isBusy, isDisabled, press}: Toggle) {
   return html`<button
     part=${part}
-    class="pill where"
+    class="rounded-button where"
     title=${name}
     type="button"
     aria-pressed=${isOn}

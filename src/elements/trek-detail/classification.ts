@@ -129,7 +129,7 @@ export function renderChips(terms: readonly Term[]) {
         terms,
         keyOf,
         ({label, pictogramUrl}) =>
-          html`<li part="chip" class="chip">${renderPictogram(pictogramUrl)}${label}</li>`,
+          html`<li part="tag" class="chip">${renderPictogram(pictogramUrl)}${label}</li>`,
       )}
     </ul>
   `;

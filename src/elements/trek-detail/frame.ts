@@ -160,7 +160,7 @@ export class DetailFrame {
       case 'empty':
         return html`<slot name="empty">${renderSentence('empty', messages.chooseItem)}</slot>`;
       case 'missing':
-        return html`${renderSentence('missing', messages.notFoundItem)}<slot></slot>`;
+        return html`${renderSentence('not-found', messages.notFoundItem)}<slot></slot>`;
       case 'failed':
         return html`
           ${this.renderItem(shown.item)}

@@ -16,7 +16,7 @@ export function renderInformationDesks(view: ReadyView) {
     view.messages.informationDesks,
     html`
       <ul class="rows" role="list">
-        ${desks.map((desk) => html`<li part="desk" class="desk">${renderDesk(view, desk)}</li>`)}
+        ${desks.map((desk) => html`<li part="information-desk" class="desk">${renderDesk(view, desk)}</li>`)}
       </ul>
     `,
   );

@@ -16,7 +16,7 @@ export function renderRose(
   const {names = {}} = messages;
   const words = formats.list(chosen.map((direction) => names[direction] ?? direction));
   return html`
-    <div part="rose" class="rose">
+    <div part="compass-rose" class="rose">
       <svg viewBox="-50 -50 100 100" role="img" aria-label="${name}\u00a0: ${words}">
         <circle r="40" />
         ${directions.map(

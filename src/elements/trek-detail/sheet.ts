@@ -4,7 +4,7 @@ import {Gallery} from './gallery.js';
 import {galleryStyles} from './gallery.styles.js';
 import {itemLinkStyles} from './item-links.styles.js';
 import {renderKeyFigures} from './key-figures.js';
-import type {NearItems} from './near.js';
+import type {NearItems} from './nearby.js';
 import {Profile} from './profile.js';
 import {profileStyles} from './profile.styles.js';
 import {roseStyles} from './rose.styles.js';
@@ -52,7 +52,7 @@ export class Sheet {
 
   private async loadNear() {
     this.isNearRequested = true;
-    const module = await import('./near.js').catch(() => undefined);
+    const module = await import('./nearby.js').catch(() => undefined);
     this.near = module && new module.NearItems(this.host);
     this.host.requestUpdate();
   }

@@ -32,24 +32,27 @@ const detailStyles = css`
  * in a list: then it comes into sight, below your `scroll-margin-top`, and takes the focus until it
  * is closed. `focus()` moves the focus to the name of the trek.
  *
- * @slot - Fallback until the sheet is loaded, and if it cannot be.
+ * @slot - Shown until the sheet is loaded, and when it cannot be: a link or a text of your page.
  * @slot empty - Replaces the message that no trek is selected.
- * @fires {TrekCloseEvent} trek-close - The visitor closed the sheet. Call `preventDefault()` to keep
- *   it open.
- * @fires {TrekErrorEvent} trek-error - The sheet could not be loaded; `code` is `not-found` when the
- *   trek does not exist.
+ * @fires {TrekCloseEvent} trek-close - The visitor closed the sheet. Call `preventDefault()` to
+ *   keep it open.
+ * @fires {TrekSelectEvent} trek-select - The visitor followed a link in the sheet to another item,
+ *   whose `id` and `resource` it names. Call `preventDefault()` to open it yourself.
+ * @fires {TrekErrorEvent} trek-error - The sheet could not be loaded; `code` is `not-found` when
+ *   the trek does not exist, else `network`, `timeout`, `http`, `rate-limited` or `unreadable`.
  * @csspart base - The container of the whole sheet.
  * @csspart header - The header of the sheet: name, practice, commune and close button.
- * @csspart back - The button that leads back to the sheet whose link has opened this one.
+ * @csspart back - The button that goes back to the previous sheet, after the visitor has followed
+ *   a link from one sheet to another.
  * @csspart name - The heading with the name of the trek.
  * @csspart practice - The name and pictogram of the practice.
  * @csspart place - The commune where the trek starts.
  * @csspart close - The button that closes the sheet. Absent with `trek-id`.
  * @csspart empty - The message that no trek is selected.
- * @csspart missing - The message that the trek does not exist or is not published any more.
+ * @csspart not-found - The message that the trek does not exist or is not published any more.
  * @csspart error - The message that the sheet could not be loaded, with the retry button.
  * @csspart retry - The button that loads the sheet again after a failure.
- * @csspart gallery - The gallery: pictures and its buttons.
+ * @csspart gallery - The gallery: the pictures and the buttons between them.
  * @csspart picture - One picture of the gallery with its caption.
  * @csspart caption - The caption of a picture: legend, author and licence.
  * @csspart gallery-controls - The row with the buttons of the gallery.
@@ -57,46 +60,57 @@ const detailStyles = css`
  * @csspart figures - The list of key figures.
  * @csspart figure - One key figure, such as the duration.
  * @csspart main - The column with the texts.
- * @csspart aside - The column with downloads, labels and links; below the texts where the element is
- *   narrow.
- * @csspart section - One titled section, beside its own part: `profile`, `description`, `practical`,
- *   `accessibility`, `information-desks`, `downloads`, `labels`, `ratings`, `networks`, `themes`,
- *   `documents`, `links`, `sources`, `near`, and for outdoor sites and courses `sites` or `courses`.
+ * @csspart aside - The column with downloads, labels and links; below the texts where the element
+ *   is narrow.
+ * @csspart section - Any titled section. Each also has a part of its own: `profile`,
+ *   `description`, `practical`, `accessibility`, `information-desks`, `downloads`, `labels`,
+ *   `ratings`, `networks`, `themes`, `documents`, `links`, `sources`, `nearby`, `contact`, and for
+ *   some values of `resource` `sites`, `courses`, `rules` or `blades`.
  * @csspart heading - The heading of a section.
  * @csspart subheading - The heading of a part of a section.
  * @csspart introduction - The teaser and the ambiance text.
  * @csspart profile - The section with the elevation profile.
  * @csspart profile-chart - The chart of the elevation profile.
- * @csspart profile-readout - Distance and elevation at the position on the profile that the visitor
- *   points at.
+ * @csspart profile-readout - Distance and elevation at the position on the profile that the
+ *   visitor points at.
  * @csspart profile-summary - The summary of the elevation profile in one sentence.
  * @csspart profile-table - The elevation profile as a table, collapsed at first.
  * @csspart description - The section with the description of the trek.
- * @csspart practical - The section with the practical information: access, parking, transport, gear.
+ * @csspart practical - The section with the practical information: access, parking, transport,
+ *   gear.
  * @csspart advice - The advice text in the practical information.
  * @csspart accessibility - The section with the accessibility information for people with
  *   disabilities.
  * @csspart information-desks - The section with the information desks.
- * @csspart desk - One information desk with its contact details.
- * @csspart downloads - The section with the downloads: GPX, KML and PDF.
- * @csspart download - The button of one download, such as GPX.
+ * @csspart information-desk - One information desk with its contact details.
+ * @csspart downloads - The section with the downloads: GPX, KML, OpenAir and PDF, as far as there
+ *   are such files.
+ * @csspart download - The button that downloads one file, such as the GPX track.
  * @csspart labels - The section with the labels.
  * @csspart label - One label with its advice.
  * @csspart ratings - The section with the ratings.
- * @csspart rating - One rating, after its colour where it has one.
- * @csspart rose - A compass rose with the orientation or the wind of an outdoor site, and its words.
- * @csspart breadcrumb - The sites that an outdoor site is a part of, the largest first.
- * @csspart sites - The section with links to outdoor sites: the parts of a site, or those of a course.
- * @csspart courses - The section with links to outdoor courses.
- * @csspart item-link - A link that opens the sheet of another item here.
- * @csspart near - The section with what is near: points of interest, addresses, events, treks.
- * @csspart near-item - One item that is near, with its pictogram and, along a walk, the distance.
- * @csspart near-link - The link that opens the sheet of an item that is near.
- * @csspart near-more - The button that shows all entries of one kind of that section.
- * @csspart warning - The words that have to be seen first, such as “Cancelled” for an event.
+ * @csspart rating - One rating, with its colour where it has one.
+ * @csspart compass-rose - A compass rose with the orientation or the wind directions of an outdoor
+ *   site, and the same in words.
+ * @csspart breadcrumb - The sites that contain an outdoor site, the largest first.
+ * @csspart sites - The section with links to outdoor sites: those within a site, or those of a
+ *   course.
+ * @csspart courses - The section with links to the outdoor courses of a site.
+ * @csspart contact - The section with whom to contact: e-mail address and website.
+ * @csspart rules - The section with the rules of a sensitive area.
+ * @csspart blades - The section with the blades of a signpost and what is written on them.
+ * @csspart item-link - A link in a sheet to the sheet of another outdoor site or course.
+ * @csspart nearby - The section with what is near: points of interest, tourist content, events,
+ *   treks.
+ * @csspart nearby-item - One item of `nearby`: picture, name, pictogram and, along a track, the
+ *   distance from the start.
+ * @csspart nearby-link - The link of a nearby item that opens its sheet.
+ * @csspart nearby-show-more - The button that shows all nearby items of one kind, after the first
+ *   six.
+ * @csspart warning - The warning in the sheet, such as “Cancelled” for an event.
  * @csspart networks - The section with the networks that the trek belongs to.
  * @csspart themes - The section with the themes.
- * @csspart chip - One network, theme or type of accessibility.
+ * @csspart tag - One network, theme or accessibility label, with its pictogram.
  * @csspart documents - The section with attached files and videos.
  * @csspart links - The section with links to other websites.
  * @csspart sources - The section with the sources of the content.
@@ -105,7 +119,8 @@ const detailStyles = css`
  * @cssproperty [--trek-gallery-ratio=3 / 2] - Aspect ratio of the pictures in the gallery.
  * @cssproperty [--trek-profile-height=11rem] - Height of the chart of the elevation profile.
  * @cssproperty [--trek-profile-line=var(--trek-accent)] - Colour of the elevation profile.
- * @cssproperty [--trek-pictogram-surface] - Background of the server's pictograms.
+ * @cssproperty [--trek-pictogram-surface=light-dark(transparent, #eef3f0)] - Background of the
+ *   pictograms that Geotrek provides, which are often black on a transparent background.
  * @cssstate loading - The sheet is being loaded.
  * @cssstate ready - The sheet is shown.
  * @cssstate empty - No trek is selected.
@@ -114,10 +129,13 @@ const detailStyles = css`
 export class TrekDetail extends SourceElement {
   static override styles = [hostStyles, detailStyles];
 
-  /** The trek to show. Without it, the one that is chosen in the elements that share the source. */
+  /**
+   * Id of the trek to show. Without it the element shows the trek that is selected in the other
+   * elements of the same source.
+   */
   @property({attribute: 'trek-id'}) trekId: number | string = '';
 
-  /** Level of the heading with the trek's name, from 1 to 4; 2 by default. Sections are below it. */
+  /** Level of the heading with the trek's name, from 1 to 4; 2 by default. Those of its sections follow. */
   @property({attribute: 'heading-level'}) headingLevel: number | string = HEADING_LEVEL;
 
   /**
@@ -141,7 +159,7 @@ export class TrekDetail extends SourceElement {
     if (!this.frame) void this.loadFrame();
   }
 
-  /** Moves the focus to the name of the trek, where a screen reader goes on reading. */
+  /** Moves the focus to the heading with the name of the trek, so that a screen reader reads on from there. */
   override focus(options?: FocusOptions) {
     const name = this.renderRoot.querySelector<HTMLElement>('#name');
     if (name) name.focus(options);

@@ -10,22 +10,22 @@ export const LAYER_CHANGE = 'trek-layer-change';
  * The first one is shown first; visitors switch between several. They replace the map's own.
  */
 export class TrekLayer extends ReactiveElement {
-  /** What kind of layer it is. `xyz` is the only one so far: pictures, 256 pixels wide. */
+  /** Type of the layer. Only `xyz` is known: raster tiles of 256 × 256 pixels. */
   @property() type = 'xyz';
 
-  /** What visitors call it, such as `Plan`. */
+  /** Name of the base map in the choice between base maps, such as `Plan`. */
   @property() name = '';
 
-  /** Address of the tiles, with `{z}`, `{x}` and `{y}`. */
+  /** Address of the tiles, with the placeholders `{z}`, `{x}` and `{y}`. */
   @property() src = '';
 
-  /** Who made it: plain text, and links as `<a href="…">…</a>`. */
+  /** Credit that the map shows for this base map: plain text, with links as `<a href="…">…</a>`. */
   @property() attribution = '';
 
-  /** The first zoom that has tiles; 0 by default. */
+  /** Lowest zoom level that has tiles, from 0 to 24; 0 by default. */
   @property({attribute: 'min-zoom'}) minZoom: number | string = 0;
 
-  /** The last zoom that has tiles, enlarged beyond it; 19 by default. */
+  /** Highest zoom level that has tiles, from 0 to 24; 19 by default. Beyond it they are enlarged. */
   @property({attribute: 'max-zoom'}) maxZoom: number | string = 19;
 
   protected override createRenderRoot() {

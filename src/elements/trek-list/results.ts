@@ -48,7 +48,7 @@ export function renderMore({shown, count, pageSize, isWaiting, messages, showMor
   if (rest <= 0) return nothing;
   return html`
     <div class="more">
-      <button part="more" class="button" type="button" ?disabled=${isWaiting} @click=${showMore}>
+      <button part="show-more" class="button" type="button" ?disabled=${isWaiting} @click=${showMore}>
         ${messages.showMoreOf(Math.min(rest, pageSize))}
       </button>
       <p>${messages.shownOf(shown, count)}</p>

@@ -43,42 +43,22 @@ const EAGER_CARDS = 4;
 /**
  * Lists the treks of one source as cards, a page at a time.
  *
- * @slot - Fallback until the treks are loaded, and if they cannot be.
- * @slot empty - Replaces the message that the source has no trek.
+ * @slot - Shown until the treks are loaded, and when they cannot be: a link or a text of your
+ *   page.
+ * @slot empty - Replaces the message that there are no treks to show.
  * @slot no-match - Replaces the message that no trek matches the active filters.
- * @fires {TrekSelectEvent} trek-select - A trek was selected. Cancel it to open the trek yourself.
- * @fires {TrekFilterEvent} trek-filter - The visitor changed the filters, the search or the order.
- * @fires {TrekLoadEvent} trek-load - The first treks were loaded, or all (`complete` is true).
- * @fires {TrekErrorEvent} trek-error - Treks could not be loaded; `code` says why.
- * @csspart finding - The bar with the search box, the filter buttons and the sort menu.
- * @csspart search - The search box with its icon, its clear button and the list of suggestions.
- * @csspart search-input - The text field of the search box.
- * @csspart suggestions - The list of suggested treks, communes and themes below the search box.
- * @csspart suggestion - One suggested trek, commune or theme below the search box.
- * @csspart pills - The row of filter buttons beside the search box.
- * @csspart quick - The button that opens one of the first three filters in a popover.
- * @csspart popover - The popover of a filter button, with the filter in it.
- * @csspart all-filters - The button that opens the dialog with all filters.
- * @csspart around-me - The button that sorts the treks by distance from the visitor’s position.
- * @csspart in-map - The button that restricts the treks to the visible part of the map.
- * @csspart sort - The menu in which the visitor chooses the order of the treks.
- * @csspart filter - One filter, with its terms or its range slider.
- * @csspart term - One checkbox of a filter, such as a practice, with its number of treks.
- * @csspart range - The range slider of a filter by duration, length or ascent, with its histogram.
- * @csspart days - The two date fields of a filter by days.
- * @csspart day - The button of a filter by days for today, or for this weekend.
- * @csspart chips - The active filters, each with a button that removes it.
- * @csspart chip - One active filter with the button that removes it.
- * @csspart clear - The button that removes all active filters.
- * @csspart dialog - The dialog with all filters.
- * @csspart dialog-title - The title of the dialog with all filters.
- * @csspart close - The button that closes the dialog with all filters.
- * @csspart show - The button of the dialog that shows the matching treks, with their number.
- * @csspart notice - The message that the visitor’s position could not be determined.
+ * @fires {TrekSelectEvent} trek-select - The visitor selected a trek, whose `id` and `resource` it
+ *   names. Call `preventDefault()` to open it yourself.
+ * @fires {TrekFilterEvent} trek-filter - The visitor changed the filters, the search text or the
+ *   order; `criteria` holds them and `count` is the number of matching treks.
+ * @fires {TrekLoadEvent} trek-load - The first treks were loaded (`complete` is false) or all of
+ *   them (`complete` is true); `count` is their number.
+ * @fires {TrekErrorEvent} trek-error - Treks could not be loaded; `code` is `network`, `timeout`,
+ *   `http`, `rate-limited`, `not-found` or `unreadable`.
  * @csspart count - The number of matching treks, above the cards.
  * @csspart list - The list of cards.
  * @csspart card - The card of one trek.
- * @csspart card-selected - The card of the selected trek; it is also a `card`.
+ * @csspart card-selected - The card of the selected trek, which also has the part `card`.
  * @csspart picture - The picture of a card, with the practice and the labels over it.
  * @csspart practice - The name and pictogram of the practice, over the picture of a card.
  * @csspart labels - The pictograms of the labels, over the picture of a card.
@@ -86,20 +66,22 @@ const EAGER_CARDS = 4;
  * @csspart name - The heading of a card, with the name of the trek.
  * @csspart link - The link or button in the heading of a card that opens the trek.
  * @csspart figures - The key figures on a card: duration, length, ascent and difficulty.
- * @csspart warning - The words on a card that have to be seen first, such as “Cancelled”.
+ * @csspart warning - The warning on a card, such as “Cancelled” for an event.
  * @csspart themes - The type of route and the themes of the trek, on a card.
- * @csspart more - The button below the cards that shows the next page of cards.
- * @csspart empty - The message that the source has no trek.
- * @csspart no-match - The message that no trek matches the filters, with buttons to remove some.
+ * @csspart show-more - The button below the cards that shows the next page of cards.
+ * @csspart empty - The message that there are no treks to show.
+ * @csspart no-match - The message that no trek matches the active filters, with buttons that
+ *   remove some.
  * @csspart error - The message that treks could not be loaded, with the retry button.
- * @csspart retry - The button that loads again what could not be loaded.
+ * @csspart retry - The button that repeats the requests that failed.
  * @cssproperty [--trek-gap=1rem] - Gap between the cards.
  * @cssproperty [--trek-card-min-width=17rem] - Minimum width of a card in the grid.
  * @cssproperty [--trek-card-picture-ratio=16 / 10] - Aspect ratio of the pictures on the cards.
- * @cssproperty [--trek-pictogram-surface] - Background of the server's pictograms.
+ * @cssproperty [--trek-pictogram-surface=light-dark(transparent, #eef3f0)] - Background of the
+ *   pictograms that Geotrek provides, which are often black on a transparent background.
  * @cssstate loading - The treks to show are being loaded.
- * @cssstate ready - Treks are shown.
- * @cssstate empty - The source has no trek, or none that matches the active filters.
+ * @cssstate ready - At least one trek is shown.
+ * @cssstate empty - There are no treks to show, or none matches the active filters.
  * @cssstate error - The treks could not be loaded.
  */
 export class TrekList extends SearchElement {
@@ -112,12 +94,12 @@ export class TrekList extends SearchElement {
     cardStyles,
   ];
 
-  /** How many cards a page has, from 1 to 100; 12 by default. */
+  /** Number of cards that are shown at first and that each “show more” adds, from 1 to 100; 12 by default. */
   @property({attribute: 'page-size'}) pageSize: number | string = PAGE_SIZE;
 
   /**
-   * Address of a trek's page on your site, such as `/hikes/{id}-{slug}`. The names of the treks
-   * become links to it. Without it they are buttons, and a `<trek-detail>` shows the chosen trek.
+   * Address of a trek's page on your site, such as `/hikes/{id}-{slug}`, to which the names of the
+   * treks become links. Without it a `<trek-detail>` on the same page shows the selected trek.
    */
   @property({attribute: 'detail-url'}) detailUrl = '';
 
@@ -125,8 +107,8 @@ export class TrekList extends SearchElement {
   @property({attribute: 'heading-level'}) headingLevel: number | string = HEADING_LEVEL;
 
   /**
-   * The order at first: `name`, `newest`, `shortest`, `longest`, `easiest` or `nearest`. That of the
-   * server by default. A `sort` in `defaults` or in the page's address goes before it.
+   * The order of the treks at first: `name`, `newest`, `shortest`, `longest`, `easiest` or `nearest`;
+   * the server's order by default. A `sort` in `defaults` or in the page's address takes precedence.
    */
   @property() sort = '';
 
@@ -139,7 +121,7 @@ export class TrekList extends SearchElement {
   /** Whether the first cards have been on the screen: the others come after them. */
   private isSeen = false;
 
-  /** Shows one page of cards more, and moves the focus to the first of them. */
+  /** Shows the next page of cards below the others, and moves the focus to the first of them. */
   showMore() {
     const {state} = this.source;
     const shown = visibleItems(state);

@@ -18,7 +18,7 @@ interface ItemsInView {
  */
 export function renderItemsInView({messages, items, toggle, choose, highlight}: ItemsInView) {
   return html`
-    <div part="treks-in-view" class="in-view visually-hidden">
+    <div part="items-in-view" class="in-view visually-hidden">
       <button class="button" type="button" aria-expanded=${items ? 'true' : 'false'} @click=${toggle}>
         ${messages.itemsInView}
       </button>

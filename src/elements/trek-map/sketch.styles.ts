@@ -1,10 +1,10 @@
 import {css} from 'lit';
-import {mapGround, mapLine, mapPoint} from '../../theme/map-tokens.js';
+import {mapBackground, mapPoint, mapTrack} from '../../theme/map-tokens.js';
 
 /** The map without a map. */
 export const sketchStyles = css`
   .sketch {
-    background: ${mapGround};
+    background: ${mapBackground};
     block-size: 100%;
     fill: none;
     inline-size: 100%;
@@ -33,9 +33,9 @@ export const sketchStyles = css`
   }
 
   .sketch-area {
-    fill: ${mapLine};
+    fill: ${mapTrack};
     fill-opacity: 0.2;
-    stroke: ${mapLine};
+    stroke: ${mapTrack};
     stroke-width: 3;
   }
 
@@ -45,7 +45,7 @@ export const sketchStyles = css`
   }
 
   .sketch-line {
-    stroke: ${mapLine};
+    stroke: ${mapTrack};
     stroke-width: 4.5;
   }
 
@@ -55,12 +55,12 @@ export const sketchStyles = css`
   }
 
   .sketch-dots {
-    stroke: ${mapLine};
+    stroke: ${mapTrack};
     stroke-width: 10;
   }
 
   .sketch-mark {
-    fill: ${mapLine};
+    fill: ${mapTrack};
     stroke: #fff;
     stroke-width: 3;
   }

@@ -1,5 +1,11 @@
 import {css} from 'lit';
-import {mapCluster, mapClusterText, mapLine, mapPoint, mapVisitor} from '../../theme/map-tokens.js';
+import {
+  mapCluster,
+  mapClusterText,
+  mapPoint,
+  mapTrack,
+  mapVisitor,
+} from '../../theme/map-tokens.js';
 import {
   accent,
   border,
@@ -51,7 +57,7 @@ export const stageStyles = css`
     background-color: color-mix(in srgb, ${mapCluster}, ${mapCluster});
     border: 0 solid;
     border-left-color: color-mix(in srgb, ${mapVisitor}, ${mapVisitor});
-    border-right-color: color-mix(in srgb, ${mapLine}, ${mapLine});
+    border-right-color: color-mix(in srgb, ${mapTrack}, ${mapTrack});
     border-top-color: color-mix(in srgb, ${mapClusterText}, ${mapClusterText});
     color: color-mix(in srgb, ${mapPoint}, ${mapPoint});
     color-scheme: light;

@@ -21,7 +21,7 @@ export function renderSwitcher(switcher: Switcher) {
 
 function renderRadios({baseMaps, shown, messages, choose}: Switcher) {
   return html`
-    <fieldset part="switcher" class="switcher">
+    <fieldset part="base-map-switcher" class="switcher">
       <legend class="visually-hidden">${messages.baseMap}</legend>
       ${baseMaps.map(
         (baseMap, index) => html`
@@ -42,7 +42,7 @@ function renderRadios({baseMaps, shown, messages, choose}: Switcher) {
 function renderSelect({baseMaps, shown, messages, choose}: Switcher) {
   return html`
     <select
-      part="switcher"
+      part="base-map-switcher"
       class="switcher"
       aria-label=${messages.baseMap}
       @change=${({target}: Event) => target instanceof HTMLSelectElement && choose(target.selectedIndex)}>

@@ -60,7 +60,7 @@ function renderFullScreen(messages: Messages, {isOn, toggle}: NonNullable<Toolba
 function renderButton({name, icon, press, isBusy = false}: ToolButton) {
   return html`
     <button
-      part="button"
+      part="toolbar-button"
       class="tool"
       type="button"
       title=${name}

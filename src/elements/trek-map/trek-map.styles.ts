@@ -1,12 +1,12 @@
 import {css} from 'lit';
-import {mapGround, mapHeight} from '../../theme/map-tokens.js';
+import {mapBackground, mapHeight} from '../../theme/map-tokens.js';
 import {radius, raisedShadow, smallRadius, surface, text} from '../../theme/tokens.js';
 
 /** What is seen before the map is there. */
 export const mapStyles = css`
   :host {
     block-size: ${mapHeight};
-    background: ${mapGround};
+    background: ${mapBackground};
     border-radius: ${radius};
     isolation: isolate;
     overflow: hidden;

@@ -24,39 +24,44 @@ const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoad
  *
  * What else stands inside the element is shown until the treks arrive, and stays if they never do.
  *
- * @slot - Fallback until the treks are loaded. Also takes `<trek-layer>` elements, which declare
- *   base maps and are not drawn.
+ * @slot - Shown until the treks are loaded, and when they cannot be: a link or a text of your
+ *   page. `<trek-layer>` elements also stand here; they declare base maps and are not drawn.
  * @slot empty - Replaces the message that there is no trek on the map.
- * @fires {TrekSelectEvent} trek-select - The visitor selected a trek on the map. Call
- *   `preventDefault()` to open it yourself.
- * @fires {TrekLoadEvent} trek-load - The first treks were loaded, or all (`complete` is true).
- * @fires {TrekErrorEvent} trek-error - Treks could not be loaded; `code` says why.
+ * @fires {TrekSelectEvent} trek-select - The visitor selected a trek on the map, whose `id` and
+ *   `resource` it names. Call `preventDefault()` to open it yourself.
+ * @fires {TrekLoadEvent} trek-load - The first treks were loaded (`complete` is false) or all of
+ *   them (`complete` is true); `count` is their number.
+ * @fires {TrekErrorEvent} trek-error - Treks could not be loaded; `code` is `network`, `timeout`,
+ *   `http`, `rate-limited`, `not-found` or `unreadable`.
  * @csspart map - The container of the map.
- * @csspart sketch - The SVG drawing of the treks that is shown until the map is loaded, and where it
- *   cannot be.
+ * @csspart sketch - The SVG drawing of the treks that is shown until the map is loaded, and in
+ *   browsers that cannot show it.
  * @csspart load - The button that loads the map when `loading` is `click`.
  * @csspart toolbar - The toolbar of the map: zoom, show all treks, locate, full screen.
- * @csspart button - One button of the toolbar: zoom, show all treks, locate, full screen.
- * @csspart switcher - The buttons that switch between base maps.
- * @csspart attribution - The attribution of the base map.
+ * @csspart toolbar-button - One button of the toolbar, such as “Zoom in”.
+ * @csspart base-map-switcher - The radio buttons, or the menu from four on, that choose between
+ *   base maps.
+ * @csspart attribution - The credit of the base map.
  * @csspart popup - The popup over the map with the name of a trek, or with the list of the treks
  *   that start at one place.
- * @csspart popup-item - One trek in a list of treks over the map: in a popup or in `treks-in-view`.
- * @csspart treks-in-view - The list of the treks in the visible part of the map, for keyboard users.
+ * @csspart popup-item - The button of one trek in a list of treks over the map: in `popup` or in
+ *   `items-in-view`.
+ * @csspart items-in-view - The list of the treks in the visible part of the map, which appears
+ *   when it gets the keyboard focus.
  * @csspart notice - A message over the map, such as that the visitor’s position could not be
  *   determined.
  * @csspart empty - The message that there is no trek on the map.
  * @csspart error - The message that the treks could not be loaded, with the retry button.
  * @csspart retry - The button that loads the treks again after a failure.
  * @cssproperty [--trek-map-height=28rem] - Height of the map.
- * @cssproperty [--trek-map-point=var(--trek-accent)] - Colour of the point of a trek. The map is
- *   light in dark schemes, too.
- * @cssproperty [--trek-map-line=#d6336c] - Colour of the track and the pin of the selected trek.
+ * @cssproperty [--trek-map-point=var(--trek-accent)] - Colour of the points of the treks. Base
+ *   maps stay light in a dark colour scheme.
+ * @cssproperty [--trek-map-track=#d6336c] - Colour of the track and the pin of the selected trek.
  * @cssproperty [--trek-map-cluster=var(--trek-map-point)] - Colour of a cluster of treks.
  * @cssproperty [--trek-map-cluster-text=var(--trek-on-accent)] - Colour of the number on a cluster
  *   of treks.
- * @cssproperty [--trek-map-ground=#e4e8e0] - Background of the map where no base map is drawn.
- * @cssproperty [--trek-map-visitor=#1a66d6] - Colour of the visitor's position on the map.
+ * @cssproperty [--trek-map-background=#e4e8e0] - Background of the map where no base map is drawn.
+ * @cssproperty [--trek-map-visitor=#1a66d6] - Colour of the visitor’s position on the map.
  * @cssstate loading - The treks or the map are being loaded.
  * @cssstate ready - The treks are shown, on the map or on the sketch that replaces it.
  * @cssstate empty - There is no trek on the map.
@@ -66,14 +71,15 @@ export class TrekMap extends SourceElement {
   static override styles = [hostStyles, buttonStyles, failureStyles, mapStyles];
 
   /**
-   * When the map is loaded: `lazy`, when it comes near the screen; `eager`, at once; `click`, when
-   * the visitor presses a button. Until then a sketch is shown.
+   * When the map is loaded: `lazy` (the default), when it comes near the screen; `eager`, at once;
+   * `click`, when the visitor presses a button. Until then an SVG drawing of the treks is shown.
    */
   @property() loading: MapLoading = 'lazy';
 
   /**
-   * Address of MapLibre's worker of the same version, on your own server: for a page that does not
-   * allow `worker-src blob:`.
+   * Address of MapLibre's worker script of the same version (`maplibre-gl-worker.mjs`) on your own
+   * server: for a page whose Content-Security-Policy does not allow `worker-src blob:`. By default the
+   * worker is part of the elements.
    */
   @property({attribute: 'worker-url'}) workerUrl = '';
 

@@ -68,7 +68,7 @@ describe('The chips', () => {
 
     await until(() => chips(list).length === 0, 'none is left');
     await list.updateComplete;
-    expect(rootOf(list).activeElement === part(list, 'quick')).to.equal(true);
+    expect(rootOf(list).activeElement === part(list, 'filter-button')).to.equal(true);
   });
 
   it('are all removed at once, and the order stays', async () => {
@@ -76,7 +76,7 @@ describe('The chips', () => {
     list.criteria = {...list.criteria, sort: 'name'};
     await list.updateComplete;
 
-    part(list, 'clear').click();
+    part(list, 'clear-filters').click();
 
     await until(() => chips(list).length === 0, 'none is left');
     expect(list.criteria.sort).to.equal('name');

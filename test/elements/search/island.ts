@@ -61,8 +61,8 @@ export async function islandList(
 
 /** Waits for the controls, with what they are made from. */
 export async function hasControls(element: HTMLElement & {readonly updateComplete: unknown}) {
-  await until(() => parts(element, 'finding').length > 0, 'the controls are there');
-  const isSettled = () => !rootOf(element).querySelector('.pills[aria-busy]');
+  await until(() => parts(element, 'controls').length > 0, 'the controls are there');
+  const isSettled = () => !rootOf(element).querySelector('.filter-buttons[aria-busy]');
   await until(() => parts(element, 'all-filters').length > 0 && isSettled(), 'there are filters');
   await element.updateComplete;
 }
@@ -97,7 +97,7 @@ export const checkbox = (element: Element, name: string) =>
 
 /** Opens the quick filter of a name. */
 export async function openQuick(list: TrekList, name: string) {
-  called(list, '[part~=quick]', name).click();
+  called(list, '[part~=filter-button]', name).click();
   await until(
     () => rootOf(list).querySelector(':popover-open [part~=filter]'),
     `the filter ${name} is open`,

@@ -43,9 +43,11 @@ describe('The controls', () => {
       html`<trek-list lang="fr" api=${fakeApi({...endpoints, trek_practice: never}).url}></trek-list>`,
     );
 
-    await until(() => parts(list, 'quick').length === 3, 'the first filters are there');
+    await until(() => parts(list, 'filter-button').length === 3, 'the first filters are there');
 
-    expect(parts(list, 'quick').map(({innerText}) => fold(innerText))[0]).to.equal('Pratique');
+    expect(parts(list, 'filter-button').map(({innerText}) => fold(innerText))[0]).to.equal(
+      'Pratique',
+    );
     await openQuick(list, 'Pratique');
     expect(fold(part(list, 'filter').innerText)).to.equal('Chargement…');
   });
@@ -53,7 +55,9 @@ describe('The controls', () => {
   it('leave out what the server fails to say', async () => {
     const list = await islandList({}, {trek_practice: () => new Response('', {status: 400})});
 
-    expect(parts(list, 'quick').map(({innerText}) => fold(innerText))[0]).to.equal('Difficulté');
+    expect(parts(list, 'filter-button').map(({innerText}) => fold(innerText))[0]).to.equal(
+      'Difficulté',
+    );
   });
 
   it('take no more than their room in a column of 280 pixels', async () => {
@@ -61,7 +65,7 @@ describe('The controls', () => {
     const list = await islandList();
 
     expect(list.scrollWidth).to.be.at.most(list.clientWidth);
-    expect(part(list, 'finding').getBoundingClientRect().height).to.equal(96);
+    expect(part(list, 'controls').getBoundingClientRect().height).to.equal(96);
     await expect(list).to.be.accessible();
   });
 
@@ -82,8 +86,8 @@ describe('The controls', () => {
       const leave = registry.sources.at(-1)?.addMap();
       await until(() => parts(list, 'in-map').length === 1, 'the map has its button');
 
-      const pills = part(list, 'pills');
-      expect(pills.scrollWidth).to.equal(pills.clientWidth);
+      const buttons = part(list, 'filter-buttons');
+      expect(buttons.scrollWidth).to.equal(buttons.clientWidth);
       leave?.();
     });
   }
@@ -91,7 +95,9 @@ describe('The controls', () => {
   it('are large enough for a finger', async () => {
     const list = await islandList();
 
-    for (const each of rootOf(list).querySelectorAll('.pill, .search .field, [part~=sort]')) {
+    for (const each of rootOf(list).querySelectorAll(
+      '.rounded-button, .search .field, [part~=sort]',
+    )) {
       if (each.checkVisibility()) expect(each.getBoundingClientRect().height).to.be.at.least(44);
     }
   });
@@ -103,7 +109,7 @@ describe('The controls', () => {
 
     await reaches(list, 'ready');
 
-    expect(parts(list, 'finding').length).to.equal(0);
+    expect(parts(list, 'controls').length).to.equal(0);
     expect(rootOf(list).querySelector('.bar') === null).to.equal(true);
     expect(part(list, 'count').getAttribute('role')).to.equal('status');
   });
@@ -142,7 +148,7 @@ describe('The controls', () => {
     elsewhere.append(list);
 
     await hasControls(list);
-    expect(parts(list, 'finding').length).to.equal(1);
+    expect(parts(list, 'controls').length).to.equal(1);
   });
 
   describe('in a dialog', () => {
@@ -152,8 +158,11 @@ describe('The controls', () => {
       await openAll(list);
       checkbox(list, 'À vélo').click();
 
-      await until(() => fold(part(list, 'show').innerText) === 'Afficher 1 randonnée', 'it counts');
-      part(list, 'show').click();
+      await until(
+        () => fold(part(list, 'show-results').innerText) === 'Afficher 1 randonnée',
+        'it counts',
+      );
+      part(list, 'show-results').click();
       await until(() => !dialog(list)?.open, 'the dialog is closed');
       expect(names(list)).to.deep.equal(['La crête des Aigles']);
       expect(fold(part(list, 'all-filters').innerText)).to.equal('Tous les filtres (1)');
@@ -218,7 +227,7 @@ describe('The controls', () => {
     it('keep a term that no trek has: it stands there before that is known', async () => {
       await setViewport({width: 1280, height: 800});
       const list = await islandColumn();
-      const terms = () => parts(list, 'term').map((each) => fold(each.innerText));
+      const terms = () => parts(list, 'filter-option').map((each) => fold(each.innerText));
       expect(terms()).to.include('À cheval');
 
       part(list, 'search-input').focus();
@@ -244,7 +253,7 @@ describe('The controls', () => {
 
     await reaches(list, 'empty');
 
-    expect(parts(list, 'finding').length).to.equal(0);
+    expect(parts(list, 'controls').length).to.equal(0);
   });
 });
 

@@ -93,12 +93,12 @@ describe('What is found', () => {
     await new Promise((resolve) => setTimeout(resolve, 900));
     expect(status()).to.equal('');
     part(list, 'all-filters').click();
-    await until(() => parts(list, 'show').length === 1, 'the filters are open');
-    expect(fold(part(list, 'show').innerText)).to.equal('Afficher 4 randonnées');
+    await until(() => parts(list, 'show-results').length === 1, 'the filters are open');
+    expect(fold(part(list, 'show-results').innerText)).to.equal('Afficher 4 randonnées');
     release();
 
     await until(() => status() === '2 randonnées.', 'it is told');
-    expect(fold(part(list, 'show').innerText)).to.equal('Afficher 2 randonnées');
+    expect(fold(part(list, 'show-results').innerText)).to.equal('Afficher 2 randonnées');
   });
 
   it('is told to the page with what is looked for', async () => {
@@ -203,7 +203,7 @@ describe('What is found', () => {
     const api = sampleApi({treks: 30, fault: 'html', on: 'trek', after: 1});
     const list = await fixture<TrekList>(html`<trek-list lang="fr" api=${api}></trek-list>`);
     await until(() => parts(list, 'error').length === 1, 'a part is missing');
-    await until(() => parts(list, 'finding').length === 1, 'the controls are there');
+    await until(() => parts(list, 'controls').length === 1, 'the controls are there');
 
     list.criteria = {text: 'a'};
 
@@ -237,6 +237,6 @@ describe('What is found', () => {
     await sendKeys({press: 'Tab'});
     const order = rootOf(list).activeElement;
 
-    expect(order?.matches('[part~=quick]')).to.equal(true);
+    expect(order?.matches('[part~=filter-button]')).to.equal(true);
   });
 });

@@ -18,7 +18,7 @@ import {
   unfold,
 } from './island.js';
 
-const terms = (list: Element) => parts(list, 'term').map((each) => fold(each.innerText));
+const terms = (list: Element) => parts(list, 'filter-option').map((each) => fold(each.innerText));
 
 describe('A filter of terms', () => {
   afterEach(restoreFetch);
@@ -78,17 +78,17 @@ describe('A filter of terms', () => {
 
   it('can be opened, ticked and closed by keyboard', async () => {
     const list = await islandList();
-    const quick = called(list, '[part~=quick]', 'Difficulté');
+    const quick = called(list, '[part~=filter-button]', 'Difficulté');
 
     quick.focus();
     await sendKeys({press: 'Enter'});
-    await until(() => parts(list, 'term').length === 2, 'the filter is open');
+    await until(() => parts(list, 'filter-option').length === 2, 'the filter is open');
     await sendKeys({press: 'Tab'});
     await sendKeys({press: ' '});
     await until(() => names(list).length === 1, 'one trek is left');
     await sendKeys({press: 'Escape'});
 
-    await until(() => parts(list, 'term').length === 0, 'the filter is closed');
+    await until(() => parts(list, 'filter-option').length === 0, 'the filter is closed');
     expect(rootOf(list).activeElement === quick).to.equal(true);
     expect(fold(quick.innerText)).to.equal('Difficulté (1)');
   });
@@ -120,10 +120,10 @@ describe('A filter of terms', () => {
       await openAll(list);
       await unfold(list, 'Communes');
 
-      expect(parts(list, 'term').length).to.equal(60);
+      expect(parts(list, 'filter-option').length).to.equal(60);
       enter(input(list, 'input[type=text]', 'Chercher dans la liste'), 'COMMUNE 1987');
 
-      await until(() => parts(list, 'term').length === 1, 'one is left');
+      await until(() => parts(list, 'filter-option').length === 1, 'one is left');
       checkbox(list, 'Commune 1987').click();
       await until(() => names(list).length === 1, 'one trek crosses it');
     });
@@ -175,7 +175,7 @@ describe('A filter of terms', () => {
     it('stands where the attribute says', async () => {
       const list = await islandList({filters: 'theme duration practice'});
 
-      const quick = parts(list, 'quick').map((each) => fold(each.innerText));
+      const quick = parts(list, 'filter-button').map((each) => fold(each.innerText));
 
       expect(quick).to.deep.equal(['Thèmes', 'Durée', 'Pratique']);
     });
@@ -185,7 +185,7 @@ describe('A filter of terms', () => {
         const list = await islandList({filters: 'practice colour'});
         list.requestUpdate();
         await list.updateComplete;
-        expect(parts(list, 'quick').length).to.equal(1);
+        expect(parts(list, 'filter-button').length).to.equal(1);
       });
 
       expect(warnings).to.have.length(1);

@@ -42,7 +42,7 @@ describe('<trek-detail> with a real server’s answers', () => {
 
   it('shows a loop in the mountains with its profile, ratings and desk', async function () {
     const element = await sheetOf(this, 16428);
-    await until(() => parts(element, 'desk').length > 0, 'knows the desk');
+    await until(() => parts(element, 'information-desk').length > 0, 'knows the desk');
     await until(() => parts(element, 'ratings').length > 0, 'knows the ratings');
 
     expect(fold(part(element, 'name').textContent)).to.equal(
@@ -53,7 +53,9 @@ describe('<trek-detail> with a real server’s answers', () => {
     );
     expect(shownText(element)).to.contain('Itinéraire de montagne. Prévoir le matériel adéquat');
     expect(fold(part(element, 'caption').textContent)).to.contain('© Tristan Depuis');
-    expect(fold(part(element, 'desk').textContent)).to.contain('Office de Tourisme de Seix');
+    expect(fold(part(element, 'information-desk').textContent)).to.contain(
+      'Office de Tourisme de Seix',
+    );
   });
 
   for (const id of [15720, 15739]) {

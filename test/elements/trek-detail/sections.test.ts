@@ -77,7 +77,7 @@ describe('the sections of <trek-detail>', () => {
       `);
       const element = page.querySelector('trek-detail') as TrekDetail;
       await reaches(element, 'ready');
-      await until(() => parts(element, 'desk').length > 0, 'knows the desk');
+      await until(() => parts(element, 'information-desk').length > 0, 'knows the desk');
 
       const headings = [...rootOf(element).querySelectorAll('h1, h2, h3, h4, h5, h6')];
       const levels = headings.map(({localName}) => Number(localName[1]));
@@ -156,12 +156,12 @@ describe('the sections of <trek-detail>', () => {
 
   it('tell who advises, with numbers to call and addresses to write to', async () => {
     const element = await full();
-    await until(() => parts(element, 'desk').length > 0, 'knows the desk');
+    await until(() => parts(element, 'information-desk').length > 0, 'knows the desk');
 
-    expect(textOf(element, 'desk')).to.contain('Office de Luchon Office du tourisme');
-    expect(textOf(element, 'desk')).to.contain('18 allée d’Étigny');
-    expect(textOf(element, 'desk')).to.contain('31110 Luchon');
-    expect(textOf(element, 'desk')).to.contain('Ouvert en été');
+    expect(textOf(element, 'information-desk')).to.contain('Office de Luchon Office du tourisme');
+    expect(textOf(element, 'information-desk')).to.contain('18 allée d’Étigny');
+    expect(textOf(element, 'information-desk')).to.contain('31110 Luchon');
+    expect(textOf(element, 'information-desk')).to.contain('Ouvert en été');
     expect(link(element, '05 61 00')?.getAttribute('href')).to.equal('tel:0561000000');
     expect(link(element, '+33')?.getAttribute('href')).to.equal('tel:+33561792121');
     expect(link(element, 'bonjour@')?.getAttribute('href')).to.equal(

@@ -351,7 +351,7 @@ describe('<trek-detail>', () => {
       await reaches(element, 'error');
 
       expect((await error).code).to.equal('not-found');
-      expect(fold(part(element, 'missing').textContent)).to.equal(
+      expect(fold(part(element, 'not-found').textContent)).to.equal(
         'Cette randonnée n’existe pas ou n’est plus publiée.',
       );
       expect(parts(element, 'retry')).to.be.empty;

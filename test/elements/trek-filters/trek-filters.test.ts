@@ -23,7 +23,7 @@ async function pair(first: 'list' | 'filters' = 'filters', width = '100%'): Prom
   filters.style.inlineSize = width;
   const inOrder = first === 'list' ? [list, filters] : [filters, list];
   await fixture(html`${inOrder}`);
-  await until(() => parts(filters, 'finding').length === 1, 'the controls are there');
+  await until(() => parts(filters, 'controls').length === 1, 'the controls are there');
   await reaches(list, 'ready');
   return {list, filters};
 }
@@ -37,8 +37,8 @@ describe('<trek-filters>', () => {
   it('narrows the list that it is for', async () => {
     const {list, filters} = await pair();
     await hasControls(filters);
-    called(filters, '[part~=quick]', 'Difficulté').click();
-    await until(() => parts(filters, 'term').length === 2, 'the filter is open');
+    called(filters, '[part~=filter-button]', 'Difficulté').click();
+    await until(() => parts(filters, 'filter-option').length === 2, 'the filter is open');
 
     checkbox(filters, 'Difficile').click();
 
@@ -50,8 +50,8 @@ describe('<trek-filters>', () => {
     it(`takes the place of the controls of the list when the ${first} comes first`, async () => {
       const {list, filters} = await pair(first);
 
-      expect(parts(list, 'finding').length, first).to.equal(0);
-      expect(parts(filters, 'finding').length, first).to.equal(1);
+      expect(parts(list, 'controls').length, first).to.equal(0);
+      expect(parts(filters, 'controls').length, first).to.equal(1);
     });
   }
 
@@ -80,7 +80,7 @@ describe('<trek-filters>', () => {
     filters.remove();
 
     await hasControls(list);
-    expect(parts(list, 'finding').length).to.equal(1);
+    expect(parts(list, 'controls').length).to.equal(1);
   });
 
   it('takes them again when it comes back', async () => {
@@ -91,8 +91,8 @@ describe('<trek-filters>', () => {
 
     parent?.append(filters);
 
-    await until(() => parts(list, 'finding').length === 0, 'the list has none');
-    await until(() => parts(filters, 'finding').length === 1, 'they are here');
+    await until(() => parts(list, 'controls').length === 0, 'the list has none');
+    await until(() => parts(filters, 'controls').length === 1, 'they are here');
   });
 
   it('gives other lists of the source their controls back when its own list is removed', async () => {
@@ -156,7 +156,7 @@ describe('<trek-filters>', () => {
 
     filters.filters = 'theme';
 
-    await until(() => parts(filters, 'quick').length === 1, 'one is left');
-    expect(fold(part(filters, 'quick').innerText)).to.equal('Thèmes');
+    await until(() => parts(filters, 'filter-button').length === 1, 'one is left');
+    expect(fold(part(filters, 'filter-button').innerText)).to.equal('Thèmes');
   });
 });

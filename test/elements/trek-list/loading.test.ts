@@ -42,8 +42,8 @@ const cardsAre = (list: TrekList, count: number) =>
   until(() => parts(list, 'card').length === count, `${count} cards are shown`);
 
 const pressMore = async (list: TrekList) => {
-  await until(() => !part(list, 'more').matches(':disabled'), 'more can be shown');
-  part(list, 'more').focus();
+  await until(() => !part(list, 'show-more').matches(':disabled'), 'more can be shown');
+  part(list, 'show-more').focus();
   await sendKeys({press: 'Enter'});
 };
 

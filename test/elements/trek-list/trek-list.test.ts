@@ -146,9 +146,9 @@ describe('<trek-list>', () => {
     it('adds a page, and puts the focus on its first card, when more is asked for', async () => {
       const element = await sample({treks: 30});
       await reaches(element, 'ready');
-      await until(() => !part(element, 'more').matches(':disabled'), 'the index is there');
+      await until(() => !part(element, 'show-more').matches(':disabled'), 'the index is there');
 
-      part(element, 'more').click();
+      part(element, 'show-more').click();
 
       await until(() => parts(element, 'card').length === 24, 'two pages are shown');
       expect(rootOf(element).activeElement).to.equal(parts(element, 'link')[12]);
@@ -157,12 +157,12 @@ describe('<trek-list>', () => {
     it('offers no more when all are shown', async () => {
       const element = await sample({treks: 13});
       await reaches(element, 'ready');
-      await until(() => !part(element, 'more').matches(':disabled'), 'the index is there');
+      await until(() => !part(element, 'show-more').matches(':disabled'), 'the index is there');
 
-      part(element, 'more').click();
+      part(element, 'show-more').click();
 
       await until(() => parts(element, 'card').length === 13, 'all are shown');
-      expect(parts(element, 'more')).to.be.empty;
+      expect(parts(element, 'show-more')).to.be.empty;
     });
 
     it('offers more although a trek of the first page cannot be read', async () => {
@@ -181,21 +181,21 @@ describe('<trek-list>', () => {
         html`<trek-list api=${api.url} filters="none"></trek-list>`,
       );
       await until(() => parts(element, 'card').length === 11, 'all but one are shown');
-      expect(part(element, 'more').matches(':disabled')).to.equal(false);
+      expect(part(element, 'show-more').matches(':disabled')).to.equal(false);
 
-      part(element, 'more').click();
+      part(element, 'show-more').click();
 
       await until(() => parts(element, 'card').length === 23, 'the second page is shown');
-      expect(part(element, 'more').matches(':disabled')).to.equal(false);
+      expect(part(element, 'show-more').matches(':disabled')).to.equal(false);
     });
 
     it('brings the pictures of a further page, whatever the age of the server', async () => {
       for (const version of ['2.126.1', '2.98']) {
         const element = await sample({treks: 30, version});
         await reaches(element, 'ready');
-        await until(() => !part(element, 'more').matches(':disabled'), 'the index is there');
+        await until(() => !part(element, 'show-more').matches(':disabled'), 'the index is there');
 
-        part(element, 'more').click();
+        part(element, 'show-more').click();
 
         const pictures = () => rootOf(element).querySelectorAll('[part~="picture"] > img').length;
         const first = pictures();

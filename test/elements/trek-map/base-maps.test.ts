@@ -19,7 +19,7 @@ async function mapWith(layers: string): Promise<FakeTrekMap> {
 }
 
 const names = (map: Element) =>
-  [...part(map, 'switcher').querySelectorAll('label, option')].map((each) =>
+  [...part(map, 'base-map-switcher').querySelectorAll('label, option')].map((each) =>
     each.textContent?.trim(),
   );
 
@@ -39,7 +39,7 @@ describe('the base maps of <trek-map>', () => {
 
   it('are switched by the visitor', async () => {
     const map = await mapWith('');
-    const radios = part(map, 'switcher').querySelectorAll('input');
+    const radios = part(map, 'base-map-switcher').querySelectorAll('input');
 
     radios[1]?.click();
 
@@ -57,14 +57,14 @@ describe('the base maps of <trek-map>', () => {
   it('need no switch when there is one', async () => {
     const map = await mapWith(topo);
 
-    await until(() => parts(map, 'switcher').length === 0, 'there is no switch');
+    await until(() => parts(map, 'base-map-switcher').length === 0, 'there is no switch');
     expect(map.engine?.baseMap?.tiles).to.equal('https://a.example/{z}/{x}/{y}.png');
   });
 
   it('are a list to choose from when there are many', async () => {
     const map = await mapWith(topo + photo + topo.replace('a.', 'b.') + topo.replace('a.', 'c.'));
 
-    await until(() => part(map, 'switcher').localName === 'select', 'there is a list');
+    await until(() => part(map, 'base-map-switcher').localName === 'select', 'there is a list');
     await expect(map).to.be.accessible();
   });
 

@@ -137,7 +137,7 @@ describe('<trek-map> without a map', () => {
     withoutWebGL();
     const map = await sketchOnly();
 
-    part(map, 'treks-in-view').querySelector('button')?.click();
+    part(map, 'items-in-view').querySelector('button')?.click();
     await until(() => parts(map, 'popup-item').length === 2, 'the list is open');
     const heard = next(map, 'trek-select');
     part(map, 'popup-item').click();
@@ -148,14 +148,14 @@ describe('<trek-map> without a map', () => {
   it('draws the way of the chosen trek, and goes back to all', async () => {
     withoutWebGL();
     const map = await sketchOnly();
-    part(map, 'treks-in-view').querySelector('button')?.click();
+    part(map, 'items-in-view').querySelector('button')?.click();
     await until(() => parts(map, 'popup-item').length === 2, 'the list is open');
     part(map, 'popup-item').click();
     const way = () => rootOf(map).querySelector('.sketch-line')?.getAttribute('d');
     await until(way, 'the way is drawn');
     expect(dots(part(map, 'sketch'))).to.have.length(1);
 
-    part(map, 'button').click();
+    part(map, 'toolbar-button').click();
 
     await until(() => dots(part(map, 'sketch')).length === 2, 'all treks are shown');
   });

@@ -47,7 +47,9 @@ function stubPosition(answer: Geolocation['getCurrentPosition']): () => number {
 }
 
 const toolbarButton = (map: Element, name: string) => {
-  const button = parts(map, 'button').find((each) => each.getAttribute('aria-label') === name);
+  const button = parts(map, 'toolbar-button').find(
+    (each) => each.getAttribute('aria-label') === name,
+  );
   if (!(button instanceof HTMLButtonElement)) throw new Error(`there is no button "${name}"`);
   return button;
 };
@@ -248,7 +250,7 @@ describe('<trek-map>', () => {
   it('has buttons that a thumb does not miss', async () => {
     const [map] = await mapOf();
 
-    for (const button of parts(map, 'button')) {
+    for (const button of parts(map, 'toolbar-button')) {
       const {width, height} = button.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(44);
       expect(button.title).to.equal(button.getAttribute('aria-label'));
@@ -314,7 +316,7 @@ describe('<trek-map>', () => {
   it('can be used without a mouse, and is accessible', async () => {
     const [map, engine] = await mapOf();
     await until(() => engine.treks.length > 0, 'the treks are given');
-    const list = part(map, 'treks-in-view');
+    const list = part(map, 'items-in-view');
     const open = list.querySelector('button');
 
     open?.focus();

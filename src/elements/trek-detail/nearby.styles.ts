@@ -1,13 +1,13 @@
 import {css} from 'lit';
 import {accent, border, smallRadius, softSurface} from '../../theme/tokens.js';
 
-export const nearStyles = css`
+export const nearbyStyles = css`
   /* It has no room between its neighbours until there is something in it. */
-  .near.is-empty {
+  .nearby.is-empty {
     margin-block-start: -1.5rem;
   }
 
-  .near-items {
+  .nearby-items {
     display: grid;
     gap: 0.75rem 1.5rem;
     grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));
@@ -16,7 +16,7 @@ export const nearStyles = css`
     padding: 0;
   }
 
-  .near-items li {
+  .nearby-items li {
     align-items: center;
     border: 1px solid ${border};
     border-radius: ${smallRadius};
@@ -26,11 +26,11 @@ export const nearStyles = css`
     padding: 0.5rem;
   }
 
-  .near-items + .button {
+  .nearby-items + .button {
     margin-block-start: 0.75rem;
   }
 
-  .near-picture {
+  .nearby-picture {
     background: ${softSurface};
     block-size: 4rem;
     border-radius: ${smallRadius};
@@ -43,7 +43,7 @@ export const nearStyles = css`
     position: relative;
   }
 
-  .near-picture img {
+  .nearby-picture img {
     block-size: 100%;
     inline-size: 100%;
     inset: 0;
@@ -51,7 +51,7 @@ export const nearStyles = css`
     position: absolute;
   }
 
-  .near-link {
+  .nearby-link {
     background: none;
     border: 0;
     cursor: pointer;
@@ -63,17 +63,17 @@ export const nearStyles = css`
     text-decoration: underline;
   }
 
-  .near .topic {
+  .nearby .topic {
     display: grid;
     gap: 0.75rem;
     justify-items: start;
   }
 
-  .near-items {
+  .nearby-items {
     inline-size: 100%;
   }
 
-  .near-items .muted {
+  .nearby-items .muted {
     align-items: center;
     display: flex;
     font-size: 0.875rem;
@@ -81,19 +81,19 @@ export const nearStyles = css`
     margin: 0;
   }
 
-  .near-items .pictogram {
+  .nearby-items .pictogram {
     block-size: 1.25rem;
     inline-size: 1.25rem;
   }
 
   @container trek (min-width: 40rem) {
-    .near.is-empty {
+    .nearby.is-empty {
       margin-block-start: -2rem;
     }
   }
 
   @media print {
-    .near {
+    .nearby {
       display: none;
     }
   }

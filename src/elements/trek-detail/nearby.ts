@@ -10,7 +10,7 @@ import type {ItemCard} from '../../model/item.js';
 import type {Kind} from '../../store/kinds.js';
 import {type CardContent, viewOf} from '../kind-view.js';
 import {hideBroken, renderPictogram} from '../terms.js';
-import {nearStyles} from './near.styles.js';
+import {nearbyStyles} from './nearby.styles.js';
 import {
   type NearOfKind,
   type ReadyView,
@@ -54,7 +54,7 @@ export class NearItems {
     this.host = host;
     // Lit draws in a shadow root unless told otherwise.
     const root = host.renderRoot as ShadowRoot;
-    const {styleSheet} = nearStyles;
+    const {styleSheet} = nearbyStyles;
     if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
   }
 
@@ -69,8 +69,8 @@ export class NearItems {
     return keyed(
       view.sheet.key,
       html`
-        <div class="near ${isEmpty ? 'is-empty' : ''}" ${ref(this.watch)}>
-          ${isEmpty ? nothing : renderSection(view, 'near', view.messages.nearby, content)}
+        <div class="nearby ${isEmpty ? 'is-empty' : ''}" ${ref(this.watch)}>
+          ${isEmpty ? nothing : renderSection(view, 'nearby', view.messages.nearby, content)}
         </div>
       `,
     );
@@ -88,16 +88,16 @@ export class NearItems {
       view,
       titleOf(near.kind, view),
       html`
-        <ul class="near-items" role="list" data-kind=${name}>
+        <ul class="nearby-items" role="list" data-kind=${name}>
           ${repeat(
             shown,
             ({item}) => item.key,
-            (entry) => html`<li part="near-item">${renderEntry(view, near, entry)}</li>`,
+            (entry) => html`<li part="nearby-item">${renderEntry(view, near, entry)}</li>`,
           )}
         </ul>
         ${
           shown.length < entries.length
-            ? html`<button part="near-more" class="button" type="button" @click=${() => this.open(name, view)}>
+            ? html`<button part="nearby-show-more" class="button" type="button" @click=${() => this.open(name, view)}>
                 ${view.messages.showAll(entries.length)}
               </button>`
             : nothing
@@ -124,7 +124,7 @@ export class NearItems {
     this.host.requestUpdate();
     await this.host.updateComplete;
     const links = this.host.renderRoot.querySelectorAll<HTMLElement>(
-      `[data-kind="${name}"] .near-link`,
+      `[data-kind="${name}"] .nearby-link`,
     );
     links[FIRST_ENTRIES]?.focus();
   }
@@ -175,14 +175,14 @@ function renderEntry(view: ReadyView, {kind, messages}: NearOfKind, {item, metre
     metres !== undefined && whereText(metres, view),
   ];
   return html`
-    <div class="near-picture">
+    <div class="nearby-picture">
       ${viewOf(kind).icon}${
         picture &&
         html`<img src=${picture.thumbnailUrl ?? picture.url} alt="" loading="lazy" @error=${hideBroken} />`
       }
     </div>
     <div>
-      ${renderItemLink(view, {...item, name}, 'near-link')}
+      ${renderItemLink(view, {...item, name}, 'nearby-link')}
       <p class="muted">
         ${renderPictogram(practice?.pictogramUrl)}${notes.filter(Boolean).join(' · ')}
       </p>
