@@ -1,0 +1,193 @@
+import {expect, fixtureCleanup} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {sampleApi} from '../support/sample.js';
+import {fold, parts, reaches, rootOf, until} from '../support/shown.js';
+import {
+  byKeyboard,
+  byMouse,
+  cardNames,
+  focused,
+  isAccessible,
+  type JourneyPage,
+  openJourneyPage,
+  sheetName,
+  type Visitor,
+} from './journey.js';
+
+interface Journey {
+  readonly kind: string;
+  /** What the visitor searches for, and the item that is found first. */
+  readonly words: string;
+  readonly finds: string;
+  /** A filter with a term that the item has; absent where the kind has no filter. */
+  readonly filter?: readonly [name: string, term: string];
+  /** The first link to another item on the sheet; absent where the kind has none. */
+  readonly link?: 'near-link' | 'item-link';
+}
+
+const journeys: readonly Journey[] = [
+  {
+    kind: 'trek',
+    words: "tour du lac d'orsane",
+    finds: "Tour du lac d'Orsane",
+    filter: ['Pratique', 'À pied'],
+    link: 'near-link',
+  },
+  {
+    kind: 'touristiccontent',
+    words: 'prieuré',
+    finds: 'Chambres du Prieuré',
+    filter: ['Catégorie', 'Hébergements'],
+    link: 'near-link',
+  },
+  {
+    kind: 'touristicevent',
+    words: 'chants de marins',
+    finds: 'Chants de marins au port',
+    filter: ['Type d’événement', 'Fête et concert'],
+    link: 'near-link',
+  },
+  {
+    kind: 'outdoor_site',
+    words: 'secteur ours',
+    finds: "Secteur de l'Ours",
+    filter: ['Pratique', 'Escalade'],
+    link: 'item-link',
+  },
+  {
+    kind: 'outdoor_course',
+    words: 'premier',
+    finds: 'Premier de cordée',
+    filter: ['Type', 'Voie'],
+    link: 'item-link',
+  },
+  {
+    kind: 'poi',
+    words: "lavoir d'orsane",
+    finds: "Le lavoir d'Orsane-le-Lac",
+    filter: ['Type', 'Petit patrimoine'],
+    link: 'near-link',
+  },
+  {
+    kind: 'sensitivearea',
+    words: 'réserve',
+    finds: 'Réserve du lac Noir',
+    filter: ['Type', 'Terrestre'],
+  },
+  {kind: 'informationdesk', words: 'refuge', finds: "Refuge de L'Esquirène", link: 'near-link'},
+  {
+    kind: 'signage',
+    words: 'orsane-le-lac',
+    finds: 'Orsane-le-Lac',
+    filter: ['Type', 'Directionnelle'],
+    link: 'near-link',
+  },
+  {
+    kind: 'infrastructure',
+    words: 'passerelle du lac',
+    finds: 'Passerelle du lac Noir',
+    filter: ['Type', 'Passerelle'],
+    link: 'near-link',
+  },
+  {kind: 'service', words: '', finds: '', filter: ['Type', 'Eau potable'], link: 'near-link'},
+];
+
+for (const visitor of [byMouse, byKeyboard]) {
+  describe(`A visitor with a ${visitor.name}`, () => {
+    const original = location.href;
+
+    beforeEach(() => setViewport({width: 1000, height: 800}));
+
+    afterEach(async () => {
+      fixtureCleanup();
+      // What the elements have still to write must not reach the next test.
+      await Promise.resolve();
+      history.replaceState(null, '', original);
+    });
+
+    for (const journey of journeys) {
+      it(`finds, reads and follows resource="${journey.kind}"`, async function () {
+        this.timeout(60_000);
+        const page = await openJourneyPage(sampleApi(), journey.kind);
+        await isAccessible(page, 'the page');
+
+        await narrow(page, journey, visitor);
+        const name = await openFirst(page, journey, visitor);
+        if (journey.link) await followAndComeBack(page, journey.link, name, visitor);
+        await close(page, visitor);
+      });
+    }
+  });
+}
+
+async function narrow(page: JourneyPage, {words, finds, filter}: Journey, visitor: Visitor) {
+  const {list} = page;
+  const before = cardNames(page).length;
+  if (words) {
+    await visitor.write(() => parts(list, 'search-input')[0], words, 'the search box');
+    await until(() => cardNames(page)[0] === finds, `"${finds}" comes first`);
+    // The suggestions lie over the filters.
+    await sendKeys({press: 'Escape'});
+  }
+  if (!filter) return;
+  const [name, label] = filter;
+  const quick = () => parts(list, 'quick').find((each) => fold(each.textContent).startsWith(name));
+  await visitor.press(quick, `the filter "${name}"`);
+  const open = () => rootOf(list).querySelector(':popover-open [part=filter]');
+  const box = () =>
+    [...(open()?.querySelectorAll('[part~=term]') ?? [])]
+      .find((term) => fold(term.querySelector('.label')?.textContent) === label)
+      ?.querySelector('input');
+  await visitor.press(box, `the term "${label}"`);
+  const chip = () => parts(list, 'chip').some((each) => fold(each.textContent).includes(label));
+  await until(chip, 'the filter is active');
+  await isAccessible(page, 'an open filter');
+  await sendKeys({press: 'Escape'});
+  await until(() => !open(), 'the filter is closed');
+  await until(() => cardNames(page).length > 0, 'something is left');
+  if (finds) expect(cardNames(page)).to.include(finds);
+  else await until(() => cardNames(page).length <= before, 'fewer are left');
+  await isAccessible(page, 'the items that are left');
+}
+
+async function openFirst(page: JourneyPage, {finds}: Journey, visitor: Visitor): Promise<string> {
+  const {list, detail} = page;
+  const name = finds || (cardNames(page)[0] ?? '');
+  const link = () => parts(list, 'link').find((each) => fold(each.textContent) === name);
+  await visitor.press(link, `the card "${name}"`);
+  await until(() => sheetName(page) === name, `the sheet of "${name}" is open`);
+  await reaches(detail, 'ready');
+  await isAccessible(page, 'the sheet');
+  return name;
+}
+
+async function followAndComeBack(
+  page: JourneyPage,
+  part: 'near-link' | 'item-link',
+  name: string,
+  visitor: Visitor,
+) {
+  const {detail} = page;
+  if (part === 'near-link') await visitor.approach(() => rootOf(detail).querySelector('.near'));
+  await until(() => parts(detail, part).length > 0, 'there are links to other items');
+  await isAccessible(page, 'the links to other items');
+  const other = fold(parts(detail, part)[0]?.textContent);
+
+  const link = () => parts(detail, part).find((each) => fold(each.textContent) === other);
+  await visitor.press(link, `the link to "${other}"`);
+  await until(() => sheetName(page) === other, `the sheet of "${other}" is open`);
+  await reaches(detail, 'ready');
+  await until(() => focused()?.id === 'name', 'its name has the focus');
+  await isAccessible(page, 'the sheet of the other item');
+  await visitor.press(() => parts(detail, 'back')[0], 'the way back');
+  await until(() => sheetName(page) === name, `"${name}" is back`);
+  await until(() => parts(detail, 'back').length === 0, 'there is nothing more to go back to');
+}
+
+async function close(page: JourneyPage, visitor: Visitor) {
+  const {detail} = page;
+  await visitor.press(() => parts(detail, 'close')[0], 'the button that closes');
+  await until(() => detail.matches(':state(empty)'), 'the sheet is closed');
+  expect(parts(page.list, 'link')).to.include(focused(), 'the card has the focus again');
+  await isAccessible(page, 'the page with the sheet closed');
+}
