@@ -77,6 +77,8 @@ export const de: Messages = {
   profileHint: 'Folgen Sie dem Weg mit den Pfeiltasten links und rechts.',
   distance: 'Entfernung',
   elevation: 'Höhe',
+  stages: 'Etappen',
+  stageOf: 'Etappe von',
   practicalInformation: 'Praktische Informationen',
   access: 'Anfahrt',
   publicTransport: 'Öffentliche Verkehrsmittel',

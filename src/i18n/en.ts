@@ -77,6 +77,8 @@ export const en: Messages = {
   profileHint: 'Use the left and right arrow keys to follow the route.',
   distance: 'Distance',
   elevation: 'Elevation',
+  stages: 'Stages',
+  stageOf: 'Stage of',
   practicalInformation: 'Practical information',
   access: 'Getting there by road',
   publicTransport: 'Public transport',

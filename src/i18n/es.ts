@@ -77,6 +77,8 @@ export const es: Messages = {
   profileHint: 'Usa las flechas izquierda y derecha para seguir el recorrido.',
   distance: 'Distancia',
   elevation: 'Altitud',
+  stages: 'Etapas',
+  stageOf: 'Etapa de',
   practicalInformation: 'Información práctica',
   access: 'Acceso por carretera',
   publicTransport: 'Transporte público',

@@ -56,6 +56,8 @@ export const fr: Messages = {
   profileHint: 'Utilisez les flèches gauche et droite pour suivre le parcours.',
   distance: 'Distance',
   elevation: 'Altitude',
+  stages: 'Étapes',
+  stageOf: 'Étape de',
   practicalInformation: 'Informations pratiques',
   access: 'Accès routier',
   publicTransport: 'Transports en commun',

@@ -78,6 +78,8 @@ export const it: Messages = {
   profileHint: 'Usa le frecce sinistra e destra per seguire il percorso.',
   distance: 'Distanza',
   elevation: 'Quota',
+  stages: 'Tappe',
+  stageOf: 'Tappa di',
   practicalInformation: 'Informazioni pratiche',
   access: 'Accesso stradale',
   publicTransport: 'Trasporti pubblici',

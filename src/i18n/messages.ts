@@ -83,6 +83,10 @@ export interface Messages extends ListMessages {
   readonly profileHint: string;
   readonly distance: string;
   readonly elevation: string;
+  /** Title of the treks that a trek of several days consists of. */
+  readonly stages: string;
+  /** Title of the treks of several days that a trek belongs to. */
+  readonly stageOf: string;
   readonly practicalInformation: string;
   readonly access: string;
   readonly publicTransport: string;

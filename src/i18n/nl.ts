@@ -77,6 +77,8 @@ export const nl: Messages = {
   profileHint: 'Volg de route met de pijltoetsen links en rechts.',
   distance: 'Afstand',
   elevation: 'Hoogte',
+  stages: 'Etappes',
+  stageOf: 'Etappe van',
   practicalInformation: 'Praktische informatie',
   access: 'Bereikbaarheid met de auto',
   publicTransport: 'Openbaar vervoer',

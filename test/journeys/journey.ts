@@ -12,8 +12,8 @@ export interface Visitor {
   readonly name: string;
   /** Presses a button, follows a link, ticks a box. */
   press(find: () => Found, what: string): Promise<void>;
-  /** Scrolls down until something is there that is drawn when its place is near. */
-  approach(find: () => Found): Promise<void>;
+  /** Scrolls to a place until what is drawn when it is near is there. */
+  approach(place: () => Found, isThere: () => boolean): Promise<void>;
   /** Writes into a field. */
   write(find: () => Found, text: string, what: string): Promise<void>;
 }
@@ -24,10 +24,11 @@ export const byMouse: Visitor = {
     await present(find, what);
     await sendMouse({type: 'click', position: await atRest(find, what)});
   },
-  async approach(find) {
-    await until(find, 'there is a place');
-    find()?.scrollIntoView({behavior: 'instant'});
-  },
+  approach: (place, isThere) =>
+    until(() => {
+      place()?.scrollIntoView({behavior: 'instant'});
+      return isThere();
+    }, 'what is drawn there comes'),
   async write(find, text, what) {
     await byMouse.press(find, what);
     await sendKeys({type: text});
@@ -40,10 +41,9 @@ export const byKeyboard: Visitor = {
     const target = await reachByTab(find, what);
     await sendKeys({press: target.matches('input[type=checkbox]') ? 'Space' : 'Enter'});
   },
-  async approach(find) {
-    const isNear = () => (find()?.getBoundingClientRect().top ?? Infinity) < innerHeight;
+  async approach(_place, isThere) {
     // What arrives after a press makes the page longer.
-    while (!isNear()) {
+    for (let presses = 0; presses < MOST_PRESSES && !isThere(); presses++) {
       await sendKeys({press: 'End'});
       await nextFrame();
     }
@@ -169,7 +169,10 @@ export async function openJourneyPage(api: string, resource: string): Promise<Jo
   await reaches(list, 'ready');
   await reaches(map, 'ready');
   await until(() => parts(list, 'search-input').length > 0, 'the controls are there');
-  await until(() => !rootOf(list).querySelector('.pills[aria-busy]'), 'the filters are there');
+  await until(
+    () => !rootOf(list).querySelector('.filter-buttons[aria-busy]'),
+    'the filters are there',
+  );
   return {page, list, map, detail};
 }
 

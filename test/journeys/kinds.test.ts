@@ -22,7 +22,9 @@ interface Journey {
   /** A filter with a term that the item has; absent where the kind has no filter. */
   readonly filter?: readonly [name: string, term: string];
   /** The first link to another item on the sheet; absent where the kind has none. */
-  readonly link?: 'near-link' | 'item-link';
+  readonly link?: 'nearby-link' | 'item-link';
+  /** The kind of the item that the link leads to, where it is not the first. */
+  readonly linkTo?: string;
 }
 
 const journeys: readonly Journey[] = [
@@ -31,21 +33,34 @@ const journeys: readonly Journey[] = [
     words: "tour du lac d'orsane",
     finds: "Tour du lac d'Orsane",
     filter: ['Pratique', 'À pied'],
-    link: 'near-link',
+    link: 'nearby-link',
+  },
+  {
+    kind: 'trek',
+    words: "tour du lac d'orsane",
+    finds: "Tour du lac d'Orsane",
+    link: 'nearby-link',
+    linkTo: 'touristiccontent',
+  },
+  {
+    kind: 'trek',
+    words: "la grande traversee d'aubrane",
+    finds: "La Grande Traversée d'Aubrane",
+    link: 'item-link',
   },
   {
     kind: 'touristiccontent',
     words: 'prieuré',
     finds: 'Chambres du Prieuré',
     filter: ['Catégorie', 'Hébergements'],
-    link: 'near-link',
+    link: 'nearby-link',
   },
   {
     kind: 'touristicevent',
     words: 'chants de marins',
     finds: 'Chants de marins au port',
     filter: ['Type d’événement', 'Fête et concert'],
-    link: 'near-link',
+    link: 'nearby-link',
   },
   {
     kind: 'outdoor_site',
@@ -66,7 +81,7 @@ const journeys: readonly Journey[] = [
     words: "lavoir d'orsane",
     finds: "Le lavoir d'Orsane-le-Lac",
     filter: ['Type', 'Petit patrimoine'],
-    link: 'near-link',
+    link: 'nearby-link',
   },
   {
     kind: 'sensitivearea',
@@ -74,22 +89,22 @@ const journeys: readonly Journey[] = [
     finds: 'Réserve du lac Noir',
     filter: ['Type', 'Terrestre'],
   },
-  {kind: 'informationdesk', words: 'refuge', finds: "Refuge de L'Esquirène", link: 'near-link'},
+  {kind: 'informationdesk', words: 'refuge', finds: "Refuge de L'Esquirène", link: 'nearby-link'},
   {
     kind: 'signage',
     words: 'orsane-le-lac',
     finds: 'Orsane-le-Lac',
     filter: ['Type', 'Directionnelle'],
-    link: 'near-link',
+    link: 'nearby-link',
   },
   {
     kind: 'infrastructure',
     words: 'passerelle du lac',
     finds: 'Passerelle du lac Noir',
     filter: ['Type', 'Passerelle'],
-    link: 'near-link',
+    link: 'nearby-link',
   },
-  {kind: 'service', words: '', finds: '', filter: ['Type', 'Eau potable'], link: 'near-link'},
+  {kind: 'service', words: '', finds: '', filter: ['Type', 'Eau potable'], link: 'nearby-link'},
 ];
 
 for (const visitor of [byMouse, byKeyboard]) {
@@ -106,14 +121,15 @@ for (const visitor of [byMouse, byKeyboard]) {
     });
 
     for (const journey of journeys) {
-      it(`finds, reads and follows resource="${journey.kind}"`, async function () {
+      const {kind, finds, link, linkTo = ''} = journey;
+      it(`${kind}: finds "${finds}", opens it and its ${link} ${linkTo}`, async function () {
         this.timeout(60_000);
         const page = await openJourneyPage(sampleApi(), journey.kind);
         await isAccessible(page, 'the page');
 
         await narrow(page, journey, visitor);
         const name = await openFirst(page, journey, visitor);
-        if (journey.link) await followAndComeBack(page, journey.link, name, visitor);
+        if (link) await followAndComeBack(page, journey, name, visitor);
         await close(page, visitor);
       });
     }
@@ -131,11 +147,12 @@ async function narrow(page: JourneyPage, {words, finds, filter}: Journey, visito
   }
   if (!filter) return;
   const [name, label] = filter;
-  const quick = () => parts(list, 'quick').find((each) => fold(each.textContent).startsWith(name));
+  const quick = () =>
+    parts(list, 'filter-button').find((each) => fold(each.textContent).startsWith(name));
   await visitor.press(quick, `the filter "${name}"`);
   const open = () => rootOf(list).querySelector(':popover-open [part=filter]');
   const box = () =>
-    [...(open()?.querySelectorAll('[part~=term]') ?? [])]
+    [...(open()?.querySelectorAll('[part~=filter-option]') ?? [])]
       .find((term) => fold(term.querySelector('.label')?.textContent) === label)
       ?.querySelector('input');
   await visitor.press(box, `the term "${label}"`);
@@ -163,17 +180,22 @@ async function openFirst(page: JourneyPage, {finds}: Journey, visitor: Visitor):
 
 async function followAndComeBack(
   page: JourneyPage,
-  part: 'near-link' | 'item-link',
+  {link: part = 'item-link', linkTo}: Journey,
   name: string,
   visitor: Visitor,
 ) {
   const {detail} = page;
-  if (part === 'near-link') await visitor.approach(() => rootOf(detail).querySelector('.near'));
-  await until(() => parts(detail, part).length > 0, 'there are links to other items');
+  const links = () =>
+    parts(detail, part).filter((each) => !linkTo || each.closest(`[data-kind=${linkTo}]`));
+  if (part === 'nearby-link') {
+    const place = () => rootOf(detail).querySelector('.nearby');
+    await visitor.approach(place, () => links().length > 0);
+  }
+  await until(() => links().length > 0, 'there are links to other items');
   await isAccessible(page, 'the links to other items');
-  const other = fold(parts(detail, part)[0]?.textContent);
+  const other = fold(links()[0]?.textContent);
 
-  const link = () => parts(detail, part).find((each) => fold(each.textContent) === other);
+  const link = () => links().find((each) => fold(each.textContent) === other);
   await visitor.press(link, `the link to "${other}"`);
   await until(() => sheetName(page) === other, `the sheet of "${other}" is open`);
   await reaches(detail, 'ready');

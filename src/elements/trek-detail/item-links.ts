@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {Item} from '../../model/item.js';
+import type {Item, ItemKey} from '../../model/item.js';
 import {type ReadyView, renderItemLink, renderSection} from './sheet-view.js';
 
 /** Links to other items under a heading, each with what else is to be said of it. */
@@ -22,3 +22,7 @@ export function renderItemLinks<T extends Item>(
     `,
   );
 }
+
+/** The items of some keys that are known, without the one of the sheet: it may name itself by mistake. */
+export const otherItems = (view: ReadyView, keys: readonly ItemKey[]): readonly Item[] =>
+  keys.filter((key) => key !== view.sheet.key).flatMap((key) => view.knownItem(key) ?? []);

@@ -65,7 +65,7 @@ const detailStyles = css`
  * @csspart section - Any titled section. Each also has a part of its own: `profile`,
  *   `description`, `practical`, `accessibility`, `information-desks`, `downloads`, `labels`,
  *   `ratings`, `networks`, `themes`, `documents`, `links`, `sources`, `nearby`, `contact`, and for
- *   some values of `resource` `sites`, `courses`, `rules` or `blades`.
+ *   some items `stages`, `tours`, `sites`, `courses`, `rules` or `blades`.
  * @csspart heading - The heading of a section.
  * @csspart subheading - The heading of a part of a section.
  * @csspart introduction - The teaser and the ambiance text.
@@ -99,7 +99,9 @@ const detailStyles = css`
  * @csspart contact - The section with whom to contact: e-mail address and website.
  * @csspart rules - The section with the rules of a sensitive area.
  * @csspart blades - The section with the blades of a signpost and what is written on them.
- * @csspart item-link - A link in a sheet to the sheet of another outdoor site or course.
+ * @csspart stages - The section with links to the stages of a trek of several days.
+ * @csspart tours - The section with links to the treks of several days that a trek is a stage of.
+ * @csspart item-link - A link in a sheet to the sheet of another trek, outdoor site or course.
  * @csspart nearby - The section with what is near: points of interest, tourist content, events,
  *   treks.
  * @csspart nearby-item - One item of `nearby`: picture, name, pictogram and, along a track, the

@@ -9,7 +9,7 @@ import {areaFacts} from '../../trek-detail/areas.js';
 import {highestIcon, lowestIcon} from '../../trek-detail/detail-icons.js';
 import {renderDocuments, renderDownloads} from '../../trek-detail/documents.js';
 import {renderAdvice, renderFacts, renderText} from '../../trek-detail/facts.js';
-import {renderItemLinks} from '../../trek-detail/item-links.js';
+import {otherItems, renderItemLinks} from '../../trek-detail/item-links.js';
 import {type ReadyView, renderSection, type SheetView} from '../../trek-detail/sheet-view.js';
 import {renderDescription, renderIntroduction} from '../../trek-detail/texts.js';
 import {courseFigures, figure} from './cards.js';
@@ -90,13 +90,11 @@ function renderChildCourses(view: ReadyView<CourseSheet>) {
   return renderOtherCourses(view, view.messages.names?.childCourses, view.sheet.childIds);
 }
 
-/** A course may be a part of itself by an editor's mistake. */
 function renderOtherCourses(
   view: ReadyView<CourseSheet>,
   title: string | undefined,
   ids: readonly number[],
 ) {
-  const keys = ids.map(courseKey).filter((key) => key !== view.sheet.key);
-  const courses = known(keys, view.knownItem);
-  return courses.length > 0 ? renderItemLinks(view, 'courses', title ?? '', courses) : nothing;
+  const courses = otherItems(view, ids.map(courseKey));
+  return renderItemLinks(view, 'courses', title ?? '', courses);
 }

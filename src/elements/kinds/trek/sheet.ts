@@ -19,16 +19,20 @@ import {renderAccessibility} from './accessibility.js';
 import {figuresOf} from './figures.js';
 import {neededVocabularies} from './needed-vocabularies.js';
 import {renderPractical} from './practical.js';
+import {relativesOfTrek, renderStages, renderTours} from './stages.js';
 
 /** What a trek's sheet shows. */
 export const trekSheet: KindSheet = {
   vocabularies: neededVocabularies,
+  relatives: relativesOfTrek,
   figures: figuresOf,
   near: ['poi', 'touristiccontent', 'touristicevent'],
   main: [
     renderIntroduction,
     (view: ReadyView<TrekSheet>) => view.renderProfile(view.sheet.shape.lines, view),
     renderDescription,
+    renderTours,
+    renderStages,
     renderPractical,
     renderAccessibility,
     renderInformationDesks,
