@@ -1,9 +1,9 @@
 import {workerAddress} from './worker-address.js';
 
-const PATIENCE_MS = 2000;
+const TIMEOUT_MS = 2000;
 const SCRIPT = 'postMessage(1)';
 
-/** Whether this page allows what the map does its work with: a worker made of text. */
+/** Whether this page allows module workers from a blob, which MapLibre needs. */
 export function blobWorkersWork(): Promise<boolean> {
   return new Promise((resolve) => {
     let worker: Worker | undefined;
@@ -14,7 +14,7 @@ export function blobWorkersWork(): Promise<boolean> {
       URL.revokeObjectURL(url);
       resolve(works);
     };
-    const timer = setTimeout(() => finish(false), PATIENCE_MS);
+    const timer = setTimeout(() => finish(false), TIMEOUT_MS);
     try {
       url = textUrl();
       worker = new Worker(workerAddress(url), {type: 'module'});
@@ -29,7 +29,7 @@ export function blobWorkersWork(): Promise<boolean> {
   });
 }
 
-/** A sandboxed frame has no origin, and Chromium no blob workers there; MapLibre knows. */
+/** In a sandboxed frame, whose origin is null, Chromium starts no worker from a blob; MapLibre does the same. */
 function textUrl(): string {
   if (globalThis.origin === 'null') return `data:text/javascript,${SCRIPT}`;
   return URL.createObjectURL(new Blob([SCRIPT], {type: 'text/javascript'}));

@@ -6,7 +6,7 @@ import {
   pointsBesidePin,
   type Surface,
 } from '../model/geometry.js';
-import type {MarkedItem, Marks, VisitorPlace} from './map-engine.js';
+import type {MarkedItem, Marks, UserPosition} from './map-engine.js';
 import {isLoop, outwardPart} from './track.js';
 
 type Role = 'selected' | 'highlighted' | 'direction' | 'start' | 'end';
@@ -29,7 +29,7 @@ function markedItems({selected, highlighted}: Marks): [MarkedItem, Role][] {
   return items;
 }
 
-/** The tracks, areas and points, and tracks once more where arrows show the direction of the selected one. */
+/** The tracks, areas and points of the marked items, and the selected track again for its direction arrows. */
 export function trackFeatures(marks: Marks): Feature[] {
   const shapes = markedItems(marks).flatMap(([{shape = noShape}, role]) => [
     ...shape.surfaces.map((surface) => areaFeature(surface, role)),
@@ -50,7 +50,7 @@ function areaFeature(surface: Surface, role: Role): Feature {
   return {type: 'Feature', properties: {role}, geometry: {type: 'Polygon', coordinates}};
 }
 
-/** A pin where an item is, as long as nothing else says where the selected one begins. */
+/** A pin at each marked item; none for a selected item with a track, whose start has a symbol of its own. */
 export function pinFeatures(marks: Marks): Feature[] {
   return markedItems(marks).flatMap(([{position, shape}, role]) =>
     position && !(role === 'selected' && shape?.lines.length) ? [pointFeature(position, role)] : [],
@@ -76,8 +76,8 @@ function startOf(lines: readonly Line[] = []): Position | undefined {
 const METRES_PER_DEGREE = 111_195;
 const CIRCLE_CORNERS = 64;
 
-/** A dot, and a circle as wide as the device is unsure. */
-export function visitorFeatures({position, accuracyMetres}: VisitorPlace): Feature[] {
+/** A point, and a circle with the accuracy of the position as its radius. */
+export function userPositionFeatures({position, accuracyMetres}: UserPosition): Feature[] {
   const [lng, lat] = position;
   const reach = accuracyMetres / METRES_PER_DEGREE;
   const shrink = Math.cos((lat * Math.PI) / 180);

@@ -1,4 +1,4 @@
-/** Drawn here, so that no sprite is downloaded and every colour is the page's own. */
+/** Drawn on a canvas in the colours of the page, so that no sprite is downloaded. */
 const drawings = {
   direction: drawDirection,
   start: drawStart,
@@ -8,7 +8,7 @@ const drawings = {
 
 type Drawing = keyof typeof drawings;
 
-/** Sharp on screens as dense as they come. */
+/** Sharp on all usual screens. */
 const PIXEL_RATIO = 3;
 
 export interface MapImage {
@@ -16,10 +16,10 @@ export interface MapImage {
   readonly pixelRatio: number;
 }
 
-/** By which the style asks for a drawing in a colour. */
+/** The image name by which the style refers to a drawing in a colour. */
 export const imageName = (drawing: Drawing, colour: string) => `${drawing} ${colour}`;
 
-/** Absent when the name is not one of ours. */
+/** Draws the image of a name; undefined for other names. */
 export function drawImage(name: string): MapImage | undefined {
   const space = name.indexOf(' ');
   const drawing = name.slice(0, space);

@@ -3,7 +3,7 @@ import type {GeoJSONSource, GeoJSONSourceDiff} from 'maplibre-gl';
 import type {Position} from '../model/geometry.js';
 import type {Item, ItemKey} from '../model/item.js';
 
-/** As many as are packed for the worker without a visitor who types noticing. */
+/** More at a time would block the main thread noticeably while they are serialised for the worker. */
 const MOST_ADDED = 5000;
 
 type Placed = Item & {readonly position: Position};
@@ -11,8 +11,8 @@ type Placed = Item & {readonly position: Position};
 const isPlaced = (item: Item): item is Placed => item.position !== undefined;
 
 /**
- * The points on the map. Items arrive by the thousand, fifty times over: only those that are new
- * go to the worker, and not all at once. MapLibre knows features by numbers, so each key has one.
+ * The points on the map. Lists of up to 50,000 items arrive repeatedly, so only the differences
+ * are sent to the worker, in parts. MapLibre identifies features by numbers, so each key has one.
  */
 export class ItemPoints {
   private readonly shown = new Map<ItemKey, Placed>();
@@ -29,7 +29,7 @@ export class ItemPoints {
     return this.shown.values();
   }
 
-  /** What has to change next in the source; absent when nothing has. */
+  /** The next part of the differences, to apply to the GeoJSON source; undefined when there are none. */
   change(items: readonly Item[]): GeoJSONSourceDiff | undefined {
     const placed = items.filter(isPlaced);
     const remove = this.forgetOthers(placed);
@@ -70,7 +70,7 @@ export class ItemPoints {
 const isSame = (before: Placed | undefined, {position}: Placed) =>
   before !== undefined && before.position[0] === position[0] && before.position[1] === position[1];
 
-/** The items of a cluster, or a part of them when there are many. */
+/** The items of a cluster, at most a hundred of them. */
 export async function itemsOfCluster(
   source: GeoJSONSource,
   clusterId: number,

@@ -4,35 +4,35 @@ import type {MapView, Pixel} from './view.js';
 
 /** What <trek-map> needs from a map. No MapLibre type crosses this line. */
 export interface MapEngine {
-  /** Draws a point for each item that has a place. Cheap when few differ from those before. */
+  /** Draws a point for each item with a position. Cheap when few differ from the previous ones. */
   showItems(items: readonly Item[]): void;
-  /** Marks the selected and the highlighted item, also within a cluster, and draws their tracks and areas. */
-  mark(marks: Marks): void;
-  /** A place along the selected track. */
+  /** Marks the selected and the highlighted item, also inside a cluster, and draws their shapes. */
+  setMarks(marks: Marks): void;
+  /** Marks a position on the selected track. */
   showTrackPosition(position: Position | undefined): void;
-  showVisitor(place: VisitorPlace): void;
+  showUserPosition(place: UserPosition): void;
   showBaseMap(baseMap: BaseMap | undefined): void;
-  paint(colours: MapColours): void;
+  setColours(colours: MapColours): void;
 
-  fit(bounds: Bounds, motion: Motion): void;
-  go(view: MapView): void;
+  fitBounds(bounds: Bounds, motion: Motion): void;
+  setView(view: MapView): void;
   zoomBy(steps: number): void;
-  /** Whether gestures that also scroll the page need a second finger or a key. */
-  shareGestures(shared: boolean): void;
+  /** Whether moving the map needs two fingers, and zooming it a key, so that the page can be scrolled. */
+  setCooperativeGestures(shared: boolean): void;
 
   readonly view: MapView;
-  /** What is on the screen. */
+  /** The bounds of the visible part of the map. */
   readonly bounds: Bounds;
-  /** Whether all of it is on the screen. */
-  sees(bounds: Bounds): boolean;
+  /** Whether the bounds lie wholly within the visible part of the map. */
+  containsBounds(bounds: Bounds): boolean;
   toPixel(position: Position): Pixel;
-  /** The items on the screen, at most so many of them, those in the middle first. */
+  /** The visible items, at most `limit`, those nearest to the centre first. */
   itemsInView(limit: number): readonly Item[];
 
   destroy(): void;
 }
 
-/** Whether the map moves smoothly from one view to the next. */
+/** Whether a change of the view is animated. */
 export type Motion = 'smooth' | 'none';
 
 export interface Marks {
@@ -43,20 +43,20 @@ export interface Marks {
 export interface MarkedItem {
   readonly key: ItemKey;
   readonly position?: Position;
-  /** Absent until it has arrived. */
+  /** Absent until it is loaded. */
   readonly shape?: Shape;
 }
 
-/** Where the visitor is, as far as the device knows. */
-export interface VisitorPlace {
+/** The position of the visitor's device, with the radius of its accuracy. */
+export interface UserPosition {
   readonly position: Position;
   readonly accuracyMetres: number;
 }
 
-/** What lies under the items. */
+/** Raster tiles that are drawn under the items. */
 export interface BaseMap {
   readonly name: string;
-  /** An address with `{z}`, `{x}` and `{y}`. */
+  /** Address of the tiles, with the placeholders `{z}`, `{x}` and `{y}`. */
   readonly tiles: string;
   /** As its provider wrote it: plain text and links, untrusted. */
   readonly attribution: string;
@@ -64,18 +64,18 @@ export interface BaseMap {
   readonly maxZoom: number;
 }
 
-/** Resolved colours, as `rgb(…)`: a map knows no custom property. */
+/** Computed colours such as `rgb(…)`: MapLibre reads no custom properties. */
 export interface MapColours {
   readonly point: string;
   readonly cluster: string;
   readonly clusterText: string;
-  readonly line: string;
+  readonly track: string;
   readonly visitor: string;
 }
 
-/** The sentences that a map shows itself. */
-export interface MapWords {
-  /** In which numbers are written. */
+/** The messages that the map engine shows itself. */
+export interface MapMessages {
+  /** Language in which numbers are written. */
   readonly language: string;
   readonly title: string;
   readonly cooperativeMouse: string;
@@ -83,39 +83,39 @@ export interface MapWords {
   readonly cooperativeTouch: string;
 }
 
-/** What the map tells. */
+/** The events of a map engine. */
 export interface MapListener {
-  /** Everything given is on the screen, whatever the base map does. */
-  drawn(): void;
-  /** The base map is there too, or has given up. */
-  rested(): void;
-  /** The graphics card forgot the map; `drawn` follows when it comes back. */
-  lost(): void;
-  /** Nothing will ever be drawn: the worker did not start. */
-  failed(): void;
+  /** All items are rendered; the base map may still be loading. */
+  rendered(): void;
+  /** The base map is rendered too, or has taken too long. */
+  idle(): void;
+  /** The WebGL context was lost; `rendered` follows when it is restored. */
+  contextLost(): void;
+  /** The worker did not start, so nothing can be rendered. */
+  workerFailed(): void;
   moved(): void;
-  /** The visitor took the map in hand. */
-  taken(): void;
-  /** The visitor points at an item, or no longer at any. */
-  pointedAt(key: ItemKey | undefined): void;
-  /** The visitor points at a place along the selected track, or no longer. */
-  pointedAtTrack(position: Position | undefined): void;
-  chose(key: ItemKey): void;
-  /** The visitor chose items that no zoom separates. */
-  choseOverlapping(items: readonly Item[], position: Position): void;
-  choseNothing(): void;
+  /** The visitor moved or zoomed the map. */
+  movedByUser(): void;
+  /** The visitor points at an item; undefined when at none any more. */
+  itemHighlighted(key: ItemKey | undefined): void;
+  /** The visitor points at a position on the selected track; undefined when no longer. */
+  trackPointedAt(position: Position | undefined): void;
+  itemSelected(key: ItemKey): void;
+  /** The visitor clicked a cluster that no zoom level separates. */
+  overlappingItemsSelected(items: readonly Item[], position: Position): void;
+  backgroundClicked(): void;
 }
 
 export interface EngineOptions {
   readonly root: ShadowRoot;
   readonly container: HTMLElement;
-  readonly words: MapWords;
+  readonly messages: MapMessages;
   readonly colours: MapColours;
   readonly baseMap: BaseMap | undefined;
-  /** Seen first. */
+  /** The bounds to show first. */
   readonly bounds: Bounds;
   readonly listener: MapListener;
 }
 
-/** Throws where the browser cannot draw a map. */
+/** Throws when the browser cannot create a map. */
 export type CreateEngine = (options: EngineOptions) => MapEngine;

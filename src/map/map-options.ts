@@ -3,31 +3,31 @@ import type {EngineOptions} from './map-engine.js';
 import {mapStyle} from './map-style.js';
 import {MAX_ZOOM, type MapView} from './view.js';
 
-/** How MapLibre behaves in a page that somebody else made. */
+/** The options of MapLibre for a map within a page that scrolls. */
 export function mapOptions(
-  {container, words, colours}: EngineOptions,
+  {container, messages, colours}: EngineOptions,
   {center, zoom}: MapView,
 ): MapOptions {
   return {
     container,
-    style: mapStyle(colours, words.language),
+    style: mapStyle(colours, messages.language),
     center: [...center],
     zoom,
     maxZoom: MAX_ZOOM,
-    // Ours takes less on trust.
+    // MapLibre's own inserts the attribution as HTML.
     attributionControl: false,
     cooperativeGestures: true,
-    // The number of a cluster comes and goes with its disc.
+    // Fading would show the number of a cluster without its circle.
     fadeDuration: 0,
-    // A base map of pictures reads from the south only.
+    // The labels of raster tiles cannot be rotated.
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
     locale: {
-      'Map.Title': words.title,
-      'CooperativeGesturesHandler.WindowsHelpText': words.cooperativeMouse,
-      'CooperativeGesturesHandler.MacHelpText': words.cooperativeMac,
-      'CooperativeGesturesHandler.MobileHelpText': words.cooperativeTouch,
+      'Map.Title': messages.title,
+      'CooperativeGesturesHandler.WindowsHelpText': messages.cooperativeMouse,
+      'CooperativeGesturesHandler.MacHelpText': messages.cooperativeMac,
+      'CooperativeGesturesHandler.MobileHelpText': messages.cooperativeTouch,
     },
   };
 }

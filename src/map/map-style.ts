@@ -13,7 +13,7 @@ function source(options: Partial<GeoJSONSourceSpecification> = {}): GeoJSONSourc
   return {type: 'geojson', data: {type: 'FeatureCollection', features: []}, ...options};
 }
 
-/** Everything that is drawn over a base map, with nothing in it yet. Its ground is the page's. */
+/** The style with all sources, still empty, and all layers over the base map. The background is CSS. */
 export function mapStyle(colours: MapColours, locale: string): StyleSpecification {
   return {
     version: 8,
@@ -53,7 +53,7 @@ function hiddenWhileEmpty(layer: LayerSpecification): LayerSpecification {
 
 /** The same layers in other colours. */
 export function layers(colours: MapColours, locale: string): LayerSpecification[] {
-  const {point, cluster, clusterText, line, visitor} = colours;
+  const {point, cluster, clusterText, track, visitor} = colours;
   return [
     {
       id: FIRST_OVERLAY,
@@ -62,9 +62,9 @@ export function layers(colours: MapColours, locale: string): LayerSpecification[
       filter: ['==', ['geometry-type'], 'Polygon'],
       paint: {'fill-color': visitor, 'fill-opacity': 0.16, 'fill-outline-color': visitor},
     },
-    ...trackLayers(line),
+    ...trackLayers(track),
     ...clusterLayers(cluster, clusterText, locale),
-    ...pointLayers(point, line),
+    ...pointLayers(point, track),
     {
       id: 'visitor',
       type: 'circle',
@@ -84,7 +84,7 @@ export function layers(colours: MapColours, locale: string): LayerSpecification[
       paint: {
         'circle-color': '#fff',
         'circle-radius': 6,
-        'circle-stroke-color': line,
+        'circle-stroke-color': track,
         'circle-stroke-width': 4,
       },
     },

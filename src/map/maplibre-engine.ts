@@ -2,17 +2,18 @@ import type {Feature} from 'geojson';
 import {type GeoJSONSource, type LayerSpecification, Map as MlMap} from 'maplibre-gl';
 import type {Bounds, Position} from '../model/geometry.js';
 import type {Item} from '../model/item.js';
-import {BaseMaps} from './base-maps.js';
+import {BaseMapLayers} from './base-map-layers.js';
 import {
   collection,
   endFeatures,
   pinFeatures,
   pointFeature,
   trackFeatures,
-  visitorFeatures,
+  userPositionFeatures,
 } from './features.js';
 import {drawImage} from './images.js';
 import {ItemPoints} from './item-points.js';
+import {installMapAssets} from './map-assets.js';
 import type {
   BaseMap,
   CreateEngine,
@@ -22,19 +23,18 @@ import type {
   MapListener,
   Marks,
   Motion,
-  VisitorPlace,
+  UserPosition,
 } from './map-engine.js';
 import {mapOptions} from './map-options.js';
+import {MapPointer} from './map-pointer.js';
 import {layers, layersOf} from './map-style.js';
-import {Pointing} from './pointing.js';
-import {prepare} from './preparation.js';
 import {type MapView, type Pixel, type Size, viewOf} from './view.js';
 
-/** A base map that does not answer must not keep the element from being ready. */
-const BASE_MAP_PATIENCE_MS = 5000;
+/** The map is reported as idle after this time even if tiles of the base map are missing. */
+const BASE_MAP_TIMEOUT_MS = 5000;
 const SMOOTH_MS = 700;
 
-/** A map drawn by MapLibre, with a worker and a graphics card. */
+/** A map engine that uses MapLibre. */
 class MapLibreEngine implements MapEngine {
   private readonly map: MlMap;
   private readonly container: HTMLElement;
@@ -42,32 +42,32 @@ class MapLibreEngine implements MapEngine {
   private readonly language: string;
   private readonly layers: readonly LayerSpecification[];
   private readonly points = new ItemPoints();
-  private readonly baseMaps: BaseMaps;
-  private readonly pointing: Pointing;
-  /** What was asked for before the style was there. */
-  private waiting: (() => void)[] | undefined = [];
-  /** Items that wait until those before them are on the screen: else nothing would ever be. */
-  private wanted: readonly Item[] | undefined;
+  private readonly baseMaps: BaseMapLayers;
+  private readonly pointer: MapPointer;
+  /** Calls that wait for the style to load. */
+  private pendingActions: (() => void)[] | undefined = [];
+  /** Items to show next, once the previous ones are rendered; else updates could postpone rendering forever. */
+  private pendingItems: readonly Item[] | undefined;
   private isSending = false;
   private marks: Marks = {};
-  /** What the map shows as long as the visitor has not taken it elsewhere. */
+  /** The bounds that the view was fitted to, until the visitor moves the map. */
   private fitted: Bounds | undefined;
   private isDrawn = false;
-  private patience: ReturnType<typeof setTimeout> | undefined;
+  private baseMapTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: EngineOptions) {
-    const {container, words, baseMap, bounds, listener} = options;
+    const {container, messages, baseMap, bounds, listener} = options;
     this.container = container;
     this.listener = listener;
-    this.language = words.language;
-    this.layers = layers(options.colours, words.language);
+    this.language = messages.language;
+    this.layers = layers(options.colours, messages.language);
     this.fitted = bounds;
     this.map = new MlMap(mapOptions(options, viewOf(bounds, this.size)));
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.map.setMissingStyleImageResolver((name) => this.addImage(name));
-    this.baseMaps = new BaseMaps(this.map);
-    this.pointing = new Pointing(this.map, {
+    this.baseMaps = new BaseMapLayers(this.map);
+    this.pointer = new MapPointer(this.map, {
       points: this.points,
       listener,
       lines: () => this.marks.selected?.shape?.lines ?? [],
@@ -78,32 +78,34 @@ class MapLibreEngine implements MapEngine {
   }
 
   showItems(items: readonly Item[]) {
-    this.wanted = items;
+    this.pendingItems = items;
     this.whenStyled(() => this.sendItems());
   }
 
-  mark(marks: Marks) {
+  setMarks(marks: Marks) {
     this.marks = marks;
     this.whenStyled(() => {
-      this.fill('tracks', trackFeatures(this.marks));
-      this.fill('ends', endFeatures(this.marks));
-      this.fill('marks', pinFeatures(this.marks));
+      this.setFeatures('tracks', trackFeatures(this.marks));
+      this.setFeatures('ends', endFeatures(this.marks));
+      this.setFeatures('marks', pinFeatures(this.marks));
     });
   }
 
   showTrackPosition(position: Position | undefined) {
-    this.whenStyled(() => this.fill('trackPosition', position ? [pointFeature(position)] : []));
+    this.whenStyled(() =>
+      this.setFeatures('trackPosition', position ? [pointFeature(position)] : []),
+    );
   }
 
-  showVisitor(place: VisitorPlace) {
-    this.whenStyled(() => this.fill('visitor', visitorFeatures(place)));
+  showUserPosition(place: UserPosition) {
+    this.whenStyled(() => this.setFeatures('visitor', userPositionFeatures(place)));
   }
 
   showBaseMap(baseMap: BaseMap | undefined) {
     this.whenStyled(() => this.baseMaps.show(baseMap));
   }
 
-  paint(colours: MapColours) {
+  setColours(colours: MapColours) {
     this.whenStyled(() => {
       for (const {id, paint = {}, layout = {}} of layers(colours, this.language)) {
         for (const [name, value] of Object.entries(paint)) this.set('Paint', id, name, value);
@@ -112,25 +114,25 @@ class MapLibreEngine implements MapEngine {
     });
   }
 
-  fit(bounds: Bounds, motion: Motion) {
+  fitBounds(bounds: Bounds, motion: Motion) {
     this.fitted = bounds;
     if (!this.hasSize) return;
     const {center, zoom} = viewOf(bounds, this.size);
-    // MapLibre jumps by itself for those who want less motion.
+    // MapLibre does not animate when the visitor prefers reduced motion.
     this.map.easeTo({center: [...center], zoom, duration: motion === 'smooth' ? SMOOTH_MS : 0});
   }
 
-  go({center, zoom}: MapView) {
-    this.take();
+  setView({center, zoom}: MapView) {
+    this.reportUserMove();
     this.map.jumpTo({center: [...center], zoom});
   }
 
   zoomBy(steps: number) {
-    this.take();
+    this.reportUserMove();
     this.map.zoomTo(this.map.getZoom() + steps, {duration: SMOOTH_MS / 2});
   }
 
-  shareGestures(shared: boolean) {
+  setCooperativeGestures(shared: boolean) {
     if (shared) this.map.cooperativeGestures.enable();
     else this.map.cooperativeGestures.disable();
   }
@@ -145,7 +147,7 @@ class MapLibreEngine implements MapEngine {
     return [shown.getWest(), shown.getSouth(), shown.getEast(), shown.getNorth()];
   }
 
-  sees([west, south, east, north]: Bounds): boolean {
+  containsBounds([west, south, east, north]: Bounds): boolean {
     const shown = this.map.getBounds();
     return shown.contains([west, south]) && shown.contains([east, north]);
   }
@@ -166,72 +168,72 @@ class MapLibreEngine implements MapEngine {
   }
 
   destroy() {
-    clearTimeout(this.patience);
-    this.pointing.stop();
-    this.waiting = [];
+    clearTimeout(this.baseMapTimer);
+    this.pointer.stop();
+    this.pendingActions = [];
     this.map.remove();
     this.container.replaceChildren();
   }
 
   private listen() {
     const {map, listener} = this;
-    map.once('style.load', () => this.flush());
+    map.once('style.load', () => this.runPendingActions());
     map.on('render', () => this.checkDrawn());
-    map.on('idle', () => this.isDrawn && listener.rested());
+    map.on('idle', () => this.isDrawn && listener.idle());
     map.on('move', ({originalEvent}) => {
-      // A gesture that interrupts a flight has no start of its own.
-      if (originalEvent) this.take();
+      // A gesture that interrupts an animation has no `movestart` of its own.
+      if (originalEvent) this.reportUserMove();
       listener.moved();
     });
-    map.on('resize', () => this.fitted && this.fit(this.fitted, 'none'));
-    map.on('webglcontextlost', () => this.lose());
-    // Tiles that do not come leave a map that can be used: said to nobody.
-    map.on('error', ({error}) => /^Worker failed/.test(error.message) && listener.failed());
+    map.on('resize', () => this.fitted && this.fitBounds(this.fitted, 'none'));
+    map.on('webglcontextlost', () => this.reportContextLost());
+    // Missing tiles are not reported: the map stays usable.
+    map.on('error', ({error}) => /^Worker failed/.test(error.message) && listener.workerFailed());
   }
 
-  private flush() {
-    const actions = this.waiting ?? [];
-    this.waiting = undefined;
+  private runPendingActions() {
+    const actions = this.pendingActions ?? [];
+    this.pendingActions = undefined;
     for (const action of actions) action();
   }
 
   private whenStyled(action: () => void) {
-    if (this.waiting) this.waiting.push(action);
+    if (this.pendingActions) this.pendingActions.push(action);
     else action();
   }
 
   private sendItems() {
-    if (this.isSending || !this.wanted) return;
-    const change = this.points.change(this.wanted);
+    if (this.isSending || !this.pendingItems) return;
+    const change = this.points.change(this.pendingItems);
     this.isSending = change !== undefined;
-    // The rest is sent once this has been drawn.
+    // The rest is sent once this part has been rendered.
     if (change) void this.source('items')?.updateData(change);
-    else this.wanted = undefined;
+    else this.pendingItems = undefined;
   }
 
   private checkDrawn() {
-    if (this.waiting || !this.map.isSourceLoaded('items')) return;
+    if (this.pendingActions || !this.map.isSourceLoaded('items')) return;
     this.isSending = false;
     this.sendItems();
     if (this.isDrawn) return;
     this.isDrawn = true;
-    this.listener.drawn();
-    this.patience = setTimeout(() => this.listener.rested(), BASE_MAP_PATIENCE_MS);
+    this.listener.rendered();
+    this.baseMapTimer = setTimeout(() => this.listener.idle(), BASE_MAP_TIMEOUT_MS);
   }
 
-  private lose() {
+  private reportContextLost() {
     this.isDrawn = false;
-    clearTimeout(this.patience);
-    this.listener.lost();
+    clearTimeout(this.baseMapTimer);
+    this.listener.contextLost();
   }
 
-  private take() {
+  private reportUserMove() {
     this.fitted = undefined;
-    this.listener.taken();
+    this.listener.movedByUser();
   }
 
   private zoomTo([lng, lat]: Position, zoom: number) {
-    this.take();
+    this.reportUserMove();
     this.map.easeTo({center: [lng, lat], zoom, duration: SMOOTH_MS});
   }
 
@@ -243,13 +245,13 @@ class MapLibreEngine implements MapEngine {
   }
 
   private set(kind: 'Paint' | 'Layout', layer: string, name: string, value: unknown) {
-    // The names come from our own style; MapLibre types each of them on its own.
+    // The names come from map-style.ts; MapLibre types each property separately.
     if (kind === 'Paint') this.map.setPaintProperty(layer, name as never, value as never);
     else this.map.setLayoutProperty(layer, name as never, value as never);
   }
 
-  /** Puts features into a source; its layers are hidden while there are none. */
-  private fill(id: string, features: Feature[]) {
+  /** Sets the features of a source, and hides its layers while there are none. */
+  private setFeatures(id: string, features: Feature[]) {
     void this.source(id)?.setData(collection(features));
     const visibility = features.length > 0 ? 'visible' : 'none';
     for (const layer of layersOf(id, this.layers)) {
@@ -271,11 +273,12 @@ class MapLibreEngine implements MapEngine {
 }
 
 /**
- * `workerUrl` is where the worker is, for pages that do not allow it from a blob; empty for others.
+ * Returns the function that creates an engine. `workerUrl` is the address of MapLibre's worker for pages
+ * that do not allow workers from a blob, else empty.
  */
-export const engineWith =
+export const createEngineWith =
   (workerUrl: string): CreateEngine =>
   (options) => {
-    prepare(options.root, workerUrl);
+    installMapAssets(options.root, workerUrl);
     return new MapLibreEngine(options);
   };

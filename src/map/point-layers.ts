@@ -1,10 +1,10 @@
 import type {LayerSpecification} from 'maplibre-gl';
 import {imageName} from './images.js';
 
-/** Of the name, MapLibre reads the weight alone; the font is one the device has. */
+/** MapLibre renders numbers with a local font, and takes only the weight from this name. */
 const FONT = ['Bold', 'system-ui', 'sans-serif'];
 
-/** Clusters: items too near to each other to be told apart. */
+/** Clusters of items that are too near to each other to be drawn separately. */
 export function clusterLayers(
   cluster: string,
   clusterText: string,
@@ -68,8 +68,8 @@ export function clusterLayers(
   ];
 }
 
-/** Items that stand alone, and the marks of those that are set apart. */
-export function pointLayers(point: string, line: string): LayerSpecification[] {
+/** Items outside clusters, the ends of the selected track, and the pins of marked items. */
+export function pointLayers(point: string, track: string): LayerSpecification[] {
   const filter: ['!', ['has', string]] = ['!', ['has', 'point_count']];
   return [
     {
@@ -105,8 +105,8 @@ export function pointLayers(point: string, line: string): LayerSpecification[] {
         'icon-image': [
           'case',
           ['==', ['get', 'role'], 'start'],
-          imageName('start', line),
-          imageName('end', line),
+          imageName('start', track),
+          imageName('end', track),
         ],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
@@ -120,7 +120,7 @@ export function pointLayers(point: string, line: string): LayerSpecification[] {
         'icon-image': [
           'case',
           ['==', ['get', 'role'], 'selected'],
-          imageName('pin', line),
+          imageName('pin', track),
           imageName('pin', point),
         ],
         'icon-anchor': 'bottom',

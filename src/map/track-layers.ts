@@ -2,7 +2,7 @@ import type {LayerSpecification} from 'maplibre-gl';
 import {imageName} from './images.js';
 
 /** The tracks, areas and points of the selected and the highlighted item. */
-export function trackLayers(line: string): LayerSpecification[] {
+export function trackLayers(colour: string): LayerSpecification[] {
   const width = (
     thin: number,
     thick: number,
@@ -23,7 +23,7 @@ export function trackLayers(line: string): LayerSpecification[] {
       type: 'fill',
       source: 'tracks',
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: {'fill-color': line, 'fill-opacity': 0.2},
+      paint: {'fill-color': colour, 'fill-opacity': 0.2},
     },
     {
       id: 'track-casing',
@@ -40,7 +40,7 @@ export function trackLayers(line: string): LayerSpecification[] {
       filter,
       layout,
       paint: {
-        'line-color': line,
+        'line-color': colour,
         'line-width': width(3, 5),
         'line-opacity': ['case', ['==', ['get', 'role'], 'selected'], 1, 0.75],
       },
@@ -51,7 +51,7 @@ export function trackLayers(line: string): LayerSpecification[] {
       source: 'tracks',
       filter: ['==', ['geometry-type'], 'Point'],
       paint: {
-        'circle-color': line,
+        'circle-color': colour,
         'circle-radius': 5,
         'circle-stroke-color': '#fff',
         'circle-stroke-width': 2,
@@ -65,7 +65,7 @@ export function trackLayers(line: string): LayerSpecification[] {
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 90,
-        'icon-image': imageName('direction', line),
+        'icon-image': imageName('direction', colour),
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
         'icon-padding': 0,

@@ -3,14 +3,14 @@ import type {Line, Vertex} from '../model/geometry.js';
 /** About a hundred metres. */
 const NEAR_DEGREES = 0.001;
 
-/** A track that ends where it began, so that its end needs no mark of its own. */
+/** Whether a track ends where it begins, so that its end needs no symbol. */
 export function isLoop(lines: readonly Line[]): boolean {
   return areNear(lines[0]?.[0], lines.at(-1)?.at(-1));
 }
 
 /**
- * The first half of a track that comes back as it went, where the arrows of both halves would lie
- * on each other; any other track as it is.
+ * The outward half of a track that returns the same way, where the direction arrows of both halves
+ * would overlap; any other track unchanged.
  */
 export function outwardPart(line: Line): Line {
   const last = line.length - 1;

@@ -1,6 +1,6 @@
 import type {Bounds, Position} from '../model/geometry.js';
 
-/** What is on the screen: north up, in Web Mercator. */
+/** The visible part of a map: Web Mercator, north up. */
 export interface MapView {
   readonly center: Position;
   /** The world is 512 pixels wide at zero, and twice as wide with each step. */
@@ -12,18 +12,18 @@ export interface Size {
   readonly height: number;
 }
 
-/** From the top left corner of the map. */
+/** A position on the screen, from the top left corner of the map. */
 export type Pixel = readonly [x: number, y: number];
 
 export const MAX_ZOOM = 18;
-/** Nearer than this, a single trek would lose its surroundings. */
+/** Fitting a view zooms in no further, so that the surroundings stay visible. */
 const MAX_FIT_ZOOM = 15;
 const WORLD_PIXELS = 512;
 const PADDING_PIXELS = 56;
-/** A small map keeps three quarters of itself for what it shows. */
+/** The padding takes at most this part of each side of a small map. */
 const MOST_PADDING = 0.125;
 
-/** Zero to one, from the north-west corner of the world. */
+/** Web Mercator coordinates from 0 to 1, from the north-west corner of the world. */
 function toMercator([lng, lat]: readonly [number, number, ...unknown[]]): Pixel {
   const sine = Math.sin((Math.max(-85, Math.min(85, lat)) * Math.PI) / 180);
   return [lng / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
@@ -34,7 +34,7 @@ function fromMercator([x, y]: Pixel): Position {
   return [(x - 0.5) * 360, lat];
 }
 
-/** The view that shows the bounds with some room around them. */
+/** The view that shows the bounds with a padding around them. */
 export function viewOf([west, south, east, north]: Bounds, {width, height}: Size): MapView {
   const [left, top] = toMercator([west, north]);
   const [right, bottom] = toMercator([east, south]);
@@ -45,7 +45,7 @@ export function viewOf([west, south, east, north]: Bounds, {width, height}: Size
 
 const room = (length: number) => length - 2 * Math.min(PADDING_PIXELS, length * MOST_PADDING);
 
-/** Finds where things are on the screen. */
+/** A function that converts positions to pixels of a view. */
 export function projection(
   {center, zoom}: MapView,
   {width, height}: Size,

@@ -1,4 +1,4 @@
-/** Pages that enforce Trusted Types start a worker from nothing but what a policy approved. */
+/** Under Trusted Types a worker can only be started from an address that a policy has approved. */
 interface TrustedTypes {
   createPolicy(
     name: string,
@@ -8,18 +8,18 @@ interface TrustedTypes {
 
 const trustedTypes = (globalThis as {trustedTypes?: TrustedTypes}).trustedTypes;
 
-/** Approves the addresses given in this folder; a page allows it by naming `trek-map`. */
+/** The policy for worker addresses; a page allows it by `trusted-types trek-map`. */
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
-/** An address that `new Worker` accepts. Throws where the page refuses our policy. */
+/** An address that `new Worker` accepts. Throws when the page does not allow the policy. */
 export function workerAddress(url: string): string {
   if (!trustedTypes) return url;
   policy ??= trustedTypes.createPolicy('trek-map', {createScriptURL: (address) => address});
   const approved = Object.assign(policy.createScriptURL(url), {
-    // MapLibre looks at the end of the address before it starts the worker.
+    // MapLibre calls these string methods on the address before it starts the worker.
     endsWith: (end: string) => url.endsWith(end),
     split: (separator: string) => url.split(separator),
   });
-  // Browsers take the approved object wherever a string is asked for.
+  // Browsers accept a TrustedScriptURL where the types ask for a string.
   return approved as unknown as string;
 }

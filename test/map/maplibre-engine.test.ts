@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {MapEngine, MapListener} from '../../src/map/map-engine.js';
-import {engineWith} from '../../src/map/maplibre-engine.js';
+import {createEngineWith} from '../../src/map/maplibre-engine.js';
 import {projection, viewOf} from '../../src/map/view.js';
 import {type Bounds, type Line, noShape, type Position} from '../../src/model/geometry.js';
 import type {Item, ItemKey} from '../../src/model/item.js';
@@ -12,7 +12,7 @@ const colours = {
   point: 'rgb(0, 90, 40)',
   cluster: 'rgb(0, 90, 40)',
   clusterText: 'rgb(255, 255, 255)',
-  line: 'rgb(214, 51, 108)',
+  track: 'rgb(214, 51, 108)',
   visitor: 'rgb(26, 102, 214)',
 };
 const words = {
@@ -58,17 +58,17 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
       overlapping: [],
     };
     const listener: MapListener = {
-      drawn: () => told.drawn++,
-      rested: () => {},
-      lost: () => told.lost++,
-      failed: () => told.failed++,
+      rendered: () => told.drawn++,
+      idle: () => {},
+      contextLost: () => told.lost++,
+      workerFailed: () => told.failed++,
       moved: () => {},
-      taken: () => {},
-      pointedAt: (key) => told.pointedAt.push(key),
-      pointedAtTrack: (position) => told.pointedAtTrack.push(position),
-      chose: (key) => told.chose.push(key),
-      choseOverlapping: (items) => told.overlapping.push(items),
-      choseNothing: () => {},
+      movedByUser: () => {},
+      itemHighlighted: (key) => told.pointedAt.push(key),
+      trackPointedAt: (position) => told.pointedAtTrack.push(position),
+      itemSelected: (key) => told.chose.push(key),
+      overlappingItemsSelected: (items) => told.overlapping.push(items),
+      backgroundClicked: () => {},
     };
     const baseMap = {
       name: '',
@@ -77,7 +77,15 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
       minZoom: 0,
       maxZoom: 19,
     };
-    engine = engineWith('')({root, container, words, colours, baseMap, bounds, listener});
+    engine = createEngineWith('')({
+      root,
+      container,
+      messages: words,
+      colours,
+      baseMap,
+      bounds,
+      listener,
+    });
   });
 
   afterEach(() => {
@@ -194,7 +202,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
       [6.1, 44.95, 0],
       [6.3, 44.95, 0],
     ];
-    engine.mark({selected: {key: 'trek/7', shape: {...noShape, lines: [line]}}});
+    engine.setMarks({selected: {key: 'trek/7', shape: {...noShape, lines: [line]}}});
     await isDrawn();
 
     await pointUntil([6.2, 44.951], () => told.pointedAtTrack.length > 0, 'a place is told');
@@ -206,11 +214,11 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
 
   it('shows what it is asked to fit', async () => {
     const far: Bounds = [2, 48, 2.1, 48.1];
-    expect(engine.sees(far)).to.equal(false);
+    expect(engine.containsBounds(far)).to.equal(false);
 
-    engine.fit(far, 'none');
+    engine.fitBounds(far, 'none');
 
-    expect(engine.sees(far)).to.equal(true);
+    expect(engine.containsBounds(far)).to.equal(true);
   });
 
   it('lists the treks in view, those in the middle first', async () => {

@@ -156,9 +156,9 @@ describe('In front of a server that does not answer this page, but publishes fil
     const map = await fixture<FakeTrekMap>(html`
       <fake-trek-map lang="fr" loading="eager" api=${refusingApi()}></fake-trek-map>
     `);
-    await until(() => map.engine?.treks.length, 'the treks are given');
-    expect(map.engine?.treks).to.have.length((await namesOf('fr')).length);
-    expect(map.engine?.treks[0]?.position).to.have.length(2);
+    await until(() => map.engine?.items.length, 'the treks are given');
+    expect(map.engine?.items).to.have.length((await namesOf('fr')).length);
+    expect(map.engine?.items[0]?.position).to.have.length(2);
 
     const button = called(map, '[part~=items-in-view] button', '');
     button.click();

@@ -6,27 +6,27 @@ import type {
   MapEngine,
   Marks,
   Motion,
-  VisitorPlace,
+  UserPosition,
 } from '../../src/map/map-engine.js';
 import type {MapView, Pixel} from '../../src/map/view.js';
 import type {Bounds, Position} from '../../src/model/geometry.js';
 import type {Trek} from '../../src/model/trek.js';
 
-/** A map that draws nothing and remembers what it was asked for. */
+/** A map engine that renders nothing and records the calls of its methods. */
 export class FakeEngine implements MapEngine {
   readonly options: EngineOptions;
-  treks: readonly Trek[] = [];
+  items: readonly Trek[] = [];
   marks: Marks = {};
   trackPosition: Position | undefined;
-  visitor: VisitorPlace | undefined;
+  userPosition: UserPosition | undefined;
   baseMap: BaseMap | undefined;
   readonly fits: {readonly bounds: Bounds; readonly motion: Motion}[] = [];
-  gone: MapView | undefined;
+  setViewTo: MapView | undefined;
   zoom = 10;
-  isShared = true;
+  hasCooperativeGestures = true;
   isDestroyed = false;
-  /** Whether everything is in view. */
-  seesAll = true;
+  /** What `containsBounds` returns. */
+  containsAll = true;
 
   constructor(options: EngineOptions) {
     this.options = options;
@@ -39,15 +39,15 @@ export class FakeEngine implements MapEngine {
 
   readonly bounds: Bounds = [-1, -1, 1, 1];
 
-  go(view: MapView) {
-    this.gone = view;
+  setView(view: MapView) {
+    this.setViewTo = view;
   }
 
-  showItems(treks: readonly Trek[]) {
-    this.treks = treks;
+  showItems(items: readonly Trek[]) {
+    this.items = items;
   }
 
-  mark(marks: Marks) {
+  setMarks(marks: Marks) {
     this.marks = marks;
   }
 
@@ -55,17 +55,17 @@ export class FakeEngine implements MapEngine {
     this.trackPosition = position;
   }
 
-  showVisitor(place: VisitorPlace) {
-    this.visitor = place;
+  showUserPosition(userPosition: UserPosition) {
+    this.userPosition = userPosition;
   }
 
   showBaseMap(baseMap: BaseMap | undefined) {
     this.baseMap = baseMap;
   }
 
-  paint() {}
+  setColours() {}
 
-  fit(bounds: Bounds, motion: Motion) {
+  fitBounds(bounds: Bounds, motion: Motion) {
     this.fits.push({bounds, motion});
   }
 
@@ -73,12 +73,12 @@ export class FakeEngine implements MapEngine {
     this.zoom += steps;
   }
 
-  shareGestures(shared: boolean) {
-    this.isShared = shared;
+  setCooperativeGestures(shared: boolean) {
+    this.hasCooperativeGestures = shared;
   }
 
-  sees() {
-    return this.seesAll;
+  containsBounds() {
+    return this.containsAll;
   }
 
   toPixel(): Pixel {
@@ -86,7 +86,7 @@ export class FakeEngine implements MapEngine {
   }
 
   itemsInView(limit: number) {
-    return this.treks.slice(0, limit);
+    return this.items.slice(0, limit);
   }
 
   destroy() {
@@ -94,11 +94,11 @@ export class FakeEngine implements MapEngine {
   }
 }
 
-/** A `<trek-map>` on a fake engine, which says that it has drawn when told to. */
+/** A `<trek-map>` with a fake engine, whose events are fired by the test. */
 export class FakeTrekMap extends TrekMap {
   readonly engines: FakeEngine[] = [];
-  /** Replace it before the element is connected. */
-  load: () => Promise<CreateEngine | undefined> = async () => (options) => {
+  /** A test may replace it before the element is connected. */
+  engineLoader: () => Promise<CreateEngine | undefined> = async () => (options) => {
     const engine = new FakeEngine(options);
     this.engines.push(engine);
     return engine;
@@ -109,7 +109,7 @@ export class FakeTrekMap extends TrekMap {
   }
 
   protected override loadEngine() {
-    return this.load();
+    return this.engineLoader();
   }
 }
 

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {Criteria} from '../../model/search/criteria.js';
 import {setUserLocation} from '../../store/map-view.js';
 import type {SourceState} from '../../store/source-state.js';
-import {Visitor} from '../trek-map/visitor.js';
+import {Geolocator} from '../geolocator.js';
 import type {CriteriaEditor} from './criteria-editor.js';
 import type {SearchContext, Words} from './search-context.js';
 import {aroundIcon, mapIcon} from './search-icons.js';
@@ -25,12 +25,12 @@ export function withoutWithin({within: _, ...others}: Criteria): Criteria {
 export class Whereabouts {
   private readonly context: SearchContext;
   private readonly editor: CriteriaEditor;
-  private readonly visitor: Visitor;
+  private readonly visitor: Geolocator;
 
   constructor(context: SearchContext, editor: CriteriaEditor) {
     this.context = context;
     this.editor = editor;
-    this.visitor = new Visitor(() => context.host.requestUpdate());
+    this.visitor = new Geolocator(() => context.host.requestUpdate());
   }
 
   render({messages}: Words) {
@@ -71,7 +71,7 @@ export class Whereabouts {
   }
 
   destroy() {
-    this.visitor.forget();
+    this.visitor.reset();
   }
 
   private async toggleNear() {

@@ -11,7 +11,7 @@ interface Piece {
 const LINK = /<a\b([^>]*)>([\s\S]*?)<\/a\s*>/gi;
 const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 
-/** Who made the base map. What the page wrote is read as text and links, whatever else it is. */
+/** The credit of the base map. Of the page's HTML only text and links are kept. */
 export function renderAttribution(attribution: string, {attribution: label}: Messages) {
   const pieces = readAttribution(attribution);
   if (pieces.every(({text}) => text.trim() === '')) return nothing;
@@ -42,7 +42,7 @@ export function readAttribution(attribution: string): readonly Piece[] {
   return pieces.filter(({text}) => text !== '');
 }
 
-/** Plain, but apart from the link beside it where it was. */
+/** Plain text that keeps the white space between it and a link. */
 function spaced(html: string): string {
   const text = plainText(html);
   if (text === '') return /\s/.test(html) ? ' ' : '';

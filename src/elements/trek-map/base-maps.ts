@@ -12,7 +12,7 @@ function ignTiles(layer: string, format: string): string {
   );
 }
 
-/** What is shown where the page says nothing: maps of France that ask for no key. */
+/** The base maps when the page declares none: maps of France that need no key. */
 function ignBaseMaps({mapPlan, mapAerial}: Messages): readonly BaseMap[] {
   return [
     {
@@ -33,8 +33,8 @@ function ignBaseMaps({mapPlan, mapAerial}: Messages): readonly BaseMap[] {
 }
 
 /**
- * The base maps to choose from, the one shown first in front. A page that declares any has none of
- * ours, even if all of its own are wrong: it may have a reason to contact nobody else.
+ * The base maps to choose from; the first is shown first. A page that declares any gets none of
+ * the default ones, even if all of its own are invalid: it may not want IGN's server to be contacted.
  */
 export function baseMapsOf(
   map: Element,
@@ -43,7 +43,7 @@ export function baseMapsOf(
 ): readonly BaseMap[] {
   const layers = [...map.children].filter((child) => child.localName === 'trek-layer');
   if (layers.length === 0) return ignBaseMaps(messages);
-  // Defined with the map, hence upgraded.
+  // <trek-layer> is defined together with <trek-map>, so these are upgraded.
   return layers.flatMap(
     (layer) => readLayer(layer as HTMLElementTagNameMap['trek-layer'], warn) ?? [],
   );

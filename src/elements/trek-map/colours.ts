@@ -1,8 +1,8 @@
 import type {MapColours} from '../../map/map-engine.js';
 
 /**
- * The colours of the map's tokens. Style sheets give them to the properties of a probe, which the
- * browser then resolves: the map knows neither custom properties nor `light-dark()`.
+ * The colours of the map's custom properties. A style sheet assigns them to an invisible element, of
+ * which the browser computes them: MapLibre reads neither custom properties nor `light-dark()`.
  */
 export function readColours(root: ShadowRoot): MapColours {
   const probe = root.querySelector('.probe');
@@ -11,12 +11,12 @@ export function readColours(root: ShadowRoot): MapColours {
     point: plain(style?.color),
     cluster: plain(style?.backgroundColor),
     clusterText: plain(style?.borderTopColor),
-    line: plain(style?.borderRightColor),
+    track: plain(style?.borderRightColor),
     visitor: plain(style?.borderLeftColor),
   };
 }
 
-/** As `color-mix(in srgb, …)` computes it, in words as old as the web. */
+/** Rewrites `color(srgb …)`, which `color-mix()` computes, as `rgba(…)` for MapLibre. */
 export function plain(computed = 'rgb(0, 0, 0)'): string {
   const [, red, green, blue, alpha = '1'] =
     /^color\(srgb (\S+) (\S+) (\S+?)(?: \/ (\S+))?\)$/.exec(computed) ?? [];

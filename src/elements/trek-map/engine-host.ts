@@ -4,137 +4,140 @@ import type {
   CreateEngine,
   MapEngine,
   MapListener,
-  VisitorPlace,
+  UserPosition,
 } from '../../map/map-engine.js';
 import type {Bounds} from '../../model/geometry.js';
 import type {ItemKey} from '../../model/item.js';
 import {readColours} from './colours.js';
 import type {MapContext} from './map-context.js';
-import type {MapScene} from './map-scene.js';
-import {type KeptView, MapSync} from './map-sync.js';
+import type {MapItems} from './map-items.js';
+import {type EngineView, MapSync} from './map-sync.js';
 
-/** What the engine tells that is not for the source. */
-export type PopupListener = Pick<MapListener, 'moved' | 'choseOverlapping' | 'choseNothing'>;
+/** The events of the engine that concern popups. */
+export type PopupListener = Pick<
+  MapListener,
+  'moved' | 'overlappingItemsSelected' | 'backgroundClicked'
+>;
 
-/** Keeps an engine while there is something to see on it. */
+/** Creates the map engine when there is something to show, and replaces it when the language changes. */
 export class EngineHost {
   private readonly context: MapContext;
   private readonly popups: PopupListener;
-  private readonly scene: MapScene;
-  /** Absent until the code of the map is there. */
+  private readonly mapItems: MapItems;
+  /** Absent until the code of the engine is loaded. */
   private createEngine: CreateEngine | undefined;
-  private hasNone = false;
-  private running: MapEngine | undefined;
+  private isUnavailable = false;
+  private current: MapEngine | undefined;
   private sync: MapSync | undefined;
-  /** Of an engine that had to be replaced, since a map keeps the language it was made in. */
-  private keptView: KeptView | undefined;
-  /** Those the engine was made with, and keeps. */
-  private words: Messages | undefined;
+  /** View of the engine that was replaced: MapLibre cannot change the language of a map. */
+  private engineView: EngineView | undefined;
+  /** The messages that the current engine was created with. */
+  private messages: Messages | undefined;
   private baseMap: BaseMap | undefined;
-  private hasDrawn = false;
-  private hasRested = false;
+  private hasRendered = false;
+  private hasSettled = false;
 
-  constructor(context: MapContext, scene: MapScene, popups: PopupListener) {
+  constructor(context: MapContext, mapItems: MapItems, popups: PopupListener) {
     this.context = context;
-    this.scene = scene;
+    this.mapItems = mapItems;
     this.popups = popups;
   }
 
-  /** The code of the map is there, or never will be. */
-  start(createEngine: CreateEngine | undefined) {
+  /** Sets the function that creates an engine; undefined when there will never be one. */
+  setCreateEngine(createEngine: CreateEngine | undefined) {
     this.createEngine = createEngine;
-    this.hasNone = createEngine === undefined;
-    this.changed();
+    this.isUnavailable = createEngine === undefined;
+    this.requestUpdate();
   }
 
   get engine(): MapEngine | undefined {
-    return this.running;
+    return this.current;
   }
 
-  /** Whether there will never be an engine. */
+  /** Whether the sketch stays, because no engine can be created. */
   get isSketch(): boolean {
-    return this.hasNone;
+    return this.isUnavailable;
   }
 
-  /** Whether the engine shows what the sketch would. */
-  get isDrawn(): boolean {
-    return this.hasDrawn;
+  /** Whether the engine has rendered all items, so that the sketch is no longer needed. */
+  get isRendered(): boolean {
+    return this.hasRendered;
   }
 
-  /** Whether nothing more will come by itself. */
+  /** Whether the map is complete: all tiles of the view are loaded, or the sketch stays. */
   get isReady(): boolean {
-    return this.hasRested || this.isSketch;
+    return this.hasSettled || this.isSketch;
   }
 
   update(baseMap: BaseMap | undefined) {
     const {text, source} = this.context;
-    if (this.running && this.words !== text.messages) {
-      this.keptView = this.sync?.keptView;
-      this.drop();
+    if (this.current && this.messages !== text.messages) {
+      this.engineView = this.sync?.engineView;
+      this.destroyEngine();
     }
-    const bounds = this.running ? undefined : this.scene.firstBounds(source.state);
-    if (bounds) this.begin(bounds, baseMap);
-    if (baseMap !== this.baseMap) this.running?.showBaseMap(baseMap);
+    const bounds = this.current ? undefined : this.mapItems.firstBounds(source.state);
+    if (bounds) this.createMap(bounds, baseMap);
+    if (baseMap !== this.baseMap) this.current?.showBaseMap(baseMap);
     this.baseMap = baseMap;
     this.sync?.update();
   }
 
-  choose(key: ItemKey) {
-    if (this.sync) this.sync.chooseHere(key);
-    else this.context.choose(key);
+  selectItem(key: ItemKey) {
+    if (this.sync) this.sync.selectOnMap(key);
+    else this.context.selectItem(key);
   }
 
-  showVisitor(place: VisitorPlace, around: Bounds) {
-    this.sync?.setUserLocation(place.position);
-    this.running?.showVisitor(place);
-    this.running?.fit(around, 'smooth');
+  showUserPosition(user: UserPosition, around: Bounds) {
+    this.sync?.setUserLocation(user.position);
+    this.current?.showUserPosition(user);
+    this.current?.fitBounds(around, 'smooth');
   }
 
   showAll() {
     this.sync?.showAll();
   }
 
-  repaint() {
-    this.running?.paint(readColours(this.root));
+  updateColours() {
+    this.current?.setColours(readColours(this.root));
   }
 
-  drop() {
+  destroyEngine() {
     this.sync?.stop();
     this.sync = undefined;
-    this.running?.destroy();
-    this.running = undefined;
-    this.hasDrawn = false;
-    this.hasRested = false;
+    this.current?.destroy();
+    this.current = undefined;
+    this.hasRendered = false;
+    this.hasSettled = false;
   }
 
-  private begin(bounds: Bounds, baseMap: BaseMap | undefined) {
-    const container = this.root.querySelector<HTMLElement>('.ground');
+  private createMap(bounds: Bounds, baseMap: BaseMap | undefined) {
+    const container = this.root.querySelector<HTMLElement>('.map-container');
     if (!this.createEngine || !container) return;
     const {messages, language} = this.context.text;
-    this.words = messages;
+    this.messages = messages;
     this.baseMap = baseMap;
     try {
-      this.running = this.createEngine({
+      this.current = this.createEngine({
         root: this.root,
         container,
-        words: {...messages, title: messages.map, language},
+        messages: {...messages, title: messages.map, language},
         colours: readColours(this.root),
         baseMap,
         bounds,
         listener: this.listener(),
       });
-      this.sync = new MapSync(this.running, this.context, this.scene, this.keptView);
-      // Its buttons can be shown.
-      this.changed();
+      this.sync = new MapSync(this.current, this.context, this.mapItems, this.engineView);
+      // The toolbar needs an engine.
+      this.requestUpdate();
     } catch {
-      // No WebGL2 after all, which the sketch says.
-      this.giveUp();
+      // No WebGL 2 after all.
+      this.fallBackToSketch();
     }
   }
 
-  private giveUp() {
-    this.drop();
-    this.start(undefined);
+  private fallBackToSketch() {
+    this.destroyEngine();
+    this.setCreateEngine(undefined);
   }
 
   private listener(): MapListener {
@@ -145,37 +148,37 @@ export class EngineHost {
         this.popups.moved();
         this.sync?.reportViewSoon();
       },
-      drawn: () => {
-        this.hasDrawn = true;
-        this.changed();
+      rendered: () => {
+        this.hasRendered = true;
+        this.requestUpdate();
       },
-      rested: () => {
-        if (this.hasRested) return;
-        this.hasRested = true;
+      idle: () => {
+        if (this.hasSettled) return;
+        this.hasSettled = true;
         this.sync?.reportViewSoon();
-        this.changed();
+        this.requestUpdate();
       },
-      lost: () => {
-        this.hasDrawn = false;
-        this.changed();
+      contextLost: () => {
+        this.hasRendered = false;
+        this.requestUpdate();
       },
-      failed: () => {
+      workerFailed: () => {
         this.context.warn('the worker of the map could not be loaded; showing a sketch.');
-        this.giveUp();
+        this.fallBackToSketch();
       },
-      taken: () => this.sync?.setMovedByUser(),
-      pointedAt: (key) => source.source?.highlight(key),
-      pointedAtTrack: (position) => source.source?.pointAtTrack(position),
-      chose: (key) => this.choose(key),
+      movedByUser: () => this.sync?.setMovedByUser(),
+      itemHighlighted: (key) => source.source?.highlight(key),
+      trackPointedAt: (position) => source.source?.pointAtTrack(position),
+      itemSelected: (key) => this.selectItem(key),
     };
   }
 
-  private changed() {
+  private requestUpdate() {
     this.context.host.requestUpdate();
   }
 
   private get root(): ShadowRoot {
-    // The elements draw in an open root of their own.
+    // A <trek-map> renders into an open shadow root.
     return this.context.host.renderRoot as ShadowRoot;
   }
 }

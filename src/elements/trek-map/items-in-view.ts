@@ -13,8 +13,8 @@ interface ItemsInView {
 }
 
 /**
- * The points of a map cannot take the focus. For those who use a keyboard their names can: seen
- * only when the focus is there, and one stop on the way past the map as long as it is closed.
+ * The points of a map cannot be focused, so keyboard users get the items as a list of buttons. It is
+ * visible only while it has the focus, and is a single tab stop while it is closed.
  */
 export function renderItemsInView({messages, items, toggle, choose, highlight}: ItemsInView) {
   return html`

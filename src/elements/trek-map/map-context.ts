@@ -8,14 +8,14 @@ import type {SourceController} from '../../store/source-controller.js';
 /** When the map is loaded: near the screen, at once, or when the visitor asks for it. */
 export type MapLoading = 'lazy' | 'eager' | 'click';
 
-/** What the pieces of a <trek-map> know of it. */
+/** What the parts of a <trek-map> need from the element. */
 export interface MapContext {
   readonly host: LitElement & {readonly loading: MapLoading};
   readonly text: TextController<Messages>;
   readonly source: SourceController;
-  /** False when the page opens the item itself. */
-  readonly choose: (key: ItemKey) => boolean;
-  /** Tells the integrator. */
+  /** Selects an item; returns false when the page has cancelled `trek-select`. */
+  readonly selectItem: (key: ItemKey) => boolean;
+  /** Warns the integrator in the console. */
   readonly warn: (sentence: string) => void;
   readonly loadEngine: () => Promise<CreateEngine | undefined>;
 }

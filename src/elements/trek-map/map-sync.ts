@@ -13,35 +13,35 @@ import {
   visibleItems,
 } from '../../store/source-state.js';
 import type {MapContext} from './map-context.js';
-import {itemsOf, type MapScene, positionOf} from './map-scene.js';
+import {itemsOf, type MapItems, positionOf} from './map-items.js';
 
-/** A pointer that only passes over an item requests nothing. */
-const HOVER_MS = 150;
-const BATCH_MS = 400;
-/** A map is reported once it has not moved for so long. */
-const REST_MS = 200;
-/** A map goes to the results once the visitor has stopped typing for so long. */
-const SEARCH_MS = 500;
+/** The shape of an item under the pointer is requested after this delay. */
+const HOVER_DELAY_MS = 150;
+const BATCH_INTERVAL_MS = 400;
+/** The view is reported when the map has not moved for so long. */
+const REPORT_DELAY_MS = 200;
+/** The map moves to the results when the visitor has not typed for so long. */
+const TYPING_PAUSE_MS = 500;
 
-/** What remains of the view when an engine replaces another. */
-export interface KeptView {
+/** The view that an engine hands over to the one that replaces it. */
+export interface EngineView {
   readonly view: MapView;
   readonly viewOwner: ViewOwner;
 }
 
-/** Keeps a map engine in step with the source, and the source with the view of the map. */
+/** Synchronises a map engine with the state of the source, and the source with the view of the map. */
 export class MapSync {
   private readonly engine: MapEngine;
   private readonly context: MapContext;
-  private readonly scene: MapScene;
+  private readonly mapItems: MapItems;
   private source: ItemSource | undefined;
   private items: readonly Item[] | undefined;
   private marks: Marks = {};
   private trackPosition: Position | undefined;
   private bounds: Bounds | undefined;
-  /** The item that the map was last moved for. */
-  private shownKey: ItemKey | undefined;
-  private chosenHere: ItemKey | undefined;
+  /** The selected item that the view was last fitted to. */
+  private fittedKey: ItemKey | undefined;
+  private selectedOnMap: ItemKey | undefined;
   private viewOwner: ViewOwner = 'map';
   private batchTimer: ReturnType<typeof setTimeout> | undefined;
   private hoverTimer: ReturnType<typeof setTimeout> | undefined;
@@ -51,27 +51,27 @@ export class MapSync {
   private viewRequest: ViewRequest | undefined;
   private userLocation: Position | undefined;
 
-  /** The map begins with the bounds of the scene, or with the view of the engine that it replaces. */
-  constructor(engine: MapEngine, context: MapContext, scene: MapScene, kept?: KeptView) {
+  /** The map starts with the bounds of its items, or with the view of the engine that it replaces. */
+  constructor(engine: MapEngine, context: MapContext, mapItems: MapItems, kept?: EngineView) {
     this.engine = engine;
-    this.scene = scene;
+    this.mapItems = mapItems;
     this.context = context;
     const {state} = context.source;
     this.source = context.source.source;
-    this.bounds = scene.boundsOfItems(state);
+    this.bounds = mapItems.boundsOfItems(state);
     this.criteria = state.criteria;
-    if (shapeOf(state, state.selectedKey)) this.shownKey = state.selectedKey;
+    if (shapeOf(state, state.selectedKey)) this.fittedKey = state.selectedKey;
     this.viewRequest = state.viewRequest;
-    // A map that joins late, or comes back, shows what the visitor has moved another one to.
+    // A map that is added later shows the view to which the visitor has moved another map of the source.
     const view = kept?.viewOwner === 'location' ? kept.view : state.sharedView;
     if (!view) return;
-    this.shownKey = state.selectedKey;
-    engine.go(view);
+    this.fittedKey = state.selectedKey;
+    engine.setView(view);
     this.viewOwner = kept?.viewOwner === 'location' ? 'location' : 'user';
   }
 
-  /** What an engine that replaces this one shows first. */
-  get keptView(): KeptView {
+  /** The first view of an engine that replaces this one. */
+  get engineView(): EngineView {
     return {view: this.engine.view, viewOwner: this.viewOwner};
   }
 
@@ -84,23 +84,23 @@ export class MapSync {
 
   update() {
     const {state} = this.context.source;
-    this.tellItems(state);
-    this.mark(state);
+    this.updateItems(state);
+    this.updateMarks(state);
     if (state.trackPosition !== this.trackPosition)
       this.engine.showTrackPosition(state.trackPosition);
     this.trackPosition = state.trackPosition;
     this.showUserLocation(state);
-    this.followResults(state);
-    this.followViewRequest(state);
+    this.fitResults(state);
+    this.applyViewRequest(state);
   }
 
-  /** Tells the source what the map shows, once it rests. */
+  /** Reports the view to the source when the map stops moving. */
   reportViewSoon() {
     clearTimeout(this.restTimer);
-    this.restTimer = setTimeout(() => this.reportView(), REST_MS);
+    this.restTimer = setTimeout(() => this.reportView(), REPORT_DELAY_MS);
   }
 
-  /** The visitor moved the map: items that arrive later do not bring it back. */
+  /** The visitor moved the map: items that arrive later do not change the view. */
   setMovedByUser() {
     clearTimeout(this.searchTimer);
     this.viewOwner = 'user';
@@ -115,28 +115,28 @@ export class MapSync {
     if (source) setUserLocation(source, userLocation);
   }
 
-  /** The visitor chose an item on the map, and is looking at it. */
-  chooseHere(key: ItemKey) {
-    this.chosenHere = key;
-    if (!this.context.choose(key)) this.chosenHere = undefined;
+  /** Selects an item on the map, which does not move when the item is visible already. */
+  selectOnMap(key: ItemKey) {
+    this.selectedOnMap = key;
+    if (!this.context.selectItem(key)) this.selectedOnMap = undefined;
   }
 
   showAll() {
     this.viewOwner = 'map';
-    if (this.bounds) this.engine.fit(this.bounds, 'smooth');
+    if (this.bounds) this.engine.fitBounds(this.bounds, 'smooth');
   }
 
   /**
-   * The first and the last pages at once; those between in batches, since MapLibre's worker clusters
-   * all points again for each.
+   * The first and the last pages at once, those between in batches: MapLibre's worker clusters
+   * all points again for each update.
    */
-  private tellItems(state: SourceState) {
-    // Those of before stay until it is known which ones match now.
+  private updateItems(state: SourceState) {
+    // The previous items stay until it is known which ones match now.
     if (state.items.status === 'ready' && this.items?.length && !visibleItems(state)) return;
     if (itemsOf(state) === this.items) return;
     const isLoading = state.items.status === 'ready' && isArriving(state.items.index);
     if (isLoading && this.items?.length) {
-      this.batchTimer ??= setTimeout(() => this.showItems(), BATCH_MS);
+      this.batchTimer ??= setTimeout(() => this.showItems(), BATCH_INTERVAL_MS);
     } else {
       this.showItems();
     }
@@ -149,7 +149,7 @@ export class MapSync {
     this.engine.showItems(this.items);
   }
 
-  private mark(state: SourceState) {
+  private updateMarks(state: SourceState) {
     const {selectedKey, highlightedKey} = state;
     const marks = {
       ...(selectedKey !== undefined && {selected: markedItem(state, selectedKey)}),
@@ -158,59 +158,62 @@ export class MapSync {
     if (highlightedKey !== this.marks.highlighted?.key) this.requestShapeSoon(highlightedKey);
     if (isSame(marks, this.marks)) return;
     this.marks = marks;
-    this.engine.mark(marks);
+    this.engine.setMarks(marks);
   }
 
   private requestShapeSoon(key: ItemKey | undefined) {
     clearTimeout(this.hoverTimer);
     if (key === undefined) return;
-    this.hoverTimer = setTimeout(() => this.context.source.source?.requestShape(key), HOVER_MS);
+    this.hoverTimer = setTimeout(
+      () => this.context.source.source?.requestShape(key),
+      HOVER_DELAY_MS,
+    );
   }
 
-  private followResults(state: SourceState) {
+  private fitResults(state: SourceState) {
     const {selectedKey} = state;
-    // In another language the map stays where the visitor has moved it.
+    // After a change of language the map keeps the view that the visitor has chosen.
     if (this.context.source.source !== this.source)
       this.viewOwner = state.sharedView ? 'user' : 'map';
     this.source = this.context.source.source;
-    if (selectedKey !== this.chosenHere) this.chosenHere = undefined;
-    if (selectedKey !== this.shownKey) this.lookAtItem(state, selectedKey);
-    const bounds = this.scene.boundsOfItems(state);
+    if (selectedKey !== this.selectedOnMap) this.selectedOnMap = undefined;
+    if (selectedKey !== this.fittedKey) this.fitSelectedItem(state, selectedKey);
+    const bounds = this.mapItems.boundsOfItems(state);
     if (bounds === this.bounds || isEqual(bounds, this.bounds)) return;
     this.bounds = bounds;
-    // Nothing found yet, or nothing at all.
+    // No results yet, or none at all.
     if (!bounds) return;
-    // Looking for something else is a reason to move even a map that the visitor took in hand.
-    const isSought = state.criteria !== this.criteria;
+    // A new search moves even a map that the visitor has moved.
+    const isNewSearch = state.criteria !== this.criteria;
     this.criteria = state.criteria;
     if (state.criteria.within || selectedKey !== undefined) return;
-    if (isSought) this.showAllSoon();
-    else if (this.viewOwner === 'map') this.engine.fit(bounds, 'none');
+    if (isNewSearch) this.showAllSoon();
+    else if (this.viewOwner === 'map') this.engine.fitBounds(bounds, 'none');
   }
 
-  /** Goes to what was found, once the visitor has stopped asking. */
+  /** Fits the view to the results when the visitor pauses. */
   private showAllSoon() {
     this.viewOwner = 'map';
     clearTimeout(this.searchTimer);
-    this.searchTimer = setTimeout(() => this.showAll(), SEARCH_MS);
+    this.searchTimer = setTimeout(() => this.showAll(), TYPING_PAUSE_MS);
   }
 
-  /** An address states a view, or no view any more. */
-  private followViewRequest(state: SourceState) {
+  /** Applies the view of the page's address after Back, Forward or a change of the address. */
+  private applyViewRequest(state: SourceState) {
     const {viewRequest, selectedKey} = state;
     if (!viewRequest || viewRequest === this.viewRequest) return;
     this.viewRequest = viewRequest;
     clearTimeout(this.searchTimer);
-    // A stated view goes before the selected item, whose shape may arrive later.
+    // A view in the address takes precedence over the selected item, whose shape may arrive later.
     const isShapeKnown = shapeOf(state, selectedKey) !== undefined;
-    this.shownKey = viewRequest.view || isShapeKnown ? selectedKey : undefined;
+    this.fittedKey = viewRequest.view || isShapeKnown ? selectedKey : undefined;
     if (viewRequest.view) {
       this.viewOwner = 'user';
-      this.engine.go(viewRequest.view);
+      this.engine.setView(viewRequest.view);
     } else {
       this.viewOwner = 'map';
-      const bounds = this.scene.firstBounds(state);
-      if (bounds) this.engine.fit(bounds, 'none');
+      const bounds = this.mapItems.firstBounds(state);
+      if (bounds) this.engine.fitBounds(bounds, 'none');
     }
   }
 
@@ -224,22 +227,22 @@ export class MapSync {
   private showUserLocation({userLocation}: SourceState) {
     if (!userLocation || userLocation === this.userLocation) return;
     this.userLocation = userLocation;
-    this.engine.showVisitor({position: userLocation, accuracyMetres: 0});
+    this.engine.showUserPosition({position: userLocation, accuracyMetres: 0});
   }
 
-  private lookAtItem(state: SourceState, key: ItemKey | undefined) {
+  private fitSelectedItem(state: SourceState, key: ItemKey | undefined) {
     if (key === undefined) {
-      this.shownKey = undefined;
+      this.fittedKey = undefined;
       return;
     }
     const shape = shapeOf(state, key);
     const bounds = shape && boundsOfShape(shape);
-    // It is being loaded.
+    // The shape is still being loaded.
     if (!bounds) return;
-    this.shownKey = key;
-    if (this.chosenHere === key && this.engine.sees(bounds)) return;
+    this.fittedKey = key;
+    if (this.selectedOnMap === key && this.engine.containsBounds(bounds)) return;
     this.viewOwner = 'map';
-    this.engine.fit(bounds, 'smooth');
+    this.engine.fitBounds(bounds, 'smooth');
   }
 }
 

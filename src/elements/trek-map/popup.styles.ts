@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {border, mutedText} from '../../theme/tokens.js';
 
-/** The names on the map, and the lists of treks to choose from. */
+/** The popups with names, and the lists of items over the map. */
 export const popupStyles = css`
   .popup {
     inset-block-start: var(--top);
@@ -38,7 +38,7 @@ export const popupStyles = css`
     padding-inline-start: 0.75rem;
   }
 
-  .treks {
+  .items {
     list-style: none;
     margin: 0;
     max-block-size: 11rem;
@@ -46,7 +46,7 @@ export const popupStyles = css`
     padding: 0;
   }
 
-  .trek {
+  .item {
     background: none;
     border: 0;
     color: inherit;

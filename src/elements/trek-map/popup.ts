@@ -3,7 +3,7 @@ import type {Messages} from '../../i18n/messages.js';
 import type {Pixel, Size} from '../../map/view.js';
 import type {Position} from '../../model/geometry.js';
 import type {Item, ItemKey} from '../../model/item.js';
-import {closeIcon} from './icons.js';
+import {closeIcon} from './map-icons.js';
 
 /** Items at one place. */
 export interface OverlappingItems {
@@ -15,12 +15,12 @@ export interface OverlappingItems {
 const HALF_WIDTH = 150;
 const MARGIN = 8;
 const UNDER = 16;
-/** What a name needs. */
+/** Height of a popup with a name. */
 const HEADROOM = 56;
 
 /**
- * Where a popup goes: `lift` pixels over its place if there is room, else under it, and never off
- * the map. A tall one goes where there is more room.
+ * Where a popup goes: `lift` pixels above its position if there is room, else below it, and within
+ * the map. A tall one goes to the side with more room.
  */
 export function placePopup(
   [x, y]: Pixel,
@@ -88,16 +88,16 @@ interface ItemButtons {
   readonly highlight: (key: ItemKey | undefined) => void;
 }
 
-/** Items to choose by name; the one that has the focus is shown on the map. */
+/** A button for each item; the focused one is highlighted on the map. */
 export function renderItemButtons({items, choose, highlight}: ItemButtons) {
   return html`
-    <ul role="list" class="treks">
+    <ul role="list" class="items">
       ${items.map(
         ({key, name}) => html`
           <li>
             <button
               part="popup-item"
-              class="trek"
+              class="item"
               type="button"
               @click=${() => choose(key)}
               @focus=${() => highlight(key)}

@@ -7,62 +7,62 @@ import {nameOf} from '../kind-view.js';
 import type {EngineHost} from './engine-host.js';
 import {renderItemsInView} from './items-in-view.js';
 import type {MapContext} from './map-context.js';
-import {itemsOf, positionOf, selectedShape} from './map-scene.js';
+import {itemsOf, positionOf, selectedShape} from './map-items.js';
 import {type OverlappingItems, placePopup, renderName, renderOverlapping} from './popup.js';
 import {itemAt} from './sketch.js';
 
-/** More would keep somebody with a keyboard from ever reaching what comes after the map. */
+/** A longer list would keep keyboard users from reaching what comes after the map. */
 const MOST_LISTED = 30;
-/** How far what stands on a place reaches above it. */
-const PIN_PIXELS = 46;
-const MARK_PIXELS = 20;
+/** Heights of a pin and of a point above their position, in pixels. */
+const PIN_HEIGHT = 46;
+const POINT_HEIGHT = 20;
 
 interface Views {
   readonly view: () => MapView | undefined;
   readonly size: () => Size;
 }
 
-/** The names on the map, and the lists of items to choose from. */
+/** The popup with the name of an item, and the lists of overlapping and of visible items. */
 export class Popups {
   private readonly context: MapContext;
-  private readonly engines: EngineHost;
+  private readonly engineHost: EngineHost;
   private readonly views: Views;
   private overlapping: OverlappingItems | undefined;
   private isListOpen = false;
-  private readonly choose = (key: ItemKey) => this.engines.choose(key);
+  private readonly selectItem = (key: ItemKey) => this.engineHost.selectItem(key);
   private readonly highlight = (key: ItemKey | undefined) =>
     this.context.source.source?.highlight(key);
 
   constructor(context: MapContext, engines: EngineHost, views: Views) {
     this.context = context;
-    this.engines = engines;
+    this.engineHost = engines;
     this.views = views;
   }
 
-  /** Lists items that lie at one place. */
+  /** Opens the list of items at one place. */
   open(overlapping: OverlappingItems) {
     this.overlapping = overlapping;
-    this.changed();
+    this.requestUpdate();
   }
 
   close() {
     if (!this.overlapping) return;
     this.overlapping = undefined;
     this.highlight(undefined);
-    this.changed();
+    this.requestUpdate();
   }
 
-  /** What is pinned to a place moves with the map. */
-  follow() {
+  /** Moves popups and lists with the map. */
+  updatePositions() {
     const {highlightedKey, selectedKey} = this.context.source.state;
     const isPinned = highlightedKey ?? selectedKey ?? this.overlapping;
-    if (isPinned !== undefined || this.isListOpen) this.changed();
+    if (isPinned !== undefined || this.isListOpen) this.requestUpdate();
   }
 
   render() {
     const {highlightedKey, selectedKey} = this.context.source.state;
     return html`
-      ${this.engines.isSketch ? this.renderCatcher() : nothing}
+      ${this.engineHost.isSketch ? this.renderPointerTarget() : nothing}
       ${itemsOf(this.context.source.state).length > 0 ? this.renderItemsInView() : nothing}
       ${
         this.overlapping
@@ -72,15 +72,15 @@ export class Popups {
     `;
   }
 
-  /** Makes the points of the sketch answer, as those of the map would. */
-  private renderCatcher() {
+  /** Receives pointer events for the points of the sketch. */
+  private renderPointerTarget() {
     return html`<div
-      class="catcher"
+      class="pointer-target"
       @pointermove=${(event: PointerEvent) => this.highlight(this.itemUnder(event)?.key)}
       @pointerleave=${() => this.highlight(undefined)}
       @click=${(event: MouseEvent) => {
         const item = this.itemUnder(event);
-        if (item) this.choose(item.key);
+        if (item) this.selectItem(item.key);
       }}></div>`;
   }
 
@@ -93,7 +93,7 @@ export class Popups {
     const pixel = position && this.toPixel(position);
     if (!name || !pixel || !this.isOnScreen(pixel)) return undefined;
     const isSelected = key === state.selectedKey && selectedShape(state).lines.length > 0;
-    const lift = isSelected || this.engines.isSketch ? MARK_PIXELS : PIN_PIXELS;
+    const lift = isSelected || this.engineHost.isSketch ? POINT_HEIGHT : PIN_HEIGHT;
     return renderName(name, placePopup(pixel, this.views.size(), {lift}));
   }
 
@@ -102,9 +102,9 @@ export class Popups {
     if (!pixel) return nothing;
     return renderOverlapping({
       overlapping: {...overlapping, items: overlapping.items.map((item) => this.named(item))},
-      place: placePopup(pixel, this.views.size(), {lift: MARK_PIXELS, isTall: true}),
+      place: placePopup(pixel, this.views.size(), {lift: POINT_HEIGHT, isTall: true}),
       messages: this.context.text.messages,
-      choose: this.choose,
+      choose: this.selectItem,
       highlight: this.highlight,
       close: () => this.close(),
     });
@@ -116,14 +116,14 @@ export class Popups {
       items: this.isListOpen ? this.itemsInView().map((item) => this.named(item)) : undefined,
       toggle: () => {
         this.isListOpen = !this.isListOpen;
-        this.changed();
+        this.requestUpdate();
       },
-      choose: this.choose,
+      choose: this.selectItem,
       highlight: this.highlight,
     });
   }
 
-  /** The item with what it is in place of a name, where it has none; a map needs no other words. */
+  /** An item without a name gets that of its type. */
   private named(item: Item): Item {
     if (item.name) return item;
     const {source, text} = this.context;
@@ -134,7 +134,7 @@ export class Popups {
   }
 
   private itemsInView(): readonly Item[] {
-    const {engine} = this.engines;
+    const {engine} = this.engineHost;
     if (engine) return engine.itemsInView(MOST_LISTED);
     return itemsOf(this.context.source.state)
       .filter(({position}) => position)
@@ -148,7 +148,7 @@ export class Popups {
   }
 
   private toPixel(position: Position): Pixel | undefined {
-    if (this.engines.engine) return this.engines.engine.toPixel(position);
+    if (this.engineHost.engine) return this.engineHost.engine.toPixel(position);
     const view = this.views.view();
     return view && projection(view, this.views.size())(position);
   }
@@ -158,7 +158,7 @@ export class Popups {
     return x >= 0 && y >= 0 && x <= width && y <= height;
   }
 
-  private changed() {
+  private requestUpdate() {
     this.context.host.requestUpdate();
   }
 }

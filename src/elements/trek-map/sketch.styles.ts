@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {mapBackground, mapPoint, mapTrack} from '../../theme/map-tokens.js';
 
-/** The map without a map. */
+/** The SVG drawing that replaces the map until it is loaded. */
 export const sketchStyles = css`
   .sketch {
     background: ${mapBackground};

@@ -7,24 +7,24 @@ import type {Item} from '../../model/item.js';
 /** A position, or a vertex with its elevation. */
 type AnyPosition = readonly [number, number, ...unknown[]];
 
-/** What a sketch shows: the map's points and lines, without the map. */
+/** What a sketch shows: the points and lines of the map, as SVG. */
 export interface Sketch {
   readonly items: readonly Item[];
-  /** Of the selected item. */
+  /** Shape of the selected item. */
   readonly shape: Shape;
-  /** Set apart from the others. */
+  /** Positions of the highlighted and of the selected item. */
   readonly marks: readonly Position[];
   readonly view: MapView;
   readonly size: Size;
   readonly label: string;
 }
 
-/** Points nearer to each other are one: that bounds their number, and nobody sees it. */
+/** Points within one cell are drawn once, which limits their number without a visible difference. */
 const CELL_PIXELS = 10;
-/** More points than these are drawn smaller. */
+/** Above this number, points are drawn smaller. */
 const MANY = 300;
 
-/** North up, with the points where the map will have them, so that nothing jumps when it comes. */
+/** Uses the projection of the map, so that no point moves when the map replaces the sketch. */
 export function renderSketch({items, shape, marks, view, size, label}: Sketch) {
   const {width, height} = size;
   const toPixel = projection(view, size);
@@ -60,7 +60,7 @@ export function renderSketch({items, shape, marks, view, size, label}: Sketch) {
 
 const renderMark = ([x, y]: Pixel) => svg`<circle class="sketch-mark" cx=${x} cy=${y} r="9"/>`;
 
-/** One path for all: a browser draws it faster than a thousand circles. */
+/** One path for all points: browsers draw it faster than a thousand circles. */
 function pointsPath(
   items: readonly Item[],
   toPixel: (position: Position) => Pixel,
@@ -80,7 +80,7 @@ function pointsPath(
   return path;
 }
 
-/** A line of no length with round ends. */
+/** A line of length zero, which round line caps make a dot. */
 const dot = ([x, y]: Pixel) => `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
 
 function linePath(line: readonly AnyPosition[], toPixel: (position: AnyPosition) => Pixel): string {
@@ -91,7 +91,7 @@ function linePath(line: readonly AnyPosition[], toPixel: (position: AnyPosition)
   return `M${corners.join('L')}`;
 }
 
-/** The item whose point is under a place on the sketch, or just beside it. */
+/** The item whose point is nearest to a pixel of the sketch, within 16 pixels. */
 export function itemAt(
   [x, y]: Pixel,
   {items, view, size}: Pick<Sketch, 'items' | 'view' | 'size'>,

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {Messages} from '../../i18n/messages.js';
 import type {BaseMap} from '../../map/map-engine.js';
 
-/** More names than these would not fit side by side. */
+/** Above this number of base maps, a menu replaces the radio buttons. */
 const MOST_SIDE_BY_SIDE = 3;
 
 export interface Switcher {
@@ -12,7 +12,7 @@ export interface Switcher {
   readonly choose: (index: number) => void;
 }
 
-/** The choice between base maps, where there is one. */
+/** The choice between base maps; nothing when there is only one. */
 export function renderSwitcher(switcher: Switcher) {
   const {length} = switcher.baseMaps;
   if (length < 2) return nothing;

@@ -7,14 +7,14 @@ import {
   resetIcon,
   zoomInIcon,
   zoomOutIcon,
-} from './icons.js';
+} from './map-icons.js';
 
-/** What is absent has no button. */
+/** A member that is absent has no button. */
 export interface Toolbar {
   readonly messages: Messages;
   readonly zoomBy?: (steps: number) => void;
   readonly showAll: () => void;
-  readonly visitor?: {readonly isBusy: boolean; readonly locate: () => void};
+  readonly geolocation?: {readonly isBusy: boolean; readonly locate: () => void};
   readonly fullScreen?: {readonly isOn: boolean; readonly toggle: () => void};
 }
 
@@ -25,15 +25,15 @@ interface ToolButton {
   readonly isBusy?: boolean;
 }
 
-/** The map's own buttons would bring their icons as `data:` pictures, which a page may forbid. */
+/** MapLibre's own buttons load their icons as `data:` images, which a CSP may forbid. */
 export function renderToolbar(toolbar: Toolbar) {
-  const {messages, zoomBy, showAll, visitor, fullScreen} = toolbar;
+  const {messages, zoomBy, showAll, geolocation, fullScreen} = toolbar;
   return html`
     <div part="toolbar" class="toolbar" role="group" aria-label=${messages.mapControls}>
       ${zoomBy ? renderZoom(messages, zoomBy) : nothing}
       <div class="buttons">
         ${renderButton({name: messages.resetView, icon: resetIcon, press: showAll})}
-        ${visitor && 'geolocation' in navigator ? renderLocate(messages, visitor) : nothing}
+        ${geolocation && 'geolocation' in navigator ? renderLocate(messages, geolocation) : nothing}
         ${fullScreen && document.fullscreenEnabled ? renderFullScreen(messages, fullScreen) : nothing}
       </div>
     </div>
@@ -47,7 +47,7 @@ function renderZoom({zoomIn, zoomOut}: Messages, zoomBy: (steps: number) => void
   </div>`;
 }
 
-function renderLocate(messages: Messages, {isBusy, locate}: NonNullable<Toolbar['visitor']>) {
+function renderLocate(messages: Messages, {isBusy, locate}: NonNullable<Toolbar['geolocation']>) {
   const name = isBusy ? messages.locating : messages.locate;
   return renderButton({name, icon: locateIcon, press: locate, isBusy});
 }

@@ -2,7 +2,7 @@ import {css} from 'lit';
 import {mapBackground, mapHeight} from '../../theme/map-tokens.js';
 import {radius, raisedShadow, smallRadius, surface, text} from '../../theme/tokens.js';
 
-/** What is seen before the map is there. */
+/** What is visible before the map is loaded. */
 export const mapStyles = css`
   :host {
     block-size: ${mapHeight};
@@ -52,7 +52,7 @@ export const mapStyles = css`
   }
 
   .notice {
-    /* The map below it can still be dragged. */
+    /* Pointer events reach the map below. */
     pointer-events: none;
     background: ${surface};
     block-size: fit-content;

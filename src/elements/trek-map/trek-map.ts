@@ -11,7 +11,7 @@ import {hasFallback} from '../fallback.js';
 import {type ElementStatus, SourceElement} from '../source-element.js';
 import '../trek-layer/trek-layer.js';
 import type {MapLoading} from './map-context.js';
-import type {MapStage} from './stage.js';
+import type {MapFrame} from './map-frame.js';
 import {mapStyles} from './trek-map.styles.js';
 
 const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoading[];
@@ -83,30 +83,30 @@ export class TrekMap extends SourceElement {
    */
   @property({attribute: 'worker-url'}) workerUrl = '';
 
-  @state() private stage: MapStage | undefined;
+  @state() private frame: MapFrame | undefined;
 
-  /** Counts the stages that were begun, so that one that comes too late is let go. */
-  private turn = 0;
+  /** Number of the latest start, so that a frame that loads after a newer start is ignored. */
+  private startId = 0;
 
   override connectedCallback() {
     super.connectedCallback();
-    if (!this.stage) void this.start();
+    if (!this.frame) void this.startFrame();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     // An element that is moved comes back in the same task, and keeps its map.
     queueMicrotask(() => {
-      if (!this.isConnected) this.stop();
+      if (!this.isConnected) this.stopFrame();
     });
   }
 
   /**
-   * Brings the code of the map; nothing where the browser or the page allows none.
+   * Loads the map engine; undefined where the browser or the page does not allow one.
    * @internal
    */
   protected async loadEngine(): Promise<CreateEngine | undefined> {
-    const {loadEngine} = await import('./stage.js');
+    const {loadEngine} = await import('./map-frame.js');
     return loadEngine(this.workerUrl, (sentence) => this.warnings.warn(sentence));
   }
 
@@ -122,22 +122,22 @@ export class TrekMap extends SourceElement {
   }
 
   protected override updated() {
-    this.stage?.update();
+    this.frame?.update();
     this.announce(this.source.state);
   }
 
   protected override render() {
     const {items} = this.source.state;
     return html`
-      ${this.stage?.render()}
+      ${this.frame?.render()}
       <div class="fallback" ?hidden=${items.status === 'ready' || !hasFallback(this)}>
         <slot @slotchange=${() => this.requestUpdate()}></slot>
       </div>
-      ${this.text.ready ? this.renderSentence() : nothing}
+      ${this.text.ready ? this.renderMessage() : nothing}
     `;
   }
 
-  private renderSentence() {
+  private renderMessage() {
     const {messages} = this.text;
     const {items} = this.source.state;
     if (this.source.isMisconfigured) {
@@ -153,33 +153,33 @@ export class TrekMap extends SourceElement {
     </slot>`;
   }
 
-  private renderFailure(sentence: string, error: ApiError) {
+  private renderFailure(message: string, error: ApiError) {
     const retry = () => this.source.retry();
     return html`<div class="panel">
-      ${renderFailure(sentence, error, this.text.messages, retry)}
+      ${renderFailure(message, error, this.text.messages, retry)}
     </div>`;
   }
 
   private get currentStatus(): ElementStatus {
     const {items} = this.source.state;
     if (this.source.isMisconfigured || items.status === 'failed') return 'error';
-    if (items.status === 'loading' || !this.stage) return 'loading';
-    if (this.stage.isEmpty) return isArriving(items.index) ? 'loading' : 'empty';
-    return this.stage.isReady ? 'ready' : 'loading';
+    if (items.status === 'loading' || !this.frame) return 'loading';
+    if (this.frame.isEmpty) return isArriving(items.index) ? 'loading' : 'empty';
+    return this.frame.isReady ? 'ready' : 'loading';
   }
 
-  private async start() {
-    this.turn += 1;
-    const {turn} = this;
+  private async startFrame() {
+    this.startId += 1;
+    const {startId} = this;
     try {
-      const {MapStage} = await import('./stage.js');
+      const {MapFrame} = await import('./map-frame.js');
       // The page may have removed us meanwhile.
-      if (turn !== this.turn || !this.isConnected) return;
-      this.stage = new MapStage({
+      if (startId !== this.startId || !this.isConnected) return;
+      this.frame = new MapFrame({
         host: this,
         text: this.text,
         source: this.source,
-        choose: (key) => this.choose(key),
+        selectItem: (key) => this.choose(key),
         warn: (sentence) => this.warnings.warn(sentence),
         loadEngine: () => this.loadEngine(),
       });
@@ -188,10 +188,10 @@ export class TrekMap extends SourceElement {
     }
   }
 
-  private stop() {
-    this.turn += 1;
-    this.stage?.destroy();
-    this.stage = undefined;
+  private stopFrame() {
+    this.startId += 1;
+    this.frame?.destroy();
+    this.frame = undefined;
   }
 }
 

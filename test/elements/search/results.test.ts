@@ -168,19 +168,19 @@ describe('What is found', () => {
     map.for = 'found';
     map.loading = 'eager';
     await fixture(html`${map}`);
-    await until(() => map.engine?.treks.length === 4, 'the map shows all');
+    await until(() => map.engine?.items.length === 4, 'the map shows all');
 
     list.criteria = {terms: {city: ['b']}};
 
     await until(() => part(list, 'list').matches('[aria-busy=true]'), 'the list waits');
     expect(names(list)).to.have.length(4);
     expect(fold(part(list, 'count').textContent)).to.equal('');
-    expect(map.engine?.treks).to.have.length(4);
+    expect(map.engine?.items).to.have.length(4);
     release();
     await until(() => names(list).length === 2, 'the list has what matches');
     expect(part(list, 'list').matches('[aria-busy]')).to.equal(false);
     expect(fold(part(list, 'count').textContent)).to.equal('2 randonnées');
-    await until(() => map.engine?.treks.length === 2, 'the map follows');
+    await until(() => map.engine?.items.length === 2, 'the map follows');
   });
 
   it('is the same on the list, on the map and in the count', async () => {
@@ -190,12 +190,12 @@ describe('What is found', () => {
     map.for = 'found';
     map.loading = 'eager';
     await fixture(html`${map}`);
-    await until(() => map.engine?.treks.length === 4, 'the map shows all');
+    await until(() => map.engine?.items.length === 4, 'the map shows all');
 
     list.criteria = {terms: {difficulty: ['2']}};
 
-    await until(() => map.engine?.treks.length === 2, 'the map follows');
-    expect(map.engine?.treks.map(({name}) => name)).to.have.members(names(list));
+    await until(() => map.engine?.items.length === 2, 'the map follows');
+    expect(map.engine?.items.map(({name}) => name)).to.have.members(names(list));
     expect(fold(part(list, 'count').textContent)).to.equal('2 randonnées');
   });
 

@@ -53,7 +53,7 @@ describe('<trek-map> in a page that changes', () => {
     const map = newMap();
     let arrive: (create: CreateEngine) => void = () => {};
     let made = 0;
-    map.load = () => new Promise((resolve) => (arrive = resolve));
+    map.engineLoader = () => new Promise((resolve) => (arrive = resolve));
     document.body.append(map);
     await aTask();
     map.remove();
@@ -104,7 +104,10 @@ describe('<trek-map> in a page that changes', () => {
 
     map.lang = 'en';
 
-    await until(() => map.engine?.options.words.title === 'Map of the routes', 'it speaks English');
+    await until(
+      () => map.engine?.options.messages.title === 'Map of the routes',
+      'it speaks English',
+    );
     expect(map.engines[0]?.isDestroyed).to.equal(true);
   });
 });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {MapContext} from '../../../src/elements/trek-map/map-context.js';
-import {MapScene} from '../../../src/elements/trek-map/map-scene.js';
-import {type KeptView, MapSync} from '../../../src/elements/trek-map/map-sync.js';
+import {MapItems} from '../../../src/elements/trek-map/map-items.js';
+import {type EngineView, MapSync} from '../../../src/elements/trek-map/map-sync.js';
 import type {EngineOptions} from '../../../src/map/map-engine.js';
 import {type Line, noShape, type Position, type Shape} from '../../../src/model/geometry.js';
 import type {Item, ItemKey} from '../../../src/model/item.js';
@@ -32,8 +32,8 @@ class RecordingEngine extends FakeEngine {
     this.calls++;
   }
 
-  override mark(...marks: Parameters<FakeEngine['mark']>) {
-    super.mark(...marks);
+  override setMarks(...marks: Parameters<FakeEngine['setMarks']>) {
+    super.setMarks(...marks);
     this.calls++;
   }
 }
@@ -62,18 +62,18 @@ describe('MapSync', () => {
         return {...source.state, ...shown};
       },
     };
-    const choose = (key: ItemKey) => {
+    const selectItem = (key: ItemKey) => {
       if (!isChoiceCancelled) source.select(key);
       return !isChoiceCancelled;
     };
     // It looks at nothing else of its element.
-    return {source: controller, choose} as unknown as MapContext;
+    return {source: controller, selectItem} as unknown as MapContext;
   };
 
-  const start = (kept?: KeptView) => {
+  const start = (kept?: EngineView) => {
     // A fake engine looks at its base map only.
     engine = new RecordingEngine({} as EngineOptions);
-    sync = new MapSync(engine, context(), new MapScene(), kept);
+    sync = new MapSync(engine, context(), new MapItems(), kept);
     updates();
     updates = source.subscribe(() => sync.update());
     sync.update();
@@ -190,7 +190,7 @@ describe('MapSync', () => {
       source.pointAtTrack([2.2, 44.2]);
       setUserLocation(source, [2.5, 44.5]);
       const before = engine;
-      const {keptView} = sync;
+      const {engineView: keptView} = sync;
       sync.stop();
 
       start(keptView);
@@ -199,7 +199,7 @@ describe('MapSync', () => {
       expect(engine.lists).to.deep.equal([[1, 2]]);
       expect(engine.marks.selected?.key).to.equal('trek/1');
       expect(engine.trackPosition).to.deep.equal([2.2, 44.2]);
-      expect(engine.visitor?.position).to.deep.equal([2.5, 44.5]);
+      expect(engine.userPosition?.position).to.deep.equal([2.5, 44.5]);
     });
 
     it('nothing after it was stopped', async () => {
@@ -324,13 +324,13 @@ describe('MapSync', () => {
     });
 
     it('not to a trek that is chosen on it and in view', async () => {
-      sync.chooseHere('trek/1');
+      sync.selectOnMap('trek/1');
       source.requestShape('trek/1');
       await answerShape();
       expect(engine.fits.length).to.equal(0);
 
-      engine.seesAll = false;
-      sync.chooseHere('trek/2');
+      engine.containsAll = false;
+      sync.selectOnMap('trek/2');
       source.requestShape('trek/2');
       await answerShape();
 
@@ -339,7 +339,7 @@ describe('MapSync', () => {
 
     it('to a trek chosen elsewhere after the page cancelled its choice on the map', async () => {
       isChoiceCancelled = true;
-      sync.chooseHere('trek/1');
+      sync.selectOnMap('trek/1');
       source.select('trek/1');
       source.requestShape('trek/1');
       await answerShape();
@@ -353,7 +353,7 @@ describe('MapSync', () => {
       source.requestShape('trek/1');
       await answerShape();
 
-      expect(engine.gone).to.deep.equal(view);
+      expect(engine.setViewTo).to.deep.equal(view);
       expect(engine.fits.length).to.equal(0);
     });
 
@@ -365,7 +365,7 @@ describe('MapSync', () => {
 
       start();
 
-      expect(engine.gone).to.deep.equal({zoom: 12, center: [2, 44]});
+      expect(engine.setViewTo).to.deep.equal({zoom: 12, center: [2, 44]});
       show(more);
       expect(engine.fits.length).to.equal(0);
     });
@@ -373,13 +373,13 @@ describe('MapSync', () => {
     it('back to the place of the visitor when its engine is replaced', () => {
       sync.setUserLocation([2.5, 44.5]);
       engine.zoom = 14;
-      const {keptView} = sync;
+      const {engineView: keptView} = sync;
       sync.stop();
 
       start(keptView);
 
-      expect(engine.gone).to.deep.equal({zoom: 14, center: [0, 0]});
-      expect(sync.keptView.viewOwner).to.equal('location');
+      expect(engine.setViewTo).to.deep.equal({zoom: 14, center: [0, 0]});
+      expect(sync.engineView.viewOwner).to.equal('location');
     });
 
     it('to no treks that failed to arrive', () => {

@@ -117,16 +117,16 @@ describe('<trek-map> without a map', () => {
   it('lets a mouse choose a point of the sketch', async () => {
     withoutWebGL();
     const map = await sketchOnly();
-    const catcher = rootOf(map).querySelector('.catcher');
+    const target = rootOf(map).querySelector('.pointer-target');
     const sketch = part(map, 'sketch').getBoundingClientRect();
     const [dot = ''] = dots(part(map, 'sketch'));
     const [x = 0, y = 0] = dot.replace('h0', '').split(' ').map(Number);
     const where = {clientX: sketch.left + x, clientY: sketch.top + y};
     const heard = next(map, 'trek-select');
 
-    catcher?.dispatchEvent(new PointerEvent('pointermove', where));
+    target?.dispatchEvent(new PointerEvent('pointermove', where));
     await until(() => parts(map, 'popup').length > 0, 'the trek is named');
-    catcher?.dispatchEvent(new MouseEvent('click', where));
+    target?.dispatchEvent(new MouseEvent('click', where));
 
     const {resource, id} = await heard;
     expect(resource).to.equal('trek');
@@ -145,14 +145,14 @@ describe('<trek-map> without a map', () => {
     expect(await heard).to.include({resource: 'trek', id: 1});
   });
 
-  it('draws the way of the chosen trek, and goes back to all', async () => {
+  it('draws the track of the selected trek, and goes back to all', async () => {
     withoutWebGL();
     const map = await sketchOnly();
     part(map, 'items-in-view').querySelector('button')?.click();
     await until(() => parts(map, 'popup-item').length === 2, 'the list is open');
     part(map, 'popup-item').click();
-    const way = () => rootOf(map).querySelector('.sketch-line')?.getAttribute('d');
-    await until(way, 'the way is drawn');
+    const track = () => rootOf(map).querySelector('.sketch-line')?.getAttribute('d');
+    await until(track, 'the track is drawn');
     expect(dots(part(map, 'sketch'))).to.have.length(1);
 
     part(map, 'toolbar-button').click();

@@ -63,18 +63,18 @@ describe('<trek-map>', () => {
   it('gives its engine the treks of the source', async () => {
     const [, engine] = await mapOf();
 
-    await until(() => engine.treks.length === 2, 'the treks are given');
-    expect(engine.treks.map(({name}) => name)).to.have.members(['Lac Blanc', 'Col Vert']);
+    await until(() => engine.items.length === 2, 'the treks are given');
+    expect(engine.items.map(({name}) => name)).to.have.members(['Lac Blanc', 'Col Vert']);
   });
 
   it('shows those that match what the visitor looks for', async () => {
     const [, engine] = await mapOf();
-    await until(() => engine.treks.length === 2, 'the treks are given');
+    await until(() => engine.items.length === 2, 'the treks are given');
 
     registry.sources.at(-1)?.setCriteria({...noCriteria, text: 'lac'});
 
-    await until(() => engine.treks.length === 1, 'one trek is left');
-    expect(engine.treks[0]?.name).to.equal('Lac Blanc');
+    await until(() => engine.items.length === 1, 'one trek is left');
+    expect(engine.items[0]?.name).to.equal('Lac Blanc');
     await until(() => engine.fits.length > 0, 'the view follows');
     expect(engine.fits.at(-1)?.bounds).to.deep.equal([6.25, 45, 6.25, 45]);
   });
@@ -89,8 +89,8 @@ describe('<trek-map>', () => {
     const [map, engine] = await mapOf();
     expect(map.matches(':state(loading)')).to.equal(true);
 
-    engine.options.listener.drawn();
-    engine.options.listener.rested();
+    engine.options.listener.rendered();
+    engine.options.listener.idle();
 
     await reaches(map, 'ready');
   });
@@ -100,17 +100,17 @@ describe('<trek-map>', () => {
     await until(() => parts(map, 'sketch').length === 1, 'the sketch is shown');
     expect(part(map, 'sketch').getAttribute('aria-label')).to.equal('Carte des randonnées');
 
-    engine.options.listener.drawn();
+    engine.options.listener.rendered();
 
     await until(() => parts(map, 'sketch').length === 0, 'the sketch is gone');
   });
 
   it('shows the sketch again while the graphics card has forgotten the map', async () => {
     const [map, engine] = await mapOf();
-    engine.options.listener.drawn();
+    engine.options.listener.rendered();
     await until(() => parts(map, 'sketch').length === 0, 'the sketch is gone');
 
-    engine.options.listener.lost();
+    engine.options.listener.contextLost();
 
     await until(() => parts(map, 'sketch').length === 1, 'the sketch is back');
   });
@@ -119,7 +119,7 @@ describe('<trek-map>', () => {
     const [map, engine] = await mapOf();
     const heard = next(map, 'trek-select');
 
-    engine.options.listener.chose('trek/2');
+    engine.options.listener.itemSelected('trek/2');
 
     expect(await heard).to.include({resource: 'trek', id: 2});
     await until(() => engine.marks.selected?.shape?.lines.length === 1, 'the way is shown');
@@ -129,7 +129,7 @@ describe('<trek-map>', () => {
     const [map, engine] = await mapOf();
     map.addEventListener('trek-select', (event) => event.preventDefault());
 
-    engine.options.listener.chose('trek/2');
+    engine.options.listener.itemSelected('trek/2');
     await map.updateComplete;
 
     expect(engine.marks.selected).to.equal(undefined);
@@ -138,7 +138,7 @@ describe('<trek-map>', () => {
   it('stays where it is when the trek chosen on it is in view', async () => {
     const [, engine] = await mapOf();
 
-    engine.options.listener.chose('trek/2');
+    engine.options.listener.itemSelected('trek/2');
     await until(() => engine.marks.selected?.shape, 'the way is shown');
 
     expect(engine.fits).to.deep.equal([]);
@@ -148,7 +148,7 @@ describe('<trek-map>', () => {
     const [map, engine] = await mapOf();
     const other = await mapBeside(map);
 
-    engineOf(other).options.listener.chose('trek/2');
+    engineOf(other).options.listener.itemSelected('trek/2');
 
     await until(() => engine.fits.length > 0, 'the map moves');
     expect(engine.fits[0]).to.deep.equal({bounds: [6.5, 45.25, 6.75, 45.375], motion: 'smooth'});
@@ -157,11 +157,11 @@ describe('<trek-map>', () => {
   it('names the trek that the visitor points at', async () => {
     const [map, engine] = await mapOf();
 
-    engine.options.listener.pointedAt('trek/1');
+    engine.options.listener.itemHighlighted('trek/1');
     await until(() => parts(map, 'popup').length > 0, 'the popup is shown');
     expect(part(map, 'popup').textContent).to.equal('Lac Blanc');
 
-    engine.options.listener.pointedAt(undefined);
+    engine.options.listener.itemHighlighted(undefined);
     await until(() => parts(map, 'popup').length === 0, 'the popup is gone');
   });
 
@@ -169,7 +169,7 @@ describe('<trek-map>', () => {
     const [map, engine] = await mapOf();
     const other = await mapBeside(map);
 
-    engine.options.listener.pointedAtTrack([6.31, 45.1]);
+    engine.options.listener.trackPointedAt([6.31, 45.1]);
 
     await until(() => engineOf(other).trackPosition, 'the position is shown');
     expect(engineOf(other).trackPosition).to.deep.equal([6.31, 45.1]);
@@ -177,32 +177,32 @@ describe('<trek-map>', () => {
 
   it('lists the treks that no zoom separates, and chooses one of them', async () => {
     const [map, engine] = await mapOf();
-    await until(() => engine.treks.length > 0, 'the treks are given');
+    await until(() => engine.items.length > 0, 'the treks are given');
 
-    engine.options.listener.choseOverlapping(engine.treks, [6.25, 45]);
+    engine.options.listener.overlappingItemsSelected(engine.items, [6.25, 45]);
     await until(() => parts(map, 'popup-item').length === 2, 'the list is shown');
     await expect(map).to.be.accessible();
     const heard = next(map, 'trek-select');
     part(map, 'popup-item').click();
 
     const {resource, id} = await heard;
-    expect(itemKey(resource, id)).to.equal(engine.treks[0]?.key);
+    expect(itemKey(resource, id)).to.equal(engine.items[0]?.key);
     expect(shownText(map)).to.contain('2 randonnées à cet endroit');
   });
 
   it('closes the list when the visitor chooses the bare map', async () => {
     const [map, engine] = await mapOf();
-    engine.options.listener.choseOverlapping(engine.treks, [6.25, 45]);
+    engine.options.listener.overlappingItemsSelected(engine.items, [6.25, 45]);
     await until(() => parts(map, 'popup').length === 1, 'the list is shown');
 
-    engine.options.listener.choseNothing();
+    engine.options.listener.backgroundClicked();
 
     await until(() => parts(map, 'popup').length === 0, 'the list is gone');
   });
 
   it('shows all treks again when the visitor asks', async () => {
     const [map, engine] = await mapOf();
-    engine.options.listener.taken();
+    engine.options.listener.movedByUser();
 
     toolbarButton(map, 'Voir toutes les randonnées').click();
 
@@ -231,8 +231,8 @@ describe('<trek-map>', () => {
     // The browser's own class cannot be made by hand.
     answer({coords, timestamp: 0} as GeolocationPosition);
 
-    await until(() => engine.visitor, 'the place is shown');
-    expect(engine.visitor).to.deep.equal({position: [6, 45], accuracyMetres: 30});
+    await until(() => engine.userPosition, 'the place is shown');
+    expect(engine.userPosition).to.deep.equal({position: [6, 45], accuracyMetres: 30});
     expect(engine.fits).to.have.length(1);
   });
 
@@ -315,7 +315,7 @@ describe('<trek-map>', () => {
 
   it('can be used without a mouse, and is accessible', async () => {
     const [map, engine] = await mapOf();
-    await until(() => engine.treks.length > 0, 'the treks are given');
+    await until(() => engine.items.length > 0, 'the treks are given');
     const list = part(map, 'items-in-view');
     const open = list.querySelector('button');
 
@@ -330,7 +330,7 @@ describe('<trek-map>', () => {
     first?.click();
 
     const {resource, id} = await heard;
-    expect(itemKey(resource, id)).to.equal(engine.treks[0]?.key);
+    expect(itemKey(resource, id)).to.equal(engine.items[0]?.key);
   });
 
   it('takes an unknown way of loading for the usual one, and says so', async () => {

@@ -30,8 +30,8 @@ describe('what a <trek-map> and its source tell each other', () => {
     // Both were just waited for.
     engine = map.engine as FakeEngine;
     source = registry.sources[0] as ItemSource;
-    engine.options.listener.drawn();
-    engine.options.listener.rested();
+    engine.options.listener.rendered();
+    engine.options.listener.idle();
     await reaches(map, 'ready');
   });
 
@@ -43,7 +43,7 @@ describe('what a <trek-map> and its source tell each other', () => {
 
   it('is the view that the visitor rests on', async () => {
     engine.zoom = 13;
-    engine.options.listener.taken();
+    engine.options.listener.movedByUser();
     engine.options.listener.moved();
 
     await until(() => source.state.mapView?.zoom === 13, 'the source knows the view');
@@ -63,23 +63,23 @@ describe('what a <trek-map> and its source tell each other', () => {
       mapView: {zoom: 9, center: [2, 44]},
     });
 
-    await until(() => engine.gone, 'the map goes there');
+    await until(() => engine.setViewTo, 'the map goes there');
 
-    expect(engine.gone).to.deep.equal({zoom: 9, center: [2, 44]});
+    expect(engine.setViewTo).to.deep.equal({zoom: 9, center: [2, 44]});
   });
 
   it('is where the visitor is, from wherever it was asked', async () => {
     setUserLocation(source, [2.5, 44.5]);
 
-    await until(() => engine.visitor, 'the map shows it');
+    await until(() => engine.userPosition, 'the map shows it');
 
-    expect(engine.visitor?.position).to.deep.equal([2.5, 44.5]);
+    expect(engine.userPosition?.position).to.deep.equal([2.5, 44.5]);
   });
 
   it('is its own view again when an address states none', async () => {
     const {criteria} = source.state;
     restore(source, {criteria, depth: 1, mapView: {zoom: 9, center: [2, 44]}});
-    await until(() => engine.gone, 'the map goes there');
+    await until(() => engine.setViewTo, 'the map goes there');
     const before = engine.fits.length;
 
     restore(source, {criteria, depth: 1});
@@ -94,7 +94,7 @@ describe('what a <trek-map> and its source tell each other', () => {
       found({coords: {longitude: 2.5, latitude: 44.5, accuracy: 10}} as GeolocationPosition);
     map.lang = 'fr';
     part(map, 'toolbar').querySelector<HTMLElement>('[aria-label="Me localiser"]')?.click();
-    await until(() => engine.visitor, 'the map shows it');
+    await until(() => engine.userPosition, 'the map shows it');
 
     engine.options.listener.moved();
     await until(() => source.state.mapView, 'the source knows the view');
@@ -105,15 +105,15 @@ describe('what a <trek-map> and its source tell each other', () => {
 
   it('stays when the page changes its language', async () => {
     engine.zoom = 13;
-    engine.options.listener.taken();
+    engine.options.listener.movedByUser();
     engine.options.listener.moved();
     await until(() => source.state.sharedView, 'the source knows the view');
     const first = map.engine;
 
     map.lang = 'en';
 
-    await until(() => map.engine !== first && map.engine?.gone, 'the next map goes there');
-    expect(map.engine?.gone?.zoom).to.equal(13);
+    await until(() => map.engine !== first && map.engine?.setViewTo, 'the next map goes there');
+    expect(map.engine?.setViewTo?.zoom).to.equal(13);
   });
 
   it('is what is looked for, which the map goes to', async () => {
@@ -122,7 +122,7 @@ describe('what a <trek-map> and its source tell each other', () => {
     source.setCriteria({...source.state.criteria, text: 'sente'});
 
     await until(() => engine.fits.length > before, 'the map goes to what was found');
-    expect(engine.treks.map(({id}) => id)).to.deep.equal([1]);
+    expect(engine.items.map(({id}) => id)).to.deep.equal([1]);
     expect(engine.fits.at(-1)).to.deep.equal({bounds: [2, 44, 2, 44], motion: 'smooth'});
   });
 
@@ -138,7 +138,7 @@ describe('what a <trek-map> and its source tell each other', () => {
     await until(() => source.state.mapView?.movedBy === 'map', 'the source knows the view');
     expect(source.state.criteria.within).to.equal(within);
 
-    engine.options.listener.taken();
+    engine.options.listener.movedByUser();
     engine.options.listener.moved();
     await until(() => source.state.mapView?.movedBy === 'user', 'the source knows the next view');
     expect(source.state.criteria.within).to.deep.equal(engine.bounds);
@@ -151,7 +151,7 @@ describe('what a <trek-map> and its source tell each other', () => {
 
     source.setCriteria({...source.state.criteria, within: [1.5, 43.5, 2.5, 44.5]});
 
-    await until(() => engine.treks.length === 1, 'the map shows what was found');
+    await until(() => engine.items.length === 1, 'the map shows what was found');
     expect(engine.fits).to.have.length(before);
   });
 });

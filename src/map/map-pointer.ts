@@ -11,9 +11,9 @@ import type {ItemKey} from '../model/item.js';
 import {type ItemPoints, itemsOfCluster} from './item-points.js';
 import type {MapListener} from './map-engine.js';
 
-/** A mouse is exact, but our points are small. */
+/** Distances in pixels within which a pointer hits a point, and a track. */
 const REACH_PIXELS = 8;
-const WAY_REACH_PIXELS = 14;
+const TRACK_REACH_PIXELS = 14;
 
 interface PointingContext {
   readonly points: ItemPoints;
@@ -23,19 +23,19 @@ interface PointingContext {
   readonly zoomTo: (position: Position, zoom: number) => void;
 }
 
-/** Tells what the visitor points at and chooses on the map. */
-export class Pointing {
+/** Reports the items and the position on the track that the visitor points at or selects. */
+export class MapPointer {
   private readonly map: MlMap;
   private readonly context: PointingContext;
   private key: ItemKey | undefined;
-  private along: Position | undefined;
+  private trackPosition: Position | undefined;
   private frame = 0;
 
   constructor(map: MlMap, context: PointingContext) {
     this.map = map;
     this.context = context;
-    map.on('click', (event) => this.choose(event));
-    map.on('mousemove', (event) => this.follow(event));
+    map.on('click', (event) => this.select(event));
+    map.on('mousemove', (event) => this.pointAtNextFrame(event));
     map.on('mouseout', () => this.leave());
   }
 
@@ -43,8 +43,8 @@ export class Pointing {
     cancelAnimationFrame(this.frame);
   }
 
-  /** A mouse speaks more often than a screen shows. */
-  private follow(event: MapMouseEvent) {
+  /** Mouse events can be more frequent than frames. */
+  private pointAtNextFrame(event: MapMouseEvent) {
     cancelAnimationFrame(this.frame);
     this.frame = requestAnimationFrame(() => this.pointAt(event));
   }
@@ -52,35 +52,35 @@ export class Pointing {
   private pointAt(event: MapMouseEvent) {
     if (this.map.isMoving()) return;
     const feature = this.featureAt(event);
-    const along = feature ? undefined : this.placeAlong(event);
-    this.tell(this.keyOf(feature), along);
+    const along = feature ? undefined : this.trackPositionAt(event);
+    this.report(this.keyOf(feature), along);
     const cursor = feature ? 'pointer' : along ? 'crosshair' : '';
     this.map.getCanvas().style.cursor = cursor;
   }
 
   private leave() {
     this.stop();
-    this.tell(undefined, undefined);
+    this.report(undefined, undefined);
   }
 
-  private tell(key: ItemKey | undefined, along: Position | undefined) {
+  private report(key: ItemKey | undefined, along: Position | undefined) {
     const {listener} = this.context;
-    if (key !== this.key) listener.pointedAt(key);
-    if (along !== this.along) listener.pointedAtTrack(along);
+    if (key !== this.key) listener.itemHighlighted(key);
+    if (along !== this.trackPosition) listener.trackPointedAt(along);
     this.key = key;
-    this.along = along;
+    this.trackPosition = along;
   }
 
-  private choose(event: MapMouseEvent) {
+  private select(event: MapMouseEvent) {
     const {listener} = this.context;
     const feature = this.featureAt(event);
     const key = this.keyOf(feature);
-    if (!feature) listener.choseNothing();
-    else if (feature.properties.cluster) void this.openOverlapping(feature);
-    else if (key) listener.chose(key);
+    if (!feature) listener.backgroundClicked();
+    else if (feature.properties.cluster) void this.expandCluster(feature);
+    else if (key) listener.itemSelected(key);
   }
 
-  private async openOverlapping(feature: MapGeoJSONFeature) {
+  private async expandCluster(feature: MapGeoJSONFeature) {
     const {points, listener, zoomTo} = this.context;
     const clusterId = Number(feature.properties.cluster_id);
     const position = positionOf(feature);
@@ -89,13 +89,13 @@ export class Pointing {
     try {
       const zoom = await source.getClusterExpansionZoom(clusterId);
       if (zoom <= this.map.getMaxZoom()) return zoomTo(position, zoom);
-      listener.choseOverlapping(await itemsOfCluster(source, clusterId, points), position);
+      listener.overlappingItemsSelected(await itemsOfCluster(source, clusterId, points), position);
     } catch {
-      // New items have replaced this cluster; the next click is on the one in its place.
+      // New items have replaced this cluster meanwhile; the next click finds the new one.
     }
   }
 
-  /** The item of a point; none for a cluster. */
+  /** The key of the item of a point; undefined for a cluster. */
   private keyOf(feature: MapGeoJSONFeature | undefined): ItemKey | undefined {
     if (!feature || feature.properties.cluster) return undefined;
     return this.context.points.get(Number(feature.id))?.key;
@@ -111,9 +111,11 @@ export class Pointing {
     return found.sort((a, b) => distance(a) - distance(b))[0];
   }
 
-  private placeAlong({lngLat, point}: MapMouseEvent): Position | undefined {
+  private trackPositionAt({lngLat, point}: MapMouseEvent): Position | undefined {
     const place = nearestAlong(this.context.lines(), [lngLat.lng, lngLat.lat]);
-    return place && this.distance(place, point.x, point.y) <= WAY_REACH_PIXELS ? place : undefined;
+    return place && this.distance(place, point.x, point.y) <= TRACK_REACH_PIXELS
+      ? place
+      : undefined;
   }
 
   private distance([lng, lat]: Position, x: number, y: number): number {
@@ -123,7 +125,7 @@ export class Pointing {
 }
 
 function positionOf({geometry}: MapGeoJSONFeature): Position {
-  // Our source has nothing but points.
+  // The source contains only points.
   const [lng = 0, lat = 0] = geometry.type === 'Point' ? geometry.coordinates : [];
   return [lng, lat];
 }

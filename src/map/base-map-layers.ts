@@ -2,20 +2,20 @@ import type {Map as MlMap} from 'maplibre-gl';
 import type {BaseMap} from './map-engine.js';
 import {FIRST_OVERLAY} from './map-style.js';
 
-/** The base maps that were shown once: going back to one asks for nothing anew. */
-export class BaseMaps {
+/** Adds each base map once as a raster layer, and shows one of them; its tiles stay cached. */
+export class BaseMapLayers {
   private readonly map: MlMap;
-  private readonly known: BaseMap[] = [];
+  private readonly added: BaseMap[] = [];
 
   constructor(map: MlMap) {
     this.map = map;
   }
 
   show(baseMap: BaseMap | undefined) {
-    if (baseMap && !this.known.some((known) => isSame(known, baseMap))) {
-      this.add(layerId(this.known.push(baseMap) - 1), baseMap);
+    if (baseMap && !this.added.some((known) => isSame(known, baseMap))) {
+      this.add(layerId(this.added.push(baseMap) - 1), baseMap);
     }
-    this.known.forEach((known, index) => {
+    this.added.forEach((known, index) => {
       const visibility = baseMap && isSame(known, baseMap) ? 'visible' : 'none';
       this.map.setLayoutProperty(layerId(index), 'visibility', visibility);
     });

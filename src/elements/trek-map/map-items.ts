@@ -10,11 +10,11 @@ import {
 import type {Item, ItemKey} from '../../model/item.js';
 import {bestKnownItem, type SourceState, visibleItems} from '../../store/source-state.js';
 
-/** The same one each time, so that nothing seems to have changed. */
+/** One constant array, so that comparing by identity finds no change. */
 const noItems: readonly Item[] = [];
 
-/** What there is to see of a source's state, on a map as well as on a sketch. */
-export class MapScene {
+/** The items that a map or a sketch shows, with their bounds, which are computed once. */
+export class MapItems {
   private items: readonly Item[] | undefined;
   private bounds: Bounds | undefined;
 
@@ -28,7 +28,7 @@ export class MapScene {
     return this.bounds;
   }
 
-  /** Whether there is anything to see. */
+  /** Whether any item, or the shape of the selected one, has a place on the map. */
   hasPoints(state: SourceState): boolean {
     return (
       boundsOfShape(selectedShape(state)) !== undefined ||
@@ -36,14 +36,14 @@ export class MapScene {
     );
   }
 
-  /** What a map begins with: the selected item, the part that is searched, or else all items. */
+  /** The first view of a map: the selected item, else the searched part of the map, else all items. */
   firstBounds(state: SourceState): Bounds | undefined {
     const {within} = state.criteria;
     return boundsOfShape(selectedShape(state)) ?? within ?? this.boundsOfItems(state);
   }
 }
 
-/** All items, or those that match the active filters. */
+/** The items that match the active filters; all items without filters. */
 export const itemsOf = (state: SourceState): readonly Item[] =>
   visibleItems(state)?.items ?? noItems;
 
@@ -51,14 +51,14 @@ export function selectedShape({selectedKey, shapes}: SourceState): Shape {
   return (selectedKey && shapes.get(selectedKey)) ?? noShape;
 }
 
-/** Where an item's point is: that of its shape when the editor gave none. */
+/** Where the point of an item is; derived from its shape when the editor set none. */
 export function positionOf(state: SourceState, key: ItemKey): Position | undefined {
   const shape = state.shapes.get(key);
   return bestKnownItem(state, key)?.position ?? (shape && positionOfShape(shape));
 }
 
-/** Where the item pointed at and the selected one are. */
-export function marksOf(state: SourceState): readonly Position[] {
+/** The positions of the highlighted and of the selected item. */
+export function markedPositions(state: SourceState): readonly Position[] {
   return [state.highlightedKey, state.selectedKey].flatMap((key) => {
     const position = key && positionOf(state, key);
     return position ? [position] : [];

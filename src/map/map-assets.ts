@@ -6,10 +6,10 @@ import {workerAddress} from './worker-address.js';
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * Gives the map its styles, which a page's own do not reach, and once for the page its worker: as
- * text it comes from the same file as the map, so that both are always of one version.
+ * Adds MapLibre's style sheet to a shadow root, and sets the address of its worker once for the page.
+ * The worker is text in the same file as the map, so that both always have the same version.
  */
-export function prepare(root: ShadowRoot, workerUrl: string) {
+export function installMapAssets(root: ShadowRoot, workerUrl: string) {
   if (!sheet) {
     const text = new Blob([workerText], {type: 'text/javascript'});
     setWorkerUrl(workerAddress(workerUrl || URL.createObjectURL(text)));

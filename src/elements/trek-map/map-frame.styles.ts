@@ -21,20 +21,20 @@ import {iconStyles} from '../icons.styles.js';
 import {popupStyles} from './popup.styles.js';
 import {sketchStyles} from './sketch.styles.js';
 
-/** What comes with the map. */
-export const stageStyles = css`
+/** The map, its controls and the messages over it. */
+export const mapFrameStyles = css`
   ${iconStyles}
   ${sketchStyles}
   ${popupStyles}
 
-  /* Base maps are made for a light page: what is drawn on them does not follow the scheme. */
+  /* Base maps are light, so what is drawn on them does not follow a dark colour scheme. */
   .frame {
     color-scheme: light;
     inset: 0;
     position: absolute;
   }
 
-  .frame .ground {
+  .frame .map-container {
     block-size: 100%;
     inline-size: 100%;
     inset: 0;
@@ -52,7 +52,7 @@ export const stageStyles = css`
     box-shadow: ${raisedShadow};
   }
 
-  /* Mixed, so that the browser answers in sRGB whatever the page wrote; moving, so that it tells. */
+  /* color-mix() makes the browser compute sRGB colours; the transition reports when they change. */
   .probe {
     background-color: color-mix(in srgb, ${mapCluster}, ${mapCluster});
     border: 0 solid;
@@ -67,7 +67,7 @@ export const stageStyles = css`
     visibility: hidden;
   }
 
-  .catcher {
+  .pointer-target {
     cursor: pointer;
     inset: 0;
     position: absolute;
@@ -113,7 +113,7 @@ export const stageStyles = css`
   }
 
   .tool:focus-visible,
-  .trek:focus-visible {
+  .item:focus-visible {
     outline-offset: -0.1875rem;
   }
 
@@ -122,7 +122,7 @@ export const stageStyles = css`
   }
 
   .tool:hover,
-  .trek:hover {
+  .item:hover {
     background: ${softSurface};
     color: ${accent};
   }
