@@ -89,6 +89,12 @@ const journeys: readonly Journey[] = [
     finds: 'Réserve du lac Noir',
     filter: ['Type', 'Terrestre'],
   },
+  {
+    kind: 'vigilancearea',
+    words: 'eboulement',
+    finds: 'Éboulement sous le col',
+    filter: ['Type', 'Risque naturel'],
+  },
   {kind: 'informationdesk', words: 'refuge', finds: "Refuge de L'Esquirène", link: 'nearby-link'},
   {
     kind: 'signage',
@@ -122,7 +128,7 @@ for (const visitor of [byMouse, byKeyboard]) {
 
     for (const journey of journeys) {
       const {kind, finds, link, linkTo = ''} = journey;
-      it(`${kind}: finds "${finds}", opens it and its ${link} ${linkTo}`, async function () {
+      it(`${kind}: finds "${finds}", opens it${link ? ` and its ${link} ${linkTo}` : ''}`, async function () {
         this.timeout(60_000);
         const page = await openJourneyPage(sampleApi(), journey.kind);
         await isAccessible(page, 'the page');

@@ -24,6 +24,9 @@ export const ENDPOINT_SINCE = {
   signage_condition: 101,
   menu_item: 104,
   annotation_category: 109,
+  // In branches of this version, and in no release yet.
+  vigilancearea: 126,
+  vigilancearea_type: 126,
 };
 
 /**

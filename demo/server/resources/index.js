@@ -11,6 +11,7 @@ import {touristicContent, touristicContentCategory} from './touristic-content.js
 import {eventVocabularies, touristicEvent} from './touristic-event.js';
 import {trek} from './trek.js';
 import {trekVocabularies} from './trek-vocabularies.js';
+import {vigilanceArea, vigilanceAreaType} from './vigilance-area.js';
 
 /** Every endpoint of the API. @type {readonly import('../api/resource.js').Resource[]} */
 export const RESOURCES = [
@@ -23,6 +24,7 @@ export const RESOURCES = [
   outdoorSite,
   outdoorCourse,
   sensitiveArea,
+  vigilanceArea,
   ...equipment,
   ...trekVocabularies,
   ...sharedVocabularies,
@@ -32,6 +34,7 @@ export const RESOURCES = [
   ...eventVocabularies,
   ...outdoorVocabularies,
   ...sensitivityVocabularies,
+  vigilanceAreaType,
   ...equipmentVocabularies,
   ...feedbackVocabularies,
   ...sitePages,

@@ -51,6 +51,8 @@ const DRAWINGS = {
   bench: 'M3 13h18M5 13v6M19 13v6M4 9h16M6 9v4M18 9v4',
   table: 'M3 9h18M7 9 5 20M17 9l2 11M2.5 15h4M17.5 15h4',
   footbridge: 'M2.5 16c6-7 13-7 19 0M2.5 12c6-7 13-7 19 0M6 9.5V13M12 7v3.7M18 9.5V13',
+  barrier: 'M3 7h18v5H3ZM6 12v8M18 12v8M7 12l4-5M13 12l4-5',
+  target: 'M12 4.5a7.5 7.5 0 1 0 .1 0M12 2v5M12 17v5M2 12h5M17 12h5',
   rope: 'M12 3v9M12 12a4 4 0 1 0 3.8 5.2M9 5.5h6M12 12l4 1.5',
   wing: 'M3 8c6-5 12-5 18 0-6-1.5-12-1.5-18 0ZM5 7.5 12 16l7-8.5M12 16v3.5',
 };
@@ -136,6 +138,10 @@ const USES = {
   'rule-drone': 'wing',
   'rule-path': 'walker',
   'rule-dog': 'dog',
+  'vigilance-works': 'barrier',
+  'vigilance-grazing': 'sheep',
+  'vigilance-hunting': 'target',
+  'vigilance-hazard': 'rock',
 };
 
 /**

@@ -2,6 +2,7 @@ import {toLngLat} from '../geodesy.js';
 import {placeOf} from '../network/places.js';
 import {hash} from '../random.js';
 import {moment} from '../treks/attributes.js';
+import {outlineAround} from './outline.js';
 
 /** @typedef {import('../names/toponym.js').Text} Text */
 
@@ -170,16 +171,11 @@ function lakeReserve() {
  * @param {number} radius
  */
 function common(id, x, y, radius) {
-  const ring = Array.from({length: 25}, (_, k) => {
-    const angle = (k % 24) * (Math.PI / 12);
-    const reach = radius * (0.75 + (hash(id, k % 24) % 100) / 250);
-    return toLngLat(x + reach * Math.cos(angle), y + reach * Math.sin(angle));
-  });
   return {
     id,
     centre: toLngLat(x, y),
     radius,
-    geometry: {type: 'Polygon', coordinates: [ring]},
+    geometry: {type: 'Polygon', coordinates: [outlineAround(id, x, y, radius)]},
     description: WHY,
     contact:
       '<p>Service biodiversit&eacute; du Parc<br><a href="mailto:nature@parc.aubrane.example">nature@parc.aubrane.example</a></p>',
