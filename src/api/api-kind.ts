@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type {Attachment, WebLink} from '../model/attachment.js';
 import type {Shape} from '../model/geometry.js';
 import type {ItemCard} from '../model/item.js';
+import type {Scope} from '../model/scope.js';
 import type {Query} from './client.js';
 import type {Origin} from './origin.js';
 
@@ -17,6 +18,8 @@ export interface ApiKind {
   readonly query?: Query;
   /** What the API calls parts of a scope, where that is not what it calls them for most kinds. */
   readonly scopeParameters?: Readonly<Record<string, string>>;
+  /** What the list of this kind knows of a scope; absent where it knows all. `warn` hears of the rest. */
+  limitScope?(scope: Scope, warn: (sentence: string) => void): Scope;
   readonly card: RowReader<ItemCard>;
   /** What reads the index: loaded when it is needed. */
   loadColumns(): Promise<ColumnReaders>;

@@ -5,6 +5,7 @@ import type {KindView, VisibleKind} from '../elements/kind-view.js';
 import {courseContent, siteContent} from '../elements/kinds/outdoor/cards.js';
 import {courseWords, siteWords} from '../i18n/kinds/outdoor.js';
 import {type SearchFields, some} from '../model/search/search-fields.js';
+import {scopeOf, tourismScope} from './kind-scope.js';
 
 /** What the columns say besides the cards. */
 interface Columns {
@@ -58,7 +59,7 @@ const outdoorSite: VisibleKind = {
   plural: 'outdoor sites',
   path: 'outdoor_site/',
   // The only filter by practice that the API has: a large site has that of each of its parts.
-  scopeParameters: {practices: 'practices_in_hierarchy'},
+  ...scopeOf('outdoor sites', [...tourismScope, 'labels'], {practices: 'practices_in_hierarchy'}),
   card: siteCard,
   loadColumns: async () => siteColumns,
   loadSheet: async () => siteSheet,
@@ -102,6 +103,8 @@ const outdoorCourse: VisibleKind = {
   name: 'outdoor_course',
   plural: 'outdoor courses',
   path: 'outdoor_course/',
+  // Portals, themes and practices are those of the sites around them.
+  ...scopeOf('outdoor courses', [...tourismScope, 'practices']),
   card: courseCard,
   loadColumns: async () => courseColumns,
   loadSheet: async () => courseSheet,

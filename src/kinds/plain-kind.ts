@@ -10,8 +10,10 @@ import type {KindWords} from '../i18n/kind-words.js';
 import {plainWords} from '../i18n/kinds/plain.js';
 import {positionOfShape, type Shape} from '../model/geometry.js';
 import {type Item, type ItemCard, itemKey} from '../model/item.js';
+import type {Scope} from '../model/scope.js';
 import {some} from '../model/search/search-fields.js';
 import type {Term, TermId, VocabularyName} from '../model/vocabulary.js';
+import {placeScope, scopeOf} from './kind-scope.js';
 
 /** What is read of an item of a supporting kind. */
 export interface PlainItem {
@@ -56,6 +58,8 @@ export interface PlainDeclaration<Wire extends z.ZodMiniType & {readonly shape: 
   toOurs(row: z.output<Wire>, origin: Origin): PlainItem;
   /** The vocabulary of its types or practices, and what the API calls the filter, where it has one. */
   readonly types?: readonly [vocabulary: VocabularyName, parameter?: string];
+  /** What its list knows of a scope, where that is not what lists of places know. */
+  readonly scope?: readonly (keyof Scope)[];
   /** Whether its items lie along tracks, and have a place that treks pass. */
   readonly isAlongTracks?: boolean;
   /** Where it has others than those that the supporting kinds share. */
@@ -107,6 +111,7 @@ export function plainKind<Wire extends z.ZodMiniType & {readonly shape: object}>
     name,
     plural,
     path: `${name}/`,
+    ...scopeOf(plural, declaration.scope ?? placeScope),
     ...(query && {query}),
     card: card as RowReader<ItemCard>,
     loadColumns: async () => ({

@@ -23,6 +23,7 @@ const sensitivearea = plainKind({
   name: 'sensitivearea',
   plural: 'sensitive areas',
   query: {period: 'ignore'},
+  scope: ['structures', 'practices', 'ids', 'inBbox'],
   wire: WireSensitiveArea,
   toOurs: toSensitiveArea,
   types: ['sensitivePractices', 'practices'],
@@ -31,6 +32,8 @@ const sensitivearea = plainKind({
 const informationdesk = plainKind({
   name: 'informationdesk',
   plural: 'information desks',
+  // They have coordinates, but no geometry that the server looks for.
+  scope: ['portals', 'ids'],
   wire: WireInformationDesk,
   toOurs: toInformationDesk,
   near: ['trek'],

@@ -10,6 +10,7 @@ import {contentContent} from '../elements/kinds/touristiccontent/card.js';
 import {contentSheetView} from '../elements/kinds/touristiccontent/sheet.js';
 import {contentWords} from '../i18n/kinds/touristiccontent.js';
 import {type SearchFields, some} from '../model/search/search-fields.js';
+import {scopeOf, tourismScope} from './kind-scope.js';
 
 type SearchedContent = ContentCard & {
   readonly teaser?: string;
@@ -35,6 +36,7 @@ const touristiccontent: VisibleKind = {
   name: 'touristiccontent',
   plural: 'touristic contents',
   path: 'touristiccontent/',
+  ...scopeOf('touristic contents', tourismScope),
   card: contentCard,
   loadColumns: async () => contentColumns,
   loadSheet: async () => contentSheet,

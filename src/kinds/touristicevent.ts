@@ -5,6 +5,7 @@ import {eventContent} from '../elements/kinds/touristicevent/card.js';
 import {eventWords} from '../i18n/kinds/touristicevent.js';
 import {dayNumber} from '../model/days.js';
 import {type SearchFields, some} from '../model/search/search-fields.js';
+import {scopeOf, tourismScope} from './kind-scope.js';
 
 type SearchedEvent = EventCard & {
   readonly teaser?: string;
@@ -36,6 +37,7 @@ const touristicevent: VisibleKind = {
   name: 'touristicevent',
   plural: 'touristic events',
   path: 'touristicevent/',
+  ...scopeOf('touristic events', tourismScope),
   card: eventCard,
   loadColumns: async () => eventColumns,
   loadSheet: async () => eventSheet,

@@ -271,7 +271,10 @@ export class SourceController implements ReactiveController {
       this.warnings.warn(`api "${first}" is not an http address; showing nothing.`);
       return undefined;
     }
-    const scope = readScope(this.host, (sentence) => this.warnings.warn(sentence));
+    const warn = (sentence: string) => this.warnings.warn(sentence);
+    const stated = readScope(this.host, warn);
+    // Treks know all of it.
+    const scope = kind.limitScope?.(stated, warn) ?? stated;
     const language = mainLanguage(this.languageOf());
     return {client: clientFor(address), kind, language, scope, files};
   }
