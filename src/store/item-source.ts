@@ -154,17 +154,12 @@ export class ItemSource {
 
   /** Loads vocabularies, after the first cards and in this order. */
   requestVocabularies(names: readonly VocabularyName[]) {
-    this.vocabularies ??= this.core
-      .afterFirst()
-      .then(() => import('./vocabulary-loading.js'))
-      .then(({VocabularyLoading}) => new VocabularyLoading(this.core, this.provider));
-    this.vocabularies.then(
-      (loading) => loading.request(names),
-      // Cards have no labels then; the next element that needs a vocabulary tries again.
-      () => {
-        this.vocabularies = undefined;
-      },
-    );
+    this.withVocabularies((loading) => loading.request(names));
+  }
+
+  /** Loads what its cards have words from, as far as they need it. */
+  requestCardVocabularies() {
+    this.withVocabularies((loading) => loading.requestForCards(this.kind.cardVocabularies));
   }
 
   requestSheet(key: ItemKey) {
@@ -250,6 +245,20 @@ export class ItemSource {
     const add = (change: number) => this.core.change({[what]: this.state[what] + change});
     add(1);
     return () => add(-1);
+  }
+
+  private withVocabularies(request: (loading: VocabularyLoading) => void) {
+    this.vocabularies ??= this.core
+      .afterFirst()
+      .then(() => import('./vocabulary-loading.js'))
+      .then(({VocabularyLoading}) => new VocabularyLoading(this.core, this.provider));
+    this.vocabularies.then(
+      request,
+      // Cards have no labels then; the next element that needs a vocabulary tries again.
+      () => {
+        this.vocabularies = undefined;
+      },
+    );
   }
 
   private showSheet(key: ItemKey, sheet: SheetState) {

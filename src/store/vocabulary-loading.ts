@@ -1,4 +1,5 @@
 import type {Vocabularies, VocabularyName} from '../model/vocabulary.js';
+import {CardVocabularies} from './card-vocabularies.js';
 import {nextPaint} from './next-paint.js';
 import type {SourceCore} from './source-core.js';
 import type {SourceProvider} from './source-provider.js';
@@ -21,6 +22,7 @@ export class VocabularyLoading {
   private running = 0;
   private start: Promise<void> | undefined;
   private arrived: Vocabularies | undefined;
+  private ofCards: CardVocabularies | undefined;
 
   constructor(core: SourceCore, provider: SourceProvider, pauseMs = PAUSE_MS) {
     this.core = core;
@@ -42,6 +44,11 @@ export class VocabularyLoading {
     // A browser has little time, too: the first cards are painted before the next requests leave.
     this.start ??= nextPaint();
     void this.start.then(() => this.fill());
+  }
+
+  /** Requests what cards have words from, as far as the cards that are there need it. */
+  requestForCards(names: readonly VocabularyName[]) {
+    this.ofCards ??= new CardVocabularies(this.core, names, (needed) => this.request(needed));
   }
 
   private fill() {

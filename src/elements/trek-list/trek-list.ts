@@ -140,7 +140,7 @@ export class TrekList extends SearchElement {
     }
     source.requestFirstPage(this.cardsPerPage);
     source.setDepth(source.state.depth);
-    source.requestVocabularies(source.kind.cardVocabularies);
+    source.requestCardVocabularies();
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
