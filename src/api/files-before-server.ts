@@ -3,9 +3,9 @@ import type {Vocabulary, VocabularyName} from '../model/vocabulary.js';
 import {type ColumnPage, ColumnReading} from './column-reading.js';
 import {readChangedKeys, readCount} from './filtered-keys.js';
 import type {Reading} from './provider.js';
-import {fileColumns, inNameOrder, readPublishedTreks} from './published-files.js';
+import {fileColumns, inNameOrder, openTreksFile, readPublishedTreks} from './published-files.js';
 import {readPublishedVocabulary} from './published-vocabularies.js';
-import type {Question} from './question.js';
+import {type Question, scopeQuery} from './question.js';
 import {type Ask, ServerColumns} from './server-columns.js';
 import type {TrekColumns} from './trek-columns.js';
 
@@ -39,6 +39,7 @@ export class FilesBeforeServer {
   columns(names: readonly string[], onPage: (page: ColumnPage) => void): Reading {
     const server = this.server.columns(names, onPage);
     if (names.some((name) => !fileColumns.includes(name))) return server;
+    this.openEarly();
     return {
       run: async (count) => {
         const rows = await Promise.race([this.agreeingRows(count), tooLate()]);
@@ -55,6 +56,16 @@ export class FilesBeforeServer {
     return rows && readPublishedVocabulary(this.question, name, rows, this.signal);
   }
 
+  /**
+   * A web server sends the file while the Geotrek works on the first cards: it is there when they
+   * are. A part of the treks may be so few that the cards are all there is to know.
+   */
+  private openEarly() {
+    const {question, signal} = this;
+    if (Object.keys(scopeQuery(question.scope)).length > 0) return;
+    openTreksFile(question, signal).catch(() => {});
+  }
+
   private agreeingRows(count: number | undefined): Promise<readonly TrekColumns[] | undefined> {
     this.agreed ??= this.compare(count).then(
       (rows) => {
@@ -67,13 +78,18 @@ export class FilesBeforeServer {
   }
 
   private async compare(known: number | undefined): Promise<readonly TrekColumns[] | undefined> {
-    const published = await readPublishedTreks(this.question, this.signal);
-    if (!published?.modifiedAt || this.signal.aborted) return undefined;
     const {question, signal} = this;
-    const count = known ?? (await readCount(question, signal));
+    const file = await openTreksFile(question, signal);
+    if (!file?.modifiedAt || signal.aborted) return undefined;
     // A file of the night may lack what was changed the evening before.
-    const day = new Date(published.modifiedAt - DAY_MS).toISOString().slice(0, 10);
-    const changed = await readChangedKeys(question, day, signal);
+    const day = new Date(file.modifiedAt - DAY_MS).toISOString().slice(0, 10);
+    const [count, changed] = await Promise.all([
+      known ?? readCount(question, signal),
+      readChangedKeys(question, day, signal),
+    ]);
+    // The first cards have been drawn meanwhile.
+    const published = await readPublishedTreks(question, signal);
+    if (!published) return undefined;
     const rows = published.treks.map(({row}) => row);
     const inFiles = new Set(rows.map(({key}) => key));
     const added = changed.filter((key) => !inFiles.has(key)).length;

@@ -177,7 +177,7 @@ class FilesWithoutServer implements Provider {
   }
 
   private async read(path: string): Promise<unknown> {
-    return (await readFile(this.folder, path, this.signal, RETRIES)).content;
+    return (await readFile(this.folder, path, this.signal, {retries: RETRIES})).content;
   }
 
   private toCard({row, departure, departureCityId, firstPicture}: PublishedTrek): TrekCard {

@@ -96,27 +96,44 @@ const WireTrek = z.object({
 
 const WireFeature = z.object({geometry: anything, properties: WireTrek});
 
+/** The file of all treks. It is read when it is needed, which takes the browser a while. */
+interface TreksFile {
+  readonly modifiedAt?: number;
+  /** Absent when nothing in it can be read. */
+  read(): PublishedTreks | undefined;
+}
+
 /** Answers of this page, by address and language. */
-const answers = new SharedAnswers<PublishedTreks | undefined>();
+const answers = new SharedAnswers<TreksFile | undefined>();
 
 /**
- * The treks of the scope, if the server publishes files and they can be narrowed to the scope. The
- * files are requested once for the page; that there are none is no failure, and is remembered unless
- * the files may be requested again.
+ * The file of all treks, if the server publishes one that can be narrowed to the scope. It is
+ * requested once for the page; that there is none is no failure, and is remembered unless it may be
+ * requested again.
  */
-export async function readPublishedTreks(
+export async function openTreksFile(
   question: Question,
   signal: AbortSignal,
   {mayAskAgain = false} = {},
-): Promise<PublishedTreks | undefined> {
-  const {scope} = question;
-  const stated = Object.keys(scopeQuery(scope));
+): Promise<TreksFile | undefined> {
+  const stated = Object.keys(scopeQuery(question.scope));
   if (stated.some((part) => !(part in scopeFields))) return undefined;
   const folder = folderOf(question);
   if (!folder) return undefined;
   const cacheKey = `${folder.language} ${folder.baseUrl}`;
-  const published = await answers.get(cacheKey, signal, (each) => request(folder, each));
-  if (mayAskAgain && !published) answers.forget(cacheKey);
+  const file = await answers.get(cacheKey, signal, (each) => request(folder, each));
+  if (mayAskAgain && !file?.read()) answers.forget(cacheKey);
+  return file;
+}
+
+/** The published treks of the scope. */
+export async function readPublishedTreks(
+  question: Question,
+  signal: AbortSignal,
+  options?: {readonly mayAskAgain?: boolean},
+): Promise<PublishedTreks | undefined> {
+  const published = (await openTreksFile(question, signal, options))?.read();
+  const {scope} = question;
   return (
     published && {...published, treks: published.treks.filter(({row}) => isInScope(row, scope))}
   );
@@ -133,16 +150,26 @@ export function isInScope(row: TrekColumns, scope: Scope): boolean {
 async function request(
   folder: PublishedFolder,
   signal: AbortSignal,
-): Promise<PublishedTreks | undefined> {
+): Promise<TreksFile | undefined> {
   try {
-    const {content, ...written} = await readFile(folder, 'treks.geojson', signal);
+    // The first cards may be on their way.
+    const {content, ...written} = await readFile(folder, 'treks.geojson', signal, {
+      priority: 'low',
+    });
     const {features}: {features?: unknown} = Object(content);
     if (!Array.isArray(features)) return undefined;
-    const treks = features.flatMap((feature) => toPublishedTrek(feature, folder) ?? []);
-    const unreadable = features.length - treks.length;
-    if (unreadable > 0 && treks.length === 0) return undefined;
-    const sorted = inNameOrder(treks, ({row}) => row, folder.language);
-    return {folder, treks: sorted, unreadable, ...written};
+    let treks: readonly PublishedTrek[] | undefined;
+    const read = () => {
+      treks ??= inNameOrder(
+        features.flatMap((feature) => toPublishedTrek(feature, folder) ?? []),
+        ({row}) => row,
+        folder.language,
+      );
+      const unreadable = features.length - treks.length;
+      if (unreadable > 0 && treks.length === 0) return undefined;
+      return {folder, treks, unreadable, ...written};
+    };
+    return {...written, read};
   } catch {
     return undefined;
   }

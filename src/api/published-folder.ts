@@ -15,6 +15,13 @@ export interface PublishedFile {
   readonly modifiedAt?: number;
 }
 
+interface ReadOptions {
+  /** How often it is requested again after a failure. */
+  readonly retries?: number;
+  /** What the browser lets go before it. */
+  readonly priority?: RequestPriority;
+}
+
 const PATIENCE = {timeoutMs: 10_000, retryDelayMs: 500, longestWaitMs: 10_000, pause};
 
 /** Absent when the page wants none, and when its address is none, which is reported. */
@@ -33,12 +40,13 @@ export async function readFile(
   {language, baseUrl}: PublishedFolder,
   path: string,
   signal: AbortSignal,
-  retries = 0,
+  {retries = 0, priority = 'auto'}: ReadOptions = {},
 ): Promise<PublishedFile> {
   let modified: string | null = null;
   const fetchFile = async (input: RequestInfo | URL, init?: RequestInit) => {
     // The server compares the header with the names of its folders, which are main languages.
-    const response = await fetch(input, {...init, headers: {'Accept-Language': language}});
+    const headers = {'Accept-Language': language};
+    const response = await fetch(input, {...init, headers, priority});
     modified = response.headers.get('last-modified');
     return response;
   };

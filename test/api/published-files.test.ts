@@ -6,6 +6,7 @@ import type {TrekColumns} from '../../src/api/trek-columns.js';
 import {trek} from '../../src/kinds/trek.js';
 import type {Scope} from '../../src/model/scope.js';
 import {held} from '../support/held.js';
+import {aTask} from '../support/scripted-provider.js';
 
 interface Files {
   readonly ids: readonly number[];
@@ -216,10 +217,28 @@ describe('the files that a Geotrek publishes', () => {
     expect(rows.map(({name}) => name)).to.deep.equal(['Trek 1', 'Trek 2']);
   });
 
-  it('are not requested before the index is read, which follows the first cards', async () => {
+  it('are requested while the first cards are, and compared with the server after them', async () => {
     const {provider, asked} = given({ids: [1], modified: lastNight}, {ids: [1]});
 
     const reading = await provider.columns(['base'], () => {});
+    await aTask();
+    expect(asked).to.deep.equal(['/mobile/treks.geojson']);
+    await reading.run(1);
+
+    expect(asked.slice(1)).to.deep.equal([
+      '/api/v2/trek/?fields=id&language=fr&page_size=1000&updated_after=2026-11-24',
+    ]);
+  });
+
+  it('are not requested before the cards of a part of the treks, which may be all of them', async () => {
+    const {provider, asked} = given(
+      {ids: [1], modified: lastNight},
+      {ids: [1]},
+      {practices: ['2']},
+    );
+
+    const reading = await provider.columns(['base'], () => {});
+    await aTask();
     expect(asked).to.deep.equal([]);
     await reading.run(1);
 
