@@ -3,7 +3,7 @@ import type {Vocabulary, VocabularyName} from '../model/vocabulary.js';
 import {type ColumnPage, ColumnReading} from './column-reading.js';
 import {readChangedKeys, readCount} from './filtered-keys.js';
 import type {Reading} from './provider.js';
-import {fileColumns, inNameOrder, openTreksFile, readPublishedTreks} from './published-files.js';
+import {fileColumns, inNameOrder, openTreksFile, type TreksFile} from './published-files.js';
 import {readPublishedVocabulary} from './published-vocabularies.js';
 import {type Question, scopeQuery} from './question.js';
 import {type Ask, ServerColumns} from './server-columns.js';
@@ -22,6 +22,7 @@ export class FilesBeforeServer {
   private readonly question: Question;
   private readonly server: ServerColumns;
   private readonly signal: AbortSignal;
+  private file: Promise<TreksFile | undefined> | undefined;
   private agreed: Promise<readonly TrekColumns[] | undefined> | undefined;
   private areUsed = false;
 
@@ -42,7 +43,7 @@ export class FilesBeforeServer {
     this.openEarly();
     return {
       run: async (count) => {
-        const rows = await Promise.race([this.agreeingRows(count), tooLate()]);
+        const rows = await this.inTime(this.agreeingRows(count));
         this.signal.throwIfAborted();
         if (!rows) return server.run(count);
         onPage({offset: 0, size: rows.length, rows, count: rows.length});
@@ -52,7 +53,7 @@ export class FilesBeforeServer {
 
   /** A vocabulary of the files, where they are used and it has all terms of their treks. */
   async vocabulary(name: VocabularyName): Promise<Vocabulary | undefined> {
-    const rows = this.agreed && (await Promise.race([this.agreed, tooLate()]));
+    const rows = this.agreed && (await this.inTime(this.agreed));
     return rows && readPublishedVocabulary(this.question, name, rows, this.signal);
   }
 
@@ -61,9 +62,18 @@ export class FilesBeforeServer {
    * are. A part of the treks may be so few that the cards are all there is to know.
    */
   private openEarly() {
-    const {question, signal} = this;
-    if (Object.keys(scopeQuery(question.scope)).length > 0) return;
-    openTreksFile(question, signal).catch(() => {});
+    if (Object.keys(scopeQuery(this.question.scope)).length === 0) this.openFile();
+  }
+
+  private openFile(): Promise<TreksFile | undefined> {
+    // It rejects when the source has ended.
+    this.file ??= openTreksFile(this.question, this.signal).catch(() => undefined);
+    return this.file;
+  }
+
+  /** Once the file is there, the answer that compares it is one of the cheapest of the server. */
+  private async inTime(agreed: Promise<readonly TrekColumns[] | undefined>) {
+    return (await Promise.race([this.openFile(), tooLate()])) && agreed;
   }
 
   private agreeingRows(count: number | undefined): Promise<readonly TrekColumns[] | undefined> {
@@ -79,7 +89,7 @@ export class FilesBeforeServer {
 
   private async compare(known: number | undefined): Promise<readonly TrekColumns[] | undefined> {
     const {question, signal} = this;
-    const file = await openTreksFile(question, signal);
+    const file = await this.openFile();
     if (!file?.modifiedAt || signal.aborted) return undefined;
     // A file of the night may lack what was changed the evening before.
     const day = new Date(file.modifiedAt - DAY_MS).toISOString().slice(0, 10);
@@ -88,7 +98,7 @@ export class FilesBeforeServer {
       readChangedKeys(question, day, signal),
     ]);
     // The first cards have been drawn meanwhile.
-    const published = await readPublishedTreks(question, signal);
+    const published = file.read(question.scope);
     if (!published) return undefined;
     const rows = published.treks.map(({row}) => row);
     const inFiles = new Set(rows.map(({key}) => key));
@@ -119,7 +129,7 @@ export class FilesBeforeServer {
   }
 }
 
-/** Files that take longer than this shall not keep the server waiting. They are still used later. */
+/** A file that takes longer than this shall not keep the visitor waiting. It is still used later. */
 const PATIENCE_MS = 800;
 
 const tooLate = () =>

@@ -8,9 +8,9 @@ import {
   fileColumns,
   fileTerms,
   isInScope,
+  openTreksFile,
   type PublishedTrek,
   type PublishedTreks,
-  readPublishedTreks,
   toPublishedTrek,
 } from './published-files.js';
 import {type PublishedFolder, readFile, toPublishedPictures} from './published-folder.js';
@@ -34,7 +34,8 @@ export async function openFiles(
   signal: AbortSignal,
 ): Promise<Provider | undefined> {
   if (!question.kind.isInPublishedFiles) return undefined;
-  const published = await readPublishedTreks(question, signal, {mayAskAgain: true});
+  const file = await openTreksFile(question, signal, {mayAskAgain: true});
+  const published = file?.read(question.scope);
   if (!published || signal.aborted) return undefined;
   report(question.client.address, published);
   return new FilesWithoutServer(question, published, signal);

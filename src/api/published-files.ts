@@ -97,10 +97,10 @@ const WireTrek = z.object({
 const WireFeature = z.object({geometry: anything, properties: WireTrek});
 
 /** The file of all treks. It is read when it is needed, which takes the browser a while. */
-interface TreksFile {
+export interface TreksFile {
   readonly modifiedAt?: number;
-  /** Absent when nothing in it can be read. */
-  read(): PublishedTreks | undefined;
+  /** The treks of a scope; absent when nothing in the file can be read. */
+  read(scope: Scope): PublishedTreks | undefined;
 }
 
 /** Answers of this page, by address and language. */
@@ -122,21 +122,8 @@ export async function openTreksFile(
   if (!folder) return undefined;
   const cacheKey = `${folder.language} ${folder.baseUrl}`;
   const file = await answers.get(cacheKey, signal, (each) => request(folder, each));
-  if (mayAskAgain && !file?.read()) answers.forget(cacheKey);
+  if (mayAskAgain && !file?.read(question.scope)) answers.forget(cacheKey);
   return file;
-}
-
-/** The published treks of the scope. */
-export async function readPublishedTreks(
-  question: Question,
-  signal: AbortSignal,
-  options?: {readonly mayAskAgain?: boolean},
-): Promise<PublishedTreks | undefined> {
-  const published = (await openTreksFile(question, signal, options))?.read();
-  const {scope} = question;
-  return (
-    published && {...published, treks: published.treks.filter(({row}) => isInScope(row, scope))}
-  );
 }
 
 /** Whether a trek of the files belongs to a scope that can be applied to them. */
@@ -159,7 +146,7 @@ async function request(
     const {features}: {features?: unknown} = Object(content);
     if (!Array.isArray(features)) return undefined;
     let treks: readonly PublishedTrek[] | undefined;
-    const read = () => {
+    const read = (scope: Scope) => {
       treks ??= inNameOrder(
         features.flatMap((feature) => toPublishedTrek(feature, folder) ?? []),
         ({row}) => row,
@@ -167,7 +154,8 @@ async function request(
       );
       const unreadable = features.length - treks.length;
       if (unreadable > 0 && treks.length === 0) return undefined;
-      return {folder, treks, unreadable, ...written};
+      const narrowed = treks.filter(({row}) => isInScope(row, scope));
+      return {folder, treks: narrowed, unreadable, ...written};
     };
     return {...written, read};
   } catch {

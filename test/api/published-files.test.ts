@@ -1,12 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {ApiClient} from '../../src/api/client.js';
 import {GeotrekServer} from '../../src/api/geotrek-server.js';
-import {readPublishedTreks} from '../../src/api/published-files.js';
+import {openTreksFile} from '../../src/api/published-files.js';
 import type {TrekColumns} from '../../src/api/trek-columns.js';
 import {trek} from '../../src/kinds/trek.js';
 import type {Scope} from '../../src/model/scope.js';
 import {held} from '../support/held.js';
 import {aTask} from '../support/scripted-provider.js';
+import {until} from '../support/shown.js';
 
 interface Files {
   readonly ids: readonly number[];
@@ -88,6 +89,17 @@ function geotrek(files: Files, server: Server, scope: Scope = {}, stated?: strin
     return rows;
   };
   return {provider, read, asked, headers, restore: () => (window.fetch = before)};
+}
+
+/** Whatever it waits for with a timer takes no time. */
+async function withoutPatience<T>(work: () => Promise<T>): Promise<T> {
+  const {setTimeout} = window;
+  window.setTimeout = ((wake: () => void) => setTimeout(wake)) as typeof window.setTimeout;
+  try {
+    return await work();
+  } finally {
+    window.setTimeout = setTimeout;
+  }
 }
 
 const lastNight = 'Wed, 25 Nov 2026 02:00:00 GMT';
@@ -230,6 +242,46 @@ describe('the files that a Geotrek publishes', () => {
     ]);
   });
 
+  it('are compared however long that takes a busy server, once they are there', async () => {
+    const {provider, asked} = given({ids: [1], modified: lastNight}, {ids: [1]});
+    const {released, release} = held();
+    const answer = window.fetch;
+    window.fetch = async (input, init) => {
+      if (String(input).includes('updated_after')) await released;
+      return answer(input, init);
+    };
+    const rows: TrekColumns[] = [];
+    const reading = await provider.columns(['base'], (page) => rows.push(...page.rows));
+    await aTask();
+    const running = withoutPatience(() => reading.run(1));
+    await aTask();
+    await aTask();
+
+    release();
+    await running;
+
+    expect(rows.map(({name}) => name)).to.deep.equal(['Trek 1']);
+    expect(asked.filter((path) => path.includes('name'))).to.be.empty;
+  });
+
+  it('are not waited for when they are late', async () => {
+    const {provider, asked} = given({ids: [1], modified: lastNight}, {ids: [1]});
+    const {released, release} = held();
+    const answer = window.fetch;
+    window.fetch = async (input, init) => {
+      if (String(input).includes('geojson')) await released;
+      return answer(input, init);
+    };
+    const rows: TrekColumns[] = [];
+    const reading = await provider.columns(['base'], (page) => rows.push(...page.rows));
+
+    await withoutPatience(() => reading.run(1));
+
+    expect(rows.map(({name}) => name)).to.deep.equal(['Trek 1 of the server']);
+    release();
+    await until(() => asked.some((path) => path.includes('updated_after')), 'they are compared');
+  });
+
   it('are not requested before the cards of a part of the treks, which may be all of them', async () => {
     const {provider, asked} = given(
       {ids: [1], modified: lastNight},
@@ -336,14 +388,14 @@ describe('the files that a Geotrek publishes', () => {
       const client = new ApiClient(`https://${crypto.randomUUID()}.example/api/v2/`);
       const question = {kind: trek, client, language: 'fr', scope: {}};
       const first = new AbortController();
-      const given = readPublishedTreks(question, first.signal);
-      const kept = readPublishedTreks(question, new AbortController().signal);
+      const given = openTreksFile(question, first.signal);
+      const kept = openTreksFile(question, new AbortController().signal);
 
       first.abort();
       release();
       await given;
 
-      expect((await kept)?.treks.map(({row}) => row.id)).to.deep.equal([1]);
+      expect((await kept)?.read({})?.treks.map(({row}) => row.id)).to.deep.equal([1]);
     } finally {
       window.fetch = before;
     }
