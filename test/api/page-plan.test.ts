@@ -32,21 +32,41 @@ describe('PagePlan', () => {
     expect(pagesOf(new PagePlan(750))).to.deep.equal([{offset: 0, size: 750}]);
   });
 
-  it('takes a list of up to a thousand as two pages, which are under way at once', () => {
-    const plan = new PagePlan(1000);
+  it('takes a list of up to twice that as two pages, which are under way at once', () => {
+    for (const [count, size] of [
+      [751, 400],
+      [950, 500],
+      [1000, 500],
+      [1001, 550],
+      [1500, 750],
+    ] as const) {
+      const plan = new PagePlan(count);
 
-    expect(plan.pagesAtOnce).to.equal(2);
-    expect(pagesOf(plan)).to.deep.equal([
-      {offset: 0, size: 500},
-      {offset: 500, size: 500},
-    ]);
+      expect(plan.pagesAtOnce).to.equal(2);
+      expect(pagesOf(plan), `${count} rows`).to.deep.equal([
+        {offset: 0, size},
+        {offset: size, size},
+      ]);
+    }
+  });
+
+  it('halves a page of any of them that fails', () => {
+    for (const count of [751, 850, 950, 1150, 1450]) {
+      const plan = new PagePlan(count);
+      const [first] = pagesOf(plan);
+      if (first) plan.fail(first);
+
+      expect(plan.next()?.size, `${count} rows`).to.equal((first?.size ?? 0) / 2);
+    }
   });
 
   it('starts a long list with 200 rows', () => {
-    expect(pagesOf(new PagePlan(50_000), 2)).to.deep.equal([
-      {offset: 0, size: 200},
-      {offset: 200, size: 200},
-    ]);
+    for (const count of [1501, 50_000]) {
+      expect(pagesOf(new PagePlan(count), 2)).to.deep.equal([
+        {offset: 0, size: 200},
+        {offset: 200, size: 200},
+      ]);
+    }
   });
 
   it('reads a thousand in two pages where nothing is known before the first', () => {
