@@ -60,8 +60,8 @@ export class CardVocabularies {
     if (mayWait && !this.isNear) return;
     this.seen = cards;
     const needed = this.waiting.filter((name) =>
-      // Cards of other kinds have none of these.
-      [...cards.values()].some((card) => termsOfCard[name]?.(card)?.length),
+      // A kind may have its terms in a field of its own.
+      [...cards.values()].some((card) => termsOfCard[name]?.(card)?.length !== 0),
     );
     this.waiting = this.waiting.filter((name) => !needed.includes(name));
     if (needed.length > 0) this.request(needed);

@@ -79,11 +79,12 @@ describe('<trek-list>, whose cards have words from vocabularies,', () => {
   });
 
   it('requests them with the first card that has some', async () => {
-    const api = server([trek, rich]);
+    // So many that no index is loaded by itself.
+    const api = server([trek, rich], 300);
     const list = await listOf(api);
     await hasFirstWords(list);
 
-    part(list, 'more').click();
+    part(list, 'show-more').click();
     await until(() => shownText(list).includes('Boucle · Faune'), 'the theme is shown');
     await until(() => parts(list, 'labels').length === 1, 'the label is shown');
 
