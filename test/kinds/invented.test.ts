@@ -126,6 +126,8 @@ describe('a kind that has only been declared', () => {
     );
     if (!list || !map || !detail) throw new Error('the elements are there');
     await reaches(list as never, 'ready');
+    // The words of a kind may come after its items.
+    await until(() => parts(list, 'name').length > 0, 'the cards are shown');
     return {list, map, detail};
   };
 
