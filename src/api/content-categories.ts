@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type {ContentCategory, Term} from '../model/vocabulary.js';
 import type {Origin} from './origin.js';
+import {repeatedLabels} from './repeated-labels.js';
 import {toTerm, toVocabulary, WireTerm} from './terms.js';
 import {inLanguage, list, present, words} from './wire.js';
 
@@ -25,10 +26,9 @@ export function toContentTypes(rows: readonly WireTerm[], origin: Origin): reado
     .flatMap(({label: category, typeLists}) =>
       typeLists.flatMap(({types}) => [...types.values()].map((type) => ({category, type}))),
     );
-  const counts = new Map<string, number>();
-  for (const {type} of found) counts.set(type.label, (counts.get(type.label) ?? 0) + 1);
+  const repeated = repeatedLabels(found.map(({type}) => type));
   return found.map(({category, type}) =>
-    (counts.get(type.label) ?? 0) > 1 ? {...type, label: `${type.label} (${category})`} : type,
+    repeated.has(type.label) ? {...type, label: `${type.label} (${category})`} : type,
   );
 }
 

@@ -1,5 +1,6 @@
 import type {VocabularyName} from '../model/vocabulary.js';
 import {toContentCategory, toContentTypes} from './content-categories.js';
+import {toOutdoorRatings} from './outdoor-ratings.js';
 import type {ReadVocabulary, VocabularyList} from './terms.js';
 
 const NAME = 'name';
@@ -32,4 +33,5 @@ export const OTHER_LISTS: Readonly<Partial<Record<VocabularyName, VocabularyList
 export const OTHER_READERS: Readonly<Partial<Record<VocabularyName, ReadVocabulary>>> = {
   contentCategories: (rows, origin) => rows.map((row) => toContentCategory(row, origin)),
   contentTypes: toContentTypes,
+  outdoorRatings: toOutdoorRatings,
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {safePictureUrl} from '../model/url.js';
-import type {Term} from '../model/vocabulary.js';
+import type {Rating, Term, Vocabulary, VocabularyName} from '../model/vocabulary.js';
 import {readList} from './lists.js';
 import type {Origin} from './origin.js';
 import type {Question} from './question.js';
@@ -29,8 +29,12 @@ export const WireTerm = z.object({
 
 export type WireTerm = z.infer<typeof WireTerm>;
 
-/** Makes a vocabulary of all its rows. */
-export type ReadVocabulary = (rows: readonly WireTerm[], origin: Origin) => readonly Term[];
+/** Makes a vocabulary of all its rows; `read` brings another one, if that is needed. */
+export type ReadVocabulary = (
+  rows: readonly WireTerm[],
+  origin: Origin,
+  read: (name: VocabularyName) => Promise<Vocabulary>,
+) => readonly Term[] | Promise<readonly Term[]>;
 
 /** Where a vocabulary is, which fields it has besides the id, and whether portals narrow it. */
 export interface TermList {
@@ -90,6 +94,15 @@ export function toTerm(row: WireTerm, origin: Origin): Term {
     id: String(row.id),
     label: labelOf(row, origin.language) ?? '',
     pictogramUrl: safePictureUrl(row.pictogram, origin.baseUrl),
+  });
+}
+
+export function toRating(row: WireTerm, origin: Origin): Rating {
+  const color = row.color ?? '';
+  return present({
+    ...toTerm(row, origin),
+    scaleId: row.scale,
+    color: /^#[\da-f]{6}$/i.test(color) ? color : undefined,
   });
 }
 

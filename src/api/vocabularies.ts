@@ -1,16 +1,16 @@
 import {safeUrl} from '../model/url.js';
-import type {
-  Label,
-  Rating,
-  Source,
-  Term,
-  Vocabularies,
-  VocabularyName,
-} from '../model/vocabulary.js';
+import type {Label, Source, Term, Vocabularies, VocabularyName} from '../model/vocabulary.js';
 import type {Origin} from './origin.js';
 import {originOf, type Question} from './question.js';
 import {toRichText} from './rich-texts.js';
-import {readTerms, toTerm, toVocabulary, type VocabularyList, type WireTerm} from './terms.js';
+import {
+  readTerms,
+  toRating,
+  toTerm,
+  toVocabulary,
+  type VocabularyList,
+  type WireTerm,
+} from './terms.js';
 import {present} from './wire.js';
 
 const NAME = 'name';
@@ -52,7 +52,8 @@ export async function readVocabulary<N extends VocabularyName>(
   const readTerm = READERS[name] ?? toTerm;
   const origin = originOf(question);
   const readOther = other?.OTHER_READERS[name];
-  const terms = readOther?.(rows, origin) ?? rows.map((row) => readTerm(row, origin));
+  const read = (another: VocabularyName) => readVocabulary(question, another, signal);
+  const terms = (await readOther?.(rows, origin, read)) ?? rows.map((row) => readTerm(row, origin));
   // The reader makes what the model says of this name.
   return toVocabulary(terms) as NonNullable<Vocabularies[N]>;
 }
@@ -65,7 +66,6 @@ const READERS: Partial<Record<VocabularyName, (row: WireTerm, origin: Origin) =>
   labels: toLabel,
   sources: toSource,
   ratings: toRating,
-  outdoorRatings: toRating,
 };
 
 function toLabel(row: WireTerm, origin: Origin): Label {
@@ -78,13 +78,4 @@ function toLabel(row: WireTerm, origin: Origin): Label {
 
 function toSource(row: WireTerm, origin: Origin): Source {
   return present({...toTerm(row, origin), website: safeUrl(row.website, origin.baseUrl)});
-}
-
-function toRating(row: WireTerm, origin: Origin): Rating {
-  const color = row.color ?? '';
-  return present({
-    ...toTerm(row, origin),
-    scaleId: row.scale,
-    color: /^#[\da-f]{6}$/i.test(color) ? color : undefined,
-  });
 }

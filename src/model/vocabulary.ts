@@ -25,6 +25,8 @@ export interface Source extends Term {
 /** A step on a rating scale, such as "4b" in climbing. */
 export interface Rating extends Term {
   readonly scaleId?: TermId;
+  /** What it is called beside its scale, where its label says the scale too. */
+  readonly labelOnScale?: string;
   /** A CSS colour, `#rrggbb`. */
   readonly color?: string;
 }

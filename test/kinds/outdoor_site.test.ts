@@ -339,6 +339,37 @@ describe('outdoor sites', () => {
     expect(told).to.have.length(1);
   });
 
+  it('have ratings of the same name on two scales, which filter, card and sheet tell apart', async () => {
+    const place = {geometry: {type: 'GeometryCollection', geometries: []}};
+    const {url, requests} = fakeApi({
+      outdoor_site: [
+        {id: 1, name: 'La dalle', ratings: [1, 3], ...place},
+        {id: 2, name: 'La gorge', ratings: [2], ...place},
+      ],
+      outdoor_rating: [
+        {id: 1, name: '4', scale: 7},
+        {id: 2, name: '4', scale: 8},
+        {id: 3, name: '5', scale: 7},
+      ],
+      outdoor_ratingscale: [
+        {id: 7, name: 'Escalade'},
+        {id: 8, name: 'Canyon'},
+      ],
+    });
+    const page = await openAll(url, 2);
+    const filter = await openFilter(page.list, 'Cotation');
+
+    await tick(filter, '4 (Canyon)');
+
+    await until(() => namesOf(page.list).join() === 'La gorge', 'one has it');
+    await tick(filter, '4 (Canyon)');
+    await until(() => namesOf(page.list).length === 2, 'both are back');
+    expect(fold(cardOf(page.list, 'La dalle').textContent)).to.include('4 (Escalade) et 5');
+    await openSheet(page, 'La dalle');
+    await until(() => /Escalade 4, 5/.test(shownText(page.detail)), 'the scale is said once');
+    expect(requests.filter((request) => request.startsWith('outdoor_rating/'))).to.have.length(1);
+  });
+
   it('are those of a practice, or have a part that is, where an element shows those alone', async () => {
     const page = await fixture(html`
       <trek-list lang="fr" api=${sampleApi()} resource="outdoor_site" practices="1"></trek-list>

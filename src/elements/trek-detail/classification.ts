@@ -64,7 +64,10 @@ export function renderScaledRatings(
     ([scaleId, steps]) =>
       [
         scales?.get(scaleId)?.label ?? messages.ratings,
-        steps.map((step, index) => html`${index > 0 ? ', ' : nothing}${renderRating(step)}`),
+        steps.map((step, index) => {
+          const {labelOnScale: label = step.label} = step;
+          return html`${index > 0 ? ', ' : nothing}${renderRating({...step, label})}`;
+        }),
       ] as const,
   );
   return renderSection(
