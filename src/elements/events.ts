@@ -15,18 +15,18 @@ export class TrekSelectEvent extends Event {
   }
 }
 
-/** The visitor closed a trek's sheet. Call `preventDefault()` to keep it open. */
+/** The visitor closed an item's sheet. Call `preventDefault()` to keep it open. */
 export class TrekCloseEvent extends Event {
   constructor() {
     super('trek-close', {bubbles: true, composed: true, cancelable: true});
   }
 }
 
-/** Treks were loaded: once for the first cards, and once more when all of them are known. */
+/** Items were loaded: once for the first cards, and once more when all of them are known. */
 export class TrekLoadEvent extends Event {
-  /** How many treks the source has. */
+  /** How many items the source has. */
   readonly count: number;
-  /** Whether all treks are loaded; false when only the first cards are. */
+  /** Whether all items are loaded; false when only the first cards are. */
   readonly complete: boolean;
 
   constructor(count: number, complete: boolean) {
@@ -40,7 +40,7 @@ export class TrekLoadEvent extends Event {
 export class TrekFilterEvent extends Event {
   /** The active filters, the search text and the order. */
   readonly criteria: Criteria;
-  /** How many of the treks that are loaded match. */
+  /** How many of the items that are loaded match. */
   readonly count: number;
 
   constructor(criteria: Criteria, count: number) {

@@ -7,24 +7,24 @@ import type {SearchPanel} from './search/panel.js';
 import {SourceElement} from './source-element.js';
 
 /**
- * An element with search, filters and sort, which are loaded after the first treks.
+ * An element with search, filters and sort, which are loaded after the first items.
  *
  * @csspart controls - The bar with the search box, the filter buttons and the sort menu.
  * @csspart search - The search box with its icon, its clear button and the list of suggestions.
  * @csspart search-input - The text field of the search box.
- * @csspart suggestions - The list of suggested treks, communes and themes below the search box.
- * @csspart suggestion - One suggested trek, commune or theme below the search box.
+ * @csspart suggestions - The list of suggested items, communes and themes below the search box.
+ * @csspart suggestion - One suggested item, commune or theme below the search box.
  * @csspart filter-buttons - The row with the filter buttons and the buttons `all-filters`,
  *   `around-me` and `in-map`.
  * @csspart filter-button - The button that opens one of the first three filters in a popover.
  * @csspart popover - The popover that a filter button opens, with the filter in it.
  * @csspart all-filters - The button that opens the dialog with all filters.
- * @csspart around-me - The button that sorts the treks by distance from the visitor’s position.
- * @csspart in-map - The button that restricts the treks to the visible part of the map; only with
+ * @csspart around-me - The button that sorts the items by distance from the visitor’s position.
+ * @csspart in-map - The button that restricts the items to the visible part of the map; only with
  *   a `<trek-map>` that shares the source.
- * @csspart sort - The menu in which the visitor chooses the order of the treks.
+ * @csspart sort - The menu in which the visitor chooses the order of the items.
  * @csspart filter - One filter: its checkboxes, its range slider or its date fields.
- * @csspart filter-option - One checkbox of a filter, such as a practice, with its number of treks.
+ * @csspart filter-option - One checkbox of a filter, such as a practice, with its number of items.
  * @csspart range - The range slider of a filter by duration, length or ascent, with its histogram.
  * @csspart date-fields - The two date fields (from, to) of a filter by date, such as that of
  *   events.
@@ -35,7 +35,7 @@ import {SourceElement} from './source-element.js';
  * @csspart dialog - The dialog with all filters.
  * @csspart dialog-title - The title of the dialog with all filters.
  * @csspart dialog-close - The button that closes the dialog with all filters.
- * @csspart show-results - The button of the dialog that closes it and shows the matching treks,
+ * @csspart show-results - The button of the dialog that closes it and shows the matching items,
  *   with their number.
  * @csspart notice - The message that the visitor’s position could not be determined.
  */

@@ -49,14 +49,14 @@ export abstract class SourceElement extends LitElement {
   /**
    * Address of the Geotrek API, such as `https://example.org/api/v2/`; a server address alone, such
    * as `https://example.org`, is enough. Elements with the same address, scope attributes
-   * (`practices`, `in-bbox`, …) and language share their data, filters and selected trek.
+   * (`practices`, `in-bbox`, …) and language share their data, filters and selected item.
    */
   @property() api = '';
 
   /**
    * Address of the static files that Geotrek publishes for its mobile application, such as
    * `https://example.org/mobile/`. By default the folder `mobile/` on the server of the API; `none`
-   * never reads them. While they have the same treks as the API, maps, search and filters read them
+   * never reads them. While they have the same items as the API, maps, search and filters read them
    * in place of the API, which costs the server nothing. When the API does not allow this site
    * (CORS), the elements show the files alone, without what these lack.
    */
@@ -65,29 +65,34 @@ export abstract class SourceElement extends LitElement {
   /**
    * Which content is shown: `trek` (the default), `touristiccontent`, `touristicevent`, `outdoor_site`,
    * `outdoor_course`, `poi`, `sensitivearea`, `informationdesk`, `signage`, `infrastructure`,
-   * `service` or `vigilancearea`. A name that is not known shows treks. A Geotrek without the module shows an empty list.
+   * `service` or `vigilancearea`. A name that is not known shows treks. A Geotrek without
+   * the module shows an empty list. Scope attributes that Geotrek does not have for this content,
+   * such as `practices` for `poi`, are left out, and the console says which.
    */
   @property() resource = 'trek';
 
   /**
    * The `id` of another element of this library on the page: this one uses its `api` and scope
-   * attributes, and both show the same treks, filters and selection.
+   * attributes, and both show the same items, filters and selection.
    */
   @property() for = '';
 
-  /** Only treks of these portals: ids, separated by commas. */
+  /** Only items of these portals: ids, separated by commas. */
   @property() portals = '';
 
-  /** Only treks of these structures: ids, separated by commas. */
+  /** Only items of these structures: ids, separated by commas. */
   @property() structures = '';
 
-  /** Only treks of these practices: ids, separated by commas. */
+  /**
+   * Only items of these practices: ids, separated by commas. Outdoor sites also where a site within
+   * them is of one.
+   */
   @property() practices = '';
 
-  /** Only treks with one of these themes: ids, separated by commas. */
+  /** Only items with one of these themes: ids, separated by commas. */
   @property() themes = '';
 
-  /** Only treks with one of these labels: ids, separated by commas. */
+  /** Only items with one of these labels: ids, separated by commas. */
   @property() labels = '';
 
   /** Only treks of these route types (loop, return …): ids, separated by commas. */
@@ -96,23 +101,23 @@ export abstract class SourceElement extends LitElement {
   /** Only treks on one of these networks: ids, separated by commas. */
   @property() networks = '';
 
-  /** Only treks that cross these communes: ids (codes before Geotrek 2.116), separated by commas. */
+  /** Only items in these communes, or that cross them: ids (codes before Geotrek 2.116), separated by commas. */
   @property() cities = '';
 
-  /** Only treks that cross these districts: ids, separated by commas. */
+  /** Only items in these districts, or that cross them: ids, separated by commas. */
   @property() districts = '';
 
   /** Only treks with one of these accessibilities: ids, separated by commas. */
   @property() accessibilities = '';
 
-  /** Only the treks with these ids, separated by commas. */
+  /** Only the items with these ids, separated by commas. */
   @property() ids = '';
 
-  /** Only treks in these bounds: `west,south,east,north`, in degrees. */
+  /** Only items in these bounds: `west,south,east,north`, in degrees. */
   @property({attribute: 'in-bbox'}) inBbox = '';
 
   /**
-   * `query` keeps the active filters, the order, the selected trek and the view of the map in the
+   * `query` keeps the active filters, the order, the selected item and the view of the map in the
    * query string of the page's address, so that the address can be shared and Back works. By default
    * the address is neither read nor changed.
    */
@@ -132,7 +137,7 @@ export abstract class SourceElement extends LitElement {
   @property({attribute: 'routing-names'}) routingNames = '';
 
   /**
-   * The filters, the order and the trek that are active at first, written like a query string:
+   * The filters, the order and the item that are active at first, written like a query string:
    * `practice=4&duration=-3&sort=easiest`. A parameter of the page's address takes precedence over
    * its default; an empty one, such as `practice=`, clears it. None by default.
    */
@@ -174,7 +179,7 @@ export abstract class SourceElement extends LitElement {
     }
   }
 
-  /** Tells the page what the network did to the treks, once for each change. */
+  /** Tells the page what the network did to the items, once for each change. */
   protected announce({items, searchError}: SourceState) {
     if (searchError && searchError !== this.announcedError) {
       this.dispatchEvent(new TrekErrorEvent(searchError));

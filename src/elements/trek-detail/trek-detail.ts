@@ -23,33 +23,33 @@ const detailStyles = css`
 `;
 
 /**
- * Shows one trek's whole sheet: its name, pictures, key figures, elevation profile, description and
- * practical information.
+ * Shows the whole sheet of one item, a trek or what `resource` names: its name, pictures, key
+ * figures, elevation profile, description and practical information.
  *
- * Which trek: the one of `trek-id`, else the one that is chosen in the elements that share the
- * source. A trek that a list knows already is shown at once, and filled in when its sheet arrives.
- * The focus stays where the visitor left it, unless the sheet is out of sight when a trek is chosen
+ * Which item: the one of `trek-id`, else the one that is chosen in the elements that share the
+ * source. An item that a list knows already is shown at once, and filled in when its sheet arrives.
+ * The focus stays where the visitor left it, unless the sheet is out of sight when an item is chosen
  * in a list: then it comes into sight, below your `scroll-margin-top`, and takes the focus until it
- * is closed. `focus()` moves the focus to the name of the trek.
+ * is closed. `focus()` moves the focus to the name of the item.
  *
  * @slot - Shown until the sheet is loaded, and when it cannot be: a link or a text of your page.
- * @slot empty - Replaces the message that no trek is selected.
+ * @slot empty - Replaces the message that no item is selected.
  * @fires {TrekCloseEvent} trek-close - The visitor closed the sheet. Call `preventDefault()` to
  *   keep it open.
  * @fires {TrekSelectEvent} trek-select - The visitor followed a link in the sheet to another item,
  *   whose `id` and `resource` it names. Call `preventDefault()` to open it yourself.
  * @fires {TrekErrorEvent} trek-error - The sheet could not be loaded; `code` is `not-found` when
- *   the trek does not exist, else `network`, `timeout`, `http`, `rate-limited` or `unreadable`.
+ *   the item does not exist, else `network`, `timeout`, `http`, `rate-limited` or `unreadable`.
  * @csspart base - The container of the whole sheet.
  * @csspart header - The header of the sheet: name, practice, commune and close button.
  * @csspart back - The button that goes back to the previous sheet, after the visitor has followed
  *   a link from one sheet to another.
- * @csspart name - The heading with the name of the trek.
+ * @csspart name - The heading with the name of the item.
  * @csspart practice - The name and pictogram of the practice.
- * @csspart place - The commune where the trek starts.
+ * @csspart place - Where the item is: the commune, for a trek that of its start.
  * @csspart close - The button that closes the sheet. Absent with `trek-id`.
- * @csspart empty - The message that no trek is selected.
- * @csspart not-found - The message that the trek does not exist or is not published any more.
+ * @csspart empty - The message that no item is selected.
+ * @csspart not-found - The message that the item does not exist or is not published any more.
  * @csspart error - The message that the sheet could not be loaded, with the retry button.
  * @csspart retry - The button that loads the sheet again after a failure.
  * @csspart gallery - The gallery: the pictures and the buttons between them.
@@ -75,7 +75,7 @@ const detailStyles = css`
  *   visitor points at.
  * @csspart profile-summary - The summary of the elevation profile in one sentence.
  * @csspart profile-table - The elevation profile as a table, collapsed at first.
- * @csspart description - The section with the description of the trek.
+ * @csspart description - The section with the description of the item.
  * @csspart practical - The section with the practical information: access, parking, transport,
  *   gear.
  * @csspart advice - The advice text in the practical information.
@@ -117,7 +117,7 @@ const detailStyles = css`
  * @csspart links - The section with links to other websites.
  * @csspart sources - The section with the sources of the content.
  * @csspart link - A link to another website.
- * @csspart updated - The date of the last change of the trek.
+ * @csspart updated - The date of the last change of the item.
  * @cssproperty [--trek-gallery-ratio=3 / 2] - Aspect ratio of the pictures in the gallery.
  * @cssproperty [--trek-profile-height=11rem] - Height of the chart of the elevation profile.
  * @cssproperty [--trek-profile-line=var(--trek-accent)] - Colour of the elevation profile.
@@ -125,23 +125,23 @@ const detailStyles = css`
  *   pictograms that Geotrek provides, which are often black on a transparent background.
  * @cssstate loading - The sheet is being loaded.
  * @cssstate ready - The sheet is shown.
- * @cssstate empty - No trek is selected.
- * @cssstate error - The sheet could not be loaded, or the trek does not exist.
+ * @cssstate empty - No item is selected.
+ * @cssstate error - The sheet could not be loaded, or the item does not exist.
  */
 export class TrekDetail extends SourceElement {
   static override styles = [hostStyles, detailStyles];
 
   /**
-   * Id of the trek to show. Without it the element shows the trek that is selected in the other
+   * Id of the item to show. Without it the element shows the item that is selected in the other
    * elements of the same source.
    */
   @property({attribute: 'trek-id'}) trekId: number | string = '';
 
-  /** Level of the heading with the trek's name, from 1 to 4; 2 by default. Those of its sections follow. */
+  /** Level of the heading with the item's name, from 1 to 4; 2 by default. Those of its sections follow. */
   @property({attribute: 'heading-level'}) headingLevel: number | string = HEADING_LEVEL;
 
   /**
-   * The last request to read a trek that this element has answered.
+   * The last request to read an item that this element has answered.
    * @internal
    */
   seenOpenRequest?: OpenRequest | undefined;
@@ -153,7 +153,7 @@ export class TrekDetail extends SourceElement {
   private readonly trail = new Trail();
   private askedKey?: ItemKey | undefined;
   private toldError?: ApiError | undefined;
-  /** What had the focus when the visitor chose the trek. */
+  /** What had the focus when the visitor chose the item. */
   private opener?: HTMLElement | undefined;
 
   override connectedCallback() {
@@ -161,7 +161,7 @@ export class TrekDetail extends SourceElement {
     if (!this.frame) void this.loadFrame();
   }
 
-  /** Moves the focus to the heading with the name of the trek, so that a screen reader reads on from there. */
+  /** Moves the focus to the heading with the name of the item, so that a screen reader reads on from there. */
   override focus(options?: FocusOptions) {
     const name = this.renderRoot.querySelector<HTMLElement>('#name');
     if (name) name.focus(options);
@@ -276,7 +276,7 @@ export class TrekDetail extends SourceElement {
     if (key !== undefined) source.requestSheet(key);
   }
 
-  /** A map beside shows the trek of `trek-id`, unless the visitor has chosen another one. */
+  /** A map beside shows the item of `trek-id`, unless the visitor has chosen another one. */
   private chooseFixed(source: ItemSource) {
     const wanted = this.fixedKey;
     if (wanted === this.chosenHere && source === this.chosenIn) return;

@@ -14,17 +14,17 @@ import {filtersStyles} from './trek-filters.styles.js';
  * all filters stand below each other.
  *
  * @fires {TrekFilterEvent} trek-filter - The visitor changed the filters, the search text or the
- *   order; `criteria` holds them and `count` is the number of matching treks.
- * @fires {TrekSelectEvent} trek-select - The visitor selected a suggested trek, whose `id` and
+ *   order; `criteria` holds them and `count` is the number of matching items.
+ * @fires {TrekSelectEvent} trek-select - The visitor selected a suggested item, whose `id` and
  *   `resource` it names. Call `preventDefault()` to open it yourself.
- * @fires {TrekLoadEvent} trek-load - The first treks were loaded (`complete` is false) or all of
+ * @fires {TrekLoadEvent} trek-load - The first items were loaded (`complete` is false) or all of
  *   them (`complete` is true); `count` is their number.
- * @fires {TrekErrorEvent} trek-error - Treks could not be loaded; `code` is `network`, `timeout`,
+ * @fires {TrekErrorEvent} trek-error - Items could not be loaded; `code` is `network`, `timeout`,
  *   `http`, `rate-limited`, `not-found` or `unreadable`.
- * @cssstate loading - The first treks are being loaded.
- * @cssstate ready - The controls are shown and at least one trek matches.
- * @cssstate empty - No trek matches the active filters.
- * @cssstate error - The treks could not be loaded.
+ * @cssstate loading - The first items are being loaded.
+ * @cssstate ready - The controls are shown and at least one item matches.
+ * @cssstate empty - No item matches the active filters.
+ * @cssstate error - The items could not be loaded.
  */
 export class TrekFilters extends SearchElement {
   static override styles = [hostStyles, buttonStyles, iconStyles, filtersStyles];

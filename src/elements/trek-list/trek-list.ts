@@ -41,48 +41,48 @@ const HEADING_LEVEL = 3;
 const EAGER_CARDS = 4;
 
 /**
- * Lists the treks of one source as cards, a page at a time.
+ * Lists the items of one source as cards, a page at a time: treks, or what `resource` names.
  *
- * @slot - Shown until the treks are loaded, and when they cannot be: a link or a text of your
+ * @slot - Shown until the items are loaded, and when they cannot be: a link or a text of your
  *   page.
- * @slot empty - Replaces the message that there are no treks to show.
- * @slot no-match - Replaces the message that no trek matches the active filters.
- * @fires {TrekSelectEvent} trek-select - The visitor selected a trek, whose `id` and `resource` it
+ * @slot empty - Replaces the message that there are no items to show.
+ * @slot no-match - Replaces the message that no item matches the active filters.
+ * @fires {TrekSelectEvent} trek-select - The visitor selected an item, whose `id` and `resource` it
  *   names. Call `preventDefault()` to open it yourself.
  * @fires {TrekFilterEvent} trek-filter - The visitor changed the filters, the search text or the
- *   order; `criteria` holds them and `count` is the number of matching treks.
- * @fires {TrekLoadEvent} trek-load - The first treks were loaded (`complete` is false) or all of
+ *   order; `criteria` holds them and `count` is the number of matching items.
+ * @fires {TrekLoadEvent} trek-load - The first items were loaded (`complete` is false) or all of
  *   them (`complete` is true); `count` is their number.
- * @fires {TrekErrorEvent} trek-error - Treks could not be loaded; `code` is `network`, `timeout`,
+ * @fires {TrekErrorEvent} trek-error - Items could not be loaded; `code` is `network`, `timeout`,
  *   `http`, `rate-limited`, `not-found` or `unreadable`.
- * @csspart count - The number of matching treks, above the cards.
+ * @csspart count - The number of matching items, above the cards.
  * @csspart list - The list of cards.
- * @csspart card - The card of one trek.
- * @csspart card-selected - The card of the selected trek, which also has the part `card`.
+ * @csspart card - The card of one item.
+ * @csspart card-selected - The card of the selected item, which also has the part `card`.
  * @csspart picture - The picture of a card, with the practice and the labels over it.
  * @csspart practice - The name and pictogram of the practice, over the picture of a card.
  * @csspart labels - The pictograms of the labels, over the picture of a card.
- * @csspart place - The commune where the trek starts, on a card.
- * @csspart name - The heading of a card, with the name of the trek.
- * @csspart link - The link or button in the heading of a card that opens the trek.
+ * @csspart place - Where the item is, on a card: the commune, for a trek that of its start.
+ * @csspart name - The heading of a card, with the name of the item.
+ * @csspart link - The link or button in the heading of a card that opens the item.
  * @csspart figures - The key figures on a card: duration, length, ascent and difficulty.
  * @csspart warning - The warning on a card, such as “Cancelled” for an event.
- * @csspart themes - The type of route and the themes of the trek, on a card.
+ * @csspart themes - The themes of the item, on a card, after the type of route of a trek.
  * @csspart show-more - The button below the cards that shows the next page of cards.
- * @csspart empty - The message that there are no treks to show.
- * @csspart no-match - The message that no trek matches the active filters, with buttons that
+ * @csspart empty - The message that there are no items to show.
+ * @csspart no-match - The message that no item matches the active filters, with buttons that
  *   remove some.
- * @csspart error - The message that treks could not be loaded, with the retry button.
+ * @csspart error - The message that items could not be loaded, with the retry button.
  * @csspart retry - The button that repeats the requests that failed.
  * @cssproperty [--trek-gap=1rem] - Gap between the cards.
  * @cssproperty [--trek-card-min-width=17rem] - Minimum width of a card in the grid.
  * @cssproperty [--trek-card-picture-ratio=16 / 10] - Aspect ratio of the pictures on the cards.
  * @cssproperty [--trek-pictogram-surface=light-dark(transparent, #eef3f0)] - Background of the
  *   pictograms that Geotrek provides, which are often black on a transparent background.
- * @cssstate loading - The treks to show are being loaded.
- * @cssstate ready - At least one trek is shown.
- * @cssstate empty - There are no treks to show, or none matches the active filters.
- * @cssstate error - The treks could not be loaded.
+ * @cssstate loading - The items to show are being loaded.
+ * @cssstate ready - At least one item is shown.
+ * @cssstate empty - There are no items to show, or none matches the active filters.
+ * @cssstate error - The items could not be loaded.
  */
 export class TrekList extends SearchElement {
   static override styles = [
@@ -98,8 +98,8 @@ export class TrekList extends SearchElement {
   @property({attribute: 'page-size'}) pageSize: number | string = PAGE_SIZE;
 
   /**
-   * Address of a trek's page on your site, such as `/hikes/{id}-{slug}`, to which the names of the
-   * treks become links. Without it a `<trek-detail>` on the same page shows the selected trek.
+   * Address of an item's page on your site, such as `/hikes/{id}-{slug}`, to which the names of the
+   * items become links. Without it a `<trek-detail>` on the same page shows the selected item.
    */
   @property({attribute: 'detail-url'}) detailUrl = '';
 
@@ -107,7 +107,7 @@ export class TrekList extends SearchElement {
   @property({attribute: 'heading-level'}) headingLevel: number | string = HEADING_LEVEL;
 
   /**
-   * The order of the treks at first: `name`, `newest`, `shortest`, `longest`, `easiest` or `nearest`;
+   * The order of the items at first: `name`, `newest`, `shortest`, `longest`, `easiest` or `nearest`;
    * the server's order by default. A `sort` in `defaults` or in the page's address takes precedence.
    */
   @property() sort = '';
@@ -157,7 +157,7 @@ export class TrekList extends SearchElement {
     this.followOpenRequest(state);
   }
 
-  /** A trek that was suggested, here or in a `<trek-filters>`, has its page where the cards have. */
+  /** An item that was suggested, here or in a `<trek-filters>`, has its page where the cards have. */
   private followOpenRequest(state: SourceState) {
     const {openRequest} = state;
     if (openRequest === this.seenOpenRequest) return;
@@ -351,7 +351,7 @@ export class TrekList extends SearchElement {
     return this.hasPanel && this.hasItems && this.source.state.controls === 0;
   }
 
-  /** Whether controls tell screen readers how many treks match. */
+  /** Whether controls tell screen readers how many items match. */
   private get isFiltered(): boolean {
     return this.hasPanel || this.source.state.controls > 0;
   }

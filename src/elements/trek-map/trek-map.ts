@@ -17,62 +17,63 @@ import {mapStyles} from './trek-map.styles.js';
 const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoading[];
 
 /**
- * Shows the treks of one source on a map. Until the map is there, and where the browser or the
+ * Shows the items of one source on a map: treks, or what `resource` names. Until the map is there, and where the browser or the
  * page allows none, a sketch of the same points and lines stands in its place.
  *
  * Its base maps are those of the French IGN, unless `<trek-layer>` children declare others.
  *
- * What else stands inside the element is shown until the treks arrive, and stays if they never do.
+ * What else stands inside the element is shown until the items arrive, and stays if they never do.
  *
- * @slot - Shown until the treks are loaded, and when they cannot be: a link or a text of your
+ * @slot - Shown until the items are loaded, and when they cannot be: a link or a text of your
  *   page. `<trek-layer>` elements also stand here; they declare base maps and are not drawn.
- * @slot empty - Replaces the message that there is no trek on the map.
- * @fires {TrekSelectEvent} trek-select - The visitor selected a trek on the map, whose `id` and
+ * @slot empty - Replaces the message that there is no item on the map.
+ * @fires {TrekSelectEvent} trek-select - The visitor selected an item on the map, whose `id` and
  *   `resource` it names. Call `preventDefault()` to open it yourself.
- * @fires {TrekLoadEvent} trek-load - The first treks were loaded (`complete` is false) or all of
+ * @fires {TrekLoadEvent} trek-load - The first items were loaded (`complete` is false) or all of
  *   them (`complete` is true); `count` is their number.
- * @fires {TrekErrorEvent} trek-error - Treks could not be loaded; `code` is `network`, `timeout`,
+ * @fires {TrekErrorEvent} trek-error - Items could not be loaded; `code` is `network`, `timeout`,
  *   `http`, `rate-limited`, `not-found` or `unreadable`.
  * @csspart map - The container of the map.
- * @csspart sketch - The SVG drawing of the treks that is shown until the map is loaded, and in
+ * @csspart sketch - The SVG drawing of the items that is shown until the map is loaded, and in
  *   browsers that cannot show it.
  * @csspart load - The button that loads the map when `loading` is `click`.
- * @csspart toolbar - The toolbar of the map: zoom, show all treks, locate, full screen.
+ * @csspart toolbar - The toolbar of the map: zoom, show all items, locate, full screen.
  * @csspart toolbar-button - One button of the toolbar, such as “Zoom in”.
  * @csspart base-map-switcher - The radio buttons, or the menu from four on, that choose between
  *   base maps.
  * @csspart attribution - The credit of the base map.
- * @csspart popup - The popup over the map with the name of a trek, or with the list of the treks
+ * @csspart popup - The popup over the map with the name of an item, or with the list of the items
  *   that start at one place.
- * @csspart popup-item - The button of one trek in a list of treks over the map: in `popup` or in
+ * @csspart popup-item - The button of one item in a list of items over the map: in `popup` or in
  *   `items-in-view`.
- * @csspart items-in-view - The list of the treks in the visible part of the map, which appears
+ * @csspart items-in-view - The list of the items in the visible part of the map, which appears
  *   when it gets the keyboard focus.
  * @csspart notice - A message over the map, such as that the visitor’s position could not be
  *   determined.
- * @csspart empty - The message that there is no trek on the map.
- * @csspart error - The message that the treks could not be loaded, with the retry button.
- * @csspart retry - The button that loads the treks again after a failure.
+ * @csspart empty - The message that there is no item on the map.
+ * @csspart error - The message that the items could not be loaded, with the retry button.
+ * @csspart retry - The button that loads the items again after a failure.
  * @cssproperty [--trek-map-height=28rem] - Height of the map.
- * @cssproperty [--trek-map-point=var(--trek-accent)] - Colour of the points of the treks. Base
+ * @cssproperty [--trek-map-point=var(--trek-accent)] - Colour of the points of the items. Base
  *   maps stay light in a dark colour scheme.
- * @cssproperty [--trek-map-track=#d6336c] - Colour of the track and the pin of the selected trek.
- * @cssproperty [--trek-map-cluster=var(--trek-map-point)] - Colour of a cluster of treks.
+ * @cssproperty [--trek-map-track=#d6336c] - Colour of the track, the outline and the pin of
+ *   the selected item.
+ * @cssproperty [--trek-map-cluster=var(--trek-map-point)] - Colour of a cluster of items.
  * @cssproperty [--trek-map-cluster-text=var(--trek-on-accent)] - Colour of the number on a cluster
- *   of treks.
+ *   of items.
  * @cssproperty [--trek-map-background=#e4e8e0] - Background of the map where no base map is drawn.
  * @cssproperty [--trek-map-visitor=#1a66d6] - Colour of the visitor’s position on the map.
- * @cssstate loading - The treks or the map are being loaded.
- * @cssstate ready - The treks are shown, on the map or on the sketch that replaces it.
- * @cssstate empty - There is no trek on the map.
- * @cssstate error - The treks could not be loaded.
+ * @cssstate loading - The items or the map are being loaded.
+ * @cssstate ready - The items are shown, on the map or on the sketch that replaces it.
+ * @cssstate empty - There is no item on the map.
+ * @cssstate error - The items could not be loaded.
  */
 export class TrekMap extends SourceElement {
   static override styles = [hostStyles, buttonStyles, failureStyles, mapStyles];
 
   /**
    * When the map is loaded: `lazy` (the default), when it comes near the screen; `eager`, at once;
-   * `click`, when the visitor presses a button. Until then an SVG drawing of the treks is shown.
+   * `click`, when the visitor presses a button. Until then an SVG drawing of the items is shown.
    */
   @property() loading: MapLoading = 'lazy';
 
