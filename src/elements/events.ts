@@ -5,13 +5,16 @@ import type {Criteria} from '../model/search/criteria.js';
 export class TrekSelectEvent extends Event {
   /** What was selected: `trek`, or another name that `resource` takes. */
   readonly resource: string;
-  /** The id of the item, unique within its resource. */
+  /** The id of the item, unique within its resource and server. */
   readonly id: number;
+  /** Address of the API that has the item: one of those of the attribute `api`, completed. */
+  readonly api: string;
 
-  constructor(resource: string, id: number) {
+  constructor(resource: string, id: number, api = '') {
     super('trek-select', {bubbles: true, composed: true, cancelable: true});
     this.resource = resource;
     this.id = id;
+    this.api = api;
   }
 }
 

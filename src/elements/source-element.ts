@@ -202,8 +202,10 @@ export abstract class SourceElement extends LitElement {
 
   /** The visitor chose an item: the page hears of it first, and may open it itself. */
   protected choose(key: ItemKey): boolean {
-    const goesOn = this.dispatchEvent(new TrekSelectEvent(kindOfKey(key), idOfKey(key)));
-    if (goesOn) this.source.source?.select(key);
+    const {source} = this.source;
+    const api = source?.addressOf(key) ?? '';
+    const goesOn = this.dispatchEvent(new TrekSelectEvent(kindOfKey(key), idOfKey(key), api));
+    if (goesOn) source?.select(key);
     return goesOn;
   }
 }

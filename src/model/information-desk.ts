@@ -1,4 +1,5 @@
 import type {Position} from './geometry.js';
+import {type Item, type ItemKey, keyBeside} from './item.js';
 import type {RichText} from './rich-text.js';
 
 /** A place where people advise visitors. */
@@ -18,3 +19,10 @@ export interface InformationDesk {
   readonly pictureUrl?: string;
   readonly position?: Position;
 }
+
+/** The desks that an item names, by their keys. */
+export const deskKeysOf = ({
+  key,
+  informationDeskIds = [],
+}: Item & {readonly informationDeskIds?: readonly number[]}): readonly ItemKey[] =>
+  informationDeskIds.map((id) => keyBeside(key, 'informationdesk', id));

@@ -2,8 +2,9 @@ import type {Picture} from './attachment.js';
 import type {Position} from './geometry.js';
 
 /**
- * Identifies an item among all kinds that a page shows: the name of its kind and its id, such as
- * `trek/12`. Ids of two kinds may be equal.
+ * Identifies an item among all that a page shows: the name of its kind and its id, such as `trek/12`.
+ * Ids of two kinds may be equal, and those of two servers: where a source has several, the second
+ * and all after it stand before the id with their number, such as `trek/2.12`.
  */
 export type ItemKey = `${string}/${string}`;
 
@@ -33,4 +34,17 @@ export const itemKey = (kind: string, id: number | string): ItemKey => `${kind}/
 
 export const kindOfKey = (key: ItemKey): string => key.slice(0, key.indexOf('/'));
 
-export const idOfKey = (key: ItemKey): number => Number(key.slice(key.indexOf('/') + 1));
+/** The id as attributes and addresses say it, such as `12` or `2.12`. */
+export const idTextOfKey = (key: ItemKey): string => key.slice(key.indexOf('/') + 1);
+
+/** The id on its server. */
+export const idOfKey = (key: ItemKey): number => {
+  const text = idTextOfKey(key);
+  return Number(text.slice(text.indexOf('.') + 1));
+};
+
+/** The key of another item of the same server. */
+export const keyBeside = (key: ItemKey, kind: string, id: number): ItemKey => {
+  const text = idTextOfKey(key);
+  return itemKey(kind, text.slice(0, text.indexOf('.') + 1) + id);
+};

@@ -1,6 +1,10 @@
 import type {RichText} from './rich-text.js';
 
-/** Identifies a term within its vocabulary and server. Always text, as some servers use codes. */
+/**
+ * Identifies a term within its vocabulary. Always text, as some servers use codes; that of the second
+ * of several servers has its number before it, such as `2.4`. A field that holds one has a name that
+ * ends in `Id`, one that holds several in `Ids`.
+ */
 export type TermId = string;
 
 /** One entry of a vocabulary, in the visitor's language. */
@@ -43,7 +47,14 @@ export interface ContentTypeList {
 }
 
 /** In the order the server's administrator wants them shown. */
-export type Vocabulary<T extends Term = Term> = ReadonlyMap<TermId, T>;
+export interface Vocabulary<T extends Term = Term> extends ReadonlyMap<TermId, T> {
+  /** Other ids by which a term is found: it is the same on several servers. */
+  readonly aliases?: ReadonlyMap<TermId, TermId>;
+}
+
+/** The id of a term by which items are counted and filtered. */
+export const mainId = (vocabulary: Vocabulary | undefined, id: TermId): TermId =>
+  vocabulary?.aliases?.get(id) ?? id;
 
 /** The vocabularies a source knows so far; one that has not arrived is absent, one that did not come is empty. */
 export interface Vocabularies {

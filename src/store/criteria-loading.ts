@@ -1,36 +1,35 @@
 import type {Criteria} from '../model/search/criteria.js';
 import {type Filters, isColumnFilter} from '../model/search/filters.js';
 import type {TermId, VocabularyName} from '../model/vocabulary.js';
-import type {ItemIndex} from './item-index.js';
-import {type SourceCore, toApiError} from './source-core.js';
-import type {SourceProvider} from './source-provider.js';
+import type {SourceCore} from './source-core.js';
 
-/** What the parts of a source give to the one that loads for its criteria. */
-export interface CriteriaLoadingParts {
+/** The source whose items are searched. */
+export interface SearchedSource {
   readonly core: SourceCore;
-  readonly provider: SourceProvider;
-  readonly index: ItemIndex;
-  readonly filters: Filters;
+  readonly kind: {readonly filters: Filters};
+  requestColumns(names: readonly string[]): void;
+  requestMembers(filter: string, id: TermId): void;
   requestVocabularies(names: readonly VocabularyName[]): void;
 }
 
 /** Loads what the criteria ask about beside the base column, and no more than that. */
 export class CriteriaLoading {
-  private readonly parts: CriteriaLoadingParts;
+  private readonly source: SearchedSource;
 
-  constructor(parts: CriteriaLoadingParts) {
-    this.parts = parts;
+  constructor(source: SearchedSource) {
+    this.source = source;
   }
 
   request({text, terms, sort}: Criteria) {
-    const {index, filters} = this.parts;
+    const {source} = this;
+    const {filters} = source.kind;
     if (text.trim()) {
-      index.request(['texts']);
-      this.parts.requestVocabularies(searchedVocabularies(filters));
+      source.requestColumns(['texts']);
+      source.requestVocabularies(searchedVocabularies(filters));
     }
     const sorted = sort && filters.sortVocabularies?.[sort];
-    if (sorted) this.parts.requestVocabularies([sorted]);
-    if (sort === 'newest') index.request(['created']);
+    if (sorted) source.requestVocabularies([sorted]);
+    if (sort === 'newest') source.requestColumns(['created']);
     for (const [filter, ids] of Object.entries(terms)) {
       for (const id of ids) this.requestMembers(filter, id);
     }
@@ -38,21 +37,8 @@ export class CriteriaLoading {
 
   /** One filter on the server costs a tenth of the column, which follows when it is to be counted. */
   requestMembers(filter: string, id: TermId) {
-    const {core, provider, index, filters} = this.parts;
-    // The filters that are columns have their names.
-    if (!isColumnFilter(filters, filter) || core.state.columns[filter]) return;
-    if (provider.current.isFree(filter)) return index.request([filter]);
-    core.requestOnce(`members ${filter} ${id}`, async () => {
-      try {
-        await core.afterExpected();
-        const keys = await provider.ask((current) => current.keysWith(filter, id));
-        const termMembers = new Map(core.state.termMembers);
-        core.change({termMembers: termMembers.set(`${filter} ${id}`, {filter, id, keys})});
-      } catch (cause) {
-        index.failColumn(filter, toApiError(cause));
-        throw cause;
-      }
-    });
+    const {source} = this;
+    if (isColumnFilter(source.kind.filters, filter)) source.requestMembers(filter, id);
   }
 }
 

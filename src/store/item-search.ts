@@ -5,7 +5,7 @@ import type {SearchFields} from '../model/search/search-fields.js';
 import {SearchIndex} from '../model/search/search-index.js';
 import type {Suggestion} from '../model/search/search-results.js';
 import type {Vocabularies} from '../model/vocabulary.js';
-import {CriteriaLoading, type CriteriaLoadingParts} from './criteria-loading.js';
+import {CriteriaLoading, type SearchedSource} from './criteria-loading.js';
 import type {SourceCore} from './source-core.js';
 import type {SourceState} from './source-state.js';
 
@@ -28,11 +28,11 @@ export class ItemSearch {
   private seen: Partial<SourceState> = {};
   private typing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(language: string, fields: SearchFields, parts: CriteriaLoadingParts) {
-    this.core = parts.core;
-    this.filters = parts.filters;
-    this.searchIndex = new SearchIndex(language, fields, parts.filters.withItems);
-    this.loading = new CriteriaLoading(parts);
+  constructor(language: string, fields: SearchFields, source: SearchedSource) {
+    this.core = source.core;
+    this.filters = source.kind.filters;
+    this.searchIndex = new SearchIndex(language, fields, this.filters.withItems);
+    this.loading = new CriteriaLoading(source);
     this.core.subscribe(() => this.follow());
     this.follow();
   }

@@ -3,47 +3,29 @@ import type {ItemKey} from '../model/item.js';
 import {type Criteria, hasCriteria} from '../model/search/criteria.js';
 import {isColumnFilter} from '../model/search/filters.js';
 import type {Suggestion} from '../model/search/search-results.js';
-import type {VocabularyName} from '../model/vocabulary.js';
-import {CardLoading} from './card-loading.js';
-import {ItemIndex} from './item-index.js';
+import type {TermId, VocabularyName} from '../model/vocabulary.js';
 import type {ItemSearch} from './item-search.js';
 import type {Kind} from './kinds.js';
-import type {SheetLoading} from './sheet-loading.js';
 import {SourceCore, toApiError} from './source-core.js';
-import {type CreateProvider, SourceProvider} from './source-provider.js';
-import type {SourceQuestion} from './source-question.js';
-import {nearName, type SheetState, type SourceState} from './source-state.js';
-import type {VocabularyLoading} from './vocabulary-loading.js';
+import type {SourceState} from './source-state.js';
 
 /**
- * The one place where things change: what is known of the items of one question, and what the
- * visitor chose among them. Shared by the elements that ask the same question.
+ * The one place where things change: what is known of some items, and what the visitor chose among
+ * them. Shared by the elements that show the same. A subclass loads the items.
  */
-export class ItemSource {
+export abstract class ItemSource {
   /** What its items are. */
   readonly kind: Kind;
   /** For other modules of the store alone, which change the state with it. */
   readonly core: SourceCore;
-  private readonly provider: SourceProvider;
-  private readonly index: ItemIndex;
-  private readonly cards: CardLoading;
-  private vocabularies: Promise<VocabularyLoading> | undefined;
   private readonly language: string;
   private search: ItemSearch | undefined;
 
   /** `carried` is what the visitor had chosen in the source that this one replaces. */
-  constructor(
-    question: SourceQuestion,
-    carried: Partial<SourceState> = {},
-    createProvider?: CreateProvider,
-  ) {
-    this.kind = question.kind;
+  constructor(kind: Kind, language: string, carried: Partial<SourceState>) {
+    this.kind = kind;
+    this.language = language;
     this.core = new SourceCore(carried);
-    this.provider = new SourceProvider(this.core, question, createProvider);
-    this.index = new ItemIndex(this.core, this.provider);
-    this.cards = new CardLoading(this.core, this.provider, this.index, this.kind);
-    this.language = question.language;
-    this.requestForCriteria();
   }
 
   get state(): SourceState {
@@ -55,9 +37,33 @@ export class ItemSource {
   }
 
   /** Loads the first page of cards, once for all elements that share the source. */
-  requestFirstPage(pageSize: number) {
-    this.cards.requestFirstPage(pageSize);
-  }
+  abstract requestFirstPage(pageSize: number): void;
+  /** Loads so many pages of cards, unless the index has them. */
+  abstract requestPages(depth: number): void;
+  /** Loads what cards need beyond the index, also those of items of other kinds. */
+  abstract requestCards(keys: readonly ItemKey[]): void;
+  /** Loads these columns of the index, each once. */
+  abstract requestColumns(names: readonly string[]): void;
+  /** Loads a column again after a failure. */
+  abstract retryFilter(filter: string): void;
+  /** Loads which items have a term, before the column of its filter is there. */
+  abstract requestMembers(filter: string, id: TermId): void;
+  /** Loads vocabularies, after the first cards and in this order. */
+  abstract requestVocabularies(names: readonly VocabularyName[]): void;
+  /** Loads what its cards have words from, as far as they need it. */
+  abstract requestCardVocabularies(): void;
+  abstract requestSheet(key: ItemKey): void;
+  abstract retrySheet(key: ItemKey): void;
+  /** Loads what an item looks like on a map, unless its sheet brings it. */
+  abstract requestShape(key: ItemKey): void;
+  /** Loads cards of the items of a kind near another one. */
+  abstract requestNear(key: ItemKey, kind: string): void;
+  /** Loads information desks; those that are not published stay absent. */
+  abstract requestDesks(keys: readonly ItemKey[]): void;
+  /** Address of the API that has an item. */
+  abstract addressOf(key: ItemKey): string;
+  /** Requests again whatever could not be loaded. */
+  protected abstract retryLoading(): void;
 
   /** Loads the index of all items: what a map, a search, a filter or a sort needs. */
   requestIndex() {
@@ -68,11 +74,6 @@ export class ItemSource {
   requestFilter(filter: string) {
     this.requestSearch();
     if (isColumnFilter(this.kind.filters, filter)) this.requestUnlessFailed(filter);
-  }
-
-  /** Loads again what a filter needs, after a failure. */
-  retryFilter(filter: string) {
-    this.index.retryColumn(filter);
   }
 
   /** Loads what searches, filters and sorts, with the index. */
@@ -86,13 +87,7 @@ export class ItemSource {
           this.kind.loadSearchFields(),
         ]);
         if (this.core.signal.aborted) return;
-        this.search = new ItemSearch(this.language, fields, {
-          filters: this.kind.filters,
-          core: this.core,
-          provider: this.provider,
-          index: this.index,
-          requestVocabularies: (names) => this.requestVocabularies(names),
-        });
+        this.search = new ItemSearch(this.language, fields, this);
       } catch (cause) {
         this.core.change({searchError: toApiError(cause)});
         throw cause;
@@ -103,7 +98,7 @@ export class ItemSource {
   /** Loads the texts that a search reads beside the names. */
   requestTexts() {
     this.requestSearch();
-    this.index.request(['texts']);
+    this.requestColumns(['texts']);
   }
 
   /** Shows the items that match; all when nothing is asked. */
@@ -137,70 +132,14 @@ export class ItemSource {
   /** Shows this many pages of cards. */
   setDepth(depth: number) {
     if (depth !== this.state.depth) this.core.change({depth});
-    this.cards.requestPages(depth);
+    this.requestPages(depth);
   }
 
   /** Requests again whatever failed, and only that. */
   retryItems() {
     if (this.state.searchError) this.core.forget(['searchError']);
-    this.cards.retry();
+    this.retryLoading();
     this.requestForCriteria();
-  }
-
-  /** Loads what cards need beyond the index, also those of items of other kinds. */
-  requestCards(keys: readonly ItemKey[]) {
-    this.cards.requestCards(keys);
-  }
-
-  /** Loads vocabularies, after the first cards and in this order. */
-  requestVocabularies(names: readonly VocabularyName[]) {
-    this.withVocabularies((loading) => loading.request(names));
-  }
-
-  /** Loads what its cards have words from, as far as they need it. */
-  requestCardVocabularies() {
-    this.withVocabularies((loading) => loading.requestForCards(this.kind.cardVocabularies));
-  }
-
-  requestSheet(key: ItemKey) {
-    const {core} = this;
-    const name = `sheet ${key}`;
-    if (!core.isRequested(name)) core.expectFirst();
-    core.requestOnce(name, async () => {
-      this.showSheet(key, {status: 'loading'});
-      try {
-        await core.first(async () => (await this.loadSheets()).loadSheet(key));
-      } catch (cause) {
-        this.showSheet(key, {status: 'failed', error: toApiError(cause)});
-      }
-    });
-  }
-
-  retrySheet(key: ItemKey) {
-    this.core.allowAgain(`sheet ${key}`);
-    this.requestSheet(key);
-  }
-
-  /** Loads what an item looks like on a map, unless its sheet brings it. */
-  requestShape(key: ItemKey) {
-    const {core} = this;
-    if (core.state.shapes.has(key) || core.isRequested(`sheet ${key}`)) return;
-    core.requestOnce(`shape ${key}`, async () => (await this.loadSheets()).loadShape(key));
-  }
-
-  /** Loads cards of the items of a kind near another one. */
-  requestNear(key: ItemKey, kind: string) {
-    this.core.requestOnce(nearName(key, kind), async () =>
-      (await this.loadSheets()).loadNear(key, kind),
-    );
-  }
-
-  /** Loads information desks; those that are not published stay absent. */
-  requestDesks(ids: readonly number[]) {
-    const {core} = this;
-    const missing = ids.filter((id) => !core.state.desks.has(id));
-    if (missing.length === 0) return;
-    core.requestOnce(`desks ${missing}`, async () => (await this.loadSheets()).loadDesks(missing));
   }
 
   select(key: ItemKey | undefined) {
@@ -238,37 +177,13 @@ export class ItemSource {
 
   /** Controls request with each update: what has failed is loaded again by a retry only. */
   private requestUnlessFailed(column: string) {
-    if (this.state.columns[column]?.status !== 'failed') this.index.request([column]);
+    if (this.state.columns[column]?.status !== 'failed') this.requestColumns([column]);
   }
 
   private add(what: 'controls' | 'maps'): () => void {
     const add = (change: number) => this.core.change({[what]: this.state[what] + change});
     add(1);
     return () => add(-1);
-  }
-
-  private withVocabularies(request: (loading: VocabularyLoading) => void) {
-    this.vocabularies ??= this.core
-      .afterFirst()
-      .then(() => import('./vocabulary-loading.js'))
-      .then(({VocabularyLoading}) => new VocabularyLoading(this.core, this.provider));
-    this.vocabularies.then(
-      request,
-      // Cards have no labels then; the next element that needs a vocabulary tries again.
-      () => {
-        this.vocabularies = undefined;
-      },
-    );
-  }
-
-  private showSheet(key: ItemKey, sheet: SheetState) {
-    this.core.change({sheets: new Map(this.state.sheets).set(key, sheet)});
-  }
-
-  /** Most pages show no sheet at first. */
-  private async loadSheets(): Promise<SheetLoading> {
-    const {SheetLoading} = await import('./sheet-loading.js');
-    return new SheetLoading(this.core, this.provider, this.kind);
   }
 
   /** A test may fail. */

@@ -107,9 +107,9 @@ export class Registry {
   }
 }
 
-function keyOf({client, kind, language, scope, files = ''}: SourceQuestion): string {
+function keyOf({client, kind, language, scope, files = '', several}: SourceQuestion): string {
   const parts = Object.entries(scope).sort(([a], [b]) => a.localeCompare(b));
-  return JSON.stringify([client.address, kind.name, language, parts, files]);
+  return JSON.stringify([client.address, kind.name, language, parts, files, several?.key]);
 }
 
 /** In the element's own root first: ids are unique there only. */

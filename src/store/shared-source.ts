@@ -1,7 +1,8 @@
 import type {ItemKey} from '../model/item.js';
-import {ItemSource} from './item-source.js';
+import type {ItemSource} from './item-source.js';
 import type {Router} from './routing/router.js';
 import type {Routing} from './routing/routing.js';
+import {ServerSource} from './server-source.js';
 import type {SourceQuestion} from './source-question.js';
 import type {SourceState} from './source-state.js';
 
@@ -47,7 +48,7 @@ export class SharedSource {
   constructor(key: string, question: SourceQuestion, carried?: Partial<SourceState>) {
     this.key = key;
     this.question = question;
-    this.current = new ItemSource(question, carried);
+    this.current = createSource(question, carried);
     this.isStarted = carried !== undefined;
   }
 
@@ -103,7 +104,7 @@ export class SharedSource {
     const question = language
       ? {...this.question, language: mainLanguage(language)}
       : this.question;
-    this.current = new ItemSource(question, carriedOver(before.state));
+    this.current = createSource(question, carriedOver(before.state));
     before.end();
     for (const member of [...this.members]) member.attach(this);
   }
@@ -147,6 +148,9 @@ export class SharedSource {
     this.update();
   }
 }
+
+const createSource = (question: SourceQuestion, carried: Partial<SourceState> = {}): ItemSource =>
+  question.several?.createSource(question, carried) ?? new ServerSource(question, carried);
 
 /** What stays when the content is replaced by the same in another language. */
 export function carriedOver(state: SourceState): Partial<SourceState> {

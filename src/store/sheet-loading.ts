@@ -1,5 +1,5 @@
 import type {Shape} from '../model/geometry.js';
-import {type ItemKey, kindOfKey} from '../model/item.js';
+import {type ItemKey, itemKey, kindOfKey} from '../model/item.js';
 import {type Kind, loadKind} from './kinds.js';
 import {type SourceCore, toApiError} from './source-core.js';
 import type {SourceProvider} from './source-provider.js';
@@ -51,7 +51,7 @@ export class SheetLoading {
     const {core} = this;
     const desks = new Map(core.state.desks);
     const published = await this.provider.ask((provider) => provider.desks(ids));
-    for (const desk of published) desks.set(desk.id, desk);
+    for (const desk of published) desks.set(itemKey('informationdesk', desk.id), desk);
     core.change({desks});
   }
 

@@ -31,7 +31,7 @@ export interface SourceHost extends LitElement, ScopeAttributes {
   readonly files: string;
   readonly sort?: string;
   /** The id of the item that the element always shows. */
-  readonly fixedId?: number | undefined;
+  readonly fixedId?: string | undefined;
 }
 
 /** How long an element may wait for the one it follows before the integrator hears of it. */

@@ -72,9 +72,19 @@ export type NearState =
   | {readonly status: 'ready'; readonly items: readonly ItemCard[]}
   | {readonly status: 'failed'; readonly error: ApiError};
 
+/** One of several servers. */
+export interface ServerState {
+  /** Such as `rando.example.org`. */
+  readonly host: string;
+  /** `late`: others have answered long ago. The items of a server that is late or has failed are missing. */
+  readonly status: 'loading' | 'ready' | 'late' | 'failed';
+}
+
 /** Everything the elements of one source show. Replaced, never edited. */
 export interface SourceState {
   readonly items: ItemsState;
+  /** The servers of a source that has several, in the order of their addresses. */
+  readonly servers?: readonly ServerState[];
   readonly cards: ReadonlyMap<ItemKey, ItemCard>;
   /** The columns of the index that an element has needed. */
   readonly columns: ColumnStates;
@@ -87,7 +97,8 @@ export interface SourceState {
   readonly sheets: ReadonlyMap<ItemKey, SheetState>;
   /** What items look like on a map, where that is known. */
   readonly shapes: ReadonlyMap<ItemKey, Shape>;
-  readonly desks: ReadonlyMap<number, InformationDesk>;
+  /** Information desks, by keys such as `informationdesk/5`. */
+  readonly desks: ReadonlyMap<ItemKey, InformationDesk>;
   /** What is near an item, by kind and item, such as `poi near trek/12`. */
   readonly near: ReadonlyMap<string, NearState>;
   /** The item the visitor chose. */

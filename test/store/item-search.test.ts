@@ -1,22 +1,21 @@
 import {expect} from '@open-wc/testing';
 import type {TrekColumns} from '../../src/api/trek-columns.js';
-import {trek} from '../../src/kinds/trek.js';
 import {type Criteria, noCriteria} from '../../src/model/search/criteria.js';
 import {trekFields} from '../../src/model/search/trek-fields.js';
 import type {Trek} from '../../src/model/trek.js';
-import {ItemIndex} from '../../src/store/item-index.js';
 import {ItemSearch} from '../../src/store/item-search.js';
-import {SourceCore} from '../../src/store/source-core.js';
+import type {ItemSource} from '../../src/store/item-source.js';
+import type {SourceCore} from '../../src/store/source-core.js';
 import type {IndexState} from '../../src/store/source-state.js';
 import {
   asked,
   numbers,
-  ScriptedProvider,
+  type ScriptedProvider,
   serverError,
   trekKey,
   vocabularyOf,
 } from '../support/scripted-provider.js';
-import {sourceProvider} from '../support/scripted-source.js';
+import {scriptedSource} from '../support/scripted-source.js';
 import {until} from '../support/shown.js';
 
 /** A trek as the base column knows it. */
@@ -35,23 +34,19 @@ const col = base(2, 'Le col', {practiceId: '4'});
 const lac = base(3, 'Le lac', {practiceId: '5'});
 
 describe('ItemSearch', () => {
+  let source: ItemSource;
   let core: SourceCore;
   let scripted: ScriptedProvider;
   const requested = () => asked(scripted.members);
 
   beforeEach(() => {
-    core = new SourceCore({});
-    scripted = new ScriptedProvider();
+    [source, scripted] = scriptedSource();
+    core = source.core;
   });
 
-  afterEach(() => core.end());
+  afterEach(() => source.end());
 
-  const start = (language = 'fr') => {
-    const provider = sourceProvider(core, scripted);
-    const index = new ItemIndex(core, provider);
-    const parts = {core, provider, index, filters: trek.filters, requestVocabularies() {}};
-    return new ItemSearch(language, trekFields, parts);
-  };
+  const start = (language = 'fr') => new ItemSearch(language, trekFields, source);
 
   /** The treks known so far. */
   const show = (treks: readonly Trek[], index: IndexState, count = treks.length) =>

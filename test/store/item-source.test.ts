@@ -1,10 +1,11 @@
 import {expect} from '@open-wc/testing';
 import type {TrekColumns} from '../../src/api/trek-columns.js';
+import {itemKey} from '../../src/model/item.js';
 import {type Criteria, noCriteria} from '../../src/model/search/criteria.js';
 import type {TrekSheet} from '../../src/model/trek.js';
-import {ItemSource} from '../../src/store/item-source.js';
 import {reportMapView, setUserLocation} from '../../src/store/map-view.js';
 import {restore} from '../../src/store/routing/restore.js';
+import {ServerSource} from '../../src/store/server-source.js';
 import {failureOfResults, type SourceState, visibleItems} from '../../src/store/source-state.js';
 import {
   asked,
@@ -29,8 +30,8 @@ const line = [
 const shape = {points: [], lines: [line], surfaces: []};
 const sheetOf = (id: number) => ({...cardOf(id), shape}) as unknown as TrekSheet;
 
-describe('ItemSource', () => {
-  let source: ItemSource;
+describe('ServerSource', () => {
+  let source: ServerSource;
   let provider: ScriptedProvider;
 
   const open = (carried: Partial<SourceState> = {}) => {
@@ -172,13 +173,15 @@ describe('ItemSource', () => {
       expect(source.state.shapes.get('trek/2')).to.equal(shape);
     });
 
+    const desk = (id: number) => itemKey('informationdesk', id);
+
     it('only the information desks that it does not know', async () => {
-      source.requestDesks([1, 2]);
+      source.requestDesks([desk(1), desk(2)]);
       await until(() => provider.deskRequests.length, 'they are requested');
       await last(provider.deskRequests).answer([{id: 1, name: 'Maison du parc'} as never]);
 
-      source.requestDesks([1]);
-      source.requestDesks([1, 3]);
+      source.requestDesks([desk(1)]);
+      source.requestDesks([desk(1), desk(3)]);
 
       await until(() => provider.deskRequests.length > 1, 'the other one is requested');
       expect(asked(provider.deskRequests)).to.deep.equal([[1, 2], [3]]);
@@ -187,7 +190,7 @@ describe('ItemSource', () => {
 
   describe('after a failure', () => {
     /** A source whose search cannot be loaded until `isBroken` is false. */
-    class WithoutSearch extends ItemSource {
+    class WithoutSearch extends ServerSource {
       static isBroken = true;
       static imports = 0;
 
@@ -403,7 +406,7 @@ describe('ItemSource', () => {
       source.requestCards(['trek/13']);
       source.requestSheet('trek/14');
       source.requestShape('trek/15');
-      source.requestDesks([16]);
+      source.requestDesks(['informationdesk/16']);
       searchFor({terms: {city: ['12']}});
       await until(() => provider.readings[0]?.runs.length, 'the index is being read');
       await until(() => provider.vocabularies.length, 'the vocabulary is requested');

@@ -1,7 +1,7 @@
 import {ApiClient} from '../../src/api/client.js';
 import '../../src/kinds/index.js';
 import {trek} from '../../src/kinds/trek.js';
-import {ItemSource} from '../../src/store/item-source.js';
+import {ServerSource} from '../../src/store/server-source.js';
 import type {SourceCore} from '../../src/store/source-core.js';
 import {SourceProvider} from '../../src/store/source-provider.js';
 import type {SourceQuestion} from '../../src/store/source-question.js';
@@ -22,8 +22,8 @@ export const sourceProvider = (core: SourceCore, provider: ScriptedProvider) =>
 /** A source, and the provider that answers it when the test says so. */
 export function scriptedSource(
   carried: Partial<SourceState> = {},
-  Source = ItemSource,
-): [ItemSource, ScriptedProvider] {
+  Source = ServerSource,
+): [ServerSource, ScriptedProvider] {
   const provider = new ScriptedProvider();
   const source = new Source(question, carried, (_, signal) => {
     provider.signal = signal;

@@ -5,6 +5,7 @@ import {KindTexts} from '../../i18n/kind-texts.js';
 import type {Messages} from '../../i18n/messages.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import type {Position} from '../../model/geometry.js';
+import {deskKeysOf} from '../../model/information-desk.js';
 import {type Item, type ItemCard, type ItemKey, kindOfKey} from '../../model/item.js';
 import type {ItemSource} from '../../store/item-source.js';
 import {type Kind, kindNames, loadedKind} from '../../store/kinds.js';
@@ -124,8 +125,7 @@ export class DetailFrame {
     this.seen = known;
     source.requestVocabularies(kind.vocabularies(known));
     const sheet = source.state.sheets.get(key);
-    const desks = sheet?.status === 'ready' ? sheet.sheet.informationDeskIds : undefined;
-    if (desks) source.requestDesks(desks);
+    if (sheet?.status === 'ready') source.requestDesks(deskKeysOf(sheet.sheet));
   }
 
   /** Once for the same ones: what has failed is not requested with each update. */

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {richText} from '../../html/rich-text.js';
 import type {InformationDesk} from '../../model/information-desk.js';
+import {deskKeysOf} from '../../model/information-desk.js';
 import {hideBroken} from '../terms.js';
 import {renderFacts} from './facts.js';
 import {renderLink} from './links.js';
@@ -8,7 +9,7 @@ import {type ReadyView, renderSection, renderTopic} from './sheet-view.js';
 
 /** Where people advise visitors. */
 export function renderInformationDesks(view: ReadyView) {
-  const desks = (view.sheet.informationDeskIds ?? []).flatMap((id) => view.desks.get(id) ?? []);
+  const desks = deskKeysOf(view.sheet).flatMap((key) => view.desks.get(key) ?? []);
   if (desks.length === 0) return nothing;
   return renderSection(
     view,

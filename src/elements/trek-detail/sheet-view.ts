@@ -20,7 +20,7 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   /** Whether the sheet may still arrive: its place is kept until then. */
   readonly isLoading: boolean;
   readonly vocabularies: Vocabularies;
-  readonly desks: ReadonlyMap<number, InformationDesk>;
+  readonly desks: ReadonlyMap<ItemKey, InformationDesk>;
   readonly messages: Messages;
   readonly formats: Formats;
   /** Level of the sections' headings. */

@@ -132,8 +132,9 @@ export class TrekDetail extends SourceElement {
   static override styles = [hostStyles, detailStyles];
 
   /**
-   * Id of the item to show. Without it the element shows the item that is selected in the other
-   * elements of the same source.
+   * Id of the item to show, such as `12`; where `api` has several servers, for one of the second server
+   * with its number before it, such as `2.12`. Without it the element shows the item that is selected
+   * in the other elements of the same source.
    */
   @property({attribute: 'trek-id'}) trekId: number | string = '';
 
@@ -238,10 +239,10 @@ export class TrekDetail extends SourceElement {
    * The id of `trek-id`.
    * @internal
    */
-  get fixedId(): number | undefined {
+  get fixedId(): string | undefined {
     // Lit says null when an attribute is taken away.
     const text = String(this.trekId ?? '').trim();
-    if (/^\d+$/.test(text)) return Number(text);
+    if (/^(?:\d+\.)?\d+$/.test(text)) return text.replace(/^0+(?=\d)|^1\./, '');
     if (text !== '') {
       this.warnings.warn(
         `trek-id "${text}" is not a number; showing the trek that is chosen in a list.`,

@@ -1,4 +1,4 @@
-import type {Item} from '../../model/item.js';
+import {type Item, idTextOfKey} from '../../model/item.js';
 
 /** Whether a link may lead there: a page of the web, not a script. */
 export function isWebAddress(template: string): boolean {
@@ -8,8 +8,8 @@ export function isWebAddress(template: string): boolean {
 }
 
 /** Fills `/rando/{id}-{slug}`. */
-export function detailLink(template: string, {id, name}: Item): string {
-  return template.replaceAll('{id}', String(id)).replaceAll('{slug}', slug(name));
+export function detailLink(template: string, {key, name}: Item): string {
+  return template.replaceAll('{id}', idTextOfKey(key)).replaceAll('{slug}', slug(name));
 }
 
 /** `Étang d’Ô` becomes `etang-d-o`. */

@@ -1,5 +1,5 @@
 import type {Trek} from '../trek.js';
-import type {Vocabulary} from '../vocabulary.js';
+import {mainId, type Vocabulary} from '../vocabulary.js';
 import {type SearchFields, type SortKey, some} from './search-fields.js';
 
 /** A hundred metres of ascent are as hard as a kilometre of way, says the walkers' rule. */
@@ -41,7 +41,7 @@ function difficultyKey(difficulties: Vocabulary | undefined): SortKey<Trek> {
     difficultyId === undefined
       ? undefined
       : difficulties
-        ? ranks.get(difficultyId)
+        ? ranks.get(mainId(difficulties, difficultyId))
         : Number(difficultyId);
 }
 

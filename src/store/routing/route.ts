@@ -1,6 +1,6 @@
 import {dayNumber, dayText} from '../../model/days.js';
 import {type Bounds, centerOf, distanceMetres, type Position} from '../../model/geometry.js';
-import {type ItemKey, idOfKey, itemKey, kindOfKey} from '../../model/item.js';
+import {type ItemKey, idTextOfKey, itemKey, kindOfKey} from '../../model/item.js';
 import {type Criteria, noCriteria, type Range} from '../../model/search/criteria.js';
 import {filterNames} from '../../model/search/filters.js';
 import type {TermId} from '../../model/vocabulary.js';
@@ -102,7 +102,7 @@ export function writeRoute(
 export function readRoute(words: RouteWords, {name, filters}: Kind): Route {
   const terms: Record<string, readonly TermId[]> = {};
   for (const filter of Object.keys(filters.terms)) {
-    const ids = list(words[filter], MOST_TERMS).filter((id) => /^[\w-]{1,20}$/.test(id));
+    const ids = list(words[filter], MOST_TERMS).filter((id) => /^[\w.-]{1,20}$/.test(id));
     if (ids.length > 0) terms[filter] = [...new Set(ids)];
   }
   const ranges: Record<string, readonly Range[]> = {};
@@ -130,17 +130,18 @@ export function readRoute(words: RouteWords, {name, filters}: Kind): Route {
   };
 }
 
-/** An item of the source by its id alone, another one as `poi-5`. */
+/** An item of the source by its id alone, such as `12` or `2.12`, another one as `poi-5`. */
 function writeKey(key: ItemKey, {name}: Kind): string {
-  const id = String(idOfKey(key));
+  const id = idTextOfKey(key);
   return kindOfKey(key) === name ? id : `${kindOfKey(key)}-${id}`;
 }
 
 function readKey(word: string | undefined, name: string): ItemKey | undefined {
-  const [, kind = name, digits] = /^(?:(\w+)-)?(\d+)$/.exec(word ?? '') ?? [];
+  const [, kind = name, server = '', digits] =
+    /^(?:(\w+)-)?([2-9]\.|[1-9]\d\.)?(\d+)$/.exec(word ?? '') ?? [];
   const id = wholeNumber(digits, Number.MAX_SAFE_INTEGER);
   const isKnown = kind === name || kindNames().includes(kind);
-  return id !== undefined && isKnown ? itemKey(kind, id) : undefined;
+  return id !== undefined && isKnown ? itemKey(kind, server + id) : undefined;
 }
 
 function writeRange({from, to}: Range): string {

@@ -13,7 +13,7 @@ import {otherItems, renderItemLinks} from '../../trek-detail/item-links.js';
 import {type ReadyView, renderSection, type SheetView} from '../../trek-detail/sheet-view.js';
 import {renderDescription, renderIntroduction} from '../../trek-detail/texts.js';
 import {courseFigures, figure} from './cards.js';
-import {courseKey, known, relativesOfCourse, siteKey} from './relatives.js';
+import {courseKeys, known, relativesOfCourse, siteKeys} from './relatives.js';
 import {renderOutdoorRatings} from './site-sheet.js';
 
 /** What the sheet of an outdoor course shows. */
@@ -56,7 +56,7 @@ function allFigures(view: SheetView): readonly Figure[] {
 function renderPractical(view: ReadyView<CourseSheet>) {
   const {sheet, messages, vocabularies, formats} = view;
   const {names = {}} = messages;
-  const sites = known<SiteCard>(sheet.siteIds.map(siteKey), view.knownItem);
+  const sites = known<SiteCard>(siteKeys(sheet, sheet.siteIds), view.knownItem);
   const practiceIds = [...new Set(sites.flatMap(({practiceId}) => practiceId ?? []))];
   const practices = termsOf(vocabularies.outdoorPractices, practiceIds).map(({label}) => label);
   const facts = [
@@ -78,7 +78,7 @@ function renderPractical(view: ReadyView<CourseSheet>) {
 }
 
 function renderSites(view: ReadyView<CourseSheet>) {
-  const sites = known(view.sheet.siteIds.map(siteKey), view.knownItem);
+  const sites = known(siteKeys(view.sheet, view.sheet.siteIds), view.knownItem);
   return renderItemLinks(view, 'sites', view.messages.names?.sites ?? '', sites);
 }
 
@@ -95,6 +95,6 @@ function renderOtherCourses(
   title: string | undefined,
   ids: readonly number[],
 ) {
-  const courses = otherItems(view, ids.map(courseKey));
+  const courses = otherItems(view, courseKeys(view.sheet, ids));
   return renderItemLinks(view, 'courses', title ?? '', courses);
 }

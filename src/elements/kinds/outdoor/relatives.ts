@@ -1,18 +1,21 @@
 import type {CourseSheet} from '../../../api/outdoor-courses.js';
 import type {SiteCard, SiteSheet} from '../../../api/outdoor-sites.js';
-import {type Item, type ItemKey, itemKey} from '../../../model/item.js';
+import {type Item, type ItemKey, keyBeside} from '../../../model/item.js';
 
 type KnownItem = (key: ItemKey) => Item | undefined;
 
-export const siteKey = (id: number) => itemKey('outdoor_site', id);
-export const courseKey = (id: number) => itemKey('outdoor_course', id);
+/** The keys of sites and courses that an item of the same server names. */
+export const siteKeys = ({key}: Item, ids: readonly number[]): readonly ItemKey[] =>
+  ids.map((id) => keyBeside(key, 'outdoor_site', id));
+export const courseKeys = ({key}: Item, ids: readonly number[]): readonly ItemKey[] =>
+  ids.map((id) => keyBeside(key, 'outdoor_course', id));
 
 /** The sites around a site, from itself outwards; the last one may not be known, or not published. */
 function keysAround(site: Item, knownItem: KnownItem): readonly ItemKey[] {
   const keys: ItemKey[] = [];
   let {parentId} = site as Partial<SiteCard>;
   while (parentId !== undefined) {
-    const key = siteKey(parentId);
+    const key = keyBeside(site.key, 'outdoor_site', parentId);
     // A site may be within itself by an editor's mistake.
     if (key === site.key || keys.includes(key)) break;
     keys.push(key);
@@ -34,17 +37,17 @@ export const known = <T extends Item>(
   keys.flatMap((key) => (knownItem(key) as T | undefined) ?? []);
 
 /** Parts of a site, without itself. */
-export const childKeysOf = ({key, childIds = []}: Item & Partial<SiteSheet>): readonly ItemKey[] =>
-  childIds.map(siteKey).filter((child) => child !== key);
+export const childKeysOf = (site: Item & Partial<SiteSheet>): readonly ItemKey[] =>
+  siteKeys(site, site.childIds ?? []).filter((child) => child !== site.key);
 
 /** All that the sheet of a site names. */
 export function relativesOfSite(item: Item, knownItem: KnownItem): readonly ItemKey[] {
   const {courseIds = []} = item as Partial<SiteSheet>;
-  return [...keysAround(item, knownItem), ...childKeysOf(item), ...courseIds.map(courseKey)];
+  return [...keysAround(item, knownItem), ...childKeysOf(item), ...courseKeys(item, courseIds)];
 }
 
 /** All that the sheet of a course names. */
 export function relativesOfCourse(item: Item): readonly ItemKey[] {
   const {siteIds = [], parentIds = [], childIds = []} = item as Partial<CourseSheet>;
-  return [...siteIds.map(siteKey), ...[...parentIds, ...childIds].map(courseKey)];
+  return [...siteKeys(item, siteIds), ...courseKeys(item, [...parentIds, ...childIds])];
 }

@@ -30,7 +30,7 @@ import {
 } from '../../trek-detail/sheet-view.js';
 import {renderDescription, renderIntroduction} from '../../trek-detail/texts.js';
 import {siteFigures} from './cards.js';
-import {childKeysOf, courseKey, known, relativesOfSite, sitesAround} from './relatives.js';
+import {childKeysOf, courseKeys, known, relativesOfSite, sitesAround} from './relatives.js';
 
 /** What the sheet of an outdoor site shows. */
 export const siteSheetView: KindSheet = {
@@ -127,7 +127,7 @@ function renderChildSites(view: ReadyView<SiteSheet>) {
 }
 
 function renderCourses(view: ReadyView<SiteSheet>) {
-  const courses = known<CourseCard>(view.sheet.courseIds.map(courseKey), view.knownItem);
+  const courses = known<CourseCard>(courseKeys(view.sheet, view.sheet.courseIds), view.knownItem);
   return renderItemLinks(view, 'courses', view.messages.names?.courses ?? '', courses, (course) =>
     termsOf(view.vocabularies.outdoorRatings, course.ratingIds).map(renderRating),
   );
