@@ -58,7 +58,7 @@ export function faultyAnswer(fault) {
     case '503':
       return {...page(503, '503 Service Temporarily Unavailable'), headers: {'Retry-After': '1'}};
     case '404':
-      return page(404, 'Not SearchResults');
+      return page(404, 'Not Found');
     case 'html':
       return page(200, 'Geotrek');
     default:

@@ -114,7 +114,7 @@ function answerTo(request, url, base, {behaviour, path}, now) {
   if (path.startsWith('/media/')) return answerMedia(decoded(path.slice('/media/'.length)));
   const tile = TILE.exec(path);
   if (tile) return answerTile(tile[1], Number(tile[2]), Number(tile[3]), Number(tile[4]));
-  return page(404, 'Not SearchResults');
+  return page(404, 'Not Found');
 }
 
 /** @param {IncomingMessage} request */

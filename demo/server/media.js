@@ -26,7 +26,7 @@ export function answerMedia(path) {
     return svg(drawPicture(folder, Number(id), Number(index), Number(width ?? FULL_WIDTH)));
   }
   if (path.endsWith('.pdf')) return simplePdf(["Parc naturel d'Aubrane", 'Topoguide']);
-  return page(404, 'Not SearchResults');
+  return page(404, 'Not Found');
 }
 
 /** @param {string} body @returns {Answer} */

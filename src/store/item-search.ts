@@ -23,6 +23,8 @@ export class ItemSearch {
   private readonly searchIndex: SearchIndex;
   private readonly loading: CriteriaLoading;
   private taken = 0;
+  /** What they were taken from. */
+  private takenFrom: readonly Item[] = [];
   private isTaking = false;
   private takenPages = 0;
   private seen: Partial<SourceState> = {};
@@ -101,6 +103,7 @@ export class ItemSearch {
   private takeSome() {
     const {items} = this.core.state;
     if (this.isTaking || items.status !== 'ready') return;
+    if (this.core.state.servers) this.takeReplaced(items.loaded);
     const some: readonly Item[] = items.loaded.slice(this.taken, this.taken + ITEMS_PER_TASK);
     this.searchIndex.add(some, this.taken);
     this.taken += some.length;
@@ -113,6 +116,17 @@ export class ItemSearch {
       this.isTaking = false;
       if (!this.core.signal.aborted) this.takeSome();
     });
+  }
+
+  /** One of several servers may have more to say of an item. */
+  private takeReplaced(loaded: readonly Item[]) {
+    this.takenFrom.slice(0, this.taken).forEach((before, place) => {
+      const item = loaded[place];
+      if (!item || item === before) return;
+      this.searchIndex.remove(before.key);
+      this.searchIndex.add([item], place);
+    });
+    this.takenFrom = loaded;
   }
 
   private completeItems() {

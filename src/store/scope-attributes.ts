@@ -17,7 +17,8 @@ export interface ScopeAttributes {
   readonly inBbox: string;
 }
 
-const idLists = [
+/** The attributes that are lists of ids. */
+export const idLists = [
   'portals',
   'structures',
   'practices',

@@ -5,9 +5,10 @@ import {clientFor} from '../api/client.js';
 import type {ItemKey} from '../model/item.js';
 import {type Filters, noFilters} from '../model/search/filters.js';
 import type {ItemSource} from './item-source.js';
+import type {Needed} from './kind-loading.js';
 import {type Kind, loadedKind} from './kinds.js';
 import {registry} from './registry.js';
-import {readScope, type ScopeAttributes} from './scope-attributes.js';
+import {idLists, readScope, type ScopeAttributes} from './scope-attributes.js';
 import {
   carriedOver,
   type Member,
@@ -52,8 +53,8 @@ export class SourceController implements ReactiveController {
   private attached?: ItemSource;
   /** The server and the kind of the source that was attached last. */
   private attachedTo = '';
-  /** The kind of a `resource` that was not there at once. */
-  private statedKind?: {readonly resource: string; readonly kind: Kind};
+  /** What was not there at once for what the element states. */
+  private needed?: Needed & {readonly resource: string};
   private kindError?: ApiError | undefined;
   private unsubscribe?: () => void;
   private patience?: ReturnType<typeof setTimeout>;
@@ -92,7 +93,7 @@ export class SourceController implements ReactiveController {
   /** What the items of the source are; absent until the code of their kind has been loaded. */
   get kind(): Kind | undefined {
     const {resource} = this.host;
-    const stated = this.statedKind?.resource === resource ? this.statedKind.kind : undefined;
+    const stated = this.needed?.resource === resource ? this.needed.kind : undefined;
     return this.attached?.kind ?? stated ?? loadedKind(resource);
   }
 
@@ -138,9 +139,9 @@ export class SourceController implements ReactiveController {
   private stated(): string {
     const {api, resource, for: followed, inBbox, files} = this.host;
     const {routing, routingPrefix, routingNames, fixedId} = this.host;
-    const scope = readScope(this.host, () => {});
+    const lists = idLists.map((name) => this.host[name]);
     return JSON.stringify([
-      ...[api, resource, followed, this.languageOf(), scope, inBbox, files],
+      ...[api, resource, followed, this.languageOf(), lists, inBbox, files],
       ...[routing, routingPrefix, routingNames, fixedId],
     ]);
   }
@@ -159,7 +160,7 @@ export class SourceController implements ReactiveController {
     delete this.kindError;
     this.asStated = this.stated();
     const isOwn = !this.host.for && this.host.api.trim() !== '';
-    if (isOwn && !this.kind) return void this.loadKind();
+    if (isOwn && !this.hasNeeded) return void this.loadNeeded();
     this.member = {
       element: this.host,
       request: this.readRequest(),
@@ -172,14 +173,23 @@ export class SourceController implements ReactiveController {
     else if (!this.attached) this.wait();
   }
 
-  /** All kinds but treks are loaded when an element shows them, which joins then. */
-  private async loadKind() {
+  private get addresses(): readonly string[] {
+    return this.host.api.trim().split(/\s+/).filter(Boolean);
+  }
+
+  private get hasNeeded(): boolean {
+    return this.kind !== undefined && (this.addresses.length < 2 || !!this.needed?.several);
+  }
+
+  /** What most pages do without is loaded when an element needs it, which joins then. */
+  private async loadNeeded() {
     const {asStated} = this;
     const {resource} = this.host;
     waitingForKinds.add(this.host);
     try {
-      const {loadStatedKind} = await import('./kind-loading.js');
-      this.statedKind = {resource, kind: await loadStatedKind(resource, this.warnings)};
+      const {loadNeeded} = await import('./kind-loading.js');
+      const isSeveral = this.addresses.length > 1;
+      this.needed = {resource, ...(await loadNeeded(resource, isSeveral, this.warnings))};
     } catch (cause) {
       this.kindError = new ApiError('network', import.meta.url, {cause});
     } finally {
@@ -260,22 +270,22 @@ export class SourceController implements ReactiveController {
   }
 
   private readQuestion(): SourceQuestion | undefined {
-    const {api, files} = this.host;
-    const {kind} = this;
-    const [first, ...others] = api.trim().split(/\s+/).filter(Boolean);
+    const {files} = this.host;
+    const {kind, addresses} = this;
+    const warn = (sentence: string) => this.warnings.warn(sentence);
+    const [first] = addresses;
     if (!first || !kind) return undefined;
-    if (others.length > 0)
-      this.warnings.warn('several addresses in api are not supported yet; using the first.');
-    const address = apiAddress(first, document.baseURI);
+    const several = this.needed?.several?.readSeveralServers(addresses, this.host, kind, warn);
+    const address = several?.first ?? apiAddress(first, document.baseURI);
     if (!address) {
-      this.warnings.warn(`api "${first}" is not an http address; showing nothing.`);
+      warn(`api "${first}" is not an http address; showing nothing.`);
       return undefined;
     }
-    const warn = (sentence: string) => this.warnings.warn(sentence);
-    const stated = readScope(this.host, warn);
+    const stated = several ? {} : readScope(this.host, warn);
     // Treks know all of it.
     const scope = kind.limitScope?.(stated, warn) ?? stated;
     const language = mainLanguage(this.languageOf());
-    return {client: clientFor(address), kind, language, scope, files};
+    const question = {client: clientFor(address), kind, language, scope, files};
+    return several ? {...question, several} : question;
   }
 }

@@ -12,6 +12,8 @@ export interface SourceQuestion extends Question {
 
 /** Several servers that are shown as one. */
 export interface SeveralServers {
+  /** The address of the first one. */
+  readonly first: string;
   /** Equal for the same servers and the same scope. */
   readonly key: string;
   createSource(question: SourceQuestion, carried: Partial<SourceState>): ItemSource;

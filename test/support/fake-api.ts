@@ -22,8 +22,10 @@ export function fakeApi(endpoints: Endpoints): FakeApi {
   window.fetch = async (input, init) => {
     const address = new URL(input instanceof Request ? input.url : input, location.href);
     if (!address.href.startsWith(url)) {
-      // No other address of this host answers.
-      if (address.host === 'geotrek.example') return new Response(null, {status: 404});
+      // No other address of this host answers, unless it is another fake one.
+      if (address.host === 'geotrek.example' && before === realFetch) {
+        return new Response(null, {status: 404});
+      }
       return before(input, init);
     }
     const asked = address.href.slice(url.length);

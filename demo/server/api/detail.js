@@ -36,6 +36,6 @@ function find(resource, id, request) {
 
 /** @param {ApiRequest} request */
 export function missingPage({behaviour}) {
-  if (!isAtLeast(behaviour.version, 2, 100)) return new Refusal(page(404, 'Not SearchResults'));
+  if (!isAtLeast(behaviour.version, 2, 100)) return new Refusal(page(404, 'Not Found'));
   return new Refusal(json({page: 'does not exist'}, 404));
 }

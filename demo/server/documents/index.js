@@ -32,12 +32,12 @@ const FOLDERS = {
  */
 export function answerDocument(behaviour, path) {
   const match = DOCUMENT.exec(path);
-  if (!match || !behaviour.languages.includes(match[1])) return page(404, 'Not SearchResults');
+  if (!match || !behaviour.languages.includes(match[1])) return page(404, 'Not Found');
   const [, language, folder, id, ending] = match;
   const code = language === 'en' ? 'en' : 'fr';
   if (folder === 'treks') return trekDocument(behaviour, Number(id), code, ending);
   const record = FOLDERS[folder]?.().find((found) => found.id === Number(id));
-  if (!record) return page(404, 'Not SearchResults');
+  if (!record) return page(404, 'Not Found');
   if (ending === '.pdf') return simplePdf([record.name[code], "Parc naturel d'Aubrane"]);
   if (ending === '/openair')
     return attachment('text/plain', `AC ZSM\nAN ${record.name[code]}\n`, `${id}.txt`);
@@ -58,7 +58,7 @@ export function answerDocument(behaviour, path) {
 function trekDocument(behaviour, id, language, ending) {
   const number = trekNumber(id);
   if (number < 1 || number > behaviour.treks || !publishedIn({number}).includes(language)) {
-    return page(404, 'Not SearchResults');
+    return page(404, 'Not Found');
   }
   const trek = trekOf(number);
   if (ending === '.gpx')
@@ -69,7 +69,7 @@ function trekDocument(behaviour, id, language, ending) {
       writeKml(trek, language),
       `${id}.kml`,
     );
-  if (ending !== '.pdf' || !hasPdf(id)) return page(404, 'Not SearchResults');
+  if (ending !== '.pdf' || !hasPdf(id)) return page(404, 'Not Found');
   const kilometres = (trek.length / 1000).toFixed(1);
   return simplePdf([
     trek.name[language],

@@ -37,11 +37,10 @@ const OF_TREK = /^(\d+)\/(?:(\w+)\/(\d+)|(\w+))\.geojson$/;
  * @returns {Answer}
  */
 export function answerMobile(behaviour, base, path, method, headers, now) {
-  if (behaviour.mobile !== 'yes' && behaviour.mobile !== 'stale')
-    return page(404, 'Not SearchResults');
+  if (behaviour.mobile !== 'yes' && behaviour.mobile !== 'stale') return page(404, 'Not Found');
   if (method !== 'GET' && method !== 'HEAD') return page(405, 'Not Allowed');
   const file = mediaFile(path) ?? fileIn(headers['accept-language'], behaviour, base, path, now);
-  if (file?.status !== 200) return page(404, 'Not SearchResults');
+  if (file?.status !== 200) return page(404, 'Not Found');
   const modified = writtenAt(behaviour, now).toUTCString();
   const isKnown = headers['if-modified-since'] === modified;
   return {

@@ -20,8 +20,7 @@ const drawn = new Map();
  * @returns {import('../answer.js').Answer}
  */
 export function answerTile(style, zoom, x, y) {
-  if (zoom > CLOSEST_ZOOM || x >= 2 ** zoom || y >= 2 ** zoom)
-    return page(404, 'Not SearchResults');
+  if (zoom > CLOSEST_ZOOM || x >= 2 ** zoom || y >= 2 ** zoom) return page(404, 'Not Found');
   const key = `${style}/${zoom}/${x}/${y}`;
   const body = drawn.get(key) ?? STYLES[style](tileGrid(zoom, x, y));
   drawn.delete(key);

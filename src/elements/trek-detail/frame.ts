@@ -12,6 +12,7 @@ import {type Kind, kindNames, loadedKind} from '../../store/kinds.js';
 import type {SourceController} from '../../store/source-controller.js';
 import {bestKnownItem, nearName, type OpenRequest} from '../../store/source-state.js';
 import {buttonStyles} from '../../theme/base.styles.js';
+import {creditOf} from '../credit.js';
 import {renderFailure} from '../failure.js';
 import {failureStyles} from '../failure.styles.js';
 import {hasFallback} from '../fallback.js';
@@ -194,7 +195,7 @@ export class DetailFrame {
     const content = viewOf(kind).content(item, {card, vocabularies, messages, formats});
     return html`
       <article part="base" class="sheet" aria-labelledby="name" aria-busy=${isLoading}>
-        ${renderHeader({item, content, messages, headingLevel, close, back: this.back})}
+        ${renderHeader({item, content, credit: creditOf(card ?? item, source.state), messages, headingLevel, close, back: this.back})}
         ${this.renderBody(item, this.messagesOf(kind), isLoading)}
       </article>
     `;

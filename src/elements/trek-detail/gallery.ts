@@ -2,6 +2,7 @@ import {html, type LitElement, nothing, type ReactiveController} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Messages} from '../../i18n/messages.js';
 import type {Picture} from '../../model/attachment.js';
+import type {ItemKey} from '../../model/item.js';
 import {nextIcon, previousIcon} from './detail-icons.js';
 import type {SheetView} from './sheet-view.js';
 import {gallerySkeleton} from './skeleton.js';
@@ -23,7 +24,7 @@ export class Gallery implements ReactiveController {
   private readonly shown = new Set<number>();
   private observer?: IntersectionObserver | undefined;
   private strip?: Element | null;
-  private trekId?: number;
+  private shownKey?: ItemKey;
   private count = 0;
   private index = 0;
   private isLarge = false;
@@ -53,14 +54,14 @@ export class Gallery implements ReactiveController {
     if (!card) return isLoading ? gallerySkeleton : nothing;
     const {pictures} = card;
     if (pictures.length === 0) return nothing;
-    if (item.id !== this.trekId) {
-      this.trekId = item.id;
+    if (item.key !== this.shownKey) {
+      this.shownKey = item.key;
       this.index = 0;
       this.shown.clear();
     }
     const isAlone = pictures.length === 1;
     return keyed(
-      item.id,
+      item.key,
       html`
         <section part="gallery" class="gallery" aria-label=${messages.gallery}>
           <ul

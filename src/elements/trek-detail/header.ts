@@ -14,6 +14,8 @@ const closeIcon = icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`);
 export interface HeaderView {
   readonly item: Item;
   readonly content: CardContent;
+  /** Whose work it is, where there are several servers. */
+  readonly credit: string | undefined;
   readonly messages: Messages;
   readonly headingLevel: number;
   /** Absent where there is nothing to go back to. */
@@ -33,7 +35,7 @@ export function renderHeader(view: HeaderView) {
         ${renderBack(view)}
         ${renderHeading(headingLevel, name, {part: 'name', className: 'name'})}
         ${content.warning ? html`<p part="warning" class="warning">${content.warning}</p>` : nothing}
-        <p class="origin">${renderPractice(content)} ${renderPlace(content)}</p>
+        <p class="origin">${renderPractice(content)} ${renderPlace(content)} ${renderCredit(view)}</p>
       </div>
       ${
         close
@@ -63,6 +65,10 @@ function renderPractice({practice}: CardContent) {
       ${keyed(pictogramUrl, renderPictogram(pictogramUrl))}${label}
     </span>
   `;
+}
+
+function renderCredit({credit}: HeaderView) {
+  return credit ? html`<span part="credit" class="credit">${credit}</span>` : nothing;
 }
 
 function renderPlace({place}: CardContent) {

@@ -13,6 +13,8 @@ export interface CardView {
   /** Absent until what the index lacks has arrived. */
   readonly card?: ItemCard | undefined;
   readonly content: CardContent;
+  /** Whose work it is, where there are several servers. */
+  readonly credit?: string | undefined;
   /** Behind the picture, for those that do not load. */
   readonly icon: unknown;
   readonly messages: ListMessages;
@@ -51,6 +53,7 @@ export function renderCard(view: CardView) {
         ${content.warning ? html`<p part="warning" class="warning">${content.warning}</p>` : nothing}
         <ul part="figures" class="figures" role="list">${content.figures.map(renderFigure)}</ul>
         <p part="themes" class="meta">${content.themes.filter(Boolean).join(' · ')}</p>
+        ${view.credit ? html`<p part="credit" class="meta">${view.credit}</p>` : nothing}
       </div>
       <div part="picture" class="picture">
         ${renderPicture(view)} ${renderPractice(view)} ${renderLabels(view)}

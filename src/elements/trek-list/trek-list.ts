@@ -18,6 +18,7 @@ import {
   visibleItems,
 } from '../../store/source-state.js';
 import {buttonStyles, hostStyles} from '../../theme/base.styles.js';
+import {creditOf} from '../credit.js';
 import {renderFailure} from '../failure.js';
 import {failureStyles} from '../failure.styles.js';
 import {hasFallback} from '../fallback.js';
@@ -32,6 +33,7 @@ import {cardStyles} from './card.styles.js';
 import {detailLink, isWebAddress} from './detail-link.js';
 import {LastResults, type Results} from './last-results.js';
 import {renderMore, renderPartial, renderSkeletons, statusOf} from './results.js';
+import {ServersView} from './servers-view.js';
 import {listStyles} from './trek-list.styles.js';
 
 const PAGE_SIZE = 12;
@@ -72,6 +74,9 @@ const EAGER_CARDS = 4;
  * @csspart empty - The message that there are no items to show.
  * @csspart no-match - The message that no item matches the active filters, with buttons that
  *   remove some.
+ * @csspart credit - The structure or the server that an item comes from, on a card, where `api` has
+ *   several servers.
+ * @csspart servers - The message that the items of some of several servers are missing.
  * @csspart error - The message that items could not be loaded, with the retry button.
  * @csspart retry - The button that repeats the requests that failed.
  * @cssproperty [--trek-gap=1rem] - Gap between the cards.
@@ -118,6 +123,7 @@ export class TrekList extends SearchElement {
   private seenDepth = 0;
   private focusedNext?: number | undefined;
   private seenOpenRequest?: OpenRequest | undefined;
+  private readonly servers = new ServersView(this);
   /** Whether the first cards have been on the screen: the others come after them. */
   private isSeen = false;
 
@@ -211,8 +217,11 @@ export class TrekList extends SearchElement {
   private renderCount(state: SourceState) {
     const {count = 0} = visibleItems(state) ?? {};
     if (count === 0) return nothing;
-    const isPartOf = hasCriteria(state.criteria) && this.panel?.progress;
-    return html`${this.text.messages.itemCount(count)}${isPartOf ? ` · ${isPartOf}` : nothing}`;
+    const {messages, language} = this.text;
+    const note =
+      (hasCriteria(state.criteria) && this.panel?.progress) ||
+      this.servers.countNote(state, language);
+    return html`${messages.itemCount(count)}${note ? ` · ${note}` : nothing}`;
   }
 
   private renderMisconfigured() {
@@ -243,6 +252,7 @@ export class TrekList extends SearchElement {
     return html`
       ${count === 0 ? this.renderEmpty(isSought) : this.renderTreks(results, items)}
       ${this.renderMissing(items.index)}
+      ${this.servers.render(state, this.text.language, messages, () => this.retry())}
     `;
   }
 
@@ -298,6 +308,7 @@ export class TrekList extends SearchElement {
     return renderCard({
       item,
       card,
+      credit: creditOf(card ?? item, this.source.state),
       content: view.content(item, {card, vocabularies, messages, formats}),
       icon: view.icon,
       messages,

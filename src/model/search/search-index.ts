@@ -108,10 +108,20 @@ export class SearchIndex {
     this.forgetAnswers();
   }
 
+  /** Leaves out an item that another one replaces, such as the same one of another server. */
+  remove(key: ItemKey) {
+    const row = this.rows.get(key);
+    if (row === undefined) return;
+    this.forget(row);
+    this.rows.delete(key);
+    this.forgetAnswers();
+  }
+
   /** The terms of a filter: their labels are searched, and their order says what is easier. */
   setVocabulary(filter: string, vocabulary: Vocabulary) {
     if (this.vocabularies.get(filter) === vocabulary) return;
     this.vocabularies.set(filter, vocabulary);
+    if (vocabulary.aliases) this.terms[filter]?.setAliases(vocabulary.aliases);
     this.search.setVocabulary(filter, vocabulary);
     this.forgetAnswers();
   }

@@ -11,12 +11,23 @@ export class TermColumn {
   /** By slot, a small number for each term that any trek has. */
   readonly ids: TermId[] = [];
   private readonly slots = new Map<TermId, number>();
+  private aliases: ReadonlyMap<TermId, TermId> = new Map();
   /** By row: where its slots begin and end. */
   private begins = new Uint32Array(1024);
   private ends = new Uint32Array(1024);
   private values = new Uint32Array(1024);
   private used = 0;
   private rows = 0;
+
+  /** Counts terms that are the same on several servers as one, also those of rows that are there. */
+  setAliases(aliases: ReadonlyMap<TermId, TermId>) {
+    this.aliases = aliases;
+    const mainSlots = this.ids.map((id) => this.slotOf(id));
+    for (let at = 0; at < this.used; at++) {
+      const slot = this.values[at] ?? 0;
+      this.values[at] = mainSlots[slot] ?? slot;
+    }
+  }
 
   /** Sets the terms of a row, in place of those it had. */
   set(row: number, ids: readonly TermId[]) {
@@ -44,7 +55,7 @@ export class TermColumn {
   fail(ids: readonly TermId[], rows: number, failures: Uint32Array, bit: number) {
     const isWanted = new Uint8Array(this.ids.length);
     for (const id of ids) {
-      const slot = this.slots.get(id);
+      const slot = this.slots.get(this.aliases.get(id) ?? id);
       if (slot !== undefined) isWanted[slot] = 1;
     }
     for (let row = 0; row < rows; row++) {
@@ -70,7 +81,7 @@ export class TermColumn {
     }
     const byId = new Map<TermId, number>();
     this.ids.forEach((id, slot) => {
-      byId.set(id, counts[slot] ?? 0);
+      if (!this.aliases.has(id)) byId.set(id, counts[slot] ?? 0);
     });
     return byId;
   }
@@ -94,12 +105,17 @@ export class TermColumn {
 
   /** A track may cross a commune twice. */
   private append(begin: number, id: TermId) {
-    let slot = this.slots.get(id);
-    if (slot === undefined) {
-      slot = this.ids.push(id) - 1;
-      this.slots.set(id, slot);
-    }
+    const slot = this.slotOf(id);
     for (let at = begin; at < this.used; at++) if (this.values[at] === slot) return;
     this.values[this.used++] = slot;
+  }
+
+  private slotOf(id: TermId): number {
+    const main = this.aliases.get(id) ?? id;
+    const known = this.slots.get(main);
+    if (known !== undefined) return known;
+    const slot = this.ids.push(main) - 1;
+    this.slots.set(main, slot);
+    return slot;
   }
 }

@@ -1,4 +1,4 @@
-import type {Term, TermId, Vocabulary} from '../vocabulary.js';
+import type {TermId, Vocabulary} from '../vocabulary.js';
 import type {ItemTexts, SearchFields} from './search-fields.js';
 import type {TermColumn} from './term-column.js';
 import {COMMUNE, NAME, NO_MATCH, PLACE, TEASER, TextIndex} from './text-index.js';
@@ -29,7 +29,7 @@ export class TextSearch {
   private readonly textRows: number[] = [];
   private readonly hasTexts = new Set<number>();
   private readonly labels: Readonly<Record<string, LabelIndex>>;
-  private readonly whole = new Map<string, {size: number; index: TextIndex}>();
+  private readonly whole = new Map<string, {vocabulary: Vocabulary; index: TextIndex}>();
   private rows = 0;
 
   constructor(columns: Readonly<Record<string, TermColumn>>, labelled: SearchFields['labelled']) {
@@ -85,8 +85,9 @@ export class TextSearch {
     words: readonly string[],
     vocabulary: Vocabulary | undefined,
   ): readonly PricedTerm[] {
-    const terms = [...(vocabulary?.values() ?? [])];
-    const index = this.allLabels(filter, terms);
+    if (!vocabulary) return [];
+    const terms = [...vocabulary.values()];
+    const index = this.allLabels(filter, vocabulary);
     const costs = sumCosts(words, terms.length, (word, each) => index.lowerCosts(word, each));
     return terms.flatMap(({id, label}, at) => {
       const cost = costs[at] ?? LACKS_WORD;
@@ -109,12 +110,12 @@ export class TextSearch {
   }
 
   /** Of all terms of a vocabulary, whether or not any item has them. */
-  private allLabels(filter: string, terms: readonly Term[]): TextIndex {
+  private allLabels(filter: string, vocabulary: Vocabulary): TextIndex {
     const known = this.whole.get(filter);
-    if (known?.size === terms.length) return known.index;
+    if (known?.vocabulary === vocabulary) return known.index;
     const index = new TextIndex();
-    for (const {label} of terms) index.add([NAME, label]);
-    this.whole.set(filter, {size: terms.length, index});
+    for (const {label} of vocabulary.values()) index.add([NAME, label]);
+    this.whole.set(filter, {vocabulary, index});
     return index;
   }
 }

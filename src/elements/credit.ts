@@ -1,0 +1,14 @@
+import {type Item, serverNumberOf} from '../model/item.js';
+import type {TermId} from '../model/vocabulary.js';
+import type {SourceState} from '../store/source-state.js';
+
+/** Whose work an item is, where it is shown among those of other servers: its structure, else its server. */
+export function creditOf(
+  {key, structureId}: Item & {readonly structureId?: TermId},
+  {servers, vocabularies: {structures}}: SourceState,
+): string | undefined {
+  if (!servers || servers.length < 2) return undefined;
+  // Nothing takes the place of something else.
+  if (structureId && !structures) return '\u00a0';
+  return structures?.get(structureId ?? '')?.label ?? servers[serverNumberOf(key) - 1]?.host;
+}

@@ -1,0 +1,43 @@
+import {html, nothing} from 'lit';
+import type {ListMessages} from '../../i18n/messages.js';
+import {serverMessages} from '../../i18n/servers.js';
+import type {ServerState} from '../../store/source-state.js';
+
+type Servers = readonly ServerState[];
+
+/** Follows the number of items as long as some of them are missing. */
+export function countNote(servers: Servers, language: string): string | undefined {
+  const messages = serverMessages(language);
+  const missing = hostsOf(servers, 'failed', 'late');
+  if (missing.length > 0) return messages.without(named(missing, language));
+  return servers.some(({status}) => status === 'loading') ? messages.moreToCome : undefined;
+}
+
+/** Names the servers whose items are missing, with a way to try again. */
+export function renderServers(
+  servers: Servers,
+  language: string,
+  {retry: retryWord}: ListMessages,
+  retry: () => void,
+) {
+  const messages = serverMessages(language);
+  const [failed, late] = [hostsOf(servers, 'failed'), hostsOf(servers, 'late')];
+  if (failed.length + late.length === 0) return nothing;
+  return html`
+    <div part="servers" class="servers" role="status">
+      ${failed.length > 0 ? html`<p>${messages.failed(named(failed, language))}</p>` : nothing}
+      ${late.length > 0 ? html`<p>${messages.late(named(late, language), late.length)}</p>` : nothing}
+      ${
+        failed.length > 0
+          ? html`<button part="retry" class="button" type="button" @click=${retry}>${retryWord}</button>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+const hostsOf = (servers: Servers, ...statuses: readonly ServerState['status'][]) =>
+  servers.flatMap(({host, status}) => (statuses.includes(status) ? host : []));
+
+const named = (hosts: readonly string[], language: string) =>
+  new Intl.ListFormat(language).format(hosts);

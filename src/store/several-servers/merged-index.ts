@@ -1,0 +1,100 @@
+import type {
+  ColumnState,
+  ColumnStates,
+  IndexState,
+  ItemsState,
+  SourceState,
+} from '../source-state.js';
+import type {MergedItems} from './merged-items.js';
+
+/** A server, as far as the merged index needs to know it. */
+interface MergedServer {
+  readonly state: SourceState;
+  /** Whether the others wait for it. */
+  readonly isExpected: boolean;
+}
+
+/** The items of all servers: those of the ones that have answered, as long as one has. */
+export function mergeItems(servers: readonly MergedServer[], merged: MergedItems): ItemsState {
+  const ready = servers.flatMap(({state: {items}}) => (items.status === 'ready' ? [items] : []));
+  if (ready.length === 0) return withoutItems(servers);
+  const isWaiting = servers.some(
+    ({state, isExpected}) => isExpected && state.items.status !== 'ready',
+  );
+  const {duplicates, all} = merged;
+  return {
+    status: 'ready',
+    count: sum(ready.map(({count}) => count)) - duplicates,
+    loaded: all,
+    covered: sum(ready.map(({covered}) => covered)) - duplicates,
+    index: mergeIndex(
+      ready.map(({index}) => index),
+      isWaiting,
+    ),
+  };
+}
+
+function withoutItems(servers: readonly MergedServer[]): ItemsState {
+  const failures = servers.flatMap(({state: {items}}) =>
+    items.status === 'failed' ? [items] : [],
+  );
+  const [first] = failures;
+  return first && failures.length === servers.length ? first : {status: 'loading'};
+}
+
+/** The least complete one, after one that has failed. */
+function mergeIndex(states: readonly IndexState[], isWaiting: boolean): IndexState {
+  const partial = states.find(({status}) => status === 'partial');
+  if (partial) return partial;
+  if (states.some(({status}) => status === 'loading')) return {status: 'loading'};
+  const isNeeded = states.every(({status}) => status === 'complete');
+  return {status: isNeeded ? (isWaiting ? 'loading' : 'complete') : 'none'};
+}
+
+/** What the columns of all servers together are; one that has been requested is loading until all have it. */
+export function mergeColumns(
+  servers: readonly MergedServer[],
+  wanted: ReadonlySet<string>,
+): ColumnStates {
+  const expected = servers.filter(({isExpected}) => isExpected);
+  const names = new Set([...wanted, ...expected.flatMap(({state}) => Object.keys(state.columns))]);
+  const columns = [...names].flatMap((name) => {
+    const column = mergeColumn(name, expected, wanted.has(name));
+    return column ? [[name, column] as const] : [];
+  });
+  return Object.fromEntries(columns);
+}
+
+function mergeColumn(
+  name: string,
+  servers: readonly MergedServer[],
+  isWanted: boolean,
+): ColumnState | undefined {
+  const states = servers.map(({state}) => state.columns[name]);
+  const known = sum(servers.map(({state}) => knownOf(name, state)));
+  const failed = states.find((state) => state?.status === 'failed');
+  if (failed?.status === 'failed') return {...failed, known};
+  if (states.length > 0 && states.every((state) => state?.status === 'complete')) {
+    return {status: 'complete'};
+  }
+  return isWanted ? {status: 'loading', known} : undefined;
+}
+
+function knownOf(name: string, {columns, items}: SourceState): number {
+  const column = columns[name];
+  if (!column) return 0;
+  return column.status === 'complete'
+    ? items.status === 'ready'
+      ? items.loaded.length
+      : 0
+    : column.known;
+}
+
+/** Columns that no server has. */
+export function missingEverywhere(servers: readonly MergedServer[]): readonly string[] {
+  const [first, ...others] = servers.filter(({state}) => state.items.status === 'ready');
+  const missing = first?.state.missingColumns ?? [];
+  return missing.filter((name) => others.every(({state}) => state.missingColumns.includes(name)));
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);

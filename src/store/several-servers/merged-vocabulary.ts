@@ -1,0 +1,162 @@
+import type {
+  ContentCategory,
+  ContentTypeList,
+  Rating,
+  Term,
+  TermId,
+  Vocabularies,
+  Vocabulary,
+  VocabularyName,
+} from '../../model/vocabulary.js';
+import {numbered, numberedTerm} from './numbered.js';
+
+/** A vocabulary of several servers: equal terms are one, which is found by the id of each server. */
+class MergedVocabulary extends Map<TermId, Term> implements Vocabulary {
+  readonly aliases: ReadonlyMap<TermId, TermId>;
+
+  constructor(terms: readonly Term[], aliases: ReadonlyMap<TermId, TermId>) {
+    super(terms.map((term) => [term.id, term]));
+    this.aliases = aliases;
+  }
+
+  override get(id: TermId): Term | undefined {
+    return super.get(this.aliases?.get(id) ?? id);
+  }
+
+  override has(id: TermId): boolean {
+    return super.has(this.aliases.get(id) ?? id);
+  }
+}
+
+/** The terms of several servers that mean the same. */
+interface Meaning {
+  readonly name: string;
+  readonly terms: Term[];
+  /** Those that have it. */
+  readonly servers: Set<number>;
+}
+
+type NameOf = (term: Term, server: number) => string;
+
+/**
+ * Merges a vocabulary of several servers, in the order of their numbers; absent where none has
+ * arrived. Terms of the same name are one. The order of each server is kept as far as the others
+ * allow it, so that a difficulty which only one server has stands between its neighbours.
+ */
+export function mergeVocabulary(
+  name: VocabularyName,
+  servers: readonly Vocabularies[],
+): Vocabulary | undefined {
+  const vocabularies = servers.map(
+    (vocabulariesOf): Vocabulary | undefined => vocabulariesOf[name],
+  );
+  if (vocabularies.every((vocabulary) => vocabulary === undefined)) return undefined;
+  return merge(vocabularies, nameReader(name, servers), name === 'difficulties');
+}
+
+function merge(
+  vocabularies: readonly (Vocabulary | undefined)[],
+  nameOf: NameOf,
+  isByOrder = false,
+): Vocabulary {
+  const meanings: Meaning[] = [];
+  vocabularies.forEach((vocabulary, index) => {
+    const terms = [...(vocabulary?.values() ?? [])];
+    const server = index + 1;
+    if (isByOrder && isInOtherWords(terms, meanings, server, nameOf)) {
+      for (const [at, term] of terms.entries()) join(meanings[at], term, server);
+    } else {
+      addInOrder(meanings, terms, server, nameOf);
+    }
+  });
+  return toVocabulary(meanings);
+}
+
+function addInOrder(meanings: Meaning[], terms: readonly Term[], server: number, nameOf: NameOf) {
+  const find = (term: Term) => {
+    const name = nameOf(term, server);
+    // Two terms of one server are two, whatever their names.
+    return meanings.findIndex((each) => each.name === name && !each.servers.has(server));
+  };
+  const first = terms.map(find).find((at) => at >= 0);
+  let place = first ?? meanings.length;
+  for (const term of terms) {
+    const at = find(term);
+    if (at >= 0) {
+      join(meanings[at], term, server);
+      place = at + 1;
+    } else {
+      meanings.splice(place, 0, {name: nameOf(term, server), terms: [], servers: new Set()});
+      join(meanings[place], term, server);
+      place++;
+    }
+  }
+}
+
+function join(meaning: Meaning | undefined, term: Term, server: number) {
+  meaning?.terms.push({...numbered(term, server), id: numberedTerm(term.id, server)});
+  meaning?.servers.add(server);
+}
+
+/** A server that speaks another language has as many difficulties under other names, from the easiest to the hardest. */
+function isInOtherWords(
+  terms: readonly Term[],
+  meanings: readonly Meaning[],
+  server: number,
+  nameOf: NameOf,
+): boolean {
+  if (terms.length < 2 || terms.length !== meanings.length) return false;
+  const names = new Set(meanings.map(({name}) => name));
+  return !terms.some((term) => names.has(nameOf(term, server)));
+}
+
+function toVocabulary(meanings: readonly Meaning[]): Vocabulary {
+  const aliases = new Map<TermId, TermId>();
+  const terms = meanings.flatMap(({terms: [first, ...others]}) => {
+    if (!first) return [];
+    for (const {id} of others) aliases.set(id, first.id);
+    return [withRest(first, others)];
+  });
+  return new MergedVocabulary(terms, aliases);
+}
+
+/** What the first server does not say of a term, another may. */
+function withRest(first: Term, others: readonly Term[]): Term {
+  const term: Term = Object.assign({}, ...[...others].reverse(), first);
+  const categories = [first, ...others].filter(isCategory);
+  return categories.length > 1 ? {...term, ...{typeLists: mergeTypeLists(categories)}} : term;
+}
+
+const isCategory = (term: Term): term is ContentCategory => 'typeLists' in term;
+
+/** Their terms have their numbers already. */
+function mergeTypeLists(categories: readonly ContentCategory[]): readonly ContentTypeList[] {
+  const longest = Math.max(...categories.map(({typeLists}) => typeLists.length));
+  return Array.from({length: longest}, (_, at) => {
+    const lists = categories.flatMap(({typeLists}) => typeLists[at] ?? []);
+    const meanings = new Map<string, Meaning>();
+    for (const type of lists.flatMap(({types}) => [...types.values()])) {
+      const name = plainName(type);
+      const meaning = meanings.get(name) ?? {name, terms: [], servers: new Set()};
+      meaning.terms.push(type);
+      meanings.set(name, meaning);
+    }
+    const label = lists.find((list) => list.label)?.label;
+    return {...(label && {label}), types: toVocabulary([...meanings.values()])};
+  });
+}
+
+/** A step of a rating is another one on another scale. */
+function nameReader(name: VocabularyName, servers: readonly Vocabularies[]): NameOf {
+  const scales = {ratings: 'ratingScales', outdoorRatings: 'outdoorRatingScales'} as const;
+  if (name !== 'ratings' && name !== 'outdoorRatings') return plainName;
+  return (term, server) => {
+    const {scaleId = ''} = term as Rating;
+    const scale = servers[server - 1]?.[scales[name]]?.get(scaleId);
+    return `${plainName(term)} ${scale ? plainName(scale) : `of ${server}.${scaleId}`}`;
+  };
+}
+
+/** `VTT ` and `vtt` are the same word. */
+const plainName = ({label}: Term): string =>
+  label.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();

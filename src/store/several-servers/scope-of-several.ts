@@ -1,0 +1,141 @@
+import type {Question} from '../../api/question.js';
+import {readTerms} from '../../api/terms.js';
+import {readVocabulary} from '../../api/vocabularies.js';
+import type {Scope} from '../../model/scope.js';
+import type {Kind} from '../kinds.js';
+import {idLists, readScope, type ScopeAttributes} from '../scope-attributes.js';
+
+type ListName = (typeof idLists)[number];
+
+/** What the scope of one server is: what is stated for it, and what is stated for all by name. */
+export interface StatedScope {
+  /** By ids of this server. */
+  readonly scope: Scope;
+  /** By names, or by ids of the first server, which stand for their names. */
+  readonly names: Readonly<Partial<Record<ListName, readonly string[]>>>;
+  /** Whether items are named one by one, and none of this server. */
+  readonly hasNoItems: boolean;
+}
+
+const SEPARATOR = '|';
+/** `12`, or `2.12` for one of the second server. */
+const ITEM = /^(?:(\d+)\.)?(\d+)$/;
+
+/**
+ * The scope of the server at this place, from 0, of so many. `practices="4 | 7"` states ids of each
+ * server; `practices="4"` ids of the first one, and terms of the same names on the others;
+ * `practices="VTT"` states a name for all.
+ */
+export function readStatedScope(
+  attributes: ScopeAttributes,
+  place: number,
+  count: number,
+  warn: (sentence: string) => void,
+): StatedScope {
+  const own: Record<string, string> = {inBbox: attributes.inBbox};
+  const names: Partial<Record<ListName, readonly string[]>> = {};
+  let hasNoItems = false;
+  for (const list of idLists) {
+    const text = attributes[list];
+    const parts = text.split(SEPARATOR);
+    own[list] = '';
+    if (parts.length > 1) {
+      own[list] = parts[place]?.trim() ?? '';
+      if (parts.length !== count && place === 0) {
+        warn(`${list} "${text}" states ${parts.length} lists for ${count} servers.`);
+      }
+      continue;
+    }
+    const words = text
+      .split(',')
+      .map((word) => word.trim())
+      .filter(Boolean);
+    if (words.length === 0) continue;
+    if (list === 'ids') {
+      own.ids = itemsOf(words, place).join(',');
+      hasNoItems = own.ids === '';
+    } else if (place === 0 && words.every(isId)) {
+      own[list] = text;
+    } else {
+      names[list] = words;
+    }
+  }
+  // It has a text for each of them.
+  const scope = readScope(own as unknown as ScopeAttributes, place === 0 ? warn : () => {});
+  return {scope, names, hasNoItems};
+}
+
+/** The ids that are those of this server. */
+function itemsOf(words: readonly string[], place: number): readonly string[] {
+  return words.flatMap((word) => {
+    const [, server = '1', id] = ITEM.exec(word) ?? [];
+    return Number(server) === place + 1 ? (id ?? word) : [];
+  });
+}
+
+/** A code of a commune may have letters. */
+const isId = (word: string) => /^\d[\dA-Z]*$/i.test(word);
+
+/**
+ * The scope with the ids of what is stated by name; nothing where this server has no such terms.
+ * `first` is asked what the ids of the first server are called.
+ */
+export async function resolveScope(
+  stated: StatedScope,
+  question: Omit<Question, 'scope'> & {readonly kind: Kind},
+  first: Omit<Question, 'scope'>,
+  warn: (sentence: string) => void,
+): Promise<Scope | undefined> {
+  if (stated.hasNoItems) return undefined;
+  let {scope} = stated;
+  for (const [list, words = []] of Object.entries(stated.names)) {
+    // The keys are names of lists.
+    const name = list as ListName;
+    const ids = await idsOf(name, words, question, first);
+    if (ids.length === 0) {
+      const {host} = new URL(question.client.address);
+      warn(`${list} "${words.join(', ')}" are not known to ${host}; nothing of it is shown.`);
+      return undefined;
+    }
+    scope = {...scope, [name]: ids};
+  }
+  return scope;
+}
+
+async function idsOf(
+  list: ListName,
+  words: readonly string[],
+  question: Omit<Question, 'scope'> & {readonly kind: Kind},
+  first: Omit<Question, 'scope'>,
+): Promise<readonly string[]> {
+  const labels = await labelsOf(list, question, question.kind);
+  const isFirst = first.client === question.client;
+  const firstLabels = isFirst ? labels : await labelsOf(list, first, question.kind);
+  const wanted = new Set(
+    words.flatMap((word) => (isId(word) ? (firstLabels.get(word) ?? []) : plain(word))),
+  );
+  return [...labels].flatMap(([id, label]) => (wanted.has(label) ? id : []));
+}
+
+/** The terms that a list of a scope states, by id. */
+async function labelsOf(
+  list: ListName,
+  question: Omit<Question, 'scope'>,
+  {filters}: Kind,
+): Promise<ReadonlyMap<string, string>> {
+  const whole = {...question, scope: {}};
+  if (list === 'portals') {
+    const where = {path: 'portal', fields: 'name', byPortal: false};
+    const rows = await readTerms(whole, where);
+    return new Map(rows.map(({id, name}) => [String(id), plain(String(name))]));
+  }
+  const vocabulary = filters.terms[singular(list)];
+  if (!vocabulary) return new Map();
+  const terms = await readVocabulary(whole, vocabulary);
+  return new Map([...terms.values()].map(({id, label}) => [id, plain(label)]));
+}
+
+/** The filter of a list: `practices` is `practice`, `cities` is `city`. */
+const singular = (list: string) => list.replace(/ies$/, 'y').replace(/s$/, '');
+
+const plain = (text: string) => text.normalize('NFC').trim().toLowerCase();

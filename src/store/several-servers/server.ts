@@ -1,0 +1,135 @@
+import type {Question} from '../../api/question.js';
+import type {Kind} from '../kinds.js';
+import {ServerSource} from '../server-source.js';
+import {toApiError} from '../source-core.js';
+import {initialState, type ServerState, type SourceState} from '../source-state.js';
+
+/** What is asked of one of several servers. */
+export interface ServerQuestion extends Question {
+  readonly kind: Kind;
+}
+
+/** At once, or when it is known. */
+type OpenServer = () => ServerQuestion | Promise<ServerQuestion | undefined>;
+
+/** What a server shows to which nothing of the scope belongs. */
+const nothing: SourceState = {
+  ...initialState,
+  items: {status: 'ready', count: 0, loaded: [], covered: 0, index: {status: 'complete'}},
+};
+
+/** One of several servers, and what has been taken of its state. */
+export class Server {
+  /** From 1, in the order of the addresses. */
+  readonly number: number;
+  readonly address: string;
+  /** How visitors are told of it: the host, with a path where others have the same. */
+  readonly host: string;
+  /** What of its state the merged state has. */
+  merged: SourceState = initialState;
+  private source: ServerSource | undefined;
+  private withoutSource = initialState;
+  private isLate = false;
+  private hasEnded = false;
+  private onChange = () => {};
+  private readonly open: OpenServer;
+  /** What it cannot be asked yet, by what would be asked twice. */
+  private readonly waiting = new Map<string, (source: ServerSource) => void>();
+
+  /** `open` says what it is asked, once that is known; nothing where the scope has nothing of it. */
+  constructor(number: number, address: string, host: string, open: OpenServer) {
+    this.number = number;
+    this.address = address;
+    this.host = host;
+    this.open = open;
+  }
+
+  /** Calls `onChange` with each change of its state. */
+  start(onChange: () => void) {
+    this.onChange = onChange;
+    const question = this.open();
+    if (question instanceof Promise) void this.wait(question);
+    else this.begin(question);
+  }
+
+  get state(): SourceState {
+    return this.source?.state ?? this.withoutSource;
+  }
+
+  get status(): ServerState['status'] {
+    const {status} = this.state.items;
+    return status === 'loading' && this.isLate ? 'late' : status;
+  }
+
+  /** Whether the others wait for it. */
+  get isExpected(): boolean {
+    return this.status === 'loading' || this.status === 'ready';
+  }
+
+  /** Others have answered long ago: they go on without it until it answers. */
+  setLate() {
+    if (this.status !== 'loading') return false;
+    this.isLate = true;
+    return true;
+  }
+
+  /** Asks for something, as soon as it can be asked; `name` tells equal requests from others. */
+  ask(name: string, request: (source: ServerSource) => void) {
+    if (this.source && this.state.items.status !== 'failed') request(this.source);
+    else if (this.withoutSource !== nothing) this.waiting.set(name, request);
+  }
+
+  /** Asks for something that does not depend on its list. */
+  askAnyway(name: string, request: (source: ServerSource) => void) {
+    if (this.source) request(this.source);
+    else this.ask(name, request);
+  }
+
+  retry() {
+    if (this.source) this.source.retryItems();
+    else if (this.status === 'failed') {
+      this.show(initialState);
+      this.start(this.onChange);
+    }
+  }
+
+  end() {
+    this.hasEnded = true;
+    this.source?.end();
+  }
+
+  private async wait(question: Promise<ServerQuestion | undefined>) {
+    try {
+      const known = await question;
+      if (this.hasEnded) return;
+      if (known) this.begin(known);
+      else this.show(nothing);
+    } catch (cause) {
+      this.show({...initialState, items: {status: 'failed', error: toApiError(cause)}});
+    }
+  }
+
+  private begin(question: ServerQuestion) {
+    const source = new ServerSource(question);
+    this.source = source;
+    source.subscribe(() => {
+      this.onChange();
+      this.askWaiting();
+    });
+    this.askWaiting();
+  }
+
+  /** What is known of a server that cannot be asked. */
+  private show(state: SourceState) {
+    this.withoutSource = state;
+    if (!this.hasEnded) this.onChange();
+  }
+
+  private askWaiting() {
+    const {source, waiting} = this;
+    if (!source || this.state.items.status === 'failed' || waiting.size === 0) return;
+    const requests = [...waiting.values()];
+    waiting.clear();
+    for (const request of requests) request(source);
+  }
+}

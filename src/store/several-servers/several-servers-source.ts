@@ -1,0 +1,330 @@
+import {present} from '../../api/wire.js';
+import {type ItemKey, serverNumberOf} from '../../model/item.js';
+import {
+  mainId,
+  type TermId,
+  type Vocabularies,
+  type VocabularyName,
+} from '../../model/vocabulary.js';
+import {ItemSource} from '../item-source.js';
+import type {SourceQuestion} from '../source-question.js';
+import {nearName, type SourceState} from '../source-state.js';
+import {mergeColumns, mergeItems, missingEverywhere} from './merged-index.js';
+import {MergedItems} from './merged-items.js';
+import {mergeVocabulary} from './merged-vocabulary.js';
+import {numbered, numberedKey, numberedTerm, ownKey} from './numbered.js';
+import type {Server} from './server.js';
+
+type Changes = {-readonly [K in keyof SourceState]?: SourceState[K]};
+
+/** A server that is this much later than the first one is not waited for. */
+const LATE_MS = 8000;
+/** Whose work an item is, says every card where there are several servers. */
+const CREDIT: VocabularyName = 'structures';
+
+/**
+ * The items of several servers as those of one. Each server is a source of its own, with its own
+ * language, pages, failures and retries; their states are merged into one. Keys of items and ids of
+ * terms carry the number of their server from here on.
+ */
+export class SeveralServersSource extends ItemSource {
+  private readonly servers: readonly Server[];
+  private readonly items = new MergedItems();
+  private pageSize = 0;
+  private readonly wantedColumns = new Set<string>();
+  /** By filter and term, such as `city 12`. */
+  private readonly wantedMembers = new Map<string, {filter: string; id: TermId}>();
+  private readonly lateMs: number;
+  private lateTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    question: SourceQuestion,
+    carried: Partial<SourceState>,
+    servers: readonly Server[],
+    lateMs = LATE_MS,
+  ) {
+    super(question.kind, question.language, carried);
+    this.lateMs = lateMs;
+    this.servers = servers;
+    this.core.change({servers: this.serverStates});
+    for (const server of servers) server.start(() => this.merge(server));
+    this.requestForCriteria();
+  }
+
+  requestFirstPage(pageSize: number) {
+    this.pageSize = Math.max(this.pageSize, pageSize);
+    this.askAll('first page', (source) => source.requestFirstPage(this.pageSizeOfEach));
+  }
+
+  requestPages() {
+    const wanted = this.state.depth * this.pageSize;
+    if (this.pageSize === 0 || this.items.all.length >= wanted) return;
+    for (const server of this.servers) {
+      const {items} = server.state;
+      if (items.status !== 'ready' || items.covered >= items.count) continue;
+      const next = Math.floor(items.covered / this.pageSizeOfEach) + 1;
+      server.ask('pages', (source) => source.requestPages(next));
+    }
+  }
+
+  requestCards(keys: readonly ItemKey[]) {
+    this.askOwners(keys, 'cards', (source, own) => source.requestCards(own));
+  }
+
+  requestColumns(names: readonly string[]) {
+    for (const name of names) this.wantedColumns.add(name);
+    this.askAll(`columns ${names}`, (source) => source.requestColumns(names));
+  }
+
+  retryFilter(filter: string) {
+    this.askAll(`retry ${filter}`, (source) => source.retryFilter(filter));
+  }
+
+  requestMembers(filter: string, id: TermId) {
+    this.wantedMembers.set(`${filter} ${id}`, {filter, id});
+    this.mergeMembers();
+  }
+
+  requestVocabularies(names: readonly VocabularyName[]) {
+    const all = names.includes(CREDIT) ? names : [...names, CREDIT];
+    this.askAll(`vocabularies ${all}`, (source) => source.requestVocabularies(all));
+  }
+
+  requestSheet(key: ItemKey) {
+    this.askOwner(key, `sheet ${key}`, (source, own) => source.requestSheet(own));
+  }
+
+  retrySheet(key: ItemKey) {
+    this.askOwner(key, `sheet ${key}`, (source, own) => source.retrySheet(own));
+  }
+
+  requestShape(key: ItemKey) {
+    this.askOwner(key, `shape ${key}`, (source, own) => source.requestShape(own));
+  }
+
+  requestNear(key: ItemKey, kind: string) {
+    this.askOwner(key, nearName(key, kind), (source, own) => source.requestNear(own, kind));
+  }
+
+  requestDesks(keys: readonly ItemKey[]) {
+    this.askOwners(keys, 'desks', (source, own) => source.requestDesks(own));
+  }
+
+  addressOf(key: ItemKey): string {
+    return this.serverOf(key)?.address ?? '';
+  }
+
+  override end() {
+    clearTimeout(this.lateTimer);
+    for (const server of this.servers) server.end();
+    super.end();
+  }
+
+  protected retryLoading() {
+    for (const server of this.servers) server.retry();
+  }
+
+  /** All servers together show a page. */
+  private get pageSizeOfEach(): number {
+    return Math.max(1, Math.ceil(this.pageSize / this.servers.length));
+  }
+
+  private get serverStates() {
+    return this.servers.map(({host, status}) => ({host, status}));
+  }
+
+  private serverOf(key: ItemKey): Server | undefined {
+    return this.servers[serverNumberOf(key) - 1];
+  }
+
+  private askAll(name: string, request: Parameters<Server['ask']>[1]) {
+    for (const server of this.servers) server.ask(name, request);
+  }
+
+  private askOwner(
+    key: ItemKey,
+    name: string,
+    request: (source: ItemSource, own: ItemKey) => void,
+  ) {
+    this.serverOf(key)?.askAnyway(name, (source) => request(source, ownKey(key)));
+  }
+
+  private askOwners(
+    keys: readonly ItemKey[],
+    what: string,
+    request: (source: ItemSource, own: readonly ItemKey[]) => void,
+  ) {
+    for (const server of this.servers) {
+      const own = keys.filter((key) => this.serverOf(key) === server).map(ownKey);
+      if (own.length > 0) server.askAnyway(`${what} ${own}`, (source) => request(source, own));
+    }
+  }
+
+  /** Takes what has changed in the state of one server. */
+  private merge(server: Server) {
+    const {state, merged: before} = server;
+    server.merged = state;
+    const changes: Changes = {};
+    if (state.items !== before.items) this.mergeItems(server, changes);
+    else if (state.columns !== before.columns) this.mergeColumns(changes);
+    if (state.vocabularies !== before.vocabularies) {
+      this.mergeVocabularies(state.vocabularies, before.vocabularies, changes);
+    }
+    this.mergeParts(server, before, changes);
+    this.core.change(changes);
+    this.mergeMembers();
+    if (state.items !== before.items) this.requestPages();
+  }
+
+  private mergeItems(server: Server, changes: Changes) {
+    const {items} = server.state;
+    if (items.status === 'ready') {
+      this.items.take(server.number, items.loaded, (item) => numbered(item, server.number));
+      this.watchLate();
+    }
+    this.mergeStatus(changes);
+  }
+
+  /** What depends on which servers have answered. */
+  private mergeStatus(changes: Changes) {
+    const {servers} = this.state;
+    const states = this.serverStates;
+    const isSame = states.every(({status}, at) => status === servers?.[at]?.status);
+    if (!isSame) changes.servers = states;
+    changes.items = mergeItems(this.servers, this.items);
+    this.mergeColumns(changes);
+  }
+
+  private mergeColumns(changes: Changes) {
+    changes.columns = mergeColumns(this.servers, this.wantedColumns);
+    changes.missingColumns = missingEverywhere(this.servers);
+  }
+
+  private mergeVocabularies(now: Vocabularies, before: Vocabularies, changes: Changes) {
+    const all = this.servers.map(({state}) => state.vocabularies);
+    // Keys of a record are what it is typed with.
+    const names = Object.keys(now) as VocabularyName[];
+    const changed = names.filter((name) => now[name] !== before[name]);
+    // A rating is named by its scale.
+    if (changed.includes('ratingScales')) changed.push('ratings');
+    if (changed.includes('outdoorRatingScales')) changed.push('outdoorRatings');
+    const merged = changed.map((name) => [name, mergeVocabulary(name, all)] as const);
+    const known = Object.fromEntries(merged.filter(([, vocabulary]) => vocabulary));
+    changes.vocabularies = {...this.state.vocabularies, ...known};
+    this.useMainIds(changes);
+  }
+
+  /** A term of the criteria may have turned out to be that of another server. */
+  private useMainIds(changes: Changes) {
+    const {criteria} = this.state;
+    const terms = Object.entries(criteria.terms).map(([filter, ids]) => {
+      const name = this.kind.filters.terms[filter];
+      const vocabulary = name && changes.vocabularies?.[name];
+      return [filter, [...new Set(ids.map((id) => mainId(vocabulary || undefined, id)))]] as const;
+    });
+    const isSame = terms.every(([filter, ids]) => ids.join() === criteria.terms[filter]?.join());
+    if (!isSame) changes.criteria = {...criteria, terms: Object.fromEntries(terms)};
+  }
+
+  /** What each item or page has for itself. */
+  private mergeParts({number, state}: Server, before: SourceState, changes: Changes) {
+    const {columnPages} = state;
+    if (columnPages.length > before.columnPages.length) {
+      const pages = columnPages.slice(before.columnPages.length).map(({names, rows}) => ({
+        names,
+        rows: rows.map((row) => numbered(row, number)),
+      }));
+      changes.columnPages = [...this.state.columnPages, ...pages];
+    }
+    const byKey = (key: ItemKey) => numberedKey(key, number);
+    const item = <T extends object>(value: T) => numbered(value, number);
+    const same = <T>(value: T) => value;
+    const maps = {
+      cards: merged(this.state.cards, state.cards, before.cards, byKey, item),
+      sheets: merged(this.state.sheets, state.sheets, before.sheets, byKey, item),
+      shapes: merged(this.state.shapes, state.shapes, before.shapes, byKey, same),
+      desks: merged(this.state.desks, state.desks, before.desks, byKey, item),
+      near: merged(this.state.near, state.near, before.near, (name) => nearOf(name, byKey), item),
+    };
+    Object.assign(changes, present(maps));
+  }
+
+  /** A term is one of each server that has it under a name of its own. */
+  private mergeMembers() {
+    const {termMembers} = this.state;
+    const known = new Map(termMembers);
+    for (const [name, {filter, id}] of this.wantedMembers) {
+      const keys = this.membersOf(filter, id);
+      if (!keys) continue;
+      known.set(name, {filter, id, keys});
+      this.wantedMembers.delete(name);
+    }
+    if (known.size > termMembers.size) this.core.change({termMembers: known});
+  }
+
+  /** Absent until every server has said who they are. */
+  private membersOf(filter: string, id: TermId): ReadonlySet<ItemKey> | undefined {
+    const name = this.kind.filters.terms[filter];
+    if (!name) return undefined;
+    const merged = this.state.vocabularies[name];
+    const keys = new Set<ItemKey>();
+    let isKnown = true;
+    for (const server of this.servers.filter(({isExpected}) => isExpected)) {
+      const vocabulary = server.state.vocabularies[name];
+      if (!vocabulary) {
+        server.ask(`vocabularies ${name}`, (source) => source.requestVocabularies([name]));
+        isKnown = false;
+        continue;
+      }
+      const own = [...vocabulary.keys()].filter(
+        (each) => mainId(merged, numberedTerm(each, server.number)) === id,
+      );
+      for (const each of own) {
+        const members = server.state.termMembers.get(`${filter} ${each}`);
+        if (!members) {
+          isKnown = false;
+          server.ask(`members ${filter} ${each}`, (source) => source.requestMembers(filter, each));
+        }
+        for (const key of members?.keys ?? []) keys.add(numberedKey(key, server.number));
+      }
+      // The files of this server have the whole column: so do all, then.
+      if (server.state.columns[filter]) this.requestColumns([filter]);
+    }
+    return isKnown ? keys : undefined;
+  }
+
+  /** Servers that have not answered long after the first one are no longer waited for. */
+  private watchLate() {
+    this.lateTimer ??= setTimeout(() => {
+      const late = this.servers.filter((server) => server.setLate());
+      if (late.length === 0) return;
+      const changes: Changes = {};
+      this.mergeStatus(changes);
+      this.core.change(changes);
+      this.mergeMembers();
+    }, this.lateMs);
+  }
+}
+
+/** A map with what has changed in that of one server; absent where nothing has. */
+function merged<K, V>(
+  all: ReadonlyMap<K, V>,
+  now: ReadonlyMap<K, V>,
+  before: ReadonlyMap<K, V>,
+  toKey: (key: K) => K,
+  toValue: (value: V) => V,
+): ReadonlyMap<K, V> | undefined {
+  if (now === before) return undefined;
+  const result = new Map(all);
+  for (const [key, value] of now) {
+    if (before.get(key) !== value) result.set(toKey(key), toValue(value));
+  }
+  return result;
+}
+
+/** `poi near trek/12` becomes `poi near trek/2.12`. */
+function nearOf(name: string, toKey: (key: ItemKey) => ItemKey): string {
+  const [kind = '', key = ''] = name.split(' near ');
+  // The name of what is near ends with the key of an item.
+  return nearName(toKey(key as ItemKey), kind);
+}
