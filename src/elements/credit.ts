@@ -1,4 +1,5 @@
-import {type Item, serverNumberOf} from '../model/item.js';
+import type {Item} from '../model/item.js';
+import {serverNumberOf} from '../model/server-number.js';
 import type {TermId} from '../model/vocabulary.js';
 import type {SourceState} from '../store/source-state.js';
 

@@ -1,6 +1,7 @@
 import type {Position} from './geometry.js';
-import {type Item, type ItemKey, keyBeside} from './item.js';
+import type {Item, ItemKey} from './item.js';
 import type {RichText} from './rich-text.js';
+import {keyBeside} from './server-number.js';
 
 /** A place where people advise visitors. */
 export interface InformationDesk {

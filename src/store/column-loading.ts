@@ -1,5 +1,6 @@
 import type {ColumnPage} from '../api/column-reading.js';
 import type {Provider, Reading} from '../api/provider.js';
+import type {TermId} from '../model/vocabulary.js';
 import type {SourceCore} from './source-core.js';
 import type {SourceProvider} from './source-provider.js';
 import type {ColumnState, IndexState} from './source-state.js';
@@ -11,6 +12,7 @@ export interface LoadedIndex {
   /** How many items it has. */
   readonly count: number;
   take(page: ColumnPage): void;
+  request(names: readonly string[]): void;
   show(count: number, index: IndexState): void;
   setColumns(names: readonly string[], state: ColumnState): void;
 }
@@ -49,6 +51,16 @@ export class ColumnLoading {
     }
     this.batch.names.push(name);
     return this.batch.loaded.catch((error: unknown) => this.loadWithoutMissing(name, error));
+  }
+
+  /** Loads which items have a term; where its column costs nothing, all of that. */
+  async loadMembers(filter: string, id: TermId) {
+    const {core, provider, index} = this;
+    if (provider.current.isFree(filter)) return index.request([filter]);
+    await core.afterExpected();
+    const keys = await provider.ask((current) => current.keysWith(filter, id));
+    const termMembers = new Map(core.state.termMembers);
+    core.change({termMembers: termMembers.set(`${filter} ${id}`, {filter, id, keys})});
   }
 
   /** A column fails only for itself where others of its batch are missing in the source. */

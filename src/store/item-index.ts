@@ -1,6 +1,7 @@
 import type {ApiError} from '../api/api-error.js';
 import type {ColumnPage} from '../api/column-reading.js';
 import type {Item, ItemKey} from '../model/item.js';
+import type {TermId} from '../model/vocabulary.js';
 import type {ColumnLoading} from './column-loading.js';
 import {type SourceCore, toApiError} from './source-core.js';
 import type {SourceProvider} from './source-provider.js';
@@ -61,6 +62,21 @@ export class ItemIndex {
     if (!names.includes('base') || columns.base) return;
     this.setColumns(['base'], {status: 'loading', known: 0});
     if (items.status === 'ready') this.show(items.count, {status: 'loading'});
+  }
+
+  /** Loads which items have a term, unless its column is there or on its way. */
+  requestMembers(filter: string, id: TermId) {
+    // The filters that are columns have their names.
+    if (this.core.state.columns[filter]) return;
+    this.core.requestOnce(`members ${filter} ${id}`, async () => {
+      try {
+        const columns = await this.loadColumns();
+        await columns.loadMembers(filter, id);
+      } catch (cause) {
+        this.failColumn(filter, toApiError(cause));
+        throw cause;
+      }
+    });
   }
 
   /** Adds items whose turn it is in the server's order. */

@@ -1,4 +1,4 @@
-import {type ItemKey, idOfKey} from '../model/item.js';
+import type {ItemKey} from '../model/item.js';
 import type {TermId, VocabularyName} from '../model/vocabulary.js';
 import {CardLoading} from './card-loading.js';
 import {ItemIndex} from './item-index.js';
@@ -7,7 +7,7 @@ import type {SheetLoading} from './sheet-loading.js';
 import {toApiError} from './source-core.js';
 import {type CreateProvider, SourceProvider} from './source-provider.js';
 import type {SourceQuestion} from './source-question.js';
-import {nearName, type SheetState, type SourceState} from './source-state.js';
+import type {SheetState, SourceState} from './source-state.js';
 import type {VocabularyLoading} from './vocabulary-loading.js';
 
 /** The items of one server. */
@@ -53,21 +53,7 @@ export class ServerSource extends ItemSource {
   }
 
   requestMembers(filter: string, id: TermId) {
-    const {core, provider, index} = this;
-    // The filters that are columns have their names.
-    if (core.state.columns[filter]) return;
-    if (provider.current.isFree(filter)) return index.request([filter]);
-    core.requestOnce(`members ${filter} ${id}`, async () => {
-      try {
-        await core.afterExpected();
-        const keys = await provider.ask((current) => current.keysWith(filter, id));
-        const termMembers = new Map(core.state.termMembers);
-        core.change({termMembers: termMembers.set(`${filter} ${id}`, {filter, id, keys})});
-      } catch (cause) {
-        index.failColumn(filter, toApiError(cause));
-        throw cause;
-      }
-    });
+    this.index.requestMembers(filter, id);
   }
 
   requestVocabularies(names: readonly VocabularyName[]) {
@@ -98,24 +84,15 @@ export class ServerSource extends ItemSource {
   }
 
   requestShape(key: ItemKey) {
-    const {core} = this;
-    if (core.state.shapes.has(key) || core.isRequested(`sheet ${key}`)) return;
-    core.requestOnce(`shape ${key}`, async () => (await this.loadSheets()).loadShape(key));
+    this.withSheets((sheets) => sheets.requestShape(key));
   }
 
   requestNear(key: ItemKey, kind: string) {
-    this.core.requestOnce(nearName(key, kind), async () =>
-      (await this.loadSheets()).loadNear(key, kind),
-    );
+    this.withSheets((sheets) => sheets.requestNear(key, kind));
   }
 
   requestDesks(keys: readonly ItemKey[]) {
-    const {core} = this;
-    const missing = keys.filter((key) => !core.state.desks.has(key));
-    if (missing.length === 0) return;
-    core.requestOnce(`desks ${missing}`, async () =>
-      (await this.loadSheets()).loadDesks(missing.map(idOfKey)),
-    );
+    this.withSheets((sheets) => sheets.requestDesks(keys));
   }
 
   addressOf() {
@@ -142,6 +119,11 @@ export class ServerSource extends ItemSource {
 
   private showSheet(key: ItemKey, sheet: SheetState) {
     this.core.change({sheets: new Map(this.state.sheets).set(key, sheet)});
+  }
+
+  /** What does not come with the code is requested again with the next update of an element. */
+  private withSheets(use: (sheets: SheetLoading) => void) {
+    this.loadSheets().then(use, () => {});
   }
 
   /** Most pages show no sheet at first. */

@@ -1,5 +1,5 @@
 import type {Shape} from '../model/geometry.js';
-import {type ItemKey, itemKey, kindOfKey} from '../model/item.js';
+import {type ItemKey, idOfKey, itemKey, kindOfKey} from '../model/item.js';
 import {type Kind, loadKind} from './kinds.js';
 import {type SourceCore, toApiError} from './source-core.js';
 import type {SourceProvider} from './source-provider.js';
@@ -25,12 +25,31 @@ export class SheetLoading {
     this.core.change({sheets: new Map(this.core.state.sheets).set(key, ready)});
   }
 
-  async loadShape(key: ItemKey) {
+  /** Loads what an item looks like on a map, unless its sheet brings it. */
+  requestShape(key: ItemKey) {
+    const {core} = this;
+    if (core.state.shapes.has(key) || core.isRequested(`sheet ${key}`)) return;
+    core.requestOnce(`shape ${key}`, () => this.loadShape(key));
+  }
+
+  requestNear(key: ItemKey, kind: string) {
+    this.core.requestOnce(nearName(key, kind), () => this.loadNear(key, kind));
+  }
+
+  /** Loads information desks; those that are not published stay absent. */
+  requestDesks(keys: readonly ItemKey[]) {
+    const {core} = this;
+    const missing = keys.filter((key) => !core.state.desks.has(key));
+    if (missing.length === 0) return;
+    core.requestOnce(`desks ${missing}`, () => this.loadDesks(missing));
+  }
+
+  private async loadShape(key: ItemKey) {
     const kind = await this.kindOf(key);
     this.showShape(key, await this.provider.ask((provider) => provider.shape(key, kind)));
   }
 
-  async loadNear(key: ItemKey, kindName: string) {
+  private async loadNear(key: ItemKey, kindName: string) {
     const name = nearName(key, kindName);
     await this.core.afterExpected();
     try {
@@ -47,10 +66,11 @@ export class SheetLoading {
     }
   }
 
-  async loadDesks(ids: readonly number[]) {
+  private async loadDesks(keys: readonly ItemKey[]) {
     const {core} = this;
-    const desks = new Map(core.state.desks);
+    const ids = keys.map(idOfKey);
     const published = await this.provider.ask((provider) => provider.desks(ids));
+    const desks = new Map(core.state.desks);
     for (const desk of published) desks.set(itemKey('informationdesk', desk.id), desk);
     core.change({desks});
   }

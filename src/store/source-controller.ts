@@ -236,13 +236,11 @@ export class SourceController implements ReactiveController {
   private giveUp() {
     // What this element follows may be about to have a source.
     if (waitingForKinds.size > 0) return this.wait();
-    const {api, for: followed} = this.host;
-    if (followed)
-      this.warnings.warn(`for "${followed}" is not the id of a trek element on this page.`);
-    else if (!api)
-      this.warnings.warn(
-        'api is missing: give the address of a Geotrek, such as "https://example.org/api/v2/".',
-      );
+    // Most pages show something, and do not load this.
+    void import('./misconfiguration.js').then(
+      ({warnOfMisconfiguration}) => warnOfMisconfiguration(this.host, this.warnings),
+      () => {},
+    );
     this.gaveUp = true;
     this.host.requestUpdate();
   }

@@ -301,7 +301,7 @@ describe('a list of several servers', () => {
   it('asks each server in a language that it knows', async () => {
     const {first} = twoApis();
     const rows = {
-      trek: [trekRow(1, 'Wald', {practice: 5})],
+      trek: [trekRow(1, '', {name: {de: 'Wald'}, practice: 5})],
       trek_practice: [namedTerm(5, 'Wandern')],
     };
     const german = fakeApi(

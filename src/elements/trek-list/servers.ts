@@ -3,6 +3,8 @@ import type {ListMessages} from '../../i18n/messages.js';
 import {serverMessages} from '../../i18n/servers.js';
 import type {ServerState} from '../../store/source-state.js';
 
+export {creditOf} from '../credit.js';
+
 type Servers = readonly ServerState[];
 
 /** Follows the number of items as long as some of them are missing. */
@@ -24,7 +26,7 @@ export function renderServers(
   const [failed, late] = [hostsOf(servers, 'failed'), hostsOf(servers, 'late')];
   if (failed.length + late.length === 0) return nothing;
   return html`
-    <div part="servers" class="servers" role="status">
+    <div part="servers" class="more" role="status">
       ${failed.length > 0 ? html`<p>${messages.failed(named(failed, language))}</p>` : nothing}
       ${late.length > 0 ? html`<p>${messages.late(named(late, language), late.length)}</p>` : nothing}
       ${

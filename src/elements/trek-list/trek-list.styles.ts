@@ -78,19 +78,7 @@ export const listStyles = css`
     text-align: center;
   }
 
-  .partial,
-  .servers {
+  .partial {
     margin-block-start: 1rem;
-  }
-
-  .servers {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1rem;
-  }
-
-  .servers p {
-    margin: 0;
   }
 `;

@@ -18,7 +18,6 @@ import {
   visibleItems,
 } from '../../store/source-state.js';
 import {buttonStyles, hostStyles} from '../../theme/base.styles.js';
-import {creditOf} from '../credit.js';
 import {renderFailure} from '../failure.js';
 import {failureStyles} from '../failure.styles.js';
 import {hasFallback} from '../fallback.js';
@@ -33,7 +32,6 @@ import {cardStyles} from './card.styles.js';
 import {detailLink, isWebAddress} from './detail-link.js';
 import {LastResults, type Results} from './last-results.js';
 import {renderMore, renderPartial, renderSkeletons, statusOf} from './results.js';
-import {ServersView} from './servers-view.js';
 import {listStyles} from './trek-list.styles.js';
 
 const PAGE_SIZE = 12;
@@ -123,7 +121,8 @@ export class TrekList extends SearchElement {
   private seenDepth = 0;
   private focusedNext?: number | undefined;
   private seenOpenRequest?: OpenRequest | undefined;
-  private readonly servers = new ServersView(this);
+  /** What is said of several servers: loaded where there are several. */
+  private servers?: typeof import('./servers.js');
   /** Whether the first cards have been on the screen: the others come after them. */
   private isSeen = false;
 
@@ -139,6 +138,7 @@ export class TrekList extends SearchElement {
   protected override connectSource(source: ItemSource) {
     super.connectSource(source);
     this.seenOpenRequest = source.state.openRequest;
+    if (source.state.servers) void this.loadServers();
     const {sort} = this;
     const {sorts} = source.kind.filters;
     if (sort && !sorts.includes(sort)) {
@@ -220,7 +220,7 @@ export class TrekList extends SearchElement {
     const {messages, language} = this.text;
     const note =
       (hasCriteria(state.criteria) && this.panel?.progress) ||
-      this.servers.countNote(state, language);
+      (state.servers && this.servers?.countNote(state.servers, language));
     return html`${messages.itemCount(count)}${note ? ` · ${note}` : nothing}`;
   }
 
@@ -252,7 +252,7 @@ export class TrekList extends SearchElement {
     return html`
       ${count === 0 ? this.renderEmpty(isSought) : this.renderTreks(results, items)}
       ${this.renderMissing(items.index)}
-      ${this.servers.render(state, this.text.language, messages, () => this.retry())}
+      ${state.servers && this.servers?.renderServers(state.servers, this.text.language, messages, () => this.retry())}
     `;
   }
 
@@ -308,7 +308,7 @@ export class TrekList extends SearchElement {
     return renderCard({
       item,
       card,
-      credit: creditOf(card ?? item, this.source.state),
+      credit: this.servers?.creditOf(card ?? item, this.source.state),
       content: view.content(item, {card, vocabularies, messages, formats}),
       icon: view.icon,
       messages,
@@ -378,6 +378,11 @@ export class TrekList extends SearchElement {
 
   private retry() {
     this.source.retry();
+  }
+
+  private async loadServers() {
+    this.servers = await import('./servers.js');
+    this.requestUpdate();
   }
 }
 

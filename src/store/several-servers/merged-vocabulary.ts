@@ -94,8 +94,19 @@ function addInOrder(meanings: Meaning[], terms: readonly Term[], server: number,
 }
 
 function join(meaning: Meaning | undefined, term: Term, server: number) {
-  meaning?.terms.push({...numbered(term, server), id: numberedTerm(term.id, server)});
+  meaning?.terms.push(withNumber(term, server));
   meaning?.servers.add(server);
+}
+
+/** A term of a server, whose ids are those among all servers. */
+function withNumber(term: Term, server: number): Term {
+  const own = {...numbered(term, server), id: numberedTerm(term.id, server)};
+  if (!isCategory(term)) return own;
+  const typeLists = term.typeLists.map((list) => {
+    const types = [...list.types.values()].map((type) => withNumber(type, server));
+    return {...list, types: new Map(types.map((type) => [type.id, type]))};
+  });
+  return {...own, ...{typeLists}};
 }
 
 /** A server that speaks another language has as many difficulties under other names, from the easiest to the hardest. */

@@ -1,5 +1,6 @@
 import {present} from '../../api/wire.js';
-import {type ItemKey, serverNumberOf} from '../../model/item.js';
+import type {ItemKey} from '../../model/item.js';
+import {serverNumberOf} from '../../model/server-number.js';
 import {
   mainId,
   type TermId,

@@ -1,6 +1,7 @@
 import type {CourseSheet} from '../../../api/outdoor-courses.js';
 import type {SiteCard, SiteSheet} from '../../../api/outdoor-sites.js';
-import {type Item, type ItemKey, keyBeside} from '../../../model/item.js';
+import type {Item, ItemKey} from '../../../model/item.js';
+import {keyBeside} from '../../../model/server-number.js';
 
 type KnownItem = (key: ItemKey) => Item | undefined;
 
