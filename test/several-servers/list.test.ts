@@ -86,7 +86,7 @@ describe('a list of several servers', () => {
 
     await until(() => namesOf(list).length === 6, 'the page is full');
     expect(countOf(list)).to.equal('31 randonnées');
-    part(list, 'more').click();
+    part(list, 'show-more').click();
     await until(() => namesOf(list).length === 12, 'the next page is full');
   });
 
@@ -95,7 +95,7 @@ describe('a list of several servers', () => {
       const page = await openPage('trek', twoApis().api);
       const filter = await openFilter(page.list, 'Pratique');
       await until(() => fold(filter.textContent).includes('Pédestre 2'), 'they are counted');
-      const terms = [...filter.querySelectorAll('[part~=term] .label')];
+      const terms = [...filter.querySelectorAll('[part~=filter-option] .label')];
       expect(terms.map(({textContent}) => fold(textContent))).to.deep.equal([
         'Pédestre',
         'Cheval',
