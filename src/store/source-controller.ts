@@ -139,9 +139,12 @@ export class SourceController implements ReactiveController {
   private stated(): string {
     const {api, resource, for: followed, inBbox, files} = this.host;
     const {routing, routingPrefix, routingNames, fixedId} = this.host;
-    const lists = idLists.map((name) => this.host[name]);
+    const scope =
+      this.addresses.length > 1
+        ? idLists.map((name) => this.host[name])
+        : readScope(this.host, () => {});
     return JSON.stringify([
-      ...[api, resource, followed, this.languageOf(), lists, inBbox, files],
+      ...[api, resource, followed, this.languageOf(), scope, inBbox, files],
       ...[routing, routingPrefix, routingNames, fixedId],
     ]);
   }
@@ -236,11 +239,13 @@ export class SourceController implements ReactiveController {
   private giveUp() {
     // What this element follows may be about to have a source.
     if (waitingForKinds.size > 0) return this.wait();
-    // Most pages show something, and do not load this.
-    void import('./misconfiguration.js').then(
-      ({warnOfMisconfiguration}) => warnOfMisconfiguration(this.host, this.warnings),
-      () => {},
-    );
+    const {api, for: followed} = this.host;
+    if (followed)
+      this.warnings.warn(`for "${followed}" is not the id of a trek element on this page.`);
+    else if (!api)
+      this.warnings.warn(
+        'api is missing: give the address of a Geotrek, such as "https://example.org/api/v2/".',
+      );
     this.gaveUp = true;
     this.host.requestUpdate();
   }

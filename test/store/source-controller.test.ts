@@ -75,7 +75,7 @@ describe('SourceController', () => {
 
     const warnings = await warningsDuring(async () => {
       element = await join({
-        api: `${api} https://other.example`,
+        api,
         practices: '4,x',
         'in-bbox': '1,2',
         resource: 'tree',
@@ -89,7 +89,6 @@ describe('SourceController', () => {
 
     expect(warnings).to.deep.equal([
       `<bare-source-element>: resource "tree" is not ${kindNames().join(', ')}; using "trek".`,
-      '<bare-source-element>: several addresses in api are not supported yet; using the first.',
       '<bare-source-element>: practices "x" is not an id; leaving it out.',
       '<bare-source-element>: in-bbox "1,2" is not "west,south,east,north" in degrees; leaving it out.',
     ]);
