@@ -3,7 +3,8 @@
  *
  * @typedef {object} Behaviour
  * @property {string} prefix What stands before `/api/v2/` in this address.
- * @property {number} treks
+ * @property {number} treks The number of the last trek.
+ * @property {number} from The number of the first trek.
  * @property {string} version
  * @property {string[]} languages The first is the server's own.
  * @property {number} latency Milliseconds before each answer.
@@ -52,6 +53,7 @@ export function readAddress(pathname, defaults = {}) {
     behaviour: {
       prefix,
       treks: Math.max(0, Math.floor(Number(options.treks) || 0)),
+      from: Math.max(1, Math.floor(Number(options.from) || 1)),
       version: options.version,
       languages: options.languages.split(/[+ ]/).filter(Boolean),
       latency: Number(options.latency) || 0,

@@ -11,7 +11,7 @@ import {STAGED, trekNumber, trekOf} from '../../territory/treks/trek.js';
  */
 export function publishedTrek(id, {behaviour, language}) {
   const number = trekNumber(id);
-  if (number < 1 || number > behaviour.treks) return undefined;
+  if (number < behaviour.from || number > behaviour.treks) return undefined;
   if (language !== null && !publishedIn({number}).includes(language)) return undefined;
   return trekOf(number);
 }

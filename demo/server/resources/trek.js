@@ -113,7 +113,7 @@ export const trekFields = {
 /** The treks of this address, by name. @param {ApiRequest} request */
 export function trekKeys({behaviour, language}) {
   const spoken = language ?? behaviour.languages[0];
-  const order = treksByName(behaviour.treks, spoken === 'en' ? 'en' : 'fr');
+  const order = treksByName(behaviour.treks, spoken === 'en' ? 'en' : 'fr', behaviour.from);
   if (language === null || language === 'fr') return order;
   if (language !== 'en') return [];
   return translated(order);

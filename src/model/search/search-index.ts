@@ -45,8 +45,8 @@ export class SearchIndex {
   private readonly vocabularies = new Map<string, Vocabulary>();
   /** Filters of which it is known what every item has. */
   private readonly known = new Set<string>();
-  /** Terms of which it is known which treks have them, as `city 12`. */
-  private readonly knownTerms = new Set<string>();
+  /** Terms of which it is known which treks have them, as `city 12`, and how many these are. */
+  private readonly knownTerms = new Map<string, number>();
   /** Parts and members that came before their items. */
   private readonly early = new Map<ItemKey, (() => void)[]>();
   private readonly search: TextSearch;
@@ -154,8 +154,8 @@ export class SearchIndex {
   /** Exactly these items have a term; what else they have may not be known. */
   setMembers(filter: string, id: TermId, keys: ReadonlySet<ItemKey>) {
     const term = `${filter} ${id}`;
-    if (this.knownTerms.has(term) || this.known.has(filter)) return;
-    this.knownTerms.add(term);
+    if (this.knownTerms.get(term) === keys.size || this.known.has(filter)) return;
+    this.knownTerms.set(term, keys.size);
     for (const key of keys) {
       this.whenKnown(key, (row) => this.terms[filter]?.addTerm(row, id));
     }

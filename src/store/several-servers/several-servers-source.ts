@@ -253,14 +253,14 @@ export class SeveralServersSource extends ItemSource {
   /** A term is one of each server that has it under a name of its own. */
   private mergeMembers() {
     const {termMembers} = this.state;
-    const known = new Map(termMembers);
-    for (const [name, {filter, id}] of this.wantedMembers) {
+    const changed = [...this.wantedMembers].flatMap(([name, {filter, id}]) => {
       const keys = this.membersOf(filter, id);
-      if (!keys) continue;
-      known.set(name, {filter, id, keys});
-      this.wantedMembers.delete(name);
-    }
-    if (known.size > termMembers.size) this.core.change({termMembers: known});
+      // A server that joins the others later brings more of them.
+      const isNew = keys && keys.size !== termMembers.get(name)?.keys.size;
+      return isNew ? [[name, {filter, id, keys}] as const] : [];
+    });
+    if (changed.length === 0) return;
+    this.core.change({termMembers: new Map([...termMembers, ...changed])});
   }
 
   /** Absent until every server has said who they are. */
