@@ -6,10 +6,10 @@ export type {ApiError, ApiErrorCode} from './api/api-error.js';
 export {
   TrekCloseEvent,
   TrekErrorEvent,
-  TrekFilterEvent,
   TrekLoadEvent,
   TrekSelectEvent,
 } from './elements/events.js';
+export {TrekFilterEvent} from './elements/search/filter-event.js';
 export {TrekDetail} from './elements/trek-detail/trek-detail.js';
 export {TrekFilters} from './elements/trek-filters/trek-filters.js';
 export {TrekLayer} from './elements/trek-layer/trek-layer.js';

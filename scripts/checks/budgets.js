@@ -18,6 +18,9 @@ const isLanguage = (/** @type {string} */ file) =>
 /** Other kinds than treks, each loaded by pages that show it. */
 const isKind = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => /^src\/(elements\/)?kinds\/(?!index|trek)/.test(source));
+/** For elements that show several servers as one. */
+const isSeveral = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => source.startsWith('src/store/several-servers/'));
 const inBuild = (/** @type {string} */ build) => files.filter((f) => scripts[f]?.build === build);
 
 /**
@@ -37,7 +40,10 @@ function needed(file) {
  */
 function reachable(start, seen = new Set()) {
   for (const file of start) {
-    if (seen.has(file) || [isEngine, isLanguage, isPurifier, isKind].some((is) => is(file)))
+    if (
+      seen.has(file) ||
+      [isEngine, isLanguage, isPurifier, isKind, isSeveral].some((is) => is(file))
+    )
       continue;
     seen.add(file);
     reachable([...(scripts[file]?.imports ?? []), ...(scripts[file]?.dynamicImports ?? [])], seen);
@@ -114,6 +120,7 @@ const budgets = [
     size(without(rest, search)) + largest,
     88,
   ],
+  ['several servers as one, on top', size(inBuild('all').filter(isSeveral)), 8],
   ['each further kind (the largest)', Math.max(0, ...kinds.map((file) => size([file]))), 4],
 ];
 

@@ -1,5 +1,4 @@
 import type {ApiError, ApiErrorCode} from '../api/api-error.js';
-import type {Criteria} from '../model/search/criteria.js';
 
 /** The visitor selected an item. Call `preventDefault()` to open it yourself. */
 export class TrekSelectEvent extends Event {
@@ -39,20 +38,6 @@ export class TrekLoadEvent extends Event {
   }
 }
 
-/** The visitor changed the active filters, the search text or the order. */
-export class TrekFilterEvent extends Event {
-  /** The active filters, the search text and the order. */
-  readonly criteria: Criteria;
-  /** How many of the items that are loaded match. */
-  readonly count: number;
-
-  constructor(criteria: Criteria, count: number) {
-    super('trek-filter', {bubbles: true, composed: true});
-    this.criteria = criteria;
-    this.count = count;
-  }
-}
-
 /** Something could not be loaded. The element shows a message with a button that tries again. */
 export class TrekErrorEvent extends Event {
   /**
@@ -75,7 +60,6 @@ declare global {
     'trek-select': TrekSelectEvent;
     'trek-close': TrekCloseEvent;
     'trek-load': TrekLoadEvent;
-    'trek-filter': TrekFilterEvent;
     'trek-error': TrekErrorEvent;
   }
 }

@@ -1,5 +1,6 @@
 import type {Criteria} from '../model/search/criteria.js';
-import {type Filters, isColumnFilter} from '../model/search/filters.js';
+import {isColumnFilter} from '../model/search/filter-names.js';
+import type {Filters} from '../model/search/filters.js';
 import type {TermId, VocabularyName} from '../model/vocabulary.js';
 import type {SourceCore} from './source-core.js';
 

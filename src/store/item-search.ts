@@ -1,6 +1,7 @@
 import type {Item} from '../model/item.js';
 import type {Criteria} from '../model/search/criteria.js';
-import {type Filters, isTermFilter} from '../model/search/filters.js';
+import {isTermFilter} from '../model/search/filter-names.js';
+import type {Filters} from '../model/search/filters.js';
 import type {SearchFields} from '../model/search/search-fields.js';
 import {SearchIndex} from '../model/search/search-index.js';
 import type {Suggestion} from '../model/search/search-results.js';

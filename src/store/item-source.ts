@@ -1,7 +1,6 @@
 import type {Position} from '../model/geometry.js';
 import type {ItemKey} from '../model/item.js';
 import {type Criteria, hasCriteria} from '../model/search/criteria.js';
-import {isColumnFilter} from '../model/search/filters.js';
 import type {Suggestion} from '../model/search/search-results.js';
 import type {TermId, VocabularyName} from '../model/vocabulary.js';
 import type {ItemSearch} from './item-search.js';
@@ -67,13 +66,12 @@ export abstract class ItemSource {
 
   /** Loads the index of all items: what a map, a search, a filter or a sort needs. */
   requestIndex() {
-    this.requestUnlessFailed('base');
+    this.requestColumn('base');
   }
 
-  /** Loads what a filter needs to count its terms. */
-  requestFilter(filter: string) {
-    this.requestSearch();
-    if (isColumnFilter(this.kind.filters, filter)) this.requestUnlessFailed(filter);
+  /** Loads a column of the index. Controls request with each update: what has failed is loaded again by a retry only. */
+  requestColumn(name: string) {
+    if (this.state.columns[name]?.status !== 'failed') this.requestColumns([name]);
   }
 
   /** Loads what searches, filters and sorts, with the index. */
@@ -173,11 +171,6 @@ export abstract class ItemSource {
   requestForCriteria() {
     const {criteria} = this.state;
     if (hasCriteria(criteria) || criteria.sort || criteria.from) this.requestSearch();
-  }
-
-  /** Controls request with each update: what has failed is loaded again by a retry only. */
-  private requestUnlessFailed(column: string) {
-    if (this.state.columns[column]?.status !== 'failed') this.requestColumns([column]);
   }
 
   private add(what: 'controls' | 'maps'): () => void {

@@ -1,9 +1,10 @@
 import type {Shape} from '../model/geometry.js';
 import {type ItemKey, idOfKey, itemKey, kindOfKey} from '../model/item.js';
 import {type Kind, loadKind} from './kinds.js';
+import {nearName} from './near-name.js';
 import {type SourceCore, toApiError} from './source-core.js';
 import type {SourceProvider} from './source-provider.js';
-import {bestKnownItem, type NearState, nearName} from './source-state.js';
+import {bestKnownItem, type NearState} from './source-state.js';
 
 /** Loads what is shown of single items: sheets, shapes on a map, and what is near. */
 export class SheetLoading {

@@ -202,9 +202,6 @@ export function failureOfResults(state: SourceState): ApiError | undefined {
     : undefined;
 }
 
-/** By which the items of a kind near another item are known, such as `poi near trek/12`. */
-export const nearName = (key: ItemKey, kind: string): string => `${kind} near ${key}`;
-
 /** What is known of an item, the richest first. */
 export function bestKnownItem(state: SourceState, key: ItemKey): Item | undefined {
   const sheet = state.sheets.get(key);

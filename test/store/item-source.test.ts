@@ -151,7 +151,8 @@ describe('ServerSource', () => {
     });
 
     it('no single terms of a column that is being loaded', async () => {
-      source.requestFilter('theme');
+      source.requestSearch();
+      source.requestColumn('theme');
       await until(() => provider.readings.length === 2, 'two readings are prepared');
 
       searchFor({terms: {theme: ['7']}});
@@ -247,7 +248,8 @@ describe('ServerSource', () => {
 
     it('loads the index and a filter again only when asked, whatever its elements request', async () => {
       await firstPage();
-      source.requestFilter('theme');
+      source.requestSearch();
+      source.requestColumn('theme');
       await until(() => provider.readings.length === 2, 'both are prepared');
       await until(() => provider.readingOf('theme').runs.length === 1, 'both are requested');
       await provider.readingOf('base').running.fail();
@@ -257,7 +259,8 @@ describe('ServerSource', () => {
         provider.readingOf('theme').runs.length,
       ];
 
-      source.requestFilter('theme');
+      source.requestSearch();
+      source.requestColumn('theme');
       source.requestIndex();
       await aTask();
       expect(runs()).to.deep.equal([1, 1]);

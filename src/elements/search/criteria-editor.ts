@@ -1,7 +1,7 @@
 import type {Criteria} from '../../model/search/criteria.js';
 import {sameCriteria} from '../../model/search/criteria-changes.js';
 import {visibleItems} from '../../store/source-state.js';
-import {TrekFilterEvent} from '../events.js';
+import {TrekFilterEvent} from './filter-event.js';
 import type {SearchContext} from './search-context.js';
 
 /** As long as a frame: what changes faster than that is never drawn. */

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {isTermFilter} from '../../model/search/filters.js';
+import {isTermFilter} from '../../model/search/filter-names.js';
 import type {CriteriaEditor} from './criteria-editor.js';
 import {readFilterNames} from './filter-names.js';
 import {RangeFilterBox} from './range-filter.js';

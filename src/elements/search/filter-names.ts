@@ -1,4 +1,5 @@
-import {type Filters, filterNames} from '../../model/search/filters.js';
+import {filterNames} from '../../model/search/filter-names.js';
+import type {Filters} from '../../model/search/filters.js';
 
 /** Reads the names of filters from an attribute, each once; the usual ones where it is absent. */
 export function readFilterNames(

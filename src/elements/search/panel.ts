@@ -3,6 +3,7 @@ import {loadSearchMessages} from '../../i18n/search/catalogues.js';
 import type {SearchMessages} from '../../i18n/search/messages.js';
 import {hasCriteria} from '../../model/search/criteria.js';
 import {withoutCriteria} from '../../model/search/criteria-changes.js';
+import {isColumnFilter} from '../../model/search/filter-names.js';
 import type {VocabularyName} from '../../model/vocabulary.js';
 import {isArriving, visibleItems} from '../../store/source-state.js';
 import {Announcer} from './announcer.js';
@@ -247,7 +248,10 @@ export class SearchPanel {
     source.requestVocabularies(this.vocabulariesOf(drawn));
     if (!this.isInUse) return;
     source.requestSearch();
-    for (const filter of drawn) source.requestFilter(filter);
+    if (drawn.length > 0) source.requestSearch();
+    for (const filter of drawn) {
+      if (isColumnFilter(source.kind.filters, filter)) source.requestColumn(filter);
+    }
     if (this.dialog.isOpen) source.requestVocabularies(this.vocabulariesOf(this.boxes.wanted));
   }
 

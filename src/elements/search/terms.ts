@@ -1,5 +1,6 @@
 import {asksForRange, type Criteria} from '../../model/search/criteria.js';
-import {type Filters, isTermFilter} from '../../model/search/filters.js';
+import {isTermFilter} from '../../model/search/filter-names.js';
+import type {Filters} from '../../model/search/filters.js';
 import type {Term, TermId, Vocabulary} from '../../model/vocabulary.js';
 import type {SourceState} from '../../store/source-state.js';
 

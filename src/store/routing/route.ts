@@ -2,7 +2,7 @@ import {dayNumber, dayText} from '../../model/days.js';
 import {type Bounds, centerOf, distanceMetres, type Position} from '../../model/geometry.js';
 import {type ItemKey, idTextOfKey, itemKey, kindOfKey} from '../../model/item.js';
 import {type Criteria, noCriteria, type Range} from '../../model/search/criteria.js';
-import {filterNames} from '../../model/search/filters.js';
+import {filterNames} from '../../model/search/filter-names.js';
 import type {TermId} from '../../model/vocabulary.js';
 import {type Kind, kindNames} from '../kinds.js';
 import type {MapPoint, SourceState} from '../source-state.js';

@@ -8,8 +8,9 @@ import {
   type VocabularyName,
 } from '../../model/vocabulary.js';
 import {ItemSource} from '../item-source.js';
+import {nearName} from '../near-name.js';
 import type {SourceQuestion} from '../source-question.js';
-import {nearName, type SourceState} from '../source-state.js';
+import type {SourceState} from '../source-state.js';
 import {mergeColumns, mergeItems, missingEverywhere} from './merged-index.js';
 import {MergedItems} from './merged-items.js';
 import {mergeVocabulary} from './merged-vocabulary.js';

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/index.js';
-import type {TrekFilterEvent} from '../../../src/elements/events.js';
+import type {TrekFilterEvent} from '../../../src/elements/search/filter-event.js';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import {noCriteria} from '../../../src/model/search/criteria.js';
 import {answerFrom, restoreFetch} from '../../support/fake-api.js';
