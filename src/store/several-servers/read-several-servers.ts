@@ -25,7 +25,7 @@ export function readSeveralServers(
   const filesOf = attributes.files.trim().split(/\s+/);
   const servers = addresses.map(({address, place}) => ({
     client: clientFor(address),
-    stated: readStatedScope(attributes, place, stated.length, warn),
+    stated: readStatedScope(attributes, kind, {place, count: stated.length}, warn),
     // `none` is meant for all of them; an address is that of one.
     files: (filesOf.includes('none') ? 'none' : filesOf[place]) ?? '',
   }));

@@ -28,8 +28,8 @@ const ITEM = /^(?:(\d+)\.)?(\d+)$/;
  */
 export function readStatedScope(
   attributes: ScopeAttributes,
-  place: number,
-  count: number,
+  kind: Kind,
+  {place, count}: {readonly place: number; readonly count: number},
   warn: (sentence: string) => void,
 ): StatedScope {
   const own: Record<string, string> = {inBbox: attributes.inBbox};
@@ -61,8 +61,10 @@ export function readStatedScope(
     }
   }
   // It has a text for each of them.
-  const scope = readScope(own as unknown as ScopeAttributes, place === 0 ? warn : () => {});
-  return {scope, names, hasNoItems};
+  const warnOnce = place === 0 ? warn : () => {};
+  const scope = readScope(own as unknown as ScopeAttributes, warnOnce);
+  const limit = (stated: Scope) => kind.limitScope?.(stated, warnOnce) ?? stated;
+  return {scope: limit(scope), names: limit(names), hasNoItems};
 }
 
 /** The ids that are those of this server. */

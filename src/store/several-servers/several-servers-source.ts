@@ -92,6 +92,11 @@ export class SeveralServersSource extends ItemSource {
     this.askAll(`vocabularies ${all}`, (source) => source.requestVocabularies(all));
   }
 
+  requestCardVocabularies() {
+    this.requestVocabularies([]);
+    this.askAll('card vocabularies', (source) => source.requestCardVocabularies());
+  }
+
   requestSheet(key: ItemKey) {
     this.askOwner(key, `sheet ${key}`, (source, own) => source.requestSheet(own));
   }
