@@ -48,8 +48,9 @@ const statuses: readonly ElementStatus[] = ['loading', 'ready', 'empty', 'error'
 export abstract class SourceElement extends LitElement {
   /**
    * Address of the Geotrek API, such as `https://example.org/api/v2/`; a server address alone, such
-   * as `https://example.org`, is enough. Elements with the same address, scope attributes
-   * (`practices`, `in-bbox`, …) and language share their data, filters and selected item.
+   * as `https://example.org`, is enough. Several addresses, separated by spaces, are shown as one
+   * source. Elements with the same address, scope attributes (`practices`, `in-bbox`, …) and
+   * language share their data, filters and selected item.
    */
   @property() api = '';
 
@@ -77,7 +78,10 @@ export abstract class SourceElement extends LitElement {
    */
   @property() for = '';
 
-  /** Only items of these portals: ids, separated by commas. */
+  /**
+   * Only items of these portals: ids, separated by commas. Where `api` has several servers, also
+   * `4 | 7`, ids of each server in the order of `api`, or names; so for all attributes of the scope.
+   */
   @property() portals = '';
 
   /** Only items of these structures: ids, separated by commas. */
@@ -110,7 +114,10 @@ export abstract class SourceElement extends LitElement {
   /** Only treks with one of these accessibilities: ids, separated by commas. */
   @property() accessibilities = '';
 
-  /** Only the items with these ids, separated by commas. */
+  /**
+   * Only the items with these ids, separated by commas; those of the second of several servers in
+   * `api` as `2.12`.
+   */
   @property() ids = '';
 
   /** Only items in these bounds: `west,south,east,north`, in degrees. */

@@ -47,6 +47,8 @@ const detailStyles = css`
  * @csspart name - The heading with the name of the item.
  * @csspart practice - The name and pictogram of the practice.
  * @csspart place - Where the item is: the commune, for a trek that of its start.
+ * @csspart credit - The structure or the server that the item comes from, where `api` has several
+ *   servers.
  * @csspart close - The button that closes the sheet. Absent with `trek-id`.
  * @csspart empty - The message that no item is selected.
  * @csspart not-found - The message that the item does not exist or is not published any more.
