@@ -1,7 +1,7 @@
 import type {Position} from './geometry.js';
 import type {RichText} from './rich-text.js';
 
-/** A place where people advise visitors. */
+/** An information desk, such as a tourist office. */
 export interface InformationDesk {
   readonly id: number;
   readonly name: string;

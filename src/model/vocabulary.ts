@@ -1,6 +1,6 @@
 import type {RichText} from './rich-text.js';
 
-/** Identifies a term within its vocabulary and server. Always text, as some servers use codes. */
+/** Id of a term, unique within its vocabulary and server. Text, since some servers use codes. */
 export type TermId = string;
 
 /** One entry of a vocabulary, in the visitor's language. */
@@ -17,7 +17,7 @@ export interface Label extends Term {
   readonly filterable: boolean;
 }
 
-/** Who the information comes from. */
+/** A source of information, such as an organisation. */
 export interface Source extends Term {
   readonly website?: string;
 }
@@ -31,21 +31,21 @@ export interface Rating extends Term {
   readonly color?: string;
 }
 
-/** What kind of touristic content; each category has its own types, in up to two lists. */
+/** A category of touristic contents, with its own types in up to two lists. */
 export interface ContentCategory extends Term {
   readonly typeLists: readonly ContentTypeList[];
 }
 
 export interface ContentTypeList {
-  /** What its types are, such as "Type d'usage". */
+  /** Name of the list, such as "Type d'usage". */
   readonly label?: string;
   readonly types: Vocabulary;
 }
 
-/** In the order the server's administrator wants them shown. */
+/** Terms by id, in the order that the administrator of the server has set. */
 export type Vocabulary<T extends Term = Term> = ReadonlyMap<TermId, T>;
 
-/** The vocabularies a source knows so far; one that has not arrived is absent, one that did not come is empty. */
+/** The loaded vocabularies; one that is not loaded is absent, one that failed to load is empty. */
 export interface Vocabularies {
   readonly practices?: Vocabulary;
   readonly difficulties?: Vocabulary;
@@ -75,7 +75,7 @@ export interface Vocabularies {
   readonly courseTypes?: Vocabulary;
   readonly outdoorRatings?: Vocabulary<Rating>;
   readonly outdoorRatingScales?: Vocabulary;
-  /** Who looks after something, such as a club. */
+  /** Organisations that manage items, such as clubs. */
   readonly organisms?: Vocabulary;
   readonly signageTypes?: Vocabulary;
   readonly infrastructureTypes?: Vocabulary;
