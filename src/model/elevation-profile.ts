@@ -1,8 +1,6 @@
 import {distanceMetres, type Line, type Position, type Vertex} from './geometry.js';
 import {niceStep} from './nice-step.js';
 
-export {niceStep};
-
 /** A position on the track. */
 export interface ProfilePoint {
   readonly position: Position;

@@ -6,11 +6,11 @@ import {
   heightScale,
   indexAtDistance,
   indexAtPosition,
-  niceStep,
   thinned,
   ticks,
 } from '../../src/model/elevation-profile.js';
 import type {Line, Vertex} from '../../src/model/geometry.js';
+import {niceStep} from '../../src/model/nice-step.js';
 
 /** One degree of latitude on the mean sphere. */
 const DEGREE_METRES = 111_195;

@@ -1,11 +1,13 @@
-import type {ElevationProfile, HeightScale, ProfilePoint} from '../../model/elevation-profile.js';
 import {
+  type ElevationProfile,
   elevationAtDistance,
+  type HeightScale,
   heightScale,
-  niceStep,
+  type ProfilePoint,
   thinned,
   ticks,
 } from '../../model/elevation-profile.js';
+import {niceStep} from '../../model/nice-step.js';
 
 /** Width and height of the drawing in its own units; it is stretched over the chart. */
 export const DRAWING_SIZE = 1000;
