@@ -90,7 +90,7 @@ const search = new Set(
 );
 const sheet = without(
   onTop(
-    'src/elements/trek-detail/frame.ts',
+    'src/elements/trek-detail/detail-frame.ts',
     'src/elements/trek-detail/sheet.ts',
     'src/store/sheet-loading.ts',
     'src/html/clean-natively.ts',

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The room of the bar of controls before it is there, so that nothing moves when it comes. */
+/** Reserves the height of the controls before they are loaded, so that nothing moves. */
 export const barRoomStyles = css`
   .bar {
     min-block-size: 6rem;

@@ -2,7 +2,7 @@ import {html} from 'lit';
 import type {ApiError} from '../api/api-error.js';
 import type {ListMessages} from '../i18n/messages.js';
 
-/** What happened, why as far as a visitor cares, and a way to try again. */
+/** A message what failed and why, with a button that tries again. */
 export function renderFailure(
   what: string,
   error: ApiError,

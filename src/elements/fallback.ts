@@ -1,4 +1,4 @@
-/** Whether the page put something inside the element to be shown until data arrives. */
+/** Whether the page has put fallback content into the element. */
 export function hasFallback(element: Element): boolean {
   return [...element.childNodes].some(
     (node) =>

@@ -3,7 +3,7 @@ import {html} from 'lit';
 export const HIGHEST_HEADING = 1;
 export const LOWEST_HEADING = 6;
 
-/** A heading whose level the page chooses, so that its outline stays whole. */
+/** A heading of the level that fits the outline of the page. */
 export function renderHeading(
   level: number,
   content: unknown,

@@ -1,6 +1,6 @@
 import {html, type SVGTemplateResult, svg} from 'lit';
 
-/** Our own drawings, one line thick, in the colour of the text around them. */
+/** An icon that takes the colour of the surrounding text. */
 export const icon = (shape: SVGTemplateResult) => html`
   <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shape}</svg>
 `;

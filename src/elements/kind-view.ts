@@ -13,21 +13,21 @@ export interface VisibleKind extends Kind {
 
 /** What the elements show of the items of one kind. */
 export interface KindView {
-  /** What a card and the top of a sheet say of an item. */
+  /** The content of a card and of the header of a sheet. */
   content(item: Item, context: ContentContext): CardContent;
-  /** Drawn where an item has no picture, and beside its name among suggestions. */
+  /** Icon of an item without a picture, also beside its name among suggestions. */
   readonly icon: unknown;
-  /** By language; absent for treks, of which the sentences of the elements speak. */
+  /** The names of the items, by language; absent for treks, which the default messages name. */
   readonly words?: Readonly<Record<string, KindWords>>;
-  /** Whether the items lie along the tracks of others: there they are in the order of the walk. */
+  /** Whether items near a track are sorted by the distance from its start. */
   readonly isAlongTracks?: boolean;
-  /** What a sheet shows: loaded when the first is opened. */
+  /** Loads what a sheet shows, when the first is opened. */
   loadSheet(): Promise<KindSheet>;
 }
 
-/** What the content of a card is made from. */
+/** The data from which the content of a card is made. */
 export interface ContentContext {
-  /** Absent until what the index lacks has arrived. */
+  /** Absent until the fields that the index lacks are loaded. */
   readonly card?: ItemCard | undefined;
   readonly vocabularies: Vocabularies;
   readonly messages: ListMessages;
@@ -35,62 +35,62 @@ export interface ContentContext {
 }
 
 export interface CardContent {
-  /** In place of a name, where the item has none of its own. */
+  /** Replaces the name of an item that has none. */
   readonly name?: string | undefined;
-  /** Where it is, above the name. */
+  /** Place of the item, such as its commune, above the name. */
   readonly place?: string | undefined;
   readonly figures: readonly Figure[];
-  /** What it is about, below the figures. */
+  /** Themes of the item, below the figures. */
   readonly themes: readonly (string | undefined)[];
-  /** Its practice, category or type, over the picture. */
+  /** Practice, category or type of the item, over the picture. */
   readonly practice?: Term | undefined;
-  /** Which of these it is, where it is not a practice. */
+  /** What `practice` is, such as “Category”; absent for a practice. */
   readonly practiceName?: string | undefined;
-  /** Distinctions and rules, over the picture. */
+  /** Labels of the item, over the picture. */
   readonly labels: readonly Term[];
-  /** What must not be overlooked, such as that an event is cancelled. */
+  /** A warning, such as that an event is cancelled. */
   readonly warning?: string | undefined;
-  /** Whether it does not take place: its name and figures are struck through. */
+  /** Whether an event is cancelled: its name and figures are struck through. */
   readonly isCancelled?: boolean | undefined;
 }
 
-/** A value with what it is. */
+/** A key figure: a value with its name and icon. */
 export interface Figure {
   readonly name: string;
   readonly icon: unknown;
-  /** Absent while it is not known. */
+  /** Absent while the value is not loaded. */
   readonly value: string | undefined;
-  /** Too long for half of a card: it has a line of its own. */
+  /** Whether the value is long, and gets a line of its own. */
   readonly isLong?: boolean;
-  /** Only the sheet knows it: its place is kept until then, and nothing moves. */
-  readonly isOfSheet?: boolean;
+  /** Whether only the sheet contains it; its space is reserved until the sheet is loaded. */
+  readonly isSheetOnly?: boolean;
 }
 
-/** What a sheet of one kind shows, in the order in which it is read. */
+/** What a sheet of one kind shows, in reading order. */
 export interface KindSheet {
-  /** The vocabularies in which an item has terms: the others are not worth a request. */
+  /** The vocabularies in which the item has terms; the others need not be requested. */
   vocabularies(item: Item): readonly VocabularyName[];
   /**
-   * Other items that the sheet names, of any kind. Their cards are loaded; it is asked again when
-   * more of them are known.
+   * Other items that the sheet names, of any kind, whose cards are loaded. It is called again when
+   * more of them are loaded.
    */
   relatives?(item: Item, knownItem: (key: ItemKey) => Item | undefined): readonly ItemKey[];
-  /** Large, below the pictures. */
+  /** The key figures below the pictures. */
   figures(view: SheetView): readonly Figure[];
-  /** The kinds whose items are shown where they are near, in this order. */
-  readonly near?: readonly string[];
-  /** Sections of the wide column; each is nothing where there is nothing to say. */
+  /** The kinds whose nearby items are shown, in this order. */
+  readonly nearbyKinds?: readonly string[];
+  /** Sections of the main column; a section without content renders nothing. */
   // biome-ignore lint/suspicious/noExplicitAny: each kind has a sheet of its own.
   readonly main: readonly ((view: ReadyView<any>) => unknown)[];
-  /** Sections beside them, where there is room for two columns. */
+  /** Sections of the second column, where there is room for it. */
   // biome-ignore lint/suspicious/noExplicitAny: each kind has a sheet of its own.
   readonly aside: readonly ((view: ReadyView<any>) => unknown)[];
 }
 
-/** What the elements show of a kind that they have registered. */
+/** The view of a registered kind. */
 export const viewOf = (kind: Kind): KindView => (kind as VisibleKind).view;
 
-/** The name of an item, or else what it is, as far as that is known. */
+/** The name of an item, else that of its type if it is loaded. */
 export function nameOf(item: Item, context: ContentContext): string {
   if (item.name) return item.name;
   const kind = loadedKind(kindOfKey(item.key));

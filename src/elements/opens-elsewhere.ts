@@ -1,3 +1,3 @@
-/** Whether a click asks for a new tab or window, or for a file: that is the visitor's business. */
+/** Whether a click opens a link in a new tab or window, or downloads it: the browser handles these. */
 export const opensElsewhere = ({ctrlKey, metaKey, shiftKey, altKey}: MouseEvent) =>
   ctrlKey || metaKey || shiftKey || altKey;

@@ -53,8 +53,8 @@ export abstract class SearchElement extends SourceElement {
   @property() search = '';
 
   protected panel: SearchPanel | undefined;
-  private isAsked = false;
-  private wished: Partial<Criteria> | undefined;
+  private isPanelRequested = false;
+  private pendingCriteria: Partial<Criteria> | undefined;
 
   /**
    * The active filters, the search text and the order: an object with `text`, `terms` (ids by
@@ -64,11 +64,13 @@ export abstract class SearchElement extends SourceElement {
    */
   @property({attribute: false})
   get criteria(): Criteria {
-    return this.wished ? {...noCriteria, ...this.wished} : this.source.state.criteria;
+    return this.pendingCriteria
+      ? {...noCriteria, ...this.pendingCriteria}
+      : this.source.state.criteria;
   }
 
   set criteria(criteria: Partial<Criteria>) {
-    this.wished = criteria;
+    this.pendingCriteria = criteria;
     if (this.isConnected && this.source.source) this.applyCriteria(this.source.source);
   }
 
@@ -76,19 +78,19 @@ export abstract class SearchElement extends SourceElement {
     super.disconnectedCallback();
     this.panel?.destroy();
     this.panel = undefined;
-    this.isAsked = false;
+    this.isPanelRequested = false;
   }
 
-  /** Opens the sheet or the page of an item that was suggested, wherever it is. */
+  /** Selects a suggested item, and asks for its sheet or page to be opened. */
   private open(item: Item) {
-    if (this.choose(item.key)) this.source.source?.requestOpening(item.key);
+    if (this.selectItem(item.key)) this.source.source?.requestOpening(item.key);
   }
 
   protected get hasPanel(): boolean {
     return this.filters !== 'none';
   }
 
-  /** Whether there is anything to find, or may be. */
+  /** Whether the source has items, or may have when it is loaded. */
   protected get hasItems(): boolean {
     const {items} = this.source.state;
     if (this.source.isMisconfigured || items.status === 'failed') return false;
@@ -100,37 +102,37 @@ export abstract class SearchElement extends SourceElement {
   }
 
   protected override updated() {
-    this.announce(this.source.state);
+    this.dispatchLoadEvents(this.source.state);
     if (!this.hasPanel) return;
     this.panel?.update();
     if (this.hasItems && this.isPanelNeeded) void this.loadPanel();
   }
 
-  /** Whether the controls are loaded now: in a list, the first cards come before them. */
+  /** Whether the controls may be loaded: in a list, after the first cards. */
   protected get isPanelNeeded(): boolean {
     const {items, criteria} = this.source.state;
     return items.status === 'ready' || hasCriteria(criteria);
   }
 
   private applyCriteria(source: ItemSource) {
-    if (!this.wished) return;
-    source.setCriteria({...noCriteria, ...this.wished});
-    this.wished = undefined;
+    if (!this.pendingCriteria) return;
+    source.setCriteria({...noCriteria, ...this.pendingCriteria});
+    this.pendingCriteria = undefined;
   }
 
   private async loadPanel() {
-    if (this.isAsked) return;
-    this.isAsked = true;
+    if (this.isPanelRequested) return;
+    this.isPanelRequested = true;
     try {
       if (!hasCriteria(this.source.state.criteria)) await nextPaint();
       const {SearchPanel} = await import('./search/panel.js');
-      // The page may have removed us meanwhile, and put us back.
+      // Meanwhile the element may have been removed, and inserted again.
       if (!this.isConnected || this.panel) return;
       this.panel = new SearchPanel({
         host: this,
         text: this.text,
         source: this.source,
-        warn: (sentence) => this.warnings.warn(sentence),
+        warn: (message) => this.warnings.warn(message),
         open: (item) => this.open(item),
       });
     } catch (error) {

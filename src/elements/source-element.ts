@@ -11,7 +11,7 @@ import {Warnings} from '../store/warnings.js';
 import {TrekErrorEvent, TrekLoadEvent, TrekSelectEvent} from './events.js';
 import {viewOf} from './kind-view.js';
 
-/** What an element is up to, as `:state(…)` shows it to a style sheet. */
+/** The `:state(…)` of an element. */
 export type ElementStatus = 'loading' | 'ready' | 'empty' | 'error';
 
 const statuses: readonly ElementStatus[] = ['loading', 'ready', 'empty', 'error'];
@@ -159,26 +159,26 @@ export abstract class SourceElement extends LitElement {
     (source) => this.connectSource(source),
   );
   private readonly internals = this.attachInternals();
-  private announced?: ItemsState;
-  private announcedError?: ApiError | undefined;
+  private reportedItems?: ItemsState;
+  private reportedError?: ApiError | undefined;
 
-  /** Asks a source that this element has just been given for what it needs. */
+  /** Requests what the element needs from its new source. */
   protected abstract connectSource(source: ItemSource): void;
 
-  /** What is shown meanwhile is drawn once the first request is on its way. */
+  /** Delays the first rendering until the first request has been sent. */
   protected override scheduleUpdate() {
     const update = () => super.scheduleUpdate();
     return this.hasUpdated ? update() : Promise.resolve().then(update);
   }
 
   protected override update(changed: PropertyValues) {
-    this.text.insistOn(this.source.language);
+    this.text.setLanguage(this.source.language);
     const {kind} = this.source;
-    if (kind) this.text.speakOf(viewOf(kind).words);
+    if (kind) this.text.setKindWords(viewOf(kind).words);
     super.update(changed);
   }
 
-  /** Shows to style sheets what the element is up to. */
+  /** Sets the `:state(…)` of the element. */
   protected set status(status: ElementStatus) {
     for (const name of statuses) {
       if (name === status) this.internals.states.add(name);
@@ -186,15 +186,15 @@ export abstract class SourceElement extends LitElement {
     }
   }
 
-  /** Tells the page what the network did to the items, once for each change. */
-  protected announce({items, searchError}: SourceState) {
-    if (searchError && searchError !== this.announcedError) {
+  /** Dispatches `trek-load` and `trek-error`, once for each change of the state. */
+  protected dispatchLoadEvents({items, searchError}: SourceState) {
+    if (searchError && searchError !== this.reportedError) {
       this.dispatchEvent(new TrekErrorEvent(searchError));
     }
-    this.announcedError = searchError;
-    const before = this.announced;
+    this.reportedError = searchError;
+    const before = this.reportedItems;
     if (items === before) return;
-    this.announced = items;
+    this.reportedItems = items;
     if (items.status === 'failed') this.dispatchEvent(new TrekErrorEvent(items.error));
     if (items.status !== 'ready') return;
     const {index, count} = items;
@@ -207,8 +207,8 @@ export abstract class SourceElement extends LitElement {
     }
   }
 
-  /** The visitor chose an item: the page hears of it first, and may open it itself. */
-  protected choose(key: ItemKey): boolean {
+  /** Dispatches `trek-select`, and selects the item unless the page cancels the event; whether it did. */
+  protected selectItem(key: ItemKey): boolean {
     const {source} = this.source;
     const api = source?.addressOf(key) ?? '';
     const goesOn = this.dispatchEvent(new TrekSelectEvent(kindOfKey(key), idOfKey(key), api));

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Term, TermId, Vocabulary, VocabularyName} from '../model/vocabulary.js';
 
-/** The terms that the vocabulary knows, in the order of the ids. */
+/** The terms of some ids, in their order; ids that the vocabulary does not have are left out. */
 export function termsOf<T extends Term>(
   vocabulary: Vocabulary<T> | undefined,
   ids: readonly TermId[] = [],
@@ -9,7 +9,7 @@ export function termsOf<T extends Term>(
   return ids.flatMap((id) => vocabulary?.get(id) ?? []);
 }
 
-/** The vocabularies in which something has terms: the others are not worth a request. */
+/** The vocabularies in which an item has terms; the others need not be requested. */
 export function vocabulariesOf(
   terms: Readonly<Partial<Record<VocabularyName, TermId | readonly TermId[] | undefined>>>,
 ): readonly VocabularyName[] {
@@ -18,7 +18,7 @@ export function vocabulariesOf(
   return names.filter((name) => terms[name]?.length);
 }
 
-/** A server's drawing beside the word it stands for. */
+/** The pictogram of a term. */
 export function renderPictogram(url: string | undefined) {
   if (!url) return nothing;
   return html`<img class="pictogram" src=${url} alt="" loading="lazy" @error=${hideBroken} />`;

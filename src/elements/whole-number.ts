@@ -6,7 +6,7 @@ interface Limits {
   readonly fallback: number;
 }
 
-/** Reads a number from an attribute or a property. What cannot be used is told and replaced. */
+/** Reads a whole number from an attribute or a property; warns of an invalid one and uses the default. */
 export function wholeNumber(
   name: string,
   value: unknown,

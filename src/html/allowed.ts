@@ -1,4 +1,4 @@
-/** What descriptions of treks are made of. Everything else loses its tag and keeps its words. */
+/** Tags that descriptions may contain. Other tags are removed and their text is kept. */
 export const ALLOWED_TAGS = [
   ...['p', 'br', 'hr', 'div', 'span', 'blockquote', 'pre', 'code', 'figure', 'figcaption'],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd'],
@@ -7,13 +7,13 @@ export const ALLOWED_TAGS = [
   ...['a', 'img'],
 ];
 
-/** No style, class or id: a description cannot dress itself up as the page. */
+/** No style, class or id, so that a description cannot imitate parts of the page. */
 export const ALLOWED_ATTR = [
   ...['href', 'src', 'alt', 'width', 'height', 'title', 'lang', 'dir'],
   ...['colspan', 'rowspan', 'scope', 'start', 'reversed'],
 ];
 
-/** What goes with all that is in it: programs, other documents, drawings, what fields hold. */
+/** Tags that are removed with their content: scripts, embedded documents, drawings, form fields. */
 export const DROPPED_TAGS = [
   ...['script', 'style', 'template', 'noscript', 'iframe', 'frame', 'frameset', 'noframes'],
   ...['object', 'embed', 'applet', 'noembed', 'svg', 'math', 'audio', 'video', 'title'],

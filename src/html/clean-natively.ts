@@ -1,11 +1,11 @@
 import {ALLOWED_ATTR, ALLOWED_TAGS, DROPPED_TAGS} from './allowed.js';
 
-/** TypeScript does not know the method yet. */
+/** Not in TypeScript's types yet. */
 interface Sanitising {
   setHTML(html: string, options: {sanitizer: SanitizerConfig}): void;
 }
 
-/** As an element of a document with a window, it would fetch its pictures. */
+/** A document without a window, in which pictures are not fetched. */
 let inert: Document | undefined;
 
 /** Cleans with the browser's own Sanitizer API; throws where there is none. */
@@ -26,11 +26,11 @@ export function cleanNatively(html: string): DocumentFragment {
   return range.extractContents();
 }
 
-/** Whether it cleans as it has to: there were earlier kinds of it, and pages imitate what is missing. */
+/** Whether the Sanitizer API works as needed: earlier versions and polyfills differ. */
 export function cleansNatively(): boolean {
   try {
     const box = document.createElement('div');
-    // No handler: Chromium tells the page's policy of each that it reads, before it drops it.
+    // No event handler in the test: Chromium would report it to the page's CSP.
     box.append(cleanNatively('<p id="a" is="b"><a-b>c</a-b><!--d--><svg></svg><math>e</math>'));
     return box.innerHTML === '<p>c</p>';
   } catch {
@@ -39,11 +39,11 @@ export function cleansNatively(): boolean {
 }
 
 /**
- * What looks like a tag that we neither allow nor drop. The browser can only keep the words of
- * elements whose names it is told; a name too many does no harm, since the words are cleaned too.
+ * Names of tags that are neither allowed nor dropped. The Sanitizer API keeps the text only of
+ * elements that it is given by name; superfluous names do no harm, since the text is cleaned too.
  */
 function unknownTags(html: string): string[] {
-  // It throws when it is told to do without the root element.
+  // The Sanitizer API throws if `html` is to be replaced.
   const known = new Set([...ALLOWED_TAGS, ...DROPPED_TAGS, 'html']);
   const names = new Set<string>();
   for (const [, name = ''] of html.matchAll(/<([a-z][^\s/>]*)/gi)) names.add(name.toLowerCase());

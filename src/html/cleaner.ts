@@ -1,32 +1,32 @@
 import {cleanNatively, cleansNatively} from './clean-natively.js';
 
 /**
- * Makes untrusted HTML into the elements and attributes of `allowed.ts`, in a document without a
- * window, where no picture is fetched and nothing runs. Absent where it cannot.
+ * Reduces untrusted HTML to the elements and attributes of `allowed.ts`, in a document without a
+ * window, where no picture is fetched and no script runs. Undefined when it cannot.
  */
 export type Clean = (html: string) => DocumentFragment | undefined;
 
 let chosen: Clean | undefined;
-let choosing: Promise<void> | undefined;
+let preparing: Promise<void> | undefined;
 
-/** What cleans in this browser; absent before `prepareRichText`, and where nothing does. */
+/** The cleaner of this browser; undefined before `prepareRichText`, and when none could be loaded. */
 export function cleaner(): Clean | undefined {
   return chosen;
 }
 
-/** To be awaited before `richText`, which shows only words until then. It never fails. */
+/** To be awaited before `richText`, which shows only plain text until then. It never rejects. */
 export function prepareRichText(): Promise<void> {
-  choosing ??= choose();
-  return choosing;
+  preparing ??= chooseCleaner();
+  return preparing;
 }
 
-async function choose() {
+async function chooseCleaner() {
   try {
     chosen = cleansNatively()
       ? cleanNatively
       : (await import('./clean-with-dompurify.js')).cleanWithDomPurify;
   } catch {
-    // Words it is, unless it can be fetched for the next who asks.
-    choosing = undefined;
+    // Plain text is shown; the next call tries to load it again.
+    preparing = undefined;
   }
 }

@@ -1,6 +1,6 @@
 import {safeUrl} from '../model/url.js';
 
-/** As `safeUrl`, or an address to write to or to call. */
+/** An absolute http(s), mailto or tel address; undefined for others. */
 export function safeLink(text: string | null | undefined, baseUrl: string): string | undefined {
   const url = safeUrl(text, baseUrl);
   if (url || !text?.trim() || !URL.canParse(text, baseUrl)) return url;

@@ -1,9 +1,9 @@
 import {plainText} from '../model/plain-text.js';
 import type {RichText} from '../model/rich-text.js';
+import {adaptContent} from './adapt-content.js';
 import type {Clean} from './cleaner.js';
-import {finish} from './finish.js';
 
-/** What may be shown of an editor's HTML, to be shown once. Only the words where nothing cleans. */
+/** The cleaned nodes of an editor's HTML, or its plain text without a cleaner. */
 export function sanitise(
   {html, baseUrl}: RichText,
   headingLevel: number,
@@ -11,9 +11,9 @@ export function sanitise(
 ): Node | string {
   try {
     const fragment = clean?.(html);
-    if (fragment) return finish(fragment, baseUrl, headingLevel);
+    if (fragment) return adaptContent(fragment, baseUrl, headingLevel);
   } catch {
-    // A text that cannot be cleaned does not take the rest of the sheet with it.
+    // The rest of the sheet is shown even if one text cannot be cleaned.
   }
   return plainText(html);
 }

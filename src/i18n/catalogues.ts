@@ -1,6 +1,6 @@
 import type {Messages} from './messages.js';
 
-/** Every language but French is one small request, made when an element speaks it. */
+/** All languages but French are loaded when an element needs them. */
 const loaders: Readonly<Record<string, () => Promise<Messages>>> = {
   de: async () => (await import('./de.js')).de,
   en: async () => (await import('./en.js')).en,
@@ -14,10 +14,10 @@ export const FALLBACK_LANGUAGE = 'fr';
 /** `fr` of `fr-CA`. */
 export const primaryLanguage = (tag: string) => tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
 
-export const isSpoken = (tag: string) =>
+export const isSupported = (tag: string) =>
   primaryLanguage(tag) === FALLBACK_LANGUAGE || primaryLanguage(tag) in loaders;
 
-/** The sentences of a language; absent where it is French, or one that we do not speak. */
+/** Loads the messages of a language; undefined for French and for languages without messages. */
 export function loadMessages(tag: string): Promise<Messages> | undefined {
   return loaders[primaryLanguage(tag)]?.();
 }

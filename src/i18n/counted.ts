@@ -1,7 +1,7 @@
-/** A word as a title begins with it. */
+/** A word with a capital first letter. */
 export const asTitle = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Writes numbers as a language does, and chooses between its singular and its plural. */
+/** Returns a function that formats a number with the singular or plural of a language. */
 export function counted(language: string) {
   const rules = new Intl.PluralRules(language);
   let format: Intl.NumberFormat | undefined;

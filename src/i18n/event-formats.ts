@@ -1,6 +1,6 @@
 import {primaryLanguage} from './catalogues.js';
 
-/** Days, times and prices as a reader of one language writes them. */
+/** Formats of days, times and prices in one language. */
 export interface EventFormats {
   /** `3 mai`, `du 3 au 5 mai`, `du 28 décembre 2026 au 2 janvier 2027`. Days are `2026-05-03`. */
   days(begin: string, end: string): string;
@@ -14,7 +14,7 @@ export interface EventFormats {
   price(euros: number): string;
 }
 
-/** Editors write it for an end that nobody knows. */
+/** The year that editors enter for an unknown end. */
 const NO_END = /^(?:2999|9999)-/;
 
 /** An open beginning or end, by language. */
@@ -27,10 +27,10 @@ const openDays: Readonly<Record<string, readonly [since: string, until: string]>
   nl: ['vanaf', 'tot en met'],
 };
 
-/** Intl writes the first of a month as any other day; French does not. */
+/** French writes the first of a month as “1er”, which Intl does not. */
 const frenchFirst = (day: string) => day.replace(/\b1(?= \p{L}|$)/u, '1er');
 
-/** The year is said unless it is the present one and both days are in it. */
+/** The year is left out if it is the present one for both days. */
 export function eventFormats(tag: string, today = new Date().toISOString()): EventFormats {
   const language = tag === 'en' ? 'en-GB' : tag;
   const isFrench = primaryLanguage(tag) === 'fr';
@@ -93,7 +93,7 @@ export function eventFormats(tag: string, today = new Date().toISOString()): Eve
 
 let known: {readonly language: string; readonly formats: EventFormats} | undefined;
 
-/** The formats of a language, made once: a browser takes long for each. */
+/** The formats of a language, cached, since creating them is slow. */
 export function eventFormatsIn(language: string): EventFormats {
   if (known?.language !== language) known = {language, formats: eventFormats(language)};
   return known.formats;

@@ -1,6 +1,6 @@
 import {primaryLanguage} from './catalogues.js';
 
-/** Numbers, units and dates as a reader of one language expects them. */
+/** Formats of numbers, units and dates in one language. */
 export interface Formats {
   /** The language of these formats, as a BCP 47 tag. */
   readonly language: string;
@@ -23,7 +23,7 @@ const NO_BREAK_SPACE = '\u00a0';
 const ISO_DATE = /^\d{4}-\d\d-\d\d(T|$)/;
 
 export function createFormats(tag: string): Formats {
-  // Plain English is American to Intl; our English sentences are British.
+  // Intl takes "en" for American English; the English messages are British.
   const language = tag === 'en' ? 'en-GB' : tag;
   const isFrench = primaryLanguage(tag) === 'fr';
   const unit = (name: string, options: Intl.NumberFormatOptions = {}) =>
@@ -31,14 +31,14 @@ export function createFormats(tag: string): Formats {
       style: 'unit',
       unit: name,
       maximumFractionDigits: 0,
-      // A beach at -0.3 m is at 0 m, not at -0 m.
+      // Avoids "-0 m" for small negative elevations.
       signDisplay: 'negative',
       ...options,
     });
   const metres = unit('meter');
   const kilometres = unit('kilometer', {maximumFractionDigits: 1});
   const wholeKilometres = unit('kilometer');
-  // The French "j" is read by everyone; a German "Tg." or a Spanish "d" is not.
+  // Only the French short form of days ("j") is commonly understood.
   const days = unit('day', {unitDisplay: isFrench ? 'short' : 'long'});
   const number = new Intl.NumberFormat(language);
 
@@ -68,7 +68,7 @@ export function createFormats(tag: string): Formats {
       if (!ISO_DATE.test(iso) || Number.isNaN(instant.getTime())) return '';
       const format = new Intl.DateTimeFormat(language, {
         dateStyle: 'long',
-        // A date without a time is midnight in UTC: still the day before in America.
+        // A date without a time is midnight in UTC, which is the day before in America.
         ...(!iso.includes('T') && {timeZone: 'UTC'}),
       });
       const text = format.format(instant);

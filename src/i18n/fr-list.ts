@@ -3,7 +3,7 @@ import type {ListMessages} from './messages.js';
 
 const {count, number} = counted('fr');
 
-/** What a list says: built in, so that the first card has its words. */
+/** The French messages of a list, part of the entry, so that the first card has its texts. */
 export const frList: ListMessages = {
   loading: 'Chargement…',
   itemCount: (n) => count(n, 'randonnée', 'randonnées'),

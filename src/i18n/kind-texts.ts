@@ -6,36 +6,36 @@ import type {Messages} from './messages.js';
 
 type Words = Readonly<Record<string, KindWords>>;
 
-/** What an element says of items of other kinds than that of its source, such as those near one. */
+/** Messages about items of other kinds than that of the source, such as nearby items. */
 export class KindTexts {
   private readonly host: LitElement;
   private language = '';
-  /** By kind; undefined while they are on their way. */
-  private readonly known = new Map<string, Messages | undefined>();
+  /** By kind; undefined while they are being loaded. */
+  private readonly messages = new Map<string, Messages | undefined>();
 
   constructor(host: LitElement) {
     this.host = host;
   }
 
-  /** The sentences about items of a kind; absent until they have arrived. */
+  /** The messages about items of a kind; undefined until they are loaded. */
   messagesOf(kind: string, words: Words | undefined, language: string): Messages | undefined {
-    if (language !== this.language) this.known.clear();
+    if (language !== this.language) this.messages.clear();
     this.language = language;
-    if (!this.known.has(kind)) {
-      this.known.set(kind, undefined);
+    if (!this.messages.has(kind)) {
+      this.messages.set(kind, undefined);
       void this.load(kind, words, language);
     }
-    return this.known.get(kind);
+    return this.messages.get(kind);
   }
 
   private async load(kind: string, words: Words | undefined, language: string) {
-    // Where they do not come, French is better than nothing; the element itself says so.
+    // French replaces messages that cannot be loaded; the text controller warns of it.
     const messages = await Promise.resolve(loadMessages(language) ?? fr).catch(() => fr);
     const ofKind = await import('./items/catalogues.js')
       .then(({loadItemMessages}) => (words ? loadItemMessages(language, words) : undefined))
       .catch(() => undefined);
     if (language !== this.language) return;
-    this.known.set(kind, {...messages, ...ofKind?.list});
+    this.messages.set(kind, {...messages, ...ofKind?.list});
     this.host.requestUpdate();
   }
 }

@@ -1,7 +1,7 @@
 import type {Messages} from './messages.js';
 import type {SearchMessages} from './search/messages.js';
 
-/** What one language calls the items of a kind, where they are not treks. */
+/** The names of a kind of items other than treks, in one language. */
 export interface KindWords {
   /** One of them, as after a number: `événement`. */
   readonly one: string;
@@ -11,7 +11,7 @@ export interface KindWords {
   readonly names?: Readonly<Record<string, string>>;
 }
 
-/** What the elements say of items other than treks, in place of their own sentences. */
+/** Messages about items of a kind, which override the messages about treks. */
 export interface ItemMessages {
   readonly list: Partial<Messages>;
   readonly search: Partial<SearchMessages>;

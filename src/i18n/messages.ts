@@ -1,4 +1,4 @@
-/** What a list says, in one language. A missing sentence does not compile. */
+/** The messages of a list in one language. A missing message does not compile. */
 export interface ListMessages {
   readonly loading: string;
   readonly itemCount: (count: number) => string;
@@ -11,7 +11,7 @@ export interface ListMessages {
   readonly length: string;
   readonly ascent: string;
   readonly labels: string;
-  /** How far the start is, as the crow flies. */
+  /** Straight-line distance to the start. */
   readonly away: (length: string) => string;
   readonly failedItems: string;
   readonly failedPartly: string;
@@ -24,7 +24,7 @@ export interface ListMessages {
   readonly close: string;
   readonly locating: string;
   readonly locateFailed: string;
-  /** Names that one kind of items has and treks do not, by what they name. */
+  /** Names of filters, figures and sections that treks do not have, by their keys. */
   readonly names?: Readonly<Record<string, string>>;
 }
 
@@ -54,12 +54,12 @@ export interface Messages extends ListMessages {
   readonly cooperativeTouch: string;
   readonly itemsHere: (count: number) => string;
   readonly mapControls: string;
-  /** Opens a list of the treks that the map shows, for those who cannot point at it. */
+  /** Button that opens the list of visible items, for keyboard users. */
   readonly itemsInView: string;
 
   // Sheet
   readonly chooseItem: string;
-  /** Leads from the sheet of another item, which a link has opened, to the one before. */
+  /** Button that goes back to the previous sheet; `name` is its item. */
   readonly backTo: (name: string) => string;
   readonly keyFigures: string;
   readonly descent: string;
@@ -77,7 +77,7 @@ export interface Messages extends ListMessages {
   readonly ambiance: string;
   readonly elevationProfile: string;
   readonly profileSummary: (figures: ProfileFigures) => string;
-  /** Follows the summary where the track has gaps; `count` is how many. */
+  /** Added to the summary when the track has gaps; `count` is their number. */
   readonly profileInterruptions: (count: number) => string;
   readonly profileTable: string;
   readonly profileHint: string;
@@ -113,11 +113,11 @@ export interface Messages extends ListMessages {
   readonly downloadKml: string;
   readonly downloadPdf: string;
   readonly updated: (date: string) => string;
-  /** Title of what is near an item. */
+  /** Title of the section with nearby items. */
   readonly nearby: string;
-  /** Where the track begins. */
+  /** Shown for a nearby item at the start of the track. */
   readonly atStart: string;
-  /** How far along the track something is. */
+  /** Distance of a nearby item from the start of the track. */
   readonly fromStart: (length: string) => string;
   readonly showAll: (count: number) => string;
   readonly treks: string;
@@ -127,7 +127,7 @@ export interface Messages extends ListMessages {
   readonly opensElsewhere: string;
 }
 
-/** Already formatted, with their units. */
+/** The figures of a profile, formatted with their units. */
 export interface ProfileFigures {
   readonly length: string;
   readonly ascent: string;

@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {FALLBACK_LANGUAGE, isSpoken, loadMessages} from './catalogues.js';
+import {FALLBACK_LANGUAGE, isSupported, loadMessages} from './catalogues.js';
 import {createFormats, type Formats} from './format.js';
 import {frList} from './fr-list.js';
 import type {ItemMessages, KindWords} from './kind-words.js';
@@ -7,153 +7,153 @@ import type {ListMessages, Messages} from './messages.js';
 import type {SearchMessages} from './search/messages.js';
 
 /**
- * The language of an element, its sentences and its formats.
+ * The language of an element, with its messages and formats.
  *
- * The language is the element's own `lang`, else the nearest one around it, else French. It is
- * followed while the element stands in the page.
+ * The language is the element's own `lang`, else the nearest one around it, else French. Changes of
+ * it are observed while the element is connected.
  */
 export class TextController<M extends ListMessages = ListMessages> implements ReactiveController {
   private readonly host: LitElement;
   private observer?: MutationObserver;
-  private wanted?: string;
-  private asked?: string | undefined;
+  private currentLanguage?: string;
+  private forcedLanguage?: string | undefined;
   private french: ListMessages = frList;
-  /** What items other than treks are called, by language, and what is said of them. */
-  private words: Readonly<Record<string, KindWords>> | undefined;
+  /** The names of items other than treks, by language. */
+  private kindWords: Readonly<Record<string, KindWords>> | undefined;
   private kindMessages: ItemMessages | undefined;
-  private spoken?: {readonly messages: ListMessages; readonly formatsLanguage: string};
-  private written?: {readonly language: string; readonly formats: Formats};
+  private loaded?: {readonly messages: ListMessages; readonly formatsLanguage: string};
+  private cachedFormats?: {readonly language: string; readonly formats: Formats};
 
   constructor(host: LitElement) {
     this.host = host;
     host.addController(this);
   }
 
-  /** A canonical BCP 47 tag, such as `fr-CA`; we may not speak it. */
+  /** A canonical BCP 47 tag, such as `fr-CA`, also of a language without messages. */
   get language(): string {
-    return this.wanted ?? FALLBACK_LANGUAGE;
+    return this.currentLanguage ?? FALLBACK_LANGUAGE;
   }
 
-  /** That of the element or of the page around it, whatever the element is told to speak. */
+  /** The language of the element or of the page around it, also after `setLanguage`. */
   get pageLanguage(): string {
     return languageOf(this.host);
   }
 
-  /** Speaks this language whatever the page states, until told otherwise. */
-  insistOn(language: string | undefined) {
-    if (language === this.asked) return;
-    this.asked = language;
-    this.follow();
+  /** Uses a language in place of that of the page; undefined restores the latter. */
+  setLanguage(language: string | undefined) {
+    if (language === this.forcedLanguage) return;
+    this.forcedLanguage = language;
+    this.updateLanguage();
   }
 
-  /** False until the first catalogue is there: what has words should wait for it. */
+  /** Whether messages are loaded. Texts are rendered only then. */
   get ready(): boolean {
-    return this.spoken !== undefined && (!this.words || this.kindMessages !== undefined);
+    return this.loaded !== undefined && (!this.kindWords || this.kindMessages !== undefined);
   }
 
   get messages(): M {
-    // As many as were asked for: `widen` is the only way to an M that a list does not have.
-    return (this.spoken?.messages ?? this.french) as M;
+    // `withMessages` is the only way to get a controller with more messages than those of a list.
+    return (this.loaded?.messages ?? this.french) as M;
   }
 
-  /** What search, filters and sort say of items other than treks. */
+  /** Messages of the controls about items other than treks. */
   get searchMessages(): Partial<SearchMessages> {
     return this.kindMessages?.search ?? {};
   }
 
-  /** Speaks of the items of a kind, and not of treks, where it has words of its own. */
-  speakOf(words: Readonly<Record<string, KindWords>> | undefined) {
-    if (words === this.words) return;
-    this.words = words;
+  /** Sets the names of the items, which replace “trek” in the messages; undefined for treks. */
+  setKindWords(words: Readonly<Record<string, KindWords>> | undefined) {
+    if (words === this.kindWords) return;
+    this.kindWords = words;
     this.kindMessages = undefined;
-    if (this.wanted) void this.speak(this.wanted);
+    if (this.currentLanguage) void this.load(this.currentLanguage);
   }
 
-  /** Speaks every sentence of the elements; French, which lists bring themselves, is given. */
-  widen(french: Messages): TextController<Messages> {
-    const isFrench = this.spoken?.messages === this.french;
+  /** Returns this controller with all messages; the entry contains only the French ones of a list. */
+  withMessages(french: Messages): TextController<Messages> {
+    const isFrench = this.loaded?.messages === this.french;
     this.french = french;
-    if (this.spoken && isFrench) this.spoken = {...this.spoken, messages: french};
-    // What is said of other items is laid over the wider sentences.
-    else if (this.words && this.wanted) void this.speak(this.wanted);
-    // It does now.
+    if (this.loaded && isFrench) this.loaded = {...this.loaded, messages: french};
+    // The messages about other kinds override the added ones.
+    else if (this.kindWords && this.currentLanguage) void this.load(this.currentLanguage);
+    // The controller has all messages now.
     return this as TextController<ListMessages> as TextController<Messages>;
   }
 
   get formats(): Formats {
-    const language = this.spoken?.formatsLanguage ?? FALLBACK_LANGUAGE;
-    if (this.written?.language !== language) {
-      this.written = {language, formats: createFormats(language)};
+    const language = this.loaded?.formatsLanguage ?? FALLBACK_LANGUAGE;
+    if (this.cachedFormats?.language !== language) {
+      this.cachedFormats = {language, formats: createFormats(language)};
     }
-    return this.written.formats;
+    return this.cachedFormats.formats;
   }
 
   hostConnected() {
-    this.observer = new MutationObserver(() => this.follow());
+    this.observer = new MutationObserver(() => this.updateLanguage());
     const options = {attributes: true, attributeFilter: ['lang'], subtree: true};
     for (let node: Element | null = this.host; node; node = shadowHostOf(node)) {
       this.observer.observe(node.getRootNode(), options);
     }
-    this.follow();
+    this.updateLanguage();
   }
 
   hostDisconnected() {
     this.observer?.disconnect();
   }
 
-  private follow() {
-    const language = languageTag(this.asked ?? null) ?? languageOf(this.host);
-    if (language === this.wanted) return;
-    this.wanted = language;
+  private updateLanguage() {
+    const language = languageTag(this.forcedLanguage ?? null) ?? languageOf(this.host);
+    if (language === this.currentLanguage) return;
+    this.currentLanguage = language;
     this.host.requestUpdate();
-    this.speak(language);
+    this.load(language);
   }
 
-  private async speak(language: string) {
-    const {words} = this;
-    if (words) {
-      // Where they do not come, the elements speak of treks.
+  private async load(language: string) {
+    const {kindWords} = this;
+    if (kindWords) {
+      // Without these the messages about treks are used.
       const kindMessages = await import('./items/catalogues.js')
-        .then(({loadItemMessages}) => loadItemMessages(language, words))
+        .then(({loadItemMessages}) => loadItemMessages(language, kindWords))
         .catch(() => ({list: {}, search: {}}));
-      if (language !== this.wanted || words !== this.words) return;
+      if (language !== this.currentLanguage || kindWords !== this.kindWords) return;
       this.kindMessages = kindMessages;
     }
     const found = loadMessages(language);
-    // No await for French: an element that speaks it has its words in its first render.
+    // No await for French, so that the first rendering has its messages.
     if (!found) {
-      if (isSpoken(language)) return this.adopt(language, this.french, language);
+      if (isSupported(language)) return this.setMessages(language, this.french, language);
       this.warn(`there are no texts in "${language}"; using French.`);
-      return this.adopt(language, this.french, FALLBACK_LANGUAGE);
+      return this.setMessages(language, this.french, FALLBACK_LANGUAGE);
     }
     try {
-      this.adopt(language, await found, language);
+      this.setMessages(language, await found, language);
     } catch {
       this.warn(`the texts in "${language}" did not load; using French.`);
-      this.adopt(language, this.french, FALLBACK_LANGUAGE);
+      this.setMessages(language, this.french, FALLBACK_LANGUAGE);
     }
   }
 
-  private adopt(language: string, messages: ListMessages, formatsLanguage: string) {
-    // Another language may have been asked for while this one was loading.
-    if (language !== this.wanted) return;
+  private setMessages(language: string, messages: ListMessages, formatsLanguage: string) {
+    // Meanwhile another language may have been requested.
+    if (language !== this.currentLanguage) return;
     const ofKind = this.kindMessages?.list;
-    this.spoken = {messages: ofKind ? {...messages, ...ofKind} : messages, formatsLanguage};
+    this.loaded = {messages: ofKind ? {...messages, ...ofKind} : messages, formatsLanguage};
     this.host.requestUpdate();
   }
 
-  private warn(sentence: string) {
-    const warning = `<${this.host.localName}>: ${sentence}`;
-    if (told.has(warning)) return;
-    told.add(warning);
+  private warn(message: string) {
+    const warning = `<${this.host.localName}>: ${message}`;
+    if (warned.has(warning)) return;
+    warned.add(warning);
     console.warn(warning);
   }
 }
 
-/** A page may hold a dozen elements, and its language concerns them all. */
-const told = new Set<string>();
+/** Each warning is given once for all elements of the page. */
+const warned = new Set<string>();
 
-/** The nearest stated language, through shadow roots; French where the page states none. */
+/** The nearest `lang`, through shadow roots; French when the page has none. */
 function languageOf(element: Element): string {
   for (let node: Element | null = element; node; node = node.parentElement ?? shadowHostOf(node)) {
     const tag = languageTag(node.getAttribute('lang'));
@@ -162,7 +162,7 @@ function languageOf(element: Element): string {
   return FALLBACK_LANGUAGE;
 }
 
-/** Absent where `Intl` would throw; `fr_FR` is how some CMSs write `fr-FR`. */
+/** A canonical tag; undefined where `Intl` would throw. Some CMSs write `fr_FR` for `fr-FR`. */
 function languageTag(stated: string | null): string | undefined {
   try {
     return Intl.getCanonicalLocales(stated?.trim().replaceAll('_', '-'))[0];

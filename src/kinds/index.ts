@@ -4,11 +4,11 @@ import {trek} from './trek.js';
 
 type KindModule = {readonly kinds: Readonly<Record<string, VisibleKind>>};
 
-/** The sheet of a site names its courses, and that of a course its sites: they come together. */
+/** Sites and courses are loaded together, since their sheets link to each other. */
 const loadOutdoor = (): Promise<KindModule> => import('./outdoor.js');
 const loadPlain = (): Promise<KindModule> => import('./plain.js');
 
-/** All other kinds that `resource` takes: each is loaded when an element shows it. */
+/** The loaders of all other kinds that `resource` accepts. */
 const loaders: Readonly<Record<string, () => Promise<KindModule>>> = {
   touristiccontent: () => import('./touristiccontent.js'),
   touristicevent: () => import('./touristicevent.js'),
@@ -23,7 +23,7 @@ const loaders: Readonly<Record<string, () => Promise<KindModule>>> = {
   vigilancearea: () => import('./vigilancearea.js'),
 };
 
-// That of treks comes with the elements, for the first card.
+// Treks are part of the entry, since the first card needs them.
 registerKind('trek', trek);
 
 for (const [name, load] of Object.entries(loaders)) {

@@ -7,7 +7,7 @@ import {courseWords, siteWords} from '../i18n/kinds/outdoor.js';
 import {type SearchFields, some} from '../model/search/search-fields.js';
 import {scopeOf, tourismScope} from './kind-scope.js';
 
-/** What the columns say besides the cards. */
+/** The fields that columns add to the cards. */
 interface Columns {
   readonly teaser?: string;
   readonly districtIds?: readonly string[];
@@ -50,7 +50,7 @@ const courseFields: SearchFields<CourseCard & Columns> = {
   labelled: {type: 'other', city: 'commune', district: 'other'},
 };
 
-// A server says of neither when it was made: there is no order of the newest.
+// The API has no creation dates of sites and courses, so there is no order `newest`.
 const sorts = ['name', 'nearest'];
 
 /** Places for sports such as climbing, each perhaps a part of a larger one. */
@@ -90,7 +90,7 @@ const outdoorSite: VisibleKind = {
   ],
   loadSearchFields: async () => siteFields,
   view: {
-    // What the readers of sites make is a site.
+    // The items of this kind are sites.
     content: siteContent as KindView['content'],
     icon: mountainIcon,
     words: siteWords,
@@ -98,7 +98,7 @@ const outdoorSite: VisibleKind = {
   },
 };
 
-/** Ways through outdoor sites, such as climbing routes. */
+/** Courses in outdoor sites, such as climbing routes. */
 const outdoorCourse: VisibleKind = {
   name: 'outdoor_course',
   plural: 'outdoor courses',
@@ -124,7 +124,7 @@ const outdoorCourse: VisibleKind = {
   cardVocabularies: ['courseTypes', 'outdoorRatings', 'cities'],
   loadSearchFields: async () => courseFields,
   view: {
-    // What the readers of courses make is a course.
+    // The items of this kind are courses.
     content: courseContent as KindView['content'],
     icon: mountainIcon,
     words: courseWords,

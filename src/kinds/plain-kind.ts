@@ -15,7 +15,7 @@ import {some} from '../model/search/search-fields.js';
 import type {Term, TermId, VocabularyName} from '../model/vocabulary.js';
 import {placeScope, scopeOf} from './kind-scope.js';
 
-/** What is read of an item of a supporting kind. */
+/** The fields that are read of an item of a supporting kind. */
 export interface PlainItem {
   readonly id: number;
   readonly name?: string;
@@ -25,13 +25,13 @@ export interface PlainItem {
   readonly pictureUrl?: string;
   readonly typeId?: TermId;
   readonly practiceIds?: readonly TermId[];
-  /** Of a type that comes with the item. */
+  /** The label of the type, when the item contains it. */
   readonly typeLabel?: string;
   readonly kind?: string;
   readonly pictogramUrl?: string;
 }
 
-/** What an index, a map and the top of a sheet need. */
+/** The fields that an index, a map and the header of a sheet need. */
 const BASE_FIELDS = [
   'name',
   'geometry',
@@ -46,10 +46,10 @@ const BASE_FIELDS = [
   'start_date',
   'end_date',
 ];
-/** What a card shows besides: a server may make a thumbnail for each. */
+/** The fields that a card adds; requested apart, since a server may have to make thumbnails. */
 const PICTURE_FIELDS = ['attachments', 'photo_url'];
 
-/** What tells the supporting kinds apart. */
+/** The declaration of a supporting kind. */
 export interface PlainDeclaration<Wire extends z.ZodMiniType & {readonly shape: object}> {
   readonly name: string;
   readonly plural: string;
@@ -64,17 +64,17 @@ export interface PlainDeclaration<Wire extends z.ZodMiniType & {readonly shape: 
   readonly isAlongTracks?: boolean;
   /** Where it has others than those that the supporting kinds share. */
   readonly words?: Readonly<Record<string, KindWords>>;
-  /** The kinds that are shown near its items. */
-  readonly near?: readonly string[];
-  /** What a card says besides the name and the type. */
+  /** The kinds whose nearby items its sheets show. */
+  readonly nearbyKinds?: readonly string[];
+  /** Content of a card besides the name and the type. */
   content?(item: Item, context: ContentContext): Partial<CardContent>;
-  /** What a sheet says before the other facts. */
+  /** Facts of a sheet before the others. */
   readonly facts?: PlainSheetParts['facts'];
 }
 
 type Loaded = ItemSheet & PlainItem;
 
-/** A supporting kind: a list, a map and a sheet show what few fields it has, all read at once. */
+/** Creates a supporting kind, which has few fields, all read at once. */
 export function plainKind<Wire extends z.ZodMiniType & {readonly shape: object}>(
   declaration: PlainDeclaration<Wire>,
 ): VisibleKind {
@@ -119,7 +119,7 @@ export function plainKind<Wire extends z.ZodMiniType & {readonly shape: object}>
         base: {
           shape: base,
           read: (row, origin) => {
-            // Cards and sheets bring them.
+            // Cards and sheets load them.
             const {pictures: _, shape: _shape, ...item} = toCard(row, origin);
             return item;
           },
@@ -158,7 +158,7 @@ export function plainKind<Wire extends z.ZodMiniType & {readonly shape: object}>
           themes: others.map((other) => other.label),
           practice: type,
           labels: [],
-          // A spring or a shelter has no name besides what it is.
+          // Some items have no name: that of their type replaces it.
           ...(item.name === '' && type && {name: type.label}),
           ...declaration.content?.(item, context),
         };
@@ -176,7 +176,7 @@ export function plainKind<Wire extends z.ZodMiniType & {readonly shape: object}>
               sources: sourceIds,
             });
           },
-          near: declaration.near ?? [],
+          nearbyKinds: declaration.nearbyKinds ?? [],
           facts: declaration.facts,
         });
       },

@@ -6,7 +6,7 @@ import {toService, WireService} from '../api/services.js';
 import {toSignage, WireSignage} from '../api/signages.js';
 import {plainKind} from './plain-kind.js';
 
-// The kinds that support the others: few fields, one sheet for all.
+// The supporting kinds: few fields, and one sheet for all of them.
 
 const poi = plainKind({
   name: 'poi',
@@ -14,11 +14,11 @@ const poi = plainKind({
   wire: WirePoi,
   toOurs: toPoi,
   isAlongTracks: true,
-  near: ['trek'],
+  nearbyKinds: ['trek'],
   types: ['poiTypes', 'types'],
 });
 
-/** Also those that do not hold this month: the sheet says when they do. */
+/** Sensitive areas of all months; the sheet shows in which months they apply. */
 const sensitivearea = plainKind({
   name: 'sensitivearea',
   plural: 'sensitive areas',
@@ -36,7 +36,7 @@ const informationdesk = plainKind({
   scope: ['portals', 'ids'],
   wire: WireInformationDesk,
   toOurs: toInformationDesk,
-  near: ['trek'],
+  nearbyKinds: ['trek'],
 });
 
 const signage = plainKind({
@@ -45,7 +45,7 @@ const signage = plainKind({
   wire: WireSignage,
   toOurs: toSignage,
   isAlongTracks: true,
-  near: ['trek'],
+  nearbyKinds: ['trek'],
   types: ['signageTypes'],
 });
 
@@ -55,7 +55,7 @@ const infrastructure = plainKind({
   wire: WireInfrastructure,
   toOurs: toInfrastructure,
   isAlongTracks: true,
-  near: ['trek'],
+  nearbyKinds: ['trek'],
   types: ['infrastructureTypes'],
 });
 
@@ -65,7 +65,7 @@ const service = plainKind({
   wire: WireService,
   toOurs: toService,
   isAlongTracks: true,
-  near: ['trek'],
+  nearbyKinds: ['trek'],
   types: ['serviceTypes'],
 });
 

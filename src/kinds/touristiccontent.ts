@@ -31,7 +31,7 @@ const searchFields: SearchFields<SearchedContent> = {
   labelled: {category: 'other', type: 'other', city: 'commune', district: 'other', theme: 'other'},
 };
 
-/** Touristic contents: beds, meals, visits and products, in the order of their names. */
+/** Touristic contents (accommodation, restaurants, visits, products), sorted by name. */
 const touristiccontent: VisibleKind = {
   name: 'touristiccontent',
   plural: 'touristic contents',
@@ -48,7 +48,7 @@ const touristiccontent: VisibleKind = {
       city: 'cities',
       district: 'districts',
     },
-    // A server takes a type that it does not know for none at all: it is never asked for one.
+    // Geotrek ignores a filter by types that it does not have, so types are never filtered on the server.
     withItems: ['category', 'type'],
     ranges: {},
     sorts: ['name', 'newest', 'nearest'],
@@ -57,7 +57,7 @@ const touristiccontent: VisibleKind = {
   cardVocabularies: ['contentCategories', 'contentTypes', 'cities', 'themes'],
   loadSearchFields: async () => searchFields,
   view: {
-    // What the readers of contents make is a content.
+    // The items of this kind are touristic contents.
     content: contentContent as KindView['content'],
     icon: placeIcon,
     words: contentWords,

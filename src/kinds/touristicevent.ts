@@ -32,7 +32,7 @@ const searchFields: SearchFields<SearchedEvent> = {
   labelled: {city: 'commune', district: 'other', theme: 'other'},
 };
 
-/** Events, in the order of their dates; a server leaves out those that are over. */
+/** Events in the order of their dates; the API leaves out past ones. */
 const touristicevent: VisibleKind = {
   name: 'touristicevent',
   plural: 'touristic events',
@@ -52,7 +52,7 @@ const touristicevent: VisibleKind = {
   cardVocabularies: ['eventTypes', 'themes'],
   loadSearchFields: async () => searchFields,
   view: {
-    // What the readers of events make is an event.
+    // The items of this kind are events.
     content: eventContent as KindView['content'],
     icon: calendarIcon,
     words: eventWords,

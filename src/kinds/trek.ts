@@ -3,7 +3,7 @@ import {mountainIcon} from '../elements/icons.js';
 import type {KindView, VisibleKind} from '../elements/kind-view.js';
 import {trekContent} from '../elements/kinds/trek/card.js';
 
-/** Treks, as they are read, searched and shown. */
+/** The declaration of treks. */
 export const trek: VisibleKind = {
   name: 'trek',
   plural: 'treks',
@@ -47,11 +47,11 @@ export const trek: VisibleKind = {
       'district',
     ],
   },
-  // Those whose names stand first on a card come first; a server may take seconds for its themes.
+  // In the order in which a card shows them; a server may take seconds for its themes.
   cardVocabularies: ['practices', 'difficulties', 'cities', 'routes', 'labels', 'themes'],
   loadSearchFields: async () => (await import('../model/search/trek-fields.js')).trekFields,
   view: {
-    // What a trek's readers make is a trek.
+    // The items of this kind are treks.
     content: trekContent as KindView['content'],
     icon: mountainIcon,
     loadSheet: async () => (await import('../elements/kinds/trek/sheet.js')).trekSheet,

@@ -3,7 +3,7 @@ import {vigilanceContent, vigilanceFacts} from '../elements/kinds/plain/vigilanc
 import {vigilanceWords} from '../i18n/kinds/vigilancearea.js';
 import {plainKind} from './plain-kind.js';
 
-/** Where something hinders or endangers visitors; most servers have no such module. */
+/** Areas where visitors are hindered or endangered; most servers do not have this module. */
 const vigilanceArea = plainKind({
   name: 'vigilancearea',
   plural: 'vigilance areas',

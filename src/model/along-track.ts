@@ -4,11 +4,11 @@ interface Nearest {
   readonly position: Position;
   /** How far along the segment it is, from 0 to 1. */
   readonly share: number;
-  /** In the plane of the map around the place, squared, in degrees of latitude. */
+  /** Squared planar distance, in degrees of latitude. */
   readonly distance: number;
 }
 
-/** The place along some lines that is nearest to another place; absent without lines. */
+/** The position on some lines that is nearest to another position; undefined without lines. */
 export function nearestAlong(lines: readonly Line[], place: Position): Position | undefined {
   let nearest: Nearest | undefined;
   const shrink = shrinkAt(place);
@@ -25,16 +25,16 @@ export function nearestAlong(lines: readonly Line[], place: Position): Position 
 }
 
 const METRES_PER_DEGREE = 111_195;
-/** A place that is passed twice is met the first time, unless the track comes so much nearer later. */
+/** On a track that passes a place twice, the first passage counts, unless a later one is this much nearer. */
 const NEARER_METRES = 25;
-/** What is so near along the track is the same passage. */
+/** Within this distance along the track it is the same passage. */
 const PASSAGE_METRES = 100;
 
 /**
- * Measures how far from the start of a track a walker comes nearest to a place, in metres; absent
- * without a track. A gap between two lines adds no distance.
+ * Returns a function that measures the distance from the start of a track to the point nearest to a
+ * position, in metres; undefined without a track. A gap between two lines adds no distance.
  */
-export function trackRuler(lines: readonly Line[]): (place: Position) => number | undefined {
+export function distanceMeasurer(lines: readonly Line[]): (place: Position) => number | undefined {
   let end = 0;
   const segments = lines.flatMap((line) =>
     line.slice(1).flatMap((to, index) => {

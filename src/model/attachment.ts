@@ -8,7 +8,7 @@ export interface Picture {
   readonly license?: string;
 }
 
-/** Something to download or to watch elsewhere. */
+/** A file to download, or a video on another website. */
 export interface Attachment {
   readonly kind: 'video' | 'file';
   readonly url: string;
@@ -16,7 +16,7 @@ export interface Attachment {
   readonly author?: string;
 }
 
-/** A page elsewhere that the editor recommends. */
+/** A link to a page that the editor recommends. */
 export interface WebLink {
   readonly url: string;
   readonly name: string;

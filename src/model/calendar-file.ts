@@ -1,6 +1,6 @@
 import {dayNumber, dayText} from './days.js';
 
-/** What a calendar needs to know of an event. */
+/** The fields of an event in a calendar file. */
 export interface CalendarEntry {
   /** Unique in the world, such as `touristicevent-5@geotrek.example`. */
   readonly uid: string;
@@ -29,12 +29,12 @@ export function calendarFile(entry: CalendarEntry, now = new Date()): string {
     ...(startTime
       ? [
           `DTSTART:${compact(beginDate)}T${clock(startTime)}`,
-          // Without an end it has no duration, and calendars show it at its beginning.
+          // An event without an end time has no duration.
           ...endOf(entry, startTime),
         ]
       : [
           `DTSTART;VALUE=DATE:${compact(beginDate)}`,
-          // The end of whole days does not belong to them.
+          // In iCalendar the end of a whole-day event is exclusive.
           `DTEND;VALUE=DATE:${compact(dayAfter(endDate))}`,
         ]),
     `SUMMARY:${escaped(entry.name)}`,
@@ -47,7 +47,7 @@ export function calendarFile(entry: CalendarEntry, now = new Date()): string {
   return `${lines.map(folded).join('\r\n')}\r\n`;
 }
 
-/** An end is later than the beginning: one at an earlier hour is in the night after. */
+/** An end time before the start time is on the following day. */
 function endOf({beginDate, endDate, endTime}: CalendarEntry, startTime: string): readonly string[] {
   const time = endTime ?? startTime;
   if (beginDate === endDate && time === startTime) return [];
@@ -58,17 +58,17 @@ function endOf({beginDate, endDate, endTime}: CalendarEntry, startTime: string):
 const compact = (day: string) => day.replaceAll('-', '');
 const clock = (time: string) => `${time.replace(':', '')}00`;
 
-/** The last day that can be written has none. */
+/** The last day of year 9999 has no following day. */
 const dayAfter = (day: string): string => dayText((dayNumber(day) ?? Number.NaN) + 1) ?? day;
 
 const escaped = (text: string) =>
   text
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)
     .replace(/\r\n?|\n/g, '\\n')
-    // No other sign of this class may stand in a file.
+    // Other control characters are not allowed in a calendar file.
     .replace(/\p{Cc}/gu, ' ');
 
-/** No line is longer than 75 bytes; the next begins with a space. */
+/** Folds a line as iCalendar requires: at most 75 bytes, continuation lines begin with a space. */
 function folded(line: string): string {
   const encoder = new TextEncoder();
   const parts: string[] = [];

@@ -1,6 +1,6 @@
 const MS_PER_DAY = 86_400_000;
 
-/** Days since 1970 of `2026-05-03`; absent where there is no such day. */
+/** Days since 1970 of `2026-05-03`; undefined when there is no such day. */
 export function dayNumber(text: string | undefined): number | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(text ?? '')) return undefined;
   const day = Date.parse(`${text}T00:00:00Z`) / MS_PER_DAY;
@@ -8,7 +8,7 @@ export function dayNumber(text: string | undefined): number | undefined {
   return dayText(day) === text ? day : undefined;
 }
 
-/** `2026-05-03`; absent beyond the years of four digits. */
+/** A day as `2026-05-03`; undefined outside the years 0000 to 9999. */
 export function dayText(day: number | undefined): string | undefined {
   const date = new Date(Math.floor(day ?? Number.NaN) * MS_PER_DAY);
   if (Number.isNaN(date.getTime())) return undefined;
@@ -16,12 +16,12 @@ export function dayText(day: number | undefined): string | undefined {
   return /^\d{4}-/.test(text) ? text : undefined;
 }
 
-/** The present day where the visitor is. */
+/** The present day in the visitor's time zone. */
 export function today(now = new Date()): number {
   return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / MS_PER_DAY;
 }
 
-/** The Saturday and the Sunday of a day's week, which ends with them. */
+/** The Saturday and the Sunday of a day's week (Monday to Sunday). */
 export function weekendOf(day: number): {readonly from: number; readonly to: number} {
   // The first day of 1970 was a Thursday.
   const afterMonday = (((day + 3) % 7) + 7) % 7;

@@ -1,5 +1,5 @@
 /** The eight directions of a compass rose, clockwise. */
 export const directions = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'] as const;
 
-/** Where a slope faces, or a wind blows from. */
+/** The orientation of a slope, or the direction of a wind. */
 export type Direction = (typeof directions)[number];

@@ -1,12 +1,10 @@
 import {distanceMetres, type Line, type Position, type Vertex} from './geometry.js';
 import {niceStep} from './nice-step.js';
 
-export {niceStep};
-
 /** A position on the track. */
 export interface ProfilePoint {
   readonly position: Position;
-  /** Since the start. A gap between two lines adds no distance. */
+  /** Distance from the start. A gap between two lines adds no distance. */
   readonly distanceMetres: number;
   readonly elevationMetres: number;
 }
@@ -17,27 +15,27 @@ export interface ElevationProfile {
   readonly runs: readonly (readonly ProfilePoint[])[];
   readonly points: readonly ProfilePoint[];
   readonly lengthMetres: number;
-  /** What an interruption hides is in neither sum. */
+  /** Sums without what lies in an interruption of the track. */
   readonly ascentMetres: number;
   readonly descentMetres: number;
   readonly lowestMetres: number;
   readonly highestMetres: number;
 }
 
-/** What a chart shows from bottom to top. */
+/** The range of elevations of a chart. */
 export interface HeightScale {
   readonly from: number;
   readonly to: number;
   readonly ticks: readonly number[];
 }
 
-/** Heights are drawn about ten times as tall as lengths, at most, on a chart four times as wide. */
+/** Limits the vertical exaggeration to about 10 on a chart four times as wide as high. */
 const LENGTH_PER_HEIGHT = 40;
 const LEAST_SPAN_METRES = 200;
-/** A walk of many days would flatten every mountain. */
+/** Above this span, long tracks would flatten all mountains. */
 const MOST_IMPOSED_SPAN_METRES = 1000;
 
-/** Absent where the server has no relief: all heights are zero then. */
+/** The profile of a track; undefined when all elevations are zero, since the server has no relief. */
 export function elevationProfile(lines: readonly Line[]): ElevationProfile | undefined {
   const walked = lines.filter((line) => line.length > 1);
   if (!walked.some((line) => line.some(([, , elevation]) => elevation !== 0))) return undefined;
@@ -77,7 +75,7 @@ export function elevationProfile(lines: readonly Line[]): ElevationProfile | und
   };
 }
 
-/** At most about `count` points of a run, in which every summit and every hollow is still there. */
+/** About `count` points of a run at most, which keep its local minima and maxima. */
 export function thinned(run: readonly ProfilePoint[], count: number): readonly ProfilePoint[] {
   if (run.length <= count) return run;
   const size = (2 * run.length) / count;
@@ -90,14 +88,14 @@ export function thinned(run: readonly ProfilePoint[], count: number): readonly P
   return run.filter((point) => kept.has(point));
 }
 
-/** Honest: what is flat looks flat. Begins and ends on round numbers. */
+/** A scale on which flat tracks look flat, with round numbers at both ends. */
 export function heightScale(profile: ElevationProfile): HeightScale {
   const {lowestMetres: lowest, highestMetres: highest, lengthMetres: length} = profile;
   const imposed = Math.min(length / LENGTH_PER_HEIGHT, MOST_IMPOSED_SPAN_METRES);
   const span = Math.max(highest - lowest, imposed, LEAST_SPAN_METRES);
   const step = niceStep(span, 4);
   const below = Math.floor((lowest - (span - (highest - lowest)) / 2) / step) * step;
-  // Nothing walked above the sea needs the depths.
+  // No negative elevations for tracks above sea level.
   const from = lowest >= 0 ? Math.max(0, below) : below;
   const to = Math.ceil(Math.max(from + span, highest) / step) * step;
   return {from, to, ticks: ticks(from, to, step)};
@@ -110,8 +108,8 @@ export function ticks(from: number, to: number, step: number): readonly number[]
   return Array.from({length: Math.max(0, count)}, (_, index) => (first + index) * step);
 }
 
-/** The index of the first point that is not before a distance. */
-export function indexAt(points: readonly ProfilePoint[], distance: number): number {
+/** The index of the first point at or after a distance. */
+export function firstIndexFrom(points: readonly ProfilePoint[], distance: number): number {
   let low = 0;
   let high = points.length - 1;
   while (low < high) {
@@ -123,15 +121,15 @@ export function indexAt(points: readonly ProfilePoint[], distance: number): numb
 }
 
 /** The index of the point that is nearest to a distance. */
-export function indexNear(points: readonly ProfilePoint[], distance: number): number {
-  const after = indexAt(points, distance);
+export function indexAtDistance(points: readonly ProfilePoint[], distance: number): number {
+  const after = firstIndexFrom(points, distance);
   const toNext = (points[after]?.distanceMetres ?? Infinity) - distance;
   const fromLast = distance - (points[after - 1]?.distanceMetres ?? -Infinity);
   return fromLast < toNext ? after - 1 : after;
 }
 
-/** The index of the point that is nearest to a place on the ground. */
-export function indexNearest(points: readonly ProfilePoint[], [lng, lat]: Position): number {
+/** The index of the point that is nearest to a position. */
+export function indexAtPosition(points: readonly ProfilePoint[], [lng, lat]: Position): number {
   const narrowing = Math.cos((lat * Math.PI) / 180);
   let nearest = 0;
   let least = Infinity;
@@ -142,11 +140,11 @@ export function indexNearest(points: readonly ProfilePoint[], [lng, lat]: Positi
   return nearest;
 }
 
-/** How high the track is after a distance, between its vertices too, never across an interruption. */
-export function elevationAfter({runs}: ElevationProfile, distance: number): number {
+/** The elevation at a distance, interpolated between vertices but not across an interruption. */
+export function elevationAtDistance({runs}: ElevationProfile, distance: number): number {
   const run = runs.find((each) => (each.at(-1)?.distanceMetres ?? 0) >= distance) ?? runs.at(-1);
   if (!run) return 0;
-  const index = indexAt(run, distance);
+  const index = firstIndexFrom(run, distance);
   const after = run[index];
   const before = run[index - 1];
   if (!after) return 0;

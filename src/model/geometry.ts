@@ -1,16 +1,16 @@
-/** A place on the ground, in degrees (WGS 84). */
+/** A position on the ground, in degrees (WGS 84). */
 export type Position = readonly [longitude: number, latitude: number];
 
-/** A vertex of a trek: degrees, then metres above the sea, zero when the server has no relief. */
+/** A vertex of a track: degrees, then metres above sea level, zero when the server has no relief. */
 export type Vertex = readonly [longitude: number, latitude: number, elevationMetres: number];
 
-/** One unbroken line. A trek has several when its track is interrupted. */
+/** A continuous line. A track that is interrupted has several. */
 export type Line = readonly Vertex[];
 
-/** An area: its outline, then its holes; each closed, its last position being its first. */
+/** A polygon: its outline, then its holes; the last position of each ring is its first. */
 export type Surface = readonly (readonly Position[])[];
 
-/** What something looks like on the map: any mixture of places, lines and areas. */
+/** The geometry of an item: points, lines and polygons. */
 export interface Shape {
   readonly points: readonly Position[];
   readonly lines: readonly Line[];
@@ -65,12 +65,12 @@ export function boundsOfShape({points, lines, surfaces}: Shape): Bounds | undefi
   return boundsOf([...points, ...lines.flat(), ...surfaces.flat(2)]);
 }
 
-/** The points that are drawn of a shape: a lone one has a pin already. */
+/** The points of a shape to draw; none for a shape of a single point, which has a pin. */
 export function pointsBesidePin({points, lines, surfaces}: Shape): readonly Position[] {
   return points.length + lines.length + surfaces.length > 1 ? points : [];
 }
 
-/** Where a pin or a name goes: the first point, the start of the first line, or the middle of the areas. */
+/** The position of a pin or popup: the first point, the start of the first line, or the centre of the areas. */
 export function positionOfShape({points, lines, surfaces}: Shape): Position | undefined {
   const [point] = points;
   const start = lines[0]?.[0];

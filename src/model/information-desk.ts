@@ -3,7 +3,7 @@ import type {Item, ItemKey} from './item.js';
 import type {RichText} from './rich-text.js';
 import {keyBeside} from './server-number.js';
 
-/** A place where people advise visitors. */
+/** An information desk, such as a tourist office. */
 export interface InformationDesk {
   readonly id: number;
   readonly name: string;

@@ -3,7 +3,7 @@ import type {Shape} from './geometry.js';
 import type {RichText} from './rich-text.js';
 import type {TermId} from './vocabulary.js';
 
-/** Something built along the way, such as a bridge or a table. */
+/** An infrastructure along a track, such as a footbridge or a bench. */
 export interface Infrastructure {
   readonly id: number;
   readonly name: string;

@@ -8,25 +8,25 @@ import type {Position} from './geometry.js';
  */
 export type ItemKey = `${string}/${string}`;
 
-/** What lists, maps, sheets and the search know of whatever they show. */
+/** What lists, maps, sheets and the search need of items of all kinds. */
 export interface Item {
   readonly key: ItemKey;
   /** Unique within its kind and server. */
   readonly id: number;
   readonly name: string;
-  /** Where its point is on a map; absent when it has no place. */
+  /** Position of its point on a map; absent when it has none. */
   readonly position?: Position;
 }
 
-/** An item as a card shows it. */
+/** An item with the fields of a card. */
 export interface ItemCard extends Item {
   readonly pictures: readonly Picture[];
 }
 
-/** What is known later of an item than the item itself. */
+/** Fields of an item that are loaded after the item itself. */
 export type ItemPart = Pick<Item, 'key' | 'id'> &
   Partial<Item> & {
-    /** When it was made, in milliseconds since 1970. */
+    /** Time of creation, in milliseconds since 1970. */
     readonly createdAt?: number;
   };
 

@@ -9,7 +9,7 @@ const MARKS: Readonly<Record<string, string>> = {
   cedil: '\u0327',
 };
 
-/** Entities that are not a letter and its mark: a name, then its character, and so on. */
+/** Entities that are not a letter with an accent: pairs of a name and its character. */
 const SYMBOLS = new Map(
   (
     'amp & lt < gt > quot " apos \' iexcl ¡ cent ¢ pound £ curren ¤ yen ¥ brvbar ¦ sect § uml ¨ ' +
@@ -36,7 +36,7 @@ function character(entity: string, name: string): string {
   return mark ? (name.charAt(0) + mark).normalize('NFC') : entity;
 }
 
-/** What an editor's HTML says, on one line: without tags, its entities decoded. */
+/** The text of HTML on one line, without tags and with entities decoded. */
 export function plainText(html: string): string {
   return html
     .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/gi, ' ')

@@ -3,12 +3,12 @@ import type {Position} from './geometry.js';
 import type {RichText} from './rich-text.js';
 import type {TermId} from './vocabulary.js';
 
-/** Something worth a look along a trek. */
+/** A point of interest along a trek. */
 export interface Poi {
   readonly id: number;
   readonly name: string;
   readonly typeId?: TermId;
-  /** What the vocabulary says of its type; absent on servers before 2.76. */
+  /** Label of its type; absent on servers before 2.76. */
   readonly typeLabel?: string;
   readonly pictogramUrl?: string;
   readonly description?: RichText;

@@ -1,8 +1,8 @@
 import type {Bounds} from './geometry.js';
 
 /**
- * What part of a server's treks an integrator shows. Values of one field widen, fields narrow.
- * Named as the filters of the API.
+ * The part of a server's items that an integrator shows. An item needs one value of each field.
+ * The fields have the names of the API's filters.
  */
 export interface Scope {
   readonly portals?: readonly string[];

@@ -3,24 +3,24 @@ import type {Shape} from './geometry.js';
 import type {RichText} from './rich-text.js';
 import type {TermId} from './vocabulary.js';
 
-/** Where animals or a regulation ask visitors to keep away, and when. */
+/** An area where visitors must not disturb animals or must heed a regulation, in some months. */
 export interface SensitiveArea {
   readonly id: number;
-  /** Of the species or of the regulation. */
+  /** Name of the species or of the regulation. */
   readonly name: string;
   readonly description?: RichText;
   readonly contact?: RichText;
   readonly shape: Shape;
-  /** Height above the ground up to which it holds. */
+  /** Height above the ground up to which it applies. */
   readonly heightMetres?: number;
-  /** When it holds: January is 1. */
+  /** Months in which it applies; January is 1. */
   readonly months: readonly number[];
   readonly practiceIds: readonly TermId[];
   /** Absent for a regulation. */
   readonly speciesId?: TermId;
   readonly website?: string;
   readonly kmlUrl?: string;
-  /** For the instruments of those who fly; absent where no practice is in the air. */
+  /** Airspace file for flight instruments; absent when no aerial practice is concerned. */
   readonly openAirUrl?: string;
   readonly rules: readonly SensitiveAreaRule[];
   readonly pictures: readonly Picture[];

@@ -1,7 +1,7 @@
 import type {Position} from './geometry.js';
 import type {TermId} from './vocabulary.js';
 
-/** Something useful on the way, such as drinking water; its type says what it is. */
+/** A service along a track, such as drinking water. */
 export interface Service {
   readonly id: number;
   readonly typeId: TermId;

@@ -12,7 +12,7 @@ export interface Signage {
   readonly typeId?: TermId;
   readonly conditionIds: readonly TermId[];
   readonly implantationYear?: number;
-  /** The height that is written on it. */
+  /** The elevation that is printed on it. */
   readonly printedElevationMetres?: number;
   readonly structureId?: TermId;
   /** Servers before 2.105 name the structure instead of identifying it. */
@@ -23,7 +23,7 @@ export interface Signage {
   readonly blades: readonly Blade[];
 }
 
-/** One of its arms. */
+/** A blade of a signpost. */
 export interface Blade {
   readonly number: string;
   readonly directionId?: TermId;

@@ -5,8 +5,8 @@ import type {RichText} from './rich-text.js';
 import type {TermId} from './vocabulary.js';
 
 /**
- * A trek as the index knows it: enough to search, filter, sort, and to draw a point. What an index
- * loads only when it is needed is absent until then.
+ * A trek with the fields of the index: enough to search, filter, sort, and to draw a point. Fields of
+ * columns are absent until these are loaded.
  */
 export interface Trek extends Item {
   readonly practiceId?: TermId;
@@ -35,17 +35,17 @@ export interface Trek extends Item {
   readonly arrival?: string;
   /** A sentence or two, plain text. */
   readonly teaser?: string;
-  /** When it was made, in milliseconds since 1970. */
+  /** Time of creation, in milliseconds since 1970. */
   readonly createdAt?: number;
 }
 
-/** A trek as a card shows it. */
+/** A trek with the fields of a card. */
 export interface TrekCard extends Trek, ItemCard {
   readonly themeIds: readonly TermId[];
   readonly labelIds: readonly TermId[];
 }
 
-/** Everything a trek's sheet shows. */
+/** A trek with the fields of its sheet. */
 export interface TrekSheet extends TrekCard {
   readonly networkIds: readonly TermId[];
   readonly accessibilityIds: readonly TermId[];
@@ -85,7 +85,7 @@ export interface TrekSheet extends TrekCard {
   readonly updatedAt?: string;
 }
 
-/** What the editor says to people with a disability. */
+/** The accessibility information of a trek. */
 export interface TrekAccessibility {
   readonly levelId?: TermId;
   readonly infrastructure?: RichText;

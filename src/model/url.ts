@@ -1,4 +1,4 @@
-/** Resolved, and made secure where the server's own proxy forgot to say that it is. */
+/** Resolves an address, with https: where the server has it but writes http:. */
 function resolved(text: string | null | undefined, baseUrl: string): URL | undefined {
   if (!text?.trim() || !URL.canParse(text, baseUrl)) return undefined;
   const base = new URL(baseUrl);
@@ -19,8 +19,8 @@ export function safeUrl(text: string | null | undefined, baseUrl: string): strin
 }
 
 /**
- * The address of a picture that a page may load. An insecure picture of a secure server is absent:
- * a page that reads a secure server is either secure itself, and must not load it, or loses little.
+ * The address of a picture that a page may load; undefined for an http picture of an https server,
+ * which an https page would block as mixed content.
  */
 export function safePictureUrl(
   text: string | null | undefined,

@@ -1,7 +1,7 @@
 import type {RichText} from './rich-text.js';
 
 /**
- * Identifies a term within its vocabulary. Always text, as some servers use codes; that of the second
+ * Id of a term, unique within its vocabulary. Text, since some servers use codes; that of the second
  * of several servers has its number before it, such as `2.4`. A field that holds one has a name that
  * ends in `Id`, one that holds several in `Ids`.
  */
@@ -21,7 +21,7 @@ export interface Label extends Term {
   readonly filterable: boolean;
 }
 
-/** Who the information comes from. */
+/** A source of information, such as an organisation. */
 export interface Source extends Term {
   readonly website?: string;
 }
@@ -35,28 +35,28 @@ export interface Rating extends Term {
   readonly color?: string;
 }
 
-/** What kind of touristic content; each category has its own types, in up to two lists. */
+/** A category of touristic contents, with its own types in up to two lists. */
 export interface ContentCategory extends Term {
   readonly typeLists: readonly ContentTypeList[];
 }
 
 export interface ContentTypeList {
-  /** What its types are, such as "Type d'usage". */
+  /** Name of the list, such as "Type d'usage". */
   readonly label?: string;
   readonly types: Vocabulary;
 }
 
-/** In the order the server's administrator wants them shown. */
+/** Terms by id, in the order that the administrator of the server has set. */
 export interface Vocabulary<T extends Term = Term> extends ReadonlyMap<TermId, T> {
-  /** Other ids by which a term is found: it is the same on several servers. */
+  /** Main ids by other ids of the same terms, where several servers have them. */
   readonly aliases?: ReadonlyMap<TermId, TermId>;
 }
 
-/** The id of a term by which items are counted and filtered. */
+/** The id by which a term is counted and filtered. */
 export const mainId = (vocabulary: Vocabulary | undefined, id: TermId): TermId =>
   vocabulary?.aliases?.get(id) ?? id;
 
-/** The vocabularies a source knows so far; one that has not arrived is absent, one that did not come is empty. */
+/** The loaded vocabularies; one that is not loaded is absent, one that failed to load is empty. */
 export interface Vocabularies {
   readonly practices?: Vocabulary;
   readonly difficulties?: Vocabulary;
@@ -86,7 +86,7 @@ export interface Vocabularies {
   readonly courseTypes?: Vocabulary;
   readonly outdoorRatings?: Vocabulary<Rating>;
   readonly outdoorRatingScales?: Vocabulary;
-  /** Who looks after something, such as a club. */
+  /** Organisations that manage items, such as clubs. */
   readonly organisms?: Vocabulary;
   readonly signageTypes?: Vocabulary;
   readonly infrastructureTypes?: Vocabulary;

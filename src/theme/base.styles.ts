@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {accent, controlBorder, focus, onAccent, smallRadius, surface, text} from './tokens.js';
 
-/** What every element begins with: a block that takes its font from the page. */
+/** Base styles of all elements: a block with the font of the page. */
 export const hostStyles = css`
   :host {
     box-sizing: border-box;
@@ -47,7 +47,7 @@ export const hostStyles = css`
   }
 `;
 
-/** Buttons, from the quiet to the loud one. */
+/** Secondary and primary buttons. */
 export const buttonStyles = css`
   .button {
     align-items: center;

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {accent, onAccent} from './tokens.js';
 
-/* The tokens of a map, which a page without one does not download. */
+/* The custom properties of maps, in a file of their own so that pages without a map do not load them. */
 export const mapHeight = css`var(--trek-map-height, 28rem)`;
 export const mapPoint = css`var(--trek-map-point, ${accent})`;
 export const mapTrack = css`var(--trek-map-track, #d6336c)`;

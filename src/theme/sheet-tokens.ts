@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {accent} from './tokens.js';
 
-/* The tokens of a sheet, which a page without one does not download. */
+/* The custom properties of sheets, in a file of their own so that pages without a sheet do not load them. */
 export const galleryRatio = css`var(--trek-gallery-ratio, 3 / 2)`;
 export const profileHeight = css`var(--trek-profile-height, 11rem)`;
 export const profileLine = css`var(--trek-profile-line, ${accent})`;

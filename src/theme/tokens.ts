@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
 /*
- * Every token, with its default, once. They are read here and never set, so that a page can
- * theme all elements on `:root`. The second tier derives from the first: an agency sets a
- * handful and is done, or goes into detail.
+ * All shared custom properties with their defaults. Elements only read them, so that a page can
+ * theme all elements on `:root`. The second tier derives from the first, so that setting a few
+ * is enough.
  */
 
 // First tier: the brand.
@@ -27,5 +27,5 @@ export const smallRadius = css`var(--trek-small-radius, calc(${radius} / 2))`;
 export const cardMinWidth = css`var(--trek-card-min-width, 17rem)`;
 export const cardPictureRatio = css`var(--trek-card-picture-ratio, 16 / 10)`;
 
-/** Pictograms are often black on nothing. */
+/** Pictograms are often black on a transparent background. */
 export const pictogramSurface = css`var(--trek-pictogram-surface, light-dark(transparent, #eef3f0))`;

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {eventFormats} from '../../src/i18n/event-formats.js';
-import {daysText} from '../../src/i18n/search/day-words.js';
+import {daysText} from '../../src/i18n/search/day-messages.js';
 import {fold} from '../support/shown.js';
 
 const TODAY = '2026-03-15';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {nearestAlong, trackRuler} from '../../src/model/along-track.js';
+import {distanceMeasurer, nearestAlong} from '../../src/model/along-track.js';
 import type {Line} from '../../src/model/geometry.js';
 
 const line = (...places: [number, number][]): Line => places.map(([lng, lat]) => [lng, lat, 0]);
@@ -36,7 +36,7 @@ describe('trackRuler', () => {
   const out = line([0, 0], [2 * KILOMETRE, 0], [2 * KILOMETRE, KILOMETRE]);
 
   it('measures along the track, not as the crow flies', () => {
-    const metresTo = trackRuler([out]);
+    const metresTo = distanceMeasurer([out]);
 
     expect(metresTo([KILOMETRE, 0.1 * KILOMETRE])).to.be.closeTo(1000, 1);
     expect(metresTo([2.1 * KILOMETRE, 0.5 * KILOMETRE])).to.be.closeTo(2500, 1);
@@ -44,30 +44,30 @@ describe('trackRuler', () => {
   });
 
   it('meets a place on the way out, where the track comes back as it went', () => {
-    const metresTo = trackRuler([[...out, ...[...out].reverse()]]);
+    const metresTo = distanceMeasurer([[...out, ...[...out].reverse()]]);
 
     expect(metresTo([KILOMETRE, 0])).to.be.closeTo(1000, 1);
     // The way back was recorded three metres beside the way out.
     const beside = line([0, 0], [2 * KILOMETRE, 0], [0, 0.003 * KILOMETRE]);
-    expect(trackRuler([beside])([0, 0.003 * KILOMETRE])).to.be.closeTo(0, 5);
+    expect(distanceMeasurer([beside])([0, 0.003 * KILOMETRE])).to.be.closeTo(0, 5);
   });
 
   it('prefers a later passage that comes much nearer', () => {
     const loop = line([0, 0], [KILOMETRE, 0], [KILOMETRE, 0.2 * KILOMETRE], [0, 0.2 * KILOMETRE]);
 
-    expect(trackRuler([loop])([0.5 * KILOMETRE, 0.2 * KILOMETRE])).to.be.closeTo(1700, 1);
+    expect(distanceMeasurer([loop])([0.5 * KILOMETRE, 0.2 * KILOMETRE])).to.be.closeTo(1700, 1);
   });
 
   it('adds nothing for a gap, and measures nothing without a track', () => {
-    const metresTo = trackRuler([line([0, 0], [KILOMETRE, 0]), line([0, 1], [KILOMETRE, 1])]);
+    const metresTo = distanceMeasurer([line([0, 0], [KILOMETRE, 0]), line([0, 1], [KILOMETRE, 1])]);
 
     expect(metresTo([0.5 * KILOMETRE, 1])).to.be.closeTo(1500, 1);
-    expect(trackRuler([])([0, 0])).to.equal(undefined);
-    expect(trackRuler([line([0, 0])])([0, 0])).to.equal(undefined);
+    expect(distanceMeasurer([])([0, 0])).to.equal(undefined);
+    expect(distanceMeasurer([line([0, 0])])([0, 0])).to.equal(undefined);
   });
 
   it('survives two vertices at one place', () => {
-    const metresTo = trackRuler([line([0, 0], [0, 0], [KILOMETRE, 0])]);
+    const metresTo = distanceMeasurer([line([0, 0], [0, 0], [KILOMETRE, 0])]);
 
     expect(metresTo([KILOMETRE, 0])).to.be.closeTo(1000, 1);
   });

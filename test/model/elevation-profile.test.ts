@@ -1,16 +1,16 @@
 import {expect} from '@open-wc/testing';
 import {
   type ElevationProfile,
-  elevationAfter,
+  elevationAtDistance,
   elevationProfile,
   heightScale,
-  indexNear,
-  indexNearest,
-  niceStep,
+  indexAtDistance,
+  indexAtPosition,
   thinned,
   ticks,
 } from '../../src/model/elevation-profile.js';
 import type {Line, Vertex} from '../../src/model/geometry.js';
+import {niceStep} from '../../src/model/nice-step.js';
 
 /** One degree of latitude on the mean sphere. */
 const DEGREE_METRES = 111_195;
@@ -148,25 +148,25 @@ describe('a place on the profile', () => {
   const profile = profileOf(line([100, 200, 100]), line([400, 300], 1));
 
   it('is the vertex nearest to a distance', () => {
-    expect(indexNear(profile.points, 60)).to.equal(1);
-    expect(indexNear(profile.points, 40)).to.equal(0);
-    expect(indexNear(profile.points, 9999)).to.equal(4);
-    expect(indexNear(profile.points, -1)).to.equal(0);
+    expect(indexAtDistance(profile.points, 60)).to.equal(1);
+    expect(indexAtDistance(profile.points, 40)).to.equal(0);
+    expect(indexAtDistance(profile.points, 9999)).to.equal(4);
+    expect(indexAtDistance(profile.points, -1)).to.equal(0);
   });
 
   it('is the vertex nearest to a place on the ground', () => {
-    expect(indexNearest(profile.points, [2.1, 0.0009])).to.equal(1);
-    expect(indexNearest(profile.points, [2, 1.1])).to.equal(4);
+    expect(indexAtPosition(profile.points, [2.1, 0.0009])).to.equal(1);
+    expect(indexAtPosition(profile.points, [2, 1.1])).to.equal(4);
   });
 
   it('has a height between two vertices', () => {
-    expect(elevationAfter(profile, 0)).to.equal(100);
-    expect(elevationAfter(profile, 50)).to.be.closeTo(150, 0.1);
-    expect(elevationAfter(profile, 9999)).to.equal(300);
+    expect(elevationAtDistance(profile, 0)).to.equal(100);
+    expect(elevationAtDistance(profile, 50)).to.be.closeTo(150, 0.1);
+    expect(elevationAtDistance(profile, 9999)).to.equal(300);
   });
 
   it('has no height between the ends of an interruption', () => {
-    expect(elevationAfter(profile, 199.9)).to.be.closeTo(100, 0.2);
-    expect(elevationAfter(profile, 200.1)).to.be.closeTo(400, 0.2);
+    expect(elevationAtDistance(profile, 199.9)).to.be.closeTo(100, 0.2);
+    expect(elevationAtDistance(profile, 200.1)).to.be.closeTo(400, 0.2);
   });
 });

@@ -1,51 +1,51 @@
 import {html, type LitElement} from 'lit';
 
-/** Nobody wants to hear every letter's worth of treks. */
+/** Announcing the results of each typed letter would be too much. */
 const PAUSE_MS = 600;
 
-/** Tells a screen reader what has become of the list, once the visitor pauses. */
+/** Announces the number of results to screen readers when the visitor pauses. */
 export class Announcer {
   private readonly host: LitElement;
-  private pause: ReturnType<typeof setTimeout> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private isDue = false;
-  private sentence = '';
-  private last: unknown;
+  private text = '';
+  private trigger: unknown;
 
   constructor(host: LitElement) {
     this.host = host;
   }
 
   /**
-   * Called with each update. `occasion` is anything that is another thing when there is something to
-   * tell; there is no sentence as long as that is not known.
+   * Called with each update. A new value of `trigger` starts an announcement; `text` returns undefined
+   * as long as the results are not known.
    */
-  follow(occasion: unknown, sentence: () => string | undefined) {
-    const isFirst = this.last === undefined;
-    if (occasion === this.last) {
-      if (this.isDue) this.tell(sentence);
+  update(trigger: unknown, text: () => string | undefined) {
+    const isFirst = this.trigger === undefined;
+    if (trigger === this.trigger) {
+      if (this.isDue) this.announce(text);
       return;
     }
-    this.last = occasion;
-    // What is there from the start is read with the page.
+    this.trigger = trigger;
+    // The first results are read with the page.
     if (isFirst) return;
     this.isDue = false;
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.tell(sentence), PAUSE_MS);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.announce(text), PAUSE_MS);
   }
 
   render() {
-    return html`<p class="visually-hidden" role="status">${this.sentence}</p>`;
+    return html`<p class="visually-hidden" role="status">${this.text}</p>`;
   }
 
   destroy() {
-    clearTimeout(this.pause);
+    clearTimeout(this.timer);
   }
 
-  private tell(sentence: () => string | undefined) {
-    const known = sentence();
+  private announce(text: () => string | undefined) {
+    const known = text();
     this.isDue = known === undefined;
     if (known === undefined) return;
-    this.sentence = known;
+    this.text = known;
     this.host.requestUpdate();
   }
 }

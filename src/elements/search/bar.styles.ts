@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {accent, controlBorder, mutedText, softSurface, surface, text} from '../../theme/tokens.js';
 
-/** The bar has the same height before its parts arrive and whatever is asked for. */
+/** The bar has the same height before its parts are loaded and with any active filters. */
 export const barStyles = css`
   .controls {
     align-items: center;
@@ -22,7 +22,7 @@ export const barStyles = css`
     border-radius: 1.375rem;
     color: inherit;
     font: inherit;
-    /* A smaller one makes a phone zoom in. */
+    /* iOS zooms into fields with a smaller font. */
     font-size: max(1em, 1rem);
     inline-size: 100%;
     min-inline-size: 0;
@@ -34,14 +34,14 @@ export const barStyles = css`
     gap: 0.5rem;
     grid-area: filters;
     min-inline-size: 0;
-    /* Room for the outline of what has the focus. */
+    /* Space for the focus outline. */
     margin: -0.375rem;
     overflow-x: auto;
     padding: 0.375rem;
     scrollbar-width: none;
   }
 
-  .rounded-button,
+  .pill,
   .chip {
     align-items: center;
     background: ${surface};
@@ -58,20 +58,20 @@ export const barStyles = css`
     white-space: nowrap;
   }
 
-  .rounded-button:disabled {
+  .pill:disabled {
     color: ${mutedText};
     cursor: default;
     opacity: 0.6;
   }
 
-  .rounded-button:enabled:hover,
+  .pill:enabled:hover,
   .chip:hover {
     border-color: ${accent};
     color: ${accent};
   }
 
-  .rounded-button.is-active,
-  .rounded-button[aria-pressed='true'] {
+  .pill.is-active,
+  .pill[aria-pressed='true'] {
     background: ${softSurface};
     border-color: ${accent};
     box-shadow: inset 0 0 0 1px ${accent};
@@ -79,20 +79,20 @@ export const barStyles = css`
     font-weight: 600;
   }
 
-  .rounded-button[aria-busy='true'] .icon {
-    animation: breathe 0.8s ease-in-out infinite alternate;
+  .pill[aria-busy='true'] .icon {
+    animation: pulse 0.8s ease-in-out infinite alternate;
   }
 
-  .quick,
+  .filter-button,
   .long {
     display: none;
   }
 
-  .where {
+  .location-button {
     position: relative;
   }
 
-  .where span {
+  .location-button span {
     clip-path: inset(50%);
     inset: 0;
     overflow: hidden;
@@ -140,7 +140,7 @@ export const barStyles = css`
     margin: 0 0 0.75rem;
   }
 
-  .no-match .rounded-button {
+  .no-match .pill {
     text-align: center;
     white-space: normal;
   }
@@ -158,7 +158,7 @@ export const barStyles = css`
       max-inline-size: 16rem;
     }
 
-    .quick:not(:nth-child(n + 3)),
+    .filter-button:not(:nth-child(n + 3)),
     .long {
       display: block;
     }
@@ -169,33 +169,33 @@ export const barStyles = css`
   }
 
   @container (min-width: 44rem) {
-    .quick {
+    .filter-button {
       display: block;
     }
   }
 
   @container (min-width: 68rem) {
-    .where span {
+    .location-button span {
       clip-path: none;
       position: static;
     }
   }
 
-  /* A list with a column of filters has few buttons left. */
+  /* With a column of filters the bar has few buttons. */
   @container treks (min-width: 64rem) {
     .controls {
       grid-template: 'search filters sort' 2.75rem / minmax(0, 1fr) auto auto;
     }
 
-    .where span {
+    .location-button span {
       clip-path: none;
       position: static;
     }
   }
 
   @media (forced-colors: active) {
-    .rounded-button.is-active,
-    .rounded-button[aria-pressed='true'] {
+    .pill.is-active,
+    .pill[aria-pressed='true'] {
       border-color: Highlight;
       box-shadow: inset 0 0 0 1px Highlight;
     }

@@ -4,26 +4,26 @@ import type {Criteria} from '../../model/search/criteria.js';
 import {withoutRange, withoutTerm} from '../../model/search/criteria-changes.js';
 import type {Filters} from '../../model/search/filters.js';
 import type {SourceState} from '../../store/source-state.js';
+import {isNearestFirst, withoutMapArea, withoutNearestFirst} from './location-filters.js';
 import {rangeText} from './quantities.js';
-import {nameOfFilter, type Words} from './search-context.js';
+import {nameOfFilter, type Texts} from './search-context.js';
 import {clearIcon} from './search-icons.js';
-import {isNear, withoutNear, withoutWithin} from './whereabouts.js';
 
-/** One thing that is asked for, and what is left to ask for without it. */
+/** One active filter, with the criteria without it. */
 export interface Chip {
   readonly key: string;
   readonly label: string;
   readonly without: Criteria;
 }
 
-/** Everything that is asked for, in the order of the controls. */
+/** All active filters, in the order of the controls. */
 export function chipsOf(
   criteria: Criteria,
   filters: Filters,
   state: SourceState,
-  words: Words,
+  texts: Texts,
 ): readonly Chip[] {
-  const {messages} = words;
+  const {messages} = texts;
   const {text, terms, ranges, within} = criteria;
   const chips: Chip[] = [];
   if (text.trim()) {
@@ -36,34 +36,34 @@ export function chipsOf(
   for (const [filter, name] of Object.entries(filters.terms)) {
     const vocabulary = state.vocabularies[name];
     for (const id of terms[filter] ?? []) {
-      // An address may name what the server does not have.
-      const label = vocabulary?.get(id)?.label ?? messages.named(nameOfFilter(filter, words), id);
+      // An address may contain an id that the server does not have.
+      const label = vocabulary?.get(id)?.label ?? messages.named(nameOfFilter(filter, texts), id);
       chips.push({key: `${filter} ${id}`, label, without: withoutTerm(criteria, filter, id)});
     }
   }
   for (const [filter, quantity] of Object.entries(filters.ranges)) {
     for (const range of ranges[filter] ?? []) {
-      const label = messages.named(nameOfFilter(filter, words), rangeText(quantity, range, words));
+      const label = messages.named(nameOfFilter(filter, texts), rangeText(quantity, range, texts));
       const key = `${filter} ${range.from} ${range.to}`;
       chips.push({key, label, without: withoutRange(criteria, filter, range)});
     }
   }
   for (const filter of filters.days ?? []) {
-    for (const range of words.dayRangeText ? (ranges[filter] ?? []) : []) {
-      const days = words.dayRangeText?.(range, words) ?? '';
-      const label = messages.named(nameOfFilter(filter, words), days);
+    for (const range of texts.dayRangeText ? (ranges[filter] ?? []) : []) {
+      const days = texts.dayRangeText?.(range, texts) ?? '';
+      const label = messages.named(nameOfFilter(filter, texts), days);
       const key = `${filter} ${range.from} ${range.to}`;
       chips.push({key, label, without: withoutRange(criteria, filter, range)});
     }
   }
-  if (within) chips.push({key: 'within', label: messages.inMap, without: withoutWithin(criteria)});
-  if (isNear(criteria, state)) {
-    chips.push({key: 'near', label: messages.aroundMe, without: withoutNear(criteria)});
+  if (within) chips.push({key: 'within', label: messages.inMap, without: withoutMapArea(criteria)});
+  if (isNearestFirst(criteria, state)) {
+    chips.push({key: 'near', label: messages.aroundMe, without: withoutNearestFirst(criteria)});
   }
   return chips;
 }
 
-interface ChipsView extends Words {
+interface ChipsView extends Texts {
   readonly chips: readonly Chip[];
   remove(chip: Chip, index: number): void;
   clear(): void;

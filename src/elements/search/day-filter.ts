@@ -1,28 +1,28 @@
 import {html, nothing} from 'lit';
-import {type DayWords, daysText, dayWords} from '../../i18n/search/day-words.js';
+import {type DayMessages, dayMessages, daysText} from '../../i18n/search/day-messages.js';
 import {dayNumber, dayText, today, weekendOf} from '../../model/days.js';
 import type {Range} from '../../model/search/criteria.js';
 import {sameRange, withoutFilter, withRanges} from '../../model/search/criteria-changes.js';
 import type {CriteriaEditor} from './criteria-editor.js';
-import {nameOfFilter, type SearchContext, type Words} from './search-context.js';
+import {nameOfFilter, type SearchContext, type Texts} from './search-context.js';
 
-/** Somebody who writes a year begins with one that is long past. */
+/** While a year is being typed, the date field reports years such as 0002. */
 const FIRST_YEAR = '1970';
 
 type End = keyof Range;
 
 /** "du 3 au 5 mai". */
-export const dayRangeText = ({from, to}: Range, {formats}: Words): string =>
+export const dayRangeText = ({from, to}: Range, {formats}: Texts): string =>
   daysText(dayText(from), dayText(to), formats.language);
 
-/** Days between two, of which one may be open; today and the weekend have buttons. */
-export class DayFilterBox {
+/** A filter by a range of days, with two date fields and buttons for today and this weekend. */
+export class DayFilter {
   private readonly context: SearchContext;
   private readonly editor: CriteriaEditor;
   private readonly filter: string;
-  /** As they were entered, in any order: nothing changes in a field under the hand. */
+  /** The days as entered, in any order, so that the fields do not swap while the visitor edits them. */
   private entered: Range = {};
-  private counted: {readonly results: unknown; readonly counts: readonly number[]} | undefined;
+  private cachedCounts: {readonly results: unknown; readonly counts: readonly number[]} | undefined;
 
   constructor(context: SearchContext, editor: CriteriaEditor, filter: string) {
     this.context = context;
@@ -30,48 +30,48 @@ export class DayFilterBox {
     this.filter = filter;
   }
 
-  render(words: Words) {
-    const ours = dayWords(words.formats.language);
+  render(texts: Texts) {
+    const messages = dayMessages(texts.formats.language);
     const now = today();
     const offers = [
-      {name: ours.today, range: {from: now, to: now}},
-      {name: ours.weekend, range: weekendOf(now)},
+      {name: messages.today, range: {from: now, to: now}},
+      {name: messages.weekend, range: weekendOf(now)},
     ];
     const counts = this.countsOf(offers.map(({range}) => range));
     return html`
       <div class="day-buttons">
-        ${offers.map(({name, range}, index) => this.renderButton(name, range, counts?.[index], words))}
+        ${offers.map(({name, range}, index) => this.renderButton(name, range, counts?.[index], texts))}
       </div>
       <div part="date-fields" class="days">
-        ${this.renderField('from', ours, words)} ${this.renderField('to', ours, words)}
+        ${this.renderField('from', messages, texts)} ${this.renderField('to', messages, texts)}
       </div>
     `;
   }
 
-  private renderButton(name: string, range: Range, count: number | undefined, {formats}: Words) {
+  private renderButton(name: string, range: Range, count: number | undefined, {formats}: Texts) {
     const isChosen = this.ranges.length === 1 && sameRange(this.range, range);
     return html`<button
       part="date-preset"
-      class="rounded-button ${count === 0 && !isChosen ? 'is-idle' : ''}"
+      class="pill ${count === 0 && !isChosen ? 'is-idle' : ''}"
       type="button"
       aria-pressed=${isChosen}
-      @click=${() => this.ask(isChosen ? {} : range)}>
+      @click=${() => this.setRange(isChosen ? {} : range)}>
       <span>${name}${count === undefined ? nothing : ` (${formats.number(count)})`}</span>
     </button>`;
   }
 
-  private renderField(end: End, ours: DayWords, words: Words) {
-    const name = end === 'from' ? ours.first : ours.last;
+  private renderField(end: End, messages: DayMessages, texts: Texts) {
+    const name = end === 'from' ? messages.first : messages.last;
     return html`<label class="end">
-      <span aria-hidden="true">${ours[end]}</span>
+      <span aria-hidden="true">${messages[end]}</span>
       <input
         class="field"
         type="date"
         min=${dayText(today()) ?? nothing}
         max="9999-12-31"
-        aria-label=${words.messages.named(nameOfFilter(this.filter, words), name)}
+        aria-label=${texts.messages.named(nameOfFilter(this.filter, texts), name)}
         .value=${dayText(this.shown[end]) ?? ''}
-        @change=${(event: Event) => this.enter(event, end)} />
+        @change=${(event: Event) => this.setFromField(event, end)} />
     </label>`;
   }
 
@@ -79,7 +79,7 @@ export class DayFilterBox {
     return this.editor.criteria.ranges[this.filter] ?? [];
   }
 
-  /** Separate ranges are shown as one, over all of them. */
+  /** The range that covers all active ranges. */
   private get range(): Range {
     const [first = {}, ...others] = this.ranges;
     return others.reduce((hull: Range, {from, to}) => {
@@ -89,20 +89,20 @@ export class DayFilterBox {
     }, first);
   }
 
-  /** The days as they were entered, in either order, while they are those of the filter. */
+  /** The entered days while they are those of the active filter, else the active filter. */
   private get shown(): Range {
     return sameRange(inOrder(this.entered), this.range) ? this.entered : this.range;
   }
 
-  private enter({target}: Event, end: End) {
+  private setFromField({target}: Event, end: End) {
     if (!(target instanceof HTMLInputElement)) return;
     if (target.value && target.value < FIRST_YEAR) return;
     const {[end]: _, ...other} = this.shown;
     const day = dayNumber(target.value);
-    this.ask({...other, ...(day !== undefined && {[end]: day})});
+    this.setRange({...other, ...(day !== undefined && {[end]: day})});
   }
 
-  private ask(range: Range) {
+  private setRange(range: Range) {
     const {criteria} = this.editor;
     this.entered = range;
     this.editor.setCriteria(
@@ -112,19 +112,19 @@ export class DayFilterBox {
     );
   }
 
-  /** How many would be left; each is a search of its own, so they are kept while nothing changes. */
+  /** How many items each range would leave. Cached, since each count needs a search. */
   private countsOf(ranges: readonly Range[]): readonly number[] | undefined {
     const {source, state} = this.context.source;
     const {results} = state;
     if (!source || !results?.counted.has(this.filter)) return undefined;
-    if (this.counted?.results !== results) {
+    if (this.cachedCounts?.results !== results) {
       const {criteria} = this.editor;
       const counts = ranges.map((range) =>
         source.countOf(withRanges(criteria, this.filter, [range])),
       );
-      this.counted = {results, counts};
+      this.cachedCounts = {results, counts};
     }
-    return this.counted.counts;
+    return this.cachedCounts.counts;
   }
 }
 

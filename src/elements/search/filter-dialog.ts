@@ -1,22 +1,22 @@
 import {html, nothing} from 'lit';
-import type {FilterBoxes} from './filter-boxes.js';
-import type {SearchContext, Words} from './search-context.js';
+import type {FilterControls} from './filter-controls.js';
+import type {SearchContext, Texts} from './search-context.js';
 import {clearIcon} from './search-icons.js';
 
-interface DialogView extends Words {
+interface DialogView extends Texts {
   /** How many treks match. */
   readonly count: number;
   readonly status: unknown;
   clear(): void;
 }
 
-/** All filters, over the page. */
+/** The modal dialog with all filters. */
 export class FilterDialog {
   private readonly context: SearchContext;
-  private readonly boxes: FilterBoxes;
+  private readonly boxes: FilterControls;
   private isShown = false;
 
-  constructor(context: SearchContext, boxes: FilterBoxes) {
+  constructor(context: SearchContext, boxes: FilterControls) {
     this.context = context;
     this.boxes = boxes;
   }
@@ -29,7 +29,7 @@ export class FilterDialog {
     this.isShown = true;
     this.context.host.requestUpdate();
     await this.context.host.updateComplete;
-    // The controls may be gone, or the dialog open already.
+    // Meanwhile the controls may have been removed, or the dialog opened.
     if (this.dialog?.isConnected && !this.dialog.open) this.dialog.showModal();
   }
 
@@ -37,8 +37,8 @@ export class FilterDialog {
     this.dialog?.close();
   }
 
-  render({count, status, clear, ...words}: DialogView) {
-    const {messages} = words;
+  render({count, status, clear, ...texts}: DialogView) {
+    const {messages} = texts;
     return html`
       <dialog
         part="dialog"
@@ -58,7 +58,7 @@ export class FilterDialog {
                     aria-label=${messages.close}
                     @click=${() => this.close()}>${clearIcon}</button>
                 </div>
-                <div class="sections">${this.boxes.renderSections(words)}</div>
+                <div class="sections">${this.boxes.renderSections(texts)}</div>
                 <div class="dialog-foot">
                   <button class="button" type="button" @click=${clear}>${messages.clearAll}</button>
                   <button part="show-results" class="button is-primary" type="button" @click=${() => this.close()}>

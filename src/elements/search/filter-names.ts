@@ -1,11 +1,11 @@
 import {filterNames} from '../../model/search/filter-names.js';
 import type {Filters} from '../../model/search/filters.js';
 
-/** Reads the names of filters from an attribute, each once; the usual ones where it is absent. */
+/** The filter names of an attribute, each once; the default ones when the attribute is absent. */
 export function readFilterNames(
   stated: string | null | undefined,
   filters: Filters,
-  warn: (sentence: string) => void,
+  warn: (message: string) => void,
 ): readonly string[] {
   if (stated === undefined || stated === null) return filters.usual;
   const names = new Set(stated.split(/[\s,]+/).filter(Boolean));

@@ -11,7 +11,7 @@ import {
 } from '../../theme/tokens.js';
 
 export const filterStyles = css`
-  /* What a <details> holds inherits from a box of the browser's. */
+  /* The content of <details> inherits from ::details-content. */
   .filter,
   .filter * {
     box-sizing: border-box;
@@ -144,7 +144,7 @@ export const filterStyles = css`
     padding: 0.75rem 1rem;
   }
 
-  /* Elsewhere a popover stands in the middle of the window. */
+  /* Without anchor positioning a popover is centred in the window. */
   @supports (position-area: block-end) {
     .popover {
       inset: auto;
@@ -153,28 +153,28 @@ export const filterStyles = css`
       position-try-fallbacks: flip-inline, flip-block;
     }
 
-    .quick:nth-child(1) .rounded-button {
-      anchor-name: --trek-quick-1;
+    .filter-button:nth-child(1) .pill {
+      anchor-name: --trek-filter-1;
     }
 
-    .quick:nth-child(1) .popover {
-      position-anchor: --trek-quick-1;
+    .filter-button:nth-child(1) .popover {
+      position-anchor: --trek-filter-1;
     }
 
-    .quick:nth-child(2) .rounded-button {
-      anchor-name: --trek-quick-2;
+    .filter-button:nth-child(2) .pill {
+      anchor-name: --trek-filter-2;
     }
 
-    .quick:nth-child(2) .popover {
-      position-anchor: --trek-quick-2;
+    .filter-button:nth-child(2) .popover {
+      position-anchor: --trek-filter-2;
     }
 
-    .quick:nth-child(3) .rounded-button {
-      anchor-name: --trek-quick-3;
+    .filter-button:nth-child(3) .pill {
+      anchor-name: --trek-filter-3;
     }
 
-    .quick:nth-child(3) .popover {
-      position-anchor: --trek-quick-3;
+    .filter-button:nth-child(3) .popover {
+      position-anchor: --trek-filter-3;
     }
   }
 `;

@@ -1,9 +1,9 @@
 import {html} from 'lit';
-import {mark} from '../../model/search/mark.js';
+import {markMatches} from '../../model/search/mark-matches.js';
 
-/** A text with what was typed made visible in it. */
+/** A text in which the parts that match the query are in `<mark>`. */
 export function renderMarked(text: string, query: string) {
-  return mark(text, query).map((part) =>
+  return markMatches(text, query).map((part) =>
     part.isMatch ? html`<mark>${part.text}</mark>` : part.text,
   );
 }

@@ -2,20 +2,20 @@ import {html, nothing} from 'lit';
 import type {ItemSource} from '../../store/item-source.js';
 import {type Chip, chipsOf} from './chips.js';
 import type {CriteriaEditor} from './criteria-editor.js';
-import type {SearchContext, Words} from './search-context.js';
+import type {SearchContext, Texts} from './search-context.js';
 
-const MOST_ALTERNATIVES = 3;
+const MAX_ALTERNATIVES = 3;
 
 /** A search without one of the active filters, and how many treks match it. */
 interface Alternative extends Chip {
   readonly count: number;
 }
 
-/** Says that nothing matches, and what to do about it. */
+/** The message that nothing matches, with buttons that remove one filter or all. */
 export class NoMatch {
   private readonly context: SearchContext;
   private readonly editor: CriteriaEditor;
-  private known:
+  private cached:
     | {readonly results: unknown; readonly alternatives: readonly Alternative[]}
     | undefined;
 
@@ -24,9 +24,9 @@ export class NoMatch {
     this.editor = editor;
   }
 
-  render(words: Words, clear: () => void) {
-    const {messages} = words;
-    const alternatives = this.alternatives(words);
+  render(texts: Texts, clear: () => void) {
+    const {messages} = texts;
+    const alternatives = this.alternatives(texts);
     return html`
       <div part="no-match" class="no-match">
         <p>${messages.noMatch}</p>
@@ -37,7 +37,7 @@ export class NoMatch {
                 <ul role="list" aria-labelledby="relax">
                   ${alternatives.map(
                     ({label, count, without}) => html`<li>
-                      <button class="rounded-button" type="button" @click=${() => this.editor.setCriteria(without)}>
+                      <button class="pill" type="button" @click=${() => this.editor.setCriteria(without)}>
                         ${messages.without(label, count)}
                       </button>
                     </li>`,
@@ -49,15 +49,15 @@ export class NoMatch {
     `;
   }
 
-  /** Each is a search of its own, so they are kept while nothing changes. */
-  private alternatives(words: Words): readonly Alternative[] {
+  /** Cached, since each alternative needs a search. */
+  private alternatives(texts: Texts): readonly Alternative[] {
     const {source, state} = this.context.source;
-    if (this.known?.results !== state.results) {
-      const chips = chipsOf(this.editor.criteria, this.context.source.filters, state, words);
+    if (this.cached?.results !== state.results) {
+      const chips = chipsOf(this.editor.criteria, this.context.source.filters, state, texts);
       const alternatives = chips.length > 1 && source ? alternativesOf(chips, source) : [];
-      this.known = {results: state.results, alternatives};
+      this.cached = {results: state.results, alternatives};
     }
-    return this.known?.alternatives ?? [];
+    return this.cached?.alternatives ?? [];
   }
 }
 
@@ -66,5 +66,5 @@ function alternativesOf(chips: readonly Chip[], source: ItemSource): readonly Al
     .map((chip) => ({...chip, count: source.countOf(chip.without)}))
     .filter(({count}) => count > 0)
     .sort((a, b) => b.count - a.count)
-    .slice(0, MOST_ALTERNATIVES);
+    .slice(0, MAX_ALTERNATIVES);
 }

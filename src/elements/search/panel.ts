@@ -10,17 +10,17 @@ import {Announcer} from './announcer.js';
 import {type Chip, chipsOf, renderChips} from './chips.js';
 import {controlStyles} from './controls.styles.js';
 import {CriteriaEditor} from './criteria-editor.js';
-import {FIRST_FILTERS, FilterBoxes} from './filter-boxes.js';
+import {FilterButtons} from './filter-buttons.js';
+import {FIRST_FILTERS, FilterControls} from './filter-controls.js';
 import {FilterDialog} from './filter-dialog.js';
+import {LocationFilters, withoutNearestFirst} from './location-filters.js';
 import {NoMatch} from './no-match.js';
-import {QuickFilters} from './quick-filters.js';
 import {SearchBox} from './search-box.js';
-import type {SearchContext, Words} from './search-context.js';
+import type {SearchContext, Texts} from './search-context.js';
 import {filtersIcon} from './search-icons.js';
 import {renderSort} from './sort-menu.js';
-import {Whereabouts, withoutNear} from './whereabouts.js';
 
-/** A pointer over the controls, or the focus in them. */
+/** Events that show that the visitor uses the controls. */
 const useEvents = ['pointerover', 'focusin', 'click', 'input'] as const;
 
 /**
@@ -31,99 +31,101 @@ export class SearchPanel {
   private readonly context: SearchContext;
   private readonly editor: CriteriaEditor;
   private readonly search: SearchBox;
-  private readonly boxes: FilterBoxes;
-  private readonly quick: QuickFilters;
+  private readonly filters: FilterControls;
+  private readonly filterButtons: FilterButtons;
   private readonly dialog: FilterDialog;
-  private readonly where: Whereabouts;
+  private readonly locationFilters: LocationFilters;
   private readonly noMatch: NoMatch;
   private readonly announcer: Announcer;
-  private readonly sizing: ResizeObserver;
-  /** Of treks; those of other kinds are laid over them. */
-  private spoken: SearchMessages | undefined;
+  private readonly resizeObserver: ResizeObserver;
+  /** Messages about treks; those of other kinds override them. */
+  private trekMessages: SearchMessages | undefined;
   private language = '';
   private hasColumn = false;
   private lastCount = 0;
-  private observed: Element | null = null;
-  /** Whether the visitor has come near the controls. */
+  private observedColumn: Element | null = null;
+  /** Whether the visitor has used the controls. */
   private isInUse = false;
-  private focusedNext: (() => void) | undefined;
+  private focusAfterUpdate: (() => void) | undefined;
 
   constructor(context: SearchContext) {
     this.context = context;
     this.editor = new CriteriaEditor(context);
     this.search = new SearchBox(context, this.editor);
-    this.boxes = new FilterBoxes(context, this.editor);
-    this.quick = new QuickFilters(context, this.editor, this.boxes);
-    this.dialog = new FilterDialog(context, this.boxes);
-    this.where = new Whereabouts(context, this.editor);
+    this.filters = new FilterControls(context, this.editor);
+    this.filterButtons = new FilterButtons(context, this.editor, this.filters);
+    this.dialog = new FilterDialog(context, this.filters);
+    this.locationFilters = new LocationFilters(context, this.editor);
     this.noMatch = new NoMatch(context, this.editor);
     this.announcer = new Announcer(context.host);
-    // What we draw is itself observed: not in the same frame.
-    this.sizing = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
+    // Rendering changes the observed size, which must not happen in the same frame.
+    this.resizeObserver = new ResizeObserver(() =>
+      requestAnimationFrame(() => this.updateColumn()),
+    );
     for (const {styleSheet} of controlStyles) {
       if (styleSheet) this.root.adoptedStyleSheets.push(styleSheet);
     }
-    for (const name of useEvents) this.root.addEventListener(name, this.startUse);
+    for (const name of useEvents) this.root.addEventListener(name, this.handleUse);
     this.update();
   }
 
-  /** Whether there are words to speak with. */
+  /** Whether the messages are loaded. */
   get isReady(): boolean {
     return this.messages !== undefined;
   }
 
-  /** Follows the source and the page; called after each update of the element. */
+  /** Applies the state of the source and the language of the page; called after each update of the element. */
   update() {
-    void this.speak(this.context.text.language);
-    void this.boxes.update();
+    void this.loadMessages(this.context.text.language);
+    void this.filters.update();
     this.request();
     this.watchColumn();
     this.search.update();
     this.editor.update();
     const {criteria} = this.context.source.state;
-    this.announcer.follow(criteria, () => this.sentence());
-    this.focusedNext?.();
-    this.focusedNext = undefined;
+    this.announcer.update(criteria, () => this.resultText());
+    this.focusAfterUpdate?.();
+    this.focusAfterUpdate = undefined;
   }
 
   destroy() {
-    for (const name of useEvents) this.root.removeEventListener(name, this.startUse);
+    for (const name of useEvents) this.root.removeEventListener(name, this.handleUse);
     this.editor.destroy();
-    this.where.destroy();
+    this.locationFilters.destroy();
     this.announcer.destroy();
-    this.sizing.disconnect();
-    const ours = controlStyles.map(({styleSheet}) => styleSheet);
+    this.resizeObserver.disconnect();
+    const styleSheets = controlStyles.map(({styleSheet}) => styleSheet);
     this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.filter(
-      (sheet) => !ours.includes(sheet),
+      (sheet) => !styleSheets.includes(sheet),
     );
   }
 
-  /** The search box, the first filters, the order and what is asked for. */
+  /** The search box, the filter buttons, the sort menu and the active filters. */
   renderBar() {
-    const {words} = this;
-    if (!words) return nothing;
+    const {texts} = this;
+    if (!texts) return nothing;
     const {state} = this.context.source;
-    const chips = chipsOf(this.editor.criteria, this.context.source.filters, state, words);
+    const chips = chipsOf(this.editor.criteria, this.context.source.filters, state, texts);
     const hasBox = this.context.host.search !== 'none';
     return html`
-      <div part="controls" class="controls" role="search" aria-label=${words.messages.find}>
-        ${hasBox ? this.search.render(words) : nothing}
-        <div part="filter-buttons" class="filter-buttons" aria-busy=${this.boxes.arePending ? 'true' : nothing}>
-          ${this.hasColumn ? nothing : this.renderFilterButtons(words)}
-          ${this.where.render(words)}
+      <div part="controls" class="controls" role="search" aria-label=${texts.messages.find}>
+        ${hasBox ? this.search.render(texts) : nothing}
+        <div part="filter-buttons" class="filter-buttons" aria-busy=${this.filters.arePending ? 'true' : nothing}>
+          ${this.hasColumn ? nothing : this.renderFilterButtons(texts)}
+          ${this.locationFilters.render(texts)}
         </div>
-        ${renderSort(this.editor, this.context.source.filters, state, words)}
+        ${renderSort(this.editor, this.context.source.filters, state, texts)}
       </div>
-      ${this.where.renderFailure(words)}
+      ${this.locationFilters.renderFailure(texts)}
       ${renderChips({
-        ...words,
+        ...texts,
         chips,
         remove: (chip, index) => this.remove(chip, index),
         clear: () => this.clear(),
       })}
       ${this.dialog.isOpen ? nothing : this.announcer.render()}
       ${this.dialog.render({
-        ...words,
+        ...texts,
         count: this.count,
         status: this.announcer.render(),
         clear: () => this.clear(),
@@ -131,18 +133,18 @@ export class SearchPanel {
     `;
   }
 
-  /** All filters, where there is room for a column. */
+  /** All filters below each other, where the style sheet shows the column. */
   renderColumn() {
-    const {words} = this;
-    return words && this.hasColumn ? this.boxes.renderSections(words) : nothing;
+    const {texts} = this;
+    return texts && this.hasColumn ? this.filters.renderSections(texts) : nothing;
   }
 
   renderNoMatch() {
-    const {words} = this;
-    return words ? this.noMatch.render(words, () => this.clear()) : nothing;
+    const {texts} = this;
+    return texts ? this.noMatch.render(texts, () => this.clear()) : nothing;
   }
 
-  /** How many treks have been searched, while the others are still being loaded. */
+  /** The message how many treks have been searched while the others are still being loaded. */
   get progress(): string {
     const {items, columns} = this.context.source.state;
     const base = columns.base;
@@ -150,35 +152,35 @@ export class SearchPanel {
     return this.messages.counting(Math.min(items.loaded.length, items.count), items.count);
   }
 
-  /** Follows the sentence that a part of the treks is missing. */
-  get partialSentence(): string {
+  /** The message that a search covers only the treks that could be loaded. */
+  get partialText(): string {
     return this.messages?.partial ?? '';
   }
 
-  /** Those of treks, with what the kind of the source says otherwise. */
+  /** Messages about treks, overridden by those of the kind of the source. */
   private get messages(): SearchMessages | undefined {
-    const {spoken} = this;
+    const {trekMessages} = this;
     const {searchMessages, messages} = this.context.text;
     const {names} = messages;
-    if (!spoken || !names) return spoken;
+    if (!trekMessages || !names) return trekMessages;
     return {
-      ...spoken,
+      ...trekMessages,
       ...searchMessages,
-      filterNames: {...spoken.filterNames, ...names},
-      sortNames: {...spoken.sortNames, ...searchMessages.sortNames, ...names},
+      filterNames: {...trekMessages.filterNames, ...names},
+      sortNames: {...trekMessages.sortNames, ...searchMessages.sortNames, ...names},
     };
   }
 
-  private renderFilterButtons(words: Words) {
-    const {asked, shown} = this.boxes;
-    if (shown.length === 0) return nothing;
-    const {messages, formats} = words;
-    const amount = asked > 0 ? ` (${formats.number(asked)})` : '';
+  private renderFilterButtons(texts: Texts) {
+    const {activeCount, available} = this.filters;
+    if (available.length === 0) return nothing;
+    const {messages, formats} = texts;
+    const amount = activeCount > 0 ? ` (${formats.number(activeCount)})` : '';
     return html`
-      ${this.quick.render(words)}
+      ${this.filterButtons.render(texts)}
       <button
         part="all-filters"
-        class="rounded-button ${asked > 0 ? 'is-active' : ''}"
+        class="pill ${activeCount > 0 ? 'is-active' : ''}"
         type="button"
         aria-haspopup="dialog"
         @click=${() => this.dialog.open()}>
@@ -188,36 +190,36 @@ export class SearchPanel {
     `;
   }
 
-  private get words(): Words | undefined {
-    const {dayRangeText} = this.boxes;
+  private get texts(): Texts | undefined {
+    const {dayRangeText} = this.filters;
     const {formats} = this.context.text;
     return this.messages && {messages: this.messages, formats, dayRangeText};
   }
 
-  /** How many match; how many did so before, until it is known. */
+  /** How many items match; the previous number until the new one is known. */
   private get count(): number {
     this.lastCount = visibleItems(this.context.source.state)?.count ?? this.lastCount;
     return this.lastCount;
   }
 
-  /** Absent while it is not known how many match: those that do may be still to come. */
-  private sentence(): string | undefined {
+  /** Undefined while it is not known how many items match, since matching ones may still be loaded. */
+  private resultText(): string | undefined {
     const {messages, count} = this;
     const {state} = this.context.source;
     const {items} = state;
     if (!messages || !visibleItems(state) || items.status !== 'ready') return undefined;
     if (count === 0 && hasCriteria(state.criteria) && isArriving(items.index)) return undefined;
     const offered = this.search.suggestions.length;
-    const sentences = [
+    const texts = [
       count > 0 ? `${this.context.text.messages.itemCount(count)}.` : messages.noMatch,
       offered > 0 ? `${messages.suggestionCount(offered)}.` : '',
     ];
-    return sentences.join(' ').trim();
+    return texts.join(' ').trim();
   }
 
   private remove({without}: Chip, index: number) {
     this.editor.setCriteria(without);
-    this.focusedNext = () => {
+    this.focusAfterUpdate = () => {
       const chips = [...this.root.querySelectorAll<HTMLElement>('.chip:not(.is-plain)')];
       const next = chips[Math.min(index, chips.length - 1)];
       if (next) next.focus();
@@ -226,36 +228,36 @@ export class SearchPanel {
   }
 
   private clear() {
-    this.editor.setCriteria(withoutNear(withoutCriteria(this.editor.criteria)));
-    if (!this.dialog.isOpen) this.focusedNext = () => this.focusFirst();
+    this.editor.setCriteria(withoutNearestFirst(withoutCriteria(this.editor.criteria)));
+    if (!this.dialog.isOpen) this.focusAfterUpdate = () => this.focusFirst();
   }
 
-  /** Not the box on a phone: its keyboard would cover what is to be seen. */
+  /** Not the search box: on a phone its keyboard would cover the results. */
   private focusFirst() {
-    const controls = this.root.querySelectorAll<HTMLElement>('.rounded-button, .sort select');
+    const controls = this.root.querySelectorAll<HTMLElement>('.pill, .sort select');
     [...controls].find((each) => each.checkVisibility())?.focus();
   }
 
   /**
-   * Requests what the controls need. The first filters show their terms at once; what counts and
-   * searches costs a server seconds, and waits until the visitor comes near the controls.
+   * Requests what the controls need. The first filters show their terms at once; the columns that
+   * counts and the search need cost a server seconds, and are requested when the visitor uses the controls.
    */
   private request() {
     const {source} = this.context.source;
     if (!source) return;
-    source.requestVocabularies(this.vocabulariesOf(this.boxes.wanted.slice(0, FIRST_FILTERS)));
-    const drawn = this.boxes.takeDrawn();
-    source.requestVocabularies(this.vocabulariesOf(drawn));
+    source.requestVocabularies(this.vocabulariesOf(this.filters.names.slice(0, FIRST_FILTERS)));
+    const rendered = this.filters.takeRendered();
+    source.requestVocabularies(this.vocabulariesOf(rendered));
     if (!this.isInUse) return;
     source.requestSearch();
-    if (drawn.length > 0) source.requestSearch();
-    for (const filter of drawn) {
+    if (rendered.length > 0) source.requestSearch();
+    for (const filter of rendered) {
       if (isColumnFilter(source.kind.filters, filter)) source.requestColumn(filter);
     }
-    if (this.dialog.isOpen) source.requestVocabularies(this.vocabulariesOf(this.boxes.wanted));
+    if (this.dialog.isOpen) source.requestVocabularies(this.vocabulariesOf(this.filters.names));
   }
 
-  private readonly startUse = ({target}: Event) => {
+  private readonly handleUse = ({target}: Event) => {
     if (!(target instanceof Element) || !target.closest('.bar, .side, .no-match')) return;
     const isSearch = target.closest('.search') !== null;
     const {source} = this.context.source;
@@ -268,29 +270,29 @@ export class SearchPanel {
     this.context.host.requestUpdate();
   };
 
-  private async speak(language: string) {
+  private async loadMessages(language: string) {
     if (language === this.language) return;
     this.language = language;
     const messages = await loadSearchMessages(language);
     if (language !== this.language) return;
-    this.spoken = messages;
+    this.trekMessages = messages;
     this.context.host.requestUpdate();
   }
 
   private watchColumn() {
     const column = this.root.querySelector('.side');
-    if (column === this.observed) return;
-    this.sizing.disconnect();
-    this.observed = column;
+    if (column === this.observedColumn) return;
+    this.resizeObserver.disconnect();
+    this.observedColumn = column;
     if (!column) return;
-    this.sizing.observe(column);
-    // At once too: the first bar must not show what the column is about to take from it.
-    this.measure();
+    this.resizeObserver.observe(column);
+    // Also now, so that the bar does not first render filter buttons that move to the column.
+    this.updateColumn();
   }
 
-  /** Style sheets know where there is room for a column; a hidden one has no boxes. */
-  private measure() {
-    const hasColumn = (this.observed?.getClientRects().length ?? 0) > 0;
+  /** The style sheet shows the column by container queries; a hidden element has no client rects. */
+  private updateColumn() {
+    const hasColumn = (this.observedColumn?.getClientRects().length ?? 0) > 0;
     if (hasColumn === this.hasColumn) return;
     this.hasColumn = hasColumn;
     if (hasColumn) this.dialog.close();
@@ -298,7 +300,7 @@ export class SearchPanel {
   }
 
   private get root(): ShadowRoot {
-    // Our elements draw in roots of their own.
+    // The elements render into open shadow roots.
     return this.context.host.renderRoot as ShadowRoot;
   }
 

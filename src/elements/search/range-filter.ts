@@ -4,9 +4,9 @@ import {withoutFilter, withRanges, withUnknown} from '../../model/search/criteri
 import type {Quantity} from '../../model/search/filters.js';
 import type {Bin, RangeCounts} from '../../model/search/search-results.js';
 import type {CriteriaEditor} from './criteria-editor.js';
-import {amount, unknownSentence} from './quantities.js';
+import {quantityText, unknownText} from './quantities.js';
 import {positionOf, stopsOf, units} from './range-scale.js';
-import type {SearchContext, Words} from './search-context.js';
+import type {SearchContext, Texts} from './search-context.js';
 
 const HISTOGRAM_HEIGHT = 32;
 
@@ -20,8 +20,8 @@ interface Scale {
   readonly to: number;
 }
 
-/** A quantity between two ends, each of which may be open. */
-export class RangeFilterBox {
+/** A filter by a range of a quantity, with two sliders and two fields; either end may be open. */
+export class RangeFilter {
   private readonly context: SearchContext;
   private readonly editor: CriteriaEditor;
   private readonly filter: string;
@@ -34,7 +34,7 @@ export class RangeFilterBox {
     this.quantity = quantity;
   }
 
-  render(words: Words) {
+  render(texts: Texts) {
     const counts = this.context.source.state.results?.ranges[this.filter];
     if (!counts) return nothing;
     const stops = stopsOf(counts.bins, units[this.quantity].step);
@@ -43,16 +43,16 @@ export class RangeFilterBox {
     return html`
       <div part="range" class="range">
         ${renderHistogram(counts.bins, scale)}
-        ${this.renderSlider('from', scale, words)} ${this.renderSlider('to', scale, words)}
+        ${this.renderSlider('from', scale, texts)} ${this.renderSlider('to', scale, texts)}
       </div>
       <div class="ends">
-        ${this.renderField('from', stops, words)} ${this.renderField('to', stops, words)}
+        ${this.renderField('from', stops, texts)} ${this.renderField('to', stops, texts)}
       </div>
-      ${this.renderUnknown(counts, words)}
+      ${this.renderUnknown(counts, texts)}
     `;
   }
 
-  private renderSlider(end: End, {stops, from, to}: Scale, {messages, formats}: Words) {
+  private renderSlider(end: End, {stops, from, to}: Scale, {messages, formats}: Texts) {
     const position = Math.round(end === 'from' ? from : to);
     const last = stops.length - 1;
     const isAbove = end === 'from' && position > last / 2;
@@ -63,12 +63,12 @@ export class RangeFilterBox {
       max=${last}
       step="1"
       aria-label=${messages.named(messages.filterNames[this.filter] ?? this.filter, end === 'from' ? messages.least : messages.most)}
-      aria-valuetext=${amount(this.quantity, stops[position] ?? 0, formats)}
+      aria-valuetext=${quantityText(this.quantity, stops[position] ?? 0, formats)}
       .value=${String(position)}
-      @input=${(event: Event) => this.slide(event, end, stops)} />`;
+      @input=${(event: Event) => this.setFromSlider(event, end, stops)} />`;
   }
 
-  private renderField(end: End, stops: readonly number[], {messages, formats}: Words) {
+  private renderField(end: End, stops: readonly number[], {messages, formats}: Texts) {
     const {size, symbol, fieldStep} = units[this.quantity];
     const name = end === 'from' ? messages.least : messages.most;
     const bound = (end === 'from' ? stops[0] : stops.at(-1)) ?? 0;
@@ -82,13 +82,13 @@ export class RangeFilterBox {
         step=${fieldStep}
         aria-label=${`${messages.named(messages.filterNames[this.filter] ?? this.filter, name)} (${symbol})`}
         placeholder=${formats.number(bound / size)}
-        .value=${this.entered(end)}
-        @change=${(event: Event) => this.enter(event, end)} />
+        .value=${this.fieldText(end)}
+        @change=${(event: Event) => this.setFromField(event, end)} />
       <span aria-hidden="true">${symbol}</span>
     </label>`;
   }
 
-  private renderUnknown({unknown}: RangeCounts, words: Words) {
+  private renderUnknown({unknown}: RangeCounts, texts: Texts) {
     const {criteria} = this.editor;
     const isKept = criteria.keepUnknown.includes(this.filter);
     const isAsked = this.ranges.length > 0;
@@ -98,7 +98,7 @@ export class RangeFilterBox {
         type="checkbox"
         .checked=${isKept}
         @change=${() => this.editor.setCriteria(withUnknown(this.editor.criteria, this.filter, !isKept))} />
-      <span class="label">${unknownSentence(this.filter, unknown, words)}</span>
+      <span class="label">${unknownText(this.filter, unknown, texts)}</span>
     </label>`;
   }
 
@@ -106,7 +106,7 @@ export class RangeFilterBox {
     return this.editor.criteria.ranges[this.filter] ?? [];
   }
 
-  /** Separate ranges have one slider, over all of them, which puts one range in their place. */
+  /** The range that covers all active ranges; moving a slider replaces them by one. */
   private get range(): Range {
     const [first, ...others] = this.ranges;
     return others.reduce((hull, {from, to}) => {
@@ -119,35 +119,35 @@ export class RangeFilterBox {
     }, first ?? {});
   }
 
-  /** What its field says; nothing for an open end. */
-  private entered(end: End): string {
+  /** The text of a field; empty for an open end. */
+  private fieldText(end: End): string {
     const value = this.range[end];
     return value === undefined
       ? ''
       : String(Number((value / units[this.quantity].size).toFixed(3)));
   }
 
-  private slide({target}: Event, end: End, stops: readonly number[]) {
+  private setFromSlider({target}: Event, end: End, stops: readonly number[]) {
     if (!(target instanceof HTMLInputElement)) return;
     const other = this.range[end === 'from' ? 'to' : 'from'];
     const position = target.valueAsNumber;
     const isOpen = position === (end === 'from' ? 0 : stops.length - 1);
     const value = stops[position] ?? 0;
-    // One end stops at the other.
+    // An end cannot be moved beyond the other one.
     const isBeyond = other !== undefined && (end === 'from' ? value > other : value < other);
-    this.ask(end, isOpen ? undefined : isBeyond ? other : value);
+    this.setEnd(end, isOpen ? undefined : isBeyond ? other : value);
     if (isBeyond) target.valueAsNumber = Math.round(positionOf(other, stops));
   }
 
-  private enter({target}: Event, end: End) {
+  private setFromField({target}: Event, end: End) {
     if (!(target instanceof HTMLInputElement)) return;
     const value = target.valueAsNumber * units[this.quantity].size;
-    this.ask(end, Number.isFinite(value) ? Math.max(0, value) : undefined);
-    // What cannot be used is gone from the field, too.
-    target.value = this.entered(end);
+    this.setEnd(end, Number.isFinite(value) ? Math.max(0, value) : undefined);
+    // Invalid input is removed from the field.
+    target.value = this.fieldText(end);
   }
 
-  private ask(end: End, value: number | undefined) {
+  private setEnd(end: End, value: number | undefined) {
     const {criteria} = this.editor;
     const ends = {...this.range, [end]: value};
     const isTurned = ends.from !== undefined && ends.to !== undefined && ends.from > ends.to;
@@ -161,7 +161,7 @@ export class RangeFilterBox {
   }
 }
 
-/** Bars over the slider's track; those between the ends stand out. */
+/** A histogram above the sliders; bars within the range are emphasised. */
 function renderHistogram(bins: readonly Bin[], {stops, from, to}: Scale) {
   const last = Math.max(1, stops.length - 1);
   const most = Math.max(1, ...bins.map(({count}) => count));
@@ -175,7 +175,7 @@ function renderHistogram(bins: readonly Bin[], {stops, from, to}: Scale) {
       ${bins.map((bin) => {
         const start = positionOf(bin.from, stops);
         const end = positionOf(bin.to, stops);
-        // One trek is to be seen among a thousand.
+        // A bar of one trek stays visible beside one of a thousand.
         const height = bin.count && Math.max(2, (bin.count / most) * HISTOGRAM_HEIGHT);
         const isIn = end > from && start < to;
         return svg`<rect class=${isIn ? 'is-in' : ''} x=${start + 0.1 * (end - start)}

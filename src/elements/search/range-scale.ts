@@ -2,14 +2,14 @@ import {niceStep} from '../../model/nice-step.js';
 import type {Quantity} from '../../model/search/filters.js';
 import type {Bin} from '../../model/search/search-results.js';
 
-/** How a quantity is read and entered. */
+/** How a quantity is displayed and entered. */
 export interface Unit {
   readonly symbol: string;
-  /** How many of the model's units are one of the visitor's. */
+  /** Number of model units in one displayed unit, such as 1000 metres in a kilometre. */
   readonly size: number;
-  /** The finest step of the slider, in the model's unit. */
+  /** The smallest step of the slider, in model units. */
   readonly step: number;
-  /** The finest step of the fields, in the visitor's unit. */
+  /** The smallest step of the fields, in displayed units. */
   readonly fieldStep: number;
 }
 
@@ -20,10 +20,10 @@ export const units: Readonly<Record<Quantity, Unit>> = {
 };
 
 const MOST_STOPS = 50;
-/** For the few treks that are far from all others. */
+/** Stops in the last bin, which holds the few values that are much greater than the others. */
 const FAR_STOPS = 4;
 
-/** Where a slider can stand, from below the least to above the greatest value. */
+/** The values at which a slider can stop, from below the least to above the greatest value. */
 export function stopsOf(bins: readonly Bin[], least: number): readonly number[] {
   const first = bins[0];
   const last = bins.at(-1);
@@ -45,7 +45,7 @@ function farStops(from: number, to: number, step: number): readonly number[] {
   return Array.from({length: count}, (_, index) => (Math.floor(from / far) + index + 1) * far);
 }
 
-/** Where a value lies between the stops: 2.5 is half way from the third to the fourth. */
+/** The fractional index of a value among the stops: 2.5 is half way from the third to the fourth. */
 export function positionOf(value: number, stops: readonly number[]): number {
   const after = stops.findIndex((stop) => stop >= value);
   if (after < 0) return Math.max(0, stops.length - 1);

@@ -13,7 +13,7 @@ const thumb = css`
   pointer-events: auto;
 `;
 
-/** Two sliders over each other: only their thumbs take the finger. */
+/** Two overlapping sliders, of which only the thumbs receive pointer events. */
 export const rangeStyles = css`
   .range {
     block-size: 5rem;
@@ -77,7 +77,7 @@ export const rangeStyles = css`
     ${thumb}
   }
 
-  /* A right-to-left slider grows to the left. */
+  /* In right-to-left pages sliders run from right to left. */
   .range:dir(rtl) svg {
     scale: -1 1;
   }

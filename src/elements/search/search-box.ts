@@ -3,49 +3,49 @@ import {withTerm} from '../../model/search/criteria-changes.js';
 import type {Suggestion} from '../../model/search/search-results.js';
 import type {Vocabularies} from '../../model/vocabulary.js';
 import type {CriteriaEditor} from './criteria-editor.js';
-import type {SearchContext, Words} from './search-context.js';
+import type {SearchContext, Texts} from './search-context.js';
 import {clearIcon, searchIcon} from './search-icons.js';
 import {byGroup, renderSuggestions, suggestionId} from './suggestions.js';
 
-const MOST_SUGGESTIONS = 8;
+const MAX_SUGGESTIONS = 8;
 
-/** A box to type in, with what the visitor may mean below it. */
+/** The search box: a combobox with suggestions. */
 export class SearchBox {
   private readonly context: SearchContext;
   private readonly editor: CriteriaEditor;
   private isOpen = false;
   private active = -1;
-  private offered: readonly Suggestion[] = [];
-  private offeredFrom: Vocabularies | undefined;
-  private opening: ReturnType<typeof setTimeout> | undefined;
+  private found: readonly Suggestion[] = [];
+  private foundIn: Vocabularies | undefined;
+  private openTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: SearchContext, editor: CriteriaEditor) {
     this.context = context;
     this.editor = editor;
   }
 
-  /** What is offered below the box. */
+  /** The visible suggestions. */
   get suggestions(): readonly Suggestion[] {
-    return this.isOpen ? this.offered : [];
+    return this.isOpen ? this.found : [];
   }
 
   focus() {
     this.input?.focus();
   }
 
-  /** Whether the visitor types here, or is about to. */
+  /** Whether the text field has the focus. */
   get isFocused(): boolean {
     return this.input?.matches(':focus') ?? false;
   }
 
-  /** Treks and terms may arrive while the visitor types; what is chosen from does not change. */
+  /** Searches suggestions again when data arrives, unless the visitor has already moved to one of them. */
   update() {
-    if (!this.isOpen || this.opening || this.active >= 0) return;
+    if (!this.isOpen || this.openTimer || this.active >= 0) return;
     const {vocabularies} = this.context.source.state;
-    if (this.offered.length === 0 || vocabularies !== this.offeredFrom) this.offer();
+    if (this.found.length === 0 || vocabularies !== this.foundIn) this.loadSuggestions();
   }
 
-  render({messages, formats}: Words) {
+  render({messages, formats}: Texts) {
     const {text} = this.editor.criteria;
     const isOpen = this.suggestions.length > 0;
     return html`
@@ -68,8 +68,8 @@ export class SearchBox {
           placeholder=${messages.findHint}
           spellcheck="false"
           .value=${text}
-          @input=${(event: Event) => this.type(event)}
-          @keydown=${(event: KeyboardEvent) => this.steer(event)}
+          @input=${(event: Event) => this.setText(event)}
+          @keydown=${(event: KeyboardEvent) => this.handleKey(event)}
           @click=${() => this.open()}
           @blur=${() => this.close()} />
         ${
@@ -97,18 +97,18 @@ export class SearchBox {
     return this.context.host.renderRoot.querySelector('[part="search-input"]');
   }
 
-  private type({target}: Event) {
+  private setText({target}: Event) {
     if (!(target instanceof HTMLInputElement)) return;
     this.editor.setCriteria({...this.editor.criteria, text: target.value});
     this.isOpen = true;
     this.active = -1;
-    // The list first: among 50,000 treks each of both takes a while.
-    this.opening ??= setTimeout(() => this.open());
+    // After the results: with 50,000 treks both take noticeable time.
+    this.openTimer ??= setTimeout(() => this.open());
   }
 
-  private steer(event: KeyboardEvent) {
+  private handleKey(event: KeyboardEvent) {
     const last = this.suggestions.length - 1;
-    // An input method uses the same keys.
+    // Input methods use the same keys.
     if (event.isComposing) return;
     switch (event.key) {
       case 'ArrowDown':
@@ -124,7 +124,7 @@ export class SearchBox {
       case 'End':
       case 'ArrowLeft':
       case 'ArrowRight':
-        // The caret moves, and what is typed next goes on from there.
+        // These keys move the caret in the text.
         return this.activate(-1);
       case 'Enter': {
         const suggestion = this.suggestions[this.active];
@@ -133,7 +133,7 @@ export class SearchBox {
         break;
       }
       case 'Escape':
-        // A dialog around us shall not close with the suggestions.
+        // Escape closes the suggestions, and not also a dialog around the element.
         if (last < 0 && this.editor.criteria.text === '') return;
         event.stopPropagation();
         if (last < 0) this.clear();
@@ -146,25 +146,25 @@ export class SearchBox {
   }
 
   private open() {
-    this.opening = undefined;
+    this.openTimer = undefined;
     this.isOpen = true;
     this.active = -1;
-    this.offer();
+    this.loadSuggestions();
     this.context.host.requestUpdate();
   }
 
   private close() {
-    clearTimeout(this.opening);
-    this.opening = undefined;
+    clearTimeout(this.openTimer);
+    this.openTimer = undefined;
     this.isOpen = false;
     this.activate(-1);
   }
 
-  private offer() {
+  private loadSuggestions() {
     const {text} = this.editor.criteria;
     const {source, state} = this.context.source;
-    this.offeredFrom = state.vocabularies;
-    this.offered = byGroup(source?.suggest(text, MOST_SUGGESTIONS) ?? []);
+    this.foundIn = state.vocabularies;
+    this.found = byGroup(source?.suggest(text, MAX_SUGGESTIONS) ?? []);
   }
 
   private activate(index: number) {

@@ -6,30 +6,30 @@ import type {Item} from '../../model/item.js';
 import type {Range} from '../../model/search/criteria.js';
 import type {SourceController} from '../../store/source-controller.js';
 
-/** What an element gives to its search, filters and sort. */
+/** What the controls need from their element. */
 export interface SearchContext {
   readonly host: SearchHost;
   readonly text: TextController;
   readonly source: SourceController;
-  warn(sentence: string): void;
-  /** The visitor chose an item that was suggested. */
+  warn(message: string): void;
+  /** Opens an item that the visitor selected among the suggestions. */
   open(item: Item): void;
 }
 
 export interface SearchHost extends LitElement {
-  /** Names, separated by spaces; absent for the usual ones. */
+  /** Names of filters, separated by spaces; undefined for the default ones. */
   readonly filters: string | undefined;
-  /** `none` hides the box. */
+  /** `none` hides the search box. */
   readonly search: string;
 }
 
-/** How things are said. */
-export interface Words {
+/** The messages and formats of the controls. */
+export interface Texts {
   readonly messages: SearchMessages;
   readonly formats: Formats;
-  /** How days are said; absent until that has been loaded for a kind that has a filter by days. */
-  readonly dayRangeText?: ((range: Range, words: Words) => string) | undefined;
+  /** Formats a range of days; absent until loaded for a kind that has a filter by days. */
+  readonly dayRangeText?: ((range: Range, texts: Texts) => string) | undefined;
 }
 
-export const nameOfFilter = (filter: string, {messages}: Words): string =>
+export const nameOfFilter = (filter: string, {messages}: Texts): string =>
   messages.filterNames[filter] ?? filter;

@@ -4,18 +4,18 @@ import type {Criteria} from '../../model/search/criteria.js';
 import type {Filters} from '../../model/search/filters.js';
 import type {SourceState} from '../../store/source-state.js';
 import type {CriteriaEditor} from './criteria-editor.js';
-import type {Words} from './search-context.js';
+import type {Texts} from './search-context.js';
 import {sortIcon} from './search-icons.js';
 
 /**
- * The order of the items. The nearest can be first only where it is known to what, and the newest
- * only where the source knows when items were made.
+ * The sort menu. `nearest` needs a position of the visitor or of a map, and `newest` a source with
+ * creation dates.
  */
 export function renderSort(
   editor: CriteriaEditor,
   {sorts}: Filters,
   state: SourceState,
-  {messages}: Words,
+  {messages}: Texts,
 ) {
   const {criteria} = editor;
   const usual = criteria.text.trim() ? messages.sortBest : messages.sortDefault;
@@ -26,7 +26,7 @@ export function renderSort(
   );
   const choose = ({target}: Event) => {
     if (!(target instanceof HTMLSelectElement)) return;
-    // What was offered is what can be chosen.
+    // An empty value restores the default order.
     const sort = offered.find((each) => each === target.value);
     editor.setCriteria(sortedBy(sort, editor.criteria, place, state.userLocation));
   };
@@ -44,7 +44,7 @@ export function renderSort(
   `;
 }
 
-/** Distances stay to be seen while it is known where the visitor is. */
+/** Distances stay visible in other orders while the position of the visitor is known. */
 function sortedBy(
   sort: string | undefined,
   {sort: _, from, ...others}: Criteria,

@@ -2,11 +2,11 @@ import {html, nothing} from 'lit';
 import type {Suggestion} from '../../model/search/search-results.js';
 import {placeIcon} from '../icons.js';
 import {renderMarked} from './marked.js';
-import {nameOfFilter, type Words} from './search-context.js';
+import {nameOfFilter, type Texts} from './search-context.js';
 import {themeIcon, trekIcon} from './search-icons.js';
 
-interface SuggestionsView extends Words {
-  /** Those of a group one after the other. */
+interface SuggestionsView extends Texts {
+  /** Sorted by group. */
   readonly suggestions: readonly Suggestion[];
   readonly active: number;
   readonly query: string;
@@ -19,13 +19,13 @@ const icons: Readonly<Record<string, unknown>> = {
   theme: themeIcon,
 };
 
-/** The filter of a term, or that it is an item. */
+/** The group of a suggestion: `item`, or the filter of its term. */
 const groupOf = (suggestion: Suggestion): string =>
   suggestion.kind === 'item' ? 'item' : suggestion.filter;
 
 export const suggestionId = (index: number) => `suggestion-${index}`;
 
-/** Puts those of a group together; the group of the best one comes first. */
+/** Sorts suggestions by group; the group of the best suggestion comes first. */
 export function byGroup(suggestions: readonly Suggestion[]): readonly Suggestion[] {
   return groupsOf(suggestions).flatMap((group) =>
     suggestions.filter((each) => groupOf(each) === group),
@@ -34,7 +34,7 @@ export function byGroup(suggestions: readonly Suggestion[]): readonly Suggestion
 
 const groupsOf = (suggestions: readonly Suggestion[]) => [...new Set(suggestions.map(groupOf))];
 
-/** A list that the box points into: the focus stays where the visitor types. */
+/** The listbox of the combobox; the focus stays in its text field. */
 export function renderSuggestions(view: SuggestionsView) {
   const {suggestions, messages} = view;
   const nameOf = (group: string) => (group === 'item' ? messages.items : nameOfFilter(group, view));

@@ -5,27 +5,27 @@ import {fold} from '../../model/search/words.js';
 import type {Term, TermId} from '../../model/vocabulary.js';
 import {renderPictogram} from '../terms.js';
 import type {CriteriaEditor} from './criteria-editor.js';
+import {availableTerms} from './filter-options.js';
 import {renderMarked} from './marked.js';
-import {nameOfFilter, type SearchContext, type Words} from './search-context.js';
-import {termsOf} from './terms.js';
+import {nameOfFilter, type SearchContext, type Texts} from './search-context.js';
 
-/** From here on it is sooner written than found. */
+/** Longer lists have a search field. */
 const LONG_LIST = 12;
-const MOST_ROWS = 60;
+const MAX_ROWS = 60;
 
-/** Where a filter stands: in sections one below the other, or alone in what its button opens. */
-export type FilterPlace = 'sections' | 'popover';
+/** Where a filter is rendered: among others in sections, or alone in a popover. */
+export type FilterLayout = 'sections' | 'popover';
 
-/** The terms of one filter, to tick. */
-export class TermFilterList {
+/** A filter by the terms of a vocabulary: a checkbox for each term. */
+export class TermFilter {
   private readonly context: SearchContext;
   private readonly editor: CriteriaEditor;
   private readonly filter: string;
-  private typed = '';
-  /** A term that was ticked here stays under the finger. */
-  private readonly touched = new Set<TermId>();
-  /** What a section has shown stays, also when no trek has it: nothing below it moves. */
-  private readonly drawn = new Set<TermId>();
+  private query = '';
+  /** Terms that were chosen here stay in the list, also beyond `MAX_ROWS`. */
+  private readonly kept = new Set<TermId>();
+  /** Terms that a section has shown stay, also without any trek, so that nothing below moves. */
+  private readonly shown = new Set<TermId>();
 
   constructor(context: SearchContext, editor: CriteriaEditor, filter: string) {
     this.context = context;
@@ -33,44 +33,44 @@ export class TermFilterList {
     this.filter = filter;
   }
 
-  render(words: Words, place: FilterPlace) {
-    const kept = [...this.chosen, ...this.drawn];
+  render(texts: Texts, place: FilterLayout) {
+    const kept = [...this.chosen, ...this.shown];
     const {filters, state} = this.context.source;
-    const terms = termsOf(this.filter, filters, state, kept);
-    for (const id of this.chosen) this.touched.add(id);
+    const terms = availableTerms(this.filter, filters, state, kept);
+    for (const id of this.chosen) this.kept.add(id);
     if (place === 'sections' && terms.length <= LONG_LIST) {
-      for (const {id} of terms) this.drawn.add(id);
+      for (const {id} of terms) this.shown.add(id);
     }
-    const asked = fold(this.typed.trim());
-    const matching = asked ? terms.filter(({label}) => fold(label).includes(asked)) : terms;
-    const shown = matching.filter((term, index) => index < MOST_ROWS || this.touched.has(term.id));
+    const query = fold(this.query.trim());
+    const matching = query ? terms.filter(({label}) => fold(label).includes(query)) : terms;
+    const shown = matching.filter((term, index) => index < MAX_ROWS || this.kept.has(term.id));
     return html`
-      ${terms.length > LONG_LIST ? this.renderBox(words) : nothing}
+      ${terms.length > LONG_LIST ? this.renderSearch(texts) : nothing}
       <ul class="terms" role="list">
         ${repeat(
           shown,
           ({id}) => id,
-          (term) => html`<li>${this.renderTerm(term, words)}</li>`,
+          (term) => html`<li>${this.renderTerm(term, texts)}</li>`,
         )}
       </ul>
-      ${this.renderRest(matching.length - shown.length, shown.length, words)}
+      ${this.renderRest(matching.length - shown.length, shown.length, texts)}
     `;
   }
 
-  private renderBox(words: Words) {
-    const {messages} = words;
+  private renderSearch(texts: Texts) {
+    const {messages} = texts;
     return html`<input
       class="field narrow"
       type="text"
-      aria-label=${messages.named(nameOfFilter(this.filter, words), messages.searchTerms)}
+      aria-label=${messages.named(nameOfFilter(this.filter, texts), messages.searchTerms)}
       autocomplete="off"
       placeholder=${messages.searchTerms}
       spellcheck="false"
-      .value=${this.typed}
-      @input=${(event: Event) => this.narrow(event)} />`;
+      .value=${this.query}
+      @input=${(event: Event) => this.setQuery(event)} />`;
   }
 
-  private renderTerm(term: Term, {formats}: Words) {
+  private renderTerm(term: Term, {formats}: Texts) {
     const {results} = this.context.source.state;
     const isCounted = results?.counted.has(this.filter);
     const count = results?.counts[this.filter]?.get(term.id) ?? 0;
@@ -83,15 +83,15 @@ export class TermFilterList {
           aria-disabled=${isIdle ? 'true' : nothing}
           .checked=${isChosen}
           @click=${(event: Event) => isIdle && event.preventDefault()}
-          @change=${() => this.tick(term.id, !isChosen)} />
+          @change=${() => this.setChosen(term.id, !isChosen)} />
         ${renderPictogram(term.pictogramUrl)}
-        <span class="label">${renderMarked(term.label, this.typed)}</span>
+        <span class="label">${renderMarked(term.label, this.query)}</span>
         <span class="amount">${isCounted ? formats.number(count) : nothing}</span>
       </label>
     `;
   }
 
-  private renderRest(rest: number, shown: number, {messages}: Words) {
+  private renderRest(rest: number, shown: number, {messages}: Texts) {
     if (rest > 0) return html`<p class="hint">${messages.moreTerms(rest)}</p>`;
     return shown === 0 ? html`<p class="hint">${messages.noTerm}</p>` : nothing;
   }
@@ -100,14 +100,14 @@ export class TermFilterList {
     return this.editor.criteria.terms[this.filter] ?? [];
   }
 
-  private tick(id: TermId, isChosen: boolean) {
+  private setChosen(id: TermId, isChosen: boolean) {
     const change = isChosen ? withTerm : withoutTerm;
     this.editor.setCriteria(change(this.editor.criteria, this.filter, id));
   }
 
-  private narrow({target}: Event) {
+  private setQuery({target}: Event) {
     if (!(target instanceof HTMLInputElement)) return;
-    this.typed = target.value;
+    this.query = target.value;
     this.context.host.requestUpdate();
   }
 }

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {ItemSheet} from '../../api/api-kind.js';
 import {richText} from '../../html/rich-text.js';
 import type {RichText} from '../../model/rich-text.js';
-import {renderChips} from './classification.js';
+import {renderTags} from './classification.js';
 import {type ReadyView, renderSection} from './sheet-view.js';
 
 interface Accessible extends ItemSheet {
@@ -10,7 +10,7 @@ interface Accessible extends ItemSheet {
   readonly accessibilityLabelId?: string;
 }
 
-/** What people with a disability need to know of a place: its label, and what is said of it. */
+/** The accessibility section: the label and the text for people with disabilities. */
 export function renderAccessibility(view: ReadyView<Accessible>) {
   const {accessibility, accessibilityLabelId = ''} = view.sheet;
   const label = view.vocabularies.accessibilityLabels?.get(accessibilityLabelId);
@@ -20,7 +20,7 @@ export function renderAccessibility(view: ReadyView<Accessible>) {
     'accessibility',
     view.messages.accessibility,
     html`
-      ${label ? renderChips([label]) : nothing}
+      ${label ? renderTags([label]) : nothing}
       ${accessibility ? html`<div class="prose">${richText(accessibility, view.level)}</div>` : nothing}
     `,
   );

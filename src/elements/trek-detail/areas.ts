@@ -8,7 +8,7 @@ interface Located extends ItemSheet {
   readonly districtIds?: readonly TermId[];
 }
 
-/** In which communes and districts something is, as facts. */
+/** The communes and districts of an item, as facts. */
 export function areaFacts({sheet, messages, vocabularies, formats}: ReadyView<Located>) {
   const {names = {}} = messages;
   const cities = termsOf(vocabularies.cities, sheet.cityIds).map(({label}) => label);

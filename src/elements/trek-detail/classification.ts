@@ -8,7 +8,7 @@ import {renderPictogram, termsOf} from '../terms.js';
 import {renderFacts} from './facts.js';
 import {type ReadyView, renderSection} from './sheet-view.js';
 
-/** What an item may be classified by. */
+/** The terms by which an item may be classified. */
 interface Classified extends ItemSheet {
   readonly labelIds?: readonly TermId[];
   readonly ratingIds?: readonly TermId[];
@@ -17,10 +17,10 @@ interface Classified extends ItemSheet {
   readonly themeIds?: readonly TermId[];
 }
 
-/** A pictogram that could not be loaded is hidden: its element must not become another term's. */
+/** A key for each term, since a pictogram that failed to load hides its element. */
 const keyOf = ({id}: Term) => id;
 
-/** Distinctions and rules, each with what the editor advises. */
+/** The section with the labels, each with its advice. */
 export function renderLabels(view: ReadyView<Classified>) {
   const labels = termsOf(view.vocabularies.labels, view.sheet.labelIds);
   if (labels.length === 0) return nothing;
@@ -44,13 +44,13 @@ function renderLabel({level}: ReadyView, {label, pictogramUrl, advice}: Label) {
   `;
 }
 
-/** How hard a trek is on the scales of its practice. */
+/** The section with the ratings of a trek, by scale. */
 export function renderRatings(view: ReadyView<Classified>) {
   const {ratings, ratingScales} = view.vocabularies;
   return renderScaledRatings(view, ratings, ratingScales);
 }
 
-/** How hard something is on the scales of its practice, which have a vocabulary of their own. */
+/** The section with ratings of a vocabulary, by scale. */
 export function renderScaledRatings(
   view: ReadyView<Classified>,
   vocabulary: Vocabulary<Rating> | undefined,
@@ -81,9 +81,9 @@ export function renderScaledRatings(
   );
 }
 
-/** A step of a scale, after its colour where it has one. */
+/** A rating, with its colour where it has one. */
 export function renderRating({label, color}: Rating) {
-  // An attribute of a drawing, which a page's security policy allows, and not a style.
+  // An SVG attribute: a CSP may forbid inline styles.
   const swatch =
     color &&
     html`<svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">
@@ -120,11 +120,11 @@ export function renderThemes(view: ReadyView<Classified>) {
 }
 
 function renderTerms(view: ReadyView, part: string, title: string, terms: readonly Term[]) {
-  return terms.length === 0 ? nothing : renderSection(view, part, title, renderChips(terms));
+  return terms.length === 0 ? nothing : renderSection(view, part, title, renderTags(terms));
 }
 
-/** Words with their pictograms, side by side. */
-export function renderChips(terms: readonly Term[]) {
+/** Terms with their pictograms, side by side. */
+export function renderTags(terms: readonly Term[]) {
   if (terms.length === 0) return nothing;
   return html`
     <ul class="chips" role="list">

@@ -6,7 +6,7 @@ import {renderFacts} from './facts.js';
 import {renderLink} from './links.js';
 import {type ReadyView, renderSection} from './sheet-view.js';
 
-/** Whom to ask. */
+/** Items with contact details. */
 interface Contactable extends ItemSheet {
   readonly contact?: RichText;
   readonly email?: string;

@@ -21,13 +21,13 @@ interface Downloadable extends ItemSheet {
   readonly openAirUrl?: string;
 }
 
-/** What to take along: only what exists. */
+/** The section with the files to download; only those that exist. */
 export function renderDownloads(view: ReadyView<Downloadable>) {
   const {sheet, messages} = view;
   const files = [
     [messages.downloadGpx, sheet.gpxUrl],
     [messages.downloadKml, sheet.kmlUrl],
-    // It has one name in all languages.
+    // The name of the format is the same in all languages.
     ['OpenAir', sheet.openAirUrl],
     [messages.downloadPdf, sheet.pdfUrl],
   ].filter(([, url]) => url);
@@ -52,7 +52,7 @@ export function renderDownloads(view: ReadyView<Downloadable>) {
   );
 }
 
-/** Files and films. A film stays where it is: playing it here would tell a third party. */
+/** The section with attached files and videos. A video is a link: embedding it would contact its host. */
 export function renderDocuments(view: ReadyView) {
   const {sheet, messages} = view;
   const entries = (sheet.attachments ?? []).map(({url, title, author}) => ({
@@ -63,7 +63,7 @@ export function renderDocuments(view: ReadyView) {
   return renderEntries(view, 'documents', messages.documents, entries);
 }
 
-/** Pages elsewhere that the editor recommends. */
+/** The section with the web links of an item. */
 export function renderWebLinks(view: ReadyView) {
   const {sheet, messages} = view;
   const entries = (sheet.webLinks ?? []).map(({name, category, ...link}) => ({
@@ -74,7 +74,7 @@ export function renderWebLinks(view: ReadyView) {
   return renderEntries(view, 'links', messages.links, entries);
 }
 
-/** Who the information comes from. */
+/** The section with the sources of the information. */
 export function renderSources(
   view: ReadyView<ItemSheet & {readonly sourceIds?: readonly TermId[]}>,
 ) {

@@ -4,7 +4,7 @@ import {richText} from '../../html/rich-text.js';
 import type {RichText} from '../../model/rich-text.js';
 import {type ReadyView, renderTopic} from './sheet-view.js';
 
-/** Names and values; what has no value is left out. */
+/** A list of names and values; facts without a value are left out. */
 export function renderFacts(facts: readonly (readonly [name: string, value: unknown])[]) {
   const known = facts.filter(([, value]) => value);
   if (known.length === 0) return nothing;
@@ -22,13 +22,13 @@ export function renderFacts(facts: readonly (readonly [name: string, value: unkn
   `;
 }
 
-/** A text under its title, or nothing. */
+/** A text with a title; nothing when it is absent. */
 export function renderText(view: ReadyView, title: string, text: RichText | undefined) {
   if (!text) return nothing;
   return renderTopic(view, title, html`<div class="prose">${richText(text, view.level + 1)}</div>`);
 }
 
-/** What the editor wants nobody to overlook. */
+/** The advice of the editor. */
 export function renderAdvice(view: ReadyView<ItemSheet & {readonly advice?: RichText}>) {
   const {advice} = view.sheet;
   if (!advice) return nothing;

@@ -7,24 +7,24 @@ import {nextIcon, previousIcon} from './detail-icons.js';
 import type {SheetView} from './sheet-view.js';
 import {gallerySkeleton} from './skeleton.js';
 
-/** Thumbnails are 400 px wide: up to here they do. */
-const THUMBNAIL_SUFFICES_PX = 480;
-/** How much of a picture has to be in view to be the one that is looked at. */
-const SHOWN_RATIO = 0.6;
+/** Up to this width a thumbnail of 400 px is sharp enough. */
+const THUMBNAIL_MAX_PX = 480;
+/** Part of a slide that has to be visible for it to be the current one. */
+const VISIBLE_RATIO = 0.6;
 
 /**
- * The pictures of a trek on a strip that scrolls sideways.
+ * The pictures of an item in a strip that scrolls horizontally.
  *
- * Originals may weigh several megabytes, thumbnails are 400 px wide and there is nothing between.
- * So the strip is made of thumbnails, and only the picture that is looked at gets its original on
- * top, where the column is wide enough to show the difference and nobody asked to save data.
+ * Originals may have several megabytes, thumbnails are 400 px wide, and there is no size between.
+ * So the strip shows thumbnails, and only the current slide gets its original on top, where the
+ * column is wide enough to show the difference and the visitor has not asked to save data.
  */
 export class Gallery implements ReactiveController {
   private readonly host: LitElement;
-  private readonly shown = new Set<number>();
+  private readonly visibleSlides = new Set<number>();
   private observer?: IntersectionObserver | undefined;
   private strip?: Element | null;
-  private shownKey?: ItemKey;
+  private itemKey?: ItemKey;
   private count = 0;
   private index = 0;
   private isLarge = false;
@@ -39,11 +39,11 @@ export class Gallery implements ReactiveController {
     if (strip === this.strip && strip?.childElementCount === this.count) return;
     this.strip = strip;
     this.count = strip?.childElementCount ?? 0;
-    this.watch();
+    this.observeSlides();
   }
 
   hostConnected() {
-    this.watch();
+    this.observeSlides();
   }
 
   hostDisconnected() {
@@ -54,10 +54,10 @@ export class Gallery implements ReactiveController {
     if (!card) return isLoading ? gallerySkeleton : nothing;
     const {pictures} = card;
     if (pictures.length === 0) return nothing;
-    if (item.key !== this.shownKey) {
-      this.shownKey = item.key;
+    if (item.key !== this.itemKey) {
+      this.itemKey = item.key;
       this.index = 0;
-      this.shown.clear();
+      this.visibleSlides.clear();
     }
     const isAlone = pictures.length === 1;
     return keyed(
@@ -69,7 +69,7 @@ export class Gallery implements ReactiveController {
             role="list"
             aria-label=${messages.gallery}
             tabindex=${isAlone ? nothing : 0}
-            @keydown=${(event: KeyboardEvent) => this.turn(event)}>
+            @keydown=${(event: KeyboardEvent) => this.handleKey(event)}>
             ${pictures.map((picture, index) => this.renderSlide(picture, index, pictures.length, messages))}
           </ul>
           ${isAlone ? nothing : this.renderControls(pictures.length, messages)}
@@ -91,8 +91,8 @@ export class Gallery implements ReactiveController {
 
   private renderControls(count: number, {pictureOf, previousPicture, nextPicture}: Messages) {
     const isFirst = this.index === 0;
-    const isLast = this.shown.has(count - 1);
-    // Still focusable at the ends: whoever pressed it keeps the focus.
+    const isLast = this.visibleSlides.has(count - 1);
+    // aria-disabled in place of disabled, so that the button keeps the focus at the ends.
     return html`
       <div part="gallery-controls" class="controls">
         <button
@@ -101,7 +101,7 @@ export class Gallery implements ReactiveController {
           type="button"
           aria-label=${previousPicture}
           aria-disabled=${isFirst}
-          @click=${() => this.show(this.index - 1)}>
+          @click=${() => this.scrollToSlide(this.index - 1)}>
           ${previousIcon}
         </button>
         <p class="counter" aria-live="polite">
@@ -114,40 +114,40 @@ export class Gallery implements ReactiveController {
           type="button"
           aria-label=${nextPicture}
           aria-disabled=${isLast}
-          @click=${() => this.show(this.index + 1)}>
+          @click=${() => this.scrollToSlide(this.index + 1)}>
           ${nextIcon}
         </button>
       </div>
     `;
   }
 
-  private watch() {
+  private observeSlides() {
     this.observer?.disconnect();
     if (!this.strip) return;
     const slides = [...this.strip.children];
-    this.observer = new IntersectionObserver((entries) => this.look(slides, entries), {
+    this.observer = new IntersectionObserver((entries) => this.updateIndex(slides, entries), {
       root: this.strip,
-      threshold: SHOWN_RATIO,
+      threshold: VISIBLE_RATIO,
     });
     for (const slide of slides) this.observer.observe(slide);
   }
 
-  private look(slides: readonly Element[], entries: readonly IntersectionObserverEntry[]) {
+  private updateIndex(slides: readonly Element[], entries: readonly IntersectionObserverEntry[]) {
     for (const {target, intersectionRatio} of entries) {
       const index = slides.indexOf(target);
-      if (intersectionRatio < SHOWN_RATIO) this.shown.delete(index);
-      else this.shown.add(index);
+      if (intersectionRatio < VISIBLE_RATIO) this.visibleSlides.delete(index);
+      else this.visibleSlides.add(index);
     }
     const last = slides.length - 1;
-    if (this.shown.has(0)) this.index = 0;
-    else if (this.shown.has(last)) this.index = last;
-    else if (this.shown.size > 0) this.index = Math.min(...this.shown);
+    if (this.visibleSlides.has(0)) this.index = 0;
+    else if (this.visibleSlides.has(last)) this.index = last;
+    else if (this.visibleSlides.size > 0) this.index = Math.min(...this.visibleSlides);
     const width = slides[this.index]?.clientWidth ?? 0;
-    this.isLarge = width > THUMBNAIL_SUFFICES_PX && !savesData();
+    this.isLarge = width > THUMBNAIL_MAX_PX && !savesData();
     this.host.requestUpdate();
   }
 
-  private turn(event: KeyboardEvent) {
+  private handleKey(event: KeyboardEvent) {
     // The listener is on the strip.
     const strip = event.currentTarget as Element;
     const isBackwards = getComputedStyle(strip).direction === 'rtl';
@@ -159,10 +159,10 @@ export class Gallery implements ReactiveController {
     }[event.key];
     if (target === undefined) return;
     event.preventDefault();
-    this.show(target);
+    this.scrollToSlide(target);
   }
 
-  private show(index: number) {
+  private scrollToSlide(index: number) {
     const [first, slide] = [this.strip?.children[0], this.strip?.children[index]];
     if (!(first instanceof HTMLElement) || !(slide instanceof HTMLElement)) return;
     // Not scrollIntoView, which would move the page as well.
@@ -170,7 +170,7 @@ export class Gallery implements ReactiveController {
   }
 }
 
-/** A picture in its frame, with what lies on it, and its caption. */
+/** A picture with its caption; `above` is rendered over the picture. */
 export function renderPicture(
   picture: Picture,
   alt: string,
@@ -197,7 +197,7 @@ export function renderPicture(
 function renderCaption({legend, author, license}: Picture, {pictureBy}: Messages) {
   const credit = [author && pictureBy(author), license].filter(Boolean).join(' · ');
   if (!legend && !credit) return nothing;
-  // The legend is the picture's alternative already.
+  // Screen readers read the legend as the `alt` of the picture.
   return html`
     <figcaption part="caption" class="caption">
       ${legend ? html`<span aria-hidden="true">${legend}</span>` : nothing}
@@ -206,7 +206,7 @@ function renderCaption({legend, author, license}: Picture, {pictureBy}: Messages
   `;
 }
 
-/** A tall picture would lose its head and its feet. */
+/** Portrait pictures are shown whole, not cropped to the aspect ratio of the gallery. */
 function fitTall({currentTarget}: Event) {
   // The listener is on pictures only.
   const picture = currentTarget as HTMLImageElement;
@@ -215,6 +215,6 @@ function fitTall({currentTarget}: Event) {
 }
 
 function savesData(): boolean {
-  // Not in the types: no standard yet, and not in every browser.
+  // Not in TypeScript's types: the Network Information API is no standard yet.
   return (navigator as {connection?: {saveData?: boolean}}).connection?.saveData ?? false;
 }

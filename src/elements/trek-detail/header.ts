@@ -10,7 +10,7 @@ import {renderPictogram} from '../terms.js';
 const backIcon = icon(svg`<path d="M20 12H5m6-6-6 6 6 6"/>`);
 const closeIcon = icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`);
 
-/** What the top of a sheet shows and what it tells. */
+/** What the header of a sheet shows, and the callbacks of its buttons. */
 export interface HeaderView {
   readonly item: Item;
   readonly content: CardContent;
@@ -18,16 +18,16 @@ export interface HeaderView {
   readonly credit: string | undefined;
   readonly messages: Messages;
   readonly headingLevel: number;
-  /** Absent where there is nothing to go back to. */
+  /** Closes the sheet; absent when `trek-id` fixes it. */
   close?: (() => void) | undefined;
-  /** To the sheet whose link has led to this one. */
+  /** Goes back to the sheet whose link led to this one. */
   readonly back?: {readonly name: string; go(): void} | undefined;
 }
 
-/** The name of an item, where it is and what it is. */
+/** The header of a sheet: name, warning, practice and place. */
 export function renderHeader(view: HeaderView) {
   const {item, content, headingLevel, messages, close} = view;
-  // The focus goes to the name, and the level of its heading is the page's.
+  // `focus()` focuses the name; its heading has the level that the page sets.
   const name = html`<span id="name" tabindex="-1">${content.name ?? item.name}</span>`;
   return html`
     <header part="header" class="header">
@@ -59,7 +59,7 @@ function renderBack({back, messages}: HeaderView) {
 function renderPractice({practice}: CardContent) {
   if (!practice) return nothing;
   const {label, pictogramUrl} = practice;
-  // Not the element of the last item's pictogram, which is hidden if that one could not be loaded.
+  // A new element for each pictogram: one that failed to load is hidden.
   return html`
     <span part="practice" class="practice">
       ${keyed(pictogramUrl, renderPictogram(pictogramUrl))}${label}

@@ -7,7 +7,7 @@ import {renderFacts} from './facts.js';
 import {renderLink} from './links.js';
 import {type ReadyView, renderSection, renderTopic} from './sheet-view.js';
 
-/** Where people advise visitors. */
+/** The information desks of an item. */
 export function renderInformationDesks(view: ReadyView) {
   const desks = deskKeysOf(view.sheet).flatMap((key) => view.desks.get(key) ?? []);
   if (desks.length === 0) return nothing;
@@ -47,7 +47,7 @@ function renderDesk(view: ReadyView, desk: InformationDesk) {
 
 function contacts({messages}: ReadyView, {phone, email, website}: InformationDesk) {
   const local = (url: string, words: string) => html`<a class="link" href=${url}>${words}</a>`;
-  // Some write two numbers in one field.
+  // Some editors enter two numbers in one field.
   const numbers = phone?.split(/[/;,]/).filter((number) => /\d/.test(number)) ?? [];
   return [
     ...numbers.map((number) => [messages.phone, local(`tel:${dialled(number)}`, number)] as const),
@@ -56,5 +56,5 @@ function contacts({messages}: ReadyView, {phone, email, website}: InformationDes
   ];
 }
 
-/** `+33 (0)4 68 …` is dialled without the zero in brackets. */
+/** `+33 (0)4 68 …` without the zero in brackets, which is not dialled. */
 const dialled = (number: string) => number.replace('(0)', '').replace(/[^\d+]/g, '');

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {mutedText} from '../../theme/tokens.js';
 
-/** Links to the sheets of other items, and what is said beside them. */
+/** Links to the sheets of other items, with their notes. */
 export const itemLinkStyles = css`
   .item-link {
     align-items: center;

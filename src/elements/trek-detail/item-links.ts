@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {Item, ItemKey} from '../../model/item.js';
 import {type ReadyView, renderItemLink, renderSection} from './sheet-view.js';
 
-/** Links to other items under a heading, each with what else is to be said of it. */
+/** A section with links to the sheets of other items, each with a note. */
 export function renderItemLinks<T extends Item>(
   view: ReadyView,
   part: string,

@@ -2,10 +2,10 @@ import {html, nothing} from 'lit';
 import type {Figure} from '../kind-view.js';
 import type {SheetView} from './sheet-view.js';
 
-/** What a visitor wants to know first, in large type. */
+/** The key figures at the top of a sheet. */
 export function renderKeyFigures(all: readonly Figure[], view: SheetView) {
   const figures = all.filter(
-    ({value, isOfSheet}) => value !== undefined || (isOfSheet && view.isLoading),
+    ({value, isSheetOnly: isOfSheet}) => value !== undefined || (isOfSheet && view.isLoading),
   );
   if (figures.length === 0) return nothing;
   return html`

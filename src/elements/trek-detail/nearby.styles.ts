@@ -2,7 +2,7 @@ import {css} from 'lit';
 import {accent, border, smallRadius, softSurface} from '../../theme/tokens.js';
 
 export const nearbyStyles = css`
-  /* It has no room between its neighbours until there is something in it. */
+  /* An empty section does not double the gap between its neighbours. */
   .nearby.is-empty {
     margin-block-start: -1.5rem;
   }

@@ -4,7 +4,7 @@ import {ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {primaryLanguage} from '../../i18n/catalogues.js';
 import {asTitle} from '../../i18n/counted.js';
-import {trackRuler} from '../../model/along-track.js';
+import {distanceMeasurer} from '../../model/along-track.js';
 import type {Line} from '../../model/geometry.js';
 import type {ItemCard} from '../../model/item.js';
 import type {Kind} from '../../store/kinds.js';
@@ -12,21 +12,21 @@ import {type CardContent, viewOf} from '../kind-view.js';
 import {hideBroken, renderPictogram} from '../terms.js';
 import {nearbyStyles} from './nearby.styles.js';
 import {
-  type NearOfKind,
+  type NearbyOfKind,
   type ReadyView,
   renderItemLink,
   renderSection,
   renderTopic,
 } from './sheet-view.js';
 
-/** As many as are seen at a glance. */
-const FIRST_ENTRIES = 6;
-const MOST_FIGURES = 2;
+/** Length of a list before the visitor shows all. */
+const COLLAPSED_LENGTH = 6;
+const MAX_FIGURES = 2;
 const AT_START_METRES = 50;
-/** What is near is requested when its place comes so near to the screen. */
-const ROOM = '300px';
+/** Nearby items are requested when their section is this near to the viewport. */
+const LOAD_MARGIN = '300px';
 
-/** An item that is near, and how far along the track it is. */
+/** A nearby item, with its distance from the start of the track. */
 interface Entry {
   readonly item: ItemCard;
   readonly metres?: number | undefined;
@@ -38,21 +38,21 @@ interface Entries {
   readonly list: readonly Entry[];
 }
 
-/** What is near an item: cards of other kinds, loaded when the visitor scrolls to them. */
-export class NearItems {
+/** The items near another one, by kind; loaded when the visitor scrolls to them. */
+export class NearbyItems {
   private readonly host: LitElement;
-  /** Lists that are shown whole, by kind and item. */
+  /** Lists that show all items, by kind and item. */
   private readonly opened = new Set<string>();
-  /** By kind: a sheet is drawn again whenever something on a map changes. */
+  /** Cached by kind, since a sheet is rendered again with every change of the state. */
   private readonly entries = new Map<string, Entries>();
   private observer: IntersectionObserver | undefined;
-  private isInSight = false;
+  private isInView = false;
   private view: ReadyView | undefined;
   private kinds: readonly string[] = [];
 
   constructor(host: LitElement) {
     this.host = host;
-    // Lit draws in a shadow root unless told otherwise.
+    // The element renders into a shadow root.
     const root = host.renderRoot as ShadowRoot;
     const {styleSheet} = nearbyStyles;
     if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
@@ -65,11 +65,11 @@ export class NearItems {
     const sections = kinds.map((kind) => this.renderKind(view, kind));
     const isEmpty = sections.every((section) => section === nothing);
     const content = html`${sections}`;
-    // Where the place of another sheet's was in sight, that of this one need not be.
+    // A new element for each sheet, so that its visibility is observed anew.
     return keyed(
       view.sheet.key,
       html`
-        <div class="nearby ${isEmpty ? 'is-empty' : ''}" ${ref(this.watch)}>
+        <div class="nearby ${isEmpty ? 'is-empty' : ''}" ${ref(this.observe)}>
           ${isEmpty ? nothing : renderSection(view, 'nearby', view.messages.nearby, content)}
         </div>
       `,
@@ -77,13 +77,13 @@ export class NearItems {
   }
 
   private renderKind(view: ReadyView, name: string) {
-    // In another language they are other items.
-    if (this.isInSight) view.requestNear(name);
-    const near = view.near(name);
+    // Also after a change of language, which replaces the items.
+    if (this.isInView) view.requestNearbyItems(name);
+    const near = view.nearbyItems(name);
     const entries = near ? this.entriesOf(view, name, near) : [];
     if (!near || entries.length === 0) return nothing;
     const isOpen = this.opened.has(`${name} ${view.sheet.key}`);
-    const shown = isOpen ? entries : entries.slice(0, FIRST_ENTRIES);
+    const shown = isOpen ? entries : entries.slice(0, COLLAPSED_LENGTH);
     return renderTopic(
       view,
       titleOf(near.kind, view),
@@ -97,7 +97,7 @@ export class NearItems {
         </ul>
         ${
           shown.length < entries.length
-            ? html`<button part="nearby-show-more" class="button" type="button" @click=${() => this.open(name, view)}>
+            ? html`<button part="nearby-show-more" class="button" type="button" @click=${() => this.showAll(name, view)}>
                 ${view.messages.showAll(entries.length)}
               </button>`
             : nothing
@@ -106,7 +106,7 @@ export class NearItems {
     );
   }
 
-  private entriesOf(view: ReadyView, name: string, {kind, items}: NearOfKind): readonly Entry[] {
+  private entriesOf(view: ReadyView, name: string, {kind, items}: NearbyOfKind): readonly Entry[] {
     const {lines} = view.sheet.shape;
     const known = this.entries.get(name);
     if (known?.items === items && known.lines === lines) return known.list;
@@ -118,53 +118,53 @@ export class NearItems {
     return list;
   }
 
-  /** Shows a list whole. The focus goes to what is new: the button is gone. */
-  private async open(name: string, view: ReadyView) {
+  /** Shows all items of a list, and focuses the first new one, since the button is removed. */
+  private async showAll(name: string, view: ReadyView) {
     this.opened.add(`${name} ${view.sheet.key}`);
     this.host.requestUpdate();
     await this.host.updateComplete;
     const links = this.host.renderRoot.querySelectorAll<HTMLElement>(
       `[data-kind="${name}"] .nearby-link`,
     );
-    links[FIRST_ENTRIES]?.focus();
+    links[COLLAPSED_LENGTH]?.focus();
   }
 
-  private readonly watch = (place: Element | undefined) => {
+  private readonly observe = (place: Element | undefined) => {
     this.observer?.disconnect();
-    this.isInSight = false;
+    this.isInView = false;
     if (!place) return;
-    this.observer = new IntersectionObserver((changes) => this.approach(changes), {
-      rootMargin: ROOM,
+    this.observer = new IntersectionObserver((changes) => this.updateVisibility(changes), {
+      rootMargin: LOAD_MARGIN,
     });
     this.observer.observe(place);
   };
 
-  /** Requests what is near when its place comes near the screen, and again there what has failed. */
-  private approach(changes: readonly IntersectionObserverEntry[]) {
+  /** Requests nearby items when the section comes near the viewport; failed requests are repeated then. */
+  private updateVisibility(changes: readonly IntersectionObserverEntry[]) {
     const isInSight = changes.at(-1)?.isIntersecting ?? false;
-    if (isInSight && !this.isInSight) {
-      for (const kind of this.kinds) this.view?.requestNear(kind, {again: true});
+    if (isInSight && !this.isInView) {
+      for (const kind of this.kinds) this.view?.requestNearbyItems(kind, {again: true});
     }
-    this.isInSight = isInSight;
+    this.isInView = isInSight;
   }
 }
 
-/** In the order of the walk where there is a track; else as the server has them. */
+/** Sorts items by their distance from the start of the track; without a track, in the server's order. */
 function alongTrack(lines: readonly Line[], items: readonly ItemCard[]): readonly Entry[] {
-  const metresTo = trackRuler(lines);
+  const metresTo = distanceMeasurer(lines);
   const entries = items.map((item) => ({item, metres: item.position && metresTo(item.position)}));
   const last = Number.MAX_VALUE;
   return entries.sort((a, b) => (a.metres ?? last) - (b.metres ?? last));
 }
 
-/** What the items of a kind are called, as a title. */
+/** The plural name of a kind, as a title. */
 function titleOf(kind: Kind, {messages, formats}: ReadyView): string {
   const {words} = viewOf(kind);
   const word = (words?.[primaryLanguage(formats.language)] ?? words?.fr)?.other;
   return word ? asTitle(word) : messages.treks;
 }
 
-function renderEntry(view: ReadyView, {kind, messages}: NearOfKind, {item, metres}: Entry) {
+function renderEntry(view: ReadyView, {kind, messages}: NearbyOfKind, {item, metres}: Entry) {
   const {vocabularies, formats} = view;
   const content = viewOf(kind).content(item, {card: item, vocabularies, messages, formats});
   const {name = item.name, practice, warning} = content;
@@ -172,7 +172,7 @@ function renderEntry(view: ReadyView, {kind, messages}: NearOfKind, {item, metre
   const notes = [
     practice?.label,
     ...figuresOf(content),
-    metres !== undefined && whereText(metres, view),
+    metres !== undefined && distanceText(metres, view),
   ];
   return html`
     <div class="nearby-picture">
@@ -191,13 +191,13 @@ function renderEntry(view: ReadyView, {kind, messages}: NearOfKind, {item, metre
   `;
 }
 
-/** A place beside the start is at the start. */
-const whereText = (metres: number, {messages, formats}: ReadyView): string =>
+/** Items within 50 m are “at the start”. */
+const distanceText = (metres: number, {messages, formats}: ReadyView): string =>
   metres < AT_START_METRES ? messages.atStart : messages.fromStart(formats.length(metres));
 
-/** When it is, or else the first figures of its card. */
+/** The dates of an event, else the first figures of the card. */
 function figuresOf({figures}: CardContent): readonly string[] {
   const known = figures.filter(({value}) => value);
   const long = known.find(({isLong}) => isLong);
-  return (long ? [long] : known.slice(0, MOST_FIGURES)).flatMap(({value}) => value ?? []);
+  return (long ? [long] : known.slice(0, MAX_FIGURES)).flatMap(({value}) => value ?? []);
 }

@@ -1,32 +1,34 @@
-import type {ElevationProfile, HeightScale, ProfilePoint} from '../../model/elevation-profile.js';
 import {
-  elevationAfter,
+  type ElevationProfile,
+  elevationAtDistance,
+  type HeightScale,
   heightScale,
-  niceStep,
+  type ProfilePoint,
   thinned,
   ticks,
 } from '../../model/elevation-profile.js';
+import {niceStep} from '../../model/nice-step.js';
 
-/** Both sides of the drawing, in its own units: it is stretched over the chart. */
+/** Width and height of the drawing in its own units; it is stretched over the chart. */
 export const DRAWING_SIZE = 1000;
 
-/** More would not be seen. */
+/** More points would not be visible. */
 const DRAWN_POINTS = 600;
 const DISTANCE_INTERVALS = 5;
 const TABLE_INTERVALS = 20;
 
-/** A line of the table that says what the drawing shows. */
+/** A row of the table, which is the text alternative of the chart. */
 export interface ProfileRow {
   readonly distanceMetres: number;
   readonly elevationMetres: number;
 }
 
-/** A profile, ready to be drawn and read out. */
+/** An elevation profile with everything that the chart and the table need. */
 export interface ProfileChart {
   readonly profile: ElevationProfile;
   readonly heights: HeightScale;
   readonly distances: readonly number[];
-  /** What was walked when the way was interrupted. */
+  /** Distances from the start at which the track is interrupted. */
   readonly interruptions: readonly number[];
   readonly linePath: string;
   readonly areaPath: string;
@@ -71,10 +73,10 @@ const round = (fraction: number) => Math.round(fraction * DRAWING_SIZE * 10) / 1
 function tableRows(profile: ElevationProfile): readonly ProfileRow[] {
   const {lengthMetres: length} = profile;
   const step = niceStep(length, TABLE_INTERVALS);
-  // The end has a row of its own, and needs no neighbour that reads the same.
+  // The end has a row of its own; a row just before it would show the same distance.
   const distances = ticks(0, length, step).filter((distance) => length - distance > step / 10);
   return [...distances, length].map((distance) => ({
     distanceMetres: distance,
-    elevationMetres: elevationAfter(profile, distance),
+    elevationMetres: elevationAtDistance(profile, distance),
   }));
 }

@@ -6,7 +6,7 @@ export const profileStyles = css`
   .plot {
     border-radius: ${smallRadius};
     cursor: crosshair;
-    /* A profile is drawn from the left in every script, as its labels are. */
+    /* The chart runs from left to right also in right-to-left pages. */
     direction: ltr;
     margin-block: 1.25rem 2rem;
     margin-left: 4rem;
@@ -39,7 +39,7 @@ export const profileStyles = css`
     opacity: 0.18;
   }
 
-  .way {
+  .profile-line {
     fill: none;
     stroke: ${profileLine};
     stroke-linejoin: round;
@@ -105,7 +105,7 @@ export const profileStyles = css`
   }
 
   @media (forced-colors: active) {
-    .way,
+    .profile-line,
     .dot {
       stroke: CanvasText;
     }

@@ -3,8 +3,8 @@ import {guard} from 'lit/directives/guard.js';
 import type {ItemSheet} from '../../api/api-kind.js';
 import {
   elevationProfile,
-  indexNear,
-  indexNearest,
+  indexAtDistance,
+  indexAtPosition,
   type ProfilePoint,
 } from '../../model/elevation-profile.js';
 import type {Line, Position} from '../../model/geometry.js';
@@ -17,12 +17,12 @@ import {
 } from './profile-chart.js';
 import {type ReadyView, renderSection} from './sheet-view.js';
 
-/** How far an arrow key goes, as a part of the whole track; a page key goes ten times as far. */
+/** The step of an arrow key, as a part of the track; a page key goes ten times as far. */
 const STEP = 0.01;
 
 /**
- * A position that was pointed at here. On a track that comes back as it went, its coordinates alone
- * do not say on which half it lies.
+ * The position that the visitor points at in the profile. On a track that returns the same way, the
+ * coordinates alone do not tell on which half it lies.
  */
 interface ProfilePosition {
   readonly index: number;
@@ -30,13 +30,13 @@ interface ProfilePosition {
 }
 
 /**
- * The elevation profile. What is pointed at is shared with the map through the view: a place that
- * the visitor points at here is shown there, and the other way round.
+ * The elevation profile. The track position is shared with the map through the source: a position
+ * that the visitor points at here is shown there, and the other way round.
  */
 export class Profile {
   private lines?: readonly Line[];
   private chart?: ProfileChart | undefined;
-  private pointed?: ProfilePosition | undefined;
+  private ownPosition?: ProfilePosition | undefined;
 
   render(lines: readonly Line[], view: ReadyView) {
     const chart = this.chartOf(lines);
@@ -71,11 +71,11 @@ export class Profile {
         aria-valuemin="0"
         aria-valuemax=${Math.round(chart.profile.lengthMetres)}
         aria-valuenow=${Math.round(point?.distanceMetres ?? 0)}
-        aria-valuetext=${spoken(view, point)}
-        @keydown=${(event: KeyboardEvent) => this.step(event, view, chart, index)}
+        aria-valuetext=${valueText(view, point)}
+        @keydown=${(event: KeyboardEvent) => this.handleKey(event, view, chart, index)}
         @blur=${() => this.pointAt(view, undefined)}
-        @pointerdown=${(event: PointerEvent) => this.follow(event, view, chart)}
-        @pointermove=${(event: PointerEvent) => this.follow(event, view, chart)}
+        @pointerdown=${(event: PointerEvent) => this.pointAtEvent(event, view, chart)}
+        @pointermove=${(event: PointerEvent) => this.pointAtEvent(event, view, chart)}
         @pointerleave=${(event: PointerEvent) => this.leave(event, view)}>
         <svg class="chart" aria-hidden="true" focusable="false">
           ${guard([chart, messages], () => renderDrawing(view, chart))}
@@ -88,7 +88,7 @@ export class Profile {
   private chartOf(lines: readonly Line[]): ProfileChart | undefined {
     if (lines !== this.lines) {
       this.lines = lines;
-      this.pointed = undefined;
+      this.ownPosition = undefined;
       const profile = elevationProfile(lines);
       this.chart = profile && profileChart(profile);
     }
@@ -96,36 +96,40 @@ export class Profile {
   }
 
   private indexOf(
-    {trackPosition, isChosen}: ReadyView,
+    {trackPosition, isSelected}: ReadyView,
     {profile}: ProfileChart,
   ): number | undefined {
     if (!trackPosition) return undefined;
-    if (trackPosition === this.pointed?.position) return this.pointed.index;
-    return isChosen ? indexNearest(profile.points, trackPosition) : undefined;
+    if (trackPosition === this.ownPosition?.position) return this.ownPosition.index;
+    return isSelected ? indexAtPosition(profile.points, trackPosition) : undefined;
   }
 
   private pointAt(view: ReadyView, point: ProfilePoint | undefined, index = 0) {
-    this.pointed = point && {index, position: point.position};
+    this.ownPosition = point && {index, position: point.position};
     view.pointAtTrack(point?.position);
   }
 
-  private pointAfter(view: ReadyView, {profile}: ProfileChart, distance: number) {
-    const index = indexNear(profile.points, distance);
+  private pointAtDistance(view: ReadyView, {profile}: ProfileChart, distance: number) {
+    const index = indexAtDistance(profile.points, distance);
     this.pointAt(view, profile.points[index], index);
   }
 
-  private follow({currentTarget, clientX}: PointerEvent, view: ReadyView, chart: ProfileChart) {
+  private pointAtEvent(
+    {currentTarget, clientX}: PointerEvent,
+    view: ReadyView,
+    chart: ProfileChart,
+  ) {
     // The listener is on an element.
     const {left, width} = (currentTarget as Element).getBoundingClientRect();
-    this.pointAfter(view, chart, ((clientX - left) / width) * chart.profile.lengthMetres);
+    this.pointAtDistance(view, chart, ((clientX - left) / width) * chart.profile.lengthMetres);
   }
 
-  /** A finger leaves the screen wherever it is; what it showed stays until the next touch. */
+  /** After a touch the position stays visible; it moves with the next touch. */
   private leave({pointerType}: PointerEvent, view: ReadyView) {
     if (pointerType !== 'touch') this.pointAt(view, undefined);
   }
 
-  private step(event: KeyboardEvent, view: ReadyView, chart: ProfileChart, index?: number) {
+  private handleKey(event: KeyboardEvent, view: ReadyView, chart: ProfileChart, index?: number) {
     const {points, lengthMetres: length} = chart.profile;
     const from = points[index ?? 0]?.distanceMetres ?? 0;
     const target = {
@@ -138,7 +142,7 @@ export class Profile {
       Home: 0,
       End: length,
     }[event.key];
-    if (target !== undefined) this.pointAfter(view, chart, target);
+    if (target !== undefined) this.pointAtDistance(view, chart, target);
     else if (event.key === 'Escape' && index !== undefined) this.pointAt(view, undefined);
     else return;
     event.preventDefault();
@@ -147,24 +151,24 @@ export class Profile {
 
 const percent = (fraction: number) => `${Math.round(fraction * 1e4) / 100}%`;
 
-function spoken({formats}: ReadyView, point: ProfilePoint | undefined): string {
+function valueText({formats}: ReadyView, point: ProfilePoint | undefined): string {
   if (!point) return '';
   return `${formats.length(point.distanceMetres)} · ${formats.elevation(point.elevationMetres)}`;
 }
 
-/** What an editor states. */
+/** The figures that an editor enters. */
 interface Figures {
   readonly lengthMetres?: number;
   readonly ascentMetres?: number;
   readonly descentMetres?: number;
 }
 
-/** The editor's own figures where there are some, so that the sheet says the same everywhere. */
+/** The summary; with the editor's figures where they exist, as in the rest of the sheet. */
 function summary(
   {sheet, messages, formats}: ReadyView<ItemSheet & Figures>,
   {profile, interruptions}: ProfileChart,
 ) {
-  const sentence = messages.profileSummary({
+  const text = messages.profileSummary({
     length: formats.length(sheet.lengthMetres ?? profile.lengthMetres),
     ascent: formats.elevation(sheet.ascentMetres ?? profile.ascentMetres),
     descent: formats.elevation(sheet.descentMetres ?? profile.descentMetres),
@@ -172,8 +176,8 @@ function summary(
     highest: formats.elevation(profile.highestMetres),
   });
   return interruptions.length === 0
-    ? sentence
-    : `${sentence} ${messages.profileInterruptions(interruptions.length)}`;
+    ? text
+    : `${text} ${messages.profileInterruptions(interruptions.length)}`;
 }
 
 function renderDrawing({formats}: ReadyView, chart: ProfileChart) {
@@ -193,7 +197,7 @@ function renderDrawing({formats}: ReadyView, chart: ProfileChart) {
     })}
     <svg viewBox="0 0 ${DRAWING_SIZE} ${DRAWING_SIZE}" preserveAspectRatio="none">
       <path class="area" d=${areaPath} />
-      <path class="way" d=${linePath} vector-effect="non-scaling-stroke" />
+      <path class="profile-line" d=${linePath} vector-effect="non-scaling-stroke" />
     </svg>
     ${interruptions.map((distance) => {
       const x = percent(fractionAlong(profile, distance));
@@ -212,7 +216,7 @@ function renderDot(view: ReadyView, {profile, heights}: ProfileChart, point?: Pr
     <line class="cursor" x1=${x} x2=${x} y1="0" y2="100%" />
     <circle class="dot" cx=${x} cy=${y} r="6" />
     <text part="profile-readout" class="readout" x=${x} y="0" dy="-0.6em" text-anchor=${anchor}
-      >${spoken(view, point)}</text>
+      >${valueText(view, point)}</text>
   `;
 }
 

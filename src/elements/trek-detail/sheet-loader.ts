@@ -8,24 +8,24 @@ import type {Sheet} from './sheet.js';
 
 export type SheetModule = typeof import('./sheet.js');
 
-/** Loads what draws a sheet, and what the sheets of each kind show, when the first is opened. */
+/** Loads the code of a sheet, and the sections of each kind, when the first sheet is opened. */
 export class SheetLoader {
-  /** Absent until it has arrived. */
+  /** Absent until its code is loaded. */
   sheet?: Sheet;
   error?: ApiError | undefined;
 
   private readonly host: LitElement;
-  private readonly load: () => Promise<SheetModule>;
-  /** By kind; undefined while one is on its way. */
+  private readonly importSheet: () => Promise<SheetModule>;
+  /** By kind; undefined while one is being loaded. */
   private readonly kinds = new Map<string, KindSheet | undefined>();
-  private wanted: ItemKey | undefined;
+  private currentKey: ItemKey | undefined;
 
-  constructor(host: LitElement, load: () => Promise<SheetModule>) {
+  constructor(host: LitElement, importSheet: () => Promise<SheetModule>) {
     this.host = host;
-    this.load = load;
+    this.importSheet = importSheet;
   }
 
-  /** What a sheet of the kind of an item shows; absent until it has arrived. */
+  /** What a sheet of the kind of an item shows; undefined until it is loaded. */
   kindSheetOf(key: ItemKey): KindSheet | undefined {
     return this.kinds.get(kindOfKey(key));
   }
@@ -34,18 +34,18 @@ export class SheetLoader {
     return this.sheet !== undefined && key !== undefined && this.kindSheetOf(key) !== undefined;
   }
 
-  /** Requests what is missing, once; after a failure, not again before `retry`. */
-  async want(key: ItemKey) {
-    this.wanted = key;
+  /** Loads what is missing for an item, once; after a failure only `retry` loads it again. */
+  async load(key: ItemKey) {
+    this.currentKey = key;
     const name = kindOfKey(key);
     if (this.error || this.kinds.has(name)) return;
     this.kinds.set(name, undefined);
     try {
-      const body = this.sheet ? undefined : this.load();
+      const module = this.sheet ? undefined : this.importSheet();
       const kindSheet = loadKind(name).then((kind) => viewOf(kind).loadSheet());
-      const [module, loaded] = await Promise.all([body, kindSheet, prepareRichText()]);
-      // It serves whatever item is wanted by then, and an element that comes back.
-      if (module && !this.sheet) this.show(module);
+      const [sheetModule, loaded] = await Promise.all([module, kindSheet, prepareRichText()]);
+      // Also of use for another item that was selected meanwhile.
+      if (sheetModule && !this.sheet) this.setModule(sheetModule);
       this.kinds.set(name, loaded);
     } catch (cause) {
       this.kinds.delete(name);
@@ -54,14 +54,14 @@ export class SheetLoader {
     this.host.requestUpdate();
   }
 
-  /** Firefox remembers a module that failed until the page is loaded anew; others fetch it again. */
+  /** Firefox caches a failed module until the page is reloaded; other browsers fetch it again. */
   retry() {
     this.error = undefined;
-    if (this.wanted) void this.want(this.wanted);
+    if (this.currentKey) void this.load(this.currentKey);
   }
 
-  private show({Sheet, styles}: SheetModule) {
-    // Lit draws in a shadow root unless told otherwise.
+  private setModule({Sheet, styles}: SheetModule) {
+    // The element renders into a shadow root.
     const root = this.host.renderRoot as ShadowRoot;
     const sheets = styles.flatMap(({styleSheet}) => styleSheet ?? []);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];

@@ -10,14 +10,14 @@ import type {Kind} from '../../store/kinds.js';
 import {renderHeading} from '../heading.js';
 import {opensElsewhere} from '../opens-elsewhere.js';
 
-/** What the sections of a sheet draw from. */
+/** What the sections of a sheet render. */
 export interface SheetView<S extends ItemSheet = ItemSheet> {
-  /** The richest that is known. */
+  /** The item as far as it is loaded: of the index, a card or a sheet. */
   readonly item: Item;
-  /** Absent while only the index knows the item. */
+  /** Absent while the item is known from the index alone. */
   readonly card?: ItemCard | undefined;
   readonly sheet?: S | undefined;
-  /** Whether the sheet may still arrive: its place is kept until then. */
+  /** Whether the sheet is being loaded, so that its space is reserved. */
   readonly isLoading: boolean;
   readonly vocabularies: Vocabularies;
   readonly desks: ReadonlyMap<ItemKey, InformationDesk>;
@@ -25,34 +25,34 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   readonly formats: Formats;
   /** Level of the sections' headings. */
   readonly level: number;
-  /** The elevation profile of a track; nothing where there is no relief. */
+  /** Renders the elevation profile of a track; nothing when it has no elevations. */
   renderProfile(lines: readonly Line[], view: ReadyView): unknown;
-  /** The items of a kind near this one; absent until they have been loaded. */
-  near(kind: string): NearOfKind | undefined;
-  /** Loads them; what has failed is loaded again only where that is asked for. */
-  requestNear(kind: string, options?: {readonly again: boolean}): void;
-  /** What is known of another item; absent until it has arrived, or if it is not published. */
+  /** The items of a kind near this one; undefined until they are loaded. */
+  nearbyItems(kind: string): NearbyOfKind | undefined;
+  /** Loads the nearby items of a kind; a failed request is repeated only with `again`. */
+  requestNearbyItems(kind: string, options?: {readonly again: boolean}): void;
+  /** Another item as far as it is loaded; undefined before, and when it is not published. */
   knownItem(key: ItemKey): Item | undefined;
-  /** Opens the sheet of another item, such as one that is near. */
+  /** Opens the sheet of another item, such as a nearby one. */
   open(key: ItemKey): void;
-  /** Where a link to another item leads; absent while the page's address is left alone. */
+  /** The address that selects another item; undefined without `routing`. */
   addressOf(key: ItemKey): string | undefined;
-  /** Whether a map beside shows this item too, and not another one that was chosen there. */
-  readonly isChosen: boolean;
-  /** The position on the selected track that the visitor points at, here or on a map. */
+  /** Whether this item is the selected one of the source, which a map shows. */
+  readonly isSelected: boolean;
+  /** The position on the selected track that the visitor points at, in the profile or on a map. */
   readonly trackPosition?: Position | undefined;
   pointAtTrack(position: Position | undefined): void;
 }
 
 /** Items of one kind near another item. */
-export interface NearOfKind {
+export interface NearbyOfKind {
   readonly kind: Kind;
   readonly items: readonly ItemCard[];
-  /** What is said of them. */
+  /** Messages about items of this kind. */
   readonly messages: Messages;
 }
 
-/** A view whose sheet has arrived. */
+/** A view whose sheet is loaded. */
 export type ReadyView<S extends ItemSheet = ItemSheet> = SheetView<S> & {readonly sheet: S};
 
 export function isReady(view: SheetView): view is ReadyView {
@@ -89,7 +89,7 @@ export function renderItemLink(
     event.preventDefault();
     open(key);
   };
-  // Without an address there is nowhere to go to but here.
+  // Without an address of its own, the item opens by a button.
   return address === undefined
     ? html`<button part=${part} class="link ${part}" type="button" @click=${follow}>${name}</button>`
     : html`<a part=${part} class="link ${part}" href=${address} @click=${follow}>${name}</a>`;

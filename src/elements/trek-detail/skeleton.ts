@@ -3,14 +3,14 @@ import {html} from 'lit';
 const bones = (count: number) =>
   Array.from({length: count}, () => html`<span class="bone"></span>`);
 
-/** Where the name will be. */
+/** Placeholder of the name. */
 export const headerSkeleton = html`
   <div class="header skeleton" aria-hidden="true">
     <div class="titles">${bones(2)}</div>
   </div>
 `;
 
-/** As high as the pictures. */
+/** Placeholder of the pictures, with their height. */
 export const gallerySkeleton = html`<div class="gallery-place skeleton" aria-hidden="true"></div>`;
 
 export const textSkeleton = html`<div class="text skeleton" aria-hidden="true">${bones(5)}</div>`;

@@ -8,14 +8,14 @@ import {hostStyles} from '../../theme/base.styles.js';
 import {TrekCloseEvent, TrekErrorEvent} from '../events.js';
 import {SourceElement} from '../source-element.js';
 import {wholeNumber} from '../whole-number.js';
-import type {DetailFrame} from './frame.js';
-import {Trail} from './trail.js';
+import type {DetailFrame} from './detail-frame.js';
+import {SheetHistory} from './sheet-history.js';
 
 const HEADING_LEVEL = 2;
-/** What every sheet has words from: it is requested before the item is known. */
-const FIRST_VOCABULARIES = 2;
+/** Number of vocabularies that every sheet needs, requested before the item is loaded. */
+const EARLY_VOCABULARIES = 2;
 
-/** A sheet that is on its way keeps some room before anything is drawn. */
+/** Reserves space before anything is rendered. */
 const detailStyles = css`
   :host(:state(loading)) {
     min-block-size: 26rem;
@@ -144,19 +144,19 @@ export class TrekDetail extends SourceElement {
   @property({attribute: 'heading-level'}) headingLevel: number | string = HEADING_LEVEL;
 
   /**
-   * The last request to read an item that this element has answered.
+   * The last request to open a sheet that this element has handled.
    * @internal
    */
-  seenOpenRequest?: OpenRequest | undefined;
+  handledOpenRequest?: OpenRequest | undefined;
 
   private frame?: DetailFrame;
-  /** Where `trek-id` is chosen, and what it chose there. */
-  private chosenIn?: ItemSource;
-  private chosenHere?: ItemKey | undefined;
-  private readonly trail = new Trail();
-  private askedKey?: ItemKey | undefined;
-  private toldError?: ApiError | undefined;
-  /** What had the focus when the visitor chose the item. */
+  /** The source in which the item of `trek-id` was selected, and its key. */
+  private fixedKeySource?: ItemSource;
+  private selectedFixedKey?: ItemKey | undefined;
+  private readonly history = new SheetHistory();
+  private requestedKey?: ItemKey | undefined;
+  private reportedSheetError?: ApiError | undefined;
+  /** The element that had the focus when the item was selected. */
   private opener?: HTMLElement | undefined;
 
   override connectedCallback() {
@@ -172,15 +172,15 @@ export class TrekDetail extends SourceElement {
   }
 
   protected override connectSource(source: ItemSource) {
-    this.seenOpenRequest = source.state.openRequest;
-    source.requestVocabularies(source.kind.cardVocabularies.slice(0, FIRST_VOCABULARIES));
+    this.handledOpenRequest = source.state.openRequest;
+    source.requestVocabularies(source.kind.cardVocabularies.slice(0, EARLY_VOCABULARIES));
   }
 
-  // Not willUpdate: the element joins the source of a new `api` or `lang` after it.
+  // Not in willUpdate: the element gets the source of a new `api` or `lang` after it.
   protected override update(changed: Map<PropertyKey, unknown>) {
     const {source, state} = this.source;
-    this.trail.follow(state.selectedKey);
-    if (source) this.ask(source);
+    this.history.truncateAt(state.selectedKey);
+    if (source) this.requestSheet(source);
     this.frame?.update();
     this.status = this.frame?.status ?? (this.wantedKey === undefined ? 'empty' : 'loading');
     super.update(changed);
@@ -188,8 +188,8 @@ export class TrekDetail extends SourceElement {
 
   protected override updated() {
     const error = this.frame?.error;
-    if (error && error !== this.toldError) this.dispatchEvent(new TrekErrorEvent(error));
-    this.toldError = error;
+    if (error && error !== this.reportedSheetError) this.dispatchEvent(new TrekErrorEvent(error));
+    this.reportedSheetError = error;
     this.frame?.updated();
   }
 
@@ -198,14 +198,14 @@ export class TrekDetail extends SourceElement {
     return this.wantedKey === undefined ? html`<slot name="empty"></slot>` : html`<slot></slot>`;
   }
 
-  /** Loads what draws a sheet. A subclass of a test may fail. */
+  /** Loads the code of a sheet. Tests override it. */
   protected importBody(): Promise<typeof import('./sheet.js')> {
     return import('./sheet.js');
   }
 
   private async loadFrame() {
     try {
-      const {DetailFrame} = await import('./frame.js');
+      const {DetailFrame} = await import('./detail-frame.js');
       this.frame ??= new DetailFrame(this.context);
     } catch (error) {
       this.warnings.warn(`the sheet could not be loaded. ${error}`);
@@ -219,7 +219,7 @@ export class TrekDetail extends SourceElement {
       host: this,
       text: this.text,
       source: this.source,
-      get wantedKey() {
+      get currentKey() {
         return element.wantedKey;
       },
       get headingLevel() {
@@ -230,7 +230,7 @@ export class TrekDetail extends SourceElement {
       },
       open: (key: ItemKey) => element.open(key),
       get previousKey() {
-        return element.trail.previousKey;
+        return element.history.previousKey;
       },
       goBack: () => element.goBack(),
       importBody: () => this.importBody(),
@@ -242,7 +242,7 @@ export class TrekDetail extends SourceElement {
    * @internal
    */
   get fixedId(): string | undefined {
-    // Lit says null when an attribute is taken away.
+    // Lit sets null when an attribute is removed.
     const text = String(this.trekId ?? '').trim();
     if (/^(?:\d+\.)?\d+$/.test(text)) return text.replace(/^0+(?=\d)|^1\./, '');
     if (text !== '') {
@@ -260,10 +260,10 @@ export class TrekDetail extends SourceElement {
     return fixedId === undefined || !kind ? undefined : itemKey(kind.name, fixedId);
   }
 
-  /** A link in the sheet of `trek-id` leads elsewhere, too. */
+  /** The item to show: that of `trek-id` until the visitor follows a link, else the selected one. */
   private get wantedKey(): ItemKey | undefined {
     const {selectedKey} = this.source.state;
-    return this.trail.previousKey === undefined ? (this.fixedKey ?? selectedKey) : selectedKey;
+    return this.history.previousKey === undefined ? (this.fixedKey ?? selectedKey) : selectedKey;
   }
 
   private get nameLevel(): number {
@@ -271,42 +271,42 @@ export class TrekDetail extends SourceElement {
     return wholeNumber('heading-level', this.headingLevel, limits, this.warnings);
   }
 
-  private ask(source: ItemSource) {
-    this.chooseFixed(source);
+  private requestSheet(source: ItemSource) {
+    this.selectFixed(source);
     const key = this.wantedKey;
-    if (key !== this.askedKey && !this.matches(':focus-within')) this.opener = focusedElement();
-    this.askedKey = key;
+    if (key !== this.requestedKey && !this.matches(':focus-within')) this.opener = focusedElement();
+    this.requestedKey = key;
     if (key !== undefined) source.requestSheet(key);
   }
 
-  /** A map beside shows the item of `trek-id`, unless the visitor has chosen another one. */
-  private chooseFixed(source: ItemSource) {
+  /** Selects the item of `trek-id`, so that a map shows it, unless the visitor has selected another. */
+  private selectFixed(source: ItemSource) {
     const wanted = this.fixedKey;
-    if (wanted === this.chosenHere && source === this.chosenIn) return;
+    if (wanted === this.selectedFixedKey && source === this.fixedKeySource) return;
     const {selectedKey} = source.state;
-    if (selectedKey === undefined || selectedKey === this.chosenHere) source.select(wanted);
-    this.chosenHere = wanted;
-    this.chosenIn = source;
+    if (selectedKey === undefined || selectedKey === this.selectedFixedKey) source.select(wanted);
+    this.selectedFixedKey = wanted;
+    this.fixedKeySource = source;
   }
 
-  /** Opens an item by a link in the sheet of another one. */
+  /** Opens the sheet of an item to which the current sheet links. */
   private open(key: ItemKey) {
     const from = this.wantedKey;
-    if (from === undefined || !this.choose(key)) return;
-    this.trail.add(from, key);
+    if (from === undefined || !this.selectItem(key)) return;
+    this.history.add(from, key);
     this.source.source?.requestOpening(key);
     void this.showTop();
   }
 
   private goBack() {
-    const {previousKey} = this.trail;
-    if (previousKey === undefined || !this.choose(previousKey)) return;
-    this.trail.follow(previousKey);
+    const {previousKey} = this.history;
+    if (previousKey === undefined || !this.selectItem(previousKey)) return;
+    this.history.truncateAt(previousKey);
     this.requestUpdate();
     void this.showTop();
   }
 
-  /** The link that the visitor has followed is gone, and its place may be far below the name. */
+  /** Scrolls to the name, since the link that the visitor followed may have been far below it. */
   private async showTop() {
     await this.updateComplete;
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView();

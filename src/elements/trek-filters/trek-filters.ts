@@ -29,37 +29,37 @@ import {filtersStyles} from './trek-filters.styles.js';
 export class TrekFilters extends SearchElement {
   static override styles = [hostStyles, buttonStyles, iconStyles, filtersStyles];
 
-  private leave?: () => void;
+  private unregister?: () => void;
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.leaveSource();
+    this.unregisterControls();
   }
 
   protected override connectSource(source: ItemSource) {
     super.connectSource(source);
-    this.leaveSource();
-    this.leave = source.addControls();
+    this.unregisterControls();
+    this.unregister = source.addControls();
   }
 
-  /** The controls are all that this element shows. */
+  /** The controls need not wait for cards. */
   protected override get isPanelNeeded(): boolean {
     return true;
   }
 
   protected override willUpdate() {
     const {state, isMisconfigured} = this.source;
-    const shown = visibleItems(state);
-    // The list that it is for has left; others of its source have controls of their own again.
-    if (!this.source.source) this.leaveSource();
+    const visible = visibleItems(state);
+    // The list of `for` has been removed; other lists of the source show their own controls again.
+    if (!this.source.source) this.unregisterControls();
     if (isMisconfigured || state.items.status === 'failed') this.status = 'error';
-    else if (!shown) this.status = 'loading';
-    else this.status = shown.count === 0 ? 'empty' : 'ready';
+    else if (!visible) this.status = 'loading';
+    else this.status = visible.count === 0 ? 'empty' : 'ready';
   }
 
-  private leaveSource() {
-    this.leave?.();
-    delete this.leave;
+  private unregisterControls() {
+    this.unregister?.();
+    delete this.unregister;
   }
 
   protected override render() {

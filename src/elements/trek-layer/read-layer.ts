@@ -9,10 +9,10 @@ type LayerProperties = Pick<
 
 const HIGHEST_ZOOM = 24;
 
-/** The base map that a layer declares. `warn` hears why there is none. */
+/** The base map that a layer declares; `warn` is called with the reason when there is none. */
 export function readLayer(
   {type, name, src, attribution, minZoom, maxZoom}: LayerProperties,
-  warn: (sentence: string) => void,
+  warn: (message: string) => void,
 ): BaseMap | undefined {
   if (type !== 'xyz') {
     warn(`type "${type}" is not known, only "xyz" is; leaving it out.`);
@@ -32,7 +32,7 @@ export function readLayer(
 }
 
 function tilesOf(src: string): string | undefined {
-  // Braces are not allowed in an address: resolving it escapes them.
+  // Resolving an address escapes its braces.
   const url = safeUrl(src, document.baseURI)?.replace(/%7B(\w+)%7D/gi, '{$1}');
   const places = url
     ?.match(/\{\w+\}/g)

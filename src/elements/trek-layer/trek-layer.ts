@@ -1,7 +1,7 @@
 import {ReactiveElement} from 'lit';
 import {property} from 'lit/decorators.js';
 
-/** A layer has changed: the map around it reads it again. */
+/** Event that makes the map read its layers again. */
 export const LAYER_CHANGE = 'trek-layer-change';
 
 /**
@@ -29,7 +29,7 @@ export class TrekLayer extends ReactiveElement {
   @property({attribute: 'max-zoom'}) maxZoom: number | string = 19;
 
   protected override createRenderRoot() {
-    // Nothing is drawn: no shadow root is needed.
+    // The element renders nothing, so it needs no shadow root.
     return this;
   }
 

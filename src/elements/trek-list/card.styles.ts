@@ -91,7 +91,7 @@ export const cardStyles = css`
     padding: 0.1875rem 0.625rem;
   }
 
-  /* A server's drawings are made for a light ground. */
+  /* Pictograms are made for a light background. */
   .pictogram {
     background: ${pictogramSurface};
     block-size: 1.125rem;
@@ -127,7 +127,7 @@ export const cardStyles = css`
     padding-inline: 0.375rem;
   }
 
-  /* The words stand in for a pictogram that could not be loaded. */
+  /* The text replaces a pictogram that could not be loaded. */
   .labels img:not([hidden]) + span,
   img[hidden] {
     display: none;
@@ -180,7 +180,7 @@ export const cardStyles = css`
     text-decoration: underline;
   }
 
-  /* The whole card is the target, the name alone is what is read out. */
+  /* The whole card can be clicked; only the name is the text of the link. */
   .link::after {
     border-radius: ${radius};
     content: '';
@@ -269,16 +269,16 @@ export const cardStyles = css`
   }
 
   .skeleton .picture {
-    animation: breathe 1.6s 0.6s ease-in-out infinite alternate;
+    animation: pulse 1.6s 0.6s ease-in-out infinite alternate;
   }
 
-  @keyframes breathe {
+  @keyframes pulse {
     to {
       opacity: 0.45;
     }
   }
 
-  /* One column with room: the picture stands beside the text. */
+  /* In one wide column the picture is beside the text. */
   @container treks (min-width: 30rem) and (max-width: 41.99rem) {
     .card {
       flex-direction: row-reverse;

@@ -7,27 +7,27 @@ import {renderHeading} from '../heading.js';
 import type {CardContent, Figure} from '../kind-view.js';
 import {hideBroken, renderPictogram} from '../terms.js';
 
-/** What a card shows and what it tells. */
+/** What a card shows, and the callbacks for its events. */
 export interface CardView {
   readonly item: Item;
-  /** Absent until what the index lacks has arrived. */
+  /** Absent until the fields that the index lacks are loaded. */
   readonly card?: ItemCard | undefined;
   readonly content: CardContent;
-  /** Whose work it is, where there are several servers. */
+  /** The structure or server it comes from, where there are several servers. */
   readonly credit?: string | undefined;
-  /** Behind the picture, for those that do not load. */
+  /** Icon behind the picture, visible when there is none. */
   readonly icon: unknown;
   readonly messages: ListMessages;
   readonly formats: Formats;
-  /** From where the visitor looks, as the crow flies. */
+  /** Straight-line distance from the position of the criteria. */
   readonly distanceMetres?: number | undefined;
   readonly headingLevel: number;
   readonly href?: string | undefined;
   readonly isSelected: boolean;
   readonly isHighlighted: boolean;
-  /** Near the top of the page: its picture should not wait. */
+  /** Whether the card is near the top, so that its picture is not loaded lazily. */
   readonly isEager: boolean;
-  choose(event: MouseEvent): void;
+  select(event: MouseEvent): void;
   highlight(isPointedAt: boolean): void;
 }
 
@@ -62,7 +62,7 @@ export function renderCard(view: CardView) {
   `;
 }
 
-/** As high as a card, so that nothing moves when the treks arrive. */
+/** A placeholder with the height of a card, so that nothing moves when the items arrive. */
 export function renderCardSkeleton() {
   return html`
     <div class="card skeleton" aria-hidden="true">
@@ -77,14 +77,14 @@ export function renderCardSkeleton() {
   `;
 }
 
-function renderName({item, content, href, isSelected, choose}: CardView) {
+function renderName({item, content, href, isSelected, select}: CardView) {
   const name = content.name ?? item.name;
   const current = isSelected ? 'true' : nothing;
   return href === undefined
     ? html`<button part="link" class="link" type="button" aria-current=${current}
-        @click=${choose}>${name}</button>`
+        @click=${select}>${name}</button>`
     : html`<a part="link" class="link" href=${href} aria-current=${current}
-        @click=${choose}>${name}</a>`;
+        @click=${select}>${name}</a>`;
 }
 
 function place({content, distanceMetres, messages, formats}: CardView): string {

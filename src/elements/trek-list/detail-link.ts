@@ -1,13 +1,13 @@
 import {type Item, idTextOfKey} from '../../model/item.js';
 
-/** Whether a link may lead there: a page of the web, not a script. */
+/** Whether an address uses http or https, and not a scheme such as `javascript:`. */
 export function isWebAddress(template: string): boolean {
   return URL.canParse(template, document.baseURI)
     ? /^https?:$/.test(new URL(template, document.baseURI).protocol)
     : false;
 }
 
-/** Fills `/rando/{id}-{slug}`. */
+/** Replaces `{id}` and `{slug}` in an address such as `/rando/{id}-{slug}`. */
 export function detailLink(template: string, {key, name}: Item): string {
   return template.replaceAll('{id}', idTextOfKey(key)).replaceAll('{slug}', slug(name));
 }

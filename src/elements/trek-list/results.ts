@@ -1,23 +1,45 @@
 import {html, nothing} from 'lit';
 import type {ListMessages} from '../../i18n/messages.js';
+import type {ItemSource} from '../../store/item-source.js';
 import {
   failureOfResults,
   type IndexState,
   type SourceState,
   type VisibleItems,
+  visibleItems,
 } from '../../store/source-state.js';
 import {renderFailure} from '../failure.js';
 import type {ElementStatus} from '../source-element.js';
 import {renderCardSkeleton} from './card.js';
 
-/** What a list says about the cards that it does not show yet. */
+export interface Results {
+  readonly shown: VisibleItems;
+  /** Whether these are the results of earlier criteria, shown until those of the present ones are known. */
+  readonly areStale: boolean;
+}
+
+/** Keeps the previous results, so that the list is not empty while the next ones are loaded. */
+export class LastResults {
+  private source: ItemSource | undefined;
+  private shown: VisibleItems | undefined;
+
+  /** The results to show; undefined while there are none. */
+  of(source: ItemSource | undefined, state: SourceState): Results | undefined {
+    const shown = visibleItems(state);
+    if (shown || source !== this.source || state.items.status !== 'ready') this.shown = shown;
+    this.source = source;
+    return this.shown && {shown: this.shown, areStale: !shown};
+  }
+}
+
+/** The button that shows more cards, and how many are shown. */
 interface MoreView {
-  /** How many cards there are on the screen. */
+  /** How many cards are shown. */
   readonly shown: number;
-  /** How many there could be. */
+  /** How many items match. */
   readonly count: number;
   readonly pageSize: number;
-  /** Whether the next ones are still on their way. */
+  /** Whether the next cards are still being loaded. */
   readonly isWaiting: boolean;
   readonly messages: ListMessages;
   showMore(): void;
@@ -33,7 +55,7 @@ export function statusOf(
   return shown.count === 0 ? 'empty' : 'ready';
 }
 
-/** The room of a page of cards; without words as long as it is not known in which language. */
+/** Placeholders for a page of cards; without a message until the language is loaded. */
 export function renderSkeletons(pageSize: number, messages?: ListMessages) {
   return html`
     <div class="cards" aria-busy="true">
@@ -56,7 +78,7 @@ export function renderMore({shown, count, pageSize, isWaiting, messages, showMor
   `;
 }
 
-/** Below the cards: that others are missing, and what that means for a search. */
+/** The message below the cards that some items could not be loaded, and what that means for a search. */
 export function renderPartial(
   index: IndexState,
   searched: string,
@@ -64,8 +86,8 @@ export function renderPartial(
   retry: () => void,
 ) {
   if (index.status !== 'partial') return nothing;
-  const sentence = `${messages.failedPartly} ${searched}`.trim();
+  const message = `${messages.failedPartly} ${searched}`.trim();
   return html`<div class="partial">
-    ${renderFailure(sentence, index.error, messages, retry)}
+    ${renderFailure(message, index.error, messages, retry)}
   </div>`;
 }

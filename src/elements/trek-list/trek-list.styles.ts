@@ -44,8 +44,8 @@ export const listStyles = css`
     padding: 0;
   }
 
-  /* A quick answer replaces them before they fade. */
-  .cards.are-earlier {
+  /* A delay, so that fast answers replace them before they fade. */
+  .cards.is-stale {
     opacity: 0.5;
     transition: opacity 0.2s 0.15s;
   }

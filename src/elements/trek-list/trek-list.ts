@@ -30,14 +30,20 @@ import {wholeNumber} from '../whole-number.js';
 import {renderCard, renderCardSkeleton} from './card.js';
 import {cardStyles} from './card.styles.js';
 import {detailLink, isWebAddress} from './detail-link.js';
-import {LastResults, type Results} from './last-results.js';
-import {renderMore, renderPartial, renderSkeletons, statusOf} from './results.js';
+import {
+  LastResults,
+  type Results,
+  renderMore,
+  renderPartial,
+  renderSkeletons,
+  statusOf,
+} from './results.js';
 import {listStyles} from './trek-list.styles.js';
 
 const PAGE_SIZE = 12;
 const LARGEST_PAGE = 100;
 const HEADING_LEVEL = 3;
-/** The cards that are likely to be seen without scrolling. */
+/** Number of cards that are likely to be visible without scrolling. */
 const EAGER_CARDS = 4;
 
 /**
@@ -117,27 +123,27 @@ export class TrekList extends SearchElement {
 
   private readonly lastResults = new LastResults();
   private results?: Results | undefined;
-  private seen?: readonly Item[] | undefined;
-  private seenDepth = 0;
-  private focusedNext?: number | undefined;
-  private seenOpenRequest?: OpenRequest | undefined;
-  /** What is said of several servers: loaded where there are several. */
+  private lastItems?: readonly Item[] | undefined;
+  private lastDepth = 0;
+  private cardToFocus?: number | undefined;
+  private handledOpenRequest?: OpenRequest | undefined;
+  /** Messages about several servers, loaded where there are several. */
   private servers?: typeof import('./servers.js');
-  /** Whether the first cards have been on the screen: the others come after them. */
-  private isSeen = false;
+  /** Whether the first cards are painted; the others are rendered after them. */
+  private areFirstCardsPainted = false;
 
   /** Shows the next page of cards below the others, and moves the focus to the first of them. */
   showMore() {
     const {state} = this.source;
     const shown = visibleItems(state);
     if (!shown) return;
-    this.focusedNext = this.cardsOf(shown).length;
+    this.cardToFocus = this.cardsOf(shown).length;
     this.source.source?.setDepth(state.depth + 1);
   }
 
   protected override connectSource(source: ItemSource) {
     super.connectSource(source);
-    this.seenOpenRequest = source.state.openRequest;
+    this.handledOpenRequest = source.state.openRequest;
     if (source.state.servers) void this.loadServers();
     const {sort} = this;
     const {sorts} = source.kind.filters;
@@ -154,49 +160,50 @@ export class TrekList extends SearchElement {
     const shown = visibleItems(state);
     this.results = this.lastResults.of(this.source.source, state);
     this.status = statusOf(state, shown, isMisconfigured);
-    const isOther = shown?.items !== this.seen || state.depth !== this.seenDepth;
+    const isOther = shown?.items !== this.lastItems || state.depth !== this.lastDepth;
     if (shown && (isOther || changed.size > 0)) {
       this.source.source?.requestCards(this.cardsOf(shown).map(({key}) => key));
     }
-    this.seen = shown?.items;
-    this.seenDepth = state.depth;
-    this.followOpenRequest(state);
+    this.lastItems = shown?.items;
+    this.lastDepth = state.depth;
+    this.openRequested(state);
   }
 
-  /** An item that was suggested, here or in a `<trek-filters>`, has its page where the cards have. */
-  private followOpenRequest(state: SourceState) {
+  /** Goes to the page of a suggested item, selected here or in a `<trek-filters>`, if cards link to pages. */
+  private openRequested(state: SourceState) {
     const {openRequest} = state;
-    if (openRequest === this.seenOpenRequest) return;
-    this.seenOpenRequest = openRequest;
+    if (openRequest === this.handledOpenRequest) return;
+    this.handledOpenRequest = openRequest;
     const item = openRequest && bestKnownItem(state, openRequest.key);
     if (item && this.detailAddress) location.assign(detailLink(this.detailAddress, item));
   }
 
   protected override async firstUpdated() {
     await nextPaint();
-    // A browser takes 20 ms to make its first formats: better while the treks travel.
+    // Creating the first Intl formats takes 20 ms, which fit into the time of the request.
     void this.text.formats;
   }
 
   protected override updated() {
     super.updated();
-    if (!this.isSeen && this.source.state.items.status === 'ready') void this.see();
+    if (!this.areFirstCardsPainted && this.source.state.items.status === 'ready')
+      void this.showOtherCards();
     const links = this.renderRoot.querySelectorAll<HTMLElement>('.cards > li .link');
-    const link = links[this.focusedNext ?? -1];
-    // It may still be arriving.
+    const link = links[this.cardToFocus ?? -1];
+    // The card may still be loading.
     if (!link) return;
     link.focus();
-    this.focusedNext = undefined;
+    this.cardToFocus = undefined;
   }
 
-  private async see() {
+  private async showOtherCards() {
     await nextPaint();
-    this.isSeen = true;
+    this.areFirstCardsPainted = true;
     this.requestUpdate();
   }
 
   protected override render() {
-    // Without its words a list would show those of another language for a moment.
+    // Without its messages the list would briefly show those of another language.
     const state = this.text.ready ? this.source.state : initialState;
     const results = html`
       <p part="count" class="count" role=${this.isFiltered ? nothing : 'status'}>
@@ -245,8 +252,8 @@ export class TrekList extends SearchElement {
     }
     const {count} = results.shown;
     const isSought = hasCriteria(state.criteria);
-    // A matching trek may be among those that are not loaded yet.
-    if (isSought && count === 0 && (results.areEarlier || isArriving(items.index))) {
+    // A matching item may be among those that are not loaded yet.
+    if (isSought && count === 0 && (results.areStale || isArriving(items.index))) {
       return this.renderLoading();
     }
     return html`
@@ -269,28 +276,28 @@ export class TrekList extends SearchElement {
     return html`<slot name="empty"><p part="empty" class="empty">${empty}</p></slot>`;
   }
 
-  private renderTreks({shown, areEarlier}: Results, {covered, index}: ReadyItems) {
+  private renderTreks({shown, areStale}: Results, {covered, index}: ReadyItems) {
     const cards = this.cardsOf(shown);
-    const wanted = Math.min(shown.count, this.wantedCards);
+    const wanted = Math.min(shown.count, this.cardLimit);
     const known = Math.max(shown.items.length, covered);
     return html`
       <ul
         part="list"
-        class="cards ${areEarlier ? 'are-earlier' : ''}"
+        class="cards ${areStale ? 'is-stale' : ''}"
         role="list"
-        aria-busy=${areEarlier ? 'true' : nothing}>
+        aria-busy=${areStale ? 'true' : nothing}>
         ${repeat(
           cards,
           ({key}) => key,
           (item, index) =>
-            html`<li>${this.isSeen || index < EAGER_CARDS ? this.renderCard(item, index) : renderCardSkeleton()}</li>`,
+            html`<li>${this.areFirstCardsPainted || index < EAGER_CARDS ? this.renderCard(item, index) : renderCardSkeleton()}</li>`,
         )}
       </ul>
       ${renderMore({
         shown: cards.length,
         count: shown.count,
         pageSize: this.cardsPerPage,
-        isWaiting: areEarlier || (known < wanted && index.status !== 'partial'),
+        isWaiting: areStale || (known < wanted && index.status !== 'partial'),
         messages: this.text.messages,
         showMore: () => this.showMore(),
       })}
@@ -319,22 +326,22 @@ export class TrekList extends SearchElement {
       isSelected: key === selectedKey,
       isHighlighted: key === highlightedKey,
       isEager: index < EAGER_CARDS,
-      choose: (event) => this.follow(event, item),
+      select: (event) => this.openCard(event, item),
       highlight: (isPointedAt) => this.source.source?.highlight(isPointedAt ? key : undefined),
     });
   }
 
   private renderMissing(index: IndexState) {
     const isSought = hasCriteria(this.source.state.criteria);
-    const searched = (isSought && this.panel?.partialSentence) || '';
+    const searched = (isSought && this.panel?.partialText) || '';
     return renderPartial(index, searched, this.text.messages, () => this.retry());
   }
 
   private cardsOf({items}: VisibleItems): readonly Item[] {
-    return items.slice(0, this.wantedCards);
+    return items.slice(0, this.cardLimit);
   }
 
-  private get wantedCards(): number {
+  private get cardLimit(): number {
     return this.source.state.depth * this.cardsPerPage;
   }
 
@@ -357,20 +364,20 @@ export class TrekList extends SearchElement {
     return undefined;
   }
 
-  /** Unless the page shows the controls elsewhere. */
+  /** Whether the list shows the controls; not if a `<trek-filters>` does. */
   private get hasControls(): boolean {
     return this.hasPanel && this.hasItems && this.source.state.controls === 0;
   }
 
-  /** Whether controls tell screen readers how many items match. */
+  /** Whether controls announce the number of matching items to screen readers. */
   private get isFiltered(): boolean {
     return this.hasPanel || this.source.state.controls > 0;
   }
 
-  private follow(event: MouseEvent, {key}: Item) {
+  private openCard(event: MouseEvent, {key}: Item) {
     if (opensElsewhere(event)) return;
-    // Without a page of its own, an item is shown on this one.
-    if (!this.choose(key)) return event.preventDefault();
+    // Without `detail-url` the sheet on this page opens.
+    if (!this.selectItem(key)) return event.preventDefault();
     if (this.detailAddress) return;
     event.preventDefault();
     this.source.source?.requestOpening(key);

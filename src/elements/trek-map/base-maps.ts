@@ -39,7 +39,7 @@ function ignBaseMaps({mapPlan, mapAerial}: Messages): readonly BaseMap[] {
 export function baseMapsOf(
   map: Element,
   messages: Messages,
-  warn: (sentence: string) => void,
+  warn: (message: string) => void,
 ): readonly BaseMap[] {
   const layers = [...map.children].filter((child) => child.localName === 'trek-layer');
   if (layers.length === 0) return ignBaseMaps(messages);

@@ -7,7 +7,7 @@ import type {CreateEngine} from '../../map/map-engine.js';
  */
 export async function loadEngine(
   workerUrl: string,
-  warn: (sentence: string) => void,
+  warn: (message: string) => void,
 ): Promise<CreateEngine | undefined> {
   if (!hasWebGL2()) return undefined;
   // With `worker-url`, starting a blob worker would only cause a CSP report.

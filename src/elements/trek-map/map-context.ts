@@ -16,6 +16,6 @@ export interface MapContext {
   /** Selects an item; returns false when the page has cancelled `trek-select`. */
   readonly selectItem: (key: ItemKey) => boolean;
   /** Warns the integrator in the console. */
-  readonly warn: (sentence: string) => void;
+  readonly warn: (message: string) => void;
   readonly loadEngine: () => Promise<CreateEngine | undefined>;
 }

@@ -110,7 +110,7 @@ export class MapControls {
 
   private readBaseMaps() {
     const {host, text} = this.context;
-    const read = baseMapsOf(host, text.messages, (sentence) => this.layerWarnings.warn(sentence));
+    const read = baseMapsOf(host, text.messages, (message) => this.layerWarnings.warn(message));
     if (JSON.stringify(read) === JSON.stringify(this.baseMaps)) return;
     this.baseMaps = read;
     this.shownBaseMap = read.find(({tiles}) => tiles === this.shownBaseMap?.tiles) ?? read[0];

@@ -42,7 +42,7 @@ export class MapFrame {
   private requestedShape: {key: ItemKey | undefined; source: ItemSource | undefined} | undefined;
 
   constructor(element: Omit<MapContext, 'text'> & {readonly text: TextController}) {
-    const context = {...element, text: element.text.widen(fr)};
+    const context = {...element, text: element.text.withMessages(fr)};
     this.context = context;
     this.engineHost = new EngineHost(context, this.mapItems, {
       moved: () => this.popups.updatePositions(),

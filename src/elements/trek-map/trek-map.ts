@@ -108,7 +108,7 @@ export class TrekMap extends SourceElement {
    */
   protected async loadEngine(): Promise<CreateEngine | undefined> {
     const {loadEngine} = await import('./map-frame.js');
-    return loadEngine(this.workerUrl, (sentence) => this.warnings.warn(sentence));
+    return loadEngine(this.workerUrl, (message) => this.warnings.warn(message));
   }
 
   protected override connectSource(source: ItemSource) {
@@ -124,7 +124,7 @@ export class TrekMap extends SourceElement {
 
   protected override updated() {
     this.frame?.update();
-    this.announce(this.source.state);
+    this.dispatchLoadEvents(this.source.state);
   }
 
   protected override render() {
@@ -180,8 +180,8 @@ export class TrekMap extends SourceElement {
         host: this,
         text: this.text,
         source: this.source,
-        selectItem: (key) => this.choose(key),
-        warn: (sentence) => this.warnings.warn(sentence),
+        selectItem: (key) => this.selectItem(key),
+        warn: (message) => this.warnings.warn(message),
         loadEngine: () => this.loadEngine(),
       });
     } catch (error) {

@@ -14,7 +14,7 @@ const loaders: Readonly<Record<string, () => Promise<MessagesOf>>> = {
 
 const FALLBACK = 'fr';
 
-/** What the elements say of the items of a kind, in a language or else in French. */
+/** Loads the messages about items of a kind, in a language or else in French. */
 export async function loadItemMessages(
   tag: string,
   words: Readonly<Record<string, KindWords>>,

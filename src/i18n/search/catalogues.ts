@@ -2,7 +2,7 @@ import {primaryLanguage} from '../catalogues.js';
 import {fr} from './fr.js';
 import type {SearchMessages} from './messages.js';
 
-/** French comes with the controls; another language is one small request. */
+/** French is part of the controls; the other languages are loaded on demand. */
 const loaders: Readonly<Record<string, () => Promise<SearchMessages>>> = {
   de: async () => (await import('./de.js')).de,
   en: async () => (await import('./en.js')).en,
@@ -11,7 +11,7 @@ const loaders: Readonly<Record<string, () => Promise<SearchMessages>>> = {
   nl: async () => (await import('./nl.js')).nl,
 };
 
-/** What the controls say in a language, French where we do not speak it or it does not load. */
+/** Loads the messages of the controls in a language; French if there are none or they fail to load. */
 export async function loadSearchMessages(tag: string): Promise<SearchMessages> {
   return (await loaders[primaryLanguage(tag)]?.().catch(() => undefined)) ?? fr;
 }

@@ -3,7 +3,7 @@ export interface SearchMessages {
   // Search
   /** Names the landmark and the box. */
   readonly find: string;
-  /** Shown in the empty box. */
+  /** Placeholder of the search box. */
   readonly findHint: string;
   readonly clearText: string;
   readonly suggestions: string;
@@ -22,10 +22,10 @@ export interface SearchMessages {
   readonly most: string;
   readonly from: string;
   readonly to: string;
-  /** By the name of a filter: offers to keep what has no known value. */
+  /** By the name of a filter: label of the option to keep items of unknown value. */
   readonly unknown: Readonly<Record<string, (count: number) => string>>;
   readonly unknownValue: (count: number) => string;
-  /** While it is not known of every trek which filters it passes. */
+  /** Shown while counts do not cover all items yet. */
   readonly counting: (known: number, count: number) => string;
   readonly failedFilter: string;
   readonly close: string;
@@ -41,7 +41,7 @@ export interface SearchMessages {
   readonly atLeast: (from: string) => string;
   readonly atMost: (to: string) => string;
 
-  // Where
+  // Location
   readonly aroundMe: string;
   readonly inMap: string;
   readonly locating: string;
@@ -58,6 +58,6 @@ export interface SearchMessages {
   readonly noMatch: string;
   readonly relax: string;
   readonly without: (name: string, count: number) => string;
-  /** Follows the sentence that a part of the treks could not be loaded. */
+  /** Added to the message that a part of the items could not be loaded. */
   readonly partial: string;
 }

@@ -1,7 +1,7 @@
 import type {TermId} from '../vocabulary.js';
 import {asksForRange, type Criteria, noCriteria, type Range} from './criteria.js';
 
-/** Adds a term; as it was when the term is there already. */
+/** Adds a term; returns the same criteria when they have it already. */
 export function withTerm(criteria: Criteria, filter: string, id: TermId): Criteria {
   const ids = criteria.terms[filter] ?? [];
   return ids.includes(id) ? criteria : withTerms(criteria, filter, [...ids, id]);
@@ -13,13 +13,13 @@ export function withoutTerm(criteria: Criteria, filter: string, id: TermId): Cri
   return others.length < ids.length ? withTerms(criteria, filter, others) : criteria;
 }
 
-/** Puts some terms in place of those of a filter; none of them frees the filter. */
+/** Replaces the terms of a filter; without terms the filter is not active. */
 export function withTerms(criteria: Criteria, filter: string, ids: readonly TermId[]): Criteria {
   const {[filter]: _, ...others} = criteria.terms;
   return {...criteria, terms: ids.length > 0 ? {...others, [filter]: [...new Set(ids)]} : others};
 }
 
-/** Puts some ranges in place of those of a filter; none of them frees the filter. */
+/** Replaces the ranges of a filter; without ranges the filter is not active. */
 export function withRanges(criteria: Criteria, filter: string, ranges: readonly Range[]): Criteria {
   const {[filter]: _, ...others} = criteria.ranges;
   return {...criteria, ranges: asksForRange(ranges) ? {...others, [filter]: ranges} : others};
@@ -31,18 +31,18 @@ export function withoutRange(criteria: Criteria, filter: string, range: Range): 
   return others.length < ranges.length ? withRanges(criteria, filter, others) : criteria;
 }
 
-/** Says whether the items of unknown value stay while a filter is active. */
+/** Sets whether items of unknown value stay while a filter is active. */
 export function withUnknown(criteria: Criteria, filter: string, isKept: boolean): Criteria {
   const others = criteria.keepUnknown.filter((each) => each !== filter);
   return {...criteria, keepUnknown: isKept ? [...others, filter] : others};
 }
 
-/** Frees one filter, whatever it asks for. */
+/** Removes all values of one filter. */
 export function withoutFilter(criteria: Criteria, filter: string): Criteria {
   return withTerms(withUnknown(withRanges(criteria, filter, []), filter, false), filter, []);
 }
 
-/** Everything again, in the order and from the place it was. */
+/** Removes all filters and the search text; keeps the order and the position for distances. */
 export function withoutCriteria({sort, from}: Criteria): Criteria {
   return {...noCriteria, ...(sort && {sort}), ...(from && {from})};
 }
@@ -51,7 +51,7 @@ export function sameRange(a: Range, b: Range): boolean {
   return a.from === b.from && a.to === b.to;
 }
 
-/** Whether two criteria ask for the same; the order of the values of a filter says nothing. */
+/** Whether two criteria are equal, whatever the order of the values of a filter. */
 export function sameCriteria(a: Criteria, b: Criteria): boolean {
   return (
     a === b ||

@@ -2,7 +2,7 @@ import type {Bounds, Position} from '../geometry.js';
 import type {TermId} from '../vocabulary.js';
 
 /**
- * Both ends belong to it; an absent end is open. Hours for a duration, days since 1970 for days,
+ * Both ends are inclusive; an absent end is open. Hours for a duration, days since 1970 for days,
  * metres for the others.
  */
 export interface Range {
@@ -15,21 +15,21 @@ export interface Criteria {
   /** As typed. */
   readonly text: string;
   readonly terms: Readonly<Record<string, readonly TermId[]>>;
-  /** Separate ranges of one filter stay separate. */
+  /** An item needs to be in one of the ranges of a filter. */
   readonly ranges: Readonly<Record<string, readonly Range[]>>;
   /** Range filters that also keep the items whose value is unknown. */
   readonly keepUnknown: readonly string[];
   /** Only items in this part of the map. */
   readonly within?: Bounds;
-  /** Absent: best matches first while something is searched for, else the server's order. */
+  /** Absent: best matches first with a search text, else the server's order. */
   readonly sort?: string;
-  /** Where distances are counted from. */
+  /** The position from which distances are measured. */
   readonly from?: Position;
 }
 
 export const noCriteria: Criteria = {text: '', terms: {}, ranges: {}, keepUnknown: []};
 
-/** Whether anything is left out. A sort or a place to count distances from leaves nothing out. */
+/** Whether criteria may exclude items. An order or a position for distances does not. */
 export function hasCriteria({text, terms, ranges, within}: Criteria): boolean {
   return (
     text.trim() !== '' ||
@@ -39,7 +39,7 @@ export function hasCriteria({text, terms, ranges, within}: Criteria): boolean {
   );
 }
 
-/** A range without ends asks for nothing, not even for a known value, and frees its filter. */
+/** Whether ranges exclude anything. A range without ends includes all items, also of unknown value. */
 export function asksForRange(ranges: readonly Range[] = []): boolean {
   return ranges.length > 0 && !ranges.some(({from, to}) => from === undefined && to === undefined);
 }

@@ -1,7 +1,7 @@
 import type {Range} from './criteria.js';
-import {withRoom} from './room.js';
 import type {DaySpan} from './search-fields.js';
 import type {RangeCounts} from './search-results.js';
+import {withCapacity} from './typed-array.js';
 
 /** The first and the last day of each item. */
 export class DayColumn {
@@ -11,8 +11,8 @@ export class DayColumn {
   private rows = 0;
 
   add(span: DaySpan | undefined) {
-    this.begins = withRoom(this.begins, this.rows);
-    this.ends = withRoom(this.ends, this.rows);
+    this.begins = withCapacity(this.begins, this.rows);
+    this.ends = withCapacity(this.ends, this.rows);
     this.begins[this.rows] = span?.[0] ?? Number.NaN;
     this.ends[this.rows] = span?.[1] ?? Number.NaN;
     this.rows++;
@@ -23,7 +23,7 @@ export class DayColumn {
     this.ends[row] = Number.NaN;
   }
 
-  /** Notes the rows of which no day is in any of some ranges. */
+  /** Sets the bit of each row that has no day in any of the ranges. */
   fail(ranges: readonly Range[], keepsUnknown: boolean, failures: Uint32Array, bit: number) {
     for (let row = 0; row < this.rows; row++) {
       const begin = this.begins[row] ?? Number.NaN;
@@ -35,7 +35,7 @@ export class DayColumn {
     }
   }
 
-  /** The first and the last day of all; an item of many days would be in many bins, and is in none. */
+  /** The first and the last day of all rows; no bins, since an item of several days would be in several. */
   count(failures: Uint32Array, bit: number): RangeCounts {
     let from = Infinity;
     let to = -Infinity;

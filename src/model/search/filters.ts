@@ -1,23 +1,23 @@
 import type {VocabularyName} from '../vocabulary.js';
 
-/** In what a quantity is measured: hours, metres along a track, or metres of height. */
+/** A quantity and its unit: hours, metres of length, or metres of height. */
 export type Quantity = 'duration' | 'length' | 'elevation';
 
-/** The filters and orders that one kind of items has, by their names. */
+/** The filters and orders of one kind of items, by name. */
 export interface Filters {
-  /** Filters by the terms of a vocabulary, and which one; in the order of chips and addresses. */
+  /** Filters by terms, with their vocabularies; in the order of active filters and of addresses. */
   readonly terms: Readonly<Record<string, VocabularyName>>;
-  /** Those of them whose terms come with the items themselves, and not in a column of their own. */
+  /** Term filters whose terms are part of the items, and not in a column of their own. */
   readonly withItems: readonly string[];
   /** Filters by a quantity. */
   readonly ranges: Readonly<Record<string, Quantity>>;
-  /** Filters by days, which an item may have several of. */
+  /** Filters by days; an item may have a range of days. */
   readonly days?: readonly string[];
-  /** Orders, as they are offered; `name`, `newest` and `nearest` are the same for all kinds. */
+  /** Orders of the sort menu; `name`, `newest` and `nearest` work in the same way for all kinds. */
   readonly sorts: readonly string[];
-  /** The vocabularies that an order compares by. */
+  /** The vocabularies whose order of terms an order needs. */
   readonly sortVocabularies?: Readonly<Record<string, VocabularyName>>;
-  /** The filters that are shown unless the page names others, in this order. */
+  /** The filters to show by default, in this order. */
   readonly usual: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** Rows by name, as a reader of one language expects them; equal names in the order of the server. */
+/** Rows sorted by name in the collation of a language; equal names in the order of the server. */
 export class NameOrder {
   private readonly collator: Intl.Collator;
   private readonly names: string[] = [];
@@ -12,7 +12,7 @@ export class NameOrder {
     return this.order;
   }
 
-  /** Names of the next rows. Only they are sorted, then laid in: no page is long to add. */
+  /** Adds the names of the next rows. Only these are sorted, then merged, so that each page is added quickly. */
   add(names: readonly string[], places: Float64Array) {
     const first = this.names.length;
     this.names.push(...names);
@@ -31,7 +31,7 @@ export class NameOrder {
     this.order = order;
   }
 
-  /** How many of those in order come before a row, at least some. */
+  /** The index at which a row belongs, at least `least`. */
   private indexOf(row: number, least: number, places: Float64Array): number {
     let low = least;
     let high = this.order.length;
@@ -57,7 +57,7 @@ function collatorOf(language: string): Intl.Collator {
   try {
     return new Intl.Collator(language, options);
   } catch {
-    // A page may declare a language that is none.
+    // A page may have an invalid `lang`.
     return new Intl.Collator(undefined, options);
   }
 }

@@ -1,7 +1,7 @@
 import type {Item} from '../item.js';
 import type {SortKey} from './search-fields.js';
 
-/** Rows from the least key to the greatest, unknown ones last; the next key decides the equal. */
+/** Rows sorted by their keys, ascending, unknown ones last; later keys decide between equal ones. */
 export function orderBy(
   items: readonly Item[],
   keys: readonly SortKey[],
@@ -21,9 +21,9 @@ export function orderBy(
 
 const known = (value = Infinity) => (Number.isNaN(value) ? Infinity : value);
 
-/** Rows that match, from the least cost to the greatest; equal ones in the order given. */
+/** Matching rows sorted by cost, ascending (counting sort); equal ones in the given order. */
 export function orderByCost(rows: Uint32Array, costs: Uint16Array, noMatch: number): Uint32Array {
-  /** By cost: where its rows begin. */
+  /** By cost: the index of its first row. */
   const begins = new Uint32Array(noMatch + 1);
   for (const row of rows) {
     const cost = costs[row] ?? noMatch;

@@ -1,6 +1,6 @@
 import {wordsOf} from './words.js';
 
-/** Of a long text that a visitor pastes, only the first words are searched. */
+/** Limits for long texts that a visitor pastes. */
 const MOST_LETTERS = 200;
 const MOST_WORDS = 8;
 

@@ -1,19 +1,19 @@
 import {niceStep} from '../nice-step.js';
 import type {Range} from './criteria.js';
-import {withRoom} from './room.js';
 import type {Bin, RangeCounts} from './search-results.js';
+import {withCapacity} from './typed-array.js';
 
 const BINS = 24;
-/** A walk of many days shall not push all others into one bar. */
+/** The part of values that regular bins cover, so that few great values do not widen all bins. */
 const COMMON_PART = 0.95;
 
 interface Scale {
   readonly bounds?: {readonly from: number; readonly to: number};
-  /** One more than there are bins. */
+  /** The edges of the bins, one more than bins. */
   readonly edges: readonly number[];
 }
 
-/** One quantity of each trek. */
+/** The values of one quantity, by row. */
 export class RangeColumn {
   /** By row; not a number where unknown. */
   private values = new Float64Array(1024);
@@ -21,7 +21,7 @@ export class RangeColumn {
   private scale: Scale | undefined;
 
   add(value: number | undefined) {
-    this.values = withRoom(this.values, this.rows);
+    this.values = withCapacity(this.values, this.rows);
     this.values[this.rows++] = value ?? Number.NaN;
     this.scale = undefined;
   }
@@ -31,7 +31,7 @@ export class RangeColumn {
     this.scale = undefined;
   }
 
-  /** Notes the rows that are in none of some ranges. */
+  /** Sets the bit of each row whose value is in none of the ranges. */
   fail(ranges: readonly Range[], keepsUnknown: boolean, failures: Uint32Array, bit: number) {
     for (let row = 0; row < this.rows; row++) {
       const value = this.values[row] ?? Number.NaN;
@@ -42,7 +42,7 @@ export class RangeColumn {
     }
   }
 
-  /** Counts the rows that fail nothing else. */
+  /** Counts, by bin, the rows that fail no other filter. */
   count(failures: Uint32Array, bit: number): RangeCounts {
     this.scale ??= scaleOf(this.values.subarray(0, this.rows));
     const {bounds, edges} = this.scale;
@@ -58,7 +58,7 @@ export class RangeColumn {
         continue;
       }
       let bin = Math.min(Math.floor((value - first) / step), edges.length - 2);
-      // Tenths are not exact.
+      // Corrects rounding errors of decimal steps.
       if (value < (edges[bin] ?? 0)) bin--;
       else if (bin < edges.length - 2 && value >= (edges[bin + 1] ?? 0)) bin++;
       counts[bin] = (counts[bin] ?? 0) + 1;
@@ -70,7 +70,7 @@ export class RangeColumn {
   }
 }
 
-/** Equal steps; one longer bin at the end takes the few that are far from all others. */
+/** Bins of equal width; a wider last one holds the few values that are much greater. */
 function scaleOf(values: Float64Array): Scale {
   const known = values.filter((value) => !Number.isNaN(value)).sort();
   const from = known[0];
@@ -83,7 +83,7 @@ function scaleOf(values: Float64Array): Scale {
   const last = first + needed;
   const regular = needed > 2 * BINS ? BINS : needed;
   const edges = Array.from({length: regular}, (_, index) => first + index);
-  // Without the noise of tenths.
+  // Removes rounding errors of decimal steps.
   const edge = (steps: number) => Number((steps * step).toPrecision(12));
   return {bounds: {from, to}, edges: [...edges, last].map(edge)};
 }

@@ -7,22 +7,22 @@ import {NameOrder} from './name-order.js';
 import {orderBy, orderByCost} from './orders.js';
 import {queryWords} from './query.js';
 import {RangeColumn} from './range-column.js';
-import {withRoom} from './room.js';
 import type {SearchFields, SortKeys} from './search-fields.js';
 import type {Distances, SearchResults, Suggestion} from './search-results.js';
-import {bestOf, type PricedSuggestion, termSuggestions} from './suggestions.js';
+import {bestOf, type SuggestionWithCost, termSuggestions} from './suggestions.js';
 import {TermColumn} from './term-column.js';
 import {type Costs, LACKS_WORD, TextSearch} from './text-search.js';
+import {withCapacity} from './typed-array.js';
 
-/** Why an item may not match, besides its filters. */
-const reasons = ['text', 'within', 'replaced'] as const;
-const MOST_FILTERS = 32 - reasons.length;
-/** What a visitor who types is offered besides the names of items. */
+/** Reasons besides filters for which an item may not match. */
+const otherReasons = ['text', 'within', 'replaced'] as const;
+const MOST_FILTERS = 32 - otherReasons.length;
+/** Filters whose terms are suggested besides the names of items. */
 const suggestedFilters = ['theme', 'city'];
 
-/** Finds items among those of an index while it arrives. Knows nothing of where they come from. */
+/** Searches, filters and sorts items, while more of them are being added. */
 export class SearchIndex {
-  /** By row. An item that comes again takes a new row; its old one stays and fails everything. */
+  /** By row. An item that is added again gets a new row; its old one never matches again. */
   private readonly items: Item[] = [];
   private readonly rows = new Map<ItemKey, number>();
   private failures = new Uint32Array(1024);
@@ -33,32 +33,32 @@ export class SearchIndex {
   private readonly fields: SearchFields;
   private readonly termFilters: readonly string[];
   private readonly rangeFilters: readonly string[];
-  /** Filters whose terms come with the items themselves. */
+  /** Filters whose values are part of the items. */
   private readonly withItems: readonly string[];
-  /** By reason for which an item may not match: the bit of a row that says so. */
+  /** By reason for which an item may not match: its bit in `failures`. */
   private readonly bits: ReadonlyMap<string, number>;
   private readonly terms: Readonly<Record<string, TermColumn>>;
   private readonly ranges: Readonly<Record<string, RangeColumn>>;
   private readonly days: Readonly<Record<string, DayColumn>>;
-  /** Both of them. */
+  /** `ranges` and `days`. */
   private readonly quantities: Readonly<Record<string, RangeColumn | DayColumn>>;
   private readonly vocabularies = new Map<string, Vocabulary>();
-  /** Filters of which it is known what every item has. */
-  private readonly known = new Set<string>();
-  /** Terms of which it is known which treks have them, as `city 12`, and how many these are. */
-  private readonly knownTerms = new Map<string, number>();
-  /** Parts and members that came before their items. */
-  private readonly early = new Map<ItemKey, (() => void)[]>();
+  /** Filters whose values are loaded for all items. */
+  private readonly completeFilters = new Set<string>();
+  /** Terms such as `city 12` for which it is known which items have them, and how many these are. */
+  private readonly completeTerms = new Map<string, number>();
+  /** Updates of items that have not been added yet. */
+  private readonly pendingParts = new Map<ItemKey, (() => void)[]>();
   private readonly search: TextSearch;
   private readonly names: NameOrder;
-  /** Until treks or vocabularies come. */
+  /** Cached orders, valid until items or vocabularies are added. */
   private readonly orders = new Map<string, Uint32Array>();
   private nearestFrom: Position | undefined;
   private lastSearch: {readonly words: string; readonly costs: Costs} | undefined;
 
   /**
-   * Names are sorted as readers of this language expect; the terms of the filters `withItems` come
-   * with the items, those of the others in columns of their own.
+   * Names are sorted in the collation of this language. The terms of the filters `withItems` are part
+   * of the items, those of the others are added later.
    */
   constructor(language: string, fields: SearchFields, withItems: readonly string[]) {
     this.names = new NameOrder(language);
@@ -69,7 +69,7 @@ export class SearchIndex {
     this.withItems = [...withItems, ...this.rangeFilters];
     const filters = [...this.termFilters, ...this.rangeFilters];
     if (filters.length > MOST_FILTERS) throw new RangeError(`More than ${MOST_FILTERS} filters.`);
-    this.bits = new Map([...filters, ...reasons].map((reason, index) => [reason, 1 << index]));
+    this.bits = new Map([...filters, ...otherReasons].map((reason, index) => [reason, 1 << index]));
     this.terms = recordOf(this.termFilters, () => new TermColumn());
     this.ranges = recordOf(Object.keys(fields.ranges), () => new RangeColumn());
     this.days = recordOf(dayFilters, () => new DayColumn());
@@ -83,10 +83,10 @@ export class SearchIndex {
   }
 
   /**
-   * Adds a page of items. Those that came before are replaced, or left as they are when they are
+   * Adds a page of items. Items that were added before are replaced, unless they are the same objects.
    * the same objects.
    *
-   * @param place - Of the first of them in the server's order, when pages come in another order.
+   * @param place - Place of the first item in the server's order, when pages arrive in another order.
    */
   add(items: readonly Item[], place?: number) {
     const names: string[] = [];
@@ -105,31 +105,31 @@ export class SearchIndex {
     });
     this.names.add(names, this.places);
     this.search.readLabels();
-    this.forgetAnswers();
+    this.clearCache();
   }
 
-  /** Leaves out an item that another one replaces, such as the same one of another server. */
+  /** Removes an item that another one replaces, such as the same one of another server. */
   remove(key: ItemKey) {
     const row = this.rows.get(key);
     if (row === undefined) return;
     this.forget(row);
     this.rows.delete(key);
-    this.forgetAnswers();
+    this.clearCache();
   }
 
-  /** The terms of a filter: their labels are searched, and their order says what is easier. */
+  /** Sets the terms of a filter, whose labels are searched and whose order some orders use. */
   setVocabulary(filter: string, vocabulary: Vocabulary) {
     if (this.vocabularies.get(filter) === vocabulary) return;
     this.vocabularies.set(filter, vocabulary);
     if (vocabulary.aliases) this.terms[filter]?.setAliases(vocabulary.aliases);
     this.search.setVocabulary(filter, vocabulary);
-    this.forgetAnswers();
+    this.clearCache();
   }
 
-  /** Adds what some columns say of items, whether or not the items are there already. */
+  /** Adds fields of columns to items, which may be added later. */
   addParts(filters: readonly string[], parts: readonly ItemPart[]) {
     for (const part of parts) {
-      this.whenKnown(part.key, (row) => {
+      this.whenAdded(part.key, (row) => {
         for (const filter of filters) {
           this.terms[filter]?.set(row, this.fields.terms[filter]?.(part) ?? []);
         }
@@ -138,48 +138,48 @@ export class SearchIndex {
       });
     }
     this.search.readLabels();
-    this.forgetAnswers();
+    this.clearCache();
   }
 
-  /** The terms of this filter are known of every item now. */
+  /** Marks a filter as complete: its terms have been added for all items. */
   completeFilter(filter: string) {
-    this.known.add(filter);
+    this.completeFilters.add(filter);
   }
 
-  /** All items are there now, and with them the filters that come with them. */
+  /** Marks the items as complete, and with them the filters whose values are part of the items. */
   complete() {
-    for (const filter of this.withItems) this.known.add(filter);
+    for (const filter of this.withItems) this.completeFilters.add(filter);
   }
 
-  /** Exactly these items have a term; what else they have may not be known. */
+  /** Sets which items have a term, while their other terms may be unknown. */
   setMembers(filter: string, id: TermId, keys: ReadonlySet<ItemKey>) {
     const term = `${filter} ${id}`;
-    if (this.knownTerms.get(term) === keys.size || this.known.has(filter)) return;
-    this.knownTerms.set(term, keys.size);
+    if (this.completeTerms.get(term) === keys.size || this.completeFilters.has(filter)) return;
+    this.completeTerms.set(term, keys.size);
     for (const key of keys) {
-      this.whenKnown(key, (row) => this.terms[filter]?.addTerm(row, id));
+      this.whenAdded(key, (row) => this.terms[filter]?.addTerm(row, id));
     }
     this.search.readLabels();
-    this.forgetAnswers();
+    this.clearCache();
   }
 
   /** Whether it is known which items have a term. */
   isTermKnown(filter: string, id: TermId): boolean {
     return (
-      this.known.has(filter) ||
+      this.completeFilters.has(filter) ||
       this.withItems.includes(filter) ||
-      this.knownTerms.has(`${filter} ${id}`)
+      this.completeTerms.has(`${filter} ${id}`)
     );
   }
 
-  /** Terms that a text may mean, of which it is not known which items have them; the best first. */
+  /** Terms that match a text and of which it is not known which items have them; the best first. */
   unknownTermsOf(text: string, limit: number): readonly {filter: string; id: TermId}[] {
     const words = queryWords(text);
     if (words.length === 0) return [];
     return Object.keys(this.fields.labelled)
       .flatMap((filter) =>
         this.search
-          .termsOf(filter, words, this.vocabularies.get(filter))
+          .matchingTerms(filter, words, this.vocabularies.get(filter))
           .map(({cost, suggestion: {id}}) => ({cost, filter, id})),
       )
       .filter(({filter, id}) => !this.isTermKnown(filter, id))
@@ -201,7 +201,7 @@ export class SearchIndex {
     return {
       items,
       isPending: unknown.length > 0,
-      counted: unknown.length > 0 ? new Set() : new Set(this.known),
+      counted: unknown.length > 0 ? new Set() : new Set(this.completeFilters),
       counts: mapValues(this.terms, (column, name) => column.count(failures, this.bitOf(name))),
       ranges: mapValues(this.quantities, (column, name) =>
         column.count(failures, this.bitOf(name)),
@@ -210,7 +210,7 @@ export class SearchIndex {
     };
   }
 
-  /** What somebody who types may mean, best first: names of items, communes and themes. */
+  /** Suggestions for a text, the best first: items, communes and themes. */
   suggest(text: string, limit: number): readonly Suggestion[] {
     const words = queryWords(text);
     if (words.length === 0) return [];
@@ -218,12 +218,13 @@ export class SearchIndex {
       const column = this.terms[filter];
       const vocabulary = this.vocabularies.get(filter);
       if (!column || !(filter in this.fields.labelled)) return [];
-      if (!this.known.has(filter)) return this.search.termsOf(filter, words, vocabulary);
+      if (!this.completeFilters.has(filter))
+        return this.search.matchingTerms(filter, words, vocabulary);
       const costs = this.search.labelCosts(filter, words);
       return termSuggestions(filter, column, costs, this.replaced, vocabulary);
     });
     const costs = this.search.nameCosts(words);
-    const items: PricedSuggestion[] = [];
+    const items: SuggestionWithCost[] = [];
     for (const row of orderByCost(this.names.rows, costs, LACKS_WORD)) {
       if (items.length >= limit) break;
       const item = this.items[row];
@@ -236,9 +237,9 @@ export class SearchIndex {
   private addRow(item: Item, place: number) {
     const row = this.items.push(item) - 1;
     this.rows.set(item.key, row);
-    this.failures = withRoom(this.failures, row);
-    this.replaced = withRoom(this.replaced, row);
-    this.places = withRoom(this.places, row);
+    this.failures = withCapacity(this.failures, row);
+    this.replaced = withCapacity(this.replaced, row);
+    this.places = withCapacity(this.places, row);
     this.places[row] = place;
     for (const filter of this.termFilters) {
       const ids = this.fields.terms[filter]?.(item);
@@ -251,23 +252,23 @@ export class SearchIndex {
       column.add(this.fields.days?.[filter]?.(item));
     }
     this.search.add(item.name, this.fields.texts(item));
-    for (const apply of this.early.get(item.key) ?? []) apply();
-    this.early.delete(item.key);
+    for (const apply of this.pendingParts.get(item.key) ?? []) apply();
+    this.pendingParts.delete(item.key);
   }
 
-  /** At once, or when the item comes. */
-  private whenKnown(key: ItemKey, apply: (row: number) => void) {
+  /** Calls back at once, or when the item is added. */
+  private whenAdded(key: ItemKey, apply: (row: number) => void) {
     const run = () => {
       const row = this.rows.get(key);
       if (row !== undefined) apply(row);
     };
     if (this.rows.has(key)) return run();
-    const waiting = this.early.get(key);
+    const waiting = this.pendingParts.get(key);
     if (waiting) waiting.push(run);
-    else this.early.set(key, [run]);
+    else this.pendingParts.set(key, [run]);
   }
 
-  /** Filters of the criteria of which it is not known which items pass them. */
+  /** Active filters for which it is not known which items match. */
   private unknownFilters({terms}: Criteria): readonly string[] {
     return this.termFilters.filter((filter) =>
       terms[filter]?.some((id) => !this.isTermKnown(filter, id)),
@@ -279,12 +280,12 @@ export class SearchIndex {
     for (const column of Object.values(this.quantities)) column.forget(row);
   }
 
-  private forgetAnswers() {
+  private clearCache() {
     this.orders.clear();
     this.lastSearch = undefined;
   }
 
-  /** While only filters change, the text is searched once. */
+  /** Cached while only filters change. */
   private costsOf(words: readonly string[]): Costs {
     const key = words.join(' ');
     if (this.lastSearch?.words !== key) {
@@ -337,13 +338,13 @@ export class SearchIndex {
     return order;
   }
 
-  /** None for the order of the server, and for one that this kind does not have. */
+  /** The keys of an order; none for the server's order and for unknown orders. */
   private sortKeys(sort: string | undefined, from: Position | undefined): SortKeys {
     switch (sort) {
       case undefined:
         return [];
       case 'newest':
-        // Ids are serial: they decide until it is known when the items were made.
+        // Ids are serial, and replace creation times that are not loaded.
         return [({key}) => -(this.created.get(key) ?? 0), ({id}) => -id];
       case 'nearest':
         return [({position}) => from && position && distanceMetres(from, position)];
@@ -367,7 +368,7 @@ export class SearchIndex {
 }
 
 function isWithin([lng, lat]: Position, [west, south, east, north]: Bounds): boolean {
-  // Some parts of the map lie on both sides of the antimeridian.
+  // Bounds may cross the antimeridian.
   const isBetween = west <= east ? west <= lng && lng <= east : west <= lng || lng <= east;
   return isBetween && south <= lat && lat <= north;
 }

@@ -1,63 +1,63 @@
 import type {Item, ItemKey} from '../item.js';
 import type {TermId} from '../vocabulary.js';
 
-/** What a search leaves, and what each filter would leave next. */
+/** The result of a search, with the counts of all filters. */
 export interface SearchResults {
-  /** In the order asked for. */
+  /** The matching items, in the order of the criteria. */
   readonly items: readonly Item[];
-  /** Whether it is not known of an active filter which treks pass it, so that `treks` means nothing. */
+  /** Whether it is not known which items match an active filter, so that `items` cannot be used. */
   readonly isPending: boolean;
-  /** The filters whose counts are right: everything they depend on has been loaded. */
+  /** The filters whose counts are correct, since everything that they depend on is loaded. */
   readonly counted: ReadonlySet<string>;
   /**
-   * For each term that any trek has: how many treks would be left if it were the only one of its
+   * For each term that any item has: how many items would match if it were the only one of its
    * filter, all other criteria holding.
    */
   readonly counts: Readonly<Record<string, TermCounts>>;
   readonly ranges: Readonly<Record<string, RangeCounts>>;
-  /** Present while the criteria say from where. */
+  /** Present when the criteria have a position. */
   readonly distances?: Distances;
 }
 
-/** A term without a trek anywhere is absent. */
+/** Terms that no item has are absent. */
 export type TermCounts = ReadonlyMap<TermId, number>;
 
-/** One quantity: of all treks, and of those that all criteria but its own leave. */
+/** The values of a range filter. */
 export interface RangeCounts {
   /**
-   * The least and the greatest value of all treks, whatever the criteria: a slider does not move
-   * under the finger. Absent while no value is known.
+   * The least and the greatest value of all items, whatever the criteria, so that sliders keep their
+   * ends. Absent while no value is known.
    */
   readonly bounds?: {readonly from: number; readonly to: number};
-  /** About two dozen, side by side, over all bounds; on round numbers, the same until treks come. */
+  /** About 24 adjacent bins over all bounds, on round numbers; they change only when items are added. */
   readonly bins: readonly Bin[];
-  /** How many treks have no known value. */
+  /** How many items have no known value. */
   readonly unknown: number;
 }
 
 /** A bar of a histogram. */
 export interface Bin {
   readonly from: number;
-  /** Belongs to the next bin, except at the last. */
+  /** Exclusive, except in the last bin. */
   readonly to: number;
   readonly count: number;
 }
 
-/** As the crow flies, in metres, computed when asked for. */
+/** Straight-line distances in metres, computed on demand. */
 export interface Distances {
-  /** Absent when it is not known where the item is. */
+  /** Undefined for an item without a position. */
   get(key: ItemKey): number | undefined;
 }
 
-/** What a visitor who types may mean. */
+/** A suggestion of the search box. */
 export type Suggestion =
   | {readonly kind: 'item'; readonly label: string; readonly item: Item}
   | {
       readonly kind: 'term';
-      /** Whose term it is. */
+      /** The filter of the term. */
       readonly filter: string;
       readonly label: string;
       readonly id: TermId;
-      /** How many treks have it, whatever else is active; absent until that is known. */
+      /** How many items have it, whatever the criteria; absent until that is known. */
       readonly count?: number;
     };

@@ -3,19 +3,19 @@ import type {Suggestion} from './search-results.js';
 import type {TermColumn} from './term-column.js';
 import {type Costs, LACKS_WORD} from './text-search.js';
 
-export interface PricedSuggestion {
+export interface SuggestionWithCost {
   readonly cost: number;
   readonly suggestion: Suggestion;
 }
 
-/** Terms that match. */
+/** The matching terms of a filter that any item has. */
 export function termSuggestions(
   filter: string,
   column: TermColumn,
   costs: Costs,
   replaced: Uint32Array,
   vocabulary: Vocabulary | undefined,
-): readonly PricedSuggestion[] {
+): readonly SuggestionWithCost[] {
   const counts = column.count(replaced, 0);
   return column.ids.flatMap((id, slot) => {
     const cost = costs[slot] ?? LACKS_WORD;
@@ -26,10 +26,10 @@ export function termSuggestions(
   });
 }
 
-/** The best of both, the best first; terms may take half of the room, or what items leave. */
+/** The best suggestions of both, sorted by cost; terms get at least half of the places. */
 export function bestOf(
-  terms: readonly PricedSuggestion[],
-  items: readonly PricedSuggestion[],
+  terms: readonly SuggestionWithCost[],
+  items: readonly SuggestionWithCost[],
   limit: number,
 ): readonly Suggestion[] {
   const room = Math.max(Math.ceil(limit / 2), limit - items.length);
@@ -41,5 +41,5 @@ export function bestOf(
     .map(({suggestion}) => suggestion);
 }
 
-const countOf = ({suggestion}: PricedSuggestion) =>
+const countOf = ({suggestion}: SuggestionWithCost) =>
   suggestion.kind === 'item' ? 1 : (suggestion.count ?? 0);

@@ -1,25 +1,25 @@
 import type {TermId} from '../vocabulary.js';
-import {withRoom} from './room.js';
 import type {TermCounts} from './search-results.js';
 import {NO_MATCH} from './text-index.js';
+import {withCapacity} from './typed-array.js';
 
 /**
- * Which terms of one filter each trek has, as far as it is known: a column may be loaded later than
- * the treks, or only for the terms that a visitor has asked for.
+ * The terms of one filter, by row, as far as they are loaded: a column may be loaded later than the
+ * items, or only for the terms that the visitor has chosen.
  */
 export class TermColumn {
-  /** By slot, a small number for each term that any trek has. */
+  /** By slot: a small number for each term that any item has. */
   readonly ids: TermId[] = [];
   private readonly slots = new Map<TermId, number>();
   private aliases: ReadonlyMap<TermId, TermId> = new Map();
-  /** By row: where its slots begin and end. */
+  /** By row: the range of its slots in `values`. */
   private begins = new Uint32Array(1024);
   private ends = new Uint32Array(1024);
   private values = new Uint32Array(1024);
   private used = 0;
   private rows = 0;
 
-  /** Counts terms that are the same on several servers as one, also those of rows that are there. */
+  /** Counts terms that are the same on several servers as one, also in rows that are there already. */
   setAliases(aliases: ReadonlyMap<TermId, TermId>) {
     this.aliases = aliases;
     const mainSlots = this.ids.map((id) => this.slotOf(id));
@@ -29,11 +29,11 @@ export class TermColumn {
     }
   }
 
-  /** Sets the terms of a row, in place of those it had. */
+  /** Replaces the terms of a row. */
   set(row: number, ids: readonly TermId[]) {
-    this.makeRoom(row);
+    this.ensureCapacity(row);
     const begin = this.used;
-    this.values = withRoom(this.values, begin + ids.length);
+    this.values = withCapacity(this.values, begin + ids.length);
     for (const id of ids) this.append(begin, id);
     this.begins[row] = begin;
     this.ends[row] = this.used;
@@ -41,17 +41,17 @@ export class TermColumn {
 
   /** Adds one term to those of a row. */
   addTerm(row: number, id: TermId) {
-    this.makeRoom(row);
+    this.ensureCapacity(row);
     const [from, to] = [this.begins[row] ?? 0, this.ends[row] ?? 0];
     const begin = this.used;
-    this.values = withRoom(this.values, begin + to - from + 1);
+    this.values = withCapacity(this.values, begin + to - from + 1);
     for (let at = from; at < to; at++) this.values[this.used++] = this.values[at] ?? 0;
     this.append(begin, id);
     this.begins[row] = begin;
     this.ends[row] = this.used;
   }
 
-  /** Notes the rows, of so many, that have none of some terms. */
+  /** Sets the bit of each row that has none of the terms. */
   fail(ids: readonly TermId[], rows: number, failures: Uint32Array, bit: number) {
     const isWanted = new Uint8Array(this.ids.length);
     for (const id of ids) {
@@ -68,7 +68,7 @@ export class TermColumn {
     }
   }
 
-  /** How many rows have each term among those that fail nothing else. */
+  /** Counts, by term, the rows that fail no other filter. */
   count(failures: Uint32Array, bit: number): TermCounts {
     const counts = new Uint32Array(this.ids.length);
     for (let row = 0; row < this.rows; row++) {
@@ -86,7 +86,7 @@ export class TermColumn {
     return byId;
   }
 
-  /** Lowers the costs of rows to that of the cheapest of their terms, and a bit more. */
+  /** Lowers the cost of each row to the least cost of its terms plus `more`. */
   lowerCosts(ofTerms: Uint8Array, more: number, costs: Uint8Array) {
     for (let row = 0; row < this.rows; row++) {
       const end = this.ends[row] ?? 0;
@@ -97,13 +97,13 @@ export class TermColumn {
     }
   }
 
-  private makeRoom(row: number) {
-    this.begins = withRoom(this.begins, row);
-    this.ends = withRoom(this.ends, row);
+  private ensureCapacity(row: number) {
+    this.begins = withCapacity(this.begins, row);
+    this.ends = withCapacity(this.ends, row);
     this.rows = Math.max(this.rows, row + 1);
   }
 
-  /** A track may cross a commune twice. */
+  /** Each term once: a track may cross a commune twice. */
   private append(begin: number, id: TermId) {
     const slot = this.slotOf(id);
     for (let at = begin; at < this.used; at++) if (this.values[at] === slot) return;

@@ -1,16 +1,16 @@
-import {likeness, mayBeLike, sketchOf, UNLIKE} from './likeness.js';
-import {withRoom} from './room.js';
+import {letterMaskOf, likeness, mayMatch, NO_LIKENESS} from './likeness.js';
+import {withCapacity} from './typed-array.js';
 import {compoundsOf, wordsOf} from './words.js';
 
-/** Where a word stands: the less, the better. */
+/** The field that contains a word: the less, the better. */
 export const NAME = 0;
 export const COMMUNE = 1;
 export const PLACE = 2;
 export const TEASER = 3;
 
-/** No sum of fields over all words of a query outweighs a better likeness. */
+/** Outweighs the sum of fields over all words of a query, so that a better likeness always wins. */
 const LIKENESS_COST = 25;
-/** The cost of what does not match, and more than any that does. */
+/** The cost of a word that does not match, greater than that of any match. */
 export const NO_MATCH = 255;
 
 const FIELD_BITS = 2;
@@ -25,17 +25,17 @@ const FIELD_MASK = 3;
 export class TextIndex {
   private readonly ids = new Map<string, number>();
   private readonly words: string[] = [];
-  /** By word, to pass over nearly all of them without a look at their letters. */
-  private sketches = new Uint32Array(1024);
-  /** By word: one more than the last document that has it. */
+  /** By word: its letters as a bit mask, which excludes nearly all words without comparing them. */
+  private letterMasks = new Uint32Array(1024);
+  /** By word: the latest document that has it, counted from 1. */
   private latest = new Uint32Array(1024);
-  /** By document: where its words begin; they end where those of the next begin. */
+  /** By document: the index of its first entry. */
   private begins = new Uint32Array(1024);
-  /** Words and their fields. */
+  /** The id of a word and its field, in one number. */
   private entries = new Uint32Array(4096);
   private documents = 0;
 
-  /** Adds the next document; its fields come the weightiest first. */
+  /** Adds the next document; its fields in descending order of their weight. */
   add(...fields: readonly (readonly [field: number, text: string | undefined])[]) {
     const begin = this.begins[this.documents++] ?? 0;
     let end = begin;
@@ -45,11 +45,11 @@ export class TextIndex {
       for (const {folded} of words) end = this.addWord(folded, field, end);
       for (const {folded} of compoundsOf(text, words)) end = this.addWord(folded, field, end);
     }
-    this.begins = withRoom(this.begins, this.documents);
+    this.begins = withCapacity(this.begins, this.documents);
     this.begins[this.documents] = end;
   }
 
-  /** Lowers the costs, by document, of those that have a word like this one; whether any has. */
+  /** Lowers the costs, by document, of those with a matching word; returns whether any word matches. */
   lowerCosts(query: string, costs: Uint8Array, lastField = TEASER): boolean {
     const ofWords = this.costsOfWords(query);
     if (!ofWords) return false;
@@ -68,34 +68,34 @@ export class TextIndex {
     return true;
   }
 
-  /** Absent when no word is like it. */
+  /** The costs by word; undefined when no word matches. */
   private costsOfWords(query: string): Uint8Array | undefined {
-    const sketch = sketchOf(query);
+    const sketch = letterMaskOf(query);
     let costs: Uint8Array | undefined;
     for (let id = 0; id < this.words.length; id++) {
-      if (!mayBeLike(query, sketch, this.sketches[id] ?? 0)) continue;
+      if (!mayMatch(query, sketch, this.letterMasks[id] ?? 0)) continue;
       const like = likeness(query, this.words[id] ?? '');
-      if (like === UNLIKE) continue;
+      if (like === NO_LIKENESS) continue;
       costs ??= new Uint8Array(this.words.length).fill(NO_MATCH);
       costs[id] = like * LIKENESS_COST;
     }
     return costs;
   }
 
-  /** Where the entries end then. */
+  /** Returns the new end of the entries. */
   private addWord(word: string, field: number, end: number): number {
     let id = this.ids.get(word);
     if (id === undefined) {
       id = this.words.push(word) - 1;
       this.ids.set(word, id);
-      this.latest = withRoom(this.latest, id);
-      this.sketches = withRoom(this.sketches, id);
-      this.sketches[id] = sketchOf(word);
+      this.latest = withCapacity(this.latest, id);
+      this.letterMasks = withCapacity(this.letterMasks, id);
+      this.letterMasks[id] = letterMaskOf(word);
     }
-    // It stands in a weightier field already.
+    // The word is already in a field of greater weight.
     if (this.latest[id] === this.documents) return end;
     this.latest[id] = this.documents;
-    this.entries = withRoom(this.entries, end);
+    this.entries = withCapacity(this.entries, end);
     this.entries[end] = (id << FIELD_BITS) | field;
     return end + 1;
   }

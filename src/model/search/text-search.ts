@@ -3,8 +3,8 @@ import type {ItemTexts, SearchFields} from './search-fields.js';
 import type {TermColumn} from './term-column.js';
 import {COMMUNE, NAME, NO_MATCH, PLACE, TEASER, TextIndex} from './text-index.js';
 
-/** A term that a text may mean. */
-export interface PricedTerm {
+/** A term that matches a search text, with its cost. */
+export interface TermWithCost {
   readonly cost: number;
   readonly suggestion: {
     readonly kind: 'term';
@@ -17,19 +17,22 @@ export interface PricedTerm {
 /** Sums over the words of a query: the less, the better. */
 export type Costs = Uint16Array;
 
-/** The cost of what lacks a word; more than eight words can cost. */
+/** The cost of a text without one of the words; greater than the sum of eight words. */
 export const LACKS_WORD = 512;
 
-/** What items say in their own words, and what the labels of their terms say. */
+/** Searches the names and texts of items and the labels of their terms. */
 export class TextSearch {
   private readonly index = new TextIndex();
-  /** Texts other than names, in the order in which they came. */
+  /** Texts other than names, in the order in which they were added. */
   private readonly texts = new TextIndex();
   /** By text: its row. */
   private readonly textRows: number[] = [];
   private readonly hasTexts = new Set<number>();
   private readonly labels: Readonly<Record<string, LabelIndex>>;
-  private readonly whole = new Map<string, {vocabulary: Vocabulary; index: TextIndex}>();
+  private readonly vocabularyIndexes = new Map<
+    string,
+    {vocabulary: Vocabulary; index: TextIndex}
+  >();
   private rows = 0;
 
   constructor(columns: Readonly<Record<string, TermColumn>>, labelled: SearchFields['labelled']) {
@@ -41,13 +44,13 @@ export class TextSearch {
     this.labels = Object.fromEntries(labels);
   }
 
-  /** The next row; its texts may come later. */
+  /** Adds a row; its texts may be added later. */
   add(name: string, texts: ItemTexts) {
     this.index.add([NAME, name]);
     this.addTexts(this.rows++, texts);
   }
 
-  /** What a row says besides its name. A card knows less of it than the column of texts. */
+  /** Adds the texts of a row besides its name. A card has fewer of them than the column of texts. */
   addTexts(row: number, {places = [], teaser}: ItemTexts) {
     if (this.hasTexts.has(row) || !(teaser || places.some(Boolean))) return;
     if (teaser) this.hasTexts.add(row);
@@ -56,7 +59,7 @@ export class TextSearch {
     this.texts.add(...named, [TEASER, teaser]);
   }
 
-  /** Reads the labels of terms that came since. */
+  /** Indexes the labels of terms that were added since. */
   readLabels() {
     for (const labels of Object.values(this.labels)) labels.read();
   }
@@ -80,11 +83,11 @@ export class TextSearch {
   }
 
   /** Terms of a vocabulary whose labels have every word, whether or not any item has them. */
-  termsOf(
+  matchingTerms(
     filter: string,
     words: readonly string[],
     vocabulary: Vocabulary | undefined,
-  ): readonly PricedTerm[] {
+  ): readonly TermWithCost[] {
     if (!vocabulary) return [];
     const terms = [...vocabulary.values()];
     const index = this.allLabels(filter, vocabulary);
@@ -109,22 +112,22 @@ export class TextSearch {
     });
   }
 
-  /** Of all terms of a vocabulary, whether or not any item has them. */
+  /** An index of the labels of all terms of a vocabulary, whether or not any item has them. */
   private allLabels(filter: string, vocabulary: Vocabulary): TextIndex {
-    const known = this.whole.get(filter);
+    const known = this.vocabularyIndexes.get(filter);
     if (known?.vocabulary === vocabulary) return known.index;
     const index = new TextIndex();
     for (const {label} of vocabulary.values()) index.add([NAME, label]);
-    this.whole.set(filter, {vocabulary, index});
+    this.vocabularyIndexes.set(filter, {vocabulary, index});
     return index;
   }
 }
 
-/** The words of the labels of those terms that any item has. */
+/** An index of the labels of those terms that any item has. */
 class LabelIndex {
   private index = new TextIndex();
   private vocabulary: Vocabulary | undefined;
-  /** How many slots it has read. */
+  /** Number of slots that are indexed. */
   private slots = 0;
   private readonly column: TermColumn;
   private readonly field: number;
@@ -159,7 +162,7 @@ class LabelIndex {
   }
 }
 
-/** Every word is needed. */
+/** Sums the costs of all words; a text has to match every word. */
 function sumCosts(
   words: readonly string[],
   count: number,

@@ -2,10 +2,10 @@ import type {Trek} from '../trek.js';
 import {mainId, type Vocabulary} from '../vocabulary.js';
 import {type SearchFields, type SortKey, some} from './search-fields.js';
 
-/** A hundred metres of ascent are as hard as a kilometre of way, says the walkers' rule. */
+/** By a common rule of hikers, 100 m of ascent are as hard as 1 km of length. */
 const LENGTH_PER_ASCENT = 10;
 
-/** What is searched, filtered and sorted by of a trek. */
+/** How search, filters and orders read the fields of a trek. */
 export const trekFields: SearchFields<Trek> = {
   terms: {
     practice: ({practiceId}) => some(practiceId),
@@ -33,10 +33,10 @@ export const trekFields: SearchFields<Trek> = {
   labelled: {city: 'commune', district: 'other', theme: 'other'},
 };
 
-/** The administrator shows difficulties from the easiest to the hardest. */
+/** Compares by the order of the difficulties, which goes from easy to hard. */
 function difficultyKey(difficulties: Vocabulary | undefined): SortKey<Trek> {
   const ranks = new Map([...(difficulties?.keys() ?? [])].map((id, index) => [id, index]));
-  // Geotrek numbers them in the same order.
+  // Until the vocabulary is loaded: the ids have the same order.
   return ({difficultyId}) =>
     difficultyId === undefined
       ? undefined
@@ -45,7 +45,7 @@ function difficultyKey(difficulties: Vocabulary | undefined): SortKey<Trek> {
         : Number(difficultyId);
 }
 
-/** A server without relief knows no ascent. */
+/** A server without relief has no ascents. */
 function effortMetres({lengthMetres, ascentMetres = 0}: Trek): number | undefined {
   return lengthMetres === undefined ? undefined : lengthMetres + LENGTH_PER_ASCENT * ascentMetres;
 }

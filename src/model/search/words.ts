@@ -1,16 +1,16 @@
-/** A word as it is compared, and where it stands in its text. */
+/** A folded word, with its position in the text. */
 export interface Word {
-  /** Small letters without marks, or digits; never both. */
+  /** Lower-case letters without diacritics, or digits; never both. */
   readonly folded: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** The typewriter's, the typesetter's, the prime, and what stands for them. */
+/** Characters that are used as apostrophes. */
 const APOSTROPHES = "'’‘‛′´`＇\u02b9\u02bb\u02bc\u02bd\u02c8";
 const HYPHENS = '-‐‑‒–—−﹣－';
 const JOINTS = APOSTROPHES + HYPHENS;
-/** The longest names of communes; nobody writes more in one word. */
+/** The number of parts in the longest names of communes. */
 const MOST_JOINED = 5;
 
 const LIGATURES: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ const SEPARATOR = 0;
 const LETTER = 1;
 const DIGIT = 2;
 
-/** Nearly all letters of European languages; what follows them is looked up in Unicode. */
+/** Code points up to here, nearly all European letters, are looked up in tables. */
 const TABLE_SIZE = 0x180;
 const kinds = new Uint8Array(TABLE_SIZE);
 const foldings: string[] = [];
@@ -43,7 +43,7 @@ export function wordsOf(text: string): readonly Word[] {
     const start = at;
     const kind = kindAt(text, at);
     let isFolded = true;
-    // Letters and digits are words apart: "gr 10" finds "GR10".
+    // Letters and digits are separate words, so that "gr 10" finds "GR10".
     do {
       const code = text.charCodeAt(at);
       isFolded &&= isPlain(code);
@@ -52,7 +52,7 @@ export function wordsOf(text: string): readonly Word[] {
     if (kind === SEPARATOR) continue;
     const raw = text.slice(start, at);
     const folded = isFolded ? raw : foldLetters(raw);
-    // A mark may stand on no letter.
+    // A lone diacritic is no word.
     if (folded) words.push({folded, start, end: at});
   }
   return words;
@@ -82,7 +82,7 @@ function kindAt(text: string, at: number): number {
 }
 
 function kindOf(code: number): number {
-  // Unicode counts some apostrophes among the letters.
+  // Unicode classifies some apostrophes as letters.
   if (code >= 0x2b0 && code <= 0x2ff) return SEPARATOR;
   const letter = String.fromCodePoint(code);
   if (/[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]/u.test(letter)) return LETTER;
@@ -90,7 +90,7 @@ function kindOf(code: number): number {
 }
 
 /**
- * What people write in one word although the text does not: "letang" of "L’Étang", "saintmartin" of
+ * Compounds that people type as one word: "letang" for "L’Étang", "saintmartin" for
  * "Saint-Martin". Each begins where a compound begins or after its article, and runs to its end.
  */
 export function compoundsOf(text: string, words: readonly Word[]): readonly Word[] {
@@ -116,7 +116,7 @@ function compoundAt(text: string, words: readonly Word[], first: number): Word {
   };
 }
 
-/** What alone stands between a word and the next, both of letters; empty when they are apart. */
+/** The apostrophe or hyphen that joins a word to the next; empty when there is none. */
 function jointAfter(text: string, words: readonly Word[], index: number): string {
   const word = words[index];
   const next = words[index + 1];

@@ -95,9 +95,7 @@ describe('The controls', () => {
   it('are large enough for a finger', async () => {
     const list = await islandList();
 
-    for (const each of rootOf(list).querySelectorAll(
-      '.rounded-button, .search .field, [part~=sort]',
-    )) {
+    for (const each of rootOf(list).querySelectorAll('.pill, .search .field, [part~=sort]')) {
       if (each.checkVisibility()) expect(each.getBoundingClientRect().height).to.be.at.least(44);
     }
   });

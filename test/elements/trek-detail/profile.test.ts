@@ -66,7 +66,8 @@ describe('the elevation profile of <trek-detail>', () => {
   it('draws a line through every vertex', async () => {
     const element = await walk();
 
-    const path = part(element, 'profile-chart').querySelector('.way')?.getAttribute('d') ?? '';
+    const path =
+      part(element, 'profile-chart').querySelector('.profile-line')?.getAttribute('d') ?? '';
     expect(path.match(/[ML]/g)).to.have.length(heights.length);
   });
 
@@ -164,7 +165,7 @@ describe('the elevation profile of <trek-detail>', () => {
     const element = await profileOf([], {geometry: {type: 'MultiLineString', coordinates: lines}});
 
     const chart = part(element, 'profile-chart');
-    expect(chart.querySelector('.way')?.getAttribute('d')?.match(/M/g)).to.have.length(2);
+    expect(chart.querySelector('.profile-line')?.getAttribute('d')?.match(/M/g)).to.have.length(2);
     expect(chart.querySelectorAll('.interruption')).to.have.length(1);
     expect(chart.getAttribute('aria-valuemax')).to.equal('300');
     expect(fold(part(element, 'profile-summary').textContent)).to.contain(

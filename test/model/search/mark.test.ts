@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {mark} from '../../../src/model/search/mark.js';
+import {markMatches} from '../../../src/model/search/mark-matches.js';
 import {Die, generatedTerritory} from './generated.js';
 import {randomCriteria} from './questions.js';
 
 /** With brackets around what matches. */
 const marked = (text: string, query: string) =>
-  mark(text, query)
+  markMatches(text, query)
     .map((segment) => (segment.isMatch ? `[${segment.text}]` : segment.text))
     .join('');
 
@@ -43,7 +43,7 @@ describe('mark', () => {
     for (const {name, teaser = ''} of territory.treks) {
       const {text: query} = randomCriteria(die, territory);
       for (const text of [name, teaser]) {
-        const segments = mark(text, query);
+        const segments = markMatches(text, query);
 
         expect(segments.map((segment) => segment.text).join('')).to.equal(text);
         expect(segments.every((segment) => segment.text !== '')).to.equal(true);

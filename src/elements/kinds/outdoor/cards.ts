@@ -11,7 +11,7 @@ export const roseIcon = icon(
   svg`<circle cx="12" cy="12" r="9"/><path d="m12 6.500 2.500 5.500-2.500 5.500L9.500 12z"/>`,
 );
 
-/** What a card says of a site. */
+/** The content of a site's card. */
 export function siteContent(site: SiteCard, context: ContentContext): CardContent {
   const {vocabularies, messages} = context;
   // What the index knows of it is less than a card.
@@ -26,7 +26,7 @@ export function siteContent(site: SiteCard, context: ContentContext): CardConten
   };
 }
 
-/** What it is, how hard, and where it faces. */
+/** The key figures of a site: type, ratings and orientation. */
 export function siteFigures(site: SiteCard, context: ContentContext): Figure[] {
   const {vocabularies, messages, formats} = context;
   const {names = {}} = messages;
@@ -44,7 +44,7 @@ export function siteFigures(site: SiteCard, context: ContentContext): Figure[] {
   ];
 }
 
-/** What a card says of a course. */
+/** The content of a course's card. */
 export function courseContent(course: CourseCard, context: ContentContext): CardContent {
   const {vocabularies, messages} = context;
   const {cityIds} = (context.card ?? course) as Partial<CourseCard>;
@@ -58,7 +58,7 @@ export function courseContent(course: CourseCard, context: ContentContext): Card
   };
 }
 
-/** How long, how high and how hard it is. */
+/** The key figures of a course: duration, length, height and ratings. */
 export function courseFigures(course: CourseCard, context: ContentContext): Figure[] {
   const {messages, formats} = context;
   const {durationHours, lengthMetres, heightMetres} = course;
@@ -70,7 +70,7 @@ export function courseFigures(course: CourseCard, context: ContentContext): Figu
   ];
 }
 
-/** How hard it is, on whatever scales. */
+/** The ratings of an item, on all scales. */
 function ratingFigure(
   {ratingIds}: {readonly ratingIds?: readonly TermId[]},
   {vocabularies, messages, formats}: ContentContext,

@@ -52,7 +52,7 @@ function allFigures(view: SheetView): readonly Figure[] {
   ];
 }
 
-/** What to heed, what is there and what to bring. */
+/** The section with advice, equipment and gear. */
 function renderPractical(view: ReadyView<CourseSheet>) {
   const {sheet, messages, vocabularies, formats} = view;
   const {names = {}} = messages;

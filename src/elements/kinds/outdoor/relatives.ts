@@ -11,7 +11,7 @@ export const siteKeys = ({key}: Item, ids: readonly number[]): readonly ItemKey[
 export const courseKeys = ({key}: Item, ids: readonly number[]): readonly ItemKey[] =>
   ids.map((id) => keyBeside(key, 'outdoor_course', id));
 
-/** The sites around a site, from itself outwards; the last one may not be known, or not published. */
+/** The keys of a site and of the sites that contain it; the last may not be loaded, or not published. */
 function keysAround(site: Item, knownItem: KnownItem): readonly ItemKey[] {
   const keys: ItemKey[] = [];
   let {parentId} = site as Partial<SiteCard>;
@@ -25,11 +25,11 @@ function keysAround(site: Item, knownItem: KnownItem): readonly ItemKey[] {
   return keys;
 }
 
-/** The sites that a site is within, the largest first, as far as they are known. */
+/** The sites that contain a site, the largest first, as far as they are loaded. */
 export const sitesAround = (site: Item, knownItem: KnownItem): readonly Item[] =>
   known([...keysAround(site, knownItem)].reverse(), knownItem);
 
-/** The items that are known, in order. */
+/** The items of some keys that are loaded, in order. */
 export const known = <T extends Item>(
   keys: readonly ItemKey[],
   knownItem: KnownItem,
@@ -37,17 +37,17 @@ export const known = <T extends Item>(
   // The kind of a key is that of its item.
   keys.flatMap((key) => (knownItem(key) as T | undefined) ?? []);
 
-/** Parts of a site, without itself. */
+/** The keys of the sites within a site, without itself. */
 export const childKeysOf = (site: Item & Partial<SiteSheet>): readonly ItemKey[] =>
   siteKeys(site, site.childIds ?? []).filter((child) => child !== site.key);
 
-/** All that the sheet of a site names. */
+/** The keys of all items that the sheet of a site names. */
 export function relativesOfSite(item: Item, knownItem: KnownItem): readonly ItemKey[] {
   const {courseIds = []} = item as Partial<SiteSheet>;
   return [...keysAround(item, knownItem), ...childKeysOf(item), ...courseKeys(item, courseIds)];
 }
 
-/** All that the sheet of a course names. */
+/** The keys of all items that the sheet of a course names. */
 export function relativesOfCourse(item: Item): readonly ItemKey[] {
   const {siteIds = [], parentIds = [], childIds = []} = item as Partial<CourseSheet>;
   return [...siteKeys(item, siteIds), ...courseKeys(item, [...parentIds, ...childIds])];

@@ -12,6 +12,7 @@ import {
   renderScaledRatings,
   renderThemes,
 } from '../../trek-detail/classification.js';
+import {renderCompassRose} from '../../trek-detail/compass-rose.js';
 import {
   renderDocuments,
   renderDownloads,
@@ -21,7 +22,6 @@ import {
 import {renderAdvice, renderFacts} from '../../trek-detail/facts.js';
 import {renderInformationDesks} from '../../trek-detail/information-desks.js';
 import {renderItemLinks} from '../../trek-detail/item-links.js';
-import {renderRose} from '../../trek-detail/rose.js';
 import {
   type ReadyView,
   renderItemLink,
@@ -79,7 +79,7 @@ export function renderOutdoorRatings(view: ReadyView) {
   return renderScaledRatings(view, outdoorRatings, outdoorRatingScales);
 }
 
-/** The way down to a site from the largest one that it is within. */
+/** The breadcrumb of a site: the sites that contain it, the largest first. */
 function renderSitesAround(view: ReadyView<SiteSheet>) {
   const sites = sitesAround(view.sheet, view.knownItem);
   if (sites.length === 0) return nothing;
@@ -93,7 +93,7 @@ function renderSitesAround(view: ReadyView<SiteSheet>) {
   `;
 }
 
-/** When to go, where it faces, and what it is. */
+/** The section with period, orientation, wind and other facts. */
 function renderPractical(view: ReadyView<SiteSheet>) {
   const {sheet, messages, vocabularies, formats} = view;
   const {names = {}} = messages;
@@ -109,8 +109,8 @@ function renderPractical(view: ReadyView<SiteSheet>) {
   if (!sheet.advice && !hasRose && facts.every(([, value]) => !value)) return nothing;
   const roses = html`
     <div class="roses">
-      ${renderRose(view, names.orientation ?? '', orientations)}
-      ${renderRose(view, names.wind ?? '', winds)}
+      ${renderCompassRose(view, names.orientation ?? '', orientations)}
+      ${renderCompassRose(view, names.wind ?? '', winds)}
     </div>
   `;
   return renderSection(

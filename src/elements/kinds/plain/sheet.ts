@@ -15,7 +15,7 @@ import {renderLink} from '../../trek-detail/links.js';
 import {type ReadyView, renderSection} from '../../trek-detail/sheet-view.js';
 import {renderDescription} from '../../trek-detail/texts.js';
 
-/** What one or the other of the supporting kinds has. */
+/** The fields of the supporting kinds; each kind has some of them. */
 export interface PlainSheet extends ItemSheet {
   readonly description?: RichText;
   readonly accessibility?: RichText;
@@ -44,16 +44,16 @@ export interface PlainSheet extends ItemSheet {
   readonly sourceIds?: readonly TermId[];
 }
 
-/** A name and what it names; left out where either is not known. */
+/** A name and a value; not shown when either is absent. */
 export type Fact = readonly [name: string | undefined, value: unknown];
 
-/** What the sheet of one kind has besides. */
-export interface PlainSheetParts extends Pick<KindSheet, 'vocabularies' | 'near'> {
-  /** Before the others. */
+/** What the sheet of one kind adds to the others. */
+export interface PlainSheetParts extends Pick<KindSheet, 'vocabularies' | 'nearbyKinds'> {
+  /** Facts before those of all supporting kinds. */
   facts?: ((view: ReadyView<PlainSheet>) => readonly Fact[]) | undefined;
 }
 
-/** The sheet of a kind that has a few facts, a text and perhaps documents. */
+/** The sheet of a supporting kind: facts, a text and documents. */
 export const plainSheet = ({facts, ...parts}: PlainSheetParts): KindSheet => ({
   ...parts,
   figures: () => [],
@@ -103,7 +103,7 @@ function renderPractical(view: ReadyView<PlainSheet>, first: readonly Fact[]) {
   );
 }
 
-/** `mars à août`, or the whole year. */
+/** A period such as `mars à août`, or the whole year. */
 function monthsText(months: readonly number[], formats: Formats): string {
   const name = new Intl.DateTimeFormat(formats.language, {month: 'long', timeZone: 'UTC'});
   return formats.list(months.map((month) => name.format(Date.UTC(2026, month - 1, 1))));
@@ -120,7 +120,7 @@ function renderAccess(view: ReadyView<PlainSheet>) {
   );
 }
 
-/** What visitors are asked to do or to leave in a sensitive area. */
+/** The section with the rules of a sensitive area. */
 function renderRules(view: ReadyView<PlainSheet>) {
   const {rules = []} = view.sheet;
   if (rules.length === 0) return nothing;
@@ -144,7 +144,7 @@ function renderRules(view: ReadyView<PlainSheet>) {
   );
 }
 
-/** What is written on the arms of a signpost. */
+/** The section with the blades of a signpost. */
 function renderBlades(view: ReadyView<PlainSheet>) {
   const {blades = []} = view.sheet;
   const lines = blades.flatMap((blade) => blade.lines);
@@ -175,7 +175,7 @@ function renderBlades(view: ReadyView<PlainSheet>) {
   );
 }
 
-/** `1 h 30 min` of `01:30`. */
+/** Formats `01:30` as `1 h 30 min`. */
 function timeText(time: string, formats: Formats): string {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return formats.duration(hours + minutes / 60);

@@ -9,19 +9,19 @@ import type {Fact, PlainSheet} from './sheet.js';
 
 type Dated = Pick<Partial<VigilanceArea>, 'beginDate' | 'endDate'>;
 
-/** What a card says of a vigilance area: whether one can pass, and when it is in force. */
+/** The content of a vigilance area's card: whether it can be passed, and its period. */
 export function vigilanceContent(item: Item, context: ContentContext): Partial<CardContent> {
   const {names = {}} = context.messages;
   const {practicability = ''} = item as Partial<VigilanceArea>;
   const value = datesOf(item as Dated, context.formats);
   return {
     figures: [{name: names.dates ?? '', icon: calendarIcon, value, isLong: true}],
-    // A word that a later version of the API brings is not shown.
+    // A value that only later versions of the API know is not shown.
     warning: practicability === 'practicable' ? undefined : names[practicability],
   };
 }
 
-/** What a sheet says besides the months and the texts. */
+/** The facts of a vigilance area, besides those of all supporting kinds. */
 export function vigilanceFacts(view: ReadyView<PlainSheet>): readonly Fact[] {
   const {formats} = view;
   const {names = {}} = view.messages;
@@ -36,7 +36,7 @@ export function vigilanceFacts(view: ReadyView<PlainSheet>): readonly Fact[] {
   ];
 }
 
-/** `du 3 mai au 5 juin`; nothing for what has neither a beginning nor an end. */
+/** A period such as `du 3 mai au 5 juin`; undefined without a beginning and an end. */
 function datesOf({beginDate, endDate}: Dated, {language}: Formats): string | undefined {
   const formats = eventFormatsIn(language);
   if (beginDate && endDate && beginDate <= endDate) return formats.days(beginDate, endDate);

@@ -3,7 +3,7 @@ import type {CardContent, ContentContext, Figure} from '../../kind-view.js';
 import {termsOf} from '../../terms.js';
 import {approvedIcon, tagIcon} from '../tourism-icons.js';
 
-/** What a card says of a content. */
+/** The content of a touristic content's card. */
 export function contentContent(content: ContentCard, context: ContentContext): CardContent {
   const {vocabularies, messages, formats} = context;
   // What the index knows of it is less than a card.
@@ -19,7 +19,7 @@ export function contentContent(content: ContentCard, context: ContentContext): C
   };
 }
 
-/** What it is among those of its category, under the names that the category gives its types. */
+/** The types of a content, under the names that its category gives to its lists of types. */
 export function contentFigures(content: ContentCard, context: ContentContext): Figure[] {
   const {vocabularies, messages, formats} = context;
   const {names = {}} = messages;
@@ -40,7 +40,7 @@ export function contentFigures(content: ContentCard, context: ContentContext): F
   return content.approved ? [...figures, approvedFigure(names)] : figures;
 }
 
-/** That a brand or a label has been given to it; the API does not say which. */
+/** That a content or event is approved; the API does not say by which label. */
 export const approvedFigure = (names: Readonly<Record<string, string>>): Figure => ({
   name: names.distinction ?? '',
   icon: approvedIcon,

@@ -29,12 +29,12 @@ export const contentSheetView: KindSheet = {
     });
   },
   figures: (view: SheetView) => contentFigures(view.item as ContentSheet, view),
-  near: ['trek', 'touristiccontent', 'touristicevent'],
+  nearbyKinds: ['trek', 'touristiccontent', 'touristicevent'],
   main: [renderIntroduction, renderDescription, renderPractical, renderAccessibility],
   aside: [renderContact, renderDownloads, renderThemes, renderDocuments, renderSources],
 };
 
-/** When it is open, and where it is. */
+/** The section with opening hours and address. */
 function renderPractical(view: ReadyView<ContentSheet>) {
   const {practicalInformation} = view.sheet;
   const facts = areaFacts(view);

@@ -5,7 +5,7 @@ import type {CardContent, ContentContext, Figure} from '../../kind-view.js';
 import {termsOf} from '../../terms.js';
 import {calendarIcon, tagIcon} from '../tourism-icons.js';
 
-/** What a card says of an event. */
+/** The content of an event's card. */
 export function eventContent(event: EventCard, context: ContentContext): CardContent {
   const {vocabularies, messages} = context;
   const {names = {}} = messages;
@@ -25,7 +25,7 @@ export function eventContent(event: EventCard, context: ContentContext): CardCon
   };
 }
 
-/** When it is and what it costs. */
+/** The key figures of an event: dates, times and price. */
 export function eventFigures(event: EventCard, context: ContentContext): Figure[] {
   const {names = {}} = context.messages;
   const formats = eventFormatsIn(context.formats.language);
@@ -53,7 +53,7 @@ export function eventFigures(event: EventCard, context: ContentContext): Figure[
   ];
 }
 
-/** Free for zero, nothing where it is not known. */
+/** The price of an event: “free” for zero, undefined when unknown. */
 function priceOf(
   {price}: EventCard,
   names: Readonly<Record<string, string>>,

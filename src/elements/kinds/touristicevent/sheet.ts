@@ -29,7 +29,7 @@ export const eventSheetView: KindSheet = {
     });
   },
   figures: (view: SheetView) => eventFigures(view.item as EventSheet, view),
-  near: ['trek', 'touristiccontent', 'touristicevent'],
+  nearbyKinds: ['trek', 'touristiccontent', 'touristicevent'],
   main: [renderIntroduction, renderDescription, renderPractical, renderAccessibility],
   aside: [
     renderCalendar,
@@ -41,7 +41,7 @@ export const eventSheetView: KindSheet = {
   ],
 };
 
-/** Where and with whom, and how to take part. */
+/** The section with place, organisers, participation and booking. */
 function renderPractical(view: ReadyView<EventSheet>) {
   const {sheet, messages, formats} = view;
   const {names = {}} = messages;
@@ -69,7 +69,7 @@ function renderPractical(view: ReadyView<EventSheet>) {
   );
 }
 
-/** A file that calendars read. It is made here: no server is asked. */
+/** A link to an iCalendar file, which is created in the browser. */
 function renderCalendar({sheet, messages}: ReadyView<EventSheet>) {
   if (sheet.cancelled) return nothing;
   const file = calendarFile({

@@ -2,12 +2,12 @@ import {html, nothing} from 'lit';
 import type {Picture} from '../../../model/attachment.js';
 import type {TrekSheet} from '../../../model/trek.js';
 import {termsOf} from '../../terms.js';
-import {renderChips} from '../../trek-detail/classification.js';
+import {renderTags} from '../../trek-detail/classification.js';
 import {renderFacts, renderText} from '../../trek-detail/facts.js';
 import {renderPicture} from '../../trek-detail/gallery.js';
 import {type ReadyView, renderSection} from '../../trek-detail/sheet-view.js';
 
-/** What people with a disability need to know. */
+/** The accessibility section of a trek. */
 export function renderAccessibility(view: ReadyView<TrekSheet>) {
   const {sheet, messages, vocabularies} = view;
   const {levelId, pictures, ...texts} = sheet.accessibility;
@@ -28,7 +28,7 @@ export function renderAccessibility(view: ReadyView<TrekSheet>) {
     'accessibility',
     messages.accessibility,
     html`
-      ${renderChips(terms)}
+      ${renderTags(terms)}
       ${renderFacts([[messages.accessibilityLevel, level]])}
       ${topics.map(([title, text]) => renderText(view, title, text))}
       ${pictures.length === 0 ? nothing : renderPictures(view, pictures)}

@@ -3,7 +3,7 @@ import {ascentIcon, difficultyIcon, durationIcon, lengthIcon} from '../../icons.
 import type {CardContent, ContentContext, Figure} from '../../kind-view.js';
 import {termsOf} from '../../terms.js';
 
-/** What a card says of a trek. */
+/** The content of a trek's card. */
 export function trekContent(trek: Trek, context: ContentContext): CardContent {
   const {vocabularies, messages, formats} = context;
   const {practices, difficulties, routes, themes, labels} = vocabularies;
@@ -31,7 +31,7 @@ export function trekContent(trek: Trek, context: ContentContext): CardContent {
   };
 }
 
-/** The name of the commune takes the place of that of the departure: neither is shown before it. */
+/** The commune where a trek starts, else its departure; nothing until the communes are loaded. */
 function placeOf({departureCityId, departure}: Trek, {vocabularies: {cities}}: ContentContext) {
   if (departureCityId && !cities) return undefined;
   return (departureCityId && cities?.get(departureCityId)?.label) || departure;

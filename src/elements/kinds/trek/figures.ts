@@ -5,7 +5,7 @@ import type {Figure} from '../../kind-view.js';
 import {descentIcon, highestIcon, lowestIcon, routeIcon} from '../../trek-detail/detail-icons.js';
 import type {SheetView} from '../../trek-detail/sheet-view.js';
 
-/** What a walker wants to know first. */
+/** The key figures of a trek. */
 export function figuresOf({
   item,
   sheet: itemSheet,
@@ -35,7 +35,7 @@ export function figuresOf({
       name: messages.descent,
       icon: descentIcon,
       value: elevation(sheet?.descentMetres),
-      isOfSheet: true,
+      isSheetOnly: true,
     },
     {
       name: messages.difficulty,
@@ -47,13 +47,13 @@ export function figuresOf({
       name: messages.minElevation,
       icon: lowestIcon,
       value: elevation(sheet?.minElevationMetres),
-      isOfSheet: true,
+      isSheetOnly: true,
     },
     {
       name: messages.maxElevation,
       icon: highestIcon,
       value: elevation(sheet?.maxElevationMetres),
-      isOfSheet: true,
+      isSheetOnly: true,
     },
   ];
 }

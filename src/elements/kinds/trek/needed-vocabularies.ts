@@ -2,7 +2,7 @@ import type {Trek, TrekSheet} from '../../../model/trek.js';
 import type {VocabularyName} from '../../../model/vocabulary.js';
 import {vocabulariesOf} from '../../terms.js';
 
-/** The vocabularies in which a trek has terms: the others are not worth a request. */
+/** The vocabularies in which a trek has terms; the others need not be requested. */
 export function neededVocabularies(trek: Trek & Partial<TrekSheet>): readonly VocabularyName[] {
   return vocabulariesOf({
     practices: trek.practiceId,

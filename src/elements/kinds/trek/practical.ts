@@ -4,7 +4,7 @@ import {termsOf} from '../../terms.js';
 import {renderAdvice, renderFacts, renderText} from '../../trek-detail/facts.js';
 import {type ReadyView, renderSection} from '../../trek-detail/sheet-view.js';
 
-/** How to get there and back, and what to take along. */
+/** The practical section of a trek: access, parking, transport, gear. */
 export function renderPractical(view: ReadyView<TrekSheet>) {
   const {sheet, messages, vocabularies, formats} = view;
   const cities = termsOf(vocabularies.cities, sheet.cityIds).map(({label}) => label);

@@ -26,7 +26,7 @@ export const trekSheet: KindSheet = {
   vocabularies: neededVocabularies,
   relatives: relativesOfTrek,
   figures: figuresOf,
-  near: ['poi', 'touristiccontent', 'touristicevent'],
+  nearbyKinds: ['poi', 'touristiccontent', 'touristicevent'],
   main: [
     renderIntroduction,
     (view: ReadyView<TrekSheet>) => view.renderProfile(view.sheet.shape.lines, view),

@@ -15,7 +15,7 @@ import {
   text,
 } from '../../theme/tokens.js';
 
-/** What is needed before the sheet itself has arrived: its frame, its head and its skeleton. */
+/** Styles that are needed before the code of the sheet is loaded: its header and its skeleton. */
 export const frameStyles = css`
   :host {
     container: trek / inline-size;
@@ -33,7 +33,7 @@ export const frameStyles = css`
     padding: 1.25rem;
   }
 
-  .sentence {
+  .message {
     background: ${softSurface};
     border-radius: ${radius};
     color: ${text};

@@ -20,130 +20,130 @@ import {hasFallback} from '../fallback.js';
 import {iconStyles} from '../icons.styles.js';
 import {nameOf, viewOf} from '../kind-view.js';
 import type {ElementStatus} from '../source-element.js';
-import {frameStyles} from './frame.styles.js';
+import {frameStyles} from './detail-frame.styles.js';
+import {type DetailState, detailStateOf, elementStatusOf} from './detail-state.js';
 import {renderHeader} from './header.js';
 import {SheetLoader, type SheetModule} from './sheet-loader.js';
-import type {NearOfKind} from './sheet-view.js';
-import {type Shown, shownOf, statusOf} from './shown.js';
+import type {NearbyOfKind} from './sheet-view.js';
 import {bodySkeleton, headerSkeleton} from './skeleton.js';
 
-/** In pixels: of a sheet of which less is seen, nothing can be read. */
-const LEAST_SEEN = 120;
+/** A sheet of which less is visible is scrolled into view when it opens. */
+const MIN_VISIBLE_PIXELS = 120;
 
-/** What the frame needs to know of its <trek-detail>. */
+/** What the frame needs from its <trek-detail>. */
 export interface DetailContext {
   readonly host: LitElement & {seenOpenRequest?: OpenRequest | undefined};
   readonly text: TextController;
   readonly source: SourceController;
   /** The item to show; absent while none is selected. */
-  readonly wantedKey: ItemKey | undefined;
+  readonly currentKey: ItemKey | undefined;
   readonly headingLevel: number;
-  /** Absent where there is nothing to go back to. */
+  /** Closes the sheet; absent when `trek-id` fixes it. */
   readonly close: (() => void) | undefined;
   /** Opens the sheet of another item. */
   open(key: ItemKey): void;
-  /** The item from whose sheet a link has led to this one. */
+  /** The item whose sheet linked to this one. */
   readonly previousKey: ItemKey | undefined;
   goBack(): void;
   importBody(): Promise<SheetModule>;
 }
 
 /**
- * What a <trek-detail> shows in each state, and the name of its trek; the sheet below the name is
- * loaded with the first trek. Loaded by pages that have such an element.
+ * What a <trek-detail> renders in each state, and the header of its sheet; the sheet below the header is
+ * loaded with the first item. Its code is loaded by pages that have such an element.
  */
 export class DetailFrame {
   private readonly context: DetailContext;
   private readonly text: TextController<Messages>;
   private readonly kindTexts: KindTexts;
-  private readonly body: SheetLoader;
-  private shown: Shown = {status: 'empty'};
-  private seen: Item | undefined;
+  private readonly loader: SheetLoader;
+  private state: DetailState = {status: 'empty'};
+  private lastItem: Item | undefined;
   private requestedRelatives = '';
 
   constructor(context: DetailContext) {
     this.context = context;
-    this.text = context.text.widen(fr);
+    this.text = context.text.withMessages(fr);
     this.kindTexts = new KindTexts(context.host);
-    this.body = new SheetLoader(context.host, () => context.importBody());
-    // Lit draws in a shadow root unless told otherwise.
+    this.loader = new SheetLoader(context.host, () => context.importBody());
+    // The element renders into a shadow root.
     const root = context.host.renderRoot as ShadowRoot;
     const styles = [buttonStyles, failureStyles, iconStyles, frameStyles];
     root.adoptedStyleSheets.push(...styles.flatMap(({styleSheet}) => styleSheet ?? []));
   }
 
   get status(): ElementStatus {
-    return statusOf(this.shown);
+    return elementStatusOf(this.state);
   }
 
   get error(): ApiError | undefined {
-    return 'error' in this.shown ? this.shown.error : undefined;
+    return 'error' in this.state ? this.state.error : undefined;
   }
 
-  /** Follows the source; called before each update of the element. */
+  /** Reads the state of the source; called before each update of the element. */
   update() {
-    const {source, wantedKey} = this.context;
-    if (source.source && wantedKey !== undefined) this.ask(source.source, wantedKey);
-    this.shown = shownOf({
+    const {source, currentKey: wantedKey} = this.context;
+    if (source.source && wantedKey !== undefined) this.requestData(source.source, wantedKey);
+    this.state = detailStateOf({
       state: source.state,
       key: wantedKey,
       isMisconfigured: source.isMisconfigured,
-      hasBody: this.body.isReadyFor(wantedKey),
-      bodyError: this.body.error,
+      hasBody: this.loader.isReadyFor(wantedKey),
+      bodyError: this.loader.error,
     });
   }
 
-  /** On a phone the sheet is far below the list, where it would open unseen. */
+  /** Scrolls to a sheet that opens outside the viewport, as below a list on a phone. */
   updated() {
-    const {host, source, wantedKey} = this.context;
+    const {host, source, currentKey: wantedKey} = this.context;
     const {openRequest} = source.state;
     if (openRequest === host.seenOpenRequest) return;
     host.seenOpenRequest = openRequest;
     if (wantedKey !== openRequest?.key) return;
     const {top, bottom} = host.getBoundingClientRect();
-    if (top < innerHeight - LEAST_SEEN && bottom > LEAST_SEEN) return;
+    if (top < innerHeight - MIN_VISIBLE_PIXELS && bottom > MIN_VISIBLE_PIXELS) return;
     host.scrollIntoView();
     host.focus({preventScroll: true});
   }
 
   render() {
     return html`
-      <p class="visually-hidden" role="status">${this.renderNews()}</p>
-      ${this.renderShown()}
+      <p class="visually-hidden" role="status">${this.renderStatusText()}</p>
+      ${this.renderState()}
     `;
   }
 
-  /** The vocabularies in which an item has terms are requested when that is known. */
-  private ask(source: ItemSource, key: ItemKey) {
-    void this.body.want(key);
+  /** Requests what the sheet of an item needs, and its vocabularies when its terms are known. */
+  private requestData(source: ItemSource, key: ItemKey) {
+    void this.loader.load(key);
     const known = bestKnownItem(source.state, key);
-    const kind = this.body.kindSheetOf(key);
+    const kind = this.loader.kindSheetOf(key);
     if (!known || !kind) return;
-    this.askForRelatives(
+    this.requestRelatives(
       source,
       kind.relatives?.(known, (other) => bestKnownItem(source.state, other)),
     );
-    if (known === this.seen) return;
-    this.seen = known;
+    if (known === this.lastItem) return;
+    this.lastItem = known;
     source.requestVocabularies(kind.vocabularies(known));
     const sheet = source.state.sheets.get(key);
     if (sheet?.status === 'ready') source.requestDesks(deskKeysOf(sheet.sheet));
   }
 
-  /** Once for the same ones: what has failed is not requested with each update. */
-  private askForRelatives(source: ItemSource, keys: readonly ItemKey[] = []) {
+  /** Once for the same items, so that failed requests are not repeated with each update. */
+  private requestRelatives(source: ItemSource, keys: readonly ItemKey[] = []) {
     const names = keys.join();
     if (names === this.requestedRelatives) return;
     this.requestedRelatives = names;
     source.requestCards(keys.filter((key) => !bestKnownItem(source.state, key)));
   }
 
-  /** Said politely: whoever chose a trek elsewhere hears that it opened. */
-  private renderNews() {
+  /** The text of the live region, which tells screen readers that a sheet opened. */
+  private renderStatusText() {
     const {messages, ready} = this.text;
     if (!ready) return nothing;
-    const {shown} = this;
-    if (shown.status === 'missing') return messages.notFoundItem;
+    const {state: shown} = this;
+    if (shown.status === 'not-found') return messages.notFoundItem;
     if ('item' in shown && shown.item) {
       const {vocabularies} = this.context.source.state;
       return nameOf(shown.item, {vocabularies, messages, formats: this.text.formats});
@@ -151,18 +151,18 @@ export class DetailFrame {
     return shown.status === 'loading' ? messages.loading : nothing;
   }
 
-  private renderShown() {
-    const {shown} = this;
+  private renderState() {
+    const {state: shown} = this;
     const {messages, ready} = this.text;
-    // Without its words an element would show those of another language for a moment.
+    // Without its messages the element would briefly show those of another language.
     if (!ready && shown.status !== 'loading' && shown.status !== 'ready') return nothing;
     switch (shown.status) {
       case 'misconfigured':
-        return html`<slot>${renderSentence('empty', messages.misconfigured)}</slot>`;
+        return html`<slot>${renderMessage('empty', messages.misconfigured)}</slot>`;
       case 'empty':
-        return html`<slot name="empty">${renderSentence('empty', messages.chooseItem)}</slot>`;
-      case 'missing':
-        return html`${renderSentence('not-found', messages.notFoundItem)}<slot></slot>`;
+        return html`<slot name="empty">${renderMessage('empty', messages.chooseItem)}</slot>`;
+      case 'not-found':
+        return html`${renderMessage('not-found', messages.notFoundItem)}<slot></slot>`;
       case 'failed':
         return html`
           ${this.renderItem(shown.item)}
@@ -190,7 +190,7 @@ export class DetailFrame {
     const {formats} = this.text;
     const messages = this.messagesOf(kind) ?? this.text.messages;
     const {source, headingLevel, close} = this.context;
-    const isLoading = this.shown.status === 'loading';
+    const isLoading = this.state.status === 'loading';
     const {vocabularies} = source.state;
     const card = this.cardOf(item.key);
     const content = viewOf(kind).content(item, {card, vocabularies, messages, formats});
@@ -202,21 +202,21 @@ export class DetailFrame {
     `;
   }
 
-  /** The way back to the sheet whose link led here. */
+  /** The button back to the sheet whose link led here. */
   private get back() {
     const {source, previousKey, goBack} = this.context;
     const previous = previousKey && bestKnownItem(source.state, previousKey);
     return previous && {name: previous.name, go: goBack};
   }
 
-  /** A sheet says all that a card does. */
+  /** The card of an item; a sheet contains all fields of a card. */
   private cardOf(key: ItemKey): ItemCard | undefined {
     const {sheets, cards} = this.context.source.state;
     const sheet = sheets.get(key);
     return sheet?.status === 'ready' ? sheet.sheet : cards.get(key);
   }
 
-  /** What is said of items of a kind; absent until that is known. */
+  /** The messages about items of a kind; undefined until they are loaded. */
   private messagesOf(kind: Kind): Messages | undefined {
     const {text, kindTexts} = this;
     if (!text.ready) return undefined;
@@ -228,9 +228,9 @@ export class DetailFrame {
     const {source, headingLevel, open} = this.context;
     const {formats} = this.text;
     const {key} = item;
-    const kind = this.body.kindSheetOf(key);
-    if (!this.body.sheet || !kind || !messages) {
-      return this.shown.status === 'failed' ? nothing : bodySkeleton;
+    const kind = this.loader.kindSheetOf(key);
+    if (!this.loader.sheet || !kind || !messages) {
+      return this.state.status === 'failed' ? nothing : bodySkeleton;
     }
     const {state} = source;
     const sheet = state.sheets.get(key);
@@ -247,25 +247,25 @@ export class DetailFrame {
       knownItem: (other: ItemKey) => bestKnownItem(state, other),
       open,
       addressOf: (other: ItemKey) => source.addressOf(other),
-      near: (name: string) => this.nearOf(key, name),
-      requestNear: (name: string, options?: {again: boolean}) =>
-        this.requestNear(key, name, options?.again),
-      isChosen: state.selectedKey === key,
+      nearbyItems: (name: string) => this.nearbyOf(key, name),
+      requestNearbyItems: (name: string, options?: {again: boolean}) =>
+        this.requestNearby(key, name, options?.again),
+      isSelected: state.selectedKey === key,
       trackPosition: state.trackPosition,
       pointAtTrack: (position: Position | undefined) => source.source?.pointAtTrack(position),
     };
-    return this.body.sheet.render(input, kind);
+    return this.loader.sheet.render(input, kind);
   }
 
-  private nearOf(key: ItemKey, name: string): NearOfKind | undefined {
+  private nearbyOf(key: ItemKey, name: string): NearbyOfKind | undefined {
     const kind = loadedKind(name);
     const near = this.context.source.state.near.get(nearName(key, name));
     const messages = kind && this.messagesOf(kind);
     return messages && near?.status === 'ready' ? {kind, items: near.items, messages} : undefined;
   }
 
-  /** Once for each item: what has failed is left out, until it is asked for again. */
-  private requestNear(key: ItemKey, name: string, again = false) {
+  /** Once for each item; a failed request is repeated only with `again`. */
+  private requestNearby(key: ItemKey, name: string, again = false) {
     const {source, state} = this.context.source;
     const near = state.near.get(nearName(key, name));
     if ((!near || again) && kindNames().includes(name)) source?.requestNear(key, name);
@@ -275,14 +275,14 @@ export class DetailFrame {
   }
 
   private retry() {
-    if (this.body.error) this.body.retry();
-    const {source, wantedKey} = this.context;
+    if (this.loader.error) this.loader.retry();
+    const {source, currentKey: wantedKey} = this.context;
     const isFailed =
       wantedKey !== undefined && source.state.sheets.get(wantedKey)?.status === 'failed';
     if (isFailed) source.source?.retrySheet(wantedKey);
   }
 }
 
-function renderSentence(part: string, sentence: string) {
-  return html`<p part=${part} class="sentence">${sentence}</p>`;
+function renderMessage(part: string, message: string) {
+  return html`<p part=${part} class="message">${message}</p>`;
 }

@@ -1,10 +1,10 @@
 import type {ItemKey} from '../../model/item.js';
 
-/** The way that a visitor has taken from sheet to sheet by the links in them. */
-export class Trail {
+/** The sheets that the visitor has opened one from another, by links in them. */
+export class SheetHistory {
   private steps: readonly {readonly from: ItemKey; readonly to: ItemKey}[] = [];
 
-  /** From where a link has led to the item that is shown. */
+  /** The item whose sheet linked to the current one. */
   get previousKey(): ItemKey | undefined {
     return this.steps.at(-1)?.from;
   }
@@ -13,8 +13,8 @@ export class Trail {
     this.steps = [...this.steps, {from, to}];
   }
 
-  /** What is shown now may have been chosen elsewhere, or by the browser's Back. */
-  follow(key: ItemKey | undefined) {
+  /** Removes the steps after an item: it may have been selected elsewhere, or by the browser's Back. */
+  truncateAt(key: ItemKey | undefined) {
     this.steps = this.steps.slice(0, this.steps.findLastIndex(({to}) => to === key) + 1);
   }
 }

@@ -3,26 +3,32 @@ import type {Item, ItemKey} from '../../model/item.js';
 import {bestKnownItem, type SourceState} from '../../store/source-state.js';
 import type {ElementStatus} from '../source-element.js';
 
-/** What the element shows: one of these, and nothing in between. */
-export type Shown =
+/** What a <trek-detail> shows. */
+export type DetailState =
   | {readonly status: 'misconfigured'}
   | {readonly status: 'empty'}
-  /** The trek is there as soon as anything is known of it. */
+  /** The item is present as soon as a list or the index knows it. */
   | {readonly status: 'loading'; readonly item?: Item | undefined}
-  | {readonly status: 'missing'; readonly error: ApiError}
+  | {readonly status: 'not-found'; readonly error: ApiError}
   | {readonly status: 'failed'; readonly error: ApiError; readonly item?: Item | undefined}
   | {readonly status: 'ready'; readonly item: Item};
 
-interface Circumstances {
+interface DetailInput {
   readonly state: SourceState;
   readonly key: ItemKey | undefined;
   readonly isMisconfigured: boolean;
-  /** Whether the script that draws a sheet is there, or why it is not. */
+  /** Whether the code of a sheet is loaded, or why it could not be. */
   readonly hasBody: boolean;
   readonly bodyError: ApiError | undefined;
 }
 
-export function shownOf({state, key, isMisconfigured, hasBody, bodyError}: Circumstances): Shown {
+export function detailStateOf({
+  state,
+  key,
+  isMisconfigured,
+  hasBody,
+  bodyError,
+}: DetailInput): DetailState {
   if (isMisconfigured) return {status: 'misconfigured'};
   if (key === undefined) return {status: 'empty'};
   const sheet = state.sheets.get(key);
@@ -30,7 +36,7 @@ export function shownOf({state, key, isMisconfigured, hasBody, bodyError}: Circu
   if (sheet?.status === 'failed') {
     const {error} = sheet;
     return error.code === 'not-found'
-      ? {status: 'missing', error}
+      ? {status: 'not-found', error}
       : {status: 'failed', error, item};
   }
   if (bodyError) return {status: 'failed', error: bodyError, item};
@@ -39,9 +45,9 @@ export function shownOf({state, key, isMisconfigured, hasBody, bodyError}: Circu
     : {status: 'loading', item};
 }
 
-/** The same for style sheets, which know four states. */
-export function statusOf({status}: Shown): ElementStatus {
-  return status === 'misconfigured' || status === 'missing' || status === 'failed'
+/** The `:state(…)` of the element. */
+export function elementStatusOf({status}: DetailState): ElementStatus {
+  return status === 'misconfigured' || status === 'not-found' || status === 'failed'
     ? 'error'
     : status;
 }

@@ -2,12 +2,12 @@ import {html, nothing, svg} from 'lit';
 import {type Direction, directions} from '../../model/direction.js';
 import type {SheetView} from './sheet-view.js';
 
-/** From the middle of the drawing. */
-const TIP = 38;
-const SHOULDER = 17;
+/** Distances from the centre of the drawing. */
+const TIP_RADIUS = 38;
+const SHOULDER_RADIUS = 17;
 
-/** A compass rose whose petals are the directions that something has, with the same in words. */
-export function renderRose(
+/** A compass rose with some directions filled, and the same in words. */
+export function renderCompassRose(
   {messages, formats}: SheetView,
   name: string,
   chosen: readonly Direction[],
@@ -23,7 +23,7 @@ export function renderRose(
           (direction, index) => svg`<path
             class=${chosen.includes(direction) ? 'is-chosen' : ''}
             transform="rotate(${45 * index})"
-            d="M0 0L${-SHOULDER / 2.4} ${-SHOULDER}L0 ${-TIP}L${SHOULDER / 2.4} ${-SHOULDER}Z"/>`,
+            d="M0 0L${-SHOULDER_RADIUS / 2.4} ${-SHOULDER_RADIUS}L0 ${-TIP_RADIUS}L${SHOULDER_RADIUS / 2.4} ${-SHOULDER_RADIUS}Z"/>`,
         )}
         <text y="-41">${'N'}</text>
       </svg>

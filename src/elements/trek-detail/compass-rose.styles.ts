@@ -1,8 +1,8 @@
 import {css} from 'lit';
 import {accent, border} from '../../theme/tokens.js';
 
-/** Compass roses, each beside its words. */
-export const roseStyles = css`
+/** Compass roses, each beside the same directions in words. */
+export const compassRoseStyles = css`
   .roses {
     display: flex;
     flex-wrap: wrap;

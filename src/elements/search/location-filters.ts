@@ -4,39 +4,39 @@ import {setUserLocation} from '../../store/map-view.js';
 import type {SourceState} from '../../store/source-state.js';
 import {Geolocator} from '../geolocator.js';
 import type {CriteriaEditor} from './criteria-editor.js';
-import type {SearchContext, Words} from './search-context.js';
+import type {SearchContext, Texts} from './search-context.js';
 import {aroundIcon, mapIcon} from './search-icons.js';
 
-/** Whether the treks around the visitor come first. */
-export function isNear({sort, from}: Criteria, {userLocation}: SourceState): boolean {
+/** Whether the items are sorted by distance from the visitor. */
+export function isNearestFirst({sort, from}: Criteria, {userLocation}: SourceState): boolean {
   return sort === 'nearest' && from !== undefined && userLocation !== undefined;
 }
 
-/** The order is nobody's wish any more when it was the nearest first. */
-export function withoutNear({from: _, sort, ...others}: Criteria): Criteria {
+/** Removes the position, and the order if it is `nearest`. */
+export function withoutNearestFirst({from: _, sort, ...others}: Criteria): Criteria {
   return {...others, ...(sort && sort !== 'nearest' && {sort})};
 }
 
-export function withoutWithin({within: _, ...others}: Criteria): Criteria {
+export function withoutMapArea({within: _, ...others}: Criteria): Criteria {
   return others;
 }
 
-/** Where to look: around the visitor, or where a map is looked at. */
-export class Whereabouts {
+/** The buttons that sort by distance from the visitor, and that restrict the items to the visible map. */
+export class LocationFilters {
   private readonly context: SearchContext;
   private readonly editor: CriteriaEditor;
-  private readonly visitor: Geolocator;
+  private readonly geolocator: Geolocator;
 
   constructor(context: SearchContext, editor: CriteriaEditor) {
     this.context = context;
     this.editor = editor;
-    this.visitor = new Geolocator(() => context.host.requestUpdate());
+    this.geolocator = new Geolocator(() => context.host.requestUpdate());
   }
 
-  render({messages}: Words) {
+  render({messages}: Texts) {
     const {state} = this.context.source;
     const {criteria} = this.editor;
-    const isBusy = this.visitor.state.status === 'locating';
+    const isBusy = this.geolocator.state.status === 'locating';
     return html`
       ${
         'geolocation' in navigator
@@ -44,9 +44,9 @@ export class Whereabouts {
               name: isBusy ? messages.locating : messages.aroundMe,
               part: 'around-me',
               icon: aroundIcon,
-              isOn: isNear(criteria, state),
+              isOn: isNearestFirst(criteria, state),
               isBusy,
-              press: () => this.toggleNear(),
+              toggle: () => this.toggleNearestFirst(),
             })
           : nothing
       }
@@ -58,39 +58,39 @@ export class Whereabouts {
               icon: mapIcon,
               isDisabled: !state.mapView,
               isOn: criteria.within !== undefined,
-              press: () => this.toggleWithin(),
+              toggle: () => this.toggleMapArea(),
             })
           : nothing
       }
     `;
   }
 
-  renderFailure({messages}: Words) {
-    if (this.visitor.state.status !== 'failed') return nothing;
+  renderFailure({messages}: Texts) {
+    if (this.geolocator.state.status !== 'failed') return nothing;
     return html`<p part="notice" class="notice" role="alert">${messages.locateFailed}</p>`;
   }
 
   destroy() {
-    this.visitor.reset();
+    this.geolocator.reset();
   }
 
-  private async toggleNear() {
+  private async toggleNearestFirst() {
     const {state, source} = this.context.source;
-    if (this.visitor.state.status === 'locating') return;
-    if (isNear(this.editor.criteria, state)) {
-      return this.editor.setCriteria(withoutNear(this.editor.criteria));
+    if (this.geolocator.state.status === 'locating') return;
+    if (isNearestFirst(this.editor.criteria, state)) {
+      return this.editor.setCriteria(withoutNearestFirst(this.editor.criteria));
     }
-    const place = await this.visitor.locate();
-    // The page may have removed us, or the element may show another source meanwhile.
+    const place = await this.geolocator.locate();
+    // Meanwhile the element may have been removed, or show another source.
     if (!place || source !== this.context.source.source) return;
     this.editor.setCriteria({...this.editor.criteria, sort: 'nearest', from: place.position});
     if (source) setUserLocation(source, place.position);
   }
 
-  private toggleWithin() {
+  private toggleMapArea() {
     const {criteria} = this.editor;
     const {mapView} = this.context.source.state;
-    if (criteria.within) this.editor.setCriteria(withoutWithin(criteria));
+    if (criteria.within) this.editor.setCriteria(withoutMapArea(criteria));
     else if (mapView) this.editor.setCriteria({...criteria, within: mapView.bounds});
   }
 }
@@ -102,13 +102,13 @@ interface Toggle {
   readonly isOn: boolean;
   readonly isBusy?: boolean;
   readonly isDisabled?: boolean;
-  press(): void;
+  toggle(): void;
 }
 
-function renderToggle({name, part, icon, isOn, isBusy, isDisabled, press}: Toggle) {
+function renderToggle({name, part, icon, isOn, isBusy, isDisabled, toggle: press}: Toggle) {
   return html`<button
     part=${part}
-    class="rounded-button where"
+    class="pill location-button"
     title=${name}
     type="button"
     aria-pressed=${isOn}

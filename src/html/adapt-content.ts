@@ -3,8 +3,8 @@ import {safeLink} from './safe-link.js';
 
 const LOWEST_HEADING = 6;
 
-/** What remains to be done when only allowed elements and attributes are left. */
-export function finish(
+/** Adapts cleaned HTML to the page: pictures, links, and the levels of headings. */
+export function adaptContent(
   fragment: DocumentFragment,
   baseUrl: string,
   headingLevel: number,
@@ -12,15 +12,15 @@ export function finish(
   for (const each of fragment.querySelectorAll('[href]:not(a)')) each.removeAttribute('href');
   for (const each of fragment.querySelectorAll('[src]:not(img)')) each.removeAttribute('src');
   for (const picture of fragment.querySelectorAll('img')) {
-    picture.replaceWith(shownInstead(picture, baseUrl));
+    picture.replaceWith(replacementFor(picture, baseUrl));
   }
-  for (const link of fragment.querySelectorAll('a')) complete(link, baseUrl);
-  placeHeadings(fragment, headingLevel);
+  for (const link of fragment.querySelectorAll('a')) completeLink(link, baseUrl);
+  adaptHeadings(fragment, headingLevel);
   return fragment;
 }
 
-/** The picture if it is the server's own; a link to any other, whose host would learn who reads. */
-function shownInstead(picture: HTMLImageElement, baseUrl: string): Node {
+/** A picture of the server itself; a link to any other, whose host would learn of the visit. */
+function replacementFor(picture: HTMLImageElement, baseUrl: string): Node {
   const address = picture.getAttribute('src');
   const url = safePictureUrl(address, baseUrl);
   const alt = picture.getAttribute('alt') ?? '';
@@ -40,9 +40,9 @@ function shownInstead(picture: HTMLImageElement, baseUrl: string): Node {
   return anchor;
 }
 
-function complete(link: HTMLAnchorElement, baseUrl: string) {
+function completeLink(link: HTMLAnchorElement, baseUrl: string) {
   const address = link.getAttribute('href');
-  // An anchor within a page that is not ours leads nowhere.
+  // An anchor within the editor's page leads nowhere here.
   const url = address?.startsWith('#') ? undefined : safeLink(address, baseUrl);
   if (!url) {
     replace(link, link.ownerDocument.createDocumentFragment());
@@ -55,10 +55,10 @@ function complete(link: HTMLAnchorElement, baseUrl: string) {
 }
 
 /**
- * Puts the headings of a text below the one above it. Whatever levels the editor used, they become
- * the next ones, in the same order and without gaps, as far as there are levels.
+ * Sets the levels of the headings of a text below that of the heading above it. The levels that the
+ * editor used become the next ones, in the same order and without gaps, up to 6.
  */
-function placeHeadings(fragment: DocumentFragment, above: number) {
+function adaptHeadings(fragment: DocumentFragment, above: number) {
   const headings = [...fragment.querySelectorAll('h1, h2, h3, h4, h5, h6')];
   const levels = [...new Set(headings.map(({localName}) => localName))].sort();
   for (const heading of headings) {
@@ -68,9 +68,9 @@ function placeHeadings(fragment: DocumentFragment, above: number) {
   }
 }
 
-/** Puts another box in the place of an element, with what the element holds. */
+/** Replaces an element by another one, which gets its children. */
 function replace(element: Element, box: Element | DocumentFragment) {
-  // One by one: an editor's HTML may hold more than a call may have arguments.
+  // One by one: there may be more children than a call may have arguments.
   while (element.firstChild) box.append(element.firstChild);
   element.replaceWith(box);
 }

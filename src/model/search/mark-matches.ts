@@ -1,19 +1,19 @@
-import {likeness, PREFIX, TYPO, UNLIKE} from './likeness.js';
+import {likeness, NO_LIKENESS, PREFIX, TYPO} from './likeness.js';
 import {queryWords} from './query.js';
 import {compoundsOf, fold, type Word, wordsOf} from './words.js';
 
-/** A piece of a text. */
+/** A part of a text. */
 export interface Segment {
   readonly text: string;
-  /** Whether it is what the visitor typed. */
+  /** Whether it matches the query. */
   readonly isMatch: boolean;
 }
 
-/** Shorter words begin too many others to be shown wherever they do. */
+/** Shorter words of a query are not marked as prefixes, since too many words begin with them. */
 const LEAST_SHOWN_PREFIX = 3;
 
-/** Cuts a text where it matches a query. The segments together are the text. */
-export function mark(text: string, query: string): readonly Segment[] {
+/** Splits a text into parts that match a query and parts that do not. */
+export function markMatches(text: string, query: string): readonly Segment[] {
   const segments: Segment[] = [];
   let at = 0;
   const cutAt = (end: number, isMatch: boolean) => {
@@ -36,14 +36,14 @@ export function mark(text: string, query: string): readonly Segment[] {
   return segments;
 }
 
-/** Where a text matches, from its start; matches may overlap. */
+/** The matches of a text, sorted by their start; they may overlap. */
 function matches(text: string, wanted: readonly string[]) {
   const words = wordsOf(text);
   const ends = (word: Word, isCompound: boolean) =>
     wanted.map((query) => {
       const like = likeness(query, word.folded);
-      // "etang" is one slip away from "letang", and the article was not asked for.
-      if (like === UNLIKE || (like === TYPO && isCompound)) return 0;
+      // "etang" is one error away from "letang", but is not meant to mark the article.
+      if (like === NO_LIKENESS || (like === TYPO && isCompound)) return 0;
       if (like !== PREFIX) return word.end;
       const isNoise = wanted.length > 1 && query.length < LEAST_SHOWN_PREFIX;
       return isNoise ? 0 : endOfPrefix(text, word, query.length);
@@ -60,13 +60,13 @@ function matches(text: string, wanted: readonly string[]) {
     .sort((a, b) => a.start - b.start);
 }
 
-/** Where so many folded letters of a word end in its text. */
+/** The index in a text at which a number of folded letters of a word ends. */
 function endOfPrefix(text: string, {start, end}: Word, length: number): number {
   let at = start;
   let folded = 0;
   for (const letter of text.slice(start, end)) {
     const added = fold(letter).length;
-    // A mark belongs to the letter before it.
+    // A combining mark belongs to the letter before it.
     if (folded >= length && (added > 0 || !/\p{M}/u.test(letter))) break;
     folded += added;
     at += letter.length;

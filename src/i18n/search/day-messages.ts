@@ -1,19 +1,19 @@
 import {primaryLanguage} from '../catalogues.js';
 import {eventFormats} from '../event-formats.js';
 
-/** What a filter by days says, in one language. */
-export interface DayWords {
+/** The messages of a filter by days, in one language. */
+export interface DayMessages {
   readonly today: string;
   readonly weekend: string;
-  /** Before the field of the first day, and before that of the last. */
+  /** Visible labels of the fields for the first and the last day. */
   readonly from: string;
   readonly to: string;
-  /** The same two fields, named apart from their filter. */
+  /** Accessible names of the two fields. */
   readonly first: string;
   readonly last: string;
 }
 
-const fr: DayWords = {
+const fr: DayMessages = {
   today: 'Aujourd’hui',
   weekend: 'Ce week-end',
   from: 'Du',
@@ -22,7 +22,7 @@ const fr: DayWords = {
   last: 'dernier jour',
 };
 
-const catalogues: Readonly<Record<string, DayWords>> = {
+const catalogues: Readonly<Record<string, DayMessages>> = {
   fr,
   en: {
     today: 'Today',
@@ -67,7 +67,7 @@ const catalogues: Readonly<Record<string, DayWords>> = {
 };
 
 /** In a language, or else in French. */
-export const dayWords = (tag: string): DayWords => catalogues[primaryLanguage(tag)] ?? fr;
+export const dayMessages = (tag: string): DayMessages => catalogues[primaryLanguage(tag)] ?? fr;
 
 /** `du 3 au 5 mai`, `à partir du 3 mai 2026`; each day is `2026-05-03`, an absent one is open. */
 export function daysText(from: string | undefined, to: string | undefined, tag: string): string {

@@ -5,10 +5,10 @@ import type {Term, TermId, Vocabulary} from '../../model/vocabulary.js';
 import type {SourceState} from '../../store/source-state.js';
 
 /**
- * The terms of a filter that an item has, and those to keep in any case, in the order to show them;
- * all terms of the vocabulary until it is known which items have them.
+ * The terms of a filter to offer, in the order of the vocabulary: those that any item has and those
+ * in `kept`; all terms until it is known which items have them.
  */
-export function termsOf(
+export function availableTerms(
   filter: string,
   filters: Filters,
   {vocabularies, results}: SourceState,
@@ -19,27 +19,27 @@ export function termsOf(
   const vocabulary: Vocabulary | undefined = name && vocabularies[name];
   const terms = [...(vocabulary?.values() ?? [])];
   return terms.filter(
-    (term) => kept.includes(term.id) || ((!used || used.has(term.id)) && isMeant(term)),
+    (term) => kept.includes(term.id) || ((!used || used.has(term.id)) && isFilterable(term)),
   );
 }
 
-/** An editor may keep a label from being a filter. */
-const isMeant = (term: Term & {readonly filterable?: boolean}) => term.filterable !== false;
+/** In Geotrek a label can be excluded from filters. */
+const isFilterable = (term: Term & {readonly filterable?: boolean}) => term.filterable !== false;
 
-/** Whether it is not known yet what there is to choose from. */
+/** Whether the options of a filter are still being loaded. */
 export function isPending(
   filter: string,
   {terms, days = []}: Filters,
   {vocabularies, results}: SourceState,
 ): boolean {
   const name = terms[filter];
-  // Any day can be asked for.
+  // A filter by days needs no data.
   if (days.includes(filter)) return false;
   return name ? !vocabularies[name] : !results;
 }
 
-/** How many items it is known of whether they pass a filter; absent once that is all of them. */
-export function knownOf(filter: string, state: SourceState): number | undefined {
+/** How many items the counts of a filter cover; undefined when they cover all. */
+export function countedItems(filter: string, state: SourceState): number | undefined {
   const {results, items, columns} = state;
   if (results?.counted.has(filter) || items.status !== 'ready') return undefined;
   const column = columns[filter];
@@ -48,8 +48,8 @@ export function knownOf(filter: string, state: SourceState): number | undefined 
   return base?.status === 'loading' ? base.known : undefined;
 }
 
-/** Whether there is anything to choose from, or may be. */
-export function hasChoice(
+/** Whether a filter has options, or may have when they are loaded. */
+export function hasOptions(
   filter: string,
   filters: Filters,
   criteria: Criteria,
@@ -59,14 +59,16 @@ export function hasChoice(
     const chosen = criteria.terms[filter] ?? [];
     const isMissing = state.missingColumns.includes(filter);
     if (isMissing && chosen.length === 0) return false;
-    return isPending(filter, filters, state) || termsOf(filter, filters, state, chosen).length > 0;
+    return (
+      isPending(filter, filters, state) || availableTerms(filter, filters, state, chosen).length > 0
+    );
   }
   if (!state.results) return true;
   const {bounds} = state.results.ranges[filter] ?? {};
   return bounds !== undefined && (bounds.from < bounds.to || asksForRange(criteria.ranges[filter]));
 }
 
-/** How many values of a filter are asked for. */
-export function askedOf(filter: string, {terms, ranges}: Criteria): number {
+/** The number of active values of a filter. */
+export function activeValues(filter: string, {terms, ranges}: Criteria): number {
   return (terms[filter] ?? ranges[filter])?.length ?? 0;
 }
