@@ -39,7 +39,7 @@ export const byKeyboard: Visitor = {
   name: 'keyboard',
   async press(find, what) {
     const target = await reachByTab(find, what);
-    await sendKeys({press: target.matches('input[type=checkbox]') ? 'Space' : 'Enter'});
+    await sendKeys({press: target.matches('input[type=checkbox]') ? ' ' : 'Enter'});
   },
   async approach(_place, isThere) {
     // What arrives after a press makes the page longer.
@@ -118,7 +118,9 @@ async function reachByTab(find: () => Found, what: string): Promise<HTMLElement>
       return target;
     }
     const isBehind = target && at && at !== document.body && isBefore(target, at);
-    await sendKeys({press: isBehind ? 'Shift+Tab' : 'Tab'});
+    if (isBehind) await sendKeys({down: 'Shift'});
+    await sendKeys({press: 'Tab'});
+    if (isBehind) await sendKeys({up: 'Shift'});
   }
   throw new Error(`${what} cannot be reached with Tab; the focus is at ${focused()?.outerHTML}`);
 }
