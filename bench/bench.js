@@ -22,6 +22,12 @@ const {values} = parseArgs({
 const sizes = values.sizes.split(',').map(Number);
 const repeats = values.quick ? 1 : Number(values.repeats);
 
+/** Addresses of three servers, each with so many treks of its own. @param {number} treks */
+const threeServers = (treks) =>
+  [1, 2, 3]
+    .map((at) => `/geotrek/treks=${treks * at},from=${treks * (at - 1) + 1}/api/v2/`)
+    .join(' ');
+
 ensureDependencies();
 await run('node', ['scripts/build.js']);
 
@@ -57,6 +63,7 @@ try {
         ['no library', server.plain(question), ['firstCard']],
         ['list', server.list(api), ['firstCard', 'index']],
         ['list and map', server.map(api), ['firstCard', 'index', 'map']],
+        ['three servers', server.list(threeServers(treks)), ['firstCard', 'index']],
       ];
       const costs = pages.map(() => /** @type {import('./measure.js').Cost[]} */ ([]));
       // In turns, so that a moment when the machine is busy is not one page's alone.

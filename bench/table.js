@@ -79,13 +79,18 @@ export function ratios(rows) {
     Number.NaN;
   const sizes = [...new Set(rows.map(({treks}) => treks))];
   const [least = 0, most = 0] = [Math.min(...sizes), Math.max(...sizes)];
-  const lines = sizes.map((treks) =>
+  const lines = sizes.flatMap((treks) => [
     verdict(
       `first card, list to no library, ${treks} treks`,
       first('list', treks) / first('no library', treks),
       2,
     ),
-  );
+    verdict(
+      `first card, three servers to one, ${treks} treks`,
+      first('three servers', treks) / first('list', treks),
+      1.2,
+    ),
+  ]);
   if (most > least) {
     const growth = first('list', most) / first('list', least);
     lines.push(verdict(`first card, ${most} treks to ${least}`, growth, 1.1));

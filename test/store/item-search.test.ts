@@ -108,6 +108,7 @@ describe('ItemSearch', () => {
     );
     expect(found().items).to.have.length(500);
     expect([...found().counted]).to.be.empty;
+    expect(found().searched).to.equal(500);
 
     await until(() => found().items.length === 1200, 'all are taken in');
 

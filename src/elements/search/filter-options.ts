@@ -44,6 +44,7 @@ export function countedItems(filter: string, state: SourceState): number | undef
   if (results?.counted.has(filter) || items.status !== 'ready') return undefined;
   const column = columns[filter];
   if (column && column.status !== 'complete') return column.known;
+  if (results && results.searched < items.loaded.length) return results.searched;
   const base = columns.base;
   return base?.status === 'loading' ? base.known : undefined;
 }

@@ -146,10 +146,12 @@ export class SearchPanel {
 
   /** The message how many treks have been searched while the others are still being loaded. */
   get progress(): string {
-    const {items, columns} = this.context.source.state;
-    const base = columns.base;
-    if (!this.messages || items.status !== 'ready' || base?.status !== 'loading') return '';
-    return this.messages.counting(Math.min(items.loaded.length, items.count), items.count);
+    const {items, columns, results} = this.context.source.state;
+    if (!this.messages || items.status !== 'ready') return '';
+    // A large index that is there is still read for a moment.
+    const searched = results?.searched ?? items.loaded.length;
+    if (columns.base?.status !== 'loading' && searched >= items.loaded.length) return '';
+    return this.messages.counting(Math.min(searched, items.count), items.count);
   }
 
   /** The message that a search covers only the treks that could be loaded. */

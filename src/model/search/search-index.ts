@@ -200,6 +200,7 @@ export class SearchIndex {
     const unknown = this.unknownFilters(criteria);
     return {
       items,
+      searched: this.size,
       isPending: unknown.length > 0,
       counted: unknown.length > 0 ? new Set() : new Set(this.completeFilters),
       counts: mapValues(this.terms, (column, name) => column.count(failures, this.bitOf(name))),

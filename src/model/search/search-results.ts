@@ -5,6 +5,8 @@ import type {TermId} from '../vocabulary.js';
 export interface SearchResults {
   /** The matching items, in the order of the criteria. */
   readonly items: readonly Item[];
+  /** How many items have been searched; others may still be read from the index. */
+  readonly searched: number;
   /** Whether it is not known which items match an active filter, so that `items` cannot be used. */
   readonly isPending: boolean;
   /** The filters whose counts are correct, since everything that they depend on is loaded. */

@@ -4,6 +4,7 @@ import '../../../src/index.js';
 import type {TrekFilterEvent} from '../../../src/elements/search/filter-event.js';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import {noCriteria} from '../../../src/model/search/criteria.js';
+import {registry} from '../../../src/store/registry.js';
 import {answerFrom, restoreFetch} from '../../support/fake-api.js';
 import {FakeTrekMap} from '../../support/fake-engine.js';
 import {held} from '../../support/held.js';
@@ -197,6 +198,35 @@ describe('What is found', () => {
     await until(() => map.engine?.items.length === 2, 'the map follows');
     expect(map.engine?.items.map(({name}) => name)).to.have.members(names(list));
     expect(fold(part(list, 'count').textContent)).to.equal('2 randonnées');
+  });
+
+  it('says of how many treks a count is until all have been read', async () => {
+    const list = await fixture<TrekList>(html`
+      <trek-list
+        lang="fr"
+        files="none"
+        defaults="practice=4"
+        api=${sampleApi({treks: 3000})}></trek-list>
+    `);
+    await reaches(list, 'ready');
+    const counts: string[] = [];
+    const note = () => {
+      const text = fold(part(list, 'count').textContent);
+      if (counts.at(-1) !== text) counts.push(text);
+    };
+    const observer = new MutationObserver(note);
+    observer.observe(rootOf(list), {subtree: true, childList: true, characterData: true});
+
+    const source = registry.sources.at(-1);
+    const isWhole = () => source?.state.results?.searched === 3000;
+    await until(isWhole, 'all have been read');
+    await list.updateComplete;
+    note();
+    observer.disconnect();
+
+    const whole = counts.filter((text) => !text.includes('·'));
+    expect([...new Set(whole)]).to.deep.equal([counts.at(-1)]);
+    expect(counts.length).to.be.greaterThan(1);
   });
 
   it('says that it is a part while a part of the treks is missing', async () => {
