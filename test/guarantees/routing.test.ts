@@ -60,7 +60,7 @@ describe('the address of the page', () => {
     expect(location.search).to.match(/^\?utm_source=newsletter&trek=\d+$/);
   });
 
-  it('brings back what was looked for, sorted and opened', async () => {
+  it('restores criteria, order and the open sheet', async () => {
     await open('');
     const all = names(list);
     list.remove();

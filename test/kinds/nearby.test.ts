@@ -6,7 +6,7 @@ import {type Endpoints, fakeApi, restoreFetch} from '../support/fake-api.js';
 import {sampleApi} from '../support/sample.js';
 import {fold, part, parts, reaches, rootOf, shownText, until} from '../support/shown.js';
 
-describe('what is near a trek', () => {
+describe('items near a trek', () => {
   const original = location.href;
 
   afterEach(() => {

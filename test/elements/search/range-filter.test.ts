@@ -147,7 +147,7 @@ describe('A filter of a quantity', () => {
     expect(high).to.have.length(3);
   });
 
-  it('keeps its bounds whatever is looked for', async () => {
+  it('keeps its bounds whatever the criteria', async () => {
     const list = await durations();
     const most = slider(list, 'Durée : maximum').max;
 

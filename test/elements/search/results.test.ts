@@ -12,10 +12,10 @@ import {sampleApi} from '../../support/sample.js';
 import {fold, next, part, parts, reaches, rootOf, shownText, until} from '../../support/shown.js';
 import {checkbox, chips, hasControls, islandList, names, openQuick, treks} from './island.js';
 
-describe('What is found', () => {
+describe('The results', () => {
   afterEach(restoreFetch);
 
-  it('is nothing, and said so, when nothing matches', async () => {
+  it('show a message when nothing matches', async () => {
     const list = await islandList({defaults: 'q=phare&practice=2'});
 
     await reaches(list, 'empty');
@@ -27,7 +27,7 @@ describe('What is found', () => {
     await expect(list).to.be.accessible();
   });
 
-  it('tells which single criterion to give up', async () => {
+  it('offer to remove the one filter that excludes everything', async () => {
     const list = await islandList({defaults: 'q=phare&practice=2'});
     await reaches(list, 'empty');
     const ways = () =>
@@ -42,7 +42,7 @@ describe('What is found', () => {
     expect(names(list)).to.deep.equal(['Sentier du phare']);
   });
 
-  it('is everything again when all is cleared', async () => {
+  it('contain everything again when all filters are removed', async () => {
     const list = await islandList({defaults: 'q=zzzz'});
     await reaches(list, 'empty');
 
@@ -52,7 +52,7 @@ describe('What is found', () => {
     expect(names(list)).to.have.length(4);
   });
 
-  it('may be said in the words of the page', async () => {
+  it('show the content of the slot no-match in place of the message', async () => {
     const list = await islandList({defaults: 'q=zzzz'});
     const own = document.createElement('p');
     own.slot = 'no-match';
@@ -64,7 +64,7 @@ describe('What is found', () => {
     await until(() => own.checkVisibility(), 'the page is heard');
   });
 
-  it('is told once to a screen reader, when the visitor pauses', async () => {
+  it('are announced once to screen readers, when the visitor pauses', async () => {
     const list = await islandList();
     await openQuick(list, 'Difficulté');
 
@@ -76,7 +76,7 @@ describe('What is found', () => {
     expect(status()).to.have.length(1);
   });
 
-  it('is not told to a screen reader before the server has said what matches', async () => {
+  it('are not announced before it is known what matches', async () => {
     const {released, release} = held();
     const list = await islandList(
       {},
@@ -102,7 +102,7 @@ describe('What is found', () => {
     expect(fold(part(list, 'show-results').innerText)).to.equal('Afficher 2 randonnées');
   });
 
-  it('is told to the page with what is looked for', async () => {
+  it('are reported to the page with the criteria', async () => {
     const list = await islandList();
     await openQuick(list, 'Difficulté');
     const told = next(list, 'trek-filter');
@@ -115,7 +115,7 @@ describe('What is found', () => {
     expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
   });
 
-  it('is not told to the page when the page itself looks', async () => {
+  it('are not reported when the page itself sets the criteria', async () => {
     const list = await islandList();
     const told: TrekFilterEvent[] = [];
     list.addEventListener('trek-filter', (event) => told.push(event));
@@ -127,7 +127,7 @@ describe('What is found', () => {
     expect(told).to.be.empty;
   });
 
-  it('follows the property criteria, which may be set before the element is in the page', async () => {
+  it('follow the property criteria, also when it is set before the element is connected', async () => {
     const list = document.createElement('trek-list');
     list.api = sampleApi({treks: 20});
     list.criteria = {...noCriteria, text: 'zzzz'};
@@ -138,7 +138,7 @@ describe('What is found', () => {
     expect(list.criteria.text).to.equal('zzzz');
   });
 
-  it('stays within the scope of the page, whatever the visitor looks for', async () => {
+  it('stay within the scope, whatever the criteria', async () => {
     const list = await fixture<TrekList>(
       html`<trek-list lang="fr" practices="4" api=${sampleApi()}></trek-list>`,
     );
@@ -153,7 +153,7 @@ describe('What is found', () => {
     expect(fold(part(list, 'count').textContent)).to.equal(inScope);
   });
 
-  it('stays in sight, dimmed, until the server has said what matches now', async () => {
+  it('stay visible, dimmed, until it is known what matches now', async () => {
     const {released, release} = held();
     const list = await islandList(
       {},
@@ -184,7 +184,7 @@ describe('What is found', () => {
     await until(() => map.engine?.items.length === 2, 'the map follows');
   });
 
-  it('is the same on the list, on the map and in the count', async () => {
+  it('are the same in the list, on the map and in the count', async () => {
     const list = await islandList();
     list.id = 'found';
     const map = new FakeTrekMap();
@@ -200,7 +200,7 @@ describe('What is found', () => {
     expect(fold(part(list, 'count').textContent)).to.equal('2 randonnées');
   });
 
-  it('says of how many treks a count is until all have been read', async () => {
+  it('say of how many treks a count is until all have been read', async () => {
     const list = await fixture<TrekList>(html`
       <trek-list
         lang="fr"
@@ -229,7 +229,7 @@ describe('What is found', () => {
     expect(counts.length).to.be.greaterThan(1);
   });
 
-  it('says that it is a part while a part of the treks is missing', async () => {
+  it('say that they are partial while a part of the treks is missing', async () => {
     const api = sampleApi({treks: 30, fault: 'html', on: 'trek', after: 1});
     const list = await fixture<TrekList>(html`<trek-list lang="fr" api=${api}></trek-list>`);
     await until(() => parts(list, 'error').length === 1, 'a part is missing');
@@ -244,7 +244,7 @@ describe('What is found', () => {
     expect(parts(list, 'retry').length).to.equal(1);
   });
 
-  it('is looked for no more than once for each frame', async () => {
+  it('are searched no more than once for each frame', async () => {
     const list = await islandList();
     let told = 0;
     list.addEventListener('trek-filter', () => told++);
@@ -260,7 +260,7 @@ describe('What is found', () => {
     expect(told).to.be.lessThan(3);
   });
 
-  it('is reached by the keyboard alone', async () => {
+  it('can be reached by keyboard alone', async () => {
     const list = await islandList();
 
     part(list, 'search-input').focus();

@@ -114,7 +114,7 @@ describe('MapSync', () => {
     source.end();
   });
 
-  describe('tells its engine', () => {
+  describe('updates its engine', () => {
     it('the treks, once for each change of them', () => {
       source.select('trek/1');
       source.highlight('trek/2');
@@ -242,7 +242,7 @@ describe('MapSync', () => {
     });
   });
 
-  describe('tells the source what the map shows', () => {
+  describe('reports the view to the source', () => {
     const reported = async () => {
       sync.reportViewSoon();
       await until(() => source.state.mapView, 'the view is reported');

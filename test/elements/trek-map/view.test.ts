@@ -16,7 +16,7 @@ const treks = [
   {id: 2, name: 'Le col', departure_geom: [3, 45]},
 ];
 
-describe('what a <trek-map> and its source tell each other', () => {
+describe('the view of <trek-map> and its source', () => {
   let map: FakeTrekMap;
   let engine: FakeEngine;
   let source: ItemSource;
@@ -41,7 +41,7 @@ describe('what a <trek-map> and its source tell each other', () => {
     restoreFetch();
   });
 
-  it('is the view that the visitor rests on', async () => {
+  it('is reported when the map stops moving', async () => {
     engine.zoom = 13;
     engine.options.listener.movedByUser();
     engine.options.listener.moved();
@@ -56,7 +56,7 @@ describe('what a <trek-map> and its source tell each other', () => {
     });
   });
 
-  it('is the view that an address asks for', async () => {
+  it('is that of the page’s address', async () => {
     restore(source, {
       criteria: source.state.criteria,
       depth: 1,
@@ -68,7 +68,7 @@ describe('what a <trek-map> and its source tell each other', () => {
     expect(engine.setViewTo).to.deep.equal({zoom: 9, center: [2, 44]});
   });
 
-  it('is where the visitor is, from wherever it was asked', async () => {
+  it('is the visitor’s location, whichever element requested it', async () => {
     setUserLocation(source, [2.5, 44.5]);
 
     await until(() => engine.userPosition, 'the map shows it');
@@ -76,7 +76,7 @@ describe('what a <trek-map> and its source tell each other', () => {
     expect(engine.userPosition?.position).to.deep.equal([2.5, 44.5]);
   });
 
-  it('is its own view again when an address states none', async () => {
+  it('fits the items again when the address states no view', async () => {
     const {criteria} = source.state;
     restore(source, {criteria, depth: 1, mapView: {zoom: 9, center: [2, 44]}});
     await until(() => engine.setViewTo, 'the map goes there');
@@ -89,7 +89,7 @@ describe('what a <trek-map> and its source tell each other', () => {
     expect(source.state.sharedView).to.equal(undefined);
   });
 
-  it('is not said to be moved by the visitor while it follows the location', async () => {
+  it('is not reported as moved by the visitor while it follows the location', async () => {
     navigator.geolocation.getCurrentPosition = (found) =>
       found({coords: {longitude: 2.5, latitude: 44.5, accuracy: 10}} as GeolocationPosition);
     map.lang = 'fr';
@@ -116,7 +116,7 @@ describe('what a <trek-map> and its source tell each other', () => {
     expect(map.engine?.setViewTo?.zoom).to.equal(13);
   });
 
-  it('is what is looked for, which the map goes to', async () => {
+  it('moves to the results of a new search', async () => {
     const before = engine.fits.length;
 
     source.setCriteria({...source.state.criteria, text: 'sente'});
@@ -126,7 +126,7 @@ describe('what a <trek-map> and its source tell each other', () => {
     expect(engine.fits.at(-1)).to.deep.equal({bounds: [2, 44, 2, 44], motion: 'smooth'});
   });
 
-  it('leaves the searched part as it is until the visitor moves the map', async () => {
+  it('does not change the searched part until the visitor moves the map', async () => {
     const within = [1.9, 43.9, 2.1, 44.1] as const;
     restore(source, {
       criteria: {...source.state.criteria, within},
@@ -144,7 +144,7 @@ describe('what a <trek-map> and its source tell each other', () => {
     expect(source.state.criteria.within).to.deep.equal(engine.bounds);
   });
 
-  it('is what is looked for within the map, which stays where it is', async () => {
+  it('does not move for a search within the map', async () => {
     engine.options.listener.moved();
     await until(() => source.state.mapView, 'the source knows the view');
     const before = engine.fits.length;

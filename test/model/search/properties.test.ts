@@ -33,7 +33,7 @@ function questions(seed: number, count: number): readonly Criteria[] {
   return Array.from({length: count}, () => randomCriteria(die, territory));
 }
 
-describe('finding among generated treks', () => {
+describe('searching generated treks', () => {
   it('asks for everything by which treks are filtered and sorted', () => {
     const {filters} = trekKind;
 

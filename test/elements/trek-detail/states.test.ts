@@ -1,0 +1,172 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../../src/elements/trek-list/trek-list.js';
+import {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
+import {registry} from '../../../src/store/registry.js';
+import {fakeApi, restoreFetch} from '../../support/fake-api.js';
+import {sampleApi} from '../../support/sample.js';
+import {fold, next, part, parts, reaches, rootOf, shownText, until} from '../../support/shown.js';
+import {fullTrek, vocabularies} from './rows.js';
+
+const name = (element: Element) => fold(part(element, 'name').textContent);
+const news = (element: Element) =>
+  fold(rootOf(element).querySelector('[role=status]')?.textContent);
+
+const shown = async (api: string, id = 7) => {
+  const element = await fixture<TrekDetail>(
+    html`<trek-detail lang="fr" api=${api} trek-id=${id}></trek-detail>`,
+  );
+  await reaches(element, 'ready');
+  return element;
+};
+
+/** A list and a sheet that share a source, the list being there already. */
+async function pair(api: string, inside: unknown = undefined) {
+  const place = await fixture(html`
+    <div lang="fr">
+      <trek-list id="hikes" api=${api}></trek-list>
+      <trek-detail for="hikes">${inside}</trek-detail>
+    </div>
+  `);
+  const list = place.querySelector('trek-list');
+  const detail = place.querySelector('trek-detail');
+  if (!list || !detail) throw new Error('The page lacks an element.');
+  await reaches(list, 'ready');
+  return {list, detail};
+}
+
+/** Fails to load the code of a sheet, `failures` times. */
+class BrokenDetail extends TrekDetail {
+  failures = 1;
+
+  protected override importBody() {
+    this.failures -= 1;
+    return this.failures < 0 ? super.importBody() : Promise.reject(new TypeError('No network.'));
+  }
+}
+customElements.define('broken-detail', BrokenDetail);
+
+describe('the states of <trek-detail>', () => {
+  // The sample territory is made when it is first asked for, which takes a while.
+  before(async function () {
+    this.timeout(60_000);
+    await fetch(`${sampleApi()}trek/1001/`);
+  });
+  afterEach(restoreFetch);
+
+  describe('before and without a sheet', () => {
+    it('keeps the place of a sheet that is on its way', async () => {
+      const element = await fixture<TrekDetail>(
+        html`<trek-detail lang="fr" api=${sampleApi({fault: 'hang'})} trek-id="1001"></trek-detail>`,
+      );
+
+      expect(element.matches(':state(loading)')).to.equal(true);
+      expect(element.offsetHeight).to.be.greaterThan(400);
+      await until(() => news(element) === 'Chargement…', 'says so');
+      expect(element.offsetHeight).to.be.greaterThan(400);
+      await expect(element).to.be.accessible();
+    });
+
+    it('shows what the page put inside until the sheet arrives', async () => {
+      const element = await fixture<TrekDetail>(html`
+        <trek-detail lang="fr" api=${sampleApi({latency: 100})} trek-id="1001">
+          <a href="https://example.org/1001">La fiche</a>
+        </trek-detail>
+      `);
+      const link = element.querySelector('a');
+      expect(link?.checkVisibility()).to.equal(true);
+
+      await reaches(element, 'ready');
+
+      expect(link?.checkVisibility()).to.equal(false);
+    });
+
+    it('says that a trek does not exist', async () => {
+      const api = fakeApi({trek: [fullTrek]}).url;
+      const element = document.createElement('trek-detail');
+      const error = next(element, 'trek-error');
+      Object.assign(element, {api, trekId: 99, lang: 'fr'});
+      (await fixture(html`<div></div>`)).append(element);
+
+      await reaches(element, 'error');
+
+      expect((await error).code).to.equal('not-found');
+      expect(fold(part(element, 'not-found').textContent)).to.equal(
+        'Cette randonnée n’existe pas ou n’est plus publiée.',
+      );
+      expect(parts(element, 'retry')).to.be.empty;
+      await expect(element).to.be.accessible();
+    });
+
+    it('offers to try again when the server breaks', async () => {
+      let isBroken = true;
+      const answer = () => (isBroken ? Response.json({}, {status: 500}) : Response.json(fullTrek));
+      const element = await fixture<TrekDetail>(
+        html`<trek-detail lang="fr" api=${fakeApi({trek: answer}).url} trek-id="7"></trek-detail>`,
+      );
+      await reaches(element, 'error');
+      expect(shownText(element)).to.contain('Cette randonnée n’a pas pu être chargée.');
+      await expect(element).to.be.accessible();
+      isBroken = false;
+
+      part(element, 'retry').click();
+
+      await reaches(element, 'ready');
+      expect(name(element)).to.equal("Tour de l'Étang d'Ô");
+    });
+
+    it('keeps what the list knows when the sheet does not arrive', async () => {
+      let requests = 0;
+      const answer = () => {
+        requests += 1;
+        return requests === 1
+          ? Response.json({count: 1, next: null, previous: null, results: [fullTrek]})
+          : Response.json({}, {status: 500});
+      };
+      const {list, detail} = await pair(fakeApi({trek: answer, ...vocabularies}).url);
+
+      parts(list, 'link')[0]?.click();
+
+      await reaches(detail, 'error');
+      expect(name(detail)).to.equal("Tour de l'Étang d'Ô");
+      expect(shownText(detail)).to.contain('Réessayer');
+      await expect(detail).to.be.accessible();
+    });
+
+    it('offers to try again when its own script does not load', async () => {
+      const element = await fixture<BrokenDetail>(
+        html`<broken-detail lang="fr" api=${fakeApi({trek: [fullTrek]}).url} trek-id="7"></broken-detail>`,
+      );
+      await reaches(element, 'error');
+      await until(() => parts(element, 'name').length > 0, 'shows the name nevertheless');
+
+      part(element, 'retry').click();
+
+      await reaches(element, 'ready');
+      expect(shownText(element)).to.contain('Monter.');
+    });
+
+    it('throws nothing when it is removed while it loads', async () => {
+      const element = await fixture<TrekDetail>(
+        html`<trek-detail lang="fr" api=${sampleApi({latency: 50})} trek-id="1001"></trek-detail>`,
+      );
+      const place = element.parentElement;
+
+      element.remove();
+      await until(() => registry.sources.length === 0, 'ends its source');
+      place?.append(element);
+
+      await reaches(element, 'ready');
+    });
+
+    it('stays ready when it is moved', async () => {
+      const element = await shown(sampleApi(), 1001);
+      const place = await fixture(html`<div></div>`);
+
+      place.append(element);
+      await element.updateComplete;
+
+      expect(element.matches(':state(ready)')).to.equal(true);
+      expect(parts(element, 'profile-chart')).to.have.length(1);
+    });
+  });
+});
