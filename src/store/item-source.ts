@@ -117,16 +117,6 @@ export abstract class ItemSource {
     return this.search?.countOf(criteria) ?? 0;
   }
 
-  /** Counts an element that shows search, filters and sort, until the returned function is called. */
-  addControls(): () => void {
-    return this.add('controls');
-  }
-
-  /** Counts a map that will report its view, until the returned function is called. */
-  addMap(): () => void {
-    return this.add('maps');
-  }
-
   /** Shows this many pages of cards. */
   setDepth(depth: number) {
     if (depth !== this.state.depth) this.core.change({depth});
@@ -171,12 +161,6 @@ export abstract class ItemSource {
   requestForCriteria() {
     const {criteria} = this.state;
     if (hasCriteria(criteria) || criteria.sort || criteria.from) this.requestSearch();
-  }
-
-  private add(what: 'controls' | 'maps'): () => void {
-    const add = (change: number) => this.core.change({[what]: this.state[what] + change});
-    add(1);
-    return () => add(-1);
   }
 
   /** A test may fail. */

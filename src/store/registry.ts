@@ -23,7 +23,7 @@ export class Registry {
     const shared = this.members.get(member);
     this.members.delete(member);
     if (!shared) return;
-    shared.members.delete(member);
+    shared.remove(member);
     // An element that is moved leaves and joins in the same task: its source goes on.
     queueMicrotask(() => this.endUnused(shared));
   }
@@ -36,7 +36,7 @@ export class Registry {
   private place(member: Member, shared: SharedSource | undefined) {
     const before = this.members.get(member);
     if (shared === before) return;
-    before?.members.delete(member);
+    before?.remove(member);
     this.members.set(member, shared);
     if (shared) shared.add(member);
     else member.attach(undefined);
@@ -93,7 +93,7 @@ export class Registry {
 
   private endUnused(shared: SharedSource) {
     if (!this.isAlive(shared)) return;
-    if ([...shared.members].some(({request}) => request.kind === 'own')) {
+    if (shared.isStated) {
       shared.updateRouting();
       return;
     }

@@ -16,9 +16,13 @@ export type SourceRequest =
   | {readonly kind: 'only'}
   | {readonly kind: 'none'};
 
+/** What an element is for the others that share its source: the controls in place of the list's own, or a map whose view can be searched. */
+export type Role = 'controls' | 'map';
+
 /** An element that shows a source. */
 export interface Member {
   readonly element: Element;
+  readonly role: Role | undefined;
   readonly request: SourceRequest;
   readonly routing: Routing;
   /** Called when its source changes; without one when the element that it follows has left. */
@@ -33,7 +37,7 @@ export interface Member {
  */
 export class SharedSource {
   readonly key: string;
-  readonly members = new Set<Member>();
+  private readonly members = new Set<Member>();
   private readonly question: SourceQuestion;
   private current: ItemSource;
   private router: Router | undefined;
@@ -71,6 +75,22 @@ export class SharedSource {
     this.updateRouting();
     this.sortFirst(member.routing.sort);
     member.attach(this);
+    if (member.role) this.update();
+  }
+
+  remove(member: Member) {
+    this.members.delete(member);
+    if (member.role) this.update();
+  }
+
+  /** Whether one of its elements is that. */
+  has(role: Role): boolean {
+    return [...this.members].some((member) => member.role === role);
+  }
+
+  /** Whether an element states this source, and does not only follow those that do. */
+  get isStated(): boolean {
+    return [...this.members].some(({request}) => request.kind === 'own');
   }
 
   /** The order that an element has asked for before there was a router. */

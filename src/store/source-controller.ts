@@ -13,6 +13,7 @@ import {
   carriedOver,
   type Member,
   mainLanguage,
+  type Role,
   type SharedSource,
   type SourceRequest,
 } from './shared-source.js';
@@ -47,7 +48,8 @@ export class SourceController implements ReactiveController {
   private readonly languageOf: () => string;
   private readonly connect: (source: ItemSource) => void;
   private readonly warnings: Warnings;
-  private member?: Member;
+  private role: Role | undefined;
+  private member?: Member & {role: Role | undefined};
   private asStated = '';
   private shared?: SharedSource;
   private attached?: ItemSource;
@@ -75,6 +77,20 @@ export class SourceController implements ReactiveController {
     this.languageOf = language;
     this.connect = connect;
     host.addController(this);
+  }
+
+  /** Says what the element is for the others that share its source. */
+  setRole(role: Role | undefined) {
+    if (role === this.role) return;
+    this.role = role;
+    if (!this.member) return;
+    this.member.role = role;
+    this.shared?.update();
+  }
+
+  /** Whether an element that shares the source is that. */
+  has(role: Role): boolean {
+    return this.shared?.has(role) ?? false;
   }
 
   /** Absent while the element waits for another one, or states nothing that can be used. */
@@ -168,6 +184,7 @@ export class SourceController implements ReactiveController {
       element: this.host,
       request: this.readRequest(),
       routing: this.readRouting(),
+      role: this.role,
       attach: (shared) => this.attach(shared),
       update: () => this.host.requestUpdate(),
     };

@@ -115,10 +115,6 @@ export interface SourceState {
   readonly results?: SearchResults;
   /** Why nothing can be searched, if its code could not be loaded. */
   readonly searchError?: ApiError;
-  /** How many elements show the search, the filters and the sort menu in place of the list. */
-  readonly controls: number;
-  /** How many maps there are, whether or not they have been drawn. */
-  readonly maps: number;
   /** How many pages of cards the visitor asked for. */
   readonly depth: number;
   /** What a map shows at the moment. */
@@ -167,8 +163,6 @@ export const initialState: SourceState = {
   desks: new Map(),
   near: new Map(),
   criteria: noCriteria,
-  controls: 0,
-  maps: 0,
   depth: 1,
 };
 

@@ -3,7 +3,7 @@ import {ApiClient} from '../../src/api/client.js';
 import {trek} from '../../src/kinds/trek.js';
 import type {ItemSource} from '../../src/store/item-source.js';
 import {Registry} from '../../src/store/registry.js';
-import type {Member, SharedSource, SourceRequest} from '../../src/store/shared-source.js';
+import type {Member, Role, SharedSource, SourceRequest} from '../../src/store/shared-source.js';
 import type {SourceQuestion} from '../../src/store/source-question.js';
 
 const client = new ApiClient('https://geotrek.example/api/v2/');
@@ -25,6 +25,7 @@ class FakeMember implements Member {
     item: '',
     warn() {},
   };
+  role: Role | undefined;
   request: SourceRequest;
   source: ItemSource | undefined;
 

@@ -51,7 +51,7 @@ export class LocationFilters {
           : nothing
       }
       ${
-        state.maps > 0
+        this.context.source.has('map')
           ? renderToggle({
               name: messages.inMap,
               part: 'in-map',

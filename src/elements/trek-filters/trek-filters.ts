@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import type {ItemSource} from '../../store/item-source.js';
 import {visibleItems} from '../../store/source-state.js';
 import {buttonStyles, hostStyles} from '../../theme/base.styles.js';
 import {iconStyles} from '../icons.styles.js';
@@ -29,17 +28,9 @@ import {filtersStyles} from './trek-filters.styles.js';
 export class TrekFilters extends SearchElement {
   static override styles = [hostStyles, buttonStyles, iconStyles, filtersStyles];
 
-  private unregister?: () => void;
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.unregisterControls();
-  }
-
-  protected override connectSource(source: ItemSource) {
-    super.connectSource(source);
-    this.unregisterControls();
-    this.unregister = source.addControls();
+  constructor() {
+    super();
+    this.source.setRole('controls');
   }
 
   /** The controls need not wait for cards. */
@@ -50,16 +41,9 @@ export class TrekFilters extends SearchElement {
   protected override willUpdate() {
     const {state, isMisconfigured} = this.source;
     const visible = visibleItems(state);
-    // The list of `for` has been removed; other lists of the source show their own controls again.
-    if (!this.source.source) this.unregisterControls();
     if (isMisconfigured || state.items.status === 'failed') this.status = 'error';
     else if (!visible) this.status = 'loading';
     else this.status = visible.count === 0 ? 'empty' : 'ready';
-  }
-
-  private unregisterControls() {
-    this.unregister?.();
-    delete this.unregister;
   }
 
   protected override render() {

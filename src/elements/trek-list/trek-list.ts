@@ -366,12 +366,12 @@ export class TrekList extends SearchElement {
 
   /** Whether the list shows the controls; not if a `<trek-filters>` does. */
   private get hasControls(): boolean {
-    return this.hasPanel && this.hasItems && this.source.state.controls === 0;
+    return this.hasPanel && this.hasItems && !this.source.has('controls');
   }
 
   /** Whether controls announce the number of matching items to screen readers. */
   private get isFiltered(): boolean {
-    return this.hasPanel || this.source.state.controls > 0;
+    return this.hasPanel || this.source.has('controls');
   }
 
   private openCard(event: MouseEvent, {key}: Item) {

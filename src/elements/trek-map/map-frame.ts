@@ -36,9 +36,6 @@ export class MapFrame {
   private isRequested = false;
   private isLoading = false;
   private isDestroyed = false;
-  /** The source that counts this map, until `unregister` is called. */
-  private registeredSource: ItemSource | undefined;
-  private unregister: (() => void) | undefined;
   private requestedShape: {key: ItemKey | undefined; source: ItemSource | undefined} | undefined;
 
   constructor(element: Omit<MapContext, 'text'> & {readonly text: TextController}) {
@@ -80,12 +77,13 @@ export class MapFrame {
     this.requestShape();
     if (this.isLoadDue) void this.load();
     if (this.context.text.ready) this.engineHost.update(this.controls.baseMap);
-    this.registerMap();
+    // A sketch has no view that could be searched.
+    this.context.source.setRole(this.engineHost.isSketch ? undefined : 'map');
   }
 
   destroy() {
     this.isDestroyed = true;
-    this.unregister?.();
+    this.context.source.setRole(undefined);
     this.resizeObserver.disconnect();
     this.intersectionObserver.disconnect();
     this.context.host.removeEventListener(LAYER_CHANGE, this.requestUpdate);
@@ -105,15 +103,6 @@ export class MapFrame {
       </div>
       ${isReadable ? [this.popups.render(), this.controls.render(), this.renderLoad()] : nothing}
     `;
-  }
-
-  /** Tells the source that there is a map; a sketch has no view that could be searched. */
-  private registerMap() {
-    const source = this.engineHost.isSketch ? undefined : this.context.source.source;
-    if (source === this.registeredSource) return;
-    this.registeredSource = source;
-    this.unregister?.();
-    this.unregister = source?.addMap();
   }
 
   private renderSketch() {

@@ -1,4 +1,6 @@
 import {fixture, html} from '@open-wc/testing';
+import {registry} from '../../../src/store/registry.js';
+import type {Member} from '../../../src/store/shared-source.js';
 import '../../../src/elements/trek-list/trek-list.js';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import {type Endpoints, fakeApi} from '../../support/fake-api.js';
@@ -127,3 +129,26 @@ export function enter(field: HTMLInputElement, value: string) {
 
 export const chips = (element: Element) =>
   parts(element, 'chip').map((each) => fold(each.innerText));
+
+/** Has the list share its source with a map, until the returned function is called. */
+export function addMap(): () => void {
+  const map: Member = {
+    element: document.createElement('div'),
+    role: 'map',
+    request: {kind: 'only'},
+    routing: {
+      owner: {},
+      mode: '',
+      prefix: '',
+      names: '',
+      defaults: '',
+      sort: '',
+      item: '',
+      warn() {},
+    },
+    attach() {},
+    update() {},
+  };
+  registry.add(map);
+  return () => registry.remove(map);
+}

@@ -1,12 +1,12 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
-import {registry} from '../../../src/store/registry.js';
 import {ariaSnapshot} from '../../support/aria-snapshot.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {sampleApi} from '../../support/sample.js';
 import {fold, part, parts, reaches, rootOf, until} from '../../support/shown.js';
 import {
+  addMap,
   checkbox,
   endpoints,
   hasControls,
@@ -72,23 +72,23 @@ describe('The controls', () => {
   it('do not widen the page of a phone, with the longest words', async () => {
     await setViewport({width: 360, height: 700});
     const list = await islandList({lang: 'de'});
-    const leave = registry.sources.at(-1)?.addMap();
+    const leave = addMap();
     await until(() => parts(list, 'in-map').length === 1, 'the map has its button');
 
     expect(document.documentElement.scrollWidth).to.equal(360);
-    leave?.();
+    leave();
   });
 
   for (const width of [660, 720, 768, 1000]) {
     it(`show every button in ${width} pixels, with the longest words`, async () => {
       await setViewport({width, height: 700});
       const list = await islandList({lang: 'de'});
-      const leave = registry.sources.at(-1)?.addMap();
+      const leave = addMap();
       await until(() => parts(list, 'in-map').length === 1, 'the map has its button');
 
       const buttons = part(list, 'filter-buttons');
       expect(buttons.scrollWidth).to.equal(buttons.clientWidth);
-      leave?.();
+      leave();
     });
   }
 

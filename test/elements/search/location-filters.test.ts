@@ -5,7 +5,7 @@ import {reportMapView} from '../../../src/store/map-view.js';
 import {registry} from '../../../src/store/registry.js';
 import {restoreFetch} from '../../support/fake-api.js';
 import {fold, part, parts, until} from '../../support/shown.js';
-import {chips, islandList, names} from './island.js';
+import {addMap, chips, islandList, names} from './island.js';
 
 type Located = (found: PositionCallback, failed?: PositionErrorCallback | null) => void;
 
@@ -112,7 +112,7 @@ describe('In the visible part of the map', () => {
 
   it('leaves the treks that start there, and follows the map', async () => {
     const list = await islandList();
-    const leave = registry.sources.at(-1)?.addMap();
+    const leave = addMap();
     await until(() => parts(list, 'in-map').length === 1, 'it is there');
     expect(part(list, 'in-map').matches(':disabled')).to.equal(true);
     look([1.9, 42.9, 2.05, 43.1]);
@@ -127,7 +127,7 @@ describe('In the visible part of the map', () => {
     await until(() => names(list).length === 2, 'the list follows');
     part(list, 'in-map').click();
     await until(() => names(list).length === 4, 'all are back');
-    leave?.();
+    leave();
     await until(() => parts(list, 'in-map').length === 0, 'it goes with the map');
   });
 
