@@ -9,6 +9,12 @@ import {SourceElement} from './source-element.js';
 /**
  * An element with search, filters and sort, which are loaded after the first items.
  *
+ * @fires {TrekFilterEvent} trek-filter - The visitor changed the filters, the search text or the
+ *   order; `criteria` holds them and `count` is the number of matching items.
+ * @fires {TrekLoadEvent} trek-load - The first items were loaded (`complete` is false) or all of
+ *   them (`complete` is true); `count` is their number.
+ * @fires {TrekErrorEvent} trek-error - Items could not be loaded; `code` is `network`, `timeout`,
+ *   `http`, `rate-limited`, `not-found` or `unreadable`.
  * @csspart controls - The bar with the search box, the filter buttons and the sort menu.
  * @csspart search - The search box with its icon, its clear button and the list of suggestions.
  * @csspart search-input - The text field of the search box.

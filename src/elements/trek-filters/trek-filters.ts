@@ -12,14 +12,8 @@ import {filtersStyles} from './trek-filters.styles.js';
  * Across the page it is a bar, with the other filters in a dialog; in a column beside something,
  * all filters stand below each other.
  *
- * @fires {TrekFilterEvent} trek-filter - The visitor changed the filters, the search text or the
- *   order; `criteria` holds them and `count` is the number of matching items.
  * @fires {TrekSelectEvent} trek-select - The visitor selected a suggested item, whose `id` and
  *   `resource` it names. Call `preventDefault()` to open it yourself.
- * @fires {TrekLoadEvent} trek-load - The first items were loaded (`complete` is false) or all of
- *   them (`complete` is true); `count` is their number.
- * @fires {TrekErrorEvent} trek-error - Items could not be loaded; `code` is `network`, `timeout`,
- *   `http`, `rate-limited`, `not-found` or `unreadable`.
  * @cssstate loading - The first items are being loaded.
  * @cssstate ready - The controls are shown and at least one item matches.
  * @cssstate empty - No item matches the active filters.

@@ -55,12 +55,6 @@ const EAGER_CARDS = 4;
  * @slot no-match - Replaces the message that no item matches the active filters.
  * @fires {TrekSelectEvent} trek-select - The visitor selected an item, whose `id` and `resource` it
  *   names. Call `preventDefault()` to open it yourself.
- * @fires {TrekFilterEvent} trek-filter - The visitor changed the filters, the search text or the
- *   order; `criteria` holds them and `count` is the number of matching items.
- * @fires {TrekLoadEvent} trek-load - The first items were loaded (`complete` is false) or all of
- *   them (`complete` is true); `count` is their number.
- * @fires {TrekErrorEvent} trek-error - Items could not be loaded; `code` is `network`, `timeout`,
- *   `http`, `rate-limited`, `not-found` or `unreadable`.
  * @csspart count - The number of matching items, above the cards.
  * @csspart list - The list of cards.
  * @csspart card - The card of one item.
