@@ -5,7 +5,6 @@ import {clientFor} from '../api/client.js';
 import type {ItemKey} from '../model/item.js';
 import {type Filters, noFilters} from '../model/search/filters.js';
 import type {ItemSource} from './item-source.js';
-import type {Needed} from './kind-loading.js';
 import {type Kind, loadedKind} from './kinds.js';
 import {registry} from './registry.js';
 import {idLists, readScope, type ScopeAttributes} from './scope-attributes.js';
@@ -36,6 +35,14 @@ export interface SourceHost extends LitElement, ScopeAttributes {
   readonly fixedId?: string | undefined;
 }
 
+/** What an element needs before it can have a source. */
+interface Needed {
+  readonly resource: string;
+  readonly kind: Kind;
+  /** Only where it states several servers. */
+  readonly several: typeof import('./several-servers/read-several-servers.js') | undefined;
+}
+
 /** How long an element may wait for the one it follows before the integrator hears of it. */
 const PATIENCE_MS = 2000;
 
@@ -56,7 +63,7 @@ export class SourceController implements ReactiveController {
   /** The server and the kind of the source that was attached last. */
   private attachedTo = '';
   /** What was not there at once for what the element states. */
-  private needed?: Needed & {readonly resource: string};
+  private needed?: Needed;
   private kindError?: ApiError | undefined;
   private unsubscribe?: () => void;
   private patience?: ReturnType<typeof setTimeout>;
@@ -207,9 +214,12 @@ export class SourceController implements ReactiveController {
     const {resource} = this.host;
     waitingForKinds.add(this.host);
     try {
-      const {loadNeeded} = await import('./kind-loading.js');
       const isSeveral = this.addresses.length > 1;
-      this.needed = {resource, ...(await loadNeeded(resource, isSeveral, this.warnings))};
+      const [kind, several] = await Promise.all([
+        this.kind ?? this.loadKind(resource),
+        isSeveral ? import('./several-servers/read-several-servers.js') : undefined,
+      ]);
+      this.needed = {resource, kind, several};
     } catch (cause) {
       this.kindError = new ApiError('network', import.meta.url, {cause});
     } finally {
@@ -218,6 +228,11 @@ export class SourceController implements ReactiveController {
     if (!this.host.isConnected || this.asStated !== asStated) return;
     if (this.kindError) this.host.requestUpdate();
     else this.join();
+  }
+
+  private async loadKind(resource: string): Promise<Kind> {
+    const {loadStatedKind} = await import('./kind-loading.js');
+    return loadStatedKind(resource, this.warnings);
   }
 
   private wait() {

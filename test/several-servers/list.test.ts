@@ -69,12 +69,15 @@ describe('a list of several servers', () => {
     const list = await bare(`${first.url} ${second.url}`);
     await isShowing(list, 'Bois', 'Gorge');
     await until(() => countOf(list) === '2 randonnées · la suite arrive', 'it says that more come');
+    const {height} = part(list, 'list').getBoundingClientRect();
+    expect(rootOf(list).querySelectorAll('.skeleton')).to.have.length(10);
 
     first.answer();
 
     await isShowing(list, 'Bois', 'Col', 'Gorge', 'Lac');
     expect(namesOf(list)).to.deep.equal(['Bois', 'Gorge', 'Col', 'Lac']);
     await until(() => countOf(list) === '4 randonnées', 'the count is whole');
+    expect(height).to.be.greaterThan(part(list, 'list').getBoundingClientRect().height);
   });
 
   it('fills a page with what the other servers have', async () => {

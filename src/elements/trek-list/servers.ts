@@ -1,7 +1,9 @@
 import {html, nothing} from 'lit';
 import type {ListMessages} from '../../i18n/messages.js';
 import {serverMessages} from '../../i18n/servers.js';
-import type {ServerState} from '../../store/source-state.js';
+import {hasCriteria} from '../../model/search/criteria.js';
+import type {ServerState, SourceState} from '../../store/source-state.js';
+import {renderCardSkeleton} from './card.js';
 
 export {creditOf} from '../credit.js';
 
@@ -13,6 +15,16 @@ export function countNote(servers: Servers, language: string): string | undefine
   const missing = hostsOf(servers, 'failed', 'late');
   if (missing.length > 0) return messages.without(named(missing, language));
   return servers.some(({status}) => status === 'loading') ? messages.moreToCome : undefined;
+}
+
+/** Keeps the room of the cards of servers that have not answered yet, so that nothing below them moves. */
+export function renderPlaceholders({servers, criteria}: SourceState, count: number) {
+  const isWaiting = servers?.some(({status}) => status === 'loading');
+  if (!isWaiting || count <= 0 || hasCriteria(criteria)) return nothing;
+  return Array.from(
+    {length: count},
+    () => html`<li aria-hidden="true">${renderCardSkeleton()}</li>`,
+  );
 }
 
 /** Names the servers whose items are missing, with a way to try again. */

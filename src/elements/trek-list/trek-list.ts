@@ -286,6 +286,7 @@ export class TrekList extends SearchElement {
           (item, index) =>
             html`<li>${this.areFirstCardsPainted || index < EAGER_CARDS ? this.renderCard(item, index) : renderCardSkeleton()}</li>`,
         )}
+        ${this.servers?.renderPlaceholders(this.source.state, this.cardLimit - cards.length)}
       </ul>
       ${renderMore({
         shown: cards.length,
