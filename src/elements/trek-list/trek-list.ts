@@ -259,7 +259,7 @@ export class TrekList extends SearchElement {
 
   private renderLoading() {
     const {ready, messages} = this.text;
-    return renderSkeletons(this.cardsPerPage, ready ? messages : undefined);
+    return renderSkeletons(this.cardsPerPage, this.api, ready ? messages : undefined);
   }
 
   private renderEmpty(isSought: boolean) {
@@ -284,9 +284,9 @@ export class TrekList extends SearchElement {
           cards,
           ({key}) => key,
           (item, index) =>
-            html`<li>${this.areFirstCardsPainted || index < EAGER_CARDS ? this.renderCard(item, index) : renderCardSkeleton()}</li>`,
+            html`<li>${this.areFirstCardsPainted || index < EAGER_CARDS ? this.renderCard(item, index) : renderCardSkeleton(this.api)}</li>`,
         )}
-        ${this.servers?.renderPlaceholders(this.source.state, this.cardLimit - cards.length)}
+        ${this.servers?.renderPlaceholders(this.source.state, this.cardLimit - cards.length, this.api)}
       </ul>
       ${renderMore({
         shown: cards.length,
