@@ -4,9 +4,9 @@ import {fr} from '../../i18n/fr.js';
 import {KindTexts} from '../../i18n/kind-texts.js';
 import type {Messages} from '../../i18n/messages.js';
 import type {TextController} from '../../i18n/text-controller.js';
-import type {Position} from '../../model/geometry.js';
 import {deskKeysOf} from '../../model/information-desk.js';
 import {type Item, type ItemCard, type ItemKey, kindOfKey} from '../../model/item.js';
+import {type TrackPosition, trackOf} from '../../model/track.js';
 import type {ItemSource} from '../../store/item-source.js';
 import {type Kind, kindNames, loadedKind} from '../../store/kinds.js';
 import {nearName} from '../../store/near-name.js';
@@ -233,11 +233,12 @@ export class DetailFrame {
       return this.state.status === 'failed' ? nothing : bodySkeleton;
     }
     const {state} = source;
-    const sheet = state.sheets.get(key);
+    const known = state.sheets.get(key);
+    const sheet = known?.status === 'ready' ? known.sheet : undefined;
     const input = {
       item,
       card: this.cardOf(key),
-      sheet: sheet?.status === 'ready' ? sheet.sheet : undefined,
+      sheet,
       isLoading,
       vocabularies: state.vocabularies,
       desks: state.desks,
@@ -250,9 +251,9 @@ export class DetailFrame {
       nearbyItems: (name: string) => this.nearbyOf(key, name),
       requestNearbyItems: (name: string, options?: {again: boolean}) =>
         this.requestNearby(key, name, options?.again),
-      isSelected: state.selectedKey === key,
+      track: sheet && trackOf(sheet.shape.lines),
       trackPosition: state.trackPosition,
-      pointAtTrack: (position: Position | undefined) => source.source?.pointAtTrack(position),
+      pointAtTrack: (position: TrackPosition | undefined) => source.source?.pointAtTrack(position),
     };
     return this.loader.sheet.render(input, kind);
   }

@@ -4,9 +4,8 @@ import {ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {primaryLanguage} from '../../i18n/catalogues.js';
 import {asTitle} from '../../i18n/counted.js';
-import {distanceMeasurer} from '../../model/along-track.js';
-import type {Line} from '../../model/geometry.js';
 import type {ItemCard} from '../../model/item.js';
+import type {Track} from '../../model/track.js';
 import type {Kind} from '../../store/kinds.js';
 import {type CardContent, viewOf} from '../kind-view.js';
 import {hideBroken, renderPictogram} from '../terms.js';
@@ -34,7 +33,7 @@ interface Entry {
 
 interface Entries {
   readonly items: readonly ItemCard[];
-  readonly lines: readonly Line[];
+  readonly track: Track | undefined;
   readonly list: readonly Entry[];
 }
 
@@ -107,14 +106,14 @@ export class NearbyItems {
   }
 
   private entriesOf(view: ReadyView, name: string, {kind, items}: NearbyOfKind): readonly Entry[] {
-    const {lines} = view.sheet.shape;
+    const {track} = view;
     const known = this.entries.get(name);
-    if (known?.items === items && known.lines === lines) return known.list;
+    if (known?.items === items && known.track === track) return known.list;
     const others = items.filter(({key}) => key !== view.sheet.key);
     const list = viewOf(kind).isAlongTracks
-      ? alongTrack(lines, others)
+      ? alongTrack(track, others)
       : others.map((item) => ({item}));
-    this.entries.set(name, {items, lines, list});
+    this.entries.set(name, {items, track, list});
     return list;
   }
 
@@ -150,9 +149,11 @@ export class NearbyItems {
 }
 
 /** Sorts items by their distance from the start of the track; without a track, in the server's order. */
-function alongTrack(lines: readonly Line[], items: readonly ItemCard[]): readonly Entry[] {
-  const metresTo = distanceMeasurer(lines);
-  const entries = items.map((item) => ({item, metres: item.position && metresTo(item.position)}));
+function alongTrack(track: Track | undefined, items: readonly ItemCard[]): readonly Entry[] {
+  const entries = items.map((item) => ({
+    item,
+    metres: item.position && track?.nearest(item.position).distanceMetres,
+  }));
   const last = Number.MAX_VALUE;
   return entries.sort((a, b) => (a.metres ?? last) - (b.metres ?? last));
 }

@@ -2,9 +2,9 @@ import {html} from 'lit';
 import type {ItemSheet} from '../../api/api-kind.js';
 import type {Formats} from '../../i18n/format.js';
 import type {Messages} from '../../i18n/messages.js';
-import type {Line, Position} from '../../model/geometry.js';
 import type {InformationDesk} from '../../model/information-desk.js';
 import type {Item, ItemCard, ItemKey} from '../../model/item.js';
+import type {Track, TrackPosition} from '../../model/track.js';
 import type {Vocabularies} from '../../model/vocabulary.js';
 import type {Kind} from '../../store/kinds.js';
 import {renderHeading} from '../heading.js';
@@ -25,8 +25,8 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   readonly formats: Formats;
   /** Level of the sections' headings. */
   readonly level: number;
-  /** Renders the elevation profile of a track; nothing when it has no elevations. */
-  renderProfile(lines: readonly Line[], view: ReadyView): unknown;
+  /** Renders the elevation profile of the track; nothing when it has no elevations. */
+  renderProfile(view: ReadyView): unknown;
   /** The items of a kind near this one; undefined until they are loaded. */
   nearbyItems(kind: string): NearbyOfKind | undefined;
   /** Loads the nearby items of a kind; a failed request is repeated only with `again`. */
@@ -37,11 +37,11 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   open(key: ItemKey): void;
   /** The address that selects another item; undefined without `routing`. */
   addressOf(key: ItemKey): string | undefined;
-  /** Whether this item is the selected one of the source, which a map shows. */
-  readonly isSelected: boolean;
-  /** The position on the selected track that the visitor points at, in the profile or on a map. */
-  readonly trackPosition?: Position | undefined;
-  pointAtTrack(position: Position | undefined): void;
+  /** The lines of the item, measured; absent without lines. */
+  readonly track?: Track | undefined;
+  /** The position on a track that the visitor points at, in a profile, a text or on a map. */
+  readonly trackPosition?: TrackPosition | undefined;
+  pointAtTrack(position: TrackPosition | undefined): void;
 }
 
 /** Items of one kind near another item. */

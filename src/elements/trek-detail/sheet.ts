@@ -42,7 +42,7 @@ export class Sheet {
   render(input: SheetInput, kind: KindSheet) {
     const view: SheetView = {
       ...input,
-      renderProfile: (lines, ready) => this.profile.render(lines, ready),
+      renderProfile: (ready) => this.profile.render(ready),
     };
     return html`
       ${this.gallery.render(view)} ${renderKeyFigures(kind.figures(view), view)}

@@ -2,7 +2,6 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/elements/trek-detail/trek-detail.js';
 import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
-import type {Position} from '../../../src/model/geometry.js';
 import {registry} from '../../../src/store/registry.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {fold, part, parts, reaches, shownText, until} from '../../support/shown.js';
@@ -26,8 +25,7 @@ const source = () => {
   return found;
 };
 
-const latitudeOf = (index: number) => northward(heights)[index]?.[1];
-const spotLatitude = () => source().state.trackPosition?.[1];
+const pointedMetres = () => Math.round(source().state.trackPosition?.distanceMetres ?? -1);
 const valueText = (element: Element) =>
   fold(part(element, 'profile-chart').getAttribute('aria-valuetext'));
 const readout = (element: Element) => fold(parts(element, 'profile-readout')[0]?.textContent);
@@ -76,7 +74,8 @@ describe('the elevation profile of <trek-detail>', () => {
 
     await pointer(element, 'pointermove', 3 / 7);
 
-    expect(spotLatitude()).to.equal(latitudeOf(3));
+    expect(source().state.trackPosition?.key).to.equal('trek/7');
+    expect(pointedMetres()).to.equal(300);
     expect(readout(element)).to.equal('300 m · 400 m');
     expect(valueText(element)).to.equal('300 m · 400 m');
   });
@@ -97,13 +96,13 @@ describe('the elevation profile of <trek-detail>', () => {
 
     await pointer(element, 'pointerleave', 1, 'touch');
 
-    expect(spotLatitude()).to.equal(latitudeOf(7));
+    expect(pointedMetres()).to.equal(700);
   });
 
   it('shows the place that is pointed at on a map', async () => {
     const element = await walk();
 
-    source().pointAtTrack([2.0001, latitudeOf(5) ?? 0] satisfies Position);
+    source().pointAtTrack({key: 'trek/7', distanceMetres: 500});
     await element.updateComplete;
 
     expect(readout(element)).to.equal('500 m · 205 m');
@@ -113,7 +112,7 @@ describe('the elevation profile of <trek-detail>', () => {
     const element = await walk();
     source().select('trek/99');
 
-    source().pointAtTrack([2, latitudeOf(5) ?? 0]);
+    source().pointAtTrack({key: 'trek/99', distanceMetres: 500});
     await element.updateComplete;
 
     expect(readout(element)).to.equal('');
@@ -138,6 +137,18 @@ describe('the elevation profile of <trek-detail>', () => {
     expect(valueText(element)).to.equal('0 m · 100 m');
     await sendKeys({press: 'Escape'});
     expect(source().state.trackPosition).to.equal(undefined);
+  });
+
+  it('is walked by keyboard also between vertices that are far apart', async () => {
+    const element = await profileOf([
+      [2, 43, 100],
+      [2, 43 + 10_000 / 111_195, 200],
+    ]);
+    part(element, 'profile-chart').focus();
+
+    await sendKeys({press: 'ArrowRight'});
+
+    expect(valueText(element)).to.equal('100 m · 101 m');
   });
 
   it('tells the way back from the way there', async () => {

@@ -1,4 +1,3 @@
-import type {TrekSheet} from '../../../model/trek.js';
 import type {KindSheet} from '../../kind-view.js';
 import {
   renderLabels,
@@ -13,7 +12,6 @@ import {
   renderWebLinks,
 } from '../../trek-detail/documents.js';
 import {renderInformationDesks} from '../../trek-detail/information-desks.js';
-import type {ReadyView} from '../../trek-detail/sheet-view.js';
 import {renderDescription, renderIntroduction} from '../../trek-detail/texts.js';
 import {renderAccessibility} from './accessibility.js';
 import {figuresOf} from './figures.js';
@@ -29,7 +27,7 @@ export const trekSheet: KindSheet = {
   nearbyKinds: ['poi', 'touristiccontent', 'touristicevent'],
   main: [
     renderIntroduction,
-    (view: ReadyView<TrekSheet>) => view.renderProfile(view.sheet.shape.lines, view),
+    (view) => view.renderProfile(view),
     renderDescription,
     renderTours,
     renderStages,
