@@ -91,7 +91,7 @@ export class NearbyItems {
           ${repeat(
             shown,
             ({item}) => item.key,
-            (entry) => html`<li part="nearby-item">${renderEntry(view, near, entry)}</li>`,
+            (entry) => renderListItem(view, entry, renderEntry(view, near, entry)),
           )}
         </ul>
         ${
@@ -163,6 +163,18 @@ function titleOf(kind: Kind, {messages, formats}: ReadyView): string {
   const {words} = viewOf(kind);
   const word = (words?.[primaryLanguage(formats.language)] ?? words?.fr)?.other;
   return word ? asTitle(word) : messages.treks;
+}
+
+/** An item along the track marks its place in the profile and on the map while it is pointed at or focused. */
+function renderListItem(view: ReadyView, {metres}: Entry, content: unknown) {
+  if (metres === undefined) return html`<li part="nearby-item">${content}</li>`;
+  const mark = () => view.pointAtTrack({key: view.sheet.key, distanceMetres: metres});
+  const unmark = () => view.pointAtTrack(undefined);
+  return html`
+    <li part="nearby-item" @pointerenter=${mark} @pointerleave=${unmark} @focusin=${mark} @focusout=${unmark}>
+      ${content}
+    </li>
+  `;
 }
 
 function renderEntry(view: ReadyView, {kind, messages}: NearbyOfKind, {item, metres}: Entry) {

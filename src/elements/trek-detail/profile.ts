@@ -13,6 +13,8 @@ import {type ReadyView, renderSection} from './sheet-view.js';
 
 /** The step of an arrow key, as a part of the track; a page key goes ten times as far. */
 const STEP = 0.01;
+/** Below this length, distances are told with two decimals. */
+const SHORT_METRES = 5000;
 
 /**
  * The elevation profile. The track position is shared with the map through the source: a position
@@ -55,7 +57,7 @@ export class Profile {
         aria-valuemin="0"
         aria-valuemax=${Math.round(track.lengthMetres)}
         aria-valuenow=${Math.round(point?.distanceMetres ?? 0)}
-        aria-valuetext=${valueText(view, point ?? track.pointAt(0))}
+        aria-valuetext=${valueText(view, chart, point ?? track.pointAt(0))}
         @keydown=${(event: KeyboardEvent) => this.handleKey(event, view, chart, point)}
         @blur=${() => view.pointAtTrack(undefined)}
         @pointerdown=${(event: PointerEvent) => this.pointAtEvent(event, view, chart)}
@@ -128,8 +130,32 @@ const pointedAt = ({trackPosition, sheet}: ReadyView, {track}: ProfileChart) =>
 
 const percent = (fraction: number) => `${Math.round(fraction * 1e4) / 100}%`;
 
-function valueText({formats}: ReadyView, point: TrackPoint): string {
-  return `${formats.length(point.distanceMetres)} · ${formats.elevation(point.elevationMetres)}`;
+/** Where a point is, such as `km 3.6` and `540 m`, and its slope in percent. */
+function placeOf(
+  {formats}: ReadyView,
+  {track}: ProfileChart,
+  {distanceMetres: distance, elevationMetres}: TrackPoint,
+) {
+  // On a short track, the steps of the arrow keys are shorter than 100 m.
+  const digits = track.lengthMetres < SHORT_METRES ? 100 : 10;
+  const kilometres = formats.number(Math.round((distance / 1000) * digits) / digits);
+  const place = [`km\u00a0${kilometres}`, formats.elevation(elevationMetres)];
+  return {place, percent: Math.round(100 * track.slopeAt(distance))};
+}
+
+/** Such as `km 3.6, 540 m, 11 % uphill`. */
+function valueText(view: ReadyView, chart: ProfileChart, point: TrackPoint): string {
+  const {uphill, downhill, level} = view.messages;
+  const {place, percent} = placeOf(view, chart, point);
+  const slope = percent > 0 ? uphill(percent) : percent < 0 ? downhill(-percent) : level;
+  return [...place, slope].join(', ');
+}
+
+/** Such as `km 3.6 · 540 m · ↗ 11 %`, which fits above a narrow chart. */
+function readout(view: ReadyView, chart: ProfileChart, point: TrackPoint): string {
+  const {place, percent} = placeOf(view, chart, point);
+  const arrow = percent > 0 ? '↗' : percent < 0 ? '↘' : '→';
+  return [...place, `${arrow}\u00a0${Math.abs(percent)}\u00a0%`].join(' · ');
 }
 
 /** The figures that an editor enters. */
@@ -181,7 +207,8 @@ function renderDrawing({formats}: ReadyView, chart: ProfileChart) {
   `;
 }
 
-function renderDot(view: ReadyView, {track, heights}: ProfileChart, point: TrackPoint) {
+function renderDot(view: ReadyView, chart: ProfileChart, point: TrackPoint) {
+  const {track, heights} = chart;
   const along = fractionAlong(track, point.distanceMetres);
   const x = percent(along);
   const y = percent(fractionDown(heights, point.elevationMetres));
@@ -190,7 +217,7 @@ function renderDot(view: ReadyView, {track, heights}: ProfileChart, point: Track
     <line class="cursor" x1=${x} x2=${x} y1="0" y2="100%" />
     <circle class="dot" cx=${x} cy=${y} r="6" />
     <text part="profile-readout" class="readout" x=${x} y="0" dy="-0.6em" text-anchor=${anchor}
-      >${valueText(view, point)}</text>
+      >${readout(view, chart, point)}</text>
   `;
 }
 

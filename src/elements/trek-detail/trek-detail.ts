@@ -73,7 +73,7 @@ const detailStyles = css`
  * @csspart introduction - The teaser and the ambiance text.
  * @csspart profile - The section with the elevation profile.
  * @csspart profile-chart - The chart of the elevation profile.
- * @csspart profile-readout - Distance and elevation at the position on the profile that the
+ * @csspart profile-readout - Distance, elevation and slope at the position on the track that the
  *   visitor points at.
  * @csspart profile-summary - The summary of the elevation profile in one sentence.
  * @csspart profile-table - The elevation profile as a table, collapsed at first.
