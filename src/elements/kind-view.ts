@@ -4,6 +4,7 @@ import type {ListMessages} from '../i18n/messages.js';
 import {type Item, type ItemCard, type ItemKey, kindOfKey} from '../model/item.js';
 import type {Term, Vocabularies, VocabularyName} from '../model/vocabulary.js';
 import {type Kind, loadedKind} from '../store/kinds.js';
+import type {Sections} from './trek-detail/section-names.js';
 import type {ReadyView, SheetView} from './trek-detail/sheet-view.js';
 
 /** A kind of items, with what the elements show of it. */
@@ -79,13 +80,15 @@ export interface KindSheet {
   figures(view: SheetView): readonly Figure[];
   /** The kinds whose nearby items are shown, in this order. */
   readonly nearbyKinds?: readonly string[];
-  /** Sections of the main column; a section without content renders nothing. */
-  // biome-ignore lint/suspicious/noExplicitAny: each kind has a sheet of its own.
-  readonly main: readonly ((view: ReadyView<any>) => unknown)[];
+  /** Sections of the main column, by name and in their default order. */
+  readonly main: Sections<Section>;
   /** Sections of the second column, where there is room for it. */
-  // biome-ignore lint/suspicious/noExplicitAny: each kind has a sheet of its own.
-  readonly aside: readonly ((view: ReadyView<any>) => unknown)[];
+  readonly aside: Sections<Section>;
 }
+
+/** Renders one section of a sheet; nothing when the item has no content for it. */
+// biome-ignore lint/suspicious/noExplicitAny: each kind has a sheet of its own.
+export type Section = (view: ReadyView<any>) => unknown;
 
 /** The view of a registered kind. */
 export const viewOf = (kind: Kind): KindView => (kind as VisibleKind).view;

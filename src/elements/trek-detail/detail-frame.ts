@@ -23,6 +23,7 @@ import type {ElementStatus} from '../source-element.js';
 import {frameStyles} from './detail-frame.styles.js';
 import {type DetailState, detailStateOf, elementStatusOf} from './detail-state.js';
 import {renderHeader} from './header.js';
+import {wantedSections} from './section-names.js';
 import {SheetLoader, type SheetModule} from './sheet-loader.js';
 import type {NearbyOfKind} from './sheet-view.js';
 import {bodySkeleton, headerSkeleton} from './skeleton.js';
@@ -32,7 +33,12 @@ const MIN_VISIBLE_PIXELS = 120;
 
 /** What the frame needs from its <trek-detail>. */
 export interface DetailContext {
-  readonly host: LitElement & {seenOpenRequest?: OpenRequest | undefined};
+  readonly host: LitElement & {
+    readonly sections: string;
+    handledOpenRequest?: OpenRequest | undefined;
+  };
+  /** Tells the integrator once what is wrong. */
+  warn(sentence: string): void;
   readonly text: TextController;
   readonly source: SourceController;
   /** The item to show; absent while none is selected. */
@@ -97,8 +103,8 @@ export class DetailFrame {
   updated() {
     const {host, source, currentKey: wantedKey} = this.context;
     const {openRequest} = source.state;
-    if (openRequest === host.seenOpenRequest) return;
-    host.seenOpenRequest = openRequest;
+    if (openRequest === host.handledOpenRequest) return;
+    host.handledOpenRequest = openRequest;
     if (wantedKey !== openRequest?.key) return;
     const {top, bottom} = host.getBoundingClientRect();
     if (top < innerHeight - MIN_VISIBLE_PIXELS && bottom > MIN_VISIBLE_PIXELS) return;
@@ -225,7 +231,7 @@ export class DetailFrame {
   }
 
   private renderBody(item: Item, messages: Messages | undefined, isLoading: boolean) {
-    const {source, headingLevel, open} = this.context;
+    const {host, source, headingLevel, open, warn} = this.context;
     const {formats} = this.text;
     const {key} = item;
     const kind = this.loader.kindSheetOf(key);
@@ -245,6 +251,7 @@ export class DetailFrame {
       messages,
       formats,
       level: headingLevel + 1,
+      sections: wantedSections(host.sections, warn),
       knownItem: (other: ItemKey) => bestKnownItem(state, other),
       open,
       addressOf: (other: ItemKey) => source.addressOf(other),

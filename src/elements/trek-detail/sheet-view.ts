@@ -9,6 +9,7 @@ import type {Vocabularies} from '../../model/vocabulary.js';
 import type {Kind} from '../../store/kinds.js';
 import {renderHeading} from '../heading.js';
 import {opensElsewhere} from '../opens-elsewhere.js';
+import type {SectionName} from './section-names.js';
 
 /** What the sections of a sheet render. */
 export interface SheetView<S extends ItemSheet = ItemSheet> {
@@ -25,6 +26,10 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   readonly formats: Formats;
   /** Level of the sections' headings. */
   readonly level: number;
+  /** The sections to show, in order; undefined for all in their default order. */
+  readonly sections?: readonly SectionName[] | undefined;
+  /** The code of a section; undefined until `load`, always the same function, has loaded it. */
+  loaded<M>(load: () => Promise<M>): M | undefined;
   /** Renders the elevation profile of the track; nothing when it has no elevations. */
   renderProfile(view: ReadyView): unknown;
   /** The items of a kind near this one; undefined until they are loaded. */

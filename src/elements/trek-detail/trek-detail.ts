@@ -98,6 +98,7 @@ const detailStyles = css`
  * @csspart sites - The section with links to outdoor sites: those within a site, or those of a
  *   course.
  * @csspart courses - The section with links to the outdoor courses of a site.
+ * @csspart calendar - The paragraph with the calendar file of an event.
  * @csspart contact - The section with whom to contact: e-mail address and website.
  * @csspart rules - The section with the rules of a sensitive area.
  * @csspart blades - The section with the blades of a signpost and what is written on them.
@@ -142,6 +143,17 @@ export class TrekDetail extends SourceElement {
 
   /** Level of the heading with the item's name, from 1 to 4; 2 by default. Those of its sections follow. */
   @property({attribute: 'heading-level'}) headingLevel: number | string = HEADING_LEVEL;
+
+  /**
+   * Names of the sections to show, separated by spaces, in this order: `description profile practical`. By
+   * default all in their usual order. Each stays in its place of the layout: `gallery` and `figures` at the
+   * top, `nearby` and `updated` at the bottom, and the others in their column. An item may have `breadcrumb`,
+   * `introduction`, `profile`, `description`, `tours`, `stages`, `practical`, `accessibility`, `sites`,
+   * `courses`, `rules`, `blades` and `information-desks`; in the second column `calendar`, `contact`,
+   * `downloads`, `labels`, `ratings`, `networks`, `themes`, `documents`, `links` and `sources`. A name that
+   * is not known is left out, and the console says so.
+   */
+  @property() sections = '';
 
   /**
    * The last request to open a sheet that this element has handled.
@@ -217,6 +229,7 @@ export class TrekDetail extends SourceElement {
     const element = this;
     return {
       host: this,
+      warn: (sentence: string) => this.warnings.warn(sentence),
       text: this.text,
       source: this.source,
       get currentKey() {
