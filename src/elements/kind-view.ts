@@ -1,3 +1,4 @@
+import type {CSSResult} from 'lit';
 import type {Formats} from '../i18n/format.js';
 import type {KindWords} from '../i18n/kind-words.js';
 import type {ListMessages} from '../i18n/messages.js';
@@ -69,6 +70,8 @@ export interface Figure {
 
 /** What a sheet of one kind shows, in reading order. */
 export interface KindSheet {
+  /** The style sheets of sections that no other kind has. */
+  readonly styles?: readonly CSSResult[];
   /** The vocabularies in which the item has terms; the others need not be requested. */
   vocabularies(item: Item): readonly VocabularyName[];
   /**
@@ -76,6 +79,8 @@ export interface KindSheet {
    * more of them are loaded.
    */
   relatives?(item: Item, knownItem: (key: ItemKey) => Item | undefined): readonly ItemKey[];
+  /** Other items whose sheets say more of this one, such as the tour that a stage is in. */
+  relatedSheets?(item: Item): readonly ItemKey[];
   /** The key figures below the pictures. */
   figures(view: SheetView): readonly Figure[];
   /** The kinds whose nearby items are shown, in this order. */

@@ -20,6 +20,7 @@ import {hasFallback} from '../fallback.js';
 import {iconStyles} from '../icons.styles.js';
 import {nameOf, viewOf} from '../kind-view.js';
 import type {ElementStatus} from '../source-element.js';
+import {addStyles} from './add-styles.js';
 import {frameStyles} from './detail-frame.styles.js';
 import {type DetailState, detailStateOf, elementStatusOf} from './detail-state.js';
 import {renderHeader} from './header.js';
@@ -72,10 +73,7 @@ export class DetailFrame {
     this.text = context.text.withMessages(fr);
     this.kindTexts = new KindTexts(context.host);
     this.loader = new SheetLoader(context.host, () => context.importBody());
-    // The element renders into a shadow root.
-    const root = context.host.renderRoot as ShadowRoot;
-    const styles = [buttonStyles, failureStyles, iconStyles, frameStyles];
-    root.adoptedStyleSheets.push(...styles.flatMap(({styleSheet}) => styleSheet ?? []));
+    addStyles(context.host, [buttonStyles, failureStyles, iconStyles, frameStyles]);
   }
 
   get status(): ElementStatus {
@@ -131,6 +129,7 @@ export class DetailFrame {
     );
     if (known === this.lastItem) return;
     this.lastItem = known;
+    for (const other of kind.relatedSheets?.(known) ?? []) source.requestSheet(other);
     source.requestVocabularies(kind.vocabularies(known));
     const sheet = source.state.sheets.get(key);
     if (sheet?.status === 'ready') source.requestDesks(deskKeysOf(sheet.sheet));

@@ -25,6 +25,8 @@ const AT_START_METRES = 50;
 /** Nearby items are requested when their section is this near to the viewport. */
 const LOAD_MARGIN = '300px';
 
+export const styles = [nearbyStyles];
+
 /** A nearby item, with its distance from the start of the track. */
 interface Entry {
   readonly item: ItemCard;
@@ -51,10 +53,6 @@ export class NearbyItems {
 
   constructor(host: LitElement) {
     this.host = host;
-    // The element renders into a shadow root.
-    const root = host.renderRoot as ShadowRoot;
-    const {styleSheet} = nearbyStyles;
-    if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
   }
 
   render(view: ReadyView, kinds: readonly string[]) {
@@ -195,7 +193,7 @@ function renderEntry(view: ReadyView, {kind, messages}: NearbyOfKind, {item, met
       }
     </div>
     <div>
-      ${renderItemLink(view, {...item, name}, 'nearby-link')}
+      ${renderItemLink(view, {...item, name}, {part: 'nearby-link'})}
       <p class="muted">
         ${renderPictogram(practice?.pictogramUrl)}${notes.filter(Boolean).join(' · ')}
       </p>

@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {type CSSResult, html} from 'lit';
 import type {ItemSheet} from '../../api/api-kind.js';
 import type {Formats} from '../../i18n/format.js';
 import type {Messages} from '../../i18n/messages.js';
@@ -29,7 +29,7 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   /** The sections to show, in order; undefined for all in their default order. */
   readonly sections?: readonly SectionName[] | undefined;
   /** The code of a section; undefined until `load`, always the same function, has loaded it. */
-  loaded<M>(load: () => Promise<M>): M | undefined;
+  loaded<M extends SectionModule>(load: () => Promise<M>): M | undefined;
   /** Renders the elevation profile of the track; nothing when it has no elevations. */
   renderProfile(view: ReadyView): unknown;
   /** The items of a kind near this one; undefined until they are loaded. */
@@ -47,6 +47,11 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   /** The position on a track that the visitor points at, in a profile, a text or on a map. */
   readonly trackPosition?: TrackPosition | undefined;
   pointAtTrack(position: TrackPosition | undefined): void;
+}
+
+/** Code of sections that is loaded when a sheet needs it. */
+export interface SectionModule {
+  readonly styles?: readonly CSSResult[];
 }
 
 /** Items of one kind near another item. */
@@ -82,11 +87,19 @@ export function renderTopic({level}: SheetView, title: string, content: unknown)
   `;
 }
 
+/** What differs from an ordinary link to another item. */
+interface ItemLinkOptions {
+  readonly part?: string;
+  readonly className?: string;
+  /** In place of the name. */
+  readonly content?: unknown;
+}
+
 /** A link that opens the sheet of another item in the place of this one. */
 export function renderItemLink(
   {addressOf, open}: SheetView,
   {key, name}: Item,
-  part = 'item-link',
+  {part = 'item-link', className = '', content = name}: ItemLinkOptions = {},
 ) {
   const address = addressOf(key);
   const follow = (event: MouseEvent) => {
@@ -94,8 +107,9 @@ export function renderItemLink(
     event.preventDefault();
     open(key);
   };
+  const classes = `link ${part} ${className}`;
   // Without an address of its own, the item opens by a button.
   return address === undefined
-    ? html`<button part=${part} class="link ${part}" type="button" @click=${follow}>${name}</button>`
-    : html`<a part=${part} class="link ${part}" href=${address} @click=${follow}>${name}</a>`;
+    ? html`<button part=${part} class=${classes} type="button" @click=${follow}>${content}</button>`
+    : html`<a part=${part} class=${classes} href=${address} @click=${follow}>${content}</a>`;
 }

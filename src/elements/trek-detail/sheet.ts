@@ -1,6 +1,6 @@
 import {html, type LitElement, nothing} from 'lit';
 import type {KindSheet, Section} from '../kind-view.js';
-import {compassRoseStyles} from './compass-rose.styles.js';
+import {addStyles} from './add-styles.js';
 import {Gallery} from './gallery.js';
 import {galleryStyles} from './gallery.styles.js';
 import {itemLinkStyles} from './item-links.styles.js';
@@ -10,17 +10,11 @@ import {Profile} from './profile.js';
 import {profileStyles} from './profile.styles.js';
 import {inOrder, type Sections} from './section-names.js';
 import {sheetStyles} from './sheet.styles.js';
-import {isReady, type ReadyView, type SheetView} from './sheet-view.js';
+import {isReady, type ReadyView, type SectionModule, type SheetView} from './sheet-view.js';
 import {textSkeleton} from './skeleton.js';
 
 /** The style sheets of a sheet. */
-export const styles = [
-  sheetStyles,
-  galleryStyles,
-  profileStyles,
-  itemLinkStyles,
-  compassRoseStyles,
-];
+export const styles = [sheetStyles, galleryStyles, profileStyles, itemLinkStyles];
 
 /** What a sheet is rendered from. */
 export type SheetInput = Omit<SheetView, 'renderProfile' | 'loaded'>;
@@ -82,7 +76,7 @@ export class Sheet {
     return this.nearby.render(view, kinds);
   }
 
-  private loaded<M>(load: () => Promise<M>): M | undefined {
+  private loaded<M extends SectionModule>(load: () => Promise<M>): M | undefined {
     const {modules} = this;
     if (!modules.has(load)) {
       modules.set(load, undefined);
@@ -90,6 +84,7 @@ export class Sheet {
       load().then(
         (module) => {
           modules.set(load, module);
+          addStyles(this.host, module.styles);
           this.host.requestUpdate();
         },
         () => {},

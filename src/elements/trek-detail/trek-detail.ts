@@ -102,8 +102,14 @@ const detailStyles = css`
  * @csspart contact - The section with whom to contact: e-mail address and website.
  * @csspart rules - The section with the rules of a sensitive area.
  * @csspart blades - The section with the blades of a signpost and what is written on them.
- * @csspart stages - The section with links to the stages of a trek of several days.
- * @csspart tours - The section with links to the treks of several days that a trek is a stage of.
+ * @csspart stages - The section with the stages of a trek of several days.
+ * @csspart stage - One stage: its link and its figures.
+ * @csspart stages-total - The sums of the figures of all stages.
+ * @csspart tours - The section with the treks of several days that a trek is a stage of.
+ * @csspart tour - One of these, with the place of the trek among its stages.
+ * @csspart stage-place - The place of a stage, such as “Stage 2 of 5”.
+ * @csspart stage-links - The links to the previous and the next stage.
+ * @csspart stage-link - One of these links.
  * @csspart item-link - A link in a sheet to the sheet of another trek, outdoor site or course.
  * @csspart nearby - The section with what is near: points of interest, tourist content, events,
  *   treks.

@@ -13,6 +13,7 @@ import {
   renderThemes,
 } from '../../trek-detail/classification.js';
 import {renderCompassRose} from '../../trek-detail/compass-rose.js';
+import {compassRoseStyles} from '../../trek-detail/compass-rose.styles.js';
 import {
   renderDocuments,
   renderDownloads,
@@ -34,6 +35,7 @@ import {childKeysOf, courseKeys, known, relativesOfSite, sitesAround} from './re
 
 /** What the sheet of an outdoor site shows. */
 export const siteSheetView: KindSheet = {
+  styles: [compassRoseStyles],
   vocabularies: (item: Item) => {
     const site = item as Partial<SiteSheet>;
     return vocabulariesOf({

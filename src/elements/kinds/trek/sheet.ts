@@ -17,12 +17,14 @@ import {renderAccessibility} from './accessibility.js';
 import {figuresOf} from './figures.js';
 import {neededVocabularies} from './needed-vocabularies.js';
 import {renderPractical} from './practical.js';
-import {relativesOfTrek, renderStages, renderTours} from './stages.js';
+import {parentKeysOf, relativesOfTrek} from './relatives.js';
+import {renderStages, renderTours} from './stages.js';
 
 /** What a trek's sheet shows. */
 export const trekSheet: KindSheet = {
   vocabularies: neededVocabularies,
   relatives: relativesOfTrek,
+  relatedSheets: parentKeysOf,
   figures: figuresOf,
   nearbyKinds: ['poi', 'touristiccontent', 'touristicevent'],
   main: {
