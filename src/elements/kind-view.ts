@@ -1,9 +1,11 @@
+import type {CSSResult} from 'lit';
 import type {Formats} from '../i18n/format.js';
 import type {KindWords} from '../i18n/kind-words.js';
 import type {ListMessages} from '../i18n/messages.js';
 import {type Item, type ItemCard, type ItemKey, kindOfKey} from '../model/item.js';
 import type {Term, Vocabularies, VocabularyName} from '../model/vocabulary.js';
 import {type Kind, loadedKind} from '../store/kinds.js';
+import type {Sections} from './trek-detail/section-names.js';
 import type {ReadyView, SheetView} from './trek-detail/sheet-view.js';
 
 /** A kind of items, with what the elements show of it. */
@@ -68,6 +70,8 @@ export interface Figure {
 
 /** What a sheet of one kind shows, in reading order. */
 export interface KindSheet {
+  /** The style sheets of sections that no other kind has. */
+  readonly styles?: readonly CSSResult[];
   /** The vocabularies in which the item has terms; the others need not be requested. */
   vocabularies(item: Item): readonly VocabularyName[];
   /**
@@ -75,17 +79,21 @@ export interface KindSheet {
    * more of them are loaded.
    */
   relatives?(item: Item, knownItem: (key: ItemKey) => Item | undefined): readonly ItemKey[];
+  /** Other items whose sheets say more of this one, such as the tour that a stage is in. */
+  relatedSheets?(item: Item): readonly ItemKey[];
   /** The key figures below the pictures. */
   figures(view: SheetView): readonly Figure[];
   /** The kinds whose nearby items are shown, in this order. */
   readonly nearbyKinds?: readonly string[];
-  /** Sections of the main column; a section without content renders nothing. */
-  // biome-ignore lint/suspicious/noExplicitAny: each kind has a sheet of its own.
-  readonly main: readonly ((view: ReadyView<any>) => unknown)[];
+  /** Sections of the main column, by name and in their default order. */
+  readonly main: Sections<Section>;
   /** Sections of the second column, where there is room for it. */
-  // biome-ignore lint/suspicious/noExplicitAny: each kind has a sheet of its own.
-  readonly aside: readonly ((view: ReadyView<any>) => unknown)[];
+  readonly aside: Sections<Section>;
 }
+
+/** Renders one section of a sheet; nothing when the item has no content for it. */
+// biome-ignore lint/suspicious/noExplicitAny: each kind has a sheet of its own.
+export type Section = (view: ReadyView<any>) => unknown;
 
 /** The view of a registered kind. */
 export const viewOf = (kind: Kind): KindView => (kind as VisibleKind).view;

@@ -81,6 +81,11 @@ export interface Messages extends ListMessages {
   readonly profileInterruptions: (count: number) => string;
   readonly profileTable: string;
   readonly profileHint: string;
+  /** The slope at a position on the track, in percent. */
+  readonly uphill: (percent: number) => string;
+  readonly downhill: (percent: number) => string;
+  /** Where there is no slope to speak of. */
+  readonly level: string;
   readonly distance: string;
   readonly elevation: string;
   /** Title of the treks that a trek of several days consists of. */

@@ -6,8 +6,8 @@ import {
   pointsBesidePin,
   type Surface,
 } from '../model/geometry.js';
+import {isLoop, outwardPart} from '../model/track-form.js';
 import type {MarkedItem, Marks, UserPosition} from './map-engine.js';
-import {isLoop, outwardPart} from './track.js';
 
 type Role = 'selected' | 'highlighted' | 'direction' | 'start' | 'end';
 

@@ -1,5 +1,6 @@
 import type {Bounds, Position, Shape} from '../model/geometry.js';
 import type {Item, ItemKey} from '../model/item.js';
+import type {TrackPosition} from '../model/track.js';
 import type {MapView, Pixel} from './view.js';
 
 /** What <trek-map> needs from a map. No MapLibre type crosses this line. */
@@ -99,7 +100,7 @@ export interface MapListener {
   /** The visitor points at an item; undefined when at none any more. */
   itemHighlighted(key: ItemKey | undefined): void;
   /** The visitor points at a position on the selected track; undefined when no longer. */
-  trackPointedAt(position: Position | undefined): void;
+  trackPointedAt(position: TrackPosition | undefined): void;
   itemSelected(key: ItemKey): void;
   /** The visitor clicked a cluster that no zoom level separates. */
   overlappingItemsSelected(items: readonly Item[], position: Position): void;

@@ -5,21 +5,23 @@ import type {
   Map as MlMap,
   PointLike,
 } from 'maplibre-gl';
-import {nearestAlong} from '../model/along-track.js';
-import type {Line, Position} from '../model/geometry.js';
+import type {Position} from '../model/geometry.js';
 import type {ItemKey} from '../model/item.js';
+import {type TrackPosition, trackOf} from '../model/track.js';
 import {type ItemPoints, itemsOfCluster} from './item-points.js';
-import type {MapListener} from './map-engine.js';
+import type {MapListener, MarkedItem} from './map-engine.js';
 
 /** Distances in pixels within which a pointer hits a point, and a track. */
 const REACH_PIXELS = 8;
 const TRACK_REACH_PIXELS = 14;
+/** Where the selected track returns the same way, the way out counts; a path beside it is another one. */
+const SAME_PATH_METRES = 1;
 
 interface PointingContext {
   readonly points: ItemPoints;
   readonly listener: MapListener;
-  /** The track of the selected item. */
-  readonly lines: () => readonly Line[];
+  /** The selected item, whose track the visitor can point at. */
+  readonly selected: () => MarkedItem | undefined;
   readonly zoomTo: (position: Position, zoom: number) => void;
 }
 
@@ -28,7 +30,7 @@ export class MapPointer {
   private readonly map: MlMap;
   private readonly context: PointingContext;
   private key: ItemKey | undefined;
-  private trackPosition: Position | undefined;
+  private trackPosition: TrackPosition | undefined;
   private frame = 0;
 
   constructor(map: MlMap, context: PointingContext) {
@@ -63,7 +65,7 @@ export class MapPointer {
     this.report(undefined, undefined);
   }
 
-  private report(key: ItemKey | undefined, along: Position | undefined) {
+  private report(key: ItemKey | undefined, along: TrackPosition | undefined) {
     const {listener} = this.context;
     if (key !== this.key) listener.itemHighlighted(key);
     if (along !== this.trackPosition) listener.trackPointedAt(along);
@@ -111,11 +113,13 @@ export class MapPointer {
     return found.sort((a, b) => distance(a) - distance(b))[0];
   }
 
-  private trackPositionAt({lngLat, point}: MapMouseEvent): Position | undefined {
-    const place = nearestAlong(this.context.lines(), [lngLat.lng, lngLat.lat]);
-    return place && this.distance(place, point.x, point.y) <= TRACK_REACH_PIXELS
-      ? place
-      : undefined;
+  private trackPositionAt({lngLat, point}: MapMouseEvent): TrackPosition | undefined {
+    const {key, shape} = this.context.selected() ?? {};
+    const track = shape && trackOf(shape.lines);
+    if (!track || !key) return undefined;
+    const nearest = track.nearest([lngLat.lng, lngLat.lat], SAME_PATH_METRES);
+    const isInReach = this.distance(nearest.position, point.x, point.y) <= TRACK_REACH_PIXELS;
+    return isInReach ? {key, distanceMetres: nearest.distanceMetres} : undefined;
   }
 
   private distance([lng, lat]: Position, x: number, y: number): number {

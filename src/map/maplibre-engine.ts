@@ -70,7 +70,7 @@ class MapLibreEngine implements MapEngine {
     this.pointer = new MapPointer(this.map, {
       points: this.points,
       listener,
-      lines: () => this.marks.selected?.shape?.lines ?? [],
+      selected: () => this.marks.selected,
       zoomTo: (position, level) => this.zoomTo(position, level),
     });
     this.listen();

@@ -1,7 +1,7 @@
-import type {Position} from '../model/geometry.js';
 import type {ItemKey} from '../model/item.js';
 import {type Criteria, hasCriteria} from '../model/search/criteria.js';
 import type {Suggestion} from '../model/search/search-results.js';
+import type {TrackPosition} from '../model/track.js';
 import type {TermId, VocabularyName} from '../model/vocabulary.js';
 import type {ItemSearch} from './item-search.js';
 import type {Kind} from './kinds.js';
@@ -146,9 +146,10 @@ export abstract class ItemSource {
     this.core.forget(['highlightedKey'], key === undefined ? {} : {highlightedKey: key});
   }
 
-  /** Marks a position on the track of the selected item. */
-  pointAtTrack(position: Position | undefined) {
-    if (position === this.state.trackPosition) return;
+  /** Marks a position on the track of an item. */
+  pointAtTrack(position: TrackPosition | undefined) {
+    const {trackPosition: known} = this.state;
+    if (position?.key === known?.key && position?.distanceMetres === known?.distanceMetres) return;
     this.core.forget(['trackPosition'], position === undefined ? {} : {trackPosition: position});
   }
 

@@ -5,6 +5,7 @@ import type {InformationDesk} from '../model/information-desk.js';
 import type {Item, ItemCard, ItemKey, ItemPart} from '../model/item.js';
 import {type Criteria, hasCriteria, noCriteria} from '../model/search/criteria.js';
 import type {SearchResults} from '../model/search/search-results.js';
+import type {TrackPosition} from '../model/track.js';
 import type {TermId, Vocabularies} from '../model/vocabulary.js';
 
 /** The items of a source, from the first page of cards to the whole index. */
@@ -107,8 +108,8 @@ export interface SourceState {
   readonly openRequest?: OpenRequest;
   /** The item the visitor points at, in a list or on a map. */
   readonly highlightedKey?: ItemKey;
-  /** The place along the chosen item's track that the visitor points at, in a profile or on a map. */
-  readonly trackPosition?: Position;
+  /** The position on an item's track that the visitor points at, in a profile, a text or on a map. */
+  readonly trackPosition?: TrackPosition;
   /** The active filters, the search text and the order. */
   readonly criteria: Criteria;
   /** What matches, and what each filter would leave. Absent until a visitor searches, filters or sorts. */

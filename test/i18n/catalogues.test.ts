@@ -19,6 +19,8 @@ const samples: Samples<Messages> = {
   profileSummary: [
     {length: '12 km', ascent: '731 m', descent: '642 m', lowest: '987 m', highest: '1543 m'},
   ],
+  uphill: [11],
+  downhill: [11],
   profileInterruptions: [3],
   fromStart: ['2,3 km'],
   showAll: [12],

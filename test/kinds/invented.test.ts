@@ -73,8 +73,10 @@ const lighthouses: VisibleKind = {
     loadSheet: async () => ({
       vocabularies: () => ['themes'],
       figures: () => [],
-      main: [({sheet: {heightMetres}}) => renderFacts([['Hauteur', `${heightMetres} m`]])],
-      aside: [],
+      main: {
+        practical: ({sheet: {heightMetres}}) => renderFacts([['Hauteur', `${heightMetres} m`]]),
+      },
+      aside: {},
     }),
   },
 };

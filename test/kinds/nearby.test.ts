@@ -75,6 +75,27 @@ describe('items near a trek', () => {
     expect(metres).to.deep.equal([...(metres ?? [])].sort((a, b) => a - b));
   });
 
+  it('marks its place along the track while it is pointed at or focused', async () => {
+    const detail = await open(sampleApi({key: crypto.randomUUID()}));
+    await approach(detail);
+    await until(() => shownText(detail).includes('du départ'), 'distances are said');
+    const item = parts(detail, 'nearby-item').find(
+      (each) => / km du départ/.test(fold(each.textContent)) && each.querySelector('a'),
+    );
+    const told = /à ([\d,]+) km du départ/.exec(fold(item?.textContent))?.[1];
+    const readout = () => fold(parts(detail, 'profile-readout')[0]?.textContent);
+
+    item?.querySelector('a')?.focus();
+    await until(() => readout().startsWith(`km ${told}`), 'the profile marks the focused item');
+    item?.querySelector('a')?.blur();
+    await until(() => readout() === '', 'nothing is marked');
+
+    item?.dispatchEvent(new PointerEvent('pointerenter'));
+    await until(() => readout().startsWith(`km ${told}`), 'the profile marks the item');
+    item?.dispatchEvent(new PointerEvent('pointerleave'));
+    await until(() => readout() === '', 'nothing is marked');
+  });
+
   it('opens in the same sheet, and Back brings the trek back', async () => {
     const detail = await open(sampleApi({key: crypto.randomUUID()}));
     const trek = nameOf(detail);

@@ -4,6 +4,7 @@ import {createEngineWith} from '../../src/map/maplibre-engine.js';
 import {projection, viewOf} from '../../src/map/view.js';
 import {type Bounds, type Line, noShape, type Position} from '../../src/model/geometry.js';
 import type {Item, ItemKey} from '../../src/model/item.js';
+import {type TrackPosition, trackOf} from '../../src/model/track.js';
 import {until} from '../support/shown.js';
 import {trekAt} from '../support/trek-rows.js';
 
@@ -29,7 +30,7 @@ interface Told {
   lost: number;
   failed: number;
   pointedAt: (ItemKey | undefined)[];
-  pointedAtTrack: (Position | undefined)[];
+  pointedAtTrack: (TrackPosition | undefined)[];
   chose: ItemKey[];
   overlapping: (readonly Item[])[];
 }
@@ -207,9 +208,10 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
 
     await pointUntil([6.2, 44.951], () => told.pointedAtTrack.length > 0, 'a place is told');
 
-    const [lng, lat] = told.pointedAtTrack[0] ?? [0, 0];
-    expect(lng).to.be.closeTo(6.2, 0.001);
-    expect(lat).to.be.closeTo(44.95, 1e-6);
+    const [position] = told.pointedAtTrack;
+    const length = trackOf([line])?.lengthMetres ?? 0;
+    expect(position?.key).to.equal('trek/7');
+    expect(position?.distanceMetres).to.be.closeTo(length / 2, length / 100);
   });
 
   it('shows what it is asked to fit', async () => {

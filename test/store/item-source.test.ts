@@ -339,7 +339,7 @@ describe('ServerSource', () => {
 
     it('what an address brings back in one change', () => {
       source.select('trek/1');
-      source.pointAtTrack([3, 44]);
+      source.pointAtTrack({key: 'trek/1', distanceMetres: 500});
       setUserLocation(source, [3, 45]);
       const seen: SourceState[] = [];
       source.subscribe(() => seen.push(source.state));
@@ -389,12 +389,13 @@ describe('ServerSource', () => {
     it('nothing new when what is chosen or pointed at is so already', () => {
       source.select('trek/1');
       source.highlight('trek/2');
+      source.pointAtTrack({key: 'trek/1', distanceMetres: 500});
       let changes = 0;
       source.subscribe(() => changes++);
 
       source.select('trek/1');
       source.highlight('trek/2');
-      source.pointAtTrack(undefined);
+      source.pointAtTrack({key: 'trek/1', distanceMetres: 500});
       source.setDepth(1);
 
       expect(changes).to.equal(0);

@@ -4,9 +4,9 @@ import {fr} from '../../i18n/fr.js';
 import {KindTexts} from '../../i18n/kind-texts.js';
 import type {Messages} from '../../i18n/messages.js';
 import type {TextController} from '../../i18n/text-controller.js';
-import type {Position} from '../../model/geometry.js';
 import {deskKeysOf} from '../../model/information-desk.js';
 import {type Item, type ItemCard, type ItemKey, kindOfKey} from '../../model/item.js';
+import {type TrackPosition, trackOf} from '../../model/track.js';
 import type {ItemSource} from '../../store/item-source.js';
 import {type Kind, kindNames, loadedKind} from '../../store/kinds.js';
 import {nearName} from '../../store/near-name.js';
@@ -20,9 +20,11 @@ import {hasFallback} from '../fallback.js';
 import {iconStyles} from '../icons.styles.js';
 import {nameOf, viewOf} from '../kind-view.js';
 import type {ElementStatus} from '../source-element.js';
+import {addStyles} from './add-styles.js';
 import {frameStyles} from './detail-frame.styles.js';
 import {type DetailState, detailStateOf, elementStatusOf} from './detail-state.js';
 import {renderHeader} from './header.js';
+import {wantedSections} from './section-names.js';
 import {SheetLoader, type SheetModule} from './sheet-loader.js';
 import type {NearbyOfKind} from './sheet-view.js';
 import {bodySkeleton, headerSkeleton} from './skeleton.js';
@@ -32,7 +34,12 @@ const MIN_VISIBLE_PIXELS = 120;
 
 /** What the frame needs from its <trek-detail>. */
 export interface DetailContext {
-  readonly host: LitElement & {seenOpenRequest?: OpenRequest | undefined};
+  readonly host: LitElement & {
+    readonly sections: string;
+    handledOpenRequest?: OpenRequest | undefined;
+  };
+  /** Tells the integrator once what is wrong. */
+  warn(sentence: string): void;
   readonly text: TextController;
   readonly source: SourceController;
   /** The item to show; absent while none is selected. */
@@ -66,10 +73,7 @@ export class DetailFrame {
     this.text = context.text.withMessages(fr);
     this.kindTexts = new KindTexts(context.host);
     this.loader = new SheetLoader(context.host, () => context.importBody());
-    // The element renders into a shadow root.
-    const root = context.host.renderRoot as ShadowRoot;
-    const styles = [buttonStyles, failureStyles, iconStyles, frameStyles];
-    root.adoptedStyleSheets.push(...styles.flatMap(({styleSheet}) => styleSheet ?? []));
+    addStyles(context.host, [buttonStyles, failureStyles, iconStyles, frameStyles]);
   }
 
   get status(): ElementStatus {
@@ -97,8 +101,8 @@ export class DetailFrame {
   updated() {
     const {host, source, currentKey: wantedKey} = this.context;
     const {openRequest} = source.state;
-    if (openRequest === host.seenOpenRequest) return;
-    host.seenOpenRequest = openRequest;
+    if (openRequest === host.handledOpenRequest) return;
+    host.handledOpenRequest = openRequest;
     if (wantedKey !== openRequest?.key) return;
     const {top, bottom} = host.getBoundingClientRect();
     if (top < innerHeight - MIN_VISIBLE_PIXELS && bottom > MIN_VISIBLE_PIXELS) return;
@@ -125,6 +129,7 @@ export class DetailFrame {
     );
     if (known === this.lastItem) return;
     this.lastItem = known;
+    for (const other of kind.relatedSheets?.(known) ?? []) source.requestSheet(other);
     source.requestVocabularies(kind.vocabularies(known));
     const sheet = source.state.sheets.get(key);
     if (sheet?.status === 'ready') source.requestDesks(deskKeysOf(sheet.sheet));
@@ -225,7 +230,7 @@ export class DetailFrame {
   }
 
   private renderBody(item: Item, messages: Messages | undefined, isLoading: boolean) {
-    const {source, headingLevel, open} = this.context;
+    const {host, source, headingLevel, open, warn} = this.context;
     const {formats} = this.text;
     const {key} = item;
     const kind = this.loader.kindSheetOf(key);
@@ -233,26 +238,28 @@ export class DetailFrame {
       return this.state.status === 'failed' ? nothing : bodySkeleton;
     }
     const {state} = source;
-    const sheet = state.sheets.get(key);
+    const known = state.sheets.get(key);
+    const sheet = known?.status === 'ready' ? known.sheet : undefined;
     const input = {
       item,
       card: this.cardOf(key),
-      sheet: sheet?.status === 'ready' ? sheet.sheet : undefined,
+      sheet,
       isLoading,
       vocabularies: state.vocabularies,
       desks: state.desks,
       messages,
       formats,
       level: headingLevel + 1,
+      sections: wantedSections(host.sections, warn),
       knownItem: (other: ItemKey) => bestKnownItem(state, other),
       open,
       addressOf: (other: ItemKey) => source.addressOf(other),
       nearbyItems: (name: string) => this.nearbyOf(key, name),
       requestNearbyItems: (name: string, options?: {again: boolean}) =>
         this.requestNearby(key, name, options?.again),
-      isSelected: state.selectedKey === key,
+      track: sheet && trackOf(sheet.shape.lines),
       trackPosition: state.trackPosition,
-      pointAtTrack: (position: Position | undefined) => source.source?.pointAtTrack(position),
+      pointAtTrack: (position: TrackPosition | undefined) => source.source?.pointAtTrack(position),
     };
     return this.loader.sheet.render(input, kind);
   }

@@ -4,9 +4,8 @@ import {ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {primaryLanguage} from '../../i18n/catalogues.js';
 import {asTitle} from '../../i18n/counted.js';
-import {distanceMeasurer} from '../../model/along-track.js';
-import type {Line} from '../../model/geometry.js';
 import type {ItemCard} from '../../model/item.js';
+import type {Track} from '../../model/track.js';
 import type {Kind} from '../../store/kinds.js';
 import {type CardContent, viewOf} from '../kind-view.js';
 import {hideBroken, renderPictogram} from '../terms.js';
@@ -26,6 +25,8 @@ const AT_START_METRES = 50;
 /** Nearby items are requested when their section is this near to the viewport. */
 const LOAD_MARGIN = '300px';
 
+export const styles = [nearbyStyles];
+
 /** A nearby item, with its distance from the start of the track. */
 interface Entry {
   readonly item: ItemCard;
@@ -34,7 +35,7 @@ interface Entry {
 
 interface Entries {
   readonly items: readonly ItemCard[];
-  readonly lines: readonly Line[];
+  readonly track: Track | undefined;
   readonly list: readonly Entry[];
 }
 
@@ -52,10 +53,6 @@ export class NearbyItems {
 
   constructor(host: LitElement) {
     this.host = host;
-    // The element renders into a shadow root.
-    const root = host.renderRoot as ShadowRoot;
-    const {styleSheet} = nearbyStyles;
-    if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
   }
 
   render(view: ReadyView, kinds: readonly string[]) {
@@ -92,7 +89,7 @@ export class NearbyItems {
           ${repeat(
             shown,
             ({item}) => item.key,
-            (entry) => html`<li part="nearby-item">${renderEntry(view, near, entry)}</li>`,
+            (entry) => renderListItem(view, entry, renderEntry(view, near, entry)),
           )}
         </ul>
         ${
@@ -107,14 +104,14 @@ export class NearbyItems {
   }
 
   private entriesOf(view: ReadyView, name: string, {kind, items}: NearbyOfKind): readonly Entry[] {
-    const {lines} = view.sheet.shape;
+    const {track} = view;
     const known = this.entries.get(name);
-    if (known?.items === items && known.lines === lines) return known.list;
+    if (known?.items === items && known.track === track) return known.list;
     const others = items.filter(({key}) => key !== view.sheet.key);
     const list = viewOf(kind).isAlongTracks
-      ? alongTrack(lines, others)
+      ? alongTrack(track, others)
       : others.map((item) => ({item}));
-    this.entries.set(name, {items, lines, list});
+    this.entries.set(name, {items, track, list});
     return list;
   }
 
@@ -150,9 +147,11 @@ export class NearbyItems {
 }
 
 /** Sorts items by their distance from the start of the track; without a track, in the server's order. */
-function alongTrack(lines: readonly Line[], items: readonly ItemCard[]): readonly Entry[] {
-  const metresTo = distanceMeasurer(lines);
-  const entries = items.map((item) => ({item, metres: item.position && metresTo(item.position)}));
+function alongTrack(track: Track | undefined, items: readonly ItemCard[]): readonly Entry[] {
+  const entries = items.map((item) => ({
+    item,
+    metres: item.position && track?.nearest(item.position).distanceMetres,
+  }));
   const last = Number.MAX_VALUE;
   return entries.sort((a, b) => (a.metres ?? last) - (b.metres ?? last));
 }
@@ -162,6 +161,18 @@ function titleOf(kind: Kind, {messages, formats}: ReadyView): string {
   const {words} = viewOf(kind);
   const word = (words?.[primaryLanguage(formats.language)] ?? words?.fr)?.other;
   return word ? asTitle(word) : messages.treks;
+}
+
+/** An item along the track marks its place in the profile and on the map while it is pointed at or focused. */
+function renderListItem(view: ReadyView, {metres}: Entry, content: unknown) {
+  if (metres === undefined) return html`<li part="nearby-item">${content}</li>`;
+  const mark = () => view.pointAtTrack({key: view.sheet.key, distanceMetres: metres});
+  const unmark = () => view.pointAtTrack(undefined);
+  return html`
+    <li part="nearby-item" @pointerenter=${mark} @pointerleave=${unmark} @focusin=${mark} @focusout=${unmark}>
+      ${content}
+    </li>
+  `;
 }
 
 function renderEntry(view: ReadyView, {kind, messages}: NearbyOfKind, {item, metres}: Entry) {
@@ -182,7 +193,7 @@ function renderEntry(view: ReadyView, {kind, messages}: NearbyOfKind, {item, met
       }
     </div>
     <div>
-      ${renderItemLink(view, {...item, name}, 'nearby-link')}
+      ${renderItemLink(view, {...item, name}, {part: 'nearby-link'})}
       <p class="muted">
         ${renderPictogram(practice?.pictogramUrl)}${notes.filter(Boolean).join(' · ')}
       </p>

@@ -1,13 +1,7 @@
 import {html, nothing, svg} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {ItemSheet} from '../../api/api-kind.js';
-import {
-  elevationProfile,
-  indexAtDistance,
-  indexAtPosition,
-  type ProfilePoint,
-} from '../../model/elevation-profile.js';
-import type {Line, Position} from '../../model/geometry.js';
+import type {Track, TrackPoint} from '../../model/track.js';
 import {
   DRAWING_SIZE,
   fractionAlong,
@@ -19,36 +13,28 @@ import {type ReadyView, renderSection} from './sheet-view.js';
 
 /** The step of an arrow key, as a part of the track; a page key goes ten times as far. */
 const STEP = 0.01;
-
-/**
- * The position that the visitor points at in the profile. On a track that returns the same way, the
- * coordinates alone do not tell on which half it lies.
- */
-interface ProfilePosition {
-  readonly index: number;
-  readonly position: Position;
-}
+/** Below this length, distances are told with two decimals. */
+const SHORT_METRES = 5000;
 
 /**
  * The elevation profile. The track position is shared with the map through the source: a position
  * that the visitor points at here is shown there, and the other way round.
  */
 export class Profile {
-  private lines?: readonly Line[];
+  private track?: Track | undefined;
   private chart?: ProfileChart | undefined;
-  private ownPosition?: ProfilePosition | undefined;
 
-  render(lines: readonly Line[], view: ReadyView) {
-    const chart = this.chartOf(lines);
+  render(view: ReadyView) {
+    const chart = this.chartOf(view.track);
     if (!chart) return nothing;
     const {messages} = view;
-    const index = this.indexOf(view, chart);
+    const point = pointedAt(view, chart);
     return renderSection(
       view,
       'profile',
       messages.elevationProfile,
       html`
-        ${this.renderPlot(view, chart, index)}
+        ${this.renderPlot(view, chart, point)}
         <p id="profile-hint" class="visually-hidden">${messages.profileHint}</p>
         <p part="profile-summary" class="muted">${summary(view, chart)}</p>
         ${guard([chart, messages], () => renderTable(view, chart))}
@@ -56,9 +42,9 @@ export class Profile {
     );
   }
 
-  private renderPlot(view: ReadyView, chart: ProfileChart, index: number | undefined) {
+  private renderPlot(view: ReadyView, chart: ProfileChart, point: TrackPoint | undefined) {
     const {messages} = view;
-    const point = chart.profile.points[index ?? 0];
+    const {track} = chart;
     return html`
       <div
         part="profile-chart"
@@ -69,49 +55,33 @@ export class Profile {
         aria-describedby="profile-hint"
         aria-orientation="horizontal"
         aria-valuemin="0"
-        aria-valuemax=${Math.round(chart.profile.lengthMetres)}
+        aria-valuemax=${Math.round(track.lengthMetres)}
         aria-valuenow=${Math.round(point?.distanceMetres ?? 0)}
-        aria-valuetext=${valueText(view, point)}
-        @keydown=${(event: KeyboardEvent) => this.handleKey(event, view, chart, index)}
-        @blur=${() => this.pointAt(view, undefined)}
+        aria-valuetext=${valueText(view, chart, point ?? track.pointAt(0))}
+        @keydown=${(event: KeyboardEvent) => this.handleKey(event, view, chart, point)}
+        @blur=${() => view.pointAtTrack(undefined)}
         @pointerdown=${(event: PointerEvent) => this.pointAtEvent(event, view, chart)}
         @pointermove=${(event: PointerEvent) => this.pointAtEvent(event, view, chart)}
         @pointerleave=${(event: PointerEvent) => this.leave(event, view)}>
         <svg class="chart" aria-hidden="true" focusable="false">
           ${guard([chart, messages], () => renderDrawing(view, chart))}
-          ${index === undefined ? nothing : renderDot(view, chart, point)}
+          ${point ? renderDot(view, chart, point) : nothing}
         </svg>
       </div>
     `;
   }
 
-  private chartOf(lines: readonly Line[]): ProfileChart | undefined {
-    if (lines !== this.lines) {
-      this.lines = lines;
-      this.ownPosition = undefined;
-      const profile = elevationProfile(lines);
-      this.chart = profile && profileChart(profile);
+  private chartOf(track: Track | undefined): ProfileChart | undefined {
+    if (track !== this.track) {
+      this.track = track;
+      this.chart = track?.hasRelief ? profileChart(track) : undefined;
     }
     return this.chart;
   }
 
-  private indexOf(
-    {trackPosition, isSelected}: ReadyView,
-    {profile}: ProfileChart,
-  ): number | undefined {
-    if (!trackPosition) return undefined;
-    if (trackPosition === this.ownPosition?.position) return this.ownPosition.index;
-    return isSelected ? indexAtPosition(profile.points, trackPosition) : undefined;
-  }
-
-  private pointAt(view: ReadyView, point: ProfilePoint | undefined, index = 0) {
-    this.ownPosition = point && {index, position: point.position};
-    view.pointAtTrack(point?.position);
-  }
-
-  private pointAtDistance(view: ReadyView, {profile}: ProfileChart, distance: number) {
-    const index = indexAtDistance(profile.points, distance);
-    this.pointAt(view, profile.points[index], index);
+  private pointAt(view: ReadyView, {track}: ProfileChart, distance: number) {
+    const distanceMetres = Math.max(0, Math.min(distance, track.lengthMetres));
+    view.pointAtTrack({key: view.sheet.key, distanceMetres});
   }
 
   private pointAtEvent(
@@ -121,17 +91,22 @@ export class Profile {
   ) {
     // The listener is on an element.
     const {left, width} = (currentTarget as Element).getBoundingClientRect();
-    this.pointAtDistance(view, chart, ((clientX - left) / width) * chart.profile.lengthMetres);
+    this.pointAt(view, chart, ((clientX - left) / width) * chart.track.lengthMetres);
   }
 
   /** After a touch the position stays visible; it moves with the next touch. */
   private leave({pointerType}: PointerEvent, view: ReadyView) {
-    if (pointerType !== 'touch') this.pointAt(view, undefined);
+    if (pointerType !== 'touch') view.pointAtTrack(undefined);
   }
 
-  private handleKey(event: KeyboardEvent, view: ReadyView, chart: ProfileChart, index?: number) {
-    const {points, lengthMetres: length} = chart.profile;
-    const from = points[index ?? 0]?.distanceMetres ?? 0;
+  private handleKey(
+    event: KeyboardEvent,
+    view: ReadyView,
+    chart: ProfileChart,
+    point: TrackPoint | undefined,
+  ) {
+    const {lengthMetres: length} = chart.track;
+    const from = point?.distanceMetres ?? 0;
     const target = {
       ArrowRight: from + length * STEP,
       ArrowUp: from + length * STEP,
@@ -142,18 +117,45 @@ export class Profile {
       Home: 0,
       End: length,
     }[event.key];
-    if (target !== undefined) this.pointAtDistance(view, chart, target);
-    else if (event.key === 'Escape' && index !== undefined) this.pointAt(view, undefined);
+    if (target !== undefined) this.pointAt(view, chart, target);
+    else if (event.key === 'Escape' && point) view.pointAtTrack(undefined);
     else return;
     event.preventDefault();
   }
 }
 
+/** The point of the chart that the visitor points at, here, on a map or in a text. */
+const pointedAt = ({trackPosition, sheet}: ReadyView, {track}: ProfileChart) =>
+  trackPosition?.key === sheet.key ? track.pointAt(trackPosition.distanceMetres) : undefined;
+
 const percent = (fraction: number) => `${Math.round(fraction * 1e4) / 100}%`;
 
-function valueText({formats}: ReadyView, point: ProfilePoint | undefined): string {
-  if (!point) return '';
-  return `${formats.length(point.distanceMetres)} · ${formats.elevation(point.elevationMetres)}`;
+/** Where a point is, such as `km 3.6` and `540 m`, and its slope in percent. */
+function placeOf(
+  {formats}: ReadyView,
+  {track}: ProfileChart,
+  {distanceMetres: distance, elevationMetres}: TrackPoint,
+) {
+  // On a short track, the steps of the arrow keys are shorter than 100 m.
+  const digits = track.lengthMetres < SHORT_METRES ? 100 : 10;
+  const kilometres = formats.number(Math.round((distance / 1000) * digits) / digits);
+  const place = [`km\u00a0${kilometres}`, formats.elevation(elevationMetres)];
+  return {place, percent: Math.round(100 * track.slopeAt(distance))};
+}
+
+/** Such as `km 3.6, 540 m, 11 % uphill`. */
+function valueText(view: ReadyView, chart: ProfileChart, point: TrackPoint): string {
+  const {uphill, downhill, level} = view.messages;
+  const {place, percent} = placeOf(view, chart, point);
+  const slope = percent > 0 ? uphill(percent) : percent < 0 ? downhill(-percent) : level;
+  return [...place, slope].join(', ');
+}
+
+/** Such as `km 3.6 · 540 m · ↗ 11 %`, which fits above a narrow chart. */
+function readout(view: ReadyView, chart: ProfileChart, point: TrackPoint): string {
+  const {place, percent} = placeOf(view, chart, point);
+  const arrow = percent > 0 ? '↗' : percent < 0 ? '↘' : '→';
+  return [...place, `${arrow}\u00a0${Math.abs(percent)}\u00a0%`].join(' · ');
 }
 
 /** The figures that an editor enters. */
@@ -166,22 +168,21 @@ interface Figures {
 /** The summary; with the editor's figures where they exist, as in the rest of the sheet. */
 function summary(
   {sheet, messages, formats}: ReadyView<ItemSheet & Figures>,
-  {profile, interruptions}: ProfileChart,
+  {track}: ProfileChart,
 ) {
   const text = messages.profileSummary({
-    length: formats.length(sheet.lengthMetres ?? profile.lengthMetres),
-    ascent: formats.elevation(sheet.ascentMetres ?? profile.ascentMetres),
-    descent: formats.elevation(sheet.descentMetres ?? profile.descentMetres),
-    lowest: formats.elevation(profile.lowestMetres),
-    highest: formats.elevation(profile.highestMetres),
+    length: formats.length(sheet.lengthMetres ?? track.lengthMetres),
+    ascent: formats.elevation(sheet.ascentMetres ?? track.ascentMetres),
+    descent: formats.elevation(sheet.descentMetres ?? track.descentMetres),
+    lowest: formats.elevation(track.lowestMetres),
+    highest: formats.elevation(track.highestMetres),
   });
-  return interruptions.length === 0
-    ? text
-    : `${text} ${messages.profileInterruptions(interruptions.length)}`;
+  const {length} = track.gaps;
+  return length === 0 ? text : `${text} ${messages.profileInterruptions(length)}`;
 }
 
 function renderDrawing({formats}: ReadyView, chart: ProfileChart) {
-  const {profile, heights, distances, interruptions, linePath, areaPath} = chart;
+  const {track, heights, distances, linePath, areaPath} = chart;
   return svg`
     ${heights.ticks.map((height) => {
       const y = percent(fractionDown(heights, height));
@@ -191,7 +192,7 @@ function renderDrawing({formats}: ReadyView, chart: ProfileChart) {
       `;
     })}
     ${distances.map((distance) => {
-      const x = percent(fractionAlong(profile, distance));
+      const x = percent(fractionAlong(track, distance));
       const anchor = distance === 0 ? 'start' : 'middle';
       return svg`<text class="tick" x=${x} y="100%" dy="1.5em" text-anchor=${anchor}>${formats.length(distance)}</text>`;
     })}
@@ -199,16 +200,16 @@ function renderDrawing({formats}: ReadyView, chart: ProfileChart) {
       <path class="area" d=${areaPath} />
       <path class="profile-line" d=${linePath} vector-effect="non-scaling-stroke" />
     </svg>
-    ${interruptions.map((distance) => {
-      const x = percent(fractionAlong(profile, distance));
+    ${track.gaps.map((distance) => {
+      const x = percent(fractionAlong(track, distance));
       return svg`<line class="interruption" x1=${x} x2=${x} y1="0" y2="100%" />`;
     })}
   `;
 }
 
-function renderDot(view: ReadyView, {profile, heights}: ProfileChart, point?: ProfilePoint) {
-  if (!point) return nothing;
-  const along = fractionAlong(profile, point.distanceMetres);
+function renderDot(view: ReadyView, chart: ProfileChart, point: TrackPoint) {
+  const {track, heights} = chart;
+  const along = fractionAlong(track, point.distanceMetres);
   const x = percent(along);
   const y = percent(fractionDown(heights, point.elevationMetres));
   const anchor = along < 0.3 ? 'start' : along > 0.7 ? 'end' : 'middle';
@@ -216,7 +217,7 @@ function renderDot(view: ReadyView, {profile, heights}: ProfileChart, point?: Pr
     <line class="cursor" x1=${x} x2=${x} y1="0" y2="100%" />
     <circle class="dot" cx=${x} cy=${y} r="6" />
     <text part="profile-readout" class="readout" x=${x} y="0" dy="-0.6em" text-anchor=${anchor}
-      >${valueText(view, point)}</text>
+      >${readout(view, chart, point)}</text>
   `;
 }
 

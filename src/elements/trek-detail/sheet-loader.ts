@@ -4,6 +4,7 @@ import {prepareRichText} from '../../html/cleaner.js';
 import {type ItemKey, kindOfKey} from '../../model/item.js';
 import {loadKind} from '../../store/kinds.js';
 import {type KindSheet, viewOf} from '../kind-view.js';
+import {addStyles} from './add-styles.js';
 import type {Sheet} from './sheet.js';
 
 export type SheetModule = typeof import('./sheet.js');
@@ -46,6 +47,7 @@ export class SheetLoader {
       const [sheetModule, loaded] = await Promise.all([module, kindSheet, prepareRichText()]);
       // Also of use for another item that was selected meanwhile.
       if (sheetModule && !this.sheet) this.setModule(sheetModule);
+      addStyles(this.host, loaded.styles);
       this.kinds.set(name, loaded);
     } catch (cause) {
       this.kinds.delete(name);
@@ -61,10 +63,7 @@ export class SheetLoader {
   }
 
   private setModule({Sheet, styles}: SheetModule) {
-    // The element renders into a shadow root.
-    const root = this.host.renderRoot as ShadowRoot;
-    const sheets = styles.flatMap(({styleSheet}) => styleSheet ?? []);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    addStyles(this.host, styles);
     this.sheet = new Sheet(this.host);
   }
 }

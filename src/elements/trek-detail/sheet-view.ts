@@ -1,14 +1,15 @@
-import {html} from 'lit';
+import {type CSSResult, html} from 'lit';
 import type {ItemSheet} from '../../api/api-kind.js';
 import type {Formats} from '../../i18n/format.js';
 import type {Messages} from '../../i18n/messages.js';
-import type {Line, Position} from '../../model/geometry.js';
 import type {InformationDesk} from '../../model/information-desk.js';
 import type {Item, ItemCard, ItemKey} from '../../model/item.js';
+import type {Track, TrackPosition} from '../../model/track.js';
 import type {Vocabularies} from '../../model/vocabulary.js';
 import type {Kind} from '../../store/kinds.js';
 import {renderHeading} from '../heading.js';
 import {opensElsewhere} from '../opens-elsewhere.js';
+import type {SectionName} from './section-names.js';
 
 /** What the sections of a sheet render. */
 export interface SheetView<S extends ItemSheet = ItemSheet> {
@@ -25,8 +26,12 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   readonly formats: Formats;
   /** Level of the sections' headings. */
   readonly level: number;
-  /** Renders the elevation profile of a track; nothing when it has no elevations. */
-  renderProfile(lines: readonly Line[], view: ReadyView): unknown;
+  /** The sections to show, in order; undefined for all in their default order. */
+  readonly sections?: readonly SectionName[] | undefined;
+  /** The code of a section; undefined until `load`, always the same function, has loaded it. */
+  loaded<M extends SectionModule>(load: () => Promise<M>): M | undefined;
+  /** Renders the elevation profile of the track; nothing when it has no elevations. */
+  renderProfile(view: ReadyView): unknown;
   /** The items of a kind near this one; undefined until they are loaded. */
   nearbyItems(kind: string): NearbyOfKind | undefined;
   /** Loads the nearby items of a kind; a failed request is repeated only with `again`. */
@@ -37,11 +42,16 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   open(key: ItemKey): void;
   /** The address that selects another item; undefined without `routing`. */
   addressOf(key: ItemKey): string | undefined;
-  /** Whether this item is the selected one of the source, which a map shows. */
-  readonly isSelected: boolean;
-  /** The position on the selected track that the visitor points at, in the profile or on a map. */
-  readonly trackPosition?: Position | undefined;
-  pointAtTrack(position: Position | undefined): void;
+  /** The lines of the item, measured; absent without lines. */
+  readonly track?: Track | undefined;
+  /** The position on a track that the visitor points at, in a profile, a text or on a map. */
+  readonly trackPosition?: TrackPosition | undefined;
+  pointAtTrack(position: TrackPosition | undefined): void;
+}
+
+/** Code of sections that is loaded when a sheet needs it. */
+export interface SectionModule {
+  readonly styles?: readonly CSSResult[];
 }
 
 /** Items of one kind near another item. */
@@ -77,11 +87,19 @@ export function renderTopic({level}: SheetView, title: string, content: unknown)
   `;
 }
 
+/** What differs from an ordinary link to another item. */
+interface ItemLinkOptions {
+  readonly part?: string;
+  readonly className?: string;
+  /** In place of the name. */
+  readonly content?: unknown;
+}
+
 /** A link that opens the sheet of another item in the place of this one. */
 export function renderItemLink(
   {addressOf, open}: SheetView,
   {key, name}: Item,
-  part = 'item-link',
+  {part = 'item-link', className = '', content = name}: ItemLinkOptions = {},
 ) {
   const address = addressOf(key);
   const follow = (event: MouseEvent) => {
@@ -89,8 +107,9 @@ export function renderItemLink(
     event.preventDefault();
     open(key);
   };
+  const classes = `link ${part} ${className}`;
   // Without an address of its own, the item opens by a button.
   return address === undefined
-    ? html`<button part=${part} class="link ${part}" type="button" @click=${follow}>${name}</button>`
-    : html`<a part=${part} class="link ${part}" href=${address} @click=${follow}>${name}</a>`;
+    ? html`<button part=${part} class=${classes} type="button" @click=${follow}>${content}</button>`
+    : html`<a part=${part} class=${classes} href=${address} @click=${follow}>${content}</a>`;
 }

@@ -316,7 +316,7 @@ export const sheetStyles = css`
   }
 
   @container trek (min-width: 60rem) {
-    .columns:has(> .aside > .section) {
+    .columns:has(> .main > *):has(> .aside > *) {
       grid-template-columns: minmax(0, 1fr) 18rem;
     }
 

@@ -73,7 +73,7 @@ const detailStyles = css`
  * @csspart introduction - The teaser and the ambiance text.
  * @csspart profile - The section with the elevation profile.
  * @csspart profile-chart - The chart of the elevation profile.
- * @csspart profile-readout - Distance and elevation at the position on the profile that the
+ * @csspart profile-readout - Distance, elevation and slope at the position on the track that the
  *   visitor points at.
  * @csspart profile-summary - The summary of the elevation profile in one sentence.
  * @csspart profile-table - The elevation profile as a table, collapsed at first.
@@ -98,11 +98,18 @@ const detailStyles = css`
  * @csspart sites - The section with links to outdoor sites: those within a site, or those of a
  *   course.
  * @csspart courses - The section with links to the outdoor courses of a site.
+ * @csspart calendar - The paragraph with the calendar file of an event.
  * @csspart contact - The section with whom to contact: e-mail address and website.
  * @csspart rules - The section with the rules of a sensitive area.
  * @csspart blades - The section with the blades of a signpost and what is written on them.
- * @csspart stages - The section with links to the stages of a trek of several days.
- * @csspart tours - The section with links to the treks of several days that a trek is a stage of.
+ * @csspart stages - The section with the stages of a trek of several days.
+ * @csspart stage - One stage: its link and its figures.
+ * @csspart stages-total - The sums of the figures of all stages.
+ * @csspart tours - The section with the treks of several days that a trek is a stage of.
+ * @csspart tour - One of these, with the place of the trek among its stages.
+ * @csspart stage-place - The place of a stage, such as “Stage 2 of 5”.
+ * @csspart stage-links - The links to the previous and the next stage.
+ * @csspart stage-link - One of these links.
  * @csspart item-link - A link in a sheet to the sheet of another trek, outdoor site or course.
  * @csspart nearby - The section with what is near: points of interest, tourist content, events,
  *   treks.
@@ -142,6 +149,17 @@ export class TrekDetail extends SourceElement {
 
   /** Level of the heading with the item's name, from 1 to 4; 2 by default. Those of its sections follow. */
   @property({attribute: 'heading-level'}) headingLevel: number | string = HEADING_LEVEL;
+
+  /**
+   * Names of the sections to show, separated by spaces, in this order: `description profile practical`. By
+   * default all in their usual order. Each stays in its place of the layout: `gallery` and `figures` at the
+   * top, `nearby` and `updated` at the bottom, and the others in their column. An item may have `breadcrumb`,
+   * `introduction`, `profile`, `description`, `tours`, `stages`, `practical`, `accessibility`, `sites`,
+   * `courses`, `rules`, `blades` and `information-desks`; in the second column `calendar`, `contact`,
+   * `downloads`, `labels`, `ratings`, `networks`, `themes`, `documents`, `links` and `sources`. A name that
+   * is not known is left out, and the console says so.
+   */
+  @property() sections = '';
 
   /**
    * The last request to open a sheet that this element has handled.
@@ -217,6 +235,7 @@ export class TrekDetail extends SourceElement {
     const element = this;
     return {
       host: this,
+      warn: (sentence: string) => this.warnings.warn(sentence),
       text: this.text,
       source: this.source,
       get currentKey() {

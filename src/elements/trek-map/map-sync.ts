@@ -3,6 +3,7 @@ import type {MapView} from '../../map/view.js';
 import {type Bounds, boundsOfShape, type Position, type Shape} from '../../model/geometry.js';
 import type {Item, ItemKey} from '../../model/item.js';
 import type {Criteria} from '../../model/search/criteria.js';
+import {trackOf} from '../../model/track.js';
 import type {ItemSource} from '../../store/item-source.js';
 import {reportMapView, setUserLocation} from '../../store/map-view.js';
 import {
@@ -86,9 +87,7 @@ export class MapSync {
     const {state} = this.context.source;
     this.updateItems(state);
     this.updateMarks(state);
-    if (state.trackPosition !== this.trackPosition)
-      this.engine.showTrackPosition(state.trackPosition);
-    this.trackPosition = state.trackPosition;
+    this.updateTrackPosition(state);
     this.showUserLocation(state);
     this.fitResults(state);
     this.applyViewRequest(state);
@@ -159,6 +158,14 @@ export class MapSync {
     if (isSame(marks, this.marks)) return;
     this.marks = marks;
     this.engine.setMarks(marks);
+  }
+
+  private updateTrackPosition({trackPosition, shapes}: SourceState) {
+    const lines = trackPosition && shapes.get(trackPosition.key)?.lines;
+    const position = lines && trackOf(lines)?.pointAt(trackPosition.distanceMetres).position;
+    if (position?.join() === this.trackPosition?.join()) return;
+    this.trackPosition = position;
+    this.engine.showTrackPosition(position);
   }
 
   private requestShapeSoon(key: ItemKey | undefined) {

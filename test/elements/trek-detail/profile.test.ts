@@ -2,7 +2,12 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/elements/trek-detail/trek-detail.js';
 import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
-import type {Position} from '../../../src/model/geometry.js';
+import {de} from '../../../src/i18n/de.js';
+import {en} from '../../../src/i18n/en.js';
+import {es} from '../../../src/i18n/es.js';
+import {fr} from '../../../src/i18n/fr.js';
+import {it as italian} from '../../../src/i18n/it.js';
+import {nl} from '../../../src/i18n/nl.js';
 import {registry} from '../../../src/store/registry.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {fold, part, parts, reaches, shownText, until} from '../../support/shown.js';
@@ -19,6 +24,14 @@ async function profileOf(coordinates: readonly (readonly number[])[], changes: o
 
 const walk = () => profileOf(northward(heights));
 
+/** The name of the profile, by language. */
+const titles: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({de, en, es, fr, it: italian, nl}).map(([lang, messages]) => [
+    lang,
+    messages.elevationProfile,
+  ]),
+);
+
 /** What a map beside would see. */
 const source = () => {
   const found = registry.sources.at(-1);
@@ -26,8 +39,7 @@ const source = () => {
   return found;
 };
 
-const latitudeOf = (index: number) => northward(heights)[index]?.[1];
-const spotLatitude = () => source().state.trackPosition?.[1];
+const pointedMetres = () => Math.round(source().state.trackPosition?.distanceMetres ?? -1);
 const valueText = (element: Element) =>
   fold(part(element, 'profile-chart').getAttribute('aria-valuetext'));
 const readout = (element: Element) => fold(parts(element, 'profile-readout')[0]?.textContent);
@@ -76,9 +88,10 @@ describe('the elevation profile of <trek-detail>', () => {
 
     await pointer(element, 'pointermove', 3 / 7);
 
-    expect(spotLatitude()).to.equal(latitudeOf(3));
-    expect(readout(element)).to.equal('300 m · 400 m');
-    expect(valueText(element)).to.equal('300 m · 400 m');
+    expect(source().state.trackPosition?.key).to.equal('trek/7');
+    expect(pointedMetres()).to.equal(300);
+    expect(readout(element)).to.equal('km 0,3 · 400 m · ↗ 45 %');
+    expect(valueText(element)).to.equal('km 0,3, 400 m, 45 % en montée');
   });
 
   it('points at nothing when the pointer leaves', async () => {
@@ -97,23 +110,23 @@ describe('the elevation profile of <trek-detail>', () => {
 
     await pointer(element, 'pointerleave', 1, 'touch');
 
-    expect(spotLatitude()).to.equal(latitudeOf(7));
+    expect(pointedMetres()).to.equal(700);
   });
 
   it('shows the place that is pointed at on a map', async () => {
     const element = await walk();
 
-    source().pointAtTrack([2.0001, latitudeOf(5) ?? 0] satisfies Position);
+    source().pointAtTrack({key: 'trek/7', distanceMetres: 500});
     await element.updateComplete;
 
-    expect(readout(element)).to.equal('500 m · 205 m');
+    expect(readout(element)).to.equal('km 0,5 · 205 m · ↘ 95 %');
   });
 
   it('does not take a place on another way for one on its own', async () => {
     const element = await walk();
     source().select('trek/99');
 
-    source().pointAtTrack([2, latitudeOf(5) ?? 0]);
+    source().pointAtTrack({key: 'trek/99', distanceMetres: 500});
     await element.updateComplete;
 
     expect(readout(element)).to.equal('');
@@ -125,19 +138,63 @@ describe('the elevation profile of <trek-detail>', () => {
 
     await sendKeys({press: 'ArrowRight'});
     await sendKeys({press: 'ArrowRight'});
-    expect(valueText(element)).to.equal('200 m · 102 m');
+    expect(valueText(element)).to.equal('km 0,2, 102 m, 1 % en montée');
     await sendKeys({press: 'ArrowLeft'});
-    expect(valueText(element)).to.equal('100 m · 101 m');
+    expect(valueText(element)).to.equal('km 0,1, 101 m, 1 % en montée');
     await sendKeys({press: 'PageUp'});
-    expect(valueText(element)).to.equal('1,1 km · 111 m');
+    expect(valueText(element)).to.equal('km 1,1, 111 m, 1 % en montée');
     await sendKeys({press: 'PageDown'});
-    expect(valueText(element)).to.equal('100 m · 101 m');
+    expect(valueText(element)).to.equal('km 0,1, 101 m, 1 % en montée');
     await sendKeys({press: 'End'});
-    expect(valueText(element)).to.equal('10 km · 200 m');
+    expect(valueText(element)).to.equal('km 10, 200 m, 1 % en montée');
     await sendKeys({press: 'Home'});
-    expect(valueText(element)).to.equal('0 m · 100 m');
+    expect(valueText(element)).to.equal('km 0, 100 m, 1 % en montée');
     await sendKeys({press: 'Escape'});
     expect(source().state.trackPosition).to.equal(undefined);
+  });
+
+  it('is walked by keyboard also between vertices that are far apart', async () => {
+    const element = await profileOf([
+      [2, 43, 100],
+      [2, 43 + 10_000 / 111_195, 200],
+    ]);
+    part(element, 'profile-chart').focus();
+
+    await sendKeys({press: 'ArrowRight'});
+
+    expect(valueText(element)).to.equal('km 0,1, 101 m, 1 % en montée');
+  });
+
+  it('tells distance, elevation and slope in each language', async () => {
+    const element = await profileOf(northward([100, 111, 122, 122, 122]));
+    const told = async (lang: string) => {
+      element.lang = lang;
+      const name = () => parts(element, 'profile-chart')[0]?.getAttribute('aria-label');
+      await until(() => name() === titles[lang], `speaks ${lang}`);
+      const values = [];
+      for (const distanceMetres of [100, 350]) {
+        source().pointAtTrack({key: 'trek/7', distanceMetres});
+        await element.updateComplete;
+        values.push(valueText(element));
+      }
+      return values;
+    };
+
+    expect(await told('en')).to.deep.equal(['km 0.1, 111 m, 11 % uphill', 'km 0.35, 122 m, level']);
+    expect(await told('fr')).to.deep.equal([
+      'km 0,1, 111 m, 11 % en montée',
+      'km 0,35, 122 m, à plat',
+    ]);
+    expect(await told('de')).to.deep.equal(['km 0,1, 111 m, 11 % bergauf', 'km 0,35, 122 m, eben']);
+    expect(await told('es')).to.deep.equal([
+      'km 0,1, 111 m, 11 % de subida',
+      'km 0,35, 122 m, llano',
+    ]);
+    expect(await told('it')).to.deep.equal([
+      'km 0,1, 111 m, 11% in salita',
+      'km 0,35, 122 m, in piano',
+    ]);
+    expect(await told('nl')).to.deep.equal(['km 0,1, 111 m, 11% omhoog', 'km 0,35, 122 m, vlak']);
   });
 
   it('tells the way back from the way there', async () => {
@@ -146,7 +203,7 @@ describe('the elevation profile of <trek-detail>', () => {
 
     await pointer(element, 'pointermove', 5 / 6);
 
-    expect(readout(element)).to.equal('500 m · 200 m');
+    expect(readout(element)).to.equal('km 0,5 · 200 m · ↘ 100 %');
   });
 
   it('points at nothing when the focus goes elsewhere', async () => {

@@ -225,8 +225,10 @@ describe('<trek-detail>', () => {
     it('asks to choose a trek', async () => {
       const {detail} = await pair(api());
 
-      await reaches(detail, 'empty');
-      expect(shownText(detail)).to.equal('Choisissez une randonnée pour en voir la fiche.');
+      const words = 'Choisissez une randonnée pour en voir la fiche.';
+      // The state is known before the code that says it is loaded.
+      await until(() => shownText(detail) === words, 'asks for it');
+      expect(detail.matches(':state(empty)')).to.equal(true);
       await expect(detail).to.be.accessible();
     });
 

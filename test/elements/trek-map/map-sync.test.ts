@@ -176,8 +176,9 @@ describe('MapSync', () => {
       expect(engine.marks).to.deep.equal({});
     });
 
-    it('the place along the chosen trek', () => {
-      source.pointAtTrack([2.2, 44.2]);
+    it('the position on a track that the visitor points at', () => {
+      change({shapes: new Map([['trek/1', shape]])});
+      source.pointAtTrack({key: 'trek/1', distanceMetres: 0});
       expect(engine.trackPosition).to.deep.equal([2.2, 44.2]);
 
       source.pointAtTrack(undefined);
@@ -185,9 +186,16 @@ describe('MapSync', () => {
       expect(engine.trackPosition).to.equal(undefined);
     });
 
+    it('no position on a track that it does not know', () => {
+      source.pointAtTrack({key: 'trek/1', distanceMetres: 0});
+
+      expect(engine.trackPosition).to.equal(undefined);
+    });
+
     it('everything again when another engine replaces it', () => {
       source.select('trek/1');
-      source.pointAtTrack([2.2, 44.2]);
+      change({shapes: new Map([['trek/1', shape]])});
+      source.pointAtTrack({key: 'trek/1', distanceMetres: 0});
       setUserLocation(source, [2.5, 44.5]);
       const before = engine;
       const {engineView: keptView} = sync;

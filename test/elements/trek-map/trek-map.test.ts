@@ -165,14 +165,16 @@ describe('<trek-map>', () => {
     await until(() => parts(map, 'popup').length === 0, 'the popup is gone');
   });
 
-  it('tells other elements which place along the way is pointed at', async () => {
+  it('shows the position on a track that is pointed at on another map', async () => {
     const [map, engine] = await mapOf();
     const other = await mapBeside(map);
+    registry.sources.at(-1)?.select('trek/1');
+    await until(() => engineOf(other).marks.selected?.shape, 'the track is shown');
 
-    engine.options.listener.trackPointedAt([6.31, 45.1]);
+    engine.options.listener.trackPointedAt({key: 'trek/1', distanceMetres: 1e9});
 
     await until(() => engineOf(other).trackPosition, 'the position is shown');
-    expect(engineOf(other).trackPosition).to.deep.equal([6.31, 45.1]);
+    expect(engineOf(other).trackPosition).to.deep.equal([6.5, 45.125]);
   });
 
   it('lists the treks that no zoom separates, and chooses one of them', async () => {

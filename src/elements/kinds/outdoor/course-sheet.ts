@@ -32,14 +32,20 @@ export const courseSheetView: KindSheet = {
   },
   relatives: relativesOfCourse,
   figures: allFigures,
-  main: [
-    renderIntroduction,
-    renderDescription,
-    renderPractical,
-    renderChildCourses,
-    renderAccessibility,
-  ],
-  aside: [renderSites, renderParentCourses, renderDownloads, renderOutdoorRatings, renderDocuments],
+  main: {
+    introduction: renderIntroduction,
+    description: renderDescription,
+    practical: renderPractical,
+    courses: renderChildCourses,
+    accessibility: renderAccessibility,
+  },
+  aside: {
+    sites: renderSites,
+    courses: renderParentCourses,
+    downloads: renderDownloads,
+    ratings: renderOutdoorRatings,
+    documents: renderDocuments,
+  },
 };
 
 function allFigures(view: SheetView): readonly Figure[] {

@@ -13,6 +13,7 @@ import {
   renderThemes,
 } from '../../trek-detail/classification.js';
 import {renderCompassRose} from '../../trek-detail/compass-rose.js';
+import {compassRoseStyles} from '../../trek-detail/compass-rose.styles.js';
 import {
   renderDocuments,
   renderDownloads,
@@ -34,6 +35,7 @@ import {childKeysOf, courseKeys, known, relativesOfSite, sitesAround} from './re
 
 /** What the sheet of an outdoor site shows. */
 export const siteSheetView: KindSheet = {
+  styles: [compassRoseStyles],
   vocabularies: (item: Item) => {
     const site = item as Partial<SiteSheet>;
     return vocabulariesOf({
@@ -53,25 +55,25 @@ export const siteSheetView: KindSheet = {
   },
   relatives: relativesOfSite,
   figures: (view: SheetView) => siteFigures(view.item as SiteSheet, view),
-  main: [
-    renderSitesAround,
-    renderIntroduction,
-    renderDescription,
-    renderPractical,
-    renderChildSites,
-    renderCourses,
-    renderAccessibility,
-    renderInformationDesks,
-  ],
-  aside: [
-    renderDownloads,
-    renderOutdoorRatings,
-    renderLabels,
-    renderThemes,
-    renderDocuments,
-    renderWebLinks,
-    renderSources,
-  ],
+  main: {
+    breadcrumb: renderSitesAround,
+    introduction: renderIntroduction,
+    description: renderDescription,
+    practical: renderPractical,
+    sites: renderChildSites,
+    courses: renderCourses,
+    accessibility: renderAccessibility,
+    'information-desks': renderInformationDesks,
+  },
+  aside: {
+    downloads: renderDownloads,
+    ratings: renderOutdoorRatings,
+    labels: renderLabels,
+    themes: renderThemes,
+    documents: renderDocuments,
+    links: renderWebLinks,
+    sources: renderSources,
+  },
 };
 
 export function renderOutdoorRatings(view: ReadyView) {

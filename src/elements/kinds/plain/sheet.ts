@@ -57,14 +57,19 @@ export interface PlainSheetParts extends Pick<KindSheet, 'vocabularies' | 'nearb
 export const plainSheet = ({facts, ...parts}: PlainSheetParts): KindSheet => ({
   ...parts,
   figures: () => [],
-  main: [renderDescription, renderAccess, renderRules, renderBlades],
-  aside: [
-    (view: ReadyView<PlainSheet>) => renderPractical(view, facts?.(view) ?? []),
-    renderContact,
-    renderDownloads,
-    renderDocuments,
-    renderSources,
-  ],
+  main: {
+    description: renderDescription,
+    accessibility: renderAccess,
+    rules: renderRules,
+    blades: renderBlades,
+  },
+  aside: {
+    practical: (view: ReadyView<PlainSheet>) => renderPractical(view, facts?.(view) ?? []),
+    contact: renderContact,
+    downloads: renderDownloads,
+    documents: renderDocuments,
+    sources: renderSources,
+  },
 });
 
 function renderPractical(view: ReadyView<PlainSheet>, first: readonly Fact[]) {

@@ -30,8 +30,19 @@ export const contentSheetView: KindSheet = {
   },
   figures: (view: SheetView) => contentFigures(view.item as ContentSheet, view),
   nearbyKinds: ['trek', 'touristiccontent', 'touristicevent'],
-  main: [renderIntroduction, renderDescription, renderPractical, renderAccessibility],
-  aside: [renderContact, renderDownloads, renderThemes, renderDocuments, renderSources],
+  main: {
+    introduction: renderIntroduction,
+    description: renderDescription,
+    practical: renderPractical,
+    accessibility: renderAccessibility,
+  },
+  aside: {
+    contact: renderContact,
+    downloads: renderDownloads,
+    themes: renderThemes,
+    documents: renderDocuments,
+    sources: renderSources,
+  },
 };
 
 /** The section with opening hours and address. */

@@ -30,15 +30,20 @@ export const eventSheetView: KindSheet = {
   },
   figures: (view: SheetView) => eventFigures(view.item as EventSheet, view),
   nearbyKinds: ['trek', 'touristiccontent', 'touristicevent'],
-  main: [renderIntroduction, renderDescription, renderPractical, renderAccessibility],
-  aside: [
-    renderCalendar,
-    renderContact,
-    renderDownloads,
-    renderThemes,
-    renderDocuments,
-    renderSources,
-  ],
+  main: {
+    introduction: renderIntroduction,
+    description: renderDescription,
+    practical: renderPractical,
+    accessibility: renderAccessibility,
+  },
+  aside: {
+    calendar: renderCalendar,
+    contact: renderContact,
+    downloads: renderDownloads,
+    themes: renderThemes,
+    documents: renderDocuments,
+    sources: renderSources,
+  },
 };
 
 /** The section with place, organisers, participation and booking. */
@@ -83,7 +88,7 @@ function renderCalendar({sheet, messages}: ReadyView<EventSheet>) {
     description: sheet.teaser,
   });
   return html`
-    <p class="section">
+    <p part="calendar" class="section">
       <a
         part="download"
         class="button"

@@ -1,4 +1,3 @@
-import type {TrekSheet} from '../../../model/trek.js';
 import type {KindSheet} from '../../kind-view.js';
 import {
   renderLabels,
@@ -13,38 +12,39 @@ import {
   renderWebLinks,
 } from '../../trek-detail/documents.js';
 import {renderInformationDesks} from '../../trek-detail/information-desks.js';
-import type {ReadyView} from '../../trek-detail/sheet-view.js';
 import {renderDescription, renderIntroduction} from '../../trek-detail/texts.js';
 import {renderAccessibility} from './accessibility.js';
 import {figuresOf} from './figures.js';
 import {neededVocabularies} from './needed-vocabularies.js';
 import {renderPractical} from './practical.js';
-import {relativesOfTrek, renderStages, renderTours} from './stages.js';
+import {parentKeysOf, relativesOfTrek} from './relatives.js';
+import {renderStages, renderTours} from './stages.js';
 
 /** What a trek's sheet shows. */
 export const trekSheet: KindSheet = {
   vocabularies: neededVocabularies,
   relatives: relativesOfTrek,
+  relatedSheets: parentKeysOf,
   figures: figuresOf,
   nearbyKinds: ['poi', 'touristiccontent', 'touristicevent'],
-  main: [
-    renderIntroduction,
-    (view: ReadyView<TrekSheet>) => view.renderProfile(view.sheet.shape.lines, view),
-    renderDescription,
-    renderTours,
-    renderStages,
-    renderPractical,
-    renderAccessibility,
-    renderInformationDesks,
-  ],
-  aside: [
-    renderDownloads,
-    renderLabels,
-    renderRatings,
-    renderNetworks,
-    renderThemes,
-    renderDocuments,
-    renderWebLinks,
-    renderSources,
-  ],
+  main: {
+    introduction: renderIntroduction,
+    profile: (view) => view.renderProfile(view),
+    description: renderDescription,
+    tours: renderTours,
+    stages: renderStages,
+    practical: renderPractical,
+    accessibility: renderAccessibility,
+    'information-desks': renderInformationDesks,
+  },
+  aside: {
+    downloads: renderDownloads,
+    labels: renderLabels,
+    ratings: renderRatings,
+    networks: renderNetworks,
+    themes: renderThemes,
+    documents: renderDocuments,
+    links: renderWebLinks,
+    sources: renderSources,
+  },
 };

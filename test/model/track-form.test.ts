@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {isLoop, outwardPart} from '../../src/map/track.js';
 import type {Line} from '../../src/model/geometry.js';
+import {isLoop, outwardPart} from '../../src/model/track-form.js';
 
 const line = (...places: [number, number][]): Line => places.map(([lng, lat]) => [lng, lat, 0]);
 

@@ -1,4 +1,4 @@
-import type {Line, Vertex} from '../model/geometry.js';
+import type {Line, Vertex} from './geometry.js';
 
 /** About a hundred metres. */
 const NEAR_DEGREES = 0.001;

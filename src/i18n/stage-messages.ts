@@ -1,0 +1,55 @@
+import {primaryLanguage} from './catalogues.js';
+
+/** The messages about treks of several days, in one language; loaded with the first of them. */
+export interface StageMessages {
+  /** Place of a stage in its tour. */
+  readonly stageOfCount: (stage: string, count: string) => string;
+  readonly previousStage: string;
+  readonly nextStage: string;
+  /** Before the sums of the figures of all stages that are listed. */
+  readonly total: (count: string) => string;
+}
+
+const fr: StageMessages = {
+  stageOfCount: (stage, count) => `Étape ${stage} sur ${count}`,
+  previousStage: 'Étape précédente',
+  nextStage: 'Étape suivante',
+  total: (count) => `Total des ${count} étapes`,
+};
+
+const catalogues: Readonly<Record<string, StageMessages>> = {
+  fr,
+  en: {
+    stageOfCount: (stage, count) => `Stage ${stage} of ${count}`,
+    previousStage: 'Previous stage',
+    nextStage: 'Next stage',
+    total: (count) => `Total of the ${count} stages`,
+  },
+  de: {
+    stageOfCount: (stage, count) => `Etappe ${stage} von ${count}`,
+    previousStage: 'Vorige Etappe',
+    nextStage: 'Nächste Etappe',
+    total: (count) => `Summe der ${count} Etappen`,
+  },
+  es: {
+    stageOfCount: (stage, count) => `Etapa ${stage} de ${count}`,
+    previousStage: 'Etapa anterior',
+    nextStage: 'Etapa siguiente',
+    total: (count) => `Total de las ${count} etapas`,
+  },
+  it: {
+    stageOfCount: (stage, count) => `Tappa ${stage} di ${count}`,
+    previousStage: 'Tappa precedente',
+    nextStage: 'Tappa successiva',
+    total: (count) => `Totale delle ${count} tappe`,
+  },
+  nl: {
+    stageOfCount: (stage, count) => `Etappe ${stage} van ${count}`,
+    previousStage: 'Vorige etappe',
+    nextStage: 'Volgende etappe',
+    total: (count) => `Totaal van de ${count} etappes`,
+  },
+};
+
+/** The messages of a language, else the French ones. */
+export const stageMessages = (tag: string): StageMessages => catalogues[primaryLanguage(tag)] ?? fr;

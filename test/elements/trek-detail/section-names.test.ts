@@ -1,0 +1,121 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../../src/index.js';
+import {trekSheet} from '../../../src/elements/kinds/trek/sheet.js';
+import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
+import {warningsDuring} from '../../support/console.js';
+import {fakeApi, restoreFetch} from '../../support/fake-api.js';
+import {parts, reaches, rootOf, until} from '../../support/shown.js';
+import {bareTrek, fullTrek, vocabularies} from './rows.js';
+
+/** The second part of each section that is shown, which is its name. */
+const sectionsOf = (detail: TrekDetail) =>
+  [...rootOf(detail).querySelectorAll(':is(.main, .aside) > *')].map(
+    (section) => section.getAttribute('part')?.split(' ').at(-1) ?? '',
+  );
+
+describe('the attribute sections of <trek-detail>', () => {
+  afterEach(restoreFetch);
+
+  const open = async (sections: string | undefined, row: {readonly id: number} = fullTrek) => {
+    const {url, requests} = fakeApi({
+      trek: [{...row, attachments: [{type: 'image', url: '/a.jpg', title: 'A'}]}],
+      ...vocabularies,
+    });
+    const detail = await fixture<TrekDetail>(html`
+      <trek-detail lang="fr" api=${url} trek-id=${row.id} sections=${sections as string}></trek-detail>
+    `);
+    await reaches(detail, 'ready');
+    return {detail, requests};
+  };
+
+  it('shows all sections in their usual order when it is empty', async () => {
+    const {detail} = await open('');
+
+    const names = Object.keys({...trekSheet.main, ...trekSheet.aside}).filter(
+      (name) => !['tours', 'stages', 'documents'].includes(name),
+    );
+    await until(() => sectionsOf(detail).length === names.length, 'terms and desks are known');
+    expect(sectionsOf(detail)).to.deep.equal(names);
+    expect(parts(detail, 'gallery')).to.have.length(1);
+    expect(parts(detail, 'figures')).to.have.length(1);
+    expect(parts(detail, 'updated')).to.have.length(1);
+  });
+
+  it('orders the sections within their columns and leaves out the others', async () => {
+    const {detail} = await open('practical, downloads  description\nlinks profile practical');
+
+    expect(sectionsOf(detail)).to.deep.equal([
+      'practical',
+      'description',
+      'profile',
+      'downloads',
+      'links',
+    ]);
+    for (const name of ['gallery', 'figures', 'updated', 'nearby']) {
+      expect(parts(detail, name), name).to.have.length(0);
+    }
+  });
+
+  it('orders gallery and figures at the top', async () => {
+    const {detail} = await open('figures gallery description');
+
+    const [first, second] = rootOf(detail).querySelectorAll('[part=figures], [part=gallery]');
+    expect(first?.part.value).to.equal('figures');
+    expect(second?.part.value).to.equal('gallery');
+  });
+
+  it('names sections that other kinds have without a warning', async () => {
+    const warnings = await warningsDuring(() => open('description blades rules calendar'));
+
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('leaves out a name that is not known and says so once', async () => {
+    const warnings = await warningsDuring(async () => {
+      const {detail} = await open('description constructor wetter');
+      expect(sectionsOf(detail)).to.deep.equal(['description']);
+      detail.sections = 'wetter description access';
+      await detail.updateComplete;
+      expect(sectionsOf(detail)).to.deep.equal(['description']);
+    });
+
+    expect(warnings).to.deep.equal([
+      '<trek-detail>: sections has no section "constructor"; leaving it out.',
+      '<trek-detail>: sections has no section "wetter"; leaving it out.',
+      '<trek-detail>: sections has no section "access"; leaving it out.',
+    ]);
+  });
+
+  it('shows all sections when no name is known, and when it is removed', async () => {
+    const warnings = await warningsDuring(async () => {
+      const {detail} = await open('wetter');
+      expect(sectionsOf(detail)).to.include('description').and.include('practical');
+      detail.sections = 'profile';
+      await detail.updateComplete;
+      expect(sectionsOf(detail)).to.deep.equal(['profile']);
+      detail.removeAttribute('sections');
+      await detail.updateComplete;
+      expect(sectionsOf(detail)).to.include('description').and.include('practical');
+    });
+
+    expect(warnings).to.deep.equal([
+      '<trek-detail>: sections has no section "wetter"; showing all sections.',
+    ]);
+  });
+
+  it('shows nothing below the header for an item that has none of its sections', async () => {
+    const {detail} = await open('description profile', bareTrek);
+
+    expect(sectionsOf(detail)).to.deep.equal([]);
+    expect(parts(detail, 'name')).to.have.length(1);
+  });
+
+  it('does not request what is near without the section', async () => {
+    const {detail, requests} = await open('description');
+
+    detail.scrollIntoView({block: 'end'});
+    await detail.updateComplete;
+    expect(requests.filter((each) => each.includes('near_trek') || each.startsWith('poi'))).to.be
+      .empty;
+  });
+});
