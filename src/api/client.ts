@@ -4,9 +4,9 @@ import {RequestQueue} from './request-queue.js';
 
 export type Query = Readonly<Record<string, string | number | undefined>>;
 
-export interface AskOptions {
+export interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Remember the answer for as long as the page lives. */
+  /** Whether the answer is cached until the page is closed. */
   readonly keep?: boolean;
   /** Let everything else go first. */
   readonly background?: boolean;
@@ -16,18 +16,18 @@ export interface AskOptions {
   readonly onSend?: () => void;
 }
 
-/** One request, and those who wait for it. */
-interface Shared {
+/** One request and the number of its callers. */
+interface PendingRequest {
   readonly answer: Promise<unknown>;
   readonly controller: AbortController;
   askers: number;
   keep: boolean;
 }
 
-/** Asks one Geotrek server: at most a few questions at a time, equal ones once. */
+/** Sends requests to one Geotrek server: a few at a time, equal ones once. */
 export class ApiClient {
   readonly address: string;
-  /** Servers before 2.99 answer everything to `ids`; whoever notices says so here. */
+  /** Set when an answer shows that the server ignores the filter `ids`, as those before 2.99 do. */
   ignoresIds = false;
 
   /** Geotrek answers 500 to questions that it cannot understand; before any answer, perhaps to all. */
@@ -37,7 +37,7 @@ export class ApiClient {
 
   private readonly patience: Patience;
   private readonly queue = new RequestQueue();
-  private readonly shared = new Map<string, Shared>();
+  private readonly shared = new Map<string, PendingRequest>();
   private readonly kept = new Map<string, unknown>();
   private warned = false;
 
@@ -53,7 +53,7 @@ export class ApiClient {
   }
 
   /** Rejects with an `ApiError`, or with an `AbortError` for an asker that left. */
-  get(path: string, query: Query = {}, options: AskOptions = {}): Promise<unknown> {
+  get(path: string, query: Query = {}, options: RequestOptions = {}): Promise<unknown> {
     const {signal, keep = false} = options;
     if (signal?.aborted) return Promise.reject(abortError());
     const url = this.address + path + queryString(query);
@@ -74,7 +74,7 @@ export class ApiClient {
     });
   }
 
-  /** Waits, unless the asker leaves. */
+  /** Waits, unless the signal aborts. */
   pause(ms: number, signal: AbortSignal): Promise<void> {
     return this.patience.pause(ms, signal);
   }
@@ -86,9 +86,9 @@ export class ApiClient {
 
   private start(
     url: string,
-    {background = false, retries, onSend}: AskOptions,
+    {background = false, retries, onSend}: RequestOptions,
     language: Query[string],
-  ): Shared {
+  ): PendingRequest {
     const controller = new AbortController();
     const answer = this.queue.run(background, () => {
       onSend?.();
@@ -97,7 +97,7 @@ export class ApiClient {
         most: retries ?? Number.POSITIVE_INFINITY,
       });
     });
-    const shared: Shared = {answer, controller, askers: 0, keep: false};
+    const shared: PendingRequest = {answer, controller, askers: 0, keep: false};
     this.shared.set(url, shared);
     answer
       .then(
@@ -112,12 +112,12 @@ export class ApiClient {
     return shared;
   }
 
-  private stop(url: string, shared: Shared) {
+  private stop(url: string, shared: PendingRequest) {
     this.forget(url, shared);
     shared.controller.abort();
   }
 
-  private forget(url: string, shared: Shared) {
+  private forget(url: string, shared: PendingRequest) {
     if (this.shared.get(url) === shared) this.shared.delete(url);
   }
 

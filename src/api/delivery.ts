@@ -1,12 +1,12 @@
 import {ApiError, abortError} from './api-error.js';
 
-/** How patiently a server is asked. */
+/** Timeouts and retries of requests. */
 export interface Patience {
   /** For one attempt, its whole body included. */
   readonly timeoutMs: number;
   /** Before the second attempt; each later one waits twice as long. */
   readonly retryDelayMs: number;
-  /** A server that asks to wait longer than this is not asked again. */
+  /** A request whose `Retry-After` is longer than this is not repeated. */
   readonly longestWaitMs: number;
   readonly fetch?: typeof globalThis.fetch;
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>;

@@ -5,7 +5,7 @@ export interface Elevations {
 
 type Metres = number | null | undefined;
 
-/** A server without relief says zero for both; one zero alone is the sea. */
+/** A server without relief answers zero for both; one zero alone is sea level. */
 export function toElevations(min: Metres, max: Metres): Elevations {
   if (!min && !max) return {};
   return {

@@ -26,7 +26,7 @@ import {
   words,
 } from './wire.js';
 
-/** Some fields of the API that belong together, and what they say of an item. */
+/** A group of fields of the API, and the fields of an item that they become. */
 export interface FieldGroup<Part extends object = object> {
   readonly shape: Readonly<Record<string, z.ZodMiniType>>;
   /** The row has been read by the shape. */

@@ -111,7 +111,7 @@ export class FilesBeforeServer {
     return inNameOrder(all, (row) => row, question.language);
   }
 
-  /** Their rows come from the server, which knows what was changed. */
+  /** Loads their rows from the server: those of the files are out of date. */
   private async rowsOf(keys: readonly ItemKey[]): Promise<readonly TrekColumns[]> {
     const scope = {...this.question.scope, ids: keys.map((key) => String(idOfKey(key)))};
     const rows: TrekColumns[] = [];
@@ -129,7 +129,7 @@ export class FilesBeforeServer {
   }
 }
 
-/** A file that takes longer than this shall not keep the visitor waiting. It is still used later. */
+/** Columns are requested from the server when the file takes longer; the file is still used later. */
 const PATIENCE_MS = 800;
 
 const tooLate = () =>

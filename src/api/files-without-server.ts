@@ -22,7 +22,7 @@ import {present} from './wire.js';
 /** What is worth a second request. */
 const RETRIES = 1;
 
-/** Servers of which the integrator has been told that their files are shown. */
+/** Servers for which the console has the warning that their files are shown. */
 const reported = new Set<string>();
 
 /**
@@ -41,7 +41,7 @@ export async function openFiles(
   return new FilesWithoutServer(question, published, signal);
 }
 
-/** Tells the integrator, once for each server, what is shown and what is missing. */
+/** Warns in the console, once for each server, which content is missing. */
 function report(address: string, {folder, modifiedAt, unreadable}: PublishedTreks) {
   if (reported.has(address)) return;
   reported.add(address);
@@ -159,7 +159,7 @@ class FilesWithoutServer implements Provider {
   private async readTrek(key: ItemKey): Promise<unknown> {
     if (kindOfKey(key) !== 'trek') throw this.missing(key);
     const file = await this.read(pathOf(key)).catch((error: unknown) => {
-      // Other sites are not told that a file is missing.
+      // A missing file is a network error for other sites, without its status.
       if (this.byKey.has(key) || !isNetworkError(error)) throw error;
       throw this.missing(key);
     });

@@ -17,7 +17,7 @@ export class GeotrekServer implements Provider {
   readonly missingColumns = [];
   private question: Question;
   private readonly signal: AbortSignal;
-  private learning: Promise<void> | undefined;
+  private languageLookup: Promise<void> | undefined;
   private files: FilesBeforeServer | undefined;
 
   /** Every request is given up with the signal. */
@@ -28,18 +28,18 @@ export class GeotrekServer implements Provider {
 
   page(page: number, pageSize: number) {
     const {signal} = this;
-    return this.ask((question) => readItemPage(question, {page, pageSize, signal}));
+    return this.request((question) => readItemPage(question, {page, pageSize, signal}));
   }
 
   cards(keys: readonly ItemKey[], kind: ApiKind) {
-    return this.askLater(({readCards}, question) =>
+    return this.requestLater(({readCards}, question) =>
       readCards({...question, kind}, keys, this.signal),
     );
   }
 
   /** Most pages that show only the first cards do not load what reads columns. */
   async columns(names: readonly string[], onPage: (page: ColumnPage) => void): Promise<Reading> {
-    const ask = this.ask.bind(this);
+    const ask = this.request.bind(this);
     if (!this.question.kind.isInPublishedFiles) {
       const {ServerColumns} = await import('./server-columns.js');
       return new ServerColumns(ask, this.signal).columns(names, onPage);
@@ -54,25 +54,25 @@ export class GeotrekServer implements Provider {
   }
 
   keysWith(filter: string, id: TermId) {
-    return this.askLater(({readKeysWith}, question) =>
+    return this.requestLater(({readKeysWith}, question) =>
       readKeysWith(question, filter, id, this.signal),
     );
   }
 
   sheet(key: ItemKey, kind: ApiKind) {
-    return this.askLater(({readItemSheet}, question) =>
+    return this.requestLater(({readItemSheet}, question) =>
       readItemSheet(question, key, kind, this.signal),
     );
   }
 
   shape(key: ItemKey, kind: ApiKind) {
-    return this.askLater(({readItemShape}, question) =>
+    return this.requestLater(({readItemShape}, question) =>
       readItemShape(question, key, kind, this.signal),
     );
   }
 
   near(item: NearItem, kind: ApiKind) {
-    return this.askLater(({readNear}, question) => readNear(question, item, kind, this.signal));
+    return this.requestLater(({readNear}, question) => readNear(question, item, kind, this.signal));
   }
 
   /** The first cards do without. */
@@ -80,31 +80,31 @@ export class GeotrekServer implements Provider {
     const published = await this.files?.vocabulary(name);
     // Those that are more than terms are not in the files.
     if (published) return published as NonNullable<Vocabularies[N]>;
-    return this.askLater(({readVocabulary}, question) =>
+    return this.requestLater(({readVocabulary}, question) =>
       readVocabulary(question, name, this.signal),
     );
   }
 
   desks(ids: readonly number[]) {
-    return this.askLater(({readInformationDesks}, question) =>
+    return this.requestLater(({readInformationDesks}, question) =>
       readInformationDesks(question, ids, this.signal),
     );
   }
 
   /** Asks what the first cards do without. */
-  private async askLater<T>(
+  private async requestLater<T>(
     request: (requests: ServerRequests, question: Question) => Promise<T>,
   ): Promise<T> {
     const requests = await loadRequests();
-    return this.ask((question) => request(requests, question));
+    return this.request((question) => request(requests, question));
   }
 
   /**
    * Asks, and when the server breaks, finds out whether it does not know the language: Geotrek
    * answers 500 to one that it is not configured for. Then asks again, in one that it knows.
    */
-  private async ask<T>(request: (question: Question) => Promise<T>): Promise<T> {
-    if (this.learning) await this.learning;
+  private async request<T>(request: (question: Question) => Promise<T>): Promise<T> {
+    if (this.languageLookup) await this.languageLookup;
     const {question} = this;
     const isUnderstood = question.client.understands(question.language);
     try {
@@ -113,8 +113,8 @@ export class GeotrekServer implements Provider {
       if (!(error instanceof ApiError) || error.status !== 500) throw error;
       // Questions that were asked together failed together, and find out together.
       if (question === this.question) {
-        this.learning ??= this.learnLanguage();
-        await this.learning;
+        this.languageLookup ??= this.findKnownLanguage();
+        await this.languageLookup;
       }
       // One request failed where others were answered: the client has repeated it already.
       if (question === this.question && isUnderstood) throw error;
@@ -123,12 +123,12 @@ export class GeotrekServer implements Provider {
   }
 
   /** Asks from now on in a language that the server knows. */
-  private async learnLanguage() {
+  private async findKnownLanguage() {
     const {question, signal} = this;
     // Most servers know the language, and their pages do not load this.
     this.question = await loadRequests()
       .then(({inKnownLanguage}) => inKnownLanguage(question, signal))
       .catch(() => question);
-    this.learning = undefined;
+    this.languageLookup = undefined;
   }
 }

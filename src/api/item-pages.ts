@@ -16,7 +16,7 @@ export async function readItemPage(
     language,
     fields: fieldsOf(kind.card.wire),
     page_size: pageSize,
-    // Absent, so that this question equals one that never heard of pages.
+    // Absent for the first page, so that equal requests have equal addresses.
     page: page > 1 ? page : undefined,
   };
   try {

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import {isMissing} from './api-error.js';
-import type {ApiClient, AskOptions, Query} from './client.js';
+import type {ApiClient, Query, RequestOptions} from './client.js';
 import {LARGEST_PAGE, readPages} from './pages.js';
 import {type RowKind, readPage} from './rows.js';
 
@@ -13,7 +13,7 @@ export async function readList<
   path: string,
   query: Query,
   kind: RowKind<Wire, Ours>,
-  options: AskOptions,
+  options: RequestOptions,
 ): Promise<readonly Ours[]> {
   const pages: (readonly Ours[])[] = [];
   const asked = {...query, page_size: LARGEST_PAGE};

@@ -1,7 +1,7 @@
 import {ApiError, isMissing} from './api-error.js';
 import type {Question} from './question.js';
 
-/** Lists of which the integrator has been told why they are empty. */
+/** Addresses of lists for which the console has a warning. */
 const reported = new Set<string>();
 
 /**

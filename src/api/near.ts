@@ -10,7 +10,7 @@ import {fieldsOf} from './rows.js';
 
 /** The kinds that the API has filters for; to any other name it answers with all there is. */
 const FILTERED = /^(?:trek|touristiccontent|touristicevent|outdoorsite|outdoorcourse)$/;
-/** Around a place: as far as servers look around an item, unless told otherwise. */
+/** The radius around a position: the default of the server's `near_…` filters. */
 const REACH_METRES = 500;
 
 /**

@@ -27,7 +27,7 @@ const baseFields = {
     present({
       typeId: row.type,
       durationHours: positive(row.duration),
-      // The server says zero for a course without a line.
+      // The server answers zero for a course without a line.
       lengthMetres: positive(row.length),
       heightMetres: positive(row.height),
       position: positionOfShape(toShape(row.geometry)),

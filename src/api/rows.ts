@@ -17,7 +17,7 @@ export interface Page<Ours> {
   readonly rows: readonly Ours[];
 }
 
-/** Reads one page; what cannot be read is left out, which the console says once. */
+/** Reads one page; invalid rows are left out with one warning in the console. */
 export function readPage<Wire extends z.ZodMiniType, Ours>(
   answer: unknown,
   kind: RowKind<Wire, Ours>,

@@ -2,7 +2,7 @@ import {type ColumnPage, ColumnReading} from './column-reading.js';
 import type {Reading} from './provider.js';
 import type {Question} from './question.js';
 
-/** Asks the server, in a language that it knows. */
+/** Runs a request in a language of the server. */
 export type Ask = <T>(request: (question: Question) => Promise<T>) => Promise<T>;
 
 /** Reads columns from the server. */

@@ -52,7 +52,7 @@ export async function readTerms(
   const {language} = question;
   let rows = await readRows(question, language, where, signal);
   if (language && rows.some((row) => labelOf(row, language) === undefined)) {
-    // Nobody translated them: a word in another language is better than none.
+    // Terms without a translation are read in another language.
     const others = await readRows(question, undefined, where, signal).catch(() => []);
     const inAnyLanguage = new Map(others.map((row) => [row.id, row]));
     rows = rows.map((row) => (labelOf(row, language) ? row : (inAnyLanguage.get(row.id) ?? row)));

@@ -59,7 +59,7 @@ function isWords(value: unknown): value is string | Readonly<Record<string, unkn
   return typeof value === 'string' || (typeof value === 'object' && value !== null);
 }
 
-/** A number that a server without the knowledge says is zero. */
+/** A number for which servers answer zero when they do not know it. */
 export function positive(value: number | undefined): number | undefined {
   return value && value > 0 ? value : undefined;
 }

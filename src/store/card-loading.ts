@@ -39,9 +39,9 @@ export class CardLoading {
   /** Loads so many pages of cards in the server's order, unless the index has them. */
   requestPages(count: number) {
     this.wantedPages = Math.max(this.wantedPages, count);
-    // All elements of the page say what they need before the first request leaves.
+    // All elements of the page request in the same task; the request is sent after it.
     if (this.isLoadingPage || this.pageSize === 0) return;
-    if (this.core.state.items.status === 'loading') this.core.expectFirst();
+    if (this.core.state.items.status === 'loading') this.core.expectFirstRequest();
     queueMicrotask(() => void this.loadPages());
   }
 
@@ -92,10 +92,10 @@ export class CardLoading {
   private async loadPage(page: number): Promise<boolean> {
     const size = this.pageSize;
     try {
-      await this.core.first(async () => {
+      await this.core.runFirstRequest(async () => {
         const {count, items} = await this.provider.ask((provider) => provider.page(page, size));
         this.addCards(items);
-        this.index.addCards({offset: (page - 1) * size, size, rows: items, count});
+        this.index.addCardPage({offset: (page - 1) * size, size, rows: items, count});
         if (page === 1 && count > size && count <= SMALL_TERRITORY) void this.loadIndexWhenIdle();
       }, 'wait');
       return true;
@@ -104,9 +104,9 @@ export class CardLoading {
       // The list has become shorter than it was.
       const end = (page - 1) * size;
       if (isMissing(error) && end > 0) {
-        this.index.addCards({offset: end, size: 0, rows: [], count: end});
+        this.index.addCardPage({offset: end, size: 0, rows: [], count: end});
       } else {
-        this.index.fail(error);
+        this.index.setFailed(error);
       }
       return false;
     }
@@ -130,13 +130,13 @@ export class CardLoading {
 
   private async loadCardsOf(name: string, keys: readonly ItemKey[]) {
     try {
-      const cards = await this.core.first(async () => {
+      const cards = await this.core.runFirstRequest(async () => {
         const kind = name === this.kind.name ? this.kind : await loadKind(name);
         return this.provider.ask((provider) => provider.cards(keys, kind));
       });
       this.addCards([...cards.values()]);
     } catch {
-      // The cards keep what the index says; they are requested again when shown again.
+      // The cards show the fields of the index; they are requested again when they are rendered again.
       for (const key of keys) this.core.allowAgain(`card ${key}`);
     }
   }

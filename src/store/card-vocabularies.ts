@@ -4,7 +4,7 @@ import type {SourceCore} from './source-core.js';
 import type {SourceState} from './source-state.js';
 import {visitorInterest} from './visitor-interest.js';
 
-/** What a card says of the vocabularies in which many items have no term. */
+/** The terms of a card in vocabularies of which many items have no term. */
 const termsOfCard: Readonly<
   Partial<Record<VocabularyName, (card: CardTerms) => readonly TermId[] | undefined>>
 > = {
@@ -18,9 +18,9 @@ type CardTerms = ItemCard & {
 };
 
 /**
- * A Geotrek looks through its items to tell which labels and themes they have. With more items than
- * this, that takes a measured server five seconds, and a visitor who only looks at the first cards
- * shall not cost them.
+ * Geotrek searches all its items for the labels and themes that are in use. With more items than
+ * this it takes five seconds on the measured server, which is too much for a visitor who only looks
+ * at the first cards.
  */
 const MANY_ITEMS = 2500;
 

@@ -11,13 +11,13 @@ export interface LoadedIndex {
   readonly covered: number;
   /** How many items it has. */
   readonly count: number;
-  take(page: ColumnPage): void;
+  addPage(page: ColumnPage): void;
   request(names: readonly string[]): void;
-  show(count: number, index: IndexState): void;
+  setItems(count: number, index: IndexState): void;
   setColumns(names: readonly string[], state: ColumnState): void;
 }
 
-/** A reading, and whose it is. */
+/** A reading and its provider. */
 interface ProviderReading {
   readonly provider: Provider;
   readonly reading: Reading;
@@ -57,7 +57,7 @@ export class ColumnLoading {
   async loadMembers(filter: string, id: TermId) {
     const {core, provider, index} = this;
     if (provider.current.isFree(filter)) return index.request([filter]);
-    await core.afterExpected();
+    await core.afterFirstRequests();
     const keys = await provider.ask((current) => current.keysWith(filter, id));
     const termMembers = new Map(core.state.termMembers);
     core.change({termMembers: termMembers.set(`${filter} ${id}`, {filter, id, keys})});
@@ -78,7 +78,7 @@ export class ColumnLoading {
     const {current} = this.provider;
     const coming = this.readingOf(current, names);
     coming.catch(() => {});
-    await core.afterExpected();
+    await core.afterFirstRequests();
     const isBase = names.includes('base');
     if (isBase && this.hasAllItems) return;
     await this.provider.ask(async (provider) => {
@@ -87,7 +87,7 @@ export class ColumnLoading {
       return reading.run(items.status === 'ready' ? items.count : undefined);
     });
     index.setColumns(names, {status: 'complete'});
-    if (isBase) index.show(index.count, {status: 'complete'});
+    if (isBase) index.setItems(index.count, {status: 'complete'});
   }
 
   private get hasAllItems(): boolean {
@@ -95,7 +95,7 @@ export class ColumnLoading {
     const isComplete = items.status === 'ready' && this.index.covered >= items.count;
     if (isComplete) {
       this.index.setColumns(['base'], {status: 'complete'});
-      this.index.show(this.index.count, {status: 'complete'});
+      this.index.setItems(this.index.count, {status: 'complete'});
     }
     return isComplete;
   }
@@ -112,8 +112,8 @@ export class ColumnLoading {
   private addPage(names: readonly string[], page: ColumnPage) {
     const {core, index} = this;
     if (names.includes('base')) {
-      index.take(page);
-      index.show(page.count, {status: 'loading'});
+      index.addPage(page);
+      index.setItems(page.count, {status: 'loading'});
     } else {
       core.change({columnPages: [...core.state.columnPages, {names, rows: page.rows}]});
     }

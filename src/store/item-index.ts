@@ -53,7 +53,7 @@ export class ItemIndex {
           if (name === 'base' && this.isComplete) return;
           const error = toApiError(cause);
           this.failColumn(name, error);
-          if (name === 'base') this.fail(error);
+          if (name === 'base') this.setFailed(error);
           throw error;
         }
       });
@@ -61,7 +61,7 @@ export class ItemIndex {
     const {items, columns} = this.core.state;
     if (!names.includes('base') || columns.base) return;
     this.setColumns(['base'], {status: 'loading', known: 0});
-    if (items.status === 'ready') this.show(items.count, {status: 'loading'});
+    if (items.status === 'ready') this.setItems(items.count, {status: 'loading'});
   }
 
   /** Loads which items have a term, unless its column is there or on its way. */
@@ -79,8 +79,8 @@ export class ItemIndex {
     });
   }
 
-  /** Adds items whose turn it is in the server's order. */
-  take(page: ColumnPage) {
+  /** Adds a page of items once all pages before it are there, so that they keep the server's order. */
+  addPage(page: ColumnPage) {
     this.waiting.push(page);
     this.waiting.sort((a, b) => a.offset - b.offset);
     for (
@@ -91,7 +91,7 @@ export class ItemIndex {
       this.waiting.shift();
       this.coveredRows = Math.max(this.coveredRows, next.offset + next.size);
       for (const item of next.rows) {
-        // The card of an item says more than its row.
+        // A card has more fields than a row of the index.
         if (this.seen.has(item.key)) continue;
         this.seen.add(item.key);
         // Rows of the base column and of cards have names.
@@ -101,16 +101,16 @@ export class ItemIndex {
   }
 
   /** Takes a page of cards, which are items of the index as well. */
-  addCards(page: ColumnPage & {readonly rows: readonly Item[]}) {
-    this.take(page);
+  addCardPage(page: ColumnPage & {readonly rows: readonly Item[]}) {
+    this.addPage(page);
     const {items} = this.core.state;
     const before: IndexState = items.status === 'ready' ? items.index : {status: 'none'};
     // A page after a failure shows that the server is there again.
     const isMended = before.status === 'partial' || before.status === 'none';
     const index = isMended ? this.withoutPages : before;
     const isComplete = this.coveredRows >= page.count;
-    if (!isComplete) return this.show(page.count, index);
-    this.show(this.count, {status: 'complete'});
+    if (!isComplete) return this.setItems(page.count, index);
+    this.setItems(this.count, {status: 'complete'});
     this.setColumns(['base'], {status: 'complete'});
   }
 
@@ -122,10 +122,10 @@ export class ItemIndex {
   }
 
   /** The items, or the next of them, could not be loaded; no matter when all are there already. */
-  fail(error: ApiError) {
+  setFailed(error: ApiError) {
     const {items} = this.core.state;
     if (this.isComplete) return;
-    if (items.status === 'ready') this.show(items.count, {status: 'partial', error});
+    if (items.status === 'ready') this.setItems(items.count, {status: 'partial', error});
     else this.core.change({items: {status: 'failed', error}});
   }
 
@@ -133,7 +133,7 @@ export class ItemIndex {
   retry() {
     const {items, columns} = this.core.state;
     if (items.status === 'ready' && items.index.status === 'partial') {
-      this.show(items.count, {status: columns.base ? 'loading' : 'none'});
+      this.setItems(items.count, {status: columns.base ? 'loading' : 'none'});
     }
     for (const name of Object.keys(columns)) this.retryColumn(name);
   }
@@ -153,7 +153,7 @@ export class ItemIndex {
     this.setColumns([name], {status: 'failed', known, error});
   }
 
-  show(count: number, index: IndexState) {
+  setItems(count: number, index: IndexState) {
     const {items} = this.core.state;
     const isSame = items.status === 'ready' && items.loaded.length === this.items.length;
     const known = isSame ? items.loaded : this.items.slice();

@@ -23,12 +23,12 @@ export class ItemSearch {
   private readonly filters: Filters;
   private readonly searchIndex: SearchIndex;
   private readonly loading: CriteriaLoading;
-  private taken = 0;
+  private addedCount = 0;
   /** What they were taken from. */
-  private takenFrom: readonly Item[] = [];
-  private isTaking = false;
-  private takenPages = 0;
-  private seen: Partial<SourceState> = {};
+  private addedItems: readonly Item[] = [];
+  private isAdding = false;
+  private addedPages = 0;
+  private lastState: Partial<SourceState> = {};
   private typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(language: string, fields: SearchFields, source: SearchedSource) {
@@ -36,8 +36,8 @@ export class ItemSearch {
     this.filters = source.kind.filters;
     this.searchIndex = new SearchIndex(language, fields, this.filters.withItems);
     this.loading = new CriteriaLoading(source);
-    this.core.subscribe(() => this.follow());
-    this.follow();
+    this.core.subscribe(() => this.update());
+    this.update();
   }
 
   suggest(text: string, limit: number): readonly Suggestion[] {
@@ -49,17 +49,17 @@ export class ItemSearch {
     return isPending ? 0 : items.length;
   }
 
-  private follow() {
+  private update() {
     const {state} = this.core;
-    const before = this.seen;
-    this.seen = state;
+    const before = this.lastState;
+    this.lastState = state;
     let isChanged = false;
     if (state.vocabularies !== before.vocabularies) {
-      this.takeVocabularies(state.vocabularies, before.vocabularies);
+      this.addVocabularies(state.vocabularies, before.vocabularies);
       isChanged = true;
     }
-    if (state.columnPages !== before.columnPages) isChanged = this.takePages() || isChanged;
-    if (state.columns !== before.columns) isChanged = this.takeColumns(before) || isChanged;
+    if (state.columnPages !== before.columnPages) isChanged = this.addColumnPages() || isChanged;
+    if (state.columns !== before.columns) isChanged = this.completeColumns(before) || isChanged;
     if (state.termMembers !== before.termMembers) {
       for (const {filter, id, keys} of state.termMembers.values()) {
         this.searchIndex.setMembers(filter, id, keys);
@@ -69,10 +69,10 @@ export class ItemSearch {
     if (state.criteria.text !== before.criteria?.text) this.findTermsOfText();
     if (state.criteria !== before.criteria) this.loading.request(state.criteria);
     if (state.criteria !== before.criteria || isChanged) this.find();
-    if (state.items !== before.items) this.takeSome();
+    if (state.items !== before.items) this.addSomeItems();
   }
 
-  private takeVocabularies(vocabularies: Vocabularies, before: Vocabularies = {}) {
+  private addVocabularies(vocabularies: Vocabularies, before: Vocabularies = {}) {
     for (const [filter, name] of Object.entries(this.filters.terms)) {
       const vocabulary = vocabularies[name];
       if (!vocabulary || vocabulary === before[name]) continue;
@@ -83,15 +83,15 @@ export class ItemSearch {
 
   private readonly isFilter = (name: string) => isTermFilter(this.filters, name);
 
-  private takePages(): boolean {
+  private addColumnPages(): boolean {
     const {columnPages} = this.core.state;
-    const pages = columnPages.slice(this.takenPages);
-    this.takenPages = columnPages.length;
+    const pages = columnPages.slice(this.addedPages);
+    this.addedPages = columnPages.length;
     for (const {names, rows} of pages) this.searchIndex.addParts(names.filter(this.isFilter), rows);
     return pages.length > 0;
   }
 
-  private takeColumns(before: Partial<SourceState>): boolean {
+  private completeColumns(before: Partial<SourceState>): boolean {
     const complete = Object.entries(this.core.state.columns).filter(
       ([name, {status}]) => status === 'complete' && before.columns?.[name]?.status !== 'complete',
     );
@@ -101,39 +101,42 @@ export class ItemSearch {
   }
 
   /** Takes in the index a bit at a time, so that the page answers in between. */
-  private takeSome() {
+  private addSomeItems() {
     const {items} = this.core.state;
-    if (this.isTaking || items.status !== 'ready') return;
-    if (this.core.state.servers) this.takeReplaced(items.loaded);
-    const some: readonly Item[] = items.loaded.slice(this.taken, this.taken + ITEMS_PER_TASK);
-    this.searchIndex.add(some, this.taken);
-    this.taken += some.length;
-    const isTaken = this.taken >= items.loaded.length;
+    if (this.isAdding || items.status !== 'ready') return;
+    if (this.core.state.servers) this.replaceItems(items.loaded);
+    const some: readonly Item[] = items.loaded.slice(
+      this.addedCount,
+      this.addedCount + ITEMS_PER_TASK,
+    );
+    this.searchIndex.add(some, this.addedCount);
+    this.addedCount += some.length;
+    const isTaken = this.addedCount >= items.loaded.length;
     this.completeItems();
     if (isTaken || !this.core.state.results) this.find();
     if (isTaken) return;
-    this.isTaking = true;
+    this.isAdding = true;
     setTimeout(() => {
-      this.isTaking = false;
-      if (!this.core.signal.aborted) this.takeSome();
+      this.isAdding = false;
+      if (!this.core.signal.aborted) this.addSomeItems();
     });
   }
 
   /** One of several servers may have more to say of an item. */
-  private takeReplaced(loaded: readonly Item[]) {
-    this.takenFrom.slice(0, this.taken).forEach((before, place) => {
+  private replaceItems(loaded: readonly Item[]) {
+    this.addedItems.slice(0, this.addedCount).forEach((before, place) => {
       const item = loaded[place];
       if (!item || item === before) return;
       this.searchIndex.remove(before.key);
       this.searchIndex.add([item], place);
     });
-    this.takenFrom = loaded;
+    this.addedItems = loaded;
   }
 
   private completeItems() {
     const {items} = this.core.state;
     if (items.status !== 'ready' || items.index.status !== 'complete') return;
-    if (this.taken >= items.loaded.length) this.searchIndex.complete();
+    if (this.addedCount >= items.loaded.length) this.searchIndex.complete();
   }
 
   /** A commune, a district or a theme that the text names is searched before its column is there. */
@@ -152,8 +155,8 @@ export class ItemSearch {
   private find() {
     const {items, criteria} = this.core.state;
     if (items.status !== 'ready') return;
-    // Before the first are taken in, nothing matches; which says nothing unless there are none.
-    if (this.taken === 0 && items.count > 0) return;
+    // Without any item in the index, an empty result is only correct for an empty source.
+    if (this.addedCount === 0 && items.count > 0) return;
     this.core.change({results: this.searchIndex.find(criteria)});
   }
 }

@@ -53,7 +53,7 @@ export abstract class ItemSource {
   abstract requestCardVocabularies(): void;
   abstract requestSheet(key: ItemKey): void;
   abstract retrySheet(key: ItemKey): void;
-  /** Loads what an item looks like on a map, unless its sheet brings it. */
+  /** Loads the shape of an item for the map, unless its sheet is requested, which has it. */
   abstract requestShape(key: ItemKey): void;
   /** Loads cards of the items of a kind near another one. */
   abstract requestNear(key: ItemKey, kind: string): void;

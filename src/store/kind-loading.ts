@@ -1,7 +1,7 @@
 import {type Kind, kindNames, loadKind} from './kinds.js';
 import type {Warnings} from './warnings.js';
 
-/** The kind that an element states as its `resource`; the first there is where nobody knows it. */
+/** Loads the kind of the attribute `resource`; the first registered one for an unknown name. */
 export function loadStatedKind(resource: string, warnings: Warnings): Promise<Kind> {
   const names = kindNames();
   const [first = ''] = names;

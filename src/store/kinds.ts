@@ -15,7 +15,7 @@ export interface Kind extends ApiKind {
 type LoadKind = () => Promise<Kind>;
 
 const kinds = new Map<string, Kind | LoadKind>();
-/** Those whose code is on its way. */
+/** Kinds whose code is being loaded. */
 const loading = new Map<string, Promise<Kind>>();
 
 /** Makes a kind known by the name that `resource` and addresses say, before any element needs it. */

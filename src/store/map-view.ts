@@ -2,13 +2,13 @@ import type {Bounds, Position} from '../model/geometry.js';
 import type {ItemSource} from './item-source.js';
 import type {MapView} from './source-state.js';
 
-/** Tells what a map shows. Items in the visible part of the map, and distances, change with it. */
+/** Stores the view of a map, and updates the filter by the visible area and the distances. */
 export function reportMapView(source: ItemSource, mapView: MapView) {
   const {criteria, userLocation} = source.state;
   const {center, zoom, bounds, movedBy} = mapView;
   const isShared = movedBy === 'user';
   source.core.forget(['sharedView'], {mapView, ...(isShared && {sharedView: {center, zoom}})});
-  // A map that goes to a chosen item by itself leaves the results as they are.
+  // The area filter does not follow a map that moves by itself, such as to a selected item.
   if (criteria.within && movedBy !== 'map' && !isNearlySame(criteria.within, bounds)) {
     source.setCriteria({...criteria, within: bounds});
   }

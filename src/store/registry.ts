@@ -24,7 +24,7 @@ export class Registry {
     this.members.delete(member);
     if (!shared) return;
     shared.remove(member);
-    // An element that is moved leaves and joins in the same task: its source goes on.
+    // An element that is moved is disconnected and connected in the same task, and keeps its source.
     queueMicrotask(() => this.endUnused(shared));
   }
 

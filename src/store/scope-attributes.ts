@@ -38,7 +38,7 @@ const CITY_ID = /^[0-9A-Z]+$/i;
 
 /**
  * Checks before sending: the server answers 500 to a malformed id. What cannot be used is left
- * out, and `warn` hears why.
+ * out with a call of `warn`.
  */
 export function readScope(attributes: ScopeAttributes, warn: (sentence: string) => void): Scope {
   const lists = idLists.map((name) => {
@@ -74,7 +74,7 @@ function readBounds(text: string, warn: (sentence: string) => void): Bounds | un
   return [west, south, east, north];
 }
 
-/** An empty text is no number, whatever `Number` says. */
+/** `Number('')` is 0: an empty text is not a number here. */
 const readNumber = (text: string) => (text.trim() === '' ? Number.NaN : Number(text));
 
 const isWithin = (value: number | undefined, limit: number): value is number =>

@@ -67,11 +67,11 @@ export class ServerSource extends ItemSource {
   requestSheet(key: ItemKey) {
     const {core} = this;
     const name = `sheet ${key}`;
-    if (!core.isRequested(name)) core.expectFirst();
+    if (!core.isRequested(name)) core.expectFirstRequest();
     core.requestOnce(name, async () => {
       this.showSheet(key, {status: 'loading'});
       try {
-        await core.first(async () => (await this.loadSheets()).loadSheet(key));
+        await core.runFirstRequest(async () => (await this.loadSheets()).loadSheet(key));
       } catch (cause) {
         this.showSheet(key, {status: 'failed', error: toApiError(cause)});
       }
@@ -105,7 +105,7 @@ export class ServerSource extends ItemSource {
 
   private withVocabularies(request: (loading: VocabularyLoading) => void) {
     this.vocabularies ??= this.core
-      .afterFirst()
+      .afterFirstAnswer()
       .then(() => import('./vocabulary-loading.js'))
       .then(({VocabularyLoading}) => new VocabularyLoading(this.core, this.provider));
     this.vocabularies.then(

@@ -16,7 +16,7 @@ export type SourceRequest =
   | {readonly kind: 'only'}
   | {readonly kind: 'none'};
 
-/** What an element is for the others that share its source: the controls in place of the list's own, or a map whose view can be searched. */
+/** The role of an element for others of the same source: it has the controls in place of the list, or a map whose view can be searched. */
 export type Role = 'controls' | 'map';
 
 /** An element that shows a source. */
@@ -25,7 +25,7 @@ export interface Member {
   readonly role: Role | undefined;
   readonly request: SourceRequest;
   readonly routing: Routing;
-  /** Called when its source changes; without one when the element that it follows has left. */
+  /** Called when its source changes; with undefined when the element of its `for` is removed. */
   attach(shared: SharedSource | undefined): void;
   /** Called when what it may show has changed without a change of the source. */
   update(): void;
@@ -83,7 +83,7 @@ export class SharedSource {
     if (member.role) this.update();
   }
 
-  /** Whether one of its elements is that. */
+  /** Whether one of its elements has this role. */
   has(role: Role): boolean {
     return [...this.members].some((member) => member.role === role);
   }
@@ -129,7 +129,7 @@ export class SharedSource {
     for (const member of [...this.members]) member.attach(this);
   }
 
-  /** Gives up every request, and leaves the elements without a source. */
+  /** Aborts every request. */
   end() {
     this.isEnded = true;
     this.router?.close();

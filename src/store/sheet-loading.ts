@@ -26,7 +26,7 @@ export class SheetLoading {
     this.core.change({sheets: new Map(this.core.state.sheets).set(key, ready)});
   }
 
-  /** Loads what an item looks like on a map, unless its sheet brings it. */
+  /** Loads the shape of an item for the map, unless its sheet is requested, which has it. */
   requestShape(key: ItemKey) {
     const {core} = this;
     if (core.state.shapes.has(key) || core.isRequested(`sheet ${key}`)) return;
@@ -52,7 +52,7 @@ export class SheetLoading {
 
   private async loadNear(key: ItemKey, kindName: string) {
     const name = nearName(key, kindName);
-    await this.core.afterExpected();
+    await this.core.afterFirstRequests();
     try {
       const kind = await loadKind(kindName);
       const position = bestKnownItem(this.core.state, key)?.position;

@@ -43,7 +43,7 @@ interface Needed {
   readonly several: typeof import('./several-servers/read-several-servers.js') | undefined;
 }
 
-/** How long an element may wait for the one it follows before the integrator hears of it. */
+/** How long an element waits for the one of its `for` before it warns the integrator. */
 const PATIENCE_MS = 2000;
 
 /** Elements that have no source yet because the code of their kind is on its way. */
@@ -66,8 +66,8 @@ export class SourceController implements ReactiveController {
   private needed?: Needed;
   private kindError?: ApiError | undefined;
   private unsubscribe?: () => void;
-  private patience?: ReturnType<typeof setTimeout>;
-  private gaveUp = false;
+  private sourceTimeout?: ReturnType<typeof setTimeout>;
+  private hasTimedOut = false;
 
   /**
    * `language` is that of the page around the element; `connect` says what the element needs of a
@@ -86,7 +86,7 @@ export class SourceController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Says what the element is for the others that share its source. */
+  /** Sets the role of the element among those that share its source. */
   setRole(role: Role | undefined) {
     if (role === this.role) return;
     this.role = role;
@@ -95,7 +95,7 @@ export class SourceController implements ReactiveController {
     this.shared?.update();
   }
 
-  /** Whether an element that shares the source is that. */
+  /** Whether an element with this role shares the source. */
   has(role: Role): boolean {
     return this.shared?.has(role) ?? false;
   }
@@ -126,7 +126,7 @@ export class SourceController implements ReactiveController {
 
   /** Requests again whatever failed, and only that. */
   retry() {
-    if (this.kindError) this.join();
+    if (this.kindError) this.connectSource();
     else this.attached?.retryItems();
   }
 
@@ -142,19 +142,19 @@ export class SourceController implements ReactiveController {
 
   /** Whether nothing will come unless the page changes. */
   get isMisconfigured(): boolean {
-    return this.gaveUp && this.attached === undefined;
+    return this.hasTimedOut && this.attached === undefined;
   }
 
   hostConnected() {
-    this.join();
+    this.connectSource();
   }
 
   hostUpdate() {
-    if (this.host.isConnected && this.stated() !== this.asStated) this.join();
+    if (this.host.isConnected && this.stated() !== this.asStated) this.connectSource();
   }
 
   hostDisconnected() {
-    this.leave();
+    this.disconnect();
     // Joined again when the element comes back.
     this.asStated = '';
   }
@@ -172,7 +172,7 @@ export class SourceController implements ReactiveController {
     ]);
   }
 
-  private join() {
+  private connectSource() {
     // On another server the same ids are other things.
     const attachesTo = `${this.host.api} ${this.host.resource}`;
     const isSame = attachesTo === this.attachedTo;
@@ -180,7 +180,7 @@ export class SourceController implements ReactiveController {
     const before = this.shared?.isRestoring ? undefined : this.attached;
     const carried = before && isSame ? carriedOver(before.state) : undefined;
     this.attachedTo = attachesTo;
-    this.leave();
+    this.disconnect();
     delete this.attached;
     delete this.shared;
     delete this.kindError;
@@ -196,8 +196,8 @@ export class SourceController implements ReactiveController {
       update: () => this.host.requestUpdate(),
     };
     registry.add(this.member, carried);
-    if (this.member.request.kind === 'none') this.giveUp();
-    else if (!this.attached) this.wait();
+    if (this.member.request.kind === 'none') this.setMisconfigured();
+    else if (!this.attached) this.waitForSource();
   }
 
   private get addresses(): readonly string[] {
@@ -227,7 +227,7 @@ export class SourceController implements ReactiveController {
     }
     if (!this.host.isConnected || this.asStated !== asStated) return;
     if (this.kindError) this.host.requestUpdate();
-    else this.join();
+    else this.connectSource();
   }
 
   private async loadKind(resource: string): Promise<Kind> {
@@ -235,13 +235,13 @@ export class SourceController implements ReactiveController {
     return loadStatedKind(resource, this.warnings);
   }
 
-  private wait() {
-    clearTimeout(this.patience);
-    this.patience = setTimeout(() => this.giveUp(), PATIENCE_MS);
+  private waitForSource() {
+    clearTimeout(this.sourceTimeout);
+    this.sourceTimeout = setTimeout(() => this.setMisconfigured(), PATIENCE_MS);
   }
 
-  private leave() {
-    clearTimeout(this.patience);
+  private disconnect() {
+    clearTimeout(this.sourceTimeout);
     this.unsubscribe?.();
     if (this.member) registry.remove(this.member);
     delete this.member;
@@ -249,8 +249,8 @@ export class SourceController implements ReactiveController {
 
   private attach(shared: SharedSource | undefined) {
     this.unsubscribe?.();
-    clearTimeout(this.patience);
-    this.gaveUp = false;
+    clearTimeout(this.sourceTimeout);
+    this.hasTimedOut = false;
     if (shared) {
       const {source} = shared;
       this.shared = shared;
@@ -263,14 +263,14 @@ export class SourceController implements ReactiveController {
     } else {
       delete this.shared;
       delete this.attached;
-      this.wait();
+      this.waitForSource();
     }
     this.host.requestUpdate();
   }
 
-  private giveUp() {
+  private setMisconfigured() {
     // What this element follows may be about to have a source.
-    if (waitingForKinds.size > 0) return this.wait();
+    if (waitingForKinds.size > 0) return this.waitForSource();
     const {api, for: followed} = this.host;
     if (followed)
       this.warnings.warn(`for "${followed}" is not the id of a trek element on this page.`);
@@ -278,7 +278,7 @@ export class SourceController implements ReactiveController {
       this.warnings.warn(
         'api is missing: give the address of a Geotrek, such as "https://example.org/api/v2/".',
       );
-    this.gaveUp = true;
+    this.hasTimedOut = true;
     this.host.requestUpdate();
   }
 

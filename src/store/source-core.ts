@@ -13,7 +13,7 @@ export class SourceCore {
   private runningFirsts = 0;
   private hasAnswered = false;
   /** Whether a request has failed that says so. */
-  private isInTrouble = false;
+  private hasFailed = false;
   private resolveFirst = () => {};
   private resolveAll = () => {};
 
@@ -75,29 +75,32 @@ export class SourceCore {
    * after the first of them: on a real server every request beside it makes it slower. Where a
    * failure says that the server is in trouble, it waits for the first answer that is none.
    */
-  async first<T>(request: () => Promise<T>, afterFailure: 'go on' | 'wait' = 'go on'): Promise<T> {
-    this.expectFirst();
+  async runFirstRequest<T>(
+    request: () => Promise<T>,
+    afterFailure: 'go on' | 'wait' = 'go on',
+  ): Promise<T> {
+    this.expectFirstRequest();
     this.runningFirsts++;
     try {
       const answer = await request();
       this.hasAnswered = true;
       return answer;
     } catch (error) {
-      if (afterFailure === 'wait') this.isInTrouble = true;
+      if (afterFailure === 'wait') this.hasFailed = true;
       throw error;
     } finally {
       this.runningFirsts--;
-      if (this.hasAnswered || !this.isInTrouble) this.goOn();
+      if (this.hasAnswered || !this.hasFailed) this.resolveAnswered();
     }
   }
 
-  /** Says that a first request will be run in this task. */
-  expectFirst() {
+  /** Announces that a first request will be run in this task. */
+  expectFirstRequest() {
     this.isFirstExpected = true;
   }
 
   /** Resolves once something has been answered. */
-  afterFirst(): Promise<void> {
+  afterFirstAnswer(): Promise<void> {
     return this.firstAnswer;
   }
 
@@ -105,8 +108,8 @@ export class SourceCore {
    * Resolves at once where no first request is expected; else once those have been answered that
    * were under way together, such as the first cards and the sheet of an address.
    */
-  async afterExpected(): Promise<void> {
-    // All elements of the page say what they need before the first request leaves.
+  async afterFirstRequests(): Promise<void> {
+    // All elements of the page request in the same task; the request is sent after it.
     await Promise.resolve();
     if (this.isFirstExpected) await this.firstAnswers;
   }
@@ -114,7 +117,7 @@ export class SourceCore {
   /** Something has been answered, and what can wait is requested now. */
   markAnswered() {
     this.hasAnswered = true;
-    this.goOn();
+    this.resolveAnswered();
   }
 
   end() {
@@ -122,7 +125,7 @@ export class SourceCore {
     this.ending.abort();
   }
 
-  private goOn() {
+  private resolveAnswered() {
     this.resolveFirst();
     if (this.runningFirsts === 0) this.resolveAll();
   }

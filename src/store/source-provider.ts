@@ -4,7 +4,7 @@ import type {Provider} from '../api/provider.js';
 import type {Question} from '../api/question.js';
 import type {SourceCore} from './source-core.js';
 
-/** Makes what a source asks for its content; every request is given up with the signal. */
+/** Creates the provider of a source; the signal aborts all its requests. */
 export type CreateProvider = (question: Question, signal: AbortSignal) => Provider;
 
 const createGeotrekServer: CreateProvider = (question, signal) =>

@@ -16,7 +16,7 @@ export type ItemsState =
 
 export interface ReadyItems {
   readonly status: 'ready';
-  /** How many items the server says there are. */
+  /** The number of items, as the server counts them. */
   readonly count: number;
   /** Those known so far, in the server's order. */
   readonly loaded: readonly Item[];
@@ -96,7 +96,7 @@ export interface SourceState {
   readonly termMembers: TermMembers;
   readonly vocabularies: Vocabularies;
   readonly sheets: ReadonlyMap<ItemKey, SheetState>;
-  /** What items look like on a map, where that is known. */
+  /** The loaded shapes of items for the map. */
   readonly shapes: ReadonlyMap<ItemKey, Shape>;
   /** Information desks, by keys such as `informationdesk/5`. */
   readonly desks: ReadonlyMap<ItemKey, InformationDesk>;

@@ -4,10 +4,10 @@ import {nextPaint} from './next-paint.js';
 import type {SourceCore} from './source-core.js';
 import type {SourceProvider} from './source-provider.js';
 
-/** As many as a server with few workers bears beside its other visitors. */
+/** Parallel requests: a small server has few workers for all its visitors. */
 const AT_ONCE = 2;
 const GATHER_MS = 20;
-/** Elements ask with each update: one that failed is left alone for so long, then four times as long. */
+/** Elements request with each update: after a failure requests are ignored for so long, then four times as long. */
 const PAUSE_MS = 10_000;
 
 /** Loads vocabularies after the first cards, a few at a time, in the order in which they are needed. */
@@ -71,7 +71,7 @@ export class VocabularyLoading {
       const failures = this.failures.get(name) ?? 0;
       this.failures.set(name, failures + 1);
       this.pausedUntil.set(name, performance.now() + this.pauseMs * 4 ** failures);
-      // An empty one says that it does not come; the next element that needs it requests it again.
+      // An empty vocabulary means that it could not be loaded; the next element that needs it requests it again.
       if (!this.core.state.vocabularies[name]) this.add({[name]: new Map()});
       throw error;
     }

@@ -1,4 +1,4 @@
-/** Tells the integrator what was wrong, once for each wrong thing, beginning with the tag. */
+/** Warns the integrator in the console, once for each message, with the tag of the element. */
 export class Warnings {
   private readonly tag: string;
   private readonly told = new Set<string>();
@@ -7,7 +7,7 @@ export class Warnings {
     this.tag = tag;
   }
 
-  /** `sentence` says what is wrong and what was used in its place. */
+  /** `sentence` names the invalid value and what is used in its place. */
   warn(sentence: string) {
     if (this.told.has(sentence)) return;
     this.told.add(sentence);

@@ -63,7 +63,7 @@ describe('ColumnLoading', () => {
   });
 
   it('prepares a reading beside the first request, and runs it after its answer', async () => {
-    core.expectFirst();
+    core.expectFirstRequest();
     index.request(['theme']);
     await until(() => provider.readings.length === 1, 'the reading is prepared');
     await aTask();
@@ -76,7 +76,7 @@ describe('ColumnLoading', () => {
   });
 
   it('tells a reading how many treks to expect, where that is known', async () => {
-    index.addCards({offset: 0, size: 12, rows: cardPage(300, 1, 12).items, count: 300});
+    index.addCardPage({offset: 0, size: 12, rows: cardPage(300, 1, 12).items, count: 300});
 
     index.request(['base']);
     await areRead(1);
@@ -85,11 +85,11 @@ describe('ColumnLoading', () => {
   });
 
   it('runs no base column when cards have brought all treks meanwhile', async () => {
-    core.expectFirst();
+    core.expectFirstRequest();
     index.request(['base']);
     await until(() => provider.readings.length === 1, 'the reading is prepared');
 
-    index.addCards({offset: 0, size: 12, rows: cardPage(12, 1, 12).items, count: 12});
+    index.addCardPage({offset: 0, size: 12, rows: cardPage(12, 1, 12).items, count: 12});
     core.markAnswered();
     await aTask();
 
@@ -183,7 +183,7 @@ describe('ColumnLoading', () => {
 
   it('lets what can wait be requested once its first page is there', async () => {
     let isAnswered = false;
-    void core.afterFirst().then(() => {
+    void core.afterFirstAnswer().then(() => {
       isAnswered = true;
     });
     index.request(['base']);

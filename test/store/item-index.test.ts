@@ -77,7 +77,7 @@ describe('ItemIndex', () => {
   it('keeps the card of a trek when its row of the index arrives', async () => {
     const base = await readBase();
     const card = cardOf(2, {name: 'As its card says', themeIds: ['3']});
-    index.addCards({offset: 0, size: 2, rows: [cardOf(1), card], count: 4});
+    index.addCardPage({offset: 0, size: 2, rows: [cardOf(1), card], count: 4});
 
     base.send(basePage(4, 1, 4));
 
@@ -98,11 +98,11 @@ describe('ItemIndex', () => {
   });
 
   it('counts only the treks that came in pages of cards, once all have', () => {
-    index.addCards({offset: 0, size: 12, rows: cardPage(24, 1, 12).items, count: 24});
+    index.addCardPage({offset: 0, size: 12, rows: cardPage(24, 1, 12).items, count: 24});
     expect([ready().count, ready().covered]).to.deep.equal([24, 12]);
 
     // One moved to the second page while the first was read.
-    index.addCards({offset: 12, size: 12, rows: cardPage(24, 12, 23).items, count: 24});
+    index.addCardPage({offset: 12, size: 12, rows: cardPage(24, 12, 23).items, count: 24});
 
     expect([ready().count, ready().covered]).to.deep.equal([23, 24]);
     expect(ids()).to.deep.equal(numbers(1, 23));
@@ -197,11 +197,11 @@ describe('ItemIndex', () => {
 
   it('is mended by a page of cards that arrives after a failure', () => {
     const {items} = cardPage(30, 1, 12);
-    index.addCards({offset: 0, size: 12, rows: items, count: 30});
-    index.fail(serverError());
+    index.addCardPage({offset: 0, size: 12, rows: items, count: 30});
+    index.setFailed(serverError());
     expect(ready().index.status).to.equal('partial');
 
-    index.addCards({offset: 12, size: 12, rows: cardPage(30, 13, 24).items, count: 30});
+    index.addCardPage({offset: 12, size: 12, rows: cardPage(30, 13, 24).items, count: 30});
 
     expect(ready().index.status).to.equal('none');
     expect(ids()).to.deep.equal(numbers(1, 24));
@@ -212,7 +212,7 @@ describe('ItemIndex', () => {
     const error = serverError();
     await base.running.fail(error);
 
-    index.addCards({offset: 0, size: 12, rows: cardPage(30, 1, 12).items, count: 30});
+    index.addCardPage({offset: 0, size: 12, rows: cardPage(30, 1, 12).items, count: 30});
 
     expect(ready().index).to.deep.equal({status: 'partial', error});
     expect(ids()).to.deep.equal(numbers(1, 12));
@@ -220,7 +220,7 @@ describe('ItemIndex', () => {
 
   it('has all treks although its base column fails after cards have brought them', async () => {
     const base = await readBase();
-    index.addCards({offset: 0, size: 12, rows: cardPage(12, 1, 12).items, count: 12});
+    index.addCardPage({offset: 0, size: 12, rows: cardPage(12, 1, 12).items, count: 12});
 
     await base.running.fail();
 

@@ -28,10 +28,10 @@ describe('SourceCore', () => {
 
   it('lets what can wait follow the first answer, and the index both of a list and a sheet', async () => {
     const [cards, sheet] = [request(), request()];
-    void core.first(cards.run);
-    void core.first(sheet.run);
-    note('vocabularies', core.afterFirst());
-    note('index', core.afterExpected());
+    void core.runFirstRequest(cards.run);
+    void core.runFirstRequest(sheet.run);
+    note('vocabularies', core.afterFirstAnswer());
+    note('index', core.afterFirstRequests());
 
     cards.answer();
     await aTask();
@@ -44,9 +44,9 @@ describe('SourceCore', () => {
 
   it('lets the index follow a sheet that fails', async () => {
     const [cards, sheet] = [request(), request()];
-    void core.first(cards.run);
-    const failing = core.first(sheet.run).catch((error: unknown) => error);
-    note('index', core.afterExpected());
+    void core.runFirstRequest(cards.run);
+    const failing = core.runFirstRequest(sheet.run).catch((error: unknown) => error);
+    note('index', core.afterFirstRequests());
     cards.answer();
 
     sheet.fail();
@@ -58,12 +58,12 @@ describe('SourceCore', () => {
 
   it('does not hold up the index again for what the visitor opens later', async () => {
     const [cards, sheet] = [request(), request()];
-    void core.first(cards.run);
+    void core.runFirstRequest(cards.run);
     cards.answer();
     await aTask();
-    void core.first(sheet.run);
+    void core.runFirstRequest(sheet.run);
 
-    note('filter', core.afterExpected());
+    note('filter', core.afterFirstRequests());
     await aTask();
 
     expect(hasCome).to.deep.equal(['filter']);
@@ -71,9 +71,9 @@ describe('SourceCore', () => {
 
   it('lets nothing follow cards and a sheet that both fail, until one of them has come', async () => {
     const [cards, sheet, again] = [request(), request(), request()];
-    const failing = [core.first(cards.run, 'wait'), core.first(sheet.run)];
-    note('vocabularies', core.afterFirst());
-    note('index', core.afterExpected());
+    const failing = [core.runFirstRequest(cards.run, 'wait'), core.runFirstRequest(sheet.run)];
+    note('vocabularies', core.afterFirstAnswer());
+    note('index', core.afterFirstRequests());
 
     cards.fail();
     sheet.fail();
@@ -81,7 +81,7 @@ describe('SourceCore', () => {
     await aTask();
     expect(hasCome).to.deep.equal([]);
 
-    void core.first(again.run, 'wait');
+    void core.runFirstRequest(again.run, 'wait');
     again.answer();
     await aTask();
     expect(hasCome).to.have.members(['vocabularies', 'index']);
@@ -89,8 +89,8 @@ describe('SourceCore', () => {
 
   it('lets what can wait follow cards that fail after something else has been answered', async () => {
     const cards = request();
-    const failing = core.first(cards.run, 'wait').catch((error: unknown) => error);
-    note('filter', core.afterExpected());
+    const failing = core.runFirstRequest(cards.run, 'wait').catch((error: unknown) => error);
+    note('filter', core.afterFirstRequests());
     core.markAnswered();
 
     cards.fail();
@@ -101,7 +101,7 @@ describe('SourceCore', () => {
   });
 
   it('holds up nothing where no first request is expected', async () => {
-    note('index', core.afterExpected());
+    note('index', core.afterFirstRequests());
     await aTask();
 
     expect(hasCome).to.deep.equal(['index']);

@@ -1,7 +1,7 @@
 import type {ItemSource} from '../item-source.js';
 import type {Route} from './route.js';
 
-/** Goes back to what an address says, all at once. */
+/** Restores the state of an address in one change. */
 export function restore(source: ItemSource, {criteria, depth, selectedKey, mapView}: Route) {
   const {from} = source.state.criteria;
   source.core.forget(['selectedKey', 'trackPosition', 'sharedView'], {

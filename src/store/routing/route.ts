@@ -46,7 +46,7 @@ const UNKNOWN = 'unknown';
 /** A place this near to the visitor would tell where the visitor is. */
 const PRIVATE_METRES = 1000;
 
-/** What of a state can be shared. Nothing in it tells where the visitor is. */
+/** The part of a state that an address may contain. Never the position of the visitor. */
 export function routeOf(state: SourceState): Route {
   const {criteria, depth, selectedKey, sharedView, userLocation} = state;
   const {within, ...others} = criteria;
@@ -98,7 +98,7 @@ export function writeRoute(
   return words;
 }
 
-/** What an address says. What is unknown or malformed in it is as if it were not there. */
+/** Parses an address; unknown or malformed parameters are ignored. */
 export function readRoute(words: RouteWords, {name, filters}: Kind): Route {
   const terms: Record<string, readonly TermId[]> = {};
   for (const filter of Object.keys(filters.terms)) {

@@ -15,7 +15,7 @@ import {
 } from './route.js';
 import type {Routing} from './routing.js';
 
-/** The source whose state the address says. Replaced when the address asks for another language. */
+/** The source whose state the address contains. Replaced when the address has another language. */
 export interface RoutedSource {
   readonly source: ItemSource;
   /** The language that the address asks for. */
@@ -46,7 +46,7 @@ export class Router {
   private isStarted: boolean;
   private source: ItemSource;
   private unsubscribe: () => void;
-  /** What the address says, as far as it can be used, with the defaults. */
+  /** The valid parameters of the address, with the defaults. */
   private written: RouteWords = {};
 
   /** `isStarted` says whether the visitor has already chosen something in this source. */
@@ -65,7 +65,7 @@ export class Router {
     this.openBar(routing);
     if (routing) warnOfOthers(routings, routing);
     this.readDefaults(routings);
-    // A page that navigates by itself tells nobody that it has written the address.
+    // `history.pushState()` of the page dispatches no event.
     this.bar?.followAddress();
     this.follow();
   }
@@ -84,7 +84,7 @@ export class Router {
     this.barKey = '';
   }
 
-  /** An element that has left may be about to come back: what it stated stays until another states some. */
+  /** Keeps the attributes of a removed element until another one has some: it may only be moved. */
   private keepStated(routings: readonly Routing[]) {
     const {stated} = this;
     const stating = routings.filter((each) => each.defaults || each.sort || each.item);
@@ -196,7 +196,7 @@ export class Router {
     return writeRoute(readRoute(words, this.kind), this.kind);
   }
 
-  /** The parameters that can be used; an empty one says that its default does not hold. */
+  /** The valid parameters; an empty one clears its default. */
   private readable(words: RouteWords): RouteWords {
     const entries = Object.entries(words).filter(
       ([name, word]) => word === '' || isStated(name, word, this.kind),

@@ -13,6 +13,6 @@ export interface Routing {
   readonly sort: string;
   /** The id of the item that an element always shows, which is selected at first; empty for none. */
   readonly item: string;
-  /** Tells the integrator what is wrong. */
+  /** Warns the integrator in the console. */
   warn(sentence: string): void;
 }

@@ -6,7 +6,7 @@ export interface SharedItem extends Item {
   readonly uuid?: string;
 }
 
-/** Where an item that others may be equal to stands, and which server it is of. */
+/** The index of an item in the merged list, and the number of its server. */
 interface Place {
   readonly at: number;
   readonly server: number;
@@ -64,7 +64,7 @@ function namesOf({uuid, name, position}: SharedItem): readonly string[] {
   return [...(uuid ? [uuid] : []), ...(name && place ? [`${name} ${place}`] : [])];
 }
 
-/** How much is known of an item, of what may be known of both: a card says more than a row of the index. */
+/** The number of fields with a value, among those that both can have: a card has more than a row of the index. */
 function richness(item: Item, other: Item): number {
   const isCard = 'pictures' in item && 'pictures' in other;
   return Object.entries(item).reduce((sum, [name, value]) => {

@@ -41,7 +41,7 @@ type NameOf = (term: Term, server: number) => string;
 /**
  * Merges a vocabulary of several servers, in the order of their numbers; absent where none has
  * arrived. Terms of the same name are one. The order of each server is kept as far as the others
- * allow it, so that a difficulty which only one server has stands between its neighbours.
+ * allow it, so that a difficulty of one server alone is between its neighbours.
  */
 export function mergeVocabulary(
   name: VocabularyName,
@@ -98,7 +98,7 @@ function join(meaning: Meaning | undefined, term: Term, server: number) {
   meaning?.servers.add(server);
 }
 
-/** A term of a server, whose ids are those among all servers. */
+/** A term with the number of its server in its ids. */
 function withNumber(term: Term, server: number): Term {
   const own = {...numbered(term, server), id: numberedTerm(term.id, server)};
   if (!isCategory(term)) return own;

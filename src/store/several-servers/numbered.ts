@@ -10,7 +10,7 @@ const FIRST = 1;
 export const numberedKey = (key: ItemKey, server: number): ItemKey =>
   itemKey(kindOfKey(key), numberedTerm(idTextOfKey(key), server));
 
-/** The key by which its server knows an item. */
+/** The key of an item on its own server. */
 export const ownKey = (key: ItemKey): ItemKey => itemKey(kindOfKey(key), ownTerm(idTextOfKey(key)));
 
 export const numberedTerm = (id: TermId, server: number): TermId =>
@@ -18,7 +18,7 @@ export const numberedTerm = (id: TermId, server: number): TermId =>
 
 const ownTerm = (id: TermId): TermId => id.slice(id.indexOf('.') + 1);
 
-/** What a server says of an item or a term, with the number of the server in its key and in the ids of its terms. */
+/** A copy of an item or a term with the number of its server in its key and in the ids of its terms. */
 export function numbered<T extends object>(value: T, server: number): T {
   // It has the same fields with the same types.
   return server === FIRST ? value : (numberedFields(value, server) as T);

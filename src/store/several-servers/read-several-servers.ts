@@ -73,7 +73,7 @@ function readAddresses(stated: readonly string[], warn: (sentence: string) => vo
   return addresses;
 }
 
-/** Each tells its server from the others. */
+/** A name for each server, unique among them: the host, or the whole address where hosts are equal. */
 function hostsOf(addresses: readonly string[]): readonly string[] {
   const hosts = addresses.map((address) => new URL(address).host);
   const areUnique = new Set(hosts).size === hosts.length;

@@ -12,7 +12,7 @@ export interface ServerQuestion extends Question {
 /** At once, or when it is known. */
 type OpenServer = () => ServerQuestion | Promise<ServerQuestion | undefined>;
 
-/** What a server shows to which nothing of the scope belongs. */
+/** The state of a server that has no item of the scope. */
 const nothing: SourceState = {
   ...initialState,
   items: {status: 'ready', count: 0, loaded: [], covered: 0, index: {status: 'complete'}},
@@ -23,7 +23,7 @@ export class Server {
   /** From 1, in the order of the addresses. */
   readonly number: number;
   readonly address: string;
-  /** How visitors are told of it: the host, with a path where others have the same. */
+  /** Its name in messages: the host, with a path where another server has the same host. */
   readonly host: string;
   /** What of its state the merged state has. */
   merged: SourceState = initialState;
@@ -33,10 +33,10 @@ export class Server {
   private hasEnded = false;
   private onChange = () => {};
   private readonly open: OpenServer;
-  /** What it cannot be asked yet, by what would be asked twice. */
+  /** Requests that wait until the server is available, by name. */
   private readonly waiting = new Map<string, (source: ServerSource) => void>();
 
-  /** `open` says what it is asked, once that is known; nothing where the scope has nothing of it. */
+  /** `open` returns the question for this server, which may have to be loaded; undefined when no item of the scope is on it. */
   constructor(number: number, address: string, host: string, open: OpenServer) {
     this.number = number;
     this.address = address;
@@ -66,20 +66,20 @@ export class Server {
     return this.status === 'loading' || this.status === 'ready';
   }
 
-  /** Others have answered long ago: they go on without it until it answers. */
+  /** Excludes a server that has not answered long after the others, until it answers. */
   setLate() {
     if (this.status !== 'loading') return false;
     this.isLate = true;
     return true;
   }
 
-  /** Asks for something, as soon as it can be asked; `name` tells equal requests from others. */
+  /** Runs a request, or stores it until the server is available; of equal names only the last is stored. */
   ask(name: string, request: (source: ServerSource) => void) {
     if (this.source && this.state.items.status !== 'failed') request(this.source);
     else if (this.withoutSource !== nothing) this.waiting.set(name, request);
   }
 
-  /** Asks for something that does not depend on its list. */
+  /** Runs a request that does not need the list, such as that of a sheet, also after the list has failed. */
   askAnyway(name: string, request: (source: ServerSource) => void) {
     if (this.source) request(this.source);
     else this.ask(name, request);

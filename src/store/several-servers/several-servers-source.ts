@@ -21,7 +21,7 @@ type Changes = {-readonly [K in keyof SourceState]?: SourceState[K]};
 
 /** A server that is this much later than the first one is not waited for. */
 const LATE_MS = 8000;
-/** Whose work an item is, says every card where there are several servers. */
+/** Every card credits its structure where there are several servers. */
 const CREDIT: VocabularyName = 'structures';
 
 /**
@@ -74,8 +74,11 @@ export class SeveralServersSource extends ItemSource {
   }
 
   requestColumns(names: readonly string[]) {
+    const isNew = names.some((name) => !this.wantedColumns.has(name));
     for (const name of names) this.wantedColumns.add(name);
     this.askAll(`columns ${names}`, (source) => source.requestColumns(names));
+    // A small server may have begun by itself, and does not change now.
+    if (isNew) this.core.change({columns: mergeColumns(this.servers, this.wantedColumns)});
   }
 
   retryFilter(filter: string) {
