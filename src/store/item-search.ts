@@ -119,15 +119,15 @@ export class ItemSearch {
     });
   }
 
-  /** One of several servers may have more to say of an item. */
+  /** One of several servers may have more to say of an item, or an event that comes before others. */
   private takeReplaced(loaded: readonly Item[]) {
-    this.takenFrom.slice(0, this.taken).forEach((before, place) => {
-      const item = loaded[place];
-      if (!item || item === before) return;
-      this.searchIndex.remove(before.key);
-      this.searchIndex.add([item], place);
-    });
+    const before = this.takenFrom.slice(0, this.taken);
     this.takenFrom = loaded;
+    if (before.every((item, place) => item === loaded[place])) return;
+    const keys = new Set(loaded.map(({key}) => key));
+    for (const {key} of before) if (!keys.has(key)) this.searchIndex.remove(key);
+    // Those that have only moved are there already.
+    this.searchIndex.add(loaded.slice(0, this.taken), 0);
   }
 
   private completeItems() {
