@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type {Shape} from '../model/geometry.js';
-import {type ItemKey, idOfKey} from '../model/item.js';
+import {type ItemKey, idTextOfKey} from '../model/item.js';
 import type {ApiKind, ItemSheet} from './api-kind.js';
 import {originOf, type Question} from './question.js';
 import {fieldsOf, readOne} from './rows.js';
@@ -16,7 +16,8 @@ export async function readItemSheet(
 ): Promise<ItemSheet> {
   const reader = await kind.loadSheet();
   const {client, language} = question;
-  const path = `${kind.path}${idOfKey(key)}/`;
+  // Where there is one server, it has no `2.12`, which a link from a page with several may name.
+  const path = `${kind.path}${idTextOfKey(key)}/`;
   const query = {...kind.query, language, fields: fieldsOf(reader.wire)};
   const answer = await client.get(path, query, {signal});
   return reader.toOurs(readOne(answer, reader.wire, client.address + path), originOf(question));
@@ -31,7 +32,7 @@ export async function readItemShape(
   kind: ApiKind,
   signal?: AbortSignal,
 ): Promise<Shape> {
-  const path = `${kind.path}${idOfKey(key)}/`;
+  const path = `${kind.path}${idTextOfKey(key)}/`;
   const query = {...kind.query, language, fields: 'geometry'};
   const answer = await client.get(path, query, {signal});
   return toShape(readOne(answer, WireGeometry, client.address + path).geometry);

@@ -122,15 +122,15 @@ export class ItemSearch {
     });
   }
 
-  /** One of several servers may have more to say of an item. */
+  /** One of several servers may have more to say of an item, or an event that comes before others. */
   private replaceItems(loaded: readonly Item[]) {
-    this.addedItems.slice(0, this.addedCount).forEach((before, place) => {
-      const item = loaded[place];
-      if (!item || item === before) return;
-      this.searchIndex.remove(before.key);
-      this.searchIndex.add([item], place);
-    });
+    const before = this.addedItems.slice(0, this.addedCount);
     this.addedItems = loaded;
+    if (before.every((item, place) => item === loaded[place])) return;
+    const keys = new Set(loaded.map(({key}) => key));
+    for (const {key} of before) if (!keys.has(key)) this.searchIndex.remove(key);
+    // Those that have only moved are there already.
+    this.searchIndex.add(loaded.slice(0, this.addedCount), 0);
   }
 
   private completeItems() {

@@ -310,8 +310,10 @@ export class SourceController implements ReactiveController {
     const warn = (sentence: string) => this.warnings.warn(sentence);
     const [first] = addresses;
     if (!first || !kind) return undefined;
-    const several = this.needed?.several?.readSeveralServers(addresses, this.host, kind, warn);
-    const address = several?.first ?? apiAddress(first, document.baseURI);
+    const several =
+      addresses.length > 1 &&
+      this.needed?.several?.readSeveralServers(addresses, this.host, kind, warn);
+    const address = several ? several.first : apiAddress(first, document.baseURI);
     if (!address) {
       warn(`api "${first}" is not an http address; showing nothing.`);
       return undefined;

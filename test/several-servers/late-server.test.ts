@@ -6,7 +6,7 @@ import {Server} from '../../src/store/several-servers/server.js';
 import {SeveralServersSource} from '../../src/store/several-servers/several-servers-source.js';
 import {visibleItems} from '../../src/store/source-state.js';
 import {type FakeApi, fakeApi, restoreFetch} from '../support/fake-api.js';
-import {firstRows, heldApi, secondRows} from '../support/several-apis.js';
+import {answering, firstRows, heldApi, secondRows} from '../support/several-apis.js';
 import {until} from '../support/shown.js';
 
 /** After this a server is late. */
@@ -28,7 +28,10 @@ function open(...apis: readonly FakeApi[]): SeveralServersSource {
   return new SeveralServersSource(questionFor(first), {}, servers, LATE_MS);
 }
 
-const statusesOf = ({state}: SeveralServersSource) => state.servers?.map(({status}) => status);
+const statusesOf = (source?: SeveralServersSource) =>
+  source?.state.servers?.map(({status}) => status);
+
+const aWhile = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('a server that does not answer', () => {
   let source: SeveralServersSource | undefined;
@@ -59,6 +62,26 @@ describe('a server that does not answer', () => {
     );
     expect(statusesOf(source)).to.deep.equal(['ready', 'ready']);
     await until(() => visibleItems(core.state)?.count === 2, 'its items match as well');
+  });
+
+  it('is not waited for either when it has failed before', async () => {
+    let isBroken = true;
+    const never = new Promise<Response>(() => {});
+    const broken = fakeApi(
+      answering(secondRows, () => (isBroken ? new Response('', {status: 400}) : never)),
+    );
+    source = open(fakeApi(firstRows), broken);
+    const {core} = source;
+    source.requestFirstPage(12);
+    await until(() => statusesOf(source)?.join() === 'ready,failed', 'one has failed');
+    await aWhile(2 * LATE_MS);
+    isBroken = false;
+
+    source.retryItems();
+    expect(statusesOf(source)).to.deep.equal(['ready', 'loading']);
+
+    await until(() => statusesOf(source)?.join() === 'ready,late', 'it is late');
+    expect(core.state.items.status).to.equal('ready');
   });
 
   it('is given up with the others when the source ends', async () => {

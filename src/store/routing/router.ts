@@ -177,8 +177,18 @@ export class Router {
     const words = this.stateWords();
     const changed = this.names.filter((name) => words[name] !== this.written[name]);
     if (!this.bar || changed.length === 0) return;
+    const before = this.written;
     this.written = words;
-    this.bar.write(this.toAddress(words), entry ?? entryFor(changed));
+    const chosen = changed.filter((name) => words[name] !== this.inMainIds(name, before[name]));
+    this.bar.write(this.toAddress(words), entry ?? entryFor(chosen));
+  }
+
+  /** The same terms may have other ids, once it is known what several servers have in common. */
+  private inMainIds(name: string, word: string | undefined): string | undefined {
+    const vocabulary = this.kind.filters.terms[name];
+    const aliases = vocabulary && this.source.state.vocabularies[vocabulary]?.aliases;
+    if (!word || !aliases) return word;
+    return [...new Set(word.split(',').map((id) => aliases.get(id) ?? id))].join(',');
   }
 
   private stateWords(): RouteWords {

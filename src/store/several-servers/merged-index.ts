@@ -22,9 +22,12 @@ export function mergeItems(servers: readonly MergedServer[], merged: MergedItems
     ({state, isExpected}) => isExpected && state.items.status !== 'ready',
   );
   const {duplicates, all} = merged;
+  const count = sum(ready.map((items) => items.count)) - duplicates;
+  // That there are none is known once all have said so.
+  if (count === 0 && isWaiting) return {status: 'loading'};
   return {
     status: 'ready',
-    count: sum(ready.map(({count}) => count)) - duplicates,
+    count,
     loaded: all,
     covered: sum(ready.map(({covered}) => covered)) - duplicates,
     index: mergeIndex(
@@ -56,10 +59,11 @@ export function mergeColumns(
   servers: readonly MergedServer[],
   wanted: ReadonlySet<string>,
 ): ColumnStates {
+  const hasAnswered = servers.some(({state}) => state.items.status === 'ready');
   const expected = servers.filter(({isExpected}) => isExpected);
   const names = new Set([...wanted, ...expected.flatMap(({state}) => Object.keys(state.columns))]);
   const columns = [...names].flatMap((name) => {
-    const column = mergeColumn(name, expected, wanted.has(name));
+    const column = mergeColumn(name, expected, wanted.has(name), hasAnswered);
     return column ? [[name, column] as const] : [];
   });
   return Object.fromEntries(columns);
@@ -69,12 +73,17 @@ function mergeColumn(
   name: string,
   servers: readonly MergedServer[],
   isWanted: boolean,
+  hasAnswered: boolean,
 ): ColumnState | undefined {
-  const states = servers.map(({state}) => state.columns[name]);
-  const known = sum(servers.map(({state}) => knownOf(name, state)));
+  // The files of a server may lack what others have.
+  const some = servers.filter(({state}) => !state.missingColumns.includes(name));
+  const having = some.length > 0 ? some : servers;
+  const states = having.map(({state}) => state.columns[name]);
+  const known = sum(having.map(({state}) => knownOf(name, state)));
   const failed = states.find((state) => state?.status === 'failed');
   if (failed?.status === 'failed') return {...failed, known};
-  if (states.length > 0 && states.every((state) => state?.status === 'complete')) {
+  // A scope may have nothing of any server.
+  if (hasAnswered && states.every((state) => state?.status === 'complete')) {
     return {status: 'complete'};
   }
   return isWanted ? {status: 'loading', known} : undefined;

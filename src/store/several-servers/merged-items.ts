@@ -1,15 +1,17 @@
-import type {Item} from '../../model/item.js';
+import type {Item, ItemKey} from '../../model/item.js';
 
 /** What the items of several servers say beside those of one. */
 export interface SharedItem extends Item {
   /** The same on every server that has the item. */
   readonly uuid?: string;
+  /** The first day of an event, such as `2027-01-31`. */
+  readonly beginDate?: string;
 }
 
-/** The index of an item in the merged list, and the number of its server. */
-interface Place {
-  readonly at: number;
-  readonly server: number;
+/** What is shown of an item, and which servers have it. */
+interface Entry {
+  item: SharedItem;
+  readonly servers: Set<number>;
 }
 
 /** Digits of a degree: 10 m. */
@@ -17,12 +19,15 @@ const PLACE_DIGITS = 4;
 
 /**
  * The items of several servers in one order: each server's own order, and behind each other as they
- * arrive, so that none moves. What two servers have is there once, as the richer one.
+ * arrive, so that none moves; events by their dates. What two servers have is there once, as the
+ * richer one.
  */
 export class MergedItems {
-  private items: Item[] = [];
+  private items: readonly Item[] = [];
+  private readonly entries: Entry[] = [];
   private readonly taken: number[] = [];
-  private readonly places = new Map<string, Place>();
+  /** By what an item is known on any server. */
+  private readonly named = new Map<string, Entry>();
   private hidden = 0;
 
   /** How many items of one server are not shown, since another server has them. */
@@ -35,33 +40,60 @@ export class MergedItems {
     return this.items;
   }
 
-  /** Takes the items of a server that have come since; the keys are those among all servers. */
-  take(server: number, loaded: readonly Item[], toShared: (item: Item) => Item) {
+  /**
+   * Takes the items of a server that have come since; the keys are those among all servers. What is
+   * selected is shown, whatever another server says of it.
+   */
+  take(
+    server: number,
+    loaded: readonly Item[],
+    toShared: (item: Item) => Item,
+    selectedKey?: ItemKey,
+  ) {
     const known = this.taken[server] ?? 0;
     if (loaded.length <= known) return;
     this.taken[server] = loaded.length;
-    this.items = [...this.items];
-    for (const item of loaded.slice(known)) this.add(server, toShared(item));
+    for (const item of loaded.slice(known)) this.add(server, toShared(item), selectedKey);
+    const hasDates = this.entries.some(({item}) => item.beginDate);
+    if (hasDates) this.entries.sort(({item: a}, {item: b}) => compareDates(a, b));
+    this.items = this.entries.map(({item}) => item);
   }
 
-  private add(server: number, item: SharedItem) {
+  private add(server: number, item: SharedItem, selectedKey: ItemKey | undefined) {
     const names = namesOf(item);
-    const place = names.map((name) => this.places.get(name)).find((each) => each !== undefined);
-    const before = place && this.items[place.at];
-    if (place && before && place.server !== server) {
-      this.hidden++;
-      if (richness(item, before) > richness(before, item)) this.items[place.at] = item;
+    const entry = names.map((name) => this.named.get(name)).find((each) => each !== undefined);
+    // Two items of one server are two, whatever their names.
+    if (!entry || entry.servers.has(server)) {
+      const own = {item, servers: new Set([server])};
+      this.entries.push(own);
+      this.nameEntry(names, own);
       return;
     }
-    const at = this.items.push(item) - 1;
-    for (const name of names) if (!this.places.has(name)) this.places.set(name, {at, server});
+    this.hidden++;
+    entry.servers.add(server);
+    this.nameEntry(names, entry);
+    const before = entry.item;
+    if (before.key === selectedKey) return;
+    const isRicher = richness(item, before) > richness(before, item);
+    if (isRicher || item.key === selectedKey) entry.item = item;
+  }
+
+  private nameEntry(names: readonly string[], entry: Entry) {
+    for (const name of names) if (!this.named.has(name)) this.named.set(name, entry);
   }
 }
 
-/** By what an item is known on any server. The files of a server do not say its `uuid`. */
-function namesOf({uuid, name, position}: SharedItem): readonly string[] {
+/** What has no date comes last. */
+const compareDates = ({beginDate: a = '~'}: SharedItem, {beginDate: b = '~'}: SharedItem) =>
+  a < b ? -1 : a > b ? 1 : 0;
+
+/**
+ * By what an item is known on any server. The files of a server do not say its `uuid`; a market may
+ * be held at the same place every month.
+ */
+function namesOf({uuid, name, position, beginDate = ''}: SharedItem): readonly string[] {
   const place = position?.map((degrees) => degrees.toFixed(PLACE_DIGITS));
-  return [...(uuid ? [uuid] : []), ...(name && place ? [`${name} ${place}`] : [])];
+  return [...(uuid ? [uuid] : []), ...(name && place ? [`${name} ${place} ${beginDate}`] : [])];
 }
 
 /** The number of fields with a value, among those that both can have: a card has more than a row of the index. */

@@ -2,6 +2,7 @@ import type {Question} from '../../api/question.js';
 import {readTerms} from '../../api/terms.js';
 import {readVocabulary} from '../../api/vocabularies.js';
 import type {Scope} from '../../model/scope.js';
+import type {VocabularyName} from '../../model/vocabulary.js';
 import type {Kind} from '../kinds.js';
 import {idLists, readScope, type ScopeAttributes} from '../scope-attributes.js';
 
@@ -13,7 +14,7 @@ export interface StatedScope {
   readonly scope: Scope;
   /** By names, or by ids of the first server, which stand for their names. */
   readonly names: Readonly<Partial<Record<ListName, readonly string[]>>>;
-  /** Whether items are named one by one, and none of this server. */
+  /** Whether something is stated of the others alone. */
   readonly hasNoItems: boolean;
 }
 
@@ -40,21 +41,23 @@ export function readStatedScope(
     const parts = text.split(SEPARATOR);
     own[list] = '';
     if (parts.length > 1) {
-      own[list] = parts[place]?.trim() ?? '';
+      const part = wordsOf(parts[place] ?? '');
+      own[list] = part.filter((word) => isId(list, word)).join(',');
+      const others = part.filter((word) => !isId(list, word));
+      if (others.length > 0) names[list] = others;
+      // A list that is missing is a mistake, which shows too little rather than too much.
+      if (parts[place] === undefined) hasNoItems = true;
       if (parts.length !== count && place === 0) {
         warn(`${list} "${text}" states ${parts.length} lists for ${count} servers.`);
       }
       continue;
     }
-    const words = text
-      .split(',')
-      .map((word) => word.trim())
-      .filter(Boolean);
+    const words = wordsOf(text);
     if (words.length === 0) continue;
     if (list === 'ids') {
       own.ids = itemsOf(words, place).join(',');
-      hasNoItems = own.ids === '';
-    } else if (place === 0 && words.every(isId)) {
+      hasNoItems ||= own.ids === '';
+    } else if (place === 0 && words.every((word) => isId(list, word))) {
       own[list] = text;
     } else {
       names[list] = words;
@@ -75,8 +78,15 @@ function itemsOf(words: readonly string[], place: number): readonly string[] {
   });
 }
 
+const wordsOf = (text: string) =>
+  text
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
+
 /** A code of a commune may have letters. */
-const isId = (word: string) => /^\d[\dA-Z]*$/i.test(word);
+const isId = (list: string, word: string) =>
+  (list === 'cities' ? /^\d[\dA-Z]*$/i : /^\d+$/).test(word);
 
 /**
  * The scope with the ids of what is stated by name; nothing where this server has no such terms.
@@ -99,7 +109,7 @@ export async function resolveScope(
       warn(`${list} "${words.join(', ')}" are not known to ${host}; nothing of it is shown.`);
       return undefined;
     }
-    scope = {...scope, [name]: ids};
+    scope = {...scope, [name]: [...(scope[name] ?? []), ...ids]};
   }
   return scope;
 }
@@ -114,7 +124,7 @@ async function idsOf(
   const isFirst = first.client === question.client;
   const firstLabels = isFirst ? labels : await labelsOf(list, first, question.kind);
   const wanted = new Set(
-    words.flatMap((word) => (isId(word) ? (firstLabels.get(word) ?? []) : plain(word))),
+    words.flatMap((word) => (isId(list, word) ? (firstLabels.get(word) ?? []) : plain(word))),
   );
   return [...labels].flatMap(([id, label]) => (wanted.has(label) ? id : []));
 }
@@ -131,11 +141,18 @@ async function labelsOf(
     const rows = await readTerms(whole, where);
     return new Map(rows.map(({id, name}) => [String(id), plain(String(name))]));
   }
-  const vocabulary = filters.terms[singular(list)];
+  const vocabulary = filters.terms[singular(list)] ?? OTHERS[list];
   if (!vocabulary) return new Map();
   const terms = await readVocabulary(whole, vocabulary);
   return new Map([...terms.values()].map(({id, label}) => [id, plain(label)]));
 }
+
+/** What a kind may have in its scope without a filter. */
+const OTHERS: Partial<Record<ListName, VocabularyName>> = {
+  practices: 'outdoorPractices',
+  structures: 'structures',
+  themes: 'themes',
+};
 
 /** The filter of a list: `practices` is `practice`, `cities` is `city`. */
 const singular = (list: string) => list.replace(/ies$/, 'y').replace(/s$/, '');

@@ -1,3 +1,4 @@
+import {ApiError} from '../../api/api-error.js';
 import type {Question} from '../../api/question.js';
 import type {Kind} from '../kinds.js';
 import {ServerSource} from '../server-source.js';
@@ -61,9 +62,22 @@ export class Server {
     return status === 'loading' && this.isLate ? 'late' : status;
   }
 
-  /** Whether the others wait for it. */
+  /** Whether the others wait for it. Nobody waits for one to which nothing of the scope belongs. */
   get isExpected(): boolean {
+    if (this.hasNothing) return false;
     return this.status === 'loading' || this.status === 'ready';
+  }
+
+  /** Why it cannot be asked for anything; absent where it can be, or may be soon. */
+  get refusal(): ApiError | undefined {
+    if (this.source) return undefined;
+    if (this.hasNothing) return new ApiError('not-found', this.address);
+    const {items} = this.state;
+    return items.status === 'failed' ? items.error : undefined;
+  }
+
+  private get hasNothing(): boolean {
+    return this.withoutSource === nothing;
   }
 
   /** Excludes a server that has not answered long after the others, until it answers. */
@@ -76,7 +90,7 @@ export class Server {
   /** Runs a request, or stores it until the server is available; of equal names only the last is stored. */
   ask(name: string, request: (source: ServerSource) => void) {
     if (this.source && this.state.items.status !== 'failed') request(this.source);
-    else if (this.withoutSource !== nothing) this.waiting.set(name, request);
+    else if (!this.hasNothing) this.waiting.set(name, request);
   }
 
   /** Runs a request that does not need the list, such as that of a sheet, also after the list has failed. */

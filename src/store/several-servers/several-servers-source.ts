@@ -1,5 +1,7 @@
+import {ApiError} from '../../api/api-error.js';
 import {present} from '../../api/wire.js';
-import type {ItemKey} from '../../model/item.js';
+import type {Item, ItemKey} from '../../model/item.js';
+import type {Criteria} from '../../model/search/criteria.js';
 import {serverNumberOf} from '../../model/server-number.js';
 import {
   mainId,
@@ -10,9 +12,10 @@ import {
 import {ItemSource} from '../item-source.js';
 import {nearName} from '../near-name.js';
 import type {SourceQuestion} from '../source-question.js';
-import type {SourceState} from '../source-state.js';
+import type {SheetState, SourceState} from '../source-state.js';
 import {mergeColumns, mergeItems, missingEverywhere} from './merged-index.js';
 import {MergedItems} from './merged-items.js';
+import {mergedMap, nearOf} from './merged-map.js';
 import {mergeVocabulary} from './merged-vocabulary.js';
 import {numbered, numberedKey, numberedTerm, ownKey} from './numbered.js';
 import type {Server} from './server.js';
@@ -21,6 +24,8 @@ type Changes = {-readonly [K in keyof SourceState]?: SourceState[K]};
 
 /** A server that is this much later than the first one is not waited for. */
 const LATE_MS = 8000;
+/** So long what is missing of a page may come from the other servers, before the first is asked for more. */
+const FILL_MS = 1000;
 /** Every card credits its structure where there are several servers. */
 const CREDIT: VocabularyName = 'structures';
 
@@ -37,6 +42,7 @@ export class SeveralServersSource extends ItemSource {
   /** By filter and term, such as `city 12`. */
   private readonly wantedMembers = new Map<string, {filter: string; id: TermId}>();
   private readonly lateMs: number;
+  private fillTimer: ReturnType<typeof setTimeout> | undefined;
   private lateTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -59,9 +65,13 @@ export class SeveralServersSource extends ItemSource {
   }
 
   requestPages() {
+    this.requestNextPages(this.servers);
+  }
+
+  private requestNextPages(servers: readonly Server[]) {
     const wanted = this.state.depth * this.pageSize;
     if (this.pageSize === 0 || this.items.all.length >= wanted) return;
-    for (const server of this.servers) {
+    for (const server of servers) {
       const {items} = server.state;
       if (items.status !== 'ready' || items.covered >= items.count) continue;
       const next = Math.floor(items.covered / this.pageSizeOfEach) + 1;
@@ -86,7 +96,8 @@ export class SeveralServersSource extends ItemSource {
   }
 
   requestMembers(filter: string, id: TermId) {
-    this.wantedMembers.set(`${filter} ${id}`, {filter, id});
+    const main = this.mainIdOf(filter, id);
+    this.wantedMembers.set(`${filter} ${main}`, {filter, id: main});
     this.mergeMembers();
   }
 
@@ -100,11 +111,30 @@ export class SeveralServersSource extends ItemSource {
     this.askAll('card vocabularies', (source) => source.requestCardVocabularies());
   }
 
+  /** The criteria may name a term by the id of another server than the one that it is known by. */
+  override requestForCriteria() {
+    const changes: Changes = {};
+    this.useMainIds(changes);
+    if (changes.criteria) this.core.change(changes);
+    super.requestForCriteria();
+  }
+
   requestSheet(key: ItemKey) {
+    const error = this.refusalOf(key);
+    if (!error) return this.askForSheet(key);
+    const sheet = this.state.sheets.get(key);
+    if (sheet?.status !== 'failed') this.showSheet(key, {status: 'failed', error});
+  }
+
+  private askForSheet(key: ItemKey) {
     this.askOwner(key, `sheet ${key}`, (source, own) => source.requestSheet(own));
   }
 
   retrySheet(key: ItemKey) {
+    if (this.refusalOf(key)) {
+      this.showSheet(key, {status: 'loading'});
+      this.serverOf(key)?.retry();
+    }
     this.askOwner(key, `sheet ${key}`, (source, own) => source.retrySheet(own));
   }
 
@@ -120,11 +150,22 @@ export class SeveralServersSource extends ItemSource {
     this.askOwners(keys, 'desks', (source, own) => source.requestDesks(own));
   }
 
+  /** Why there is no sheet of an item; absent where its server can be asked, or may be soon. */
+  private refusalOf(key: ItemKey): ApiError | undefined {
+    const server = this.serverOf(key);
+    return server ? server.refusal : new ApiError('not-found', '');
+  }
+
+  private showSheet(key: ItemKey, sheet: SheetState) {
+    this.core.change({sheets: new Map(this.state.sheets).set(key, sheet)});
+  }
+
   addressOf(key: ItemKey): string {
     return this.serverOf(key)?.address ?? '';
   }
 
   override end() {
+    clearTimeout(this.fillTimer);
     clearTimeout(this.lateTimer);
     for (const server of this.servers) server.end();
     super.end();
@@ -132,6 +173,9 @@ export class SeveralServersSource extends ItemSource {
 
   protected retryLoading() {
     for (const server of this.servers) server.retry();
+    clearTimeout(this.lateTimer);
+    this.lateTimer = undefined;
+    if (this.state.items.status === 'ready') this.watchLate();
   }
 
   /** All servers together show a page. */
@@ -183,13 +227,31 @@ export class SeveralServersSource extends ItemSource {
     this.mergeParts(server, before, changes);
     this.core.change(changes);
     this.mergeMembers();
-    if (state.items !== before.items) this.requestPages();
+    if (state.items !== before.items) this.fillPages();
+  }
+
+  /** Loads what is missing of a page, once the other servers have answered, or not for a while. */
+  private fillPages() {
+    if (this.state.items.status !== 'ready') return;
+    const isWaiting = this.servers.some(({status}) => status === 'loading');
+    if (!isWaiting) this.fillNow();
+    else this.fillTimer ??= setTimeout(() => this.fillNow(), FILL_MS);
+  }
+
+  /** A page that has failed is requested again when the visitor asks for it. */
+  private fillNow() {
+    clearTimeout(this.fillTimer);
+    this.fillTimer = undefined;
+    const hasFailed = ({state: {items}}: Server) =>
+      items.status === 'ready' && items.index.status === 'partial';
+    this.requestNextPages(this.servers.filter((server) => !hasFailed(server)));
   }
 
   private mergeItems(server: Server, changes: Changes) {
     const {items} = server.state;
     if (items.status === 'ready') {
-      this.items.take(server.number, items.loaded, (item) => numbered(item, server.number));
+      const toShared = (item: Item) => numbered(item, server.number);
+      this.items.take(server.number, items.loaded, toShared, this.state.selectedKey);
       this.watchLate();
     }
     this.mergeStatus(changes);
@@ -226,14 +288,19 @@ export class SeveralServersSource extends ItemSource {
 
   /** A term of the criteria may have turned out to be that of another server. */
   private useMainIds(changes: Changes) {
-    const {criteria} = this.state;
+    const criteria: Criteria = changes.criteria ?? this.state.criteria;
+    const vocabularies = changes.vocabularies ?? this.state.vocabularies;
     const terms = Object.entries(criteria.terms).map(([filter, ids]) => {
-      const name = this.kind.filters.terms[filter];
-      const vocabulary = name && changes.vocabularies?.[name];
-      return [filter, [...new Set(ids.map((id) => mainId(vocabulary || undefined, id)))]] as const;
+      const main = ids.map((id) => this.mainIdOf(filter, id, vocabularies));
+      return [filter, [...new Set(main)]] as const;
     });
     const isSame = terms.every(([filter, ids]) => ids.join() === criteria.terms[filter]?.join());
     if (!isSame) changes.criteria = {...criteria, terms: Object.fromEntries(terms)};
+  }
+
+  private mainIdOf(filter: string, id: TermId, vocabularies = this.state.vocabularies): TermId {
+    const name = this.kind.filters.terms[filter];
+    return mainId(name && vocabularies[name], id);
   }
 
   /** What each item or page has for itself. */
@@ -250,11 +317,17 @@ export class SeveralServersSource extends ItemSource {
     const item = <T extends object>(value: T) => numbered(value, number);
     const same = <T>(value: T) => value;
     const maps = {
-      cards: merged(this.state.cards, state.cards, before.cards, byKey, item),
-      sheets: merged(this.state.sheets, state.sheets, before.sheets, byKey, item),
-      shapes: merged(this.state.shapes, state.shapes, before.shapes, byKey, same),
-      desks: merged(this.state.desks, state.desks, before.desks, byKey, item),
-      near: merged(this.state.near, state.near, before.near, (name) => nearOf(name, byKey), item),
+      cards: mergedMap(this.state.cards, state.cards, before.cards, byKey, item),
+      sheets: mergedMap(this.state.sheets, state.sheets, before.sheets, byKey, item),
+      shapes: mergedMap(this.state.shapes, state.shapes, before.shapes, byKey, same),
+      desks: mergedMap(this.state.desks, state.desks, before.desks, byKey, item),
+      near: mergedMap(
+        this.state.near,
+        state.near,
+        before.near,
+        (name) => nearOf(name, byKey),
+        item,
+      ),
     };
     Object.assign(changes, present(maps));
   }
@@ -279,7 +352,8 @@ export class SeveralServersSource extends ItemSource {
     const merged = this.state.vocabularies[name];
     const keys = new Set<ItemKey>();
     let isKnown = true;
-    for (const server of this.servers.filter(({isExpected}) => isExpected)) {
+    for (const server of this.servers) {
+      if (!server.isExpected || this.lacksColumn(server, filter)) continue;
       const vocabulary = server.state.vocabularies[name];
       if (!vocabulary) {
         server.ask(`vocabularies ${name}`, (source) => source.requestVocabularies([name]));
@@ -298,14 +372,21 @@ export class SeveralServersSource extends ItemSource {
         for (const key of members?.keys ?? []) keys.add(numberedKey(key, server.number));
       }
       // The files of this server have the whole column: so do all, then.
-      if (server.state.columns[filter]) this.requestColumns([filter]);
+      const column = server.state.columns[filter];
+      if (column && column.status !== 'failed') this.requestColumns([filter]);
     }
     return isKnown ? keys : undefined;
+  }
+
+  /** The files of a server may lack what others have. */
+  private lacksColumn({state}: Server, name: string): boolean {
+    return state.missingColumns.includes(name) && !this.state.missingColumns.includes(name);
   }
 
   /** Servers that have not answered long after the first one are no longer waited for. */
   private watchLate() {
     this.lateTimer ??= setTimeout(() => {
+      this.lateTimer = undefined;
       const late = this.servers.filter((server) => server.setLate());
       if (late.length === 0) return;
       const changes: Changes = {};
@@ -314,27 +395,4 @@ export class SeveralServersSource extends ItemSource {
       this.mergeMembers();
     }, this.lateMs);
   }
-}
-
-/** A map with what has changed in that of one server; absent where nothing has. */
-function merged<K, V>(
-  all: ReadonlyMap<K, V>,
-  now: ReadonlyMap<K, V>,
-  before: ReadonlyMap<K, V>,
-  toKey: (key: K) => K,
-  toValue: (value: V) => V,
-): ReadonlyMap<K, V> | undefined {
-  if (now === before) return undefined;
-  const result = new Map(all);
-  for (const [key, value] of now) {
-    if (before.get(key) !== value) result.set(toKey(key), toValue(value));
-  }
-  return result;
-}
-
-/** `poi near trek/12` becomes `poi near trek/2.12`. */
-function nearOf(name: string, toKey: (key: ItemKey) => ItemKey): string {
-  const [kind = '', key = ''] = name.split(' near ');
-  // The name of what is near ends with the key of an item.
-  return nearName(toKey(key as ItemKey), kind);
 }
