@@ -17,7 +17,7 @@ const SHARED = /** @type {const} */ ([
   [/\/src\/api\/|\/src\/model\/plain-text/, 'reading'],
   [/\/src\/model\/search\//, 'words'],
   [/\/src\/elements\/(trek-detail|kinds)\/|\/src\/html\/|\/src\/theme\/sheet/, 'sections', 'sheet'],
-  [/\/src\/model\/track\.ts$/, 'track'],
+  [/\/src\/model\/(track|elevation-profile)\.ts$/, 'track'],
   [/\/src\/(model|store)\/[^/]+$|\/trek-map\/visitor|\/lit-html\/directives\//, 'drawing'],
 ]);
 

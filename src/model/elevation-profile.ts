@@ -1,5 +1,5 @@
 import {niceStep} from './nice-step.js';
-import type {Track, TrackPoint} from './track.js';
+import type {Track} from './track.js';
 
 /** The range of elevations of a chart. */
 export interface HeightScale {
@@ -13,19 +13,6 @@ const LENGTH_PER_HEIGHT = 40;
 const LEAST_SPAN_METRES = 200;
 /** Above this span, long tracks would flatten all mountains. */
 const MOST_IMPOSED_SPAN_METRES = 1000;
-
-/** About `count` points of a run at most, which keep its local minima and maxima. */
-export function thinned(run: readonly TrackPoint[], count: number): readonly TrackPoint[] {
-  if (run.length <= count) return run;
-  const size = (2 * run.length) / count;
-  const kept = new Set([run[0], run.at(-1)]);
-  for (let start = 0; start < run.length; start += size) {
-    const part = run.slice(Math.floor(start), Math.floor(start + size));
-    kept.add(part.reduce((a, b) => (b.elevationMetres < a.elevationMetres ? b : a)));
-    kept.add(part.reduce((a, b) => (b.elevationMetres > a.elevationMetres ? b : a)));
-  }
-  return run.filter((point) => kept.has(point));
-}
 
 /** A scale on which flat tracks look flat, with round numbers at both ends. */
 export function heightScale(track: Track): HeightScale {

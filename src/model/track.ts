@@ -148,7 +148,8 @@ export class Track {
   }
 }
 
-function pointIn(run: readonly TrackPoint[], distance: number): TrackPoint {
+/** The point at a distance from the start of the track, within a run. */
+export function pointIn(run: readonly TrackPoint[], distance: number): TrackPoint {
   const index = firstIndexFrom(run, distance);
   // A run has points.
   const after = run[index] as TrackPoint;
@@ -164,6 +165,19 @@ function pointIn(run: readonly TrackPoint[], distance: number): TrackPoint {
     distanceMetres: distance,
     elevationMetres: between(before.elevationMetres, after.elevationMetres),
   };
+}
+
+/** About `count` points of a run at most, which keep its local minima and maxima. */
+export function thinned(run: readonly TrackPoint[], count: number): readonly TrackPoint[] {
+  if (run.length <= count) return run;
+  const size = (2 * run.length) / count;
+  const kept = new Set([run[0], run.at(-1)]);
+  for (let start = 0; start < run.length; start += size) {
+    const part = run.slice(Math.floor(start), Math.floor(start + size));
+    kept.add(part.reduce((a, b) => (b.elevationMetres < a.elevationMetres ? b : a)));
+    kept.add(part.reduce((a, b) => (b.elevationMetres > a.elevationMetres ? b : a)));
+  }
+  return run.filter((point) => kept.has(point));
 }
 
 /** The index of the first point at or after a distance. */

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {heightScale, thinned, ticks} from '../../src/model/elevation-profile.js';
+import {heightScale, ticks} from '../../src/model/elevation-profile.js';
 import {niceStep} from '../../src/model/nice-step.js';
+import {thinned} from '../../src/model/track.js';
 import {northLine, trackWith} from '../support/tracks.js';
 
 const sine = (count: number, low: number, high: number) =>

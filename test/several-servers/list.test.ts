@@ -301,6 +301,55 @@ describe('a list of several servers', () => {
     ]);
   });
 
+  it('says what is missing in a status that was there before', async () => {
+    const first = fakeApi(firstRows);
+    let isBroken = true;
+    let fail = () => {};
+    const failing = new Promise<void>((resolve) => {
+      fail = resolve;
+    });
+    const second = fakeApi(
+      answering(secondRows, async () => {
+        await failing;
+        return isBroken ? new Response('', {status: 400}) : undefined;
+      }),
+    );
+    const list = await bare(`${first.url} ${second.url}`);
+    await isShowing(list, 'Col', 'Lac');
+    const statuses = () =>
+      [...rootOf(list).querySelectorAll('[role=status]')].filter((each) => !each.matches('.count'));
+    await until(() => statuses().length === 1, 'there is a status');
+    const [status] = statuses();
+    expect(fold(status?.textContent)).to.equal('');
+
+    fail();
+
+    await until(() => fold(status?.textContent) !== '', 'it is announced');
+    expect(status?.querySelector('button')).to.equal(null);
+    isBroken = false;
+    part(list, 'retry').click();
+    await isShowing(list, 'Bois', 'Col', 'Gorge', 'Lac');
+    expect(fold(status?.textContent)).to.equal('');
+  });
+
+  it('asks a server for names of its scope in a language that it knows', async () => {
+    const {first} = twoApis();
+    const inGerman = (asked: string) =>
+      asked.includes('language=fr') ? new Response('', {status: 500}) : undefined;
+    const rows = {
+      trek: [trekRow(1, '', {name: {de: 'Wald'}, practice: 5})],
+      trek_practice: [namedTerm(5, 'Wandern')],
+      settings: [],
+    };
+    const german = fakeApi(answering(rows, inGerman));
+    const list = await fixture<TrekList>(html`
+      <trek-list lang="fr" filters="none" api="${first.url} ${german.url}" practices="Pédestre, Wandern"></trek-list>
+    `);
+
+    await isShowing(list, 'Col', 'Lac', 'Wald');
+    expect(parts(list, 'servers')).to.be.empty;
+  });
+
   it('asks each server in a language that it knows', async () => {
     const {first} = twoApis();
     const rows = {

@@ -1,6 +1,6 @@
-import {type HeightScale, heightScale, thinned, ticks} from '../../model/elevation-profile.js';
+import {type HeightScale, heightScale, ticks} from '../../model/elevation-profile.js';
 import {niceStep} from '../../model/nice-step.js';
-import type {Track, TrackPoint} from '../../model/track.js';
+import {type Track, type TrackPoint, thinned} from '../../model/track.js';
 
 /** Width and height of the drawing in its own units; it is stretched over the chart. */
 export const DRAWING_SIZE = 1000;
@@ -8,17 +8,14 @@ export const DRAWING_SIZE = 1000;
 /** More points would not be visible. */
 const DRAWN_POINTS = 600;
 const DISTANCE_INTERVALS = 5;
-const TABLE_INTERVALS = 20;
 
-/** The elevation profile of a track with everything that the chart and the table need. */
+/** The elevation profile of a track with everything that the chart needs. */
 export interface ProfileChart {
   readonly track: Track;
   readonly heights: HeightScale;
   readonly distances: readonly number[];
   readonly linePath: string;
   readonly areaPath: string;
-  /** The rows of the table, which is the text alternative of the chart. */
-  readonly rows: readonly TrackPoint[];
 }
 
 export function profileChart(track: Track): ProfileChart {
@@ -41,7 +38,6 @@ export function profileChart(track: Track): ProfileChart {
     distances: ticks(0, length, niceStep(length, DISTANCE_INTERVALS)),
     linePath: drawn.map((run) => `M${path(run)}`).join(''),
     areaPath: drawn.map(area).join(''),
-    rows: tableRows(track),
   };
 }
 
@@ -53,11 +49,3 @@ export const fractionDown = ({from, to}: HeightScale, elevation: number) =>
   (to - elevation) / (to - from);
 
 const round = (fraction: number) => Math.round(fraction * DRAWING_SIZE * 10) / 10;
-
-function tableRows(track: Track): readonly TrackPoint[] {
-  const {lengthMetres: length} = track;
-  const step = niceStep(length, TABLE_INTERVALS);
-  // The end has a row of its own; a row just before it would show the same distance.
-  const distances = ticks(0, length, step).filter((distance) => length - distance > step / 10);
-  return [...distances, length].map((distance) => track.pointAt(distance));
-}

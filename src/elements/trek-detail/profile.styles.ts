@@ -1,6 +1,6 @@
 import {css} from 'lit';
 import {profileHeight, profileLine} from '../../theme/sheet-tokens.js';
-import {accent, border, mutedText, smallRadius, surface, text} from '../../theme/tokens.js';
+import {border, mutedText, smallRadius, surface, text} from '../../theme/tokens.js';
 
 export const profileStyles = css`
   .plot {
@@ -69,39 +69,15 @@ export const profileStyles = css`
     stroke-width: 2.5;
   }
 
-  .table summary {
-    align-items: center;
-    color: ${accent};
-    cursor: pointer;
-    display: inline-flex;
-    gap: 0.4em;
-    min-block-size: 2.75rem;
+  /* Reserves the space of what is loaded after the profile. */
+  .account {
+    min-block-size: 13rem;
   }
 
-  .table summary::before {
-    content: '▸';
-  }
-
-  .table[open] summary::before {
-    content: '▾';
-  }
-
-  .table table {
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-    inline-size: min(100%, 20rem);
-  }
-
-  .table :is(th, td) {
-    border-block-end: 1px solid ${border};
-    font-weight: 400;
-    padding: 0.375rem 0.5rem;
-    text-align: end;
-  }
-
-  .table thead th {
-    color: ${mutedText};
-    font-size: 0.875rem;
+  @container trek (min-width: 48rem) {
+    .account {
+      min-block-size: 9rem;
+    }
   }
 
   @media (forced-colors: active) {
@@ -117,12 +93,6 @@ export const profileStyles = css`
     .tick,
     .readout {
       fill: CanvasText;
-    }
-  }
-
-  @media print {
-    .table {
-      display: none;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import {html, nothing, svg} from 'lit';
+import {html, type LitElement, nothing, svg} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {ItemSheet} from '../../api/api-kind.js';
 import type {Track, TrackPoint} from '../../model/track.js';
@@ -9,6 +9,7 @@ import {
   type ProfileChart,
   profileChart,
 } from './profile-chart.js';
+import type {RouteAccount} from './route-account.js';
 import {type ReadyView, renderSection} from './sheet-view.js';
 
 /** The step of an arrow key, as a part of the track; a page key goes ten times as far. */
@@ -21,8 +22,16 @@ const SHORT_METRES = 5000;
  * that the visitor points at here is shown there, and the other way round.
  */
 export class Profile {
+  private readonly host: LitElement;
+  /** Loaded after the first profile; absent when its code cannot be loaded. */
+  private account?: RouteAccount;
+  private isAccountRequested = false;
   private track?: Track | undefined;
   private chart?: ProfileChart | undefined;
+
+  constructor(host: LitElement) {
+    this.host = host;
+  }
 
   render(view: ReadyView) {
     const chart = this.chartOf(view.track);
@@ -37,9 +46,21 @@ export class Profile {
         ${this.renderPlot(view, chart, point)}
         <p id="profile-hint" class="visually-hidden">${messages.profileHint}</p>
         <p part="profile-summary" class="muted">${summary(view, chart)}</p>
-        ${guard([chart, messages], () => renderTable(view, chart))}
+        <div class="account">${this.renderAccount(view, chart)}</div>
       `,
     );
+  }
+
+  private renderAccount(view: ReadyView, {track}: ProfileChart) {
+    if (!this.isAccountRequested) void this.loadAccount();
+    return this.account?.render(track, view);
+  }
+
+  private async loadAccount() {
+    this.isAccountRequested = true;
+    const module = await import('./route-account.js').catch(() => undefined);
+    if (module) this.account = new module.RouteAccount(this.host);
+    this.host.requestUpdate();
   }
 
   private renderPlot(view: ReadyView, chart: ProfileChart, point: TrackPoint | undefined) {
@@ -212,34 +233,11 @@ function renderDot(view: ReadyView, chart: ProfileChart, point: TrackPoint) {
   const along = fractionAlong(track, point.distanceMetres);
   const x = percent(along);
   const y = percent(fractionDown(heights, point.elevationMetres));
-  const anchor = along < 0.3 ? 'start' : along > 0.7 ? 'end' : 'middle';
+  const anchor = along < 0.2 ? 'start' : along > 0.6 ? 'end' : 'middle';
   return svg`
     <line class="cursor" x1=${x} x2=${x} y1="0" y2="100%" />
     <circle class="dot" cx=${x} cy=${y} r="6" />
     <text part="profile-readout" class="readout" x=${x} y="0" dy="-0.6em" text-anchor=${anchor}
       >${readout(view, chart, point)}</text>
-  `;
-}
-
-function renderTable({messages, formats}: ReadyView, {rows}: ProfileChart) {
-  return html`
-    <details part="profile-table" class="table">
-      <summary>${messages.profileTable}</summary>
-      <table>
-        <thead>
-          <tr><th scope="col">${messages.distance}</th><th scope="col">${messages.elevation}</th></tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ({distanceMetres, elevationMetres}) => html`
-              <tr>
-                <th scope="row">${formats.length(distanceMetres)}</th>
-                <td>${formats.elevation(elevationMetres)}</td>
-              </tr>
-            `,
-          )}
-        </tbody>
-      </table>
-    </details>
   `;
 }

@@ -24,7 +24,7 @@ const importNearby = () => import('./nearby.js');
 /** Everything below the header. Its code is loaded when the first sheet is opened. */
 export class Sheet {
   private readonly gallery: Gallery;
-  private readonly profile = new Profile();
+  private readonly profile: Profile;
   private readonly host: LitElement;
   private nearby: NearbyItems | undefined;
   /** The code of sections, by what loads it; undefined until it is there. */
@@ -33,6 +33,7 @@ export class Sheet {
   constructor(host: LitElement) {
     this.host = host;
     this.gallery = new Gallery(host);
+    this.profile = new Profile(host);
   }
 
   /** In reading order; style sheets make two columns where there is room. */

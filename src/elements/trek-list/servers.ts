@@ -36,11 +36,14 @@ export function renderServers(
 ) {
   const messages = serverMessages(language);
   const [failed, late] = [hostsOf(servers, 'failed'), hostsOf(servers, 'late')];
-  if (failed.length + late.length === 0) return nothing;
+  const isMissing = failed.length + late.length > 0;
+  // A screen reader announces what changes in a status that was there before.
   return html`
-    <div part="servers" class="more" role="status">
-      ${failed.length > 0 ? html`<p>${messages.failed(named(failed, language))}</p>` : nothing}
-      ${late.length > 0 ? html`<p>${messages.late(named(late, language), late.length)}</p>` : nothing}
+    <div part=${isMissing ? 'servers' : nothing} class=${isMissing ? 'more' : nothing}>
+      <div role="status">
+        ${failed.length > 0 ? html`<p>${messages.failed(named(failed, language))}</p>` : nothing}
+        ${late.length > 0 ? html`<p>${messages.late(named(late, language), late.length)}</p>` : nothing}
+      </div>
       ${
         failed.length > 0
           ? html`<button part="retry" class="button" type="button" @click=${retry}>${retryWord}</button>`

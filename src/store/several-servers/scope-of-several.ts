@@ -7,6 +7,7 @@ import type {Kind} from '../kinds.js';
 import {idLists, readScope, type ScopeAttributes} from '../scope-attributes.js';
 
 type ListName = (typeof idLists)[number];
+type Labels = ReadonlyMap<string, string>;
 
 /** What the scope of one server is: what is stated for it, and what is stated for all by name. */
 export interface StatedScope {
@@ -129,13 +130,25 @@ async function idsOf(
   return [...labels].flatMap(([id, label]) => (wanted.has(label) ? id : []));
 }
 
-/** The terms that a list of a scope states, by id. */
+/** The terms that a list of a scope states, by id, in a language that the server knows. */
 async function labelsOf(
   list: ListName,
   question: Omit<Question, 'scope'>,
-  {filters}: Kind,
-): Promise<ReadonlyMap<string, string>> {
+  kind: Kind,
+): Promise<Labels> {
   const whole = {...question, scope: {}};
+  try {
+    return await readLabels(list, whole, kind);
+  } catch (error) {
+    const {inKnownLanguage} = await import('../../api/server-requests.js');
+    const {signal} = new AbortController();
+    const known = await inKnownLanguage(whole, signal).catch(() => whole);
+    if (known.language === whole.language) throw error;
+    return readLabels(list, known, kind);
+  }
+}
+
+async function readLabels(list: ListName, whole: Question, {filters}: Kind): Promise<Labels> {
   if (list === 'portals') {
     const where = {path: 'portal', fields: 'name', byPortal: false};
     const rows = await readTerms(whole, where);

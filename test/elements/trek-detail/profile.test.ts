@@ -65,6 +65,7 @@ describe('the elevation profile of <trek-detail>', () => {
 
   it('tells the way in a table that equals the geometry', async () => {
     const element = await walk();
+    await until(() => parts(element, 'profile-table').length > 0, 'the table is there');
     const rows = [...part(element, 'profile-table').querySelectorAll('tbody tr')].map((row) =>
       fold(row.textContent),
     );
@@ -246,6 +247,7 @@ describe('the elevation profile of <trek-detail>', () => {
   it('is accessible while a place is pointed at', async () => {
     const element = await walk();
     await pointer(element, 'pointermove', 0.3);
+    await until(() => parts(element, 'profile-table').length > 0, 'the table is there');
     const table = part(element, 'profile-table');
     table.querySelector('summary')?.click();
 

@@ -1,0 +1,85 @@
+import {html, type LitElement, nothing} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {loadRouteMessages} from '../../i18n/route/catalogues.js';
+import {fr} from '../../i18n/route/fr.js';
+import type {RouteMessages} from '../../i18n/route/messages.js';
+import type {Track} from '../../model/track.js';
+import {renderProfileTable} from './profile-table.js';
+import {routeAccountStyles} from './route-account.styles.js';
+import {
+  type RouteEnds,
+  type RouteFact,
+  type RouteWords,
+  routeFacts,
+  routeWords,
+} from './route-words.js';
+import type {ReadyView} from './sheet-view.js';
+
+/** How hard a route is, in figures, its description in words, and its elevations as a table. */
+export class RouteAccount {
+  private readonly host: LitElement;
+  private language: string | undefined;
+  /** Absent while those of a language are being loaded. */
+  private messages: RouteMessages | undefined;
+  private track: Track | undefined;
+  private facts: readonly RouteFact[] = [];
+  private words: RouteWords | undefined;
+  private isOpen = false;
+
+  constructor(host: LitElement) {
+    this.host = host;
+    // The element renders into a shadow root.
+    const root = host.renderRoot as ShadowRoot;
+    const {styleSheet} = routeAccountStyles;
+    if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
+  }
+
+  render(track: Track, view: ReadyView) {
+    this.loadMessages(view.formats.language);
+    const {messages} = this;
+    if (!messages) return nothing;
+    if (track !== this.track) {
+      this.track = track;
+      this.facts = routeFacts(track, messages, view.formats);
+      this.words = undefined;
+    }
+    return html`
+      <dl part="route-facts" class="route-facts">
+        ${this.facts.map(({name, value}) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
+      </dl>
+      <details part="route-words" class="table route-words" @toggle=${this.updateOpen}>
+        <summary>${messages.inWords}</summary>
+        ${this.isOpen ? this.renderWords(track, view, messages) : nothing}
+      </details>
+      ${guard([track, view.messages], () => renderProfileTable(view, track))}
+    `;
+  }
+
+  private renderWords(track: Track, {sheet, formats}: ReadyView, messages: RouteMessages) {
+    this.words ??= routeWords(track, sheet as RouteEnds, messages, formats);
+    const {start, legs, end} = this.words;
+    return html`
+      <p>${start}</p>
+      <ol>${legs.map((leg) => html`<li>${leg}</li>`)}</ol>
+      <p>${end}</p>
+    `;
+  }
+
+  /** The words are made when the visitor opens them. */
+  private readonly updateOpen = ({target}: Event) => {
+    // The listener is on a <details>.
+    this.isOpen = (target as HTMLDetailsElement).open;
+    this.host.requestUpdate();
+  };
+
+  private async loadMessages(language: string) {
+    if (language === this.language) return;
+    this.language = language;
+    this.messages = undefined;
+    this.track = undefined;
+    const messages = await loadRouteMessages(language).catch(() => fr);
+    if (language !== this.language) return;
+    this.messages = messages;
+    this.host.requestUpdate();
+  }
+}
