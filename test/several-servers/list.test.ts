@@ -208,6 +208,28 @@ describe('a list of several servers', () => {
       await isShowing(list, 'Bois');
     });
 
+    it('leaves the filters of the others working where one filter alone fails', async () => {
+      let isBroken = true;
+      const first = fakeApi(firstRows);
+      const second = fakeApi(
+        answering(secondRows, (asked) =>
+          isBroken && asked.includes('cities=20') ? new Response('', {status: 400}) : undefined,
+        ),
+      );
+      const list = await bare(`${first.url} ${second.url}`);
+      await isShowing(list, 'Bois', 'Col', 'Gorge', 'Lac');
+
+      list.criteria = {terms: {city: ['10']}};
+
+      await isShowing(list, 'Col');
+      await until(() => parts(list, 'servers').length === 1, 'the other one is named');
+      expect(parts(list, 'error')).to.be.empty;
+      isBroken = false;
+      part(list, 'retry').click();
+      await isShowing(list, 'Col', 'Gorge');
+      await until(() => parts(list, 'servers').length === 0, 'nothing is missing any more');
+    });
+
     it('is an error once all have failed', async () => {
       const {broken} = threeApis();
       const list = await bare(`${broken.url} ${broken.url}other/`);

@@ -1,3 +1,4 @@
+import type {VocabularyName} from '../../model/vocabulary.js';
 import type {
   ColumnState,
   ColumnStates,
@@ -78,16 +79,20 @@ function mergeColumn(
   // The files of a server may lack what others have.
   const some = servers.filter(({state}) => !state.missingColumns.includes(name));
   const having = some.length > 0 ? some : servers;
-  const states = having.map(({state}) => state.columns[name]);
   const known = sum(having.map(({state}) => knownOf(name, state)));
-  const failed = states.find((state) => state?.status === 'failed');
-  if (failed?.status === 'failed') return {...failed, known};
+  const failed = having.map(({state}) => state.columns[name]).find(hasFailed);
+  const working = having.filter(({state}) => !hasFailed(state.columns[name]));
+  // A server on which it has failed leaves the filters of the others working.
+  if (failed?.status === 'failed' && working.length === 0) return {...failed, known};
+  const states = working.map(({state}) => state.columns[name]);
   // A scope may have nothing of any server.
   if (hasAnswered && states.every((state) => state?.status === 'complete')) {
     return {status: 'complete'};
   }
   return isWanted ? {status: 'loading', known} : undefined;
 }
+
+const hasFailed = (column: ColumnState | undefined): boolean => column?.status === 'failed';
 
 function knownOf(name: string, {columns, items}: SourceState): number {
   const column = columns[name];
@@ -107,3 +112,22 @@ export function missingEverywhere(servers: readonly MergedServer[]): readonly st
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
+
+/** Whether it is known by which ids each server has the terms of these vocabularies; one without items needs none. */
+export const haveNames = (
+  servers: readonly MergedServer[],
+  names: readonly VocabularyName[],
+): boolean =>
+  servers.every(
+    ({isExpected, state: {items, vocabularies}}) =>
+      !isExpected ||
+      (items.status === 'ready' && items.count === 0) ||
+      names.every((name) => vocabularies[name]),
+  );
+
+/** Whether the items of a server are missing because an active filter could not be loaded from it. */
+export function lacksFilter({state, isExpected}: MergedServer, all: SourceState): boolean {
+  if (!isExpected) return false;
+  const active = Object.entries(all.criteria.terms).filter(([, ids]) => ids.length > 0);
+  return active.some(([name]) => hasFailed(state.columns[name]) && !hasFailed(all.columns[name]));
+}

@@ -1,5 +1,4 @@
 import {ApiError} from '../../api/api-error.js';
-import {present} from '../../api/wire.js';
 import type {Item, ItemKey} from '../../model/item.js';
 import type {Criteria} from '../../model/search/criteria.js';
 import {serverNumberOf} from '../../model/server-number.js';
@@ -13,9 +12,15 @@ import {ItemSource} from '../item-source.js';
 import {nearName} from '../near-name.js';
 import type {SourceQuestion} from '../source-question.js';
 import type {SheetState, SourceState} from '../source-state.js';
-import {mergeColumns, mergeItems, missingEverywhere} from './merged-index.js';
+import {
+  haveNames,
+  lacksFilter,
+  mergeColumns,
+  mergeItems,
+  missingEverywhere,
+} from './merged-index.js';
 import {MergedItems} from './merged-items.js';
-import {mergedMap, nearOf} from './merged-map.js';
+import {mergeParts} from './merged-parts.js';
 import {mergeVocabulary} from './merged-vocabulary.js';
 import {numbered, numberedKey, numberedTerm, ownKey} from './numbered.js';
 import type {Server} from './server.js';
@@ -88,7 +93,7 @@ export class SeveralServersSource extends ItemSource {
     for (const name of names) this.wantedColumns.add(name);
     this.askAll(`columns ${names}`, (source) => source.requestColumns(names));
     // A small server may have begun by itself, and does not change now.
-    if (isNew) this.core.change({columns: mergeColumns(this.servers, this.wantedColumns)});
+    if (isNew) this.core.change({columns: this.mergedColumns});
   }
 
   retryFilter(filter: string) {
@@ -117,6 +122,9 @@ export class SeveralServersSource extends ItemSource {
     this.useMainIds(changes);
     if (changes.criteria) this.core.change(changes);
     super.requestForCriteria();
+    if (this.activeNames.length > 0) this.requestVocabularies(this.activeNames);
+    this.core.change({columns: this.mergedColumns});
+    this.mergeServerStates();
   }
 
   requestSheet(key: ItemKey) {
@@ -183,8 +191,26 @@ export class SeveralServersSource extends ItemSource {
     return Math.max(1, Math.ceil(this.pageSize / this.servers.length));
   }
 
+  /** The vocabularies of the active filters. */
+  private get activeNames(): readonly VocabularyName[] {
+    const {terms} = this.state.criteria;
+    return Object.entries(this.kind.filters.terms).flatMap(([filter, name]) =>
+      terms[filter]?.length ? name : [],
+    );
+  }
+
+  private get mergedColumns() {
+    const columns = mergeColumns(this.servers, this.wantedColumns);
+    if (columns.base?.status !== 'complete' || haveNames(this.servers, this.activeNames))
+      return columns;
+    return {...columns, base: {status: 'loading' as const, known: this.items.all.length}};
+  }
+
   private get serverStates() {
-    return this.servers.map(({host, status}) => ({host, status}));
+    return this.servers.map((server) => ({
+      host: server.host,
+      status: lacksFilter(server, this.state) ? ('failed' as const) : server.status,
+    }));
   }
 
   private serverOf(key: ItemKey): Server | undefined {
@@ -220,12 +246,15 @@ export class SeveralServersSource extends ItemSource {
     server.merged = state;
     const changes: Changes = {};
     if (state.items !== before.items) this.mergeItems(server, changes);
-    else if (state.columns !== before.columns) this.mergeColumns(changes);
+    else if (state.columns !== before.columns || state.vocabularies !== before.vocabularies) {
+      this.mergeColumns(changes);
+    }
     if (state.vocabularies !== before.vocabularies) {
       this.mergeVocabularies(state.vocabularies, before.vocabularies, changes);
     }
-    this.mergeParts(server, before, changes);
+    Object.assign(changes, mergeParts(this.state, server, before));
     this.core.change(changes);
+    this.mergeServerStates();
     this.mergeMembers();
     if (state.items !== before.items) this.fillPages();
   }
@@ -259,16 +288,12 @@ export class SeveralServersSource extends ItemSource {
 
   /** What depends on which servers have answered. */
   private mergeStatus(changes: Changes) {
-    const {servers} = this.state;
-    const states = this.serverStates;
-    const isSame = states.every(({status}, at) => status === servers?.[at]?.status);
-    if (!isSame) changes.servers = states;
     changes.items = mergeItems(this.servers, this.items);
     this.mergeColumns(changes);
   }
 
   private mergeColumns(changes: Changes) {
-    changes.columns = mergeColumns(this.servers, this.wantedColumns);
+    changes.columns = this.mergedColumns;
     changes.missingColumns = missingEverywhere(this.servers);
   }
 
@@ -303,35 +328,6 @@ export class SeveralServersSource extends ItemSource {
     return mainId(name && vocabularies[name], id);
   }
 
-  /** What each item or page has for itself. */
-  private mergeParts({number, state}: Server, before: SourceState, changes: Changes) {
-    const {columnPages} = state;
-    if (columnPages.length > before.columnPages.length) {
-      const pages = columnPages.slice(before.columnPages.length).map(({names, rows}) => ({
-        names,
-        rows: rows.map((row) => numbered(row, number)),
-      }));
-      changes.columnPages = [...this.state.columnPages, ...pages];
-    }
-    const byKey = (key: ItemKey) => numberedKey(key, number);
-    const item = <T extends object>(value: T) => numbered(value, number);
-    const same = <T>(value: T) => value;
-    const maps = {
-      cards: mergedMap(this.state.cards, state.cards, before.cards, byKey, item),
-      sheets: mergedMap(this.state.sheets, state.sheets, before.sheets, byKey, item),
-      shapes: mergedMap(this.state.shapes, state.shapes, before.shapes, byKey, same),
-      desks: mergedMap(this.state.desks, state.desks, before.desks, byKey, item),
-      near: mergedMap(
-        this.state.near,
-        state.near,
-        before.near,
-        (name) => nearOf(name, byKey),
-        item,
-      ),
-    };
-    Object.assign(changes, present(maps));
-  }
-
   /** A term is one of each server that has it under a name of its own. */
   private mergeMembers() {
     const {termMembers} = this.state;
@@ -354,6 +350,7 @@ export class SeveralServersSource extends ItemSource {
     let isKnown = true;
     for (const server of this.servers) {
       if (!server.isExpected || this.lacksColumn(server, filter)) continue;
+      if (server.state.columns[filter]?.status === 'failed') continue;
       const vocabulary = server.state.vocabularies[name];
       if (!vocabulary) {
         server.ask(`vocabularies ${name}`, (source) => source.requestVocabularies([name]));
@@ -372,10 +369,17 @@ export class SeveralServersSource extends ItemSource {
         for (const key of members?.keys ?? []) keys.add(numberedKey(key, server.number));
       }
       // The files of this server have the whole column: so do all, then.
-      const column = server.state.columns[filter];
-      if (column && column.status !== 'failed') this.requestColumns([filter]);
+      if (server.state.columns[filter]) this.requestColumns([filter]);
     }
     return isKnown ? keys : undefined;
+  }
+
+  private mergeServerStates() {
+    const states = this.serverStates;
+    const {servers} = this.state;
+    if (states.some(({status}, at) => status !== servers?.[at]?.status)) {
+      this.core.change({servers: states});
+    }
   }
 
   /** The files of a server may lack what others have. */
@@ -392,6 +396,7 @@ export class SeveralServersSource extends ItemSource {
       const changes: Changes = {};
       this.mergeStatus(changes);
       this.core.change(changes);
+      this.mergeServerStates();
       this.mergeMembers();
     }, this.lateMs);
   }

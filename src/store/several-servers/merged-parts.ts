@@ -1,0 +1,56 @@
+import {present} from '../../api/wire.js';
+import type {ItemKey} from '../../model/item.js';
+import {nearName} from '../near-name.js';
+import type {SourceState} from '../source-state.js';
+import {numbered, numberedKey} from './numbered.js';
+
+type Parts = Partial<
+  Pick<SourceState, 'cards' | 'columnPages' | 'desks' | 'near' | 'shapes' | 'sheets'>
+>;
+
+/** What is stored by item or page, such as cards and sheets: that of all servers, after a change of one. */
+export function mergeParts(
+  all: SourceState,
+  {number, state}: {readonly number: number; readonly state: SourceState},
+  before: SourceState,
+): Parts {
+  const pages = state.columnPages.slice(before.columnPages.length).map(({names, rows}) => ({
+    names,
+    rows: rows.map((row) => numbered(row, number)),
+  }));
+  const byKey = (key: ItemKey) => numberedKey(key, number);
+  const byName = (name: string) => nearOf(name, byKey);
+  const item = <T extends object>(value: T) => numbered(value, number);
+  const same = <T>(value: T) => value;
+  return present({
+    columnPages: pages.length > 0 ? [...all.columnPages, ...pages] : undefined,
+    cards: mergedMap(all.cards, state.cards, before.cards, byKey, item),
+    sheets: mergedMap(all.sheets, state.sheets, before.sheets, byKey, item),
+    shapes: mergedMap(all.shapes, state.shapes, before.shapes, byKey, same),
+    desks: mergedMap(all.desks, state.desks, before.desks, byKey, item),
+    near: mergedMap(all.near, state.near, before.near, byName, item),
+  });
+}
+
+/** A map with what has changed in that of one server; absent where nothing has. */
+function mergedMap<K, V>(
+  all: ReadonlyMap<K, V>,
+  now: ReadonlyMap<K, V>,
+  before: ReadonlyMap<K, V>,
+  toKey: (key: K) => K,
+  toValue: (value: V) => V,
+): ReadonlyMap<K, V> | undefined {
+  if (now === before) return undefined;
+  const result = new Map(all);
+  for (const [key, value] of now) {
+    if (before.get(key) !== value) result.set(toKey(key), toValue(value));
+  }
+  return result;
+}
+
+/** `poi near trek/12` becomes `poi near trek/2.12`. */
+function nearOf(name: string, toKey: (key: ItemKey) => ItemKey): string {
+  const [kind = '', key = ''] = name.split(' near ');
+  // The name of what is near ends with the key of an item.
+  return nearName(toKey(key as ItemKey), kind);
+}
