@@ -51,9 +51,7 @@ export function gpxFile({name, description, url, updatedAt, shape, waypoints}: F
     `<metadata>${element('name', name)}${element('desc', description)}${
       url ? `<link href="${xmlText(url)}"/>` : ''
     }${element('time', updatedAt)}</metadata>`,
-    ...waypoints.map(
-      (point) => `<wpt ${at(point.position)}>${element('name', point.name)}</wpt>`,
-    ),
+    ...waypoints.map((point) => `<wpt ${at(point.position)}>${element('name', point.name)}</wpt>`),
     `<trk>${element('name', name)}`,
     ...segments,
     '</trk>',
