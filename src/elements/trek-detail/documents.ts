@@ -15,6 +15,8 @@ interface Entry {
   readonly pictogramUrl?: string | undefined;
 }
 
+export const importTakeAlong = () => import('./take-along.js');
+
 interface Downloadable extends ItemSheet {
   readonly gpxUrl?: string;
   readonly kmlUrl?: string;
@@ -31,7 +33,8 @@ export function renderDownloads(view: ReadyView<Downloadable>) {
     ['OpenAir', sheet.openAirUrl],
     [messages.downloadPdf, sheet.pdfUrl],
   ].filter(([, url]) => url);
-  if (files.length === 0) return nothing;
+  const own = view.loaded(importTakeAlong)?.renderOwnFiles(view) ?? nothing;
+  if (files.length === 0 && own === nothing) return nothing;
   return renderSection(
     view,
     'downloads',
@@ -47,6 +50,7 @@ export function renderDownloads(view: ReadyView<Downloadable>) {
             </li>
           `,
         )}
+        ${own}
       </ul>
     `,
   );

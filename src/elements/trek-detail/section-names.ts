@@ -25,6 +25,7 @@ export const sectionNames = [
   'documents',
   'links',
   'sources',
+  'share',
   'nearby',
   'updated',
 ] as const;

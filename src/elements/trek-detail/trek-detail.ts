@@ -83,13 +83,19 @@ const detailStyles = css`
  * @csspart description - The section with the description of the item.
  * @csspart practical - The section with the practical information: access, parking, transport,
  *   gear.
+ * @csspart directions - The way to the start or the car park: link, coordinates and copy button.
+ * @csspart directions-link - The link to the map application of the device, else to OpenStreetMap.
+ * @csspart coordinates - The coordinates of the place.
+ * @csspart copy-coordinates - The button that copies them.
  * @csspart advice - The advice text in the practical information.
  * @csspart accessibility - The section with the accessibility information for people with
  *   disabilities.
  * @csspart information-desks - The section with the information desks.
  * @csspart information-desk - One information desk with its contact details.
  * @csspart downloads - The section with the downloads: GPX, KML, OpenAir and PDF, as far as there
- *   are such files.
+ *   are such files, GeoJSON, and GPX made in the browser where the server has none.
+ * @csspart share - The row with the button that shares the address of the page.
+ * @csspart share-button - That button.
  * @csspart download - The button that downloads one file, such as the GPX track.
  * @csspart labels - The section with the labels.
  * @csspart label - One label with its advice.
@@ -156,7 +162,7 @@ export class TrekDetail extends SourceElement {
   /**
    * Names of the sections to show, separated by spaces, in this order: `description profile practical`. By
    * default all in their usual order. Each stays in its place of the layout: `gallery` and `figures` at the
-   * top, `nearby` and `updated` at the bottom, and the others in their column. An item may have `breadcrumb`,
+   * top, `share`, `nearby` and `updated` at the bottom, and the others in their column. An item may have `breadcrumb`,
    * `introduction`, `profile`, `description`, `tours`, `stages`, `practical`, `accessibility`, `sites`,
    * `courses`, `rules`, `blades` and `information-desks`; in the second column `calendar`, `contact`,
    * `downloads`, `labels`, `ratings`, `networks`, `themes`, `documents`, `links` and `sources`. A name that

@@ -173,11 +173,13 @@ describe('the sections of <trek-detail>', () => {
   it('link to downloads, documents, films, pages elsewhere and sources', async () => {
     const element = await full();
     await until(() => parts(element, 'sources').length > 0, 'knows the source');
+    await until(() => parts(element, 'share').length > 0, 'what is made in the browser is there');
 
     expect(parts(element, 'download').map((each) => fold(each.textContent))).to.deep.equal([
       'Trace GPX',
       'Trace KML',
       'Fiche PDF',
+      'GeoJSON',
     ]);
     expect(link(element, 'Trace GPX')?.pathname).to.equal('/api/fr/treks/7/tour.gpx');
     expect(link(element, 'Le film')?.href).to.equal('https://video.example/watch?v=1');
@@ -204,16 +206,21 @@ describe('the sections of <trek-detail>', () => {
   it('offer only the downloads that exist', async () => {
     const element = await full({kml: null, pdf: null});
 
-    expect(parts(element, 'download')).to.have.length(1);
+    await until(() => parts(element, 'share').length > 0, 'what is made in the browser is there');
+    expect(parts(element, 'download').map((each) => fold(each.textContent))).to.deep.equal([
+      'Trace GPX',
+      'GeoJSON',
+    ]);
   });
 
   it('are absent where nothing is known', async () => {
     const {element} = await sheetOf(bareTrek);
+    await until(() => parts(element, 'share').length > 0, 'its address can be shared');
 
     expect(parts(element, 'section')).to.be.empty;
     expect(parts(element, 'gallery')).to.be.empty;
     expect(parts(element, 'figures')).to.be.empty;
-    expect(shownText(element)).to.equal('La sente La sente');
+    expect(shownText(element)).to.equal('La sente La sente Partager');
     await expect(element).to.be.accessible();
   });
 

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {Position} from '../../../model/geometry.js';
 import type {TrekSheet} from '../../../model/trek.js';
 import {termsOf} from '../../terms.js';
 import {renderAdvice, renderFacts, renderText} from '../../trek-detail/facts.js';
@@ -9,9 +10,9 @@ export function renderPractical(view: ReadyView<TrekSheet>) {
   const {sheet, messages, vocabularies, formats} = view;
   const cities = termsOf(vocabularies.cities, sheet.cityIds).map(({label}) => label);
   const facts = [
-    [messages.departure, sheet.departure],
+    [messages.departure, renderPlace(view, messages.departure, sheet.departure, sheet.position)],
     [messages.arrival, sheet.arrival],
-    [messages.parking, sheet.advisedParking],
+    [messages.parking, renderPlace(view, messages.parking, sheet.advisedParking, sheet.parking)],
     [messages.cities, cities.length > 0 ? formats.list(cities) : undefined],
   ] as const;
   const topics = [
@@ -29,4 +30,20 @@ export function renderPractical(view: ReadyView<TrekSheet>) {
       ${topics.map(([title, text]) => renderText(view, title, text))}
     `,
   );
+}
+
+const importDirections = () => import('../../trek-detail/directions.js');
+
+/** The name of a place, with the way to it where its position is known. */
+function renderPlace(
+  view: ReadyView,
+  title: string,
+  name: string | undefined,
+  position: Position | undefined,
+) {
+  if (!position) return name;
+  const directions = view
+    .loaded(importDirections)
+    ?.renderDirections(view, title, name ?? title, position);
+  return name || directions ? html`${name} ${directions}` : undefined;
 }
