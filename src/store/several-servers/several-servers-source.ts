@@ -194,15 +194,14 @@ export class SeveralServersSource extends ItemSource {
   /** The vocabularies of the active filters. */
   private get activeNames(): readonly VocabularyName[] {
     const {terms} = this.state.criteria;
-    return Object.entries(this.kind.filters.terms).flatMap(([filter, name]) =>
-      terms[filter]?.length ? name : [],
-    );
+    const filters = Object.entries(this.kind.filters.terms);
+    return filters.flatMap(([filter, name]) => (terms[filter]?.length ? name : []));
   }
 
   private get mergedColumns() {
     const columns = mergeColumns(this.servers, this.wantedColumns);
-    if (columns.base?.status !== 'complete' || haveNames(this.servers, this.activeNames))
-      return columns;
+    const isRight = haveNames(this.servers, this.activeNames);
+    if (columns.base?.status !== 'complete' || isRight) return columns;
     return {...columns, base: {status: 'loading' as const, known: this.items.all.length}};
   }
 
@@ -375,11 +374,9 @@ export class SeveralServersSource extends ItemSource {
   }
 
   private mergeServerStates() {
-    const states = this.serverStates;
-    const {servers} = this.state;
-    if (states.some(({status}, at) => status !== servers?.[at]?.status)) {
-      this.core.change({servers: states});
-    }
+    const [states, {servers}] = [this.serverStates, this.state];
+    const isOther = states.some(({status}, at) => status !== servers?.[at]?.status);
+    if (isOther) this.core.change({servers: states});
   }
 
   /** The files of a server may lack what others have. */
