@@ -55,15 +55,18 @@ try {
       const api = `/geotrek/treks=${treks}/api/v2/`;
       // The first visit makes the territory, and tells what the list asks for.
       const fast = profiles[0] ?? profile;
-      const {asked} = await measure(browser, server.list(api), fast, ['index']);
+      const {asked} = await measure(browser, server.list(api), fast, ['firstCard']);
       const question = asked.find((url) => url.includes('/api/v2/trek/?')) ?? '';
 
       /** @type {[name: string, url: string, awaited: ('firstCard' | 'index' | 'map')[]][]} */
       const pages = [
         ['no library', server.plain(question), ['firstCard']],
-        ['list', server.list(api), ['firstCard', 'index']],
+        // A list that is only looked at loads no index.
+        ['list', server.list(api), ['firstCard']],
+        ['list by name', server.sorted(api), ['index']],
         ['list and map', server.map(api), ['firstCard', 'index', 'map']],
-        ['three servers', server.list(threeServers(treks)), ['firstCard', 'index']],
+        ['three servers', server.list(threeServers(treks)), ['firstCard']],
+        ['three servers by name', server.sorted(threeServers(treks)), ['index']],
       ];
       const costs = pages.map(() => /** @type {import('./measure.js').Cost[]} */ ([]));
       // In turns, so that a moment when the machine is busy is not one page's alone.

@@ -9,6 +9,10 @@ export const blankPage = () => `${head}<p>…</p>`;
 /** @param {string} api */
 export const listPage = (api) => `${head}${module}<trek-list id="hikes" api="${api}"></trek-list>`;
 
+/** A list in an order that only the whole index gives. @param {string} api */
+export const sortedPage = (api) =>
+  `${head}${module}<trek-list id="hikes" api="${api}" sort="name"></trek-list>`;
+
 /** The map first, so that it is on the screen. @param {string} api */
 export const mapPage = (api) => `${head}${module}
 <trek-map for="hikes" loading="eager">

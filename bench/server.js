@@ -4,7 +4,15 @@ import {loadSampleServer} from '../scripts/sample-server.js';
 import {listen, serverOf} from '../scripts/server/listen.js';
 import {staticFiles} from '../scripts/server/static-files.js';
 import {gzipped} from './gzip.js';
-import {blankPage, listPage, mapPage, plainPage, sheetPage, wholePage} from './pages.js';
+import {
+  blankPage,
+  listPage,
+  mapPage,
+  plainPage,
+  sheetPage,
+  sortedPage,
+  wholePage,
+} from './pages.js';
 
 /** One green pixel, for any base map: tiles are not what is measured. */
 const tile = Buffer.from(
@@ -39,6 +47,7 @@ export async function openBenchServer() {
         '/list': listPage,
         '/map': mapPage,
         '/sheet': sheetPage,
+        '/sorted': sortedPage,
         '/whole': wholePage,
         '/plain': plainPage,
         '/blank': blankPage,
@@ -58,6 +67,7 @@ export async function openBenchServer() {
   return {
     origin,
     list: address('list'),
+    sorted: address('sorted'),
     sheet: address('sheet'),
     whole: address('whole'),
     map: address('map'),

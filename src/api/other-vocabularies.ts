@@ -28,6 +28,7 @@ export const OTHER_LISTS: Readonly<Partial<Record<VocabularyName, VocabularyList
   signageTypes: ['signage_type', LABEL_PICTOGRAM],
   infrastructureTypes: ['infrastructure_type', LABEL_PICTOGRAM],
   vigilanceTypes: ['vigilancearea_type', NAME_PICTOGRAM],
+  portals: ['portal', NAME],
 };
 
 export const OTHER_READERS: Readonly<Partial<Record<VocabularyName, ReadVocabulary>>> = {

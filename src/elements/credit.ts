@@ -3,7 +3,7 @@ import {serverNumberOf} from '../model/server-number.js';
 import type {TermId} from '../model/vocabulary.js';
 import type {SourceState} from '../store/source-state.js';
 
-/** Whose work an item is, where it is shown among those of other servers: its structure, else its server. */
+/** The structure of an item, else its server, where there are several servers; undefined otherwise. */
 export function creditOf(
   {key, structureId}: Item & {readonly structureId?: TermId},
   {servers, vocabularies: {structures}}: SourceState,

@@ -9,7 +9,6 @@ export interface DirectionMessages {
   readonly copyOf: (place: string) => string;
   readonly copied: string;
   /** The browser does not let the page copy. */
-  readonly notCopied: string;
 }
 
 const fr: DirectionMessages = {
@@ -18,7 +17,6 @@ const fr: DirectionMessages = {
   copy: 'Copier les coordonnées',
   copyOf: (place) => `Copier les coordonnées\u00a0: ${place}`,
   copied: 'Copié',
-  notCopied: 'Votre navigateur n’a pas permis la copie.',
 };
 
 const catalogues: Readonly<Record<string, DirectionMessages>> = {
@@ -29,7 +27,6 @@ const catalogues: Readonly<Record<string, DirectionMessages>> = {
     copy: 'Copy the coordinates',
     copyOf: (place) => `Copy the coordinates: ${place}`,
     copied: 'Copied',
-    notCopied: 'Your browser did not allow copying.',
   },
   de: {
     directions: 'Anfahrt',
@@ -37,7 +34,6 @@ const catalogues: Readonly<Record<string, DirectionMessages>> = {
     copy: 'Koordinaten kopieren',
     copyOf: (place) => `Koordinaten kopieren: ${place}`,
     copied: 'Kopiert',
-    notCopied: 'Ihr Browser hat das Kopieren nicht erlaubt.',
   },
   es: {
     directions: 'Cómo llegar',
@@ -45,7 +41,6 @@ const catalogues: Readonly<Record<string, DirectionMessages>> = {
     copy: 'Copiar las coordenadas',
     copyOf: (place) => `Copiar las coordenadas: ${place}`,
     copied: 'Copiado',
-    notCopied: 'El navegador no ha permitido copiar.',
   },
   it: {
     directions: 'Indicazioni stradali',
@@ -53,7 +48,6 @@ const catalogues: Readonly<Record<string, DirectionMessages>> = {
     copy: 'Copia le coordinate',
     copyOf: (place) => `Copia le coordinate: ${place}`,
     copied: 'Copiato',
-    notCopied: 'Il browser non ha consentito la copia.',
   },
   nl: {
     directions: 'Routebeschrijving',
@@ -61,7 +55,6 @@ const catalogues: Readonly<Record<string, DirectionMessages>> = {
     copy: 'Coördinaten kopiëren',
     copyOf: (place) => `Coördinaten kopiëren: ${place}`,
     copied: 'Gekopieerd',
-    notCopied: 'Uw browser stond het kopiëren niet toe.',
   },
 };
 

@@ -1,3 +1,5 @@
+import {primaryLanguage} from './catalogues.js';
+
 /** What is said of the servers of a list that has several, in one language. */
 export interface ServerMessages {
   /** Some hosts, as a sentence names them. */
@@ -9,13 +11,14 @@ export interface ServerMessages {
   readonly moreToCome: string;
 }
 
+const fr: ServerMessages = {
+  failed: (hosts) => `Le contenu de ${hosts} n’a pas pu être chargé.`,
+  late: (hosts, count) => `${hosts} ${count > 1 ? 'n’ont' : 'n’a'} pas encore répondu.`,
+  without: (hosts) => `sans ${hosts}`,
+  moreToCome: 'la suite arrive',
+};
+
 const catalogues: Readonly<Record<string, ServerMessages>> = {
-  fr: {
-    failed: (hosts) => `Le contenu de ${hosts} n’a pas pu être chargé.`,
-    late: (hosts, count) => `${hosts} ${count > 1 ? 'n’ont' : 'n’a'} pas encore répondu.`,
-    without: (hosts) => `sans ${hosts}`,
-    moreToCome: 'la suite arrive',
-  },
   en: {
     failed: (hosts) => `The content of ${hosts} could not be loaded.`,
     late: (hosts, count) => `${hosts} ${count > 1 ? 'have' : 'has'} not answered yet.`,
@@ -48,8 +51,6 @@ const catalogues: Readonly<Record<string, ServerMessages>> = {
   },
 };
 
-/** In a language that the elements speak; French in any other. */
-export function serverMessages(language: string): ServerMessages {
-  // French is there.
-  return catalogues[language] ?? (catalogues.fr as ServerMessages);
-}
+/** The messages of a language, else the French ones. */
+export const serverMessages = (tag: string): ServerMessages =>
+  catalogues[primaryLanguage(tag)] ?? fr;

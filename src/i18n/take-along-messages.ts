@@ -5,7 +5,6 @@ export interface TakeAlongMessages {
   readonly share: string;
   /** The address of the page has been copied, where the browser cannot share. */
   readonly addressCopied: string;
-  readonly notCopied: string;
   /** Name of a numbered waypoint in a file. */
   readonly pointOfReference: (number: number) => string;
 }
@@ -13,7 +12,6 @@ export interface TakeAlongMessages {
 const fr: TakeAlongMessages = {
   share: 'Partager',
   addressCopied: 'L’adresse de la page est copiée.',
-  notCopied: 'Votre navigateur n’a pas permis la copie.',
   pointOfReference: (number) => `Repère ${number}`,
 };
 
@@ -22,31 +20,26 @@ const catalogues: Readonly<Record<string, TakeAlongMessages>> = {
   en: {
     share: 'Share',
     addressCopied: 'The address of the page has been copied.',
-    notCopied: 'Your browser did not allow copying.',
     pointOfReference: (number) => `Waypoint ${number}`,
   },
   de: {
     share: 'Teilen',
     addressCopied: 'Die Adresse der Seite ist kopiert.',
-    notCopied: 'Ihr Browser hat das Kopieren nicht erlaubt.',
     pointOfReference: (number) => `Wegpunkt ${number}`,
   },
   es: {
     share: 'Compartir',
     addressCopied: 'Se ha copiado la dirección de la página.',
-    notCopied: 'El navegador no ha permitido copiar.',
     pointOfReference: (number) => `Punto de referencia ${number}`,
   },
   it: {
     share: 'Condividi',
     addressCopied: 'L’indirizzo della pagina è stato copiato.',
-    notCopied: 'Il browser non ha consentito la copia.',
     pointOfReference: (number) => `Punto di riferimento ${number}`,
   },
   nl: {
     share: 'Delen',
     addressCopied: 'Het adres van de pagina is gekopieerd.',
-    notCopied: 'Uw browser stond het kopiëren niet toe.',
     pointOfReference: (number) => `Oriëntatiepunt ${number}`,
   },
 };

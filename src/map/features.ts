@@ -1,6 +1,7 @@
 import type {Feature, FeatureCollection, Point, Polygon} from 'geojson';
 import {
   type Line,
+  METRES_PER_DEGREE,
   noShape,
   type Position,
   pointsBesidePin,
@@ -73,7 +74,6 @@ function startOf(lines: readonly Line[] = []): Position | undefined {
   return first && [first[0], first[1]];
 }
 
-const METRES_PER_DEGREE = 111_195;
 const CIRCLE_CORNERS = 64;
 
 /** A point, and a circle with the accuracy of the position as its radius. */

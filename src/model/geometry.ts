@@ -21,6 +21,8 @@ export interface Shape {
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 const EARTH_RADIUS_METRES = 6_371_008.8;
+/** Metres of a degree of latitude. */
+export const METRES_PER_DEGREE = (EARTH_RADIUS_METRES * Math.PI) / 180;
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 

@@ -1,4 +1,5 @@
 import type {Line, Position, Shape} from './geometry.js';
+import {trackOf} from './track.js';
 
 /** A named point of a file. */
 export interface Waypoint {
@@ -24,14 +25,12 @@ const DIGITS = 6;
 
 const rounded = (degrees: number) => Number(degrees.toFixed(DIGITS));
 
-/** False when all elevations are zero, since the server has no relief. */
-const hasRelief = (lines: readonly Line[]) =>
-  lines.some((line) => line.some(([, , elevation]) => elevation !== 0));
+const hasRelief = (lines: readonly Line[]): boolean => trackOf(lines)?.hasRelief ?? false;
 
 /** A GPX 1.1 file: the track with its elevations, a segment for each unbroken line, and waypoints. */
 export function gpxFile({name, description, url, updatedAt, shape, waypoints}: FileContent) {
   const lines = shape.lines.filter((line) => line.length > 1);
-  const isHigh = hasRelief(lines);
+  const isHigh = hasRelief(shape.lines);
   const at = ([lng, lat]: readonly [number, number, ...unknown[]]) =>
     `lat="${rounded(lat)}" lon="${rounded(lng)}"`;
   const element = (tag: string, value: string | undefined) =>

@@ -1,7 +1,6 @@
-import type {Line, Vertex} from './geometry.js';
+import {distanceMetres, type Line, type Position, type Vertex} from './geometry.js';
 
-/** About a hundred metres. */
-const NEAR_DEGREES = 0.001;
+const NEAR_METRES = 100;
 
 /** Whether a track ends where it begins, so that its end needs no symbol. */
 export function isLoop(lines: readonly Line[]): boolean {
@@ -21,7 +20,10 @@ export function outwardPart(line: Line): Line {
   return comesBack && last > 1 ? line.slice(0, Math.ceil(last / 2) + 1) : line;
 }
 
-function areNear(one: Vertex | undefined, other: Vertex | undefined): boolean {
-  if (!one || !other) return false;
-  return Math.hypot(one[0] - other[0], one[1] - other[1]) < NEAR_DEGREES;
+/** Whether two places of a track count as the same. */
+export function areNear(
+  one: Position | Vertex | undefined,
+  other: Position | Vertex | undefined,
+): boolean {
+  return one !== undefined && other !== undefined && distanceMetres(one, other) < NEAR_METRES;
 }

@@ -1,6 +1,7 @@
 import {type Direction, directions} from './direction.js';
 import {distanceMetres, type Position} from './geometry.js';
 import {pointIn, type Track, type TrackPoint, thinned} from './track.js';
+import {areNear} from './track-form.js';
 
 /** A stretch of a track that climbs, descends, or does neither. */
 export interface Leg {
@@ -29,11 +30,10 @@ const LEVEL_SLOPE = 0.03;
 /** Differences of elevation that are less than this, and than this share of the relief, are ignored. */
 const LEAST_RISE_METRES = 15;
 const LEAST_RISE_SHARE = 0.06;
-/** More legs cannot be remembered. */
+/** The most legs that the text describes; more of them are joined. */
 const MAX_LEGS = 12;
-/** A direction is told where the leg leads this far from its beginning, as a share of its length. */
+/** A leg has a direction if its ends are apart by at least this share of its length. */
 const STRAIGHT_SHARE = 0.4;
-const NEAR_METRES = 100;
 
 /** The climb from one point to another. */
 export const riseOf = ({from, to}: {readonly from: TrackPoint; readonly to: TrackPoint}) =>
@@ -92,11 +92,11 @@ export function legsOf(track: Track): readonly Leg[] {
 }
 
 /** Whether a track ends where it begins. */
-export const isLoop = (track: Track) => areNear(track, 0, 1);
+export const isLoop = (track: Track) => areSharesNear(track, 0, 1);
 
 /** Whether the second half of a track is the way back along the first. */
 export const returnsSameWay = (track: Track) =>
-  [0, 0.1, 0.2, 0.3, 0.4].every((share) => areNear(track, share, 1 - share));
+  [0, 0.1, 0.2, 0.3, 0.4].every((share) => areSharesNear(track, share, 1 - share));
 
 /** The compass direction of a position from another one. */
 export function directionTo([fromLng, fromLat]: Position, [lng, lat]: Position): Direction {
@@ -107,11 +107,11 @@ export function directionTo([fromLng, fromLat]: Position, [lng, lat]: Position):
 }
 
 /** Whether two points of a track, as shares of its length, are near each other. */
-function areNear(track: Track, one: number, other: number): boolean {
+function areSharesNear(track: Track, one: number, other: number): boolean {
   const [from, to] = [one, other].map(
     (share) => track.pointAt(share * track.lengthMetres).position,
   );
-  return from !== undefined && to !== undefined && distanceMetres(from, to) < NEAR_METRES;
+  return areNear(from, to);
 }
 
 const leastRiseOf = ({highestMetres, lowestMetres}: Track) =>

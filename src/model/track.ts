@@ -1,4 +1,10 @@
-import {distanceMetres, type Line, type Position, type Vertex} from './geometry.js';
+import {
+  distanceMetres,
+  type Line,
+  METRES_PER_DEGREE,
+  type Position,
+  type Vertex,
+} from './geometry.js';
 import type {ItemKey} from './item.js';
 
 /** A position on the track of an item, which text, profile and map share. */
@@ -26,7 +32,6 @@ export interface NearestPoint {
 
 /** The slope at a point is measured over this length, since the elevations of a server are rounded. */
 const SLOPE_METRES = 100;
-const METRES_PER_DEGREE = 111_195;
 /** On a track that passes a place twice, the first passage counts, unless a later one is this much nearer. */
 const NEARER_METRES = 25;
 /** Within this distance along the track it is the same passage. */

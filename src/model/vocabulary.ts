@@ -91,6 +91,7 @@ export interface Vocabularies {
   readonly signageTypes?: Vocabulary;
   readonly infrastructureTypes?: Vocabulary;
   readonly vigilanceTypes?: Vocabulary;
+  readonly portals?: Vocabulary;
 }
 
 export type VocabularyName = keyof Vocabularies;

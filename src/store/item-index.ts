@@ -64,7 +64,7 @@ export class ItemIndex {
     if (items.status === 'ready') this.setItems(items.count, {status: 'loading'});
   }
 
-  /** Loads which items have a term, unless its column is there or on its way. */
+  /** Loads which items have a term, unless its column is loaded or being loaded. */
   requestMembers(filter: string, id: TermId) {
     // The filters that are columns have their names.
     if (this.core.state.columns[filter]) return;

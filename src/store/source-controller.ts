@@ -46,7 +46,7 @@ interface Needed {
 /** How long an element waits for the one of its `for` before it warns the integrator. */
 const PATIENCE_MS = 2000;
 
-/** Elements that have no source yet because the code of their kind is on its way. */
+/** Elements without a source because the code of their kind or servers is being loaded. */
 const waitingForKinds = new Set<SourceHost>();
 
 /** Connects an element to the source it shows, and updates the element when that changes. */

@@ -52,7 +52,8 @@ describe('criteria that name a term of several servers', () => {
 
     await isShowing(list, 'Bois', 'Col');
     await until(() => location.search.includes('practice=4'), 'the address has its first id again');
-    expect(history.length).to.equal(before + 2);
+    // Firefox keeps no more than fifty entries.
+    expect(history.length).to.be.within(Math.min(50, before + 2), before + 2);
     const filter = await openFilter(list, 'Pratique');
     const ticked = () =>
       [...filter.querySelectorAll('[part~=filter-option]')]

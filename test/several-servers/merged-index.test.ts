@@ -13,12 +13,34 @@ describe('the columns of several servers', () => {
     const lacking: SourceState = {...ready, missingColumns: ['label']};
     const servers = [having, lacking].map((state) => ({state, isExpected: true}));
 
-    expect(mergeColumns(servers, new Set(['label']))).to.deep.equal({label: {status: 'complete'}});
+    expect(mergeColumns(servers, new Set(['label']), [])).to.deep.equal({
+      label: {status: 'complete'},
+    });
+  });
+
+  it('have a base that is loading until each server has named the terms of the active filters', () => {
+    const items = {...ready.items, count: 1} as SourceState['items'];
+    const naming: SourceState = {
+      ...ready,
+      items,
+      columns: {base: {status: 'complete'}},
+      vocabularies: {practices: new Map()},
+    };
+    const silent: SourceState = {...naming, vocabularies: {}};
+    const servers = [naming, silent].map((state) => ({state, isExpected: true}));
+
+    const statusFor = (names: readonly 'practices'[]) =>
+      mergeColumns(servers, new Set(['base']), names).base?.status;
+
+    expect(statusFor(['practices'])).to.equal('loading');
+    expect(statusFor([])).to.equal('complete');
   });
 
   it('are complete where no server has anything of the scope', () => {
     const servers = [{state: ready, isExpected: false}];
 
-    expect(mergeColumns(servers, new Set(['label']))).to.deep.equal({label: {status: 'complete'}});
+    expect(mergeColumns(servers, new Set(['label']), [])).to.deep.equal({
+      label: {status: 'complete'},
+    });
   });
 });

@@ -70,7 +70,7 @@ describe('a scope with a list for each server', () => {
     expect(scopes[1]?.names).to.deep.equal({practices: ['VTT'], cities: ['Florac']});
   });
 
-  it('takes what is no id for a name, which shows nothing where nobody knows it', () => {
+  it('takes a text that is not an id for a name, and shows nothing of a server without such a term', () => {
     const {scopes} = read({practices: '4 | 4x'}, 2);
 
     expect(scopes[1]?.names).to.deep.equal({practices: ['4x']});

@@ -26,7 +26,7 @@ export const vigilanceTypes = [
  * @property {'practicable' | 'under_condition_practicable' | 'not_practicable' | 'closed'} practicability
  * @property {'information' | 'vigilance' | 'alert' | null} level
  * @property {number} from The first day, counted from today.
- * @property {number} [to] The last day; absent where nobody knows it.
+ * @property {number} [to] The last day; absent for an area without an end.
  * @property {number[]} [weekdays] Monday is 0; on all days without them.
  * @property {number[]} [months] January is 1; in all months without them.
  * @property {readonly Where[]} where

@@ -3,6 +3,7 @@ import {directionMessages} from '../../i18n/direction-messages.js';
 import {coordinatesText, directionsTo} from '../../model/directions.js';
 import type {Position} from '../../model/geometry.js';
 import {accent, mutedText} from '../../theme/tokens.js';
+import {copyText} from './copy-text.js';
 import type {ReadyView} from './sheet-view.js';
 
 export const styles = [
@@ -63,14 +64,10 @@ export function renderDirections(
         class="link"
         type="button"
         aria-label=${messages.copyOf(title)}
-        @click=${async ({currentTarget}: Event) => {
+        @click=${({currentTarget}: Event) => {
           // The live region after the button.
           const status = (currentTarget as Element).nextElementSibling;
-          const isCopied = await navigator.clipboard?.writeText(coordinates).then(
-            () => true,
-            () => false,
-          );
-          if (status) status.textContent = isCopied ? messages.copied : messages.notCopied;
+          void copyText(coordinates, status, {copied: messages.copied, language: formats.language});
         }}>${messages.copy}</button
       ><span class="muted" role="status"></span>
     </div>

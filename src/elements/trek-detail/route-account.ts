@@ -4,6 +4,7 @@ import {loadRouteMessages} from '../../i18n/route/catalogues.js';
 import {fr} from '../../i18n/route/fr.js';
 import type {RouteMessages} from '../../i18n/route/messages.js';
 import type {Track} from '../../model/track.js';
+import {addStyles} from './add-styles.js';
 import {renderProfileTable} from './profile-table.js';
 import {routeAccountStyles} from './route-account.styles.js';
 import {
@@ -28,10 +29,7 @@ export class RouteAccount {
 
   constructor(host: LitElement) {
     this.host = host;
-    // The element renders into a shadow root.
-    const root = host.renderRoot as ShadowRoot;
-    const {styleSheet} = routeAccountStyles;
-    if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
+    addStyles(host, [routeAccountStyles]);
   }
 
   render(track: Track, view: ReadyView) {

@@ -4,6 +4,7 @@ import {takeAlongMessages} from '../../i18n/take-along-messages.js';
 import type {Position} from '../../model/geometry.js';
 import {type FileContent, fileName, geoJsonFile, gpxFile} from '../../model/track-files.js';
 import {icon} from '../icons.js';
+import {copyText} from './copy-text.js';
 import {downloadIcon} from './detail-icons.js';
 import type {ReadyView} from './sheet-view.js';
 
@@ -115,10 +116,8 @@ export function renderShare(view: ReadyView) {
       // The visitor has closed the list of applications.
       if (error instanceof DOMException && error.name === 'AbortError') return;
     }
-    const isCopied = await Promise.resolve(
-      navigator.clipboard?.writeText(url).then(() => true),
-    ).catch(() => false);
-    if (status) status.textContent = isCopied ? messages.addressCopied : messages.notCopied;
+    const {language} = view.formats;
+    await copyText(url, status, {copied: messages.addressCopied, language});
   };
   return html`
     <div part="share" class="share">

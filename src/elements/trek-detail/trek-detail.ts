@@ -85,8 +85,8 @@ const detailStyles = css`
  *   gear.
  * @csspart directions - The way to the start or the car park: link, coordinates and copy button.
  * @csspart directions-link - The link to the map application of the device, else to OpenStreetMap.
- * @csspart coordinates - The coordinates of the place.
- * @csspart copy-coordinates - The button that copies them.
+ * @csspart coordinates - The coordinates of the start or of the car park, in the practical information.
+ * @csspart copy-coordinates - The button that copies the coordinates of the start or of the car park.
  * @csspart advice - The advice text in the practical information.
  * @csspart accessibility - The section with the accessibility information for people with
  *   disabilities.
@@ -95,7 +95,7 @@ const detailStyles = css`
  * @csspart downloads - The section with the downloads: GPX, KML, OpenAir and PDF, as far as there
  *   are such files, GeoJSON, and GPX made in the browser where the server has none.
  * @csspart share - The row with the button that shares the address of the page.
- * @csspart share-button - That button.
+ * @csspart share-button - The button that shares the address of the page, or copies it.
  * @csspart download - The button that downloads one file, such as the GPX track.
  * @csspart labels - The section with the labels.
  * @csspart label - One label with its advice.
@@ -112,13 +112,14 @@ const detailStyles = css`
  * @csspart rules - The section with the rules of a sensitive area.
  * @csspart blades - The section with the blades of a signpost and what is written on them.
  * @csspart stages - The section with the stages of a trek of several days.
- * @csspart stage - One stage: its link and its figures.
- * @csspart stages-total - The sums of the figures of all stages.
+ * @csspart stage - One stage of a trek of several days: its link and its figures.
+ * @csspart stages-total - The total duration, length and ascent of all stages of a trek.
  * @csspart tours - The section with the treks of several days that a trek is a stage of.
- * @csspart tour - One of these, with the place of the trek among its stages.
+ * @csspart tour - One trek of several days that the shown trek is a stage of, with its place among
+ *   the stages.
  * @csspart stage-place - The place of a stage, such as “Stage 2 of 5”.
- * @csspart stage-links - The links to the previous and the next stage.
- * @csspart stage-link - One of these links.
+ * @csspart stage-links - The navigation with the links to the previous and the next stage.
+ * @csspart stage-link - The link to the previous or to the next stage.
  * @csspart item-link - A link in a sheet to the sheet of another trek, outdoor site or course.
  * @csspart nearby - The section with what is near: points of interest, tourist content, events,
  *   treks.

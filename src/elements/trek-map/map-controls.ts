@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {BaseMap, MapEngine, UserPosition} from '../../map/map-engine.js';
-import type {Bounds} from '../../model/geometry.js';
+import {type Bounds, METRES_PER_DEGREE} from '../../model/geometry.js';
 import type {ItemKey} from '../../model/item.js';
 import {Warnings} from '../../store/warnings.js';
 import {Geolocator} from '../geolocator.js';
@@ -12,7 +12,6 @@ import {renderSwitcher} from './switcher.js';
 import {renderToolbar} from './toolbar.js';
 
 const METRES_AROUND_USER = 1500;
-const METRES_PER_DEGREE = 111_195;
 
 /** The toolbar, the choice of base maps and the messages over the map. */
 export class MapControls {
@@ -22,7 +21,7 @@ export class MapControls {
   private readonly layerWarnings = new Warnings('trek-layer');
   private baseMaps: readonly BaseMap[] = [];
   private shownBaseMap: BaseMap | undefined;
-  /** The selected item that the sketch is not zoomed to, since the visitor asked for all items. */
+  /** The selected item to which the sketch does not zoom, since the visitor has reset the view. */
   private zoomedOutKey: ItemKey | undefined;
 
   constructor(context: MapContext, engines: EngineHost) {

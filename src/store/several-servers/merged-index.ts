@@ -55,19 +55,27 @@ function mergeIndex(states: readonly IndexState[], isWaiting: boolean): IndexSta
   return {status: isNeeded ? (isWaiting ? 'loading' : 'complete') : 'none'};
 }
 
-/** What the columns of all servers together are; one that has been requested is loading until all have it. */
+/**
+ * The columns of all servers; one that has been requested is loading until all have it. So is the base
+ * column until it is known what each server calls the terms of the active filters, whose vocabularies are
+ * `names`: before, its items that have them are not counted.
+ */
 export function mergeColumns(
   servers: readonly MergedServer[],
   wanted: ReadonlySet<string>,
+  names: readonly VocabularyName[],
 ): ColumnStates {
   const hasAnswered = servers.some(({state}) => state.items.status === 'ready');
   const expected = servers.filter(({isExpected}) => isExpected);
-  const names = new Set([...wanted, ...expected.flatMap(({state}) => Object.keys(state.columns))]);
-  const columns = [...names].flatMap((name) => {
+  const all = new Set([...wanted, ...expected.flatMap(({state}) => Object.keys(state.columns))]);
+  const columns = [...all].flatMap((name) => {
     const column = mergeColumn(name, expected, wanted.has(name), hasAnswered);
     return column ? [[name, column] as const] : [];
   });
-  return Object.fromEntries(columns);
+  const merged: ColumnStates = Object.fromEntries(columns);
+  if (merged.base?.status !== 'complete' || haveNames(servers, names)) return merged;
+  const known = sum(servers.map(({state}) => knownOf('base', state)));
+  return {...merged, base: {status: 'loading', known}};
 }
 
 function mergeColumn(
@@ -113,11 +121,8 @@ export function missingEverywhere(servers: readonly MergedServer[]): readonly st
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
 
-/** Whether it is known by which ids each server has the terms of these vocabularies; one without items needs none. */
-export const haveNames = (
-  servers: readonly MergedServer[],
-  names: readonly VocabularyName[],
-): boolean =>
+/** Whether each server has loaded these vocabularies, or has no items. */
+const haveNames = (servers: readonly MergedServer[], names: readonly VocabularyName[]): boolean =>
   servers.every(
     ({isExpected, state: {items, vocabularies}}) =>
       !isExpected ||

@@ -1,6 +1,6 @@
 import {present} from '../../api/wire.js';
 import type {ItemKey} from '../../model/item.js';
-import {nearName} from '../near-name.js';
+import {renamedNear} from '../near-name.js';
 import type {SourceState} from '../source-state.js';
 import {numbered, numberedKey} from './numbered.js';
 
@@ -19,7 +19,7 @@ export function mergeParts(
     rows: rows.map((row) => numbered(row, number)),
   }));
   const byKey = (key: ItemKey) => numberedKey(key, number);
-  const byName = (name: string) => nearOf(name, byKey);
+  const byName = (name: string) => renamedNear(name, byKey);
   const item = <T extends object>(value: T) => numbered(value, number);
   const same = <T>(value: T) => value;
   return present({
@@ -46,11 +46,4 @@ function mergedMap<K, V>(
     if (before.get(key) !== value) result.set(toKey(key), toValue(value));
   }
   return result;
-}
-
-/** `poi near trek/12` becomes `poi near trek/2.12`. */
-function nearOf(name: string, toKey: (key: ItemKey) => ItemKey): string {
-  const [kind = '', key = ''] = name.split(' near ');
-  // The name of what is near ends with the key of an item.
-  return nearName(toKey(key as ItemKey), kind);
 }

@@ -9,6 +9,7 @@ import type {
   VocabularyName,
 } from '../../model/vocabulary.js';
 import {numbered, numberedTerm} from './numbered.js';
+import {plainLabel} from './plain-label.js';
 
 /** A vocabulary of several servers: equal terms are one, which is found by the id of each server. */
 class MergedVocabulary extends Map<TermId, Term> implements Vocabulary {
@@ -168,6 +169,4 @@ function nameReader(name: VocabularyName, servers: readonly Vocabularies[]): Nam
   };
 }
 
-/** `VTT ` and `vtt` are the same word. */
-const plainName = ({label}: Term): string =>
-  label.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
+const plainName = ({label}: Term): string => plainLabel(label);

@@ -1,10 +1,10 @@
+import {GeotrekServer} from '../../api/geotrek-server.js';
 import type {Question} from '../../api/question.js';
-import {readTerms} from '../../api/terms.js';
-import {readVocabulary} from '../../api/vocabularies.js';
 import type {Scope} from '../../model/scope.js';
-import type {VocabularyName} from '../../model/vocabulary.js';
+import type {Term, VocabularyName} from '../../model/vocabulary.js';
 import type {Kind} from '../kinds.js';
 import {idLists, readScope, type ScopeAttributes} from '../scope-attributes.js';
+import {plainLabel} from './plain-label.js';
 
 type ListName = (typeof idLists)[number];
 type Labels = ReadonlyMap<string, string>;
@@ -125,43 +125,27 @@ async function idsOf(
   const isFirst = first.client === question.client;
   const firstLabels = isFirst ? labels : await labelsOf(list, first, question.kind);
   const wanted = new Set(
-    words.flatMap((word) => (isId(list, word) ? (firstLabels.get(word) ?? []) : plain(word))),
+    words.flatMap((word) => (isId(list, word) ? (firstLabels.get(word) ?? []) : plainLabel(word))),
   );
   return [...labels].flatMap(([id, label]) => (wanted.has(label) ? id : []));
 }
 
-/** The terms that a list of a scope states, by id, in a language that the server knows. */
+/** The names of the terms that a list of a scope may state, by id; the server is asked in a language that it knows. */
 async function labelsOf(
   list: ListName,
   question: Omit<Question, 'scope'>,
-  kind: Kind,
+  {filters}: Kind,
 ): Promise<Labels> {
-  const whole = {...question, scope: {}};
-  try {
-    return await readLabels(list, whole, kind);
-  } catch (error) {
-    const {inKnownLanguage} = await import('../../api/server-requests.js');
-    const {signal} = new AbortController();
-    const known = await inKnownLanguage(whole, signal).catch(() => whole);
-    if (known.language === whole.language) throw error;
-    return readLabels(list, known, kind);
-  }
-}
-
-async function readLabels(list: ListName, whole: Question, {filters}: Kind): Promise<Labels> {
-  if (list === 'portals') {
-    const where = {path: 'portal', fields: 'name', byPortal: false};
-    const rows = await readTerms(whole, where);
-    return new Map(rows.map(({id, name}) => [String(id), plain(String(name))]));
-  }
   const vocabulary = filters.terms[singular(list)] ?? OTHERS[list];
   if (!vocabulary) return new Map();
-  const terms = await readVocabulary(whole, vocabulary);
-  return new Map([...terms.values()].map(({id, label}) => [id, plain(label)]));
+  const server = new GeotrekServer({...question, scope: {}}, new AbortController().signal);
+  const terms: readonly Term[] = [...(await server.vocabulary(vocabulary)).values()];
+  return new Map(terms.map((term) => [term.id, plainLabel(term.label)]));
 }
 
 /** What a kind may have in its scope without a filter. */
 const OTHERS: Partial<Record<ListName, VocabularyName>> = {
+  portals: 'portals',
   practices: 'outdoorPractices',
   structures: 'structures',
   themes: 'themes',
@@ -169,5 +153,3 @@ const OTHERS: Partial<Record<ListName, VocabularyName>> = {
 
 /** The filter of a list: `practices` is `practice`, `cities` is `city`. */
 const singular = (list: string) => list.replace(/ies$/, 'y').replace(/s$/, '');
-
-const plain = (text: string) => text.normalize('NFC').trim().toLowerCase();

@@ -62,13 +62,13 @@ export class Server {
     return status === 'loading' && this.isLate ? 'late' : status;
   }
 
-  /** Whether the others wait for it. Nobody waits for one to which nothing of the scope belongs. */
+  /** Whether the merged state waits for it: not for a server that has failed, is late or has no item of the scope. */
   get isExpected(): boolean {
     if (this.hasNothing) return false;
     return this.status === 'loading' || this.status === 'ready';
   }
 
-  /** Why it cannot be asked for anything; absent where it can be, or may be soon. */
+  /** The error for requests that this server cannot answer; undefined while it can, or is being opened. */
   get refusal(): ApiError | undefined {
     if (this.source) return undefined;
     if (this.hasNothing) return new ApiError('not-found', this.address);

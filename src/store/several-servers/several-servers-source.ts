@@ -12,13 +12,7 @@ import {ItemSource} from '../item-source.js';
 import {nearName} from '../near-name.js';
 import type {SourceQuestion} from '../source-question.js';
 import type {SheetState, SourceState} from '../source-state.js';
-import {
-  haveNames,
-  lacksFilter,
-  mergeColumns,
-  mergeItems,
-  missingEverywhere,
-} from './merged-index.js';
+import {lacksFilter, mergeColumns, mergeItems, missingEverywhere} from './merged-index.js';
 import {MergedItems} from './merged-items.js';
 import {mergeParts} from './merged-parts.js';
 import {mergeVocabulary} from './merged-vocabulary.js';
@@ -29,7 +23,7 @@ type Changes = {-readonly [K in keyof SourceState]?: SourceState[K]};
 
 /** A server that is this much later than the first one is not waited for. */
 const LATE_MS = 8000;
-/** So long what is missing of a page may come from the other servers, before the first is asked for more. */
+/** How long a page that is not full waits for the first pages of other servers before the next ones are requested. */
 const FILL_MS = 1000;
 /** Every card credits its structure where there are several servers. */
 const CREDIT: VocabularyName = 'structures';
@@ -59,7 +53,7 @@ export class SeveralServersSource extends ItemSource {
     super(question.kind, question.language, carried);
     this.lateMs = lateMs;
     this.servers = servers;
-    this.core.change({servers: this.serverStates});
+    this.mergeServerStates();
     for (const server of servers) server.start(() => this.merge(server));
     this.requestForCriteria();
   }
@@ -123,19 +117,17 @@ export class SeveralServersSource extends ItemSource {
     if (changes.criteria) this.core.change(changes);
     super.requestForCriteria();
     if (this.activeNames.length > 0) this.requestVocabularies(this.activeNames);
-    this.core.change({columns: this.mergedColumns});
+    const {mergedColumns: columns} = this;
+    const isSame = columns.base?.status === this.state.columns.base?.status;
+    if (!isSame) this.core.change({columns});
     this.mergeServerStates();
   }
 
   requestSheet(key: ItemKey) {
     const error = this.refusalOf(key);
-    if (!error) return this.askForSheet(key);
-    const sheet = this.state.sheets.get(key);
-    if (sheet?.status !== 'failed') this.showSheet(key, {status: 'failed', error});
-  }
-
-  private askForSheet(key: ItemKey) {
-    this.askOwner(key, `sheet ${key}`, (source, own) => source.requestSheet(own));
+    const isShown = this.state.sheets.get(key)?.status === 'failed';
+    if (!error) this.askOwner(key, `sheet ${key}`, (source, own) => source.requestSheet(own));
+    else if (!isShown) this.showSheet(key, {status: 'failed', error});
   }
 
   retrySheet(key: ItemKey) {
@@ -199,10 +191,7 @@ export class SeveralServersSource extends ItemSource {
   }
 
   private get mergedColumns() {
-    const columns = mergeColumns(this.servers, this.wantedColumns);
-    const isRight = haveNames(this.servers, this.activeNames);
-    if (columns.base?.status !== 'complete' || isRight) return columns;
-    return {...columns, base: {status: 'loading' as const, known: this.items.all.length}};
+    return mergeColumns(this.servers, this.wantedColumns, this.activeNames);
   }
 
   private get serverStates() {

@@ -40,9 +40,15 @@ const server = (treks: readonly object[], count = treks.length) =>
     },
   });
 
+/** Away from the corner in which the pointer rests between tests. */
 const listOf = ({url}: FakeApi) =>
   fixture<TrekList>(
-    html`<trek-list lang="fr" api=${url} page-size="1" filters="none"></trek-list>`,
+    html`<trek-list
+      lang="fr"
+      style="margin: 3rem"
+      api=${url}
+      page-size="1"
+      filters="none"></trek-list>`,
   );
 
 const listsAsked = ({requests}: FakeApi) => requests.map((asked) => asked.split('/')[0]);

@@ -5,17 +5,15 @@ import {termsOf} from '../../terms.js';
 
 /** The content of a trek's card. */
 export function trekContent(trek: Trek, context: ContentContext): CardContent {
-  const {vocabularies, messages, formats} = context;
+  const {vocabularies, messages} = context;
   const {practices, difficulties, routes, themes, labels} = vocabularies;
-  const {durationHours, lengthMetres, ascentMetres, difficultyId, practiceId, routeId} = trek;
+  const {difficultyId, practiceId, routeId} = trek;
   const card = context.card as TrekCard | undefined;
   const known = card ?? trek;
   return {
     place: placeOf(known, context),
     figures: [
-      figure(messages.duration, durationIcon, formats.duration, durationHours),
-      figure(messages.length, lengthIcon, formats.length, lengthMetres),
-      figure(messages.ascent, ascentIcon, formats.elevation, ascentMetres),
+      ...effortFigures(trek, context),
       {
         name: messages.difficulty,
         icon: difficultyIcon,
@@ -30,6 +28,20 @@ export function trekContent(trek: Trek, context: ContentContext): CardContent {
     labels: termsOf(labels, known.labelIds),
   };
 }
+
+/** How long, how far and how high a trek is. */
+export const effortFigures = (
+  {
+    durationHours,
+    lengthMetres,
+    ascentMetres,
+  }: Pick<Trek, 'durationHours' | 'lengthMetres' | 'ascentMetres'>,
+  {messages, formats}: Pick<ContentContext, 'messages' | 'formats'>,
+): readonly Figure[] => [
+  figure(messages.duration, durationIcon, formats.duration, durationHours),
+  figure(messages.length, lengthIcon, formats.length, lengthMetres),
+  figure(messages.ascent, ascentIcon, formats.elevation, ascentMetres),
+];
 
 /** The commune where a trek starts, else its departure; nothing until the communes are loaded. */
 function placeOf({departureCityId, departure}: Trek, {vocabularies: {cities}}: ContentContext) {

@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
 import {stageMessages} from '../../../i18n/stage-messages.js';
 import type {Trek, TrekSheet} from '../../../model/trek.js';
-import {ascentIcon, durationIcon, lengthIcon} from '../../icons.js';
 import {nextIcon, previousIcon} from '../../trek-detail/detail-icons.js';
 import {type ReadyView, renderItemLink, renderSection} from '../../trek-detail/sheet-view.js';
+import {effortFigures} from './card.js';
 import {parentsOf, stagesOf} from './relatives.js';
 import {tourStyles} from './tour.styles.js';
 
@@ -85,18 +85,13 @@ export function renderStages(view: ReadyView<TrekSheet>) {
   return renderSection(view, 'stages', view.messages.stages, content);
 }
 
-function renderFigures({messages, formats}: ReadyView, figures: Figures) {
-  const {durationHours, lengthMetres, ascentMetres} = figures;
-  const all = [
-    [messages.duration, durationIcon, durationHours && formats.duration(durationHours)],
-    [messages.length, lengthIcon, lengthMetres && formats.length(lengthMetres)],
-    [messages.ascent, ascentIcon, ascentMetres && formats.elevation(ascentMetres)],
-  ].filter(([, , value]) => value);
-  if (all.length === 0) return nothing;
+function renderFigures(view: ReadyView, figures: Figures) {
+  const known = effortFigures(figures, view).filter(({value}) => value);
+  if (known.length === 0) return nothing;
   return html`
     <ul class="stage-figures" role="list">
-      ${all.map(
-        ([name, icon, value]) => html`
+      ${known.map(
+        ({name, icon, value}) => html`
           <li>${icon}<span class="visually-hidden">${name}: </span>${value}</li>
         `,
       )}
