@@ -69,7 +69,7 @@ export class Registry {
   ): SharedSource | undefined {
     switch (request.kind) {
       case 'follow':
-        return this.sharedOf(elementById(element, request.id));
+        return this.sharedOf(elementOf(request.followed, element));
       case 'own':
         return this.sharedBy(request.question, carried);
       case 'only':
@@ -112,11 +112,12 @@ function keyOf({client, kind, language, scope, files = '', several}: SourceQuest
   return JSON.stringify([client.address, kind.name, language, parts, files, several?.key]);
 }
 
-/** In the element's own root first: ids are unique there only. */
-function elementById(from: Element, id: string): Element | null {
+/** By its id in the element's own root first: ids are unique there only. */
+function elementOf(followed: Element | string, from: Element): Element | null {
+  if (typeof followed !== 'string') return followed;
   const root = from.getRootNode();
-  const near = root instanceof ShadowRoot ? root.getElementById(id) : null;
-  return near ?? from.ownerDocument.getElementById(id);
+  const near = root instanceof ShadowRoot ? root.getElementById(followed) : null;
+  return near ?? from.ownerDocument.getElementById(followed);
 }
 
 /** The sources of this page. */

@@ -8,8 +8,8 @@ import type {SourceState} from './source-state.js';
 
 /** Which source an element shows. */
 export type SourceRequest =
-  /** That of the element with this id. */
-  | {readonly kind: 'follow'; readonly id: string}
+  /** That of another element, or of the one with this id. */
+  | {readonly kind: 'follow'; readonly followed: Element | string}
   /** One of its own, shared with all elements that state the same. */
   | {readonly kind: 'own'; readonly question: SourceQuestion}
   /** The only one on the page. */
