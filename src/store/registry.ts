@@ -28,6 +28,11 @@ export class Registry {
     queueMicrotask(() => this.endUnused(shared));
   }
 
+  /** Whether an element is one that may have a source. */
+  has(element: Element): boolean {
+    return [...this.members.keys()].some((member) => member.element === element);
+  }
+
   /** The sources on the page, in the order in which they came. */
   get sources(): readonly ItemSource[] {
     return [...this.shared.values()].map(({source}) => source);

@@ -7,6 +7,7 @@ import {type Filters, noFilters} from '../model/search/filters.js';
 import type {ItemSource} from './item-source.js';
 import {type Kind, loadedKind} from './kinds.js';
 import {registry} from './registry.js';
+import type {Router} from './routing/router.js';
 import {idLists, readScope, type ScopeAttributes} from './scope-attributes.js';
 import {
   carriedOver,
@@ -136,6 +137,11 @@ export class SourceController implements ReactiveController {
   /** The language that the page's address asks for. */
   get language(): string | undefined {
     return this.shared?.language;
+  }
+
+  /** Absent until it is loaded, and while the page's address is left alone. */
+  get router(): Router | undefined {
+    return this.shared?.router;
   }
 
   /** Where a link to an item leads; nothing while the page's address is left alone. */
@@ -279,8 +285,11 @@ export class SourceController implements ReactiveController {
     // What this element follows may be about to have a source.
     if (waitingForKinds.size > 0) return this.waitForSource();
     const {api, for: followed} = this.host;
-    if (this.followed) this.warnings.warn('forElement is not a trek element with a source.');
-    else if (followed)
+    if (this.followed) {
+      // One that is not configured says so itself.
+      if (!registry.has(this.followed))
+        this.warnings.warn('forElement is not an element of this library on the page.');
+    } else if (followed)
       this.warnings.warn(`for "${followed}" is not the id of a trek element on this page.`);
     else if (!api)
       this.warnings.warn(

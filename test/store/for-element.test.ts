@@ -58,7 +58,7 @@ describe('an element that follows another one by forElement', () => {
     });
 
     expect(warnings).to.deep.equal([
-      '<trek-list>: forElement is not a trek element with a source.',
+      '<trek-list>: forElement is not an element of this library on the page.',
     ]);
   });
 });

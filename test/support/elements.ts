@@ -1,8 +1,8 @@
 import '../../src/index.js';
 import type {SourceElement} from '../../src/elements/source-element.js';
 
-/** The tags that show a source by themselves. */
-export const sourceTags = ['trek-list', 'trek-map', 'trek-detail'] as const;
+/** The tags that show a source by themselves. The map of an app is loaded when it comes near the screen. */
+export const sourceTags = ['trek-list', 'trek-map', 'trek-detail', 'trek-app'] as const;
 
 export type SourceTag = (typeof sourceTags)[number];
 

@@ -6,6 +6,7 @@ import type {ItemSource} from '../../store/item-source.js';
 import type {OpenRequest} from '../../store/source-state.js';
 import {hostStyles} from '../../theme/base.styles.js';
 import {TrekCloseEvent, TrekErrorEvent} from '../events.js';
+import {focusedElement} from '../focused-element.js';
 import {SourceElement} from '../source-element.js';
 import {wholeNumber} from '../whole-number.js';
 import type {DetailFrame} from './detail-frame.js';
@@ -346,13 +347,6 @@ export class TrekDetail extends SourceElement {
     this.source.source?.select(undefined);
     if (this.opener?.isConnected) this.opener.focus();
   }
-}
-
-/** The focused element itself, not the elements around it. */
-function focusedElement(): HTMLElement | undefined {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused instanceof HTMLElement ? focused : undefined;
 }
 
 // A CMS may load the script twice.

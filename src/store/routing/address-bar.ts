@@ -57,7 +57,7 @@ export class AddressBar {
     const parameters = new URLSearchParams(location.search);
     const words: Record<string, string> = {};
     for (const name of this.naming.parameters) {
-      const value = parameters.get(this.nameOf(name));
+      const value = parameters.get(nameOf(this.naming, name));
       if (value !== null) words[name] = value;
     }
     this.known = JSON.stringify(words);
@@ -67,19 +67,7 @@ export class AddressBar {
 
   /** The address of the page with these words in place of ours. */
   addressOf(words: RouteWords): string {
-    const url = new URL(location.href);
-    const wanted = new Map(
-      this.naming.parameters.map((name) => [this.nameOf(name), words[name]] as const),
-    );
-    const kept = url.search
-      .slice(1)
-      .split('&')
-      .filter((part) => part !== '' && !wanted.has(decode(part.split('=')[0] ?? '')));
-    const ours = [...wanted].flatMap(([name, value]) =>
-      value === undefined ? [] : [`${encodeURIComponent(name)}=${readable(value)}`],
-    );
-    url.search = [...kept, ...ours].join('&');
-    return url.href;
+    return addressWith(this.naming, words);
   }
 
   /** Writes soon; of several changes at once only the last is written. */
@@ -91,9 +79,14 @@ export class AddressBar {
     this.timer = setTimeout(() => this.writeNow(), wait);
   }
 
+  /** Writes at once what waits. */
+  flush() {
+    if (this.waiting) this.writeNow();
+  }
+
   /** Writes what waits, and stops listening. */
   close() {
-    if (this.waiting) this.writeNow();
+    this.flush();
     bars.delete(this);
     window.removeEventListener('popstate', this.listener);
   }
@@ -126,17 +119,49 @@ export class AddressBar {
     const address = this.addressOf(words);
     if (address === location.href) return;
     this.writtenAt = Date.now();
-    // What the page keeps in the entry is the page's.
-    if (entry === 'new') history.pushState(history.state, '', address);
-    else history.replaceState(history.state, '', address);
+    write(address, entry);
     this.read();
     for (const bar of bars) if (bar !== this) bar.followAddress();
   }
-
-  private nameOf(name: string): string {
-    return this.naming.prefix + (this.naming.names[name] ?? name);
-  }
 }
+
+/** An address of the page, the current one by default, with these words in place of those of a naming. */
+export function addressWith(
+  naming: RoutingNames,
+  words: RouteWords,
+  address = location.href,
+): string {
+  const url = new URL(address);
+  const wanted = new Map(
+    naming.parameters.map((name) => [nameOf(naming, name), words[name]] as const),
+  );
+  const kept = url.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !wanted.has(decode(part.split('=')[0] ?? '')));
+  const ours = [...wanted].flatMap(([name, value]) =>
+    value === undefined ? [] : [`${encodeURIComponent(name)}=${readable(value)}`],
+  );
+  url.search = [...kept, ...ours].join('&');
+  return url.href;
+}
+
+/** Writes an address at once, after what waits to be written. */
+export function writeAddress(addressOf: () => string, entry: Entry) {
+  for (const bar of bars) bar.flush();
+  const address = addressOf();
+  if (address === location.href) return;
+  write(address, entry);
+  for (const bar of bars) bar.followAddress();
+}
+
+function write(address: string, entry: Entry) {
+  // What the page keeps in the entry is the page's.
+  if (entry === 'new') history.pushState(history.state, '', address);
+  else history.replaceState(history.state, '', address);
+}
+
+const nameOf = ({prefix, names}: RoutingNames, name: string) => prefix + (names[name] ?? name);
 
 function decode(text: string): string {
   try {
