@@ -1,7 +1,7 @@
 import {html, type LitElement, nothing} from 'lit';
 import type {KindSheet, Section} from '../kind-view.js';
 import {addStyles} from './add-styles.js';
-import {importTakeAlong} from './documents.js';
+import {importDownloadAndShare} from './documents.js';
 import {Gallery} from './gallery.js';
 import {galleryStyles} from './gallery.styles.js';
 import {itemLinkStyles} from './item-links.styles.js';
@@ -57,7 +57,7 @@ export class Sheet {
   private renderReady(view: ReadyView, {main, aside, nearbyKinds = []}: KindSheet) {
     const {sections} = view;
     const bottom: Sections<Section> = {
-      share: () => this.loaded(importTakeAlong)?.renderShare(view),
+      share: () => this.loaded(importDownloadAndShare)?.renderShare(view),
       nearby: () => this.renderNearby(view, nearbyKinds),
       updated: renderUpdated,
     };
