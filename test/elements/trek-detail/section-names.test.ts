@@ -3,8 +3,8 @@ import '../../../src/index.js';
 import {trekSheet} from '../../../src/elements/kinds/trek/sheet.js';
 import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
 import {warningsDuring} from '../../support/console.js';
+import {part, parts, rootOf, until, waitForState} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
-import {part, parts, reaches, rootOf, until} from '../../support/shown.js';
 import {bareTrek, fullTrek, vocabularies} from './rows.js';
 
 /** The second part of each section that is shown, which is its name. */
@@ -32,7 +32,7 @@ describe('the attribute sections of <trek-detail>', () => {
     const detail = await fixture<TrekDetail>(html`
       <trek-detail lang="fr" api=${url} trek-id=${row.id} sections=${sections as string}></trek-detail>
     `);
-    await reaches(detail, 'ready');
+    await waitForState(detail, 'ready');
     return {detail, requests};
   };
 

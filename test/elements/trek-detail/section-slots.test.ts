@@ -2,9 +2,9 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../../src/index.js';
 import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
+import {deferred} from '../../support/async.js';
+import {part, rootOf, until, waitForState} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
-import {held} from '../../support/held.js';
-import {part, reaches, rootOf, until} from '../../support/shown.js';
 import {bareTrek, fullTrek, vocabularies} from './rows.js';
 
 const row = {...fullTrek, attachments: [{type: 'image', url: '/a.jpg', title: 'A'}]};
@@ -14,7 +14,7 @@ async function open(content: TemplateResult, trek: {readonly id: number} = row) 
   const detail = await fixture<TrekDetail>(
     html`<trek-detail lang="fr" api=${url} trek-id=${trek.id}>${content}</trek-detail>`,
   );
-  await reaches(detail, 'ready');
+  await waitForState(detail, 'ready');
   return detail;
 }
 
@@ -82,10 +82,10 @@ describe('the slots of the sections of <trek-detail>', () => {
   });
 
   it('keep what the visitor does in the content of the page', async () => {
-    const answer = held();
+    const answer = deferred();
     const {url} = fakeApi({
       trek: async () => {
-        await answer.released;
+        await answer.promise;
         return Response.json(row);
       },
       ...vocabularies,
@@ -97,8 +97,8 @@ describe('the slots of the sections of <trek-detail>', () => {
     `);
     const field = detail.querySelector('input') as HTMLInputElement;
     expect(field.getClientRects()).to.have.length(0);
-    answer.release();
-    await reaches(detail, 'ready');
+    answer.resolve();
+    await waitForState(detail, 'ready');
     field.focus();
 
     detail.append(Object.assign(document.createElement('p'), {slot: 'after-description'}));
