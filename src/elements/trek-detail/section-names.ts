@@ -2,6 +2,7 @@
 export const sectionNames = [
   'gallery',
   'figures',
+  'contents',
   'breadcrumb',
   'introduction',
   'profile',

@@ -64,6 +64,9 @@ const detailStyles = css`
  * @csspart gallery-button - The button to the previous or the next picture of the gallery.
  * @csspart figures - The list of key figures.
  * @csspart figure - One key figure, such as the duration.
+ * @csspart contents - The table of contents, which stays visible while the page scrolls; hidden where
+ *   there are few sections.
+ * @csspart contents-link - The button in the table of contents that goes to one section.
  * @csspart main - The column with the texts.
  * @csspart aside - The column with downloads, labels and links; below the texts where the element
  *   is narrow.
@@ -141,6 +144,8 @@ const detailStyles = css`
  * @csspart link - A link to another website.
  * @csspart updated - The date of the last change of the item.
  * @cssproperty [--trek-gallery-ratio=3 / 2] - Aspect ratio of the pictures in the gallery.
+ * @cssproperty [--trek-contents-top=0px] - Where the table of contents stays below the top of the window:
+ *   the height of a header of your page that stays there.
  * @cssproperty [--trek-profile-height=11rem] - Height of the chart of the elevation profile.
  * @cssproperty [--trek-profile-line=var(--trek-accent)] - Colour of the elevation profile.
  * @cssproperty [--trek-pictogram-surface=light-dark(transparent, #eef3f0)] - Background of the
@@ -165,7 +170,7 @@ export class TrekDetail extends SourceElement {
 
   /**
    * Names of the sections to show, separated by spaces, in this order: `description gallery profile`. By
-   * default all in their usual order. Across the sheet are `gallery`, `figures`, `share`, `nearby` and `updated`;
+   * default all in their usual order. Across the sheet are `gallery`, `figures`, `contents` (the table of contents), `share`, `nearby` and `updated`;
    * in the main column `breadcrumb`, `introduction`, `profile`, `description`, `tours`, `stages`,
    * `practical`, `accessibility`, `sites`, `courses`, `rules`, `blades` and `information-desks`; in the second
    * column, beside those of the main column that are before them, `calendar`, `contact`, `downloads`,
