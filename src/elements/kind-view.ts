@@ -85,6 +85,8 @@ export interface KindSheet {
   figures(view: SheetView): readonly Figure[];
   /** The kinds whose nearby items are shown, in this order. */
   readonly nearbyKinds?: readonly string[];
+  /** Sections above the pictures, such as notices. */
+  readonly top?: Sections<Section>;
   /** Sections of the main column, by name and in their default order. */
   readonly main: Sections<Section>;
   /** Sections of the second column, where there is room for it. */

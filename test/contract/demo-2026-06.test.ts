@@ -11,7 +11,7 @@ import type {TrekCard, TrekSheet} from '../../src/model/trek.js';
 import {warningsDuring} from '../support/console.js';
 import {readColumns} from './columns.js';
 import {readPois, readSensitiveAreas, readTouristicContents, readTouristicEvents} from './lists.js';
-import {demoQuestion, skipWithout} from './replay.js';
+import {demoQuestion, skipWithoutRecordings} from './replay.js';
 
 /** All cards, as the readers of treks make them. */
 const readTreks = async (question: Question) =>
@@ -28,7 +28,7 @@ describe('a real server’s answers of June 2026', () => {
 
   before(async function () {
     const found = await demoQuestion();
-    question = found ?? skipWithout(this);
+    question = found ?? skipWithoutRecordings(this);
   });
 
   describe('the list', () => {

@@ -19,7 +19,7 @@ import {
   readTouristicContents,
   readTouristicEvents,
 } from './lists.js';
-import {fullFieldsQuestion, recorded, skipWithout} from './replay.js';
+import {fullFieldsQuestion, recorded, skipWithoutRecordings} from './replay.js';
 
 /** Texts come in several languages, as a server sends them to whoever names none. */
 describe('full-field answers of several versions', () => {
@@ -31,7 +31,7 @@ describe('full-field answers of several versions', () => {
     const list = (await recorded('full-fields/trek.json')) as
       | {readonly results: readonly unknown[]}
       | undefined;
-    if (!list) return skipWithout(this);
+    if (!list) return skipWithoutRecordings(this);
     const origin = originOf(french);
     sheets = list.results.map((row) => toTrekSheet(WireTrekSheet.parse(row), origin));
   });

@@ -8,7 +8,7 @@ import type {TrekSheet} from '../../src/model/trek.js';
 import {warningsDuring} from '../support/console.js';
 import {restoreFetch} from '../support/fake-api.js';
 import {trekKeys} from '../support/scripted-provider.js';
-import {recorded, skipWithout} from './replay.js';
+import {recorded, skipWithoutRecordings} from './replay.js';
 
 /** Answers for a server with the recorded files, each server with an address of its own. */
 async function filesOf(
@@ -16,7 +16,7 @@ async function filesOf(
   language: string,
   scope: Scope = {},
 ): Promise<{readonly files: Provider; readonly folder: string}> {
-  if (!(await recorded('mobile-2.126/fr/treks.geojson'))) return skipWithout(context);
+  if (!(await recorded('mobile-2.126/fr/treks.geojson'))) return skipWithoutRecordings(context);
   const origin = `https://${crypto.randomUUID()}.example`;
   const folder = `${origin}/mobile/`;
   const before = window.fetch;

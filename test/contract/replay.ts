@@ -9,7 +9,7 @@ export async function recorded(path: string): Promise<unknown> {
 }
 
 /** Skips what only the recorded answers can prove, and says so. */
-export function skipWithout(context: Mocha.Context): never {
+export function skipWithoutRecordings(context: Mocha.Context): never {
   console.info('The recorded answers are not here: skipping what they prove.');
   return context.skip();
 }

@@ -1,11 +1,19 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {TrekDetail} from '../../src/elements/trek-detail/trek-detail.js';
 import type {TrekMap} from '../../src/elements/trek-map/trek-map.js';
-import {skipWithout} from '../contract/replay.js';
+import {skipWithoutRecordings} from '../contract/replay.js';
 import {warningsDuring} from '../support/console.js';
+import {
+  collapseSpaces,
+  part,
+  parts,
+  rootOf,
+  until,
+  visibleText,
+  waitForState,
+} from '../support/dom.js';
 import {answerFrom, fakeApi, restoreFetch} from '../support/fake-api.js';
 import {sampleApi} from '../support/sample.js';
-import {fold, part, parts, reaches, rootOf, shownText, until} from '../support/shown.js';
 import {
   cardOf,
   type KindPage,
@@ -28,10 +36,11 @@ import {
 const KIND = 'outdoor_site';
 
 /** The links of a sheet to other items, in order. */
-const linksOf = (detail: Element) => parts(detail, 'item-link').map((link) => fold(link.innerText));
+const linksOf = (detail: Element) =>
+  parts(detail, 'item-link').map((link) => collapseSpaces(link.innerText));
 
 function follow(detail: Element, name: string) {
-  const link = parts(detail, 'item-link').find((each) => fold(each.innerText) === name);
+  const link = parts(detail, 'item-link').find((each) => collapseSpaces(each.innerText) === name);
   if (!link) throw new Error(`there is no link to "${name}"`);
   link.click();
 }
@@ -44,11 +53,11 @@ async function openAll(api: string, count: number): Promise<KindPage> {
 }
 
 const roseWords = (detail: Element) =>
-  parts(detail, 'compass-rose').map((rose) => fold(rose.querySelector('p')?.innerText));
+  parts(detail, 'compass-rose').map((rose) => collapseSpaces(rose.querySelector('p')?.innerText));
 
 const isOpen = (detail: Element, name: string) =>
   until(
-    () => parts(detail, 'name').some((each) => fold(each.textContent) === name),
+    () => parts(detail, 'name').some((each) => collapseSpaces(each.textContent) === name),
     `the sheet of "${name}" is open`,
   );
 
@@ -74,13 +83,13 @@ describe('outdoor sites', () => {
 
   it('are listed with their practice, type, ratings and orientation', async () => {
     const {list} = await openAll(sampleApi(), 5);
-    const card = () => fold(cardOf(list, "Secteur de l'Ours").textContent);
+    const card = () => collapseSpaces(cardOf(list, "Secteur de l'Ours").textContent);
 
     await until(() => /6a et 7a/.test(card()), 'the ratings are known');
     await until(() => /Falaise/.test(card()), 'the type is known');
     expect(card()).to.match(/sud-est et sud|sud et sud-est/);
     await until(() => card().includes('Escalade'), 'the practice is known');
-    await until(() => /5 sites de pratique/.test(shownText(list)), 'they are counted');
+    await until(() => /5 sites de pratique/.test(visibleText(list)), 'they are counted');
     await expect(list).to.be.accessible();
   });
 
@@ -117,14 +126,17 @@ describe('outdoor sites', () => {
       'Vent nord, ouest et nord-ouest',
     ]);
     const names = parts(detail, 'compass-rose').map((rose) =>
-      fold(rose.querySelector('[role=img]')?.getAttribute('aria-label')),
+      collapseSpaces(rose.querySelector('[role=img]')?.getAttribute('aria-label')),
     );
     expect(names).to.deep.equal([
       'Orientation : ouest et nord-ouest',
       'Vent : nord, ouest et nord-ouest',
     ]);
     expect(part(detail, 'compass-rose').querySelectorAll('.is-chosen')).to.have.length(2);
-    await until(() => shownText(detail).includes('Famille d’activités Aérien'), 'says the sector');
+    await until(
+      () => visibleText(detail).includes('Famille d’activités Aérien'),
+      'says the sector',
+    );
     await until(() => location.search.includes('outdoor_site=5'), 'the address says it');
     await expect(detail).to.be.accessible();
   });
@@ -136,7 +148,10 @@ describe('outdoor sites', () => {
 
     await until(() => parts(page.detail, 'ratings').length > 0, 'has ratings');
     const ratings = part(page.detail, 'ratings');
-    await until(() => /Cotation escalade 6a, 7a/.test(fold(ratings.innerText)), 'on their scale');
+    await until(
+      () => /Cotation escalade 6a, 7a/.test(collapseSpaces(ratings.innerText)),
+      'on their scale',
+    );
     const colours = [...ratings.querySelectorAll('circle')].map((each) =>
       each.getAttribute('fill'),
     );
@@ -150,7 +165,7 @@ describe('outdoor sites', () => {
     await openSheet(page, 'Falaises de la Haute Aubrane');
     await until(() => linksOf(detail).length === 2, 'has its parts');
     await until(() => location.search.includes('outdoor_site=1'), 'the address says it');
-    expect(fold(part(detail, 'sites').innerText)).to.equal(
+    expect(collapseSpaces(part(detail, 'sites').innerText)).to.equal(
       "Secteurs et sous-sites Secteur de l'Ours École des Granges",
     );
 
@@ -159,7 +174,7 @@ describe('outdoor sites', () => {
     await isOpen(detail, "Secteur de l'Ours");
     await until(() => location.search.includes('outdoor_site=2'), 'the address says it');
     await until(() => /6a/.test(parts(detail, 'courses')[0]?.innerText ?? ''), 'has its courses');
-    expect(fold(part(detail, 'breadcrumb').innerText)).to.equal(
+    expect(collapseSpaces(part(detail, 'breadcrumb').innerText)).to.equal(
       "Falaises de la Haute Aubrane Secteur de l'Ours",
     );
     expect(part(detail, 'breadcrumb').getAttribute('aria-label')).to.equal('Fait partie de');
@@ -168,7 +183,9 @@ describe('outdoor sites', () => {
     await isOpen(detail, 'La Patte blanche');
     await until(() => location.search.includes('=outdoor_course-1'), 'the address says it');
 
-    expect(fold(part(detail, 'back').innerText)).to.equal("Revenir à « Secteur de l'Ours »");
+    expect(collapseSpaces(part(detail, 'back').innerText)).to.equal(
+      "Revenir à « Secteur de l'Ours »",
+    );
     part(detail, 'back').click();
     await isOpen(detail, "Secteur de l'Ours");
     await until(() => location.search.includes('outdoor_site=2'), 'the address says it');
@@ -265,7 +282,10 @@ describe('outdoor sites', () => {
 
       await until(() => parts(page.detail, 'ratings').length > 0, 'has ratings');
       const ratings = part(page.detail, 'ratings');
-      await until(() => /Cotations 4b Cotations 5c/.test(fold(ratings.innerText)), 'knows them');
+      await until(
+        () => /Cotations 4b Cotations 5c/.test(collapseSpaces(ratings.innerText)),
+        'knows them',
+      );
       const colours = [...ratings.querySelectorAll('circle')].map((each) =>
         each.getAttribute('fill'),
       );
@@ -309,10 +329,10 @@ describe('outdoor sites', () => {
     const told = await warningsDuring(async () => {
       const {list, detail} = await openPage(KIND, url);
       const map = addMap(list);
-      await reaches(list, 'empty');
-      await reaches(map, 'empty');
-      await reaches(detail, 'error');
-      expect(shownText(list)).to.include('Rien à afficher pour le moment.');
+      await waitForState(list, 'empty');
+      await waitForState(map, 'empty');
+      await waitForState(detail, 'error');
+      expect(visibleText(list)).to.include('Rien à afficher pour le moment.');
       expect(parts(list, 'error')).to.have.length(0);
       expect(parts(map, 'error')).to.have.length(0);
       await until(
@@ -332,7 +352,7 @@ describe('outdoor sites', () => {
       const map = await fixture<TrekMap>(
         html`<trek-map lang="fr" api=${url} resource="outdoor_site" loading="click"></trek-map>`,
       );
-      await reaches(map, 'empty');
+      await waitForState(map, 'empty');
       expect(parts(map, 'error')).to.have.length(0);
     });
 
@@ -364,9 +384,11 @@ describe('outdoor sites', () => {
     await until(() => namesOf(page.list).join() === 'La gorge', 'one has it');
     await tick(filter, '4 (Canyon)');
     await until(() => namesOf(page.list).length === 2, 'both are back');
-    expect(fold(cardOf(page.list, 'La dalle').textContent)).to.include('4 (Escalade) et 5');
+    expect(collapseSpaces(cardOf(page.list, 'La dalle').textContent)).to.include(
+      '4 (Escalade) et 5',
+    );
     await openSheet(page, 'La dalle');
-    await until(() => /Escalade 4, 5/.test(shownText(page.detail)), 'the scale is said once');
+    await until(() => /Escalade 4, 5/.test(visibleText(page.detail)), 'the scale is said once');
     expect(requests.filter((request) => request.startsWith('outdoor_rating/'))).to.have.length(1);
   });
 
@@ -398,7 +420,7 @@ describe('outdoor sites', () => {
       it(`have every field of ${file} on their sheets`, async function () {
         this.timeout(60_000);
         const rows = await recordedRows(file);
-        if (rows.length === 0) skipWithout(this);
+        if (rows.length === 0) skipWithoutRecordings(this);
         const folder = file.startsWith('full') ? 'full-fields/' : 'gta-2.126/';
         const read = (name: string) =>
           recordedRows(folder + name + (folder === 'gta-2.126/' ? '.592bd7.json' : '.json'));

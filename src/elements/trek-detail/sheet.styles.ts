@@ -42,6 +42,11 @@ export const sheetStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
+  /* Its sections have nothing to say of the item. */
+  .columns:not(:has(> * > *)) {
+    display: none;
+  }
+
   .main,
   .aside {
     display: flex;

@@ -9,7 +9,7 @@ import {renderKeyFigures} from './key-figures.js';
 import type {NearbyItems} from './nearby.js';
 import {Profile} from './profile.js';
 import {profileStyles} from './profile.styles.js';
-import {inOrder, type Sections} from './section-names.js';
+import {bandsOf, type PlacedSection, placed, type Sections} from './section-names.js';
 import {sheetStyles} from './sheet.styles.js';
 import {isReady, type ReadyView, type SectionModule, type SheetView} from './sheet-view.js';
 import {textSkeleton} from './skeleton.js';
@@ -35,6 +35,13 @@ export class Sheet {
     this.host = host;
     this.gallery = new Gallery(host);
     this.profile = new Profile(host);
+    let slots = [...slotsOf(host)].join();
+    const observer = new MutationObserver(() => {
+      const before = slots;
+      slots = [...slotsOf(host)].join();
+      if (slots !== before) host.requestUpdate();
+    });
+    observer.observe(host, {childList: true, subtree: true, attributeFilter: ['slot']});
   }
 
   /** In reading order; style sheets make two columns where there is room. */
@@ -44,32 +51,53 @@ export class Sheet {
       renderProfile: (ready) => this.profile.render(ready),
       loaded: (load) => this.loaded(load),
     };
-    const top: Sections<() => unknown> = {
+    /** What is shown before the sheet is loaded. */
+    const early: Sections<Section> = {
       gallery: () => this.gallery.render(view),
       figures: () => renderKeyFigures(kind.figures(view), view),
     };
-    return html`
-      ${inOrder(top, view.sections).map((section) => section())}
-      ${isReady(view) ? this.renderReady(view, kind) : renderTeaser(view)}
-    `;
+    const bands = bandsOf<Section>(
+      [
+        ...placed('wide', kind.top),
+        ...placed('wide', early),
+        ...placed('main', kind.main),
+        ...placed('aside', kind.aside),
+        ...placed<Section>('wide', {
+          share: (ready) => this.loaded(importTakeAlong)?.renderShare(ready),
+          nearby: (ready) => this.renderNearby(ready, kind.nearbyKinds ?? []),
+          updated: renderUpdated,
+        }),
+      ],
+      view.sections,
+    );
+    const renderAll = this.sectionRenderer(view, early);
+    const firstColumns = bands.find(({wide}) => !wide);
+    return bands.map((band) => {
+      const {wide, main, aside} = band;
+      if (wide) return renderAll(wide);
+      if (isReady(view))
+        return html`
+        <div class="columns">
+          <div part="main" class="main">${renderAll(main)}</div>
+          <div part="aside" class="aside">${renderAll(aside)}</div>
+        </div>
+      `;
+      return renderTeaser(view, main, band === firstColumns);
+    });
   }
 
-  private renderReady(view: ReadyView, {main, aside, nearbyKinds = []}: KindSheet) {
-    const {sections} = view;
-    const bottom: Sections<Section> = {
-      share: () => this.loaded(importTakeAlong)?.renderShare(view),
-      nearby: () => this.renderNearby(view, nearbyKinds),
-      updated: renderUpdated,
-    };
-    const render = (all: Sections<Section>) =>
-      inOrder(all, sections).map((section) => section(view));
-    return html`
-      <div class="columns">
-        <div part="main" class="main">${render(main)}</div>
-        <div part="aside" class="aside">${render(aside)}</div>
-      </div>
-      ${render(bottom)}
-    `;
+  /** Renders sections, with the slots before and after each that the page has put something into. */
+  private sectionRenderer(view: SheetView, early: Sections<Section>) {
+    const slots = slotsOf(this.host);
+    const renderSlot = (name: string) =>
+      slots.has(name) ? html`<slot name=${name}></slot>` : nothing;
+    return (sections: readonly PlacedSection<Section>[] = []) =>
+      sections.map(({name, section}) =>
+        isReady(view) || name in early
+          ? // An early section does not read the sheet.
+            html`${renderSlot(`before-${name}`)}${section(view as ReadyView)}${renderSlot(`after-${name}`)}`
+          : nothing,
+      );
   }
 
   private renderNearby(view: ReadyView, kinds: readonly string[]) {
@@ -97,14 +125,23 @@ export class Sheet {
   }
 }
 
-/** The teaser, which the list has loaded, in place of the introduction. */
-function renderTeaser({item, isLoading, sections}: SheetView) {
+/** The names of the slots that the page has put something into. */
+const slotsOf = ({children}: Element): ReadonlySet<string> =>
+  new Set(Array.from(children, ({slot}) => slot));
+
+/** The teaser, which the list has loaded, in place of the introduction, and the space of the other texts. */
+function renderTeaser(
+  {item, isLoading}: SheetView,
+  sections: readonly PlacedSection<Section>[] = [],
+  hasSkeleton: boolean,
+) {
   const {teaser} = item as {readonly teaser?: string};
+  const hasTeaser = teaser && sections.some(({name}) => name === 'introduction');
   return html`
     <div class="columns">
       <div class="main">
-        ${teaser && inOrder({introduction: teaser}, sections)[0] ? html`<p class="introduction">${teaser}</p>` : nothing}
-        ${isLoading ? textSkeleton : nothing}
+        ${hasTeaser ? html`<p class="introduction">${teaser}</p>` : nothing}
+        ${hasSkeleton && isLoading ? textSkeleton : nothing}
       </div>
     </div>
   `;

@@ -34,6 +34,9 @@ const detailStyles = css`
  *
  * @slot - Shown until the sheet is loaded, and when it cannot be: a link or a text of your page.
  * @slot empty - Replaces the message that no item is selected.
+ * @slot before-<section> - Content of your page before a section, such as `before-description`: one slot
+ *   for each name of `sections`, shown also where the item has nothing to say in that section.
+ * @slot after-<section> - The same after a section, such as `after-practical`.
  * @fires {TrekCloseEvent} trek-close - The visitor closed the sheet. Call `preventDefault()` to
  *   keep it open.
  * @fires {TrekSelectEvent} trek-select - The visitor followed a link in the sheet to another item,
@@ -161,13 +164,13 @@ export class TrekDetail extends SourceElement {
   @property({attribute: 'heading-level'}) headingLevel: number | string = HEADING_LEVEL;
 
   /**
-   * Names of the sections to show, separated by spaces, in this order: `description profile practical`. By
-   * default all in their usual order. Each stays in its place of the layout: `gallery` and `figures` at the
-   * top, `share`, `nearby` and `updated` at the bottom, and the others in their column. An item may have `breadcrumb`,
-   * `introduction`, `profile`, `description`, `tours`, `stages`, `practical`, `accessibility`, `sites`,
-   * `courses`, `rules`, `blades` and `information-desks`; in the second column `calendar`, `contact`,
-   * `downloads`, `labels`, `ratings`, `networks`, `themes`, `documents`, `links` and `sources`. A name that
-   * is not known is left out, and the console says so.
+   * Names of the sections to show, separated by spaces, in this order: `description gallery profile`. By
+   * default all in their usual order. Across the sheet are `gallery`, `figures`, `share`, `nearby` and `updated`;
+   * in the main column `breadcrumb`, `introduction`, `profile`, `description`, `tours`, `stages`,
+   * `practical`, `accessibility`, `sites`, `courses`, `rules`, `blades` and `information-desks`; in the second
+   * column, beside those of the main column that are before them, `calendar`, `contact`, `downloads`,
+   * `labels`, `ratings`, `networks`, `themes`, `documents`, `links` and `sources`. A name that is not known
+   * is left out, and the console says so.
    */
   @property() sections = '';
 

@@ -2,8 +2,8 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/elements/trek-detail/trek-detail.js';
 import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
+import {collapseSpaces, part, parts, until, waitForState} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
-import {fold, part, parts, reaches, until} from '../../support/shown.js';
 import {fullTrek, heights, northward} from './rows.js';
 
 async function sheetOf(changes: object = {}, lang = 'fr') {
@@ -11,7 +11,7 @@ async function sheetOf(changes: object = {}, lang = 'fr') {
   const element = await fixture<TrekDetail>(
     html`<trek-detail lang=${lang} api=${fakeApi({trek: [trek]}).url} trek-id="7"></trek-detail>`,
   );
-  await reaches(element, 'ready');
+  await waitForState(element, 'ready');
   return element;
 }
 
@@ -20,7 +20,7 @@ const withAccount = async (element: TrekDetail) => {
   return element;
 };
 
-const words = (element: TrekDetail) => fold(part(element, 'route-words').textContent);
+const words = (element: TrekDetail) => collapseSpaces(part(element, 'route-words').textContent);
 
 describe('the route of <trek-detail>, in figures and in words', () => {
   afterEach(restoreFetch);
@@ -28,11 +28,13 @@ describe('the route of <trek-detail>, in figures and in words', () => {
   it('names what makes it hard', async () => {
     const element = await withAccount(await sheetOf());
 
-    expect(fold(part(element, 'route-facts').innerText)).to.contain('Passage le plus raide');
-    expect(fold(part(element, 'route-facts').textContent)).to.contain(
+    expect(collapseSpaces(part(element, 'route-facts').innerText)).to.contain(
+      'Passage le plus raide',
+    );
+    expect(collapseSpaces(part(element, 'route-facts').textContent)).to.contain(
       '180 % sur 100 m, en montée, au km 0,2',
     );
-    expect(fold(part(element, 'route-facts').textContent)).to.contain('400 m, au km 0,3');
+    expect(collapseSpaces(part(element, 'route-facts').textContent)).to.contain('400 m, au km 0,3');
   });
 
   it('is told when the visitor opens it by keyboard, and is accessible', async () => {

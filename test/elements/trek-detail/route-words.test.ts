@@ -3,9 +3,9 @@ import {routeFacts, routeWords} from '../../../src/elements/trek-detail/route-wo
 import {createFormats} from '../../../src/i18n/format.js';
 import {loadRouteMessages} from '../../../src/i18n/route/catalogues.js';
 import {distanceMetres, type Line} from '../../../src/model/geometry.js';
-import {recorded, skipWithout} from '../../contract/replay.js';
+import {recorded, skipWithoutRecordings} from '../../contract/replay.js';
+import {collapseSpaces} from '../../support/dom.js';
 import {sampleApi} from '../../support/sample.js';
-import {fold} from '../../support/shown.js';
 import {northLine, trackWith} from '../../support/tracks.js';
 
 const languages = ['fr', 'en', 'de', 'es', 'it', 'nl'];
@@ -33,7 +33,7 @@ async function wordsOf(lines: readonly Line[], language: string, ends = {}) {
 async function factsOf(lines: readonly Line[], language: string) {
   const messages = await loadRouteMessages(language);
   return routeFacts(trackWith(...lines), messages, createFormats(language)).map(
-    ({name, value}) => `${name}: ${fold(value)}`,
+    ({name, value}) => `${name}: ${collapseSpaces(value)}`,
   );
 }
 
@@ -63,17 +63,19 @@ async function expectTrue(lines: readonly Line[]) {
   const total = vertices.at(-1)?.[0] ?? 0;
   const {start, legs, end} = await wordsOf(lines, 'en');
   const heights = vertices.map(([, height]) => height);
-  expect(fold(start)).to.contain(
+  expect(collapseSpaces(start)).to.contain(
     `elevation of ${Math.round(heights[0] ?? 0).toLocaleString('en')} m`,
   );
   const highest = Math.max(...heights);
-  expect(fold(end)).to.contain(`highest point, at ${Math.round(highest).toLocaleString('en')} m`);
-  const highestKm = numberIn(/ is at km (\S+)\./.exec(fold(end))?.[1] ?? '');
+  expect(collapseSpaces(end)).to.contain(
+    `highest point, at ${Math.round(highest).toLocaleString('en')} m`,
+  );
+  const highestKm = numberIn(/ is at km (\S+)\./.exec(collapseSpaces(end))?.[1] ?? '');
   expect(heightsNear(vertices, highestKm)).to.include(highest);
 
   expect(legs.length).to.be.within(1, 12);
   let previous = '0';
-  for (const leg of legs.map(fold)) {
+  for (const leg of legs.map(collapseSpaces)) {
     const [, from = '', to = ''] = /From km ([\d.]+) to km ([\d.]+),/.exec(leg) ?? [];
     expect(from).to.equal(previous, leg);
     previous = to;
@@ -105,15 +107,15 @@ describe('the description of a route in words', () => {
     const ends = {departure: 'Vallon', arrival: 'Hameau'};
     const {start, legs, end} = await wordsOf([steady], 'en', ends);
 
-    expect(fold(start)).to.equal(
+    expect(collapseSpaces(start)).to.equal(
       'Start: Vallon, at an elevation of 500 m. The route sets off to the north.',
     );
-    expect(legs.map(fold)).to.deep.equal([
+    expect(legs.map(collapseSpaces)).to.deep.equal([
       'From km 0 to km 0.4, it climbs to the north by 200 m over 400 m (50 % on average), up to 700 m.',
       'From km 0.4 to km 0.9, it stays more or less level to the north for 500 m, and ends at 700 m.',
       'From km 0.9 to km 1.1, it descends to the north by 160 m over 200 m (80 % on average), down to 540 m.',
     ]);
-    expect(fold(end)).to.equal(
+    expect(collapseSpaces(end)).to.equal(
       'The highest point, at 700 m, is at km 0.4. End at km 1.1: Hameau, at an elevation of 540 m.',
     );
     await expectTrue([steady]);
@@ -124,9 +126,9 @@ describe('the description of a route in words', () => {
     const there = northLine([500, 600, 700, 800]);
     const {start, end} = await wordsOf([[...there, ...there.slice(0, -1).reverse()]], 'fr');
 
-    expect(fold(start)).to.contain('Le retour reprend le chemin de l’aller.');
-    expect(fold(end)).to.contain('Au km 0,6, le parcours est revenu à son départ.');
-    expect(fold((await wordsOf([there], 'fr')).start)).not.to.contain('retour');
+    expect(collapseSpaces(start)).to.contain('Le retour reprend le chemin de l’aller.');
+    expect(collapseSpaces(end)).to.contain('Au km 0,6, le parcours est revenu à son départ.');
+    expect(collapseSpaces((await wordsOf([there], 'fr')).start)).not.to.contain('retour');
   });
 
   it('tells each compass direction', async () => {
@@ -153,8 +155,10 @@ describe('the description of a route in words', () => {
     const {legs} = await wordsOf(lines, 'en');
 
     expect(legs).to.have.length(2);
-    expect(fold(legs[0])).to.contain('by 100 m');
-    expect(fold(legs[1])).to.match(/^Here the recorded track is interrupted\. .* by 100 m/);
+    expect(collapseSpaces(legs[0])).to.contain('by 100 m');
+    expect(collapseSpaces(legs[1])).to.match(
+      /^Here the recorded track is interrupted\. .* by 100 m/,
+    );
   });
 
   it('has the same figures in each language', async () => {
@@ -179,7 +183,7 @@ describe('the description of a route in words', () => {
   it('is true of each recorded trek', async function () {
     for (const id of [15720, 15739, 16428]) {
       const row = (await recorded(`demo-2026-06/trek-${id}.e0a93f.json`)) as Row | undefined;
-      if (!row) return skipWithout(this);
+      if (!row) return skipWithoutRecordings(this);
       await expectTrue(linesOf(row));
     }
   });

@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/index.js';
 import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
+import {collapseSpaces, part, parts, until, waitForState} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
-import {fold, part, parts, reaches, until} from '../../support/shown.js';
 import {bareTrek, fullTrek, vocabularies} from './rows.js';
 
 const shareNames = {
@@ -52,13 +52,13 @@ describe('what a visitor takes along from a sheet', () => {
     const detail = await fixture<TrekDetail>(
       html`<trek-detail lang=${lang} api=${url} trek-id=${row.id}></trek-detail>`,
     );
-    await reaches(detail, 'ready');
+    await waitForState(detail, 'ready');
     await until(() => parts(detail, 'share').length === 1, 'what is loaded later is there');
     return detail;
   };
 
   const downloads = (detail: TrekDetail) =>
-    parts(detail, 'download').map(({textContent}) => fold(textContent));
+    parts(detail, 'download').map(({textContent}) => collapseSpaces(textContent));
 
   it('is the files of the server, and GeoJSON', async () => {
     const detail = await open(fullTrek);
@@ -110,7 +110,7 @@ describe('what a visitor takes along from a sheet', () => {
     it(`is the address of the page, copied, in the language ${lang}`, async () => {
       const detail = await open(fullTrek, lang);
       const button = part(detail, 'share-button');
-      expect(fold(button.textContent)).to.equal(name);
+      expect(collapseSpaces(button.textContent)).to.equal(name);
 
       button.click();
 
@@ -163,6 +163,6 @@ describe('what a visitor takes along from a sheet', () => {
     part(detail, 'share-button').click();
 
     const status = part(detail, 'share').querySelector('[role=status]');
-    await until(() => fold(status?.textContent).includes('n’a pas permis'), 'it says so');
+    await until(() => collapseSpaces(status?.textContent).includes('n’a pas permis'), 'it says so');
   });
 });

@@ -8,8 +8,16 @@ import type {VisibleKind} from '../../src/elements/kind-view.js';
 import {renderFacts} from '../../src/elements/trek-detail/facts.js';
 import {some} from '../../src/model/search/search-fields.js';
 import {registerKind} from '../../src/store/kinds.js';
+import {
+  collapseSpaces,
+  part,
+  parts,
+  rootOf,
+  until,
+  visibleText,
+  waitForState,
+} from '../support/dom.js';
 import {type FakeApi, fakeApi, restoreFetch} from '../support/fake-api.js';
-import {fold, part, parts, reaches, rootOf, shownText, until} from '../support/shown.js';
 
 const base = {
   shape: {theme: key, height: anything, geometry: anything},
@@ -127,20 +135,21 @@ describe('a kind that has only been declared', () => {
       page.querySelector(tag),
     );
     if (!list || !map || !detail) throw new Error('the elements are there');
-    await reaches(list as never, 'ready');
+    await waitForState(list as never, 'ready');
     // The words of a kind may come after its items.
     await until(() => parts(list, 'name').length > 0, 'the cards are shown');
     return {list, map, detail};
   };
 
-  const names = (list: Element) => parts(list, 'name').map((name) => fold(name.textContent));
+  const names = (list: Element) =>
+    parts(list, 'name').map((name) => collapseSpaces(name.textContent));
 
   it('is listed, counted and drawn on the sketch, without the row that cannot be read', async () => {
     const {list, map} = await open();
 
     expect(names(list)).to.deep.equal(['Phare du Cap', 'Phare des Roches']);
-    await until(() => shownText(list).includes('2 phares'), 'they are counted by their name');
-    expect(fold(part(list, 'figures').textContent)).to.include('30 m');
+    await until(() => visibleText(list).includes('2 phares'), 'they are counted by their name');
+    expect(collapseSpaces(part(list, 'figures').textContent)).to.include('30 m');
     await until(
       () =>
         (parts(map, 'sketch')[0]?.querySelector('.sketch-points')?.getAttribute('d') ?? '').split(
@@ -155,9 +164,9 @@ describe('a kind that has only been declared', () => {
 
     part(list, 'link').click();
 
-    await reaches(detail as never, 'ready');
-    expect(fold(part(detail, 'name').textContent)).to.equal('Phare du Cap');
-    expect(shownText(detail)).to.include('Hauteur 30 m');
+    await waitForState(detail as never, 'ready');
+    expect(collapseSpaces(part(detail, 'name').textContent)).to.equal('Phare du Cap');
+    expect(visibleText(detail)).to.include('Hauteur 30 m');
     await until(() => location.search.includes('lighthouse=1'), 'the address names it');
   });
 
@@ -167,11 +176,11 @@ describe('a kind that has only been declared', () => {
 
     await until(() => names(list).join() === 'Phare des Roches', 'one is left');
     await until(() => rootOf(list).querySelector('[part="sort"]'), 'the controls are there');
-    expect(fold(part(list, 'sort').textContent)).to.include('Les plus hauts');
+    expect(collapseSpaces(part(list, 'sort').textContent)).to.include('Les plus hauts');
     await until(
       () =>
         parts(list, 'chip')
-          .map((chip) => fold(chip.textContent))
+          .map((chip) => collapseSpaces(chip.textContent))
           .join() === 'Automatique',
       'the filter is named',
     );

@@ -3,8 +3,8 @@ import {registry} from '../../../src/store/registry.js';
 import type {Member} from '../../../src/store/shared-source.js';
 import '../../../src/elements/trek-list/trek-list.js';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
+import {collapseSpaces, part, parts, rootOf, until, waitForState} from '../../support/dom.js';
 import {type Endpoints, fakeApi} from '../../support/fake-api.js';
-import {fold, part, parts, reaches, rootOf, until} from '../../support/shown.js';
 
 const place = (longitude: number, latitude: number) => ({departure_geom: [longitude, latitude]});
 
@@ -48,7 +48,7 @@ export const endpoints: Endpoints = {
 };
 
 /** A list of these treks with its controls. */
-export async function islandList(
+export async function listWithControls(
   attributes: Readonly<Record<string, string>> = {},
   changed: Endpoints = {},
 ): Promise<TrekList> {
@@ -57,12 +57,12 @@ export async function islandList(
   list.api = fakeApi({...endpoints, ...changed}).url;
   for (const [name, value] of Object.entries(attributes)) list.setAttribute(name, value);
   await fixture(html`${list}`);
-  await hasControls(list);
+  await waitForControls(list);
   return list;
 }
 
 /** Waits for the controls, with what they are made from. */
-export async function hasControls(element: HTMLElement & {readonly updateComplete: unknown}) {
+export async function waitForControls(element: HTMLElement & {readonly updateComplete: unknown}) {
   await until(() => parts(element, 'controls').length > 0, 'the controls are there');
   const isSettled = () => !rootOf(element).querySelector('.filter-buttons[aria-busy]');
   await until(() => parts(element, 'all-filters').length > 0 && isSettled(), 'there are filters');
@@ -70,36 +70,39 @@ export async function hasControls(element: HTMLElement & {readonly updateComplet
 }
 
 export async function emptied(list: TrekList) {
-  await reaches(list, 'empty');
+  await waitForState(list, 'empty');
 }
 
 /** The names on the cards. */
-export const names = (list: Element) => parts(list, 'name').map((each) => fold(each.textContent));
+export const cardNames = (list: Element) =>
+  parts(list, 'name').map((each) => collapseSpaces(each.textContent));
 
 /** A control by what it is called. */
-export function called(element: Element, selector: string, name: string): HTMLElement {
+export function getByName(element: Element, selector: string, name: string): HTMLElement {
   const all = [...rootOf(element).querySelectorAll<HTMLElement>(selector)];
-  const spaced = (text: string) => fold(text);
+  const spaced = (text: string) => collapseSpaces(text);
   const found = all.find((each) => nameOf(each).includes(spaced(name)) && each.checkVisibility());
   if (!found) throw new Error(`no ${selector} is called "${name}", only ${all.map(nameOf)}`);
   return found;
 }
 
-export function input(element: Element, selector: string, name: string): HTMLInputElement {
-  const found = called(element, selector, name);
+export function getInput(element: Element, selector: string, name: string): HTMLInputElement {
+  const found = getByName(element, selector, name);
   if (!(found instanceof HTMLInputElement)) throw new Error(`"${name}" is no input`);
   return found;
 }
 
 const nameOf = (each: HTMLElement) =>
-  fold(each.getAttribute('aria-label') ?? each.closest('label')?.innerText ?? each.innerText);
+  collapseSpaces(
+    each.getAttribute('aria-label') ?? each.closest('label')?.innerText ?? each.innerText,
+  );
 
-export const checkbox = (element: Element, name: string) =>
-  input(element, 'input[type=checkbox]', name);
+export const getCheckbox = (element: Element, name: string) =>
+  getInput(element, 'input[type=checkbox]', name);
 
 /** Opens the quick filter of a name. */
-export async function openQuick(list: TrekList, name: string) {
-  called(list, '[part~=filter-button]', name).click();
+export async function openQuickFilter(list: TrekList, name: string) {
+  getByName(list, '[part~=filter-button]', name).click();
   await until(
     () => rootOf(list).querySelector(':popover-open [part~=filter]'),
     `the filter ${name} is open`,
@@ -107,28 +110,28 @@ export async function openQuick(list: TrekList, name: string) {
 }
 
 /** Opens the dialog with all filters. */
-export async function openAll(list: HTMLElement) {
+export async function openAllFilters(list: HTMLElement) {
   part(list, 'all-filters').click();
   await until(() => rootOf(list).querySelector('dialog:modal'), 'the dialog is open');
 }
 
 /** Opens the section of a filter, in the dialog or in the column. */
-export async function unfold(element: HTMLElement, name: string) {
-  const summary = called(element, 'summary', name);
+export async function expandFilter(element: HTMLElement, name: string) {
+  const summary = getByName(element, 'summary', name);
   const details = summary.parentElement;
   if (details instanceof HTMLDetailsElement && !details.open) summary.click();
   await until(() => details?.querySelector('[part~=filter]'), `${name} is unfolded`);
 }
 
 /** Puts a value into a field as a visitor who leaves it does. */
-export function enter(field: HTMLInputElement, value: string) {
+export function enterValue(field: HTMLInputElement, value: string) {
   field.value = value;
   field.dispatchEvent(new Event('input', {bubbles: true}));
   field.dispatchEvent(new Event('change', {bubbles: true}));
 }
 
-export const chips = (element: Element) =>
-  parts(element, 'chip').map((each) => fold(each.innerText));
+export const chipTexts = (element: Element) =>
+  parts(element, 'chip').map((each) => collapseSpaces(each.innerText));
 
 /** Has the list share its source with a map, until the returned function is called. */
 export function addMap(): () => void {

@@ -1,5 +1,5 @@
 /** Each has been, somewhere, the way in. Nothing of them may be left but words and harmless tags. */
-export const attacks = [
+export const xssPayloads = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
   '<svg><script>alert(1)</script></svg>',

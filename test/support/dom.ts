@@ -5,7 +5,7 @@ import type {ElementStatus} from '../../src/elements/source-element.js';
 const PATIENCE_MS = 9000;
 
 /** Waits until an element says what it is up to. */
-export async function reaches(element: LitElement, status: ElementStatus) {
+export async function waitForState(element: LitElement, status: ElementStatus) {
   await until(() => element.matches(`:state(${status})`), `${element.localName} is ${status}`);
   await element.updateComplete;
 }
@@ -22,16 +22,16 @@ export function rootOf(element: Element): ShadowRoot {
 }
 
 /** What a visitor reads in an element, white space folded. */
-export function shownText(element: Element): string {
+export function visibleText(element: Element): string {
   const root = rootOf(element);
   const text = [...root.children]
     .filter((child) => !(child instanceof HTMLStyleElement))
     .map((child) => (child instanceof HTMLElement ? child.innerText : child.textContent));
-  return fold(text.join(' '));
+  return collapseSpaces(text.join(' '));
 }
 
 /** Narrow and no-break spaces read like spaces. */
-export function fold(text: string | null | undefined): string {
+export function collapseSpaces(text: string | null | undefined): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
@@ -48,7 +48,7 @@ export function part(element: Element, name: string): HTMLElement {
 }
 
 /** The next event of a type. */
-export function next<K extends keyof HTMLElementEventMap>(
+export function nextEvent<K extends keyof HTMLElementEventMap>(
   element: HTMLElement,
   type: K,
 ): Promise<HTMLElementEventMap[K]> {

@@ -4,7 +4,7 @@ import type {Trek} from '../../../src/model/trek.js';
 import type {Term, TermId, Vocabulary} from '../../../src/model/vocabulary.js';
 
 /** A die that falls the same way for the same seed. */
-export class Die {
+export class SeededRandom {
   private state: number;
 
   constructor(seed: number) {
@@ -12,7 +12,7 @@ export class Die {
   }
 
   /** From 0 to 1, 1 excluded (mulberry32). */
-  roll(): number {
+  next(): number {
     this.state = (this.state + 0x6d2b79f5) | 0;
     let t = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
@@ -21,21 +21,21 @@ export class Die {
 
   /** A whole number below a limit. */
   below(limit: number): number {
-    return Math.floor(this.roll() * limit);
+    return Math.floor(this.next() * limit);
   }
 
-  isLucky(chance: number): boolean {
-    return this.roll() < chance;
+  isTrueWith(chance: number): boolean {
+    return this.next() < chance;
   }
 
-  oneOf<T>(values: readonly [T, ...T[]] | readonly T[]): T {
+  pick<T>(values: readonly [T, ...T[]] | readonly T[]): T {
     const value = values[this.below(values.length)];
     if (value === undefined) throw new Error('There is nothing to choose from.');
     return value;
   }
 
-  someOf<T>(values: readonly T[], most: number): readonly T[] {
-    return Array.from({length: this.below(most + 1)}, () => this.oneOf(values));
+  pickSome<T>(values: readonly T[], most: number): readonly T[] {
+    return Array.from({length: this.below(most + 1)}, () => this.pick(values));
   }
 }
 
@@ -45,18 +45,18 @@ const KINDS = ["Tour de l'", 'Boucle de ', 'Sentier des ', "L'", 'Chemin du ', '
 const SENTENCE =
   'une belle promenade entre forêts et prairies vers les vieux moulins de la rivière avant de remonter par le chemin creux sur la crête où le panorama récompense chaque effort du marcheur';
 
-const word = (die: Die) => {
+const word = (die: SeededRandom) => {
   const syllables = SYLLABLES.split(' ');
-  const letters = Array.from({length: 2 + die.below(2)}, () => die.oneOf(syllables)).join('');
+  const letters = Array.from({length: 2 + die.below(2)}, () => die.pick(syllables)).join('');
   return letters.charAt(0).toUpperCase() + letters.slice(1);
 };
 
-const place = (die: Die) =>
-  die.isLucky(0.4)
-    ? `Saint-${word(die)}-${die.oneOf(['sur-', 'au-', 'd’'])}${word(die)}`
+const place = (die: SeededRandom) =>
+  die.isTrueWith(0.4)
+    ? `Saint-${word(die)}-${die.pick(['sur-', 'au-', 'd’'])}${word(die)}`
     : word(die);
 
-export function generatedVocabulary(die: Die, size: number, first = 1): Vocabulary {
+export function generatedVocabulary(die: SeededRandom, size: number, first = 1): Vocabulary {
   const terms = Array.from({length: size}, (_, index): [TermId, Term] => {
     const id = String(first + index);
     return [id, {id, label: place(die)}];
@@ -78,7 +78,7 @@ export function generatedTerritory(
   count: number,
   {communes = 40, teasers = true} = {},
 ): Territory {
-  const die = new Die(seed);
+  const die = new SeededRandom(seed);
   const cities = generatedVocabulary(die, communes);
   const districts = generatedVocabulary(die, 6);
   const themes = generatedVocabulary(die, 12);
@@ -92,32 +92,32 @@ export function generatedTerritory(
   const words = SENTENCE.split(' ');
   const trek = (id: number): Trek => {
     const sometimes = <T>(chance: number, value: () => T) =>
-      die.isLucky(chance) ? value() : undefined;
-    const position = (): Position => [die.roll() * 4, 44 + die.roll() * 4];
+      die.isTrueWith(chance) ? value() : undefined;
+    const position = (): Position => [die.next() * 4, 44 + die.next() * 4];
     const here = die.below(cityIds.length);
     return present({
       key: itemKey('trek', id),
       id,
-      name: `${die.oneOf(KINDS)}${place(die)}${die.isLucky(0.2) ? ` ${die.below(20)}` : ''}`,
+      name: `${die.pick(KINDS)}${place(die)}${die.isTrueWith(0.2) ? ` ${die.below(20)}` : ''}`,
       practiceId: sometimes(0.8, () => String(1 + die.below(4))),
       difficultyId: sometimes(0.75, () => String(1 + die.below(5))),
       routeId: sometimes(0.7, () => String(1 + die.below(3))),
       durationHours: sometimes(0.8, () => (1 + die.below(30)) / 4),
-      lengthMetres: sometimes(0.9, () => (die.isLucky(0.02) ? 180_000 : 500 * die.below(60))),
+      lengthMetres: sometimes(0.9, () => (die.isTrueWith(0.02) ? 180_000 : 500 * die.below(60))),
       ascentMetres: sometimes(0.8, () => 25 * (1 + die.below(80))),
-      themeIds: die.someOf([...themes.keys()], 4),
-      labelIds: die.someOf(['1', '2', '3'], 2),
-      networkIds: die.someOf(['1', '2', '3', '4'], 2),
-      accessibilityIds: die.someOf(['1', '2'], 1),
+      themeIds: die.pickSome([...themes.keys()], 4),
+      labelIds: die.pickSome(['1', '2', '3'], 2),
+      networkIds: die.pickSome(['1', '2', '3', '4'], 2),
+      accessibilityIds: die.pickSome(['1', '2'], 1),
       // A way crosses neighbours, and may come back.
-      cityIds: die.someOf(cityIds.slice(here, here + 8), 6),
-      districtIds: die.someOf([...districts.keys()], 2),
+      cityIds: die.pickSome(cityIds.slice(here, here + 8), 6),
+      districtIds: die.pickSome([...districts.keys()], 2),
       structureId: sometimes(0.9, () => String(1 + die.below(5))),
       departure: sometimes(0.8, () => `Parking de ${place(die)}`),
       arrival: sometimes(0.3, () => place(die)),
       position: sometimes(0.9, position),
       teaser: teasers
-        ? `${Array.from({length: 18}, () => die.oneOf(words)).join(' ')} à ${place(die)}.`
+        ? `${Array.from({length: 18}, () => die.pick(words)).join(' ')} à ${place(die)}.`
         : undefined,
     });
   };
