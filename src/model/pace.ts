@@ -28,7 +28,7 @@ const DIN_DESCENT = 500;
  * mountain navigation, Naismith’s rule, and the equivalence of distance and climb”, Journal of Sports Sciences 25,
  * 2007) and for cyclists (Scarf and Grehan, “An empirical basis for route choice in cycling”, the same 23, 2005).
  */
-const METRES_PER_CLIMBED_METRE = 8;
+export const METRES_PER_CLIMBED_METRE = 8;
 
 const WALKING: PaceRange = {from: 2, to: 7, step: 0.5, usual: DIN_SPEED};
 const RUNNING: PaceRange = {from: 6, to: 16, step: 0.5, usual: 10};

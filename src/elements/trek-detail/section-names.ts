@@ -5,6 +5,7 @@ export const sectionNames = [
   'breadcrumb',
   'introduction',
   'profile',
+  'pace',
   'description',
   'tours',
   'stages',

@@ -79,10 +79,13 @@ const detailStyles = css`
  * @csspart profile-readout - Distance, elevation and slope at the position on the track that the
  *   visitor points at.
  * @csspart profile-summary - The summary of the elevation profile in one sentence.
- * @csspart route-facts - What the route demands: the steepest stretch, the longest climb and the
- *   highest point.
+ * @csspart route-facts - What the route demands: the steepest stretch, the longest climb, the
+ *   highest point and the effort in kilometres.
  * @csspart route-words - The route described in words, collapsed at first.
  * @csspart profile-table - The elevation profile as a table, collapsed at first.
+ * @csspart pace - The section with the stated duration beside one at the visitor's own pace.
+ * @csspart pace-time - The duration at the visitor's own pace, an estimate.
+ * @csspart pace-speed - The slider with which visitors state their speed on level ground.
  * @csspart description - The section with the description of the item.
  * @csspart practical - The section with the practical information: access, parking, transport,
  *   gear.
