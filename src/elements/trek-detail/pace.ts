@@ -21,11 +21,14 @@ import {toolMessages} from './tool-messages.js';
 
 export const styles = [
   css`
+    .pace dl {
+      margin: 0;
+    }
+
     .pace {
       display: grid;
       gap: 0.75rem 2rem;
       grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
-      margin: 0;
     }
 
     .pace :is(dd, output) {
