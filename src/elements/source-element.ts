@@ -174,7 +174,7 @@ export abstract class SourceElement extends LitElement {
   protected override update(changed: PropertyValues) {
     this.text.setLanguage(this.source.language);
     const {kind} = this.source;
-    if (kind) this.text.setKindWords(viewOf(kind).words);
+    if (kind) this.text.setKindMessages(viewOf(kind).messages);
     super.update(changed);
   }
 

@@ -25,16 +25,16 @@ function geotrek(known: readonly string[], fail: (path: string) => boolean = () 
       return Response.json({count: 1, results: [{id: 1, name, label: name}]});
     },
   });
-  const question = {kind: trek, client, language: 'de', scope: {}, files: 'none'};
-  return {server: new GeotrekServer(question, new AbortController().signal), client, asked};
+  const context = {kind: trek, client, language: 'de', scope: {}, files: 'none'};
+  return {server: new GeotrekServer(context, new AbortController().signal), client, asked};
 }
 
 /** A Geotrek with so many treks, which a test may make fail. */
 function treksOf(...[count, answer, options]: Parameters<typeof pagedServer>) {
   const paged = pagedServer(count, answer, options);
   const leaving = new AbortController();
-  const question = {kind: trek, client: paged.client, language: 'de', scope: {}, files: 'none'};
-  return {...paged, leaving, server: new GeotrekServer(question, leaving.signal)};
+  const context = {kind: trek, client: paged.client, language: 'de', scope: {}, files: 'none'};
+  return {...paged, leaving, server: new GeotrekServer(context, leaving.signal)};
 }
 
 const serverError = () => new Response('<h1>Server Error (500)</h1>', {status: 500});

@@ -1,5 +1,5 @@
 import {ApiClient} from '../../src/api/client.js';
-import type {Patience} from '../../src/api/delivery.js';
+import type {FetchOptions} from '../../src/api/fetch-with-retries.js';
 import {nextTask} from '../support/async.js';
 
 export interface PageRequest {
@@ -11,7 +11,7 @@ export interface PageRequest {
   readonly language: string | null;
 }
 
-export interface PagedServerOptions extends Partial<Patience> {
+export interface PagedServerOptions extends Partial<FetchOptions> {
   /** Until the answer. */
   readonly delay?: (asked: PageRequest) => Promise<void>;
 }
@@ -27,7 +27,7 @@ export function pagedServer(
     times: number,
     signal: AbortSignal,
   ) => Response | undefined | Promise<Response> = () => undefined,
-  {delay = nextTask, ...patience}: PagedServerOptions = {},
+  {delay = nextTask, ...fetchOptions}: PagedServerOptions = {},
 ) {
   const asked: PageRequest[] = [];
   const answered: PageRequest[] = [];
@@ -49,7 +49,7 @@ export function pagedServer(
     return response;
   };
   const pause = async (ms: number) => void pauses.push(ms);
-  const client = new ApiClient('https://geotrek.example/api/v2/', {pause, fetch, ...patience});
+  const client = new ApiClient('https://geotrek.example/api/v2/', {pause, fetch, ...fetchOptions});
   client.hasAnswered = true;
   client.knownLanguages.add('fr').add('de');
   return {client, asked, answered, signals, pauses, most: () => most};

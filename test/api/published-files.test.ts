@@ -80,8 +80,8 @@ function geotrek(files: Files, server: Server, scope: Scope = {}, stated?: strin
     return answer(url);
   };
   const client = new ApiClient(`${origin}/api/v2/`);
-  const question = {kind: trek, client, language: 'fr', scope, ...(stated && {files: stated})};
-  const provider = new GeotrekServer(question, new AbortController().signal);
+  const context = {kind: trek, client, language: 'fr', scope, ...(stated && {files: stated})};
+  const provider = new GeotrekServer(context, new AbortController().signal);
   const read = async (names: readonly string[], count?: number) => {
     const rows: TrekColumns[] = [];
     const reading = await provider.columns(names, (page) => rows.push(...page.rows));
@@ -387,10 +387,10 @@ describe('the files that a Geotrek publishes', () => {
     };
     try {
       const client = new ApiClient(`https://${crypto.randomUUID()}.example/api/v2/`);
-      const question = {kind: trek, client, language: 'fr', scope: {}};
+      const context = {kind: trek, client, language: 'fr', scope: {}};
       const first = new AbortController();
-      const given = openTreksFile(question, first.signal);
-      const kept = openTreksFile(question, new AbortController().signal);
+      const given = openTreksFile(context, first.signal);
+      const kept = openTreksFile(context, new AbortController().signal);
 
       first.abort();
       release();

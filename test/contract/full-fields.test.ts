@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {readInformationDesks} from '../../src/api/information-desks.js';
 import {readItemPage} from '../../src/api/item-pages.js';
-import {originOf} from '../../src/api/question.js';
+import {originOf} from '../../src/api/request-context.js';
 import {toSensitiveArea, WireSensitiveArea} from '../../src/api/sensitive-areas.js';
 import {toTrekSheet, WireTrekSheet} from '../../src/api/trek-sheet.js';
 import {readVocabulary} from '../../src/api/vocabularies.js';

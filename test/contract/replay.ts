@@ -1,5 +1,5 @@
 import {ApiClient} from '../../src/api/client.js';
-import type {Question} from '../../src/api/question.js';
+import type {RequestContext} from '../../src/api/request-context.js';
 import {trek} from '../../src/kinds/trek.js';
 
 /** A recorded answer, or undefined where the recorded answers are not beside the repository. */
@@ -22,7 +22,7 @@ interface Entry {
 }
 
 /** Asks the demonstration server of June 2026: each path answers with the fullest recording. */
-export async function demoQuestion(): Promise<Question | undefined> {
+export async function demoQuestion(): Promise<RequestContext | undefined> {
   const index = (await recorded('demo-2026-06/index.json')) as readonly Entry[] | undefined;
   if (!index) return undefined;
   const fullest = new Map<string, Entry>();
@@ -36,7 +36,7 @@ export async function demoQuestion(): Promise<Question | undefined> {
 }
 
 /** Asks the full-field answers of several versions, most of them in several languages at once. */
-export function fullFieldsQuestion(language: string): Question {
+export function fullFieldsQuestion(language: string): RequestContext {
   const names: Readonly<Record<string, string>> = {
     'theme/': 'trek_theme',
     'label/': 'trek_label',
@@ -53,7 +53,7 @@ function questionTo(
   address: string,
   fileOf: (path: string) => string | undefined,
   language = 'fr',
-): Question {
+): RequestContext {
   const replay = async (input: RequestInfo | URL): Promise<Response> => {
     const file = fileOf(new URL(String(input)).pathname.replace('/api/v2/', ''));
     return file ? fetch(`/recorded/${file}`) : new Response(null, {status: 404});

@@ -75,7 +75,7 @@ const lighthouses: VisibleKind = {
       };
     },
     icon: mountainIcon,
-    words: {
+    messages: {
       fr: {one: 'phare', other: 'phares', names: {height: 'Hauteur', tallest: 'Les plus hauts'}},
     },
     loadSheet: async () => ({

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/index.js';
-import {scopeQuery} from '../../src/api/question.js';
+import {scopeQuery} from '../../src/api/request-context.js';
 import type {Scope} from '../../src/model/scope.js';
 import {kindNames, loadKind} from '../../src/store/kinds.js';
 import {warningsDuring} from '../support/console.js';

@@ -24,7 +24,7 @@ import {addStyles} from './add-styles.js';
 import {frameStyles} from './detail-frame.styles.js';
 import {type DetailState, detailStateOf, elementStatusOf} from './detail-state.js';
 import {renderHeader} from './header.js';
-import {wantedSections} from './section-names.js';
+import {visibleSections} from './section-names.js';
 import {SheetLoader, type SheetModule} from './sheet-loader.js';
 import type {NearbyOfKind} from './sheet-view.js';
 import {bodySkeleton, headerSkeleton} from './skeleton.js';
@@ -39,7 +39,7 @@ export interface DetailContext {
     handledOpenRequest?: OpenRequest | undefined;
   };
   /** Tells the integrator once what is wrong. */
-  warn(sentence: string): void;
+  warn(message: string): void;
   readonly text: TextController;
   readonly source: SourceController;
   /** The item to show; absent while none is selected. */
@@ -86,24 +86,24 @@ export class DetailFrame {
 
   /** Reads the state of the source; called before each update of the element. */
   update() {
-    const {source, currentKey: wantedKey} = this.context;
-    if (source.source && wantedKey !== undefined) this.requestData(source.source, wantedKey);
+    const {source, currentKey} = this.context;
+    if (source.source && currentKey !== undefined) this.requestData(source.source, currentKey);
     this.state = detailStateOf({
       state: source.state,
-      key: wantedKey,
+      key: currentKey,
       isMisconfigured: source.isMisconfigured,
-      hasBody: this.loader.isReadyFor(wantedKey),
+      hasBody: this.loader.isReadyFor(currentKey),
       bodyError: this.loader.error,
     });
   }
 
   /** Scrolls to a sheet that opens outside the viewport, as below a list on a phone. */
   updated() {
-    const {host, source, currentKey: wantedKey} = this.context;
+    const {host, source, currentKey} = this.context;
     const {openRequest} = source.state;
     if (openRequest === host.handledOpenRequest) return;
     host.handledOpenRequest = openRequest;
-    if (wantedKey !== openRequest?.key) return;
+    if (currentKey !== openRequest?.key) return;
     const {top, bottom} = host.getBoundingClientRect();
     if (top < innerHeight - MIN_VISIBLE_PIXELS && bottom > MIN_VISIBLE_PIXELS) return;
     host.scrollIntoView();
@@ -226,7 +226,7 @@ export class DetailFrame {
     const {text, kindTexts} = this;
     if (!text.ready) return undefined;
     if (kind.name === this.context.source.kind?.name) return text.messages;
-    return kindTexts.messagesOf(kind.name, viewOf(kind).words, text.language);
+    return kindTexts.messagesOf(kind.name, viewOf(kind).messages, text.language);
   }
 
   private renderBody(item: Item, messages: Messages | undefined, isLoading: boolean) {
@@ -250,7 +250,7 @@ export class DetailFrame {
       messages,
       formats,
       level: headingLevel + 1,
-      sections: wantedSections(host.sections, warn),
+      sections: visibleSections(host.sections, warn),
       knownItem: (other: ItemKey) => bestKnownItem(state, other),
       open,
       addressOf: (other: ItemKey) => source.addressOf(other),
@@ -283,10 +283,10 @@ export class DetailFrame {
 
   private retry() {
     if (this.loader.error) this.loader.retry();
-    const {source, currentKey: wantedKey} = this.context;
+    const {source, currentKey} = this.context;
     const isFailed =
-      wantedKey !== undefined && source.state.sheets.get(wantedKey)?.status === 'failed';
-    if (isFailed) source.source?.retrySheet(wantedKey);
+      currentKey !== undefined && source.state.sheets.get(currentKey)?.status === 'failed';
+    if (isFailed) source.source?.retrySheet(currentKey);
   }
 }
 

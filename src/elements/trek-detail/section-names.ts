@@ -43,9 +43,9 @@ const isKnown = (name: string): name is SectionName =>
  * The names in `sections`, in its order and once each. Undefined means all in their default order, also when
  * no name is known: the sheet would be empty.
  */
-export function wantedSections(
+export function visibleSections(
   text: string | null,
-  warn: (sentence: string) => void,
+  warn: (message: string) => void,
 ): readonly SectionName[] | undefined {
   // Lit sets null when an attribute is removed.
   const names = [...new Set((text ?? '').toLowerCase().match(/[^\s,]+/g))];

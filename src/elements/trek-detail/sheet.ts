@@ -1,7 +1,7 @@
 import {html, type LitElement, nothing} from 'lit';
 import type {KindSheet, Section} from '../kind-view.js';
 import {addStyles} from './add-styles.js';
-import {importTakeAlong} from './documents.js';
+import {importDownloadAndShare} from './documents.js';
 import {Gallery} from './gallery.js';
 import {galleryStyles} from './gallery.styles.js';
 import {itemLinkStyles} from './item-links.styles.js';
@@ -63,7 +63,7 @@ export class Sheet {
         ...placed('main', kind.main),
         ...placed('aside', kind.aside),
         ...placed<Section>('wide', {
-          share: (ready) => this.loaded(importTakeAlong)?.renderShare(ready),
+          share: (ready) => this.loaded(importDownloadAndShare)?.renderShare(ready),
           nearby: (ready) => this.renderNearby(ready, kind.nearbyKinds ?? []),
           updated: renderUpdated,
         }),

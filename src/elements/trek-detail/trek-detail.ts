@@ -81,7 +81,8 @@ const detailStyles = css`
  * @csspart profile-summary - The summary of the elevation profile in one sentence.
  * @csspart route-facts - What the route demands: the steepest stretch, the longest climb, the
  *   highest point and the effort in kilometres.
- * @csspart route-words - The route described in words, collapsed at first.
+ * @csspart route-description - The description of the route in words, generated from its track and
+ *   collapsed at first.
  * @csspart profile-table - The elevation profile as a table, collapsed at first.
  * @csspart pace - The section with the stated duration beside one at the visitor's own pace.
  * @csspart pace-time - The duration at the visitor's own pace, an estimate.
@@ -216,7 +217,7 @@ export class TrekDetail extends SourceElement {
     this.history.truncateAt(state.selectedKey);
     if (source) this.requestSheet(source);
     this.frame?.update();
-    this.status = this.frame?.status ?? (this.wantedKey === undefined ? 'empty' : 'loading');
+    this.status = this.frame?.status ?? (this.currentKey === undefined ? 'empty' : 'loading');
     super.update(changed);
   }
 
@@ -229,7 +230,7 @@ export class TrekDetail extends SourceElement {
 
   protected override render() {
     if (this.frame) return this.frame.render();
-    return this.wantedKey === undefined ? html`<slot name="empty"></slot>` : html`<slot></slot>`;
+    return this.currentKey === undefined ? html`<slot name="empty"></slot>` : html`<slot></slot>`;
   }
 
   /** Loads the code of a sheet. Tests override it. */
@@ -251,11 +252,11 @@ export class TrekDetail extends SourceElement {
     const element = this;
     return {
       host: this,
-      warn: (sentence: string) => this.warnings.warn(sentence),
+      warn: (message: string) => this.warnings.warn(message),
       text: this.text,
       source: this.source,
       get currentKey() {
-        return element.wantedKey;
+        return element.currentKey;
       },
       get headingLevel() {
         return element.nameLevel;
@@ -296,7 +297,7 @@ export class TrekDetail extends SourceElement {
   }
 
   /** The item to show: that of `trek-id` until the visitor follows a link, else the selected one. */
-  private get wantedKey(): ItemKey | undefined {
+  private get currentKey(): ItemKey | undefined {
     const {selectedKey} = this.source.state;
     return this.history.previousKey === undefined ? (this.fixedKey ?? selectedKey) : selectedKey;
   }
@@ -308,7 +309,7 @@ export class TrekDetail extends SourceElement {
 
   private requestSheet(source: ItemSource) {
     this.selectFixed(source);
-    const key = this.wantedKey;
+    const key = this.currentKey;
     if (key !== this.requestedKey && !this.matches(':focus-within')) this.opener = focusedElement();
     this.requestedKey = key;
     if (key !== undefined) source.requestSheet(key);
@@ -326,7 +327,7 @@ export class TrekDetail extends SourceElement {
 
   /** Opens the sheet of an item to which the current sheet links. */
   private open(key: ItemKey) {
-    const from = this.wantedKey;
+    const from = this.currentKey;
     if (from === undefined || !this.selectItem(key)) return;
     this.history.add(from, key);
     this.source.source?.requestOpening(key);

@@ -1,4 +1,4 @@
-import type {Direction} from '../../model/direction.js';
+import type {CompassDirection} from '../../model/compass-direction.js';
 
 /** What is said of the route of a track, in one language. All figures come formatted, with their units. */
 export interface RouteMessages {
@@ -15,7 +15,7 @@ export interface RouteMessages {
   readonly climb: (stretch: Stretch & {readonly rise: string}) => string;
   readonly point: (elevation: string, km: string) => string;
   /** With their preposition, such as “to the north”. */
-  readonly directions: Readonly<Record<Direction, string>>;
+  readonly directions: Readonly<Record<CompassDirection, string>>;
   /** The place is absent where the editor has named none. */
   readonly start: (elevation: string, place?: string) => string;
   readonly heading: (direction: string) => string;

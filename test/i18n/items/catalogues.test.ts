@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {loadItemMessages} from '../../../src/i18n/items/catalogues.js';
-import type {ItemMessages, KindWords} from '../../../src/i18n/kind-words.js';
+import type {ItemMessages, KindMessages} from '../../../src/i18n/kind-messages.js';
 import type {Messages} from '../../../src/i18n/messages.js';
 import type {SearchMessages} from '../../../src/i18n/search/messages.js';
 import {allMessages, type SampleArguments} from '../all-messages.js';
@@ -9,7 +9,7 @@ import {plainSpaces} from '../plain-spaces.js';
 const languages = ['fr', 'en', 'de', 'es', 'it', 'nl'];
 
 /** Words of no language, so that a sentence is only recognised by what is its own. */
-const words: Readonly<Record<string, KindWords>> = Object.fromEntries(
+const words: Readonly<Record<string, KindMessages>> = Object.fromEntries(
   languages.map((language) => [
     language,
     {one: 'snark', other: 'snarks', names: {hunt: `Hunt in ${language}`}},

@@ -232,8 +232,8 @@ describe('searching generated treks', () => {
 
     for (const [index, criteria] of questions(12, 100).entries()) {
       const sort = sorts[index % (sorts.length + 1)];
-      const question = {...criteria, ...(sort && {sort}), from: [1, 46] as const};
-      expect(ids(other.find(question).items)).to.deep.equal(ids(find(question)));
+      const context = {...criteria, ...(sort && {sort}), from: [1, 46] as const};
+      expect(ids(other.find(context).items)).to.deep.equal(ids(find(context)));
     }
   });
 });

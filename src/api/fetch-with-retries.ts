@@ -1,10 +1,10 @@
 import {ApiError, abortError} from './api-error.js';
 
 /** Timeouts and retries of requests. */
-export interface Patience {
-  /** For one attempt, its whole body included. */
+export interface FetchOptions {
+  /** The limit of one attempt, with its whole body. */
   readonly timeoutMs: number;
-  /** Before the second attempt; each later one waits twice as long. */
+  /** The delay before the second attempt; it doubles before each further one. */
   readonly retryDelayMs: number;
   /** A request whose `Retry-After` is longer than this is not repeated. */
   readonly longestWaitMs: number;
@@ -16,43 +16,46 @@ type Attempt =
   | {readonly text: string}
   | {
       readonly error: ApiError;
-      /** How often such a failure is worth another attempt. */
+      /** How often a request is repeated after such a failure. */
       readonly retries: number;
       readonly retryAfter?: string | null;
     };
 
-/** How often a failure may be repeated. */
-export interface Repeats {
-  /** A 500, which Geotrek also answers to what it does not understand. */
+/** How often a failed request is repeated at most. */
+export interface RetryLimits {
+  /** After a 500, which Geotrek also answers to a request that it does not understand. */
   readonly retries500?: number;
-  /** Any failure. */
+  /** After any failure. */
   readonly most?: number;
 }
 
-/** What the server answers at this address, after as many attempts as are reasonable. */
-export async function deliver(
+/** The parsed JSON at an address. Failures that may be temporary are repeated with a growing delay. */
+export async function fetchWithRetries(
   url: string,
-  patience: Patience,
+  fetchOptions: FetchOptions,
   signal: AbortSignal,
-  {retries500 = 0, most = Number.POSITIVE_INFINITY}: Repeats = {},
+  {retries500 = 0, most = Number.POSITIVE_INFINITY}: RetryLimits = {},
 ): Promise<unknown> {
   for (let tries = 0; ; tries++) {
-    const attempt = await ask(url, patience, signal);
+    const attempt = await fetchOnce(url, fetchOptions, signal);
     if ('text' in attempt) return readJson(attempt.text, url);
     const {error, retries, retryAfter} = attempt;
-    const asked = retryAfterMs(retryAfter);
-    if (asked !== undefined) error.retryAfterMs = asked;
+    const requestedMs = retryAfterMs(retryAfter);
+    if (requestedMs !== undefined) error.retryAfterMs = requestedMs;
     if (tries >= Math.min(most, error.status === 500 ? retries500 : retries)) throw error;
-    if (asked !== undefined && asked > patience.longestWaitMs) {
+    if (requestedMs !== undefined && requestedMs > fetchOptions.longestWaitMs) {
       throw new ApiError('rate-limited', url, error);
     }
-    // Pages that failed together must not come back together.
+    // Requests that failed together are not repeated at the same moment.
     const jitter = 0.5 + Math.random() / 2;
-    await patience.pause(asked ?? patience.retryDelayMs * 2 ** tries * jitter, signal);
+    await fetchOptions.pause(
+      requestedMs ?? fetchOptions.retryDelayMs * 2 ** tries * jitter,
+      signal,
+    );
   }
 }
 
-/** Waits, unless the asker leaves. */
+/** Resolves after some time; rejects when the signal is aborted. */
 export function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const leave = () => {
@@ -67,9 +70,13 @@ export function pause(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-async function ask(url: string, patience: Patience, signal: AbortSignal): Promise<Attempt> {
+async function fetchOnce(
+  url: string,
+  fetchOptions: FetchOptions,
+  signal: AbortSignal,
+): Promise<Attempt> {
   if (signal.aborted) throw abortError();
-  const {fetch = globalThis.fetch, timeoutMs} = patience;
+  const {fetch = globalThis.fetch, timeoutMs} = fetchOptions;
   const timeout = AbortSignal.timeout(timeoutMs);
   let response: Response | undefined;
   try {

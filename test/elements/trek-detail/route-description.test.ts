@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {routeFacts, routeWords} from '../../../src/elements/trek-detail/route-words.js';
+import {describeRoute, routeFacts} from '../../../src/elements/trek-detail/route-description.js';
 import {createFormats} from '../../../src/i18n/format.js';
 import {loadRouteMessages} from '../../../src/i18n/route/catalogues.js';
 import {distanceMetres, type Line} from '../../../src/model/geometry.js';
@@ -27,7 +27,7 @@ function linesOf({geometry}: Row): readonly Line[] {
 
 async function wordsOf(lines: readonly Line[], language: string, ends = {}) {
   const messages = await loadRouteMessages(language);
-  return routeWords(trackWith(...lines), ends, messages, createFormats(language));
+  return describeRoute(trackWith(...lines), ends, messages, createFormats(language));
 }
 
 async function factsOf(lines: readonly Line[], language: string) {

@@ -2,7 +2,7 @@ import type {Messages} from './messages.js';
 import type {SearchMessages} from './search/messages.js';
 
 /** The names of a kind of items other than treks, in one language. */
-export interface KindWords {
+export interface KindMessages {
   /** One of them, as after a number: `événement`. */
   readonly one: string;
   /** Several of them: `événements`. */

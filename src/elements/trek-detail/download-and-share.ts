@@ -1,6 +1,6 @@
 import {css, html, nothing, svg} from 'lit';
 import type {ItemSheet} from '../../api/api-kind.js';
-import {takeAlongMessages} from '../../i18n/take-along-messages.js';
+import {downloadAndShareMessages} from '../../i18n/download-and-share-messages.js';
 import type {Position} from '../../model/geometry.js';
 import {type FileContent, fileName, geoJsonFile, gpxFile} from '../../model/track-files.js';
 import {icon} from '../icons.js';
@@ -42,7 +42,7 @@ interface Portable extends ItemSheet {
 }
 
 /** The buttons for the files that are made in the browser: GPX where the server has none, and GeoJSON. */
-export function renderOwnFiles(view: ReadyView<Portable>) {
+export function renderGeneratedFiles(view: ReadyView<Portable>) {
   const {sheet, messages} = view;
   const {lines, surfaces} = sheet.shape;
   const hasTrack = lines.some((line) => line.length > 1);
@@ -68,7 +68,7 @@ const renderButton = (name: string, save: () => void) => html`
 
 function contentOf(view: ReadyView<Portable>): FileContent {
   const {sheet, formats} = view;
-  const {pointOfReference} = takeAlongMessages(formats.language);
+  const {pointOfReference} = downloadAndShareMessages(formats.language);
   const references = (sheet.waypoints ?? []).map((position, index) => ({
     name: pointOfReference(index + 1),
     position,
@@ -102,7 +102,7 @@ const addressOf = ({sheet, addressOf: routed}: ReadyView) =>
 
 /** The button that shares the address of the page, or copies it where the browser cannot share. */
 export function renderShare(view: ReadyView) {
-  const messages = takeAlongMessages(view.formats.language);
+  const messages = downloadAndShareMessages(view.formats.language);
   const share = async ({currentTarget}: Event) => {
     // The live region after the button.
     const status = (currentTarget as Element).nextElementSibling;

@@ -20,7 +20,8 @@ const withAccount = async (element: TrekDetail) => {
   return element;
 };
 
-const words = (element: TrekDetail) => collapseSpaces(part(element, 'route-words').textContent);
+const words = (element: TrekDetail) =>
+  collapseSpaces(part(element, 'route-description').textContent);
 
 describe('the route of <trek-detail>, in figures and in words', () => {
   afterEach(restoreFetch);
@@ -41,7 +42,7 @@ describe('the route of <trek-detail>, in figures and in words', () => {
     const element = await withAccount(await sheetOf());
     expect(words(element)).to.equal('Le parcours décrit en mots');
 
-    part(element, 'route-words').querySelector('summary')?.focus();
+    part(element, 'route-description').querySelector('summary')?.focus();
     await sendKeys({press: 'Enter'});
 
     await until(() => /km 0,7/.test(words(element)), 'the words are there');
@@ -49,25 +50,25 @@ describe('the route of <trek-detail>, in figures and in words', () => {
       'Départ : Parking du lac, à 100 m d’altitude. Le parcours part vers le nord.',
     );
     expect(words(element)).to.contain('Arrivée au km 0,7 : Le refuge, à 104 m d’altitude.');
-    expect(part(element, 'route-words').querySelectorAll('li').length).to.be.above(1);
+    expect(part(element, 'route-description').querySelectorAll('li').length).to.be.above(1);
     await expect(element).to.be.accessible();
   });
 
   it('follows a change of language, also while it is open', async () => {
     const element = await withAccount(await sheetOf());
-    part(element, 'route-words').querySelector('summary')?.click();
+    part(element, 'route-description').querySelector('summary')?.click();
     await until(() => /Départ/.test(words(element)), 'the words are there');
 
     element.lang = 'de';
 
     await until(
       () =>
-        parts(element, 'route-words').some((each) =>
+        parts(element, 'route-description').some((each) =>
           /Der Weg in Worten/.test(each.textContent ?? ''),
         ),
       'they are German',
     );
-    const details = part(element, 'route-words') as HTMLDetailsElement;
+    const details = part(element, 'route-description') as HTMLDetailsElement;
     if (!details.open) details.querySelector('summary')?.click();
     await until(() => /Start: Parking du lac, auf 100 m Höhe\./.test(words(element)), 'in German');
     expect(words(element)).not.to.contain('Départ');
@@ -81,13 +82,13 @@ describe('the route of <trek-detail>, in figures and in words', () => {
 
     for (const element of [flat, unknown]) {
       expect(parts(element, 'route-facts')).to.be.empty;
-      expect(parts(element, 'route-words')).to.be.empty;
+      expect(parts(element, 'route-description')).to.be.empty;
     }
   });
 
   it('does not name places that the editor has not named', async () => {
     const element = await withAccount(await sheetOf({departure: null, arrival: ''}));
-    part(element, 'route-words').querySelector('summary')?.click();
+    part(element, 'route-description').querySelector('summary')?.click();
 
     await until(() => /Départ à 100 m d’altitude/.test(words(element)), 'the words are there');
     expect(words(element)).to.contain('Arrivée au km 0,7, à 104 m d’altitude.');

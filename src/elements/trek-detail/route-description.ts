@@ -22,7 +22,7 @@ export interface RouteEnds {
 }
 
 /** A route in sentences: how it begins, its climbs and descents in order, how it ends. */
-export interface RouteWords {
+export interface RouteDescription {
   readonly start: string;
   readonly legs: readonly string[];
   readonly end: string;
@@ -77,12 +77,12 @@ export function routeFacts(
 }
 
 /** Describes a track for people who cannot use a map. */
-export function routeWords(
+export function describeRoute(
   track: Track,
   {departure, arrival}: RouteEnds,
   messages: RouteMessages,
   formats: Formats,
-): RouteWords {
+): RouteDescription {
   const {elevation} = formats;
   const km = kilometresOf(formats);
   const first = track.pointAt(0);
@@ -111,7 +111,7 @@ function legWords(leg: Leg, messages: RouteMessages, formats: Formats): string {
   const {length, elevation, number} = formats;
   const km = kilometresOf(formats);
   const rise = Math.abs(riseOf(leg));
-  const sentence = messages[form]({
+  const message = messages[form]({
     from: km(from.distanceMetres),
     to: km(to.distanceMetres),
     length: length(lengthOf(leg)),
@@ -120,7 +120,7 @@ function legWords(leg: Leg, messages: RouteMessages, formats: Formats): string {
     elevation: elevation(to.elevationMetres),
     direction: direction ? ` ${messages.directions[direction]}` : '',
   });
-  return isAfterGap ? `${messages.gap} ${sentence}` : sentence;
+  return isAfterGap ? `${messages.gap} ${message}` : message;
 }
 
 /** Distances from the start, such as `3.6`. */

@@ -7,30 +7,30 @@ import type {RouteFigures} from '../../model/pace.js';
 import type {Track} from '../../model/track.js';
 import {addStyles} from './add-styles.js';
 import {renderProfileTable} from './profile-table.js';
-import {routeAccountStyles} from './route-account.styles.js';
 import {
+  describeRoute,
+  type RouteDescription,
   type RouteEnds,
   type RouteFact,
-  type RouteWords,
   routeFacts,
-  routeWords,
-} from './route-words.js';
+} from './route-description.js';
+import {routeDetailsStyles} from './route-details.styles.js';
 import type {ReadyView} from './sheet-view.js';
 
-/** How hard a route is, in figures, its description in words, and its elevations as a table. */
-export class RouteAccount {
+/** What a route demands in figures, its description in words, and its elevations as a table. */
+export class RouteDetails {
   private readonly host: LitElement;
   private language: string | undefined;
   /** Absent while those of a language are being loaded. */
   private messages: RouteMessages | undefined;
   private track: Track | undefined;
   private facts: readonly RouteFact[] = [];
-  private words: RouteWords | undefined;
+  private description: RouteDescription | undefined;
   private isOpen = false;
 
   constructor(host: LitElement) {
     this.host = host;
-    addStyles(host, [routeAccountStyles]);
+    addStyles(host, [routeDetailsStyles]);
   }
 
   render(track: Track, view: ReadyView) {
@@ -40,23 +40,23 @@ export class RouteAccount {
     if (track !== this.track) {
       this.track = track;
       this.facts = routeFacts(track, messages, view.formats, view.sheet as Partial<RouteFigures>);
-      this.words = undefined;
+      this.description = undefined;
     }
     return html`
       <dl part="route-facts" class="route-facts">
         ${this.facts.map(({name, value}) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
       </dl>
-      <details part="route-words" class="table route-words" @toggle=${this.updateOpen}>
+      <details part="route-description" class="table route-description" @toggle=${this.updateOpen}>
         <summary>${messages.inWords}</summary>
-        ${this.isOpen ? this.renderWords(track, view, messages) : nothing}
+        ${this.isOpen ? this.renderDescription(track, view, messages) : nothing}
       </details>
       ${guard([track, view.messages], () => renderProfileTable(view, track))}
     `;
   }
 
-  private renderWords(track: Track, {sheet, formats}: ReadyView, messages: RouteMessages) {
-    this.words ??= routeWords(track, sheet as RouteEnds, messages, formats);
-    const {start, legs, end} = this.words;
+  private renderDescription(track: Track, {sheet, formats}: ReadyView, messages: RouteMessages) {
+    this.description ??= describeRoute(track, sheet as RouteEnds, messages, formats);
+    const {start, legs, end} = this.description;
     return html`
       <p>${start}</p>
       <ol>${legs.map((leg) => html`<li>${leg}</li>`)}</ol>
@@ -64,7 +64,7 @@ export class RouteAccount {
     `;
   }
 
-  /** The words are made when the visitor opens them. */
+  /** The description is generated when the visitor opens it. */
   private readonly updateOpen = ({target}: Event) => {
     // The listener is on a <details>.
     this.isOpen = (target as HTMLDetailsElement).open;

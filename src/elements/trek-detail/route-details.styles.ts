@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {accent, border, mutedText} from '../../theme/tokens.js';
 
-export const routeAccountStyles = css`
+export const routeDetailsStyles = css`
   .route-facts {
     display: grid;
     gap: 0.5rem 1.5rem;
@@ -20,11 +20,11 @@ export const routeAccountStyles = css`
     margin: 0;
   }
 
-  .route-words :is(p, ol) {
+  .route-description :is(p, ol) {
     margin-block: 0 0.75rem;
   }
 
-  .route-words ol {
+  .route-description ol {
     display: grid;
     gap: 0.375rem;
     padding-inline-start: 1.5rem;

@@ -3,21 +3,21 @@ import type {ApiKind} from './api-kind.js';
 import type {ApiClient, Query} from './client.js';
 import type {Origin} from './origin.js';
 
-/** Which server is asked, in which language, about what and which part of it. */
-export interface Question {
+/** The server, kind, language and scope of a request. */
+export interface RequestContext {
   readonly kind: ApiKind;
   readonly client: ApiClient;
   readonly language: string;
   readonly scope: Scope;
-  /** Where the files of the mobile application are: an address, `none`, or absent for the usual place. */
+  /** Where the published files are: an address, `none`, or absent for their default place. */
   readonly files?: string;
 }
 
-export function originOf({client, language}: Pick<Question, 'client' | 'language'>): Origin {
+export function originOf({client, language}: Pick<RequestContext, 'client' | 'language'>): Origin {
   return {language, baseUrl: new URL('/', client.address).href};
 }
 
-/** The scope in the words of the API; some kinds have others than most. */
+/** The query parameters of a scope; `scopeParameters` are those that the API names differently for a kind. */
 export function scopeQuery(
   {inBbox, ...lists}: Scope,
   {scopeParameters = {}}: Pick<ApiKind, 'scopeParameters'> = {},

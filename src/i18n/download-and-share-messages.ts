@@ -1,7 +1,7 @@
 import {primaryLanguage} from './catalogues.js';
 
 /** The messages about taking an item along, in one language; loaded with the first sheet. */
-export interface TakeAlongMessages {
+export interface DownloadAndShareMessages {
   readonly share: string;
   /** The address of the page has been copied, where the browser cannot share. */
   readonly addressCopied: string;
@@ -9,13 +9,13 @@ export interface TakeAlongMessages {
   readonly pointOfReference: (number: number) => string;
 }
 
-const fr: TakeAlongMessages = {
+const fr: DownloadAndShareMessages = {
   share: 'Partager',
   addressCopied: 'L’adresse de la page est copiée.',
   pointOfReference: (number) => `Repère ${number}`,
 };
 
-const catalogues: Readonly<Record<string, TakeAlongMessages>> = {
+const catalogues: Readonly<Record<string, DownloadAndShareMessages>> = {
   fr,
   en: {
     share: 'Share',
@@ -45,5 +45,5 @@ const catalogues: Readonly<Record<string, TakeAlongMessages>> = {
 };
 
 /** The messages of a language, else the French ones. */
-export const takeAlongMessages = (tag: string): TakeAlongMessages =>
+export const downloadAndShareMessages = (tag: string): DownloadAndShareMessages =>
   catalogues[primaryLanguage(tag)] ?? fr;
