@@ -170,7 +170,7 @@ export class TrekDetail extends SourceElement {
   /**
    * Names of the sections to show, separated by spaces, in this order: `description gallery profile`. By
    * default all in their usual order. Across the sheet are `gallery`, `figures`, `share`, `nearby` and `updated`;
-   * in the main column `breadcrumb`, `introduction`, `profile`, `description`, `tours`, `stages`,
+   * in the main column `breadcrumb`, `introduction`, `profile`, `pace`, `description`, `tours`, `stages`,
    * `practical`, `accessibility`, `sites`, `courses`, `rules`, `blades` and `information-desks`; in the second
    * column, beside those of the main column that are before them, `calendar`, `contact`, `downloads`,
    * `labels`, `ratings`, `networks`, `themes`, `documents`, `links` and `sources`. A name that is not known
