@@ -6,6 +6,7 @@ export const sectionNames = [
   'breadcrumb',
   'introduction',
   'profile',
+  'pace',
   'description',
   'tours',
   'stages',
