@@ -1,5 +1,6 @@
 import type {Formats} from '../../i18n/format.js';
 import type {RouteMessages} from '../../i18n/route/messages.js';
+import {effortKilometres, type RouteFigures} from '../../model/pace.js';
 import type {Track} from '../../model/track.js';
 import {
   directionTo,
@@ -37,11 +38,15 @@ export interface RouteFact {
 const FIRST_SHARE = 0.1;
 const FIRST_METRES = 500;
 
-/** What a track demands; the climb is absent where there is none to speak of. */
+/** What a track demands; the climb is absent where there is none to speak of. The editor's figures come first. */
 export function routeFacts(
   track: Track,
   messages: RouteMessages,
   formats: Formats,
+  {
+    lengthMetres = track.lengthMetres,
+    ascentMetres = track.ascentMetres,
+  }: Partial<RouteFigures> = {},
 ): readonly RouteFact[] {
   const {length, elevation, number} = formats;
   const km = kilometresOf(formats);
@@ -66,6 +71,8 @@ export function routeFacts(
   }
   const value = messages.point(elevation(highest.elevationMetres), km(highest.distanceMetres));
   facts.push({name: messages.highest, value});
+  const effort = Math.round(10 * effortKilometres({lengthMetres, ascentMetres})) / 10;
+  facts.push({name: messages.effort, value: messages.effortOf(number(effort))});
   return facts;
 }
 

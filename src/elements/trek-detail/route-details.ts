@@ -3,6 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import {loadRouteMessages} from '../../i18n/route/catalogues.js';
 import {fr} from '../../i18n/route/fr.js';
 import type {RouteMessages} from '../../i18n/route/messages.js';
+import type {RouteFigures} from '../../model/pace.js';
 import type {Track} from '../../model/track.js';
 import {addStyles} from './add-styles.js';
 import {renderProfileTable} from './profile-table.js';
@@ -38,7 +39,7 @@ export class RouteDetails {
     if (!messages) return nothing;
     if (track !== this.track) {
       this.track = track;
-      this.facts = routeFacts(track, messages, view.formats);
+      this.facts = routeFacts(track, messages, view.formats, view.sheet as Partial<RouteFigures>);
       this.description = undefined;
     }
     return html`

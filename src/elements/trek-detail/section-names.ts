@@ -2,9 +2,11 @@
 export const sectionNames = [
   'gallery',
   'figures',
+  'contents',
   'breadcrumb',
   'introduction',
   'profile',
+  'pace',
   'description',
   'tours',
   'stages',

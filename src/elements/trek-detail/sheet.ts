@@ -1,6 +1,7 @@
 import {html, type LitElement, nothing} from 'lit';
 import type {KindSheet, Section} from '../kind-view.js';
 import {addStyles} from './add-styles.js';
+import type {Contents} from './contents.js';
 import {importDownloadAndShare} from './documents.js';
 import {Gallery} from './gallery.js';
 import {galleryStyles} from './gallery.styles.js';
@@ -12,7 +13,7 @@ import {profileStyles} from './profile.styles.js';
 import {bandsOf, type PlacedSection, placed, type Sections} from './section-names.js';
 import {sheetStyles} from './sheet.styles.js';
 import {isReady, type ReadyView, type SectionModule, type SheetView} from './sheet-view.js';
-import {textSkeleton} from './skeleton.js';
+import {contentsSkeleton, textSkeleton} from './skeleton.js';
 
 /** The style sheets of a sheet. */
 export const styles = [sheetStyles, galleryStyles, profileStyles, itemLinkStyles];
@@ -20,6 +21,7 @@ export const styles = [sheetStyles, galleryStyles, profileStyles, itemLinkStyles
 /** What a sheet is rendered from. */
 export type SheetInput = Omit<SheetView, 'renderProfile' | 'loaded'>;
 
+const importContents = () => import('./contents.js');
 const importNearby = () => import('./nearby.js');
 
 /** Everything below the header. Its code is loaded when the first sheet is opened. */
@@ -27,6 +29,7 @@ export class Sheet {
   private readonly gallery: Gallery;
   private readonly profile: Profile;
   private readonly host: LitElement;
+  private contents: Contents | undefined;
   private nearby: NearbyItems | undefined;
   /** The code of sections, by what loads it; undefined until it is there. */
   private readonly modules = new Map<() => Promise<unknown>, unknown>();
@@ -55,6 +58,7 @@ export class Sheet {
     const early: Sections<Section> = {
       gallery: () => this.gallery.render(view),
       figures: () => renderKeyFigures(kind.figures(view), view),
+      contents: () => this.renderContents(view),
     };
     const bands = bandsOf<Section>(
       [
@@ -98,6 +102,15 @@ export class Sheet {
             html`${renderSlot(`before-${name}`)}${section(view as ReadyView)}${renderSlot(`after-${name}`)}`
           : nothing,
       );
+  }
+
+  /** The table of contents, or its space: it must not move what is below it when its code arrives. */
+  private renderContents(view: SheetView) {
+    const module = this.loaded(importContents);
+    if (!isReady(view)) return view.isLoading ? contentsSkeleton : nothing;
+    if (!module) return contentsSkeleton;
+    this.contents ??= new module.Contents(this.host);
+    return this.contents.render(view);
   }
 
   private renderNearby(view: ReadyView, kinds: readonly string[]) {

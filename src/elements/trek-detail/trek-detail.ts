@@ -64,6 +64,9 @@ const detailStyles = css`
  * @csspart gallery-button - The button to the previous or the next picture of the gallery.
  * @csspart figures - The list of key figures.
  * @csspart figure - One key figure, such as the duration.
+ * @csspart contents - The table of contents, which stays visible while the page scrolls; hidden where
+ *   there are few sections.
+ * @csspart contents-link - The button in the table of contents that goes to one section.
  * @csspart main - The column with the texts.
  * @csspart aside - The column with downloads, labels and links; below the texts where the element
  *   is narrow.
@@ -79,11 +82,14 @@ const detailStyles = css`
  * @csspart profile-readout - Distance, elevation and slope at the position on the track that the
  *   visitor points at.
  * @csspart profile-summary - The summary of the elevation profile in one sentence.
- * @csspart route-facts - What the route demands: the steepest stretch, the longest climb and the
- *   highest point.
+ * @csspart route-facts - What the route demands: the steepest stretch, the longest climb, the
+ *   highest point and the effort in kilometres.
  * @csspart route-description - The description of the route in words, generated from its track and
  *   collapsed at first.
  * @csspart profile-table - The elevation profile as a table, collapsed at first.
+ * @csspart pace - The section with the stated duration beside one at the visitor's own pace.
+ * @csspart pace-time - The duration at the visitor's own pace, an estimate.
+ * @csspart pace-speed - The slider with which visitors state their speed on level ground.
  * @csspart description - The section with the description of the item.
  * @csspart practical - The section with the practical information: access, parking, transport,
  *   gear.
@@ -142,6 +148,8 @@ const detailStyles = css`
  * @csspart link - A link to another website.
  * @csspart updated - The date of the last change of the item.
  * @cssproperty [--trek-gallery-ratio=3 / 2] - Aspect ratio of the pictures in the gallery.
+ * @cssproperty [--trek-contents-top=0px] - Where the table of contents stays below the top of the window:
+ *   the height of a header of your page that stays there.
  * @cssproperty [--trek-profile-height=11rem] - Height of the chart of the elevation profile.
  * @cssproperty [--trek-profile-line=var(--trek-accent)] - Colour of the elevation profile.
  * @cssproperty [--trek-pictogram-surface=light-dark(transparent, #eef3f0)] - Background of the
@@ -166,8 +174,9 @@ export class TrekDetail extends SourceElement {
 
   /**
    * Names of the sections to show, separated by spaces, in this order: `description gallery profile`. By
-   * default all in their usual order. Across the sheet are `gallery`, `figures`, `share`, `nearby` and `updated`;
-   * in the main column `breadcrumb`, `introduction`, `profile`, `description`, `tours`, `stages`,
+   * default all in their usual order. Across the sheet are `gallery`, `figures`, `contents` (the table of
+   * contents), `share`, `nearby` and `updated`; in the main column `breadcrumb`, `introduction`, `profile`,
+   * `pace`, `description`, `tours`, `stages`,
    * `practical`, `accessibility`, `sites`, `courses`, `rules`, `blades` and `information-desks`; in the second
    * column, beside those of the main column that are before them, `calendar`, `contact`, `downloads`,
    * `labels`, `ratings`, `networks`, `themes`, `documents`, `links` and `sources`. A name that is not known

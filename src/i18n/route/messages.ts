@@ -7,6 +7,9 @@ export interface RouteMessages {
   readonly steepest: string;
   readonly longestClimb: string;
   readonly highest: string;
+  readonly effort: string;
+  /** The kilometres of effort, with what they are. */
+  readonly effortOf: (km: string) => string;
   /** A slope over a length, at a distance from the start such as `3.6`. */
   readonly slope: (stretch: Stretch & {readonly isUp: boolean}) => string;
   readonly climb: (stretch: Stretch & {readonly rise: string}) => string;

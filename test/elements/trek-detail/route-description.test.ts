@@ -218,16 +218,28 @@ describe('the facts about a route', () => {
       'Steepest stretch: 40 % over 100 m, uphill, at km 0.4',
       'Longest climb: 100 m over 500 m (20 %), from km 0',
       'Highest point: 600 m, at km 0.5',
+      'Effort: 1.9 km-effort (1 km for each kilometre, and 1 for each 100 m of climbing)',
     ]);
+  });
+
+  it('take the figures of the editor for the effort', async () => {
+    const messages = await loadRouteMessages('fr');
+    const track = trackWith(northLine([500, 520, 540]));
+    const figures = {lengthMetres: 12_000, ascentMetres: 850};
+    const effort = routeFacts(track, messages, createFormats('fr'), figures).at(-1);
+
+    expect(collapseSpaces(effort?.value)).to.match(/^20,5 km-effort/);
   });
 
   it('name no climb where there is none, and no stretch on a track of less than 100 m', async () => {
     expect(await factsOf([northLine([600, 560, 520])], 'en')).to.deep.equal([
       'Steepest stretch: 40 % over 100 m, downhill, at km 0',
       'Highest point: 600 m, at km 0',
+      'Effort: 0.2 km-effort (1 km for each kilometre, and 1 for each 100 m of climbing)',
     ]);
     expect(await factsOf([northLine([600, 605], 0, 40)], 'en')).to.deep.equal([
       'Highest point: 605 m, at km 0',
+      'Effort: 0.1 km-effort (1 km for each kilometre, and 1 for each 100 m of climbing)',
     ]);
   });
 
