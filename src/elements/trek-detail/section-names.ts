@@ -29,6 +29,7 @@ export const sectionNames = [
   'sources',
   'share',
   'nearby',
+  'results',
   'updated',
 ] as const;
 

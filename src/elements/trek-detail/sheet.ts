@@ -10,6 +10,7 @@ import {renderKeyFigures} from './key-figures.js';
 import type {NearbyItems} from './nearby.js';
 import {Profile} from './profile.js';
 import {profileStyles} from './profile.styles.js';
+import type {ResultLinks} from './result-links.js';
 import {bandsOf, type PlacedSection, placed, type Sections} from './section-names.js';
 import {sheetStyles} from './sheet.styles.js';
 import {isReady, type ReadyView, type SectionModule, type SheetView} from './sheet-view.js';
@@ -22,6 +23,7 @@ export const styles = [sheetStyles, galleryStyles, profileStyles, itemLinkStyles
 export type SheetInput = Omit<SheetView, 'renderProfile' | 'loaded'>;
 
 const importContents = () => import('./contents.js');
+const importResultLinks = () => import('./result-links.js');
 const importNearby = () => import('./nearby.js');
 
 /** Everything below the header. Its code is loaded when the first sheet is opened. */
@@ -31,6 +33,7 @@ export class Sheet {
   private readonly host: LitElement;
   private contents: Contents | undefined;
   private nearby: NearbyItems | undefined;
+  private resultLinks: ResultLinks | undefined;
   /** The code of sections, by what loads it; undefined until it is there. */
   private readonly modules = new Map<() => Promise<unknown>, unknown>();
 
@@ -69,6 +72,7 @@ export class Sheet {
         ...placed<Section>('wide', {
           share: (ready) => this.loaded(importDownloadAndShare)?.renderShare(ready),
           nearby: (ready) => this.renderNearby(ready, kind.nearbyKinds ?? []),
+          results: (ready) => this.renderResultLinks(ready),
           updated: renderUpdated,
         }),
       ],
@@ -118,6 +122,13 @@ export class Sheet {
     if (!module) return nothing;
     this.nearby ??= new module.NearbyItems(this.host);
     return this.nearby.render(view, kinds);
+  }
+
+  private renderResultLinks(view: ReadyView) {
+    const module = view.results && this.loaded(importResultLinks);
+    if (!module) return nothing;
+    this.resultLinks ??= new module.ResultLinks();
+    return this.resultLinks.render(view);
   }
 
   private loaded<M extends SectionModule>(load: () => Promise<M>): M | undefined {
