@@ -16,7 +16,8 @@ import {root} from './run.js';
  */
 export async function runInNode(files) {
   const totals = {passed: 0, failed: 0, skipped: 0};
-  const stream = run({files: files.map((file) => resolve(root, file)), concurrency: 1});
+  // Two at a time: they wait for pages and delays more than they compute.
+  const stream = run({files: files.map((file) => resolve(root, file)), concurrency: 2});
   stream.on('test:pass', ({details, skip}) => {
     if (details.type === 'suite') return;
     totals[skip === undefined ? 'passed' : 'skipped'] += 1;

@@ -14,13 +14,13 @@ export type ApiErrorCode =
   | 'rate-limited'
   | 'unreadable';
 
-/** A question that a Geotrek server did not answer. */
+/** A request that failed. */
 export class ApiError extends Error {
   readonly code: ApiErrorCode;
   readonly url: string;
   readonly status?: number;
   /**
-   * How long the server asks to be left alone, in milliseconds.
+   * The delay that `Retry-After` demands, in milliseconds.
    * @internal
    */
   retryAfterMs?: number;
@@ -36,9 +36,9 @@ export class ApiError extends Error {
   }
 }
 
-/** What an asker gets who stopped waiting. */
+/** The error of a request whose signal was aborted. */
 export const abortError = () => new DOMException('No longer asked for.', 'AbortError');
 
-/** Whether the server has no such thing, which older versions and smaller installs may not. */
+/** Whether the server has no such resource: an older version, or a module that is not installed. */
 export const isMissing = (error: unknown) =>
   error instanceof ApiError && error.code === 'not-found';

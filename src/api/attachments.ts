@@ -3,7 +3,7 @@ import type {Attachment, WebLink} from '../model/attachment.js';
 import {safePictureUrl, safeUrl} from '../model/url.js';
 import type {Origin} from './origin.js';
 import {toPicture} from './pictures.js';
-import {inLanguage, present, string, words} from './wire.js';
+import {inLanguage, localisedText, present, string} from './wire.js';
 
 const WireAttachment = z.object({
   type: string,
@@ -15,8 +15,8 @@ const WireAttachment = z.object({
 
 const WireWebLink = z.object({
   url: z.string(),
-  name: words,
-  category: z.catch(z.optional(z.object({label: words, pictogram: string})), undefined),
+  name: localisedText,
+  category: z.catch(z.optional(z.object({label: localisedText, pictogram: string})), undefined),
 });
 
 /** Everything attached that is not a picture of the gallery. */

@@ -2,7 +2,7 @@ import {type ItemCard, type ItemKey, idOfKey, itemKey} from '../model/item.js';
 import {isMissing} from './api-error.js';
 import {cardReader} from './item-pages.js';
 import {fewAtATime} from './pages.js';
-import type {Question} from './question.js';
+import type {RequestContext} from './request-context.js';
 import {fieldsOf, readOne, readPage} from './rows.js';
 
 /** Keeps the address of a request well under what servers accept. */
@@ -10,15 +10,15 @@ const IDS_PER_REQUEST = 100;
 
 /** The cards of some items; those that the server does not show are absent. */
 export async function readCards(
-  question: Question,
+  context: RequestContext,
   keys: readonly ItemKey[],
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<ItemKey, ItemCard>> {
-  const {client, kind, language} = question;
+  const {client, kind, language} = context;
   const wanted = new Set(keys.map(idOfKey));
   const cards = new Map<ItemKey, ItemCard>();
   const query = {...kind.query, language, fields: fieldsOf(kind.card.wire)};
-  const reader = cardReader(question);
+  const reader = cardReader(context);
   const together = async (some: readonly number[]) => {
     if (client.ignoresIds) return;
     const asked = {...query, ids: some.join(','), page_size: some.length};

@@ -1,5 +1,5 @@
 import {ApiError, abortError} from './api-error.js';
-import {deliver, type Patience, pause} from './delivery.js';
+import {type FetchOptions, fetchWithRetries, pause} from './fetch-with-retries.js';
 import {RequestQueue} from './request-queue.js';
 
 export type Query = Readonly<Record<string, string | number | undefined>>;
@@ -8,9 +8,9 @@ export interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
   /** Whether the answer is cached until the page is closed. */
   readonly keep?: boolean;
-  /** Let everything else go first. */
+  /** Whether requests that are not in the background are sent first. */
   readonly background?: boolean;
-  /** How often a failure is repeated at most; by default as often as it is worth it. */
+  /** How often a failure is repeated at most; by default as its status allows. */
   readonly retries?: number;
   /** Called when the request leaves the queue. */
   readonly onSend?: () => void;
@@ -20,7 +20,7 @@ export interface RequestOptions {
 interface PendingRequest {
   readonly answer: Promise<unknown>;
   readonly controller: AbortController;
-  askers: number;
+  callers: number;
   keep: boolean;
 }
 
@@ -30,29 +30,29 @@ export class ApiClient {
   /** Set when an answer shows that the server ignores the filter `ids`, as those before 2.99 do. */
   ignoresIds = false;
 
-  /** Geotrek answers 500 to questions that it cannot understand; before any answer, perhaps to all. */
+  /** Geotrek answers 500 to requests that it does not understand; before the first answer, perhaps to all. */
   hasAnswered = false;
   /** Languages that the server is configured for, as its answers have shown. */
   readonly knownLanguages = new Set<string>();
 
-  private readonly patience: Patience;
+  private readonly fetchOptions: FetchOptions;
   private readonly queue = new RequestQueue();
   private readonly shared = new Map<string, PendingRequest>();
   private readonly kept = new Map<string, unknown>();
   private warned = false;
 
-  constructor(address: string, patience: Partial<Patience> = {}) {
+  constructor(address: string, fetchOptions: Partial<FetchOptions> = {}) {
     this.address = address;
-    this.patience = {
+    this.fetchOptions = {
       timeoutMs: 30_000,
       retryDelayMs: 500,
       longestWaitMs: 10_000,
       pause,
-      ...patience,
+      ...fetchOptions,
     };
   }
 
-  /** Rejects with an `ApiError`, or with an `AbortError` for an asker that left. */
+  /** Rejects with an `ApiError`, or with an `AbortError` when the signal is aborted. */
   get(path: string, query: Query = {}, options: RequestOptions = {}): Promise<unknown> {
     const {signal, keep = false} = options;
     if (signal?.aborted) return Promise.reject(abortError());
@@ -60,12 +60,12 @@ export class ApiClient {
     if (keep && this.kept.has(url)) return Promise.resolve(this.kept.get(url));
     const {language} = query;
     const shared = this.shared.get(url) ?? this.start(url, options, language);
-    shared.askers++;
+    shared.callers++;
     shared.keep ||= keep;
     return new Promise((resolve, reject) => {
       const leave = () => {
         reject(abortError());
-        if (--shared.askers === 0) this.stop(url, shared);
+        if (--shared.callers === 0) this.stop(url, shared);
       };
       signal?.addEventListener('abort', leave, {once: true});
       shared.answer
@@ -76,10 +76,10 @@ export class ApiClient {
 
   /** Waits, unless the signal aborts. */
   pause(ms: number, signal: AbortSignal): Promise<void> {
-    return this.patience.pause(ms, signal);
+    return this.fetchOptions.pause(ms, signal);
   }
 
-  /** Whether a 500 says that the server failed, and not that it does not understand the question. */
+  /** Whether a 500 says that the server failed, and not that it does not understand the request. */
   understands(language: Query[string]): boolean {
     return language === undefined ? this.hasAnswered : this.knownLanguages.has(String(language));
   }
@@ -92,12 +92,12 @@ export class ApiClient {
     const controller = new AbortController();
     const answer = this.queue.run(background, () => {
       onSend?.();
-      return deliver(url, this.patience, controller.signal, {
+      return fetchWithRetries(url, this.fetchOptions, controller.signal, {
         retries500: Number(this.understands(language)),
         most: retries ?? Number.POSITIVE_INFINITY,
       });
     });
-    const shared: PendingRequest = {answer, controller, askers: 0, keep: false};
+    const shared: PendingRequest = {answer, controller, callers: 0, keep: false};
     this.shared.set(url, shared);
     answer
       .then(
@@ -134,7 +134,7 @@ export class ApiClient {
   }
 }
 
-/** Sorted, so that equal questions have equal addresses. */
+/** Sorted, so that equal requests have equal addresses. */
 function queryString(query: Query): string {
   const parts = Object.entries(query)
     .filter(([, value]) => value !== undefined && value !== '')
@@ -145,7 +145,7 @@ function queryString(query: Query): string {
 
 const clients = new Map<string, ApiClient>();
 
-/** The page's one client for this address. */
+/** The client of an address, of which a page has one. */
 export function clientFor(address: string): ApiClient {
   const client = clients.get(address) ?? new ApiClient(address);
   clients.set(address, client);

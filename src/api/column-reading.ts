@@ -4,7 +4,7 @@ import {type ColumnsReader, columnsReader} from './item-columns.js';
 import {readLargePage} from './large-pages.js';
 import {isMissingList} from './list-presence.js';
 import {PagePlan, type PageRange} from './page-plan.js';
-import {type Question, scopeQuery} from './question.js';
+import {type RequestContext, scopeQuery} from './request-context.js';
 
 /** A page of columns: rows that were not there before, with their place in the server's order. */
 export interface ColumnPage {
@@ -30,7 +30,7 @@ const LONGEST_PEACE_MS = 10_000;
 
 /** Reads some columns of every item, page by page. What has arrived stays when a page fails. */
 export class ColumnReading {
-  private readonly question: Question;
+  private readonly context: RequestContext;
   private readonly request: ColumnRequest;
   private readonly plan: PagePlan;
   private readonly seen = new Set<ItemKey>();
@@ -42,11 +42,11 @@ export class ColumnReading {
   private isPausing = false;
   private current: Promise<void> | undefined;
 
-  constructor(question: Question, request: ColumnRequest) {
-    this.question = question;
+  constructor(context: RequestContext, request: ColumnRequest) {
+    this.context = context;
     this.request = request;
     this.plan = new PagePlan(request.count);
-    this.reader = columnsReader(request.names, question);
+    this.reader = columnsReader(request.names, context);
     // Its failure is that of run(): it must not count as unhandled before.
     this.reader.catch(() => {});
   }
@@ -113,7 +113,7 @@ export class ColumnReading {
       // The list has become shorter than it was.
       if (isMissing(error) && range.offset > 0)
         return plan.succeed(range, TOO_SHORT_MS, range.offset);
-      if (this.mayBeMissing(range) && (await isMissingList(this.question, error, request.signal))) {
+      if (this.mayBeMissing(range) && (await isMissingList(this.context, error, request.signal))) {
         plan.succeed(range, TOO_SHORT_MS, 0);
         return request.onPage({...range, rows: [], count: 0});
       }
@@ -126,7 +126,7 @@ export class ColumnReading {
   }
 
   private async take(range: PageRange, answer: unknown, ms: number) {
-    const {client} = this.question;
+    const {client} = this.context;
     const {onPage, signal} = this.request;
     const page = await readLargePage(answer, await this.reader, client, async () => {
       await nextTask();
@@ -144,7 +144,7 @@ export class ColumnReading {
     {fields}: ColumnsReader,
     onSend: () => void,
   ): Promise<unknown> {
-    const {client, kind, language, scope} = this.question;
+    const {client, kind, language, scope} = this.context;
     const {signal} = this.request;
     const query = {
       ...kind.query,
@@ -159,7 +159,7 @@ export class ColumnReading {
 
   /** Leaves out what a server sends that does not know the filter `ids`. */
   private inScope(rows: readonly ItemPart[]): readonly ItemPart[] {
-    const {client, scope} = this.question;
+    const {client, scope} = this.context;
     const {ids} = scope;
     if (!ids || ids.length === 0) return rows;
     const kept = rows.filter(({id}) => ids.includes(String(id)));
@@ -170,7 +170,7 @@ export class ColumnReading {
   /** A server that cannot be reached, or that understands nothing, does so at any size. */
   private isWorthHalving(error: unknown): boolean {
     if (!(error instanceof ApiError) || (error.retryAfterMs ?? 0) > LONGEST_PEACE_MS) return false;
-    const {client, language} = this.question;
+    const {client, language} = this.context;
     if (error.status === 500) return client.understands(language);
     return ['timeout', 'http', 'rate-limited', 'unreadable'].includes(error.code);
   }
@@ -181,7 +181,7 @@ export class ColumnReading {
     const ms = asked ?? PEACE_MS * 2 ** (this.plan.failuresInARow - 1);
     this.isPausing = true;
     try {
-      await this.question.client.pause(ms, this.request.signal);
+      await this.context.client.pause(ms, this.request.signal);
     } finally {
       this.isPausing = false;
     }

@@ -3,9 +3,9 @@ import type {ContentCategory, Term} from '../model/vocabulary.js';
 import type {Origin} from './origin.js';
 import {repeatedLabels} from './repeated-labels.js';
 import {toTerm, toVocabulary, WireTerm} from './terms.js';
-import {inLanguage, list, present, words} from './wire.js';
+import {inLanguage, list, localisedText, present} from './wire.js';
 
-const WireTypeList = z.object({label: words, values: list});
+const WireTypeList = z.object({label: localisedText, values: list});
 
 /** A category of touristic content, with its lists of types that are not empty. */
 export function toContentCategory(row: WireTerm, origin: Origin): ContentCategory {

@@ -18,12 +18,12 @@ import {
   inLanguage,
   key,
   keys,
+  type LocalisedText,
   list,
+  localisedText,
   name,
   present,
   string,
-  type Words,
-  words,
 } from './wire.js';
 
 /** A group of fields of the API, and the fields of an item that they become. */
@@ -64,7 +64,7 @@ export function rowReader<const Groups extends readonly FieldGroup[]>(
 }
 
 /** Several groups as one. */
-export function joined<const Groups extends readonly FieldGroup[]>(
+export function joinGroups<const Groups extends readonly FieldGroup[]>(
   ...groups: Groups
 ): FieldGroup<object & Parts<Groups>> {
   return {
@@ -80,7 +80,9 @@ export function joined<const Groups extends readonly FieldGroup[]>(
 /** The fields of `rowReader` that have no group: a column of the index that is shown on a map. */
 export const nameFields: FieldGroup<{readonly name: string}> = {
   shape: {name},
-  read: (row: {readonly name: Words}, {language}) => ({name: inLanguage(row.name, language) ?? ''}),
+  read: (row: {readonly name: LocalisedText}, {language}) => ({
+    name: inLanguage(row.name, language) ?? '',
+  }),
 };
 
 export const pictureFields = {
@@ -104,8 +106,11 @@ export const shapeFields = {
 };
 
 export const textFields = {
-  shape: {description_teaser: words, description: words},
-  read: (row: {readonly description_teaser: Words; readonly description: Words}, origin: Origin) =>
+  shape: {description_teaser: localisedText, description: localisedText},
+  read: (
+    row: {readonly description_teaser: LocalisedText; readonly description: LocalisedText},
+    origin: Origin,
+  ) =>
     present({
       teaser: toPlainText(row.description_teaser, origin),
       introduction: toRichText(row.description_teaser, origin),
@@ -114,9 +119,9 @@ export const textFields = {
 };
 
 export const contactFields = {
-  shape: {contact: words, email: string, website: string},
+  shape: {contact: localisedText, email: string, website: string},
   read: (
-    row: {readonly contact: Words; readonly email?: string; readonly website?: string},
+    row: {readonly contact: LocalisedText; readonly email?: string; readonly website?: string},
     origin: Origin,
   ) =>
     present({
@@ -127,8 +132,11 @@ export const contactFields = {
 };
 
 export const practicalFields = {
-  shape: {practical_info: words, accessibility: words},
-  read: (row: {readonly practical_info: Words; readonly accessibility: Words}, origin: Origin) =>
+  shape: {practical_info: localisedText, accessibility: localisedText},
+  read: (
+    row: {readonly practical_info: LocalisedText; readonly accessibility: LocalisedText},
+    origin: Origin,
+  ) =>
     present({
       practicalInformation: toRichText(row.practical_info, origin),
       accessibility: toRichText(row.accessibility, origin),
@@ -136,8 +144,11 @@ export const practicalFields = {
 };
 
 export const adviceFields = {
-  shape: {advice: words, accessibility: words},
-  read: (row: {readonly advice: Words; readonly accessibility: Words}, origin: Origin) =>
+  shape: {advice: localisedText, accessibility: localisedText},
+  read: (
+    row: {readonly advice: LocalisedText; readonly accessibility: LocalisedText},
+    origin: Origin,
+  ) =>
     present({
       advice: toRichText(row.advice, origin),
       accessibility: toRichText(row.accessibility, origin),
@@ -200,9 +211,9 @@ export const structureFields = {
 };
 
 export const printFields = {
-  shape: {pdf: words, update_datetime: string},
+  shape: {pdf: localisedText, update_datetime: string},
   read: (
-    row: {readonly pdf: Words; readonly update_datetime?: string},
+    row: {readonly pdf: LocalisedText; readonly update_datetime?: string},
     {language, baseUrl}: Origin,
   ) =>
     present({
@@ -222,8 +233,8 @@ export const createdFields = {
 
 /** The texts that a search reads besides the names. */
 export const searchedTextFields: FieldGroup<{readonly teaser: string}> = {
-  shape: {description_teaser: words},
-  read: (row: {readonly description_teaser: Words}, origin) => ({
+  shape: {description_teaser: localisedText},
+  read: (row: {readonly description_teaser: LocalisedText}, origin) => ({
     teaser: toPlainText(row.description_teaser, origin) ?? '',
   }),
 };

@@ -5,7 +5,7 @@ import {readChangedKeys, readCount} from './filtered-keys.js';
 import type {Reading} from './provider.js';
 import {fileColumns, inNameOrder, openTreksFile, type TreksFile} from './published-files.js';
 import {readPublishedVocabulary} from './published-vocabularies.js';
-import {type Question, scopeQuery} from './question.js';
+import {type RequestContext, scopeQuery} from './request-context.js';
 import {type Ask, ServerColumns} from './server-columns.js';
 import type {TrekColumns} from './trek-columns.js';
 
@@ -19,15 +19,15 @@ const DAY_MS = 86_400_000;
  * server says.
  */
 export class FilesBeforeServer {
-  private readonly question: Question;
+  private readonly context: RequestContext;
   private readonly server: ServerColumns;
   private readonly signal: AbortSignal;
   private file: Promise<TreksFile | undefined> | undefined;
   private agreed: Promise<readonly TrekColumns[] | undefined> | undefined;
   private areUsed = false;
 
-  constructor(question: Question, ask: Ask, signal: AbortSignal) {
-    this.question = question;
+  constructor(context: RequestContext, ask: Ask, signal: AbortSignal) {
+    this.context = context;
     this.server = new ServerColumns(ask, signal);
     this.signal = signal;
   }
@@ -54,7 +54,7 @@ export class FilesBeforeServer {
   /** A vocabulary of the files, where they are used and it has all terms of their treks. */
   async vocabulary(name: VocabularyName): Promise<Vocabulary | undefined> {
     const rows = this.agreed && (await this.inTime(this.agreed));
-    return rows && readPublishedVocabulary(this.question, name, rows, this.signal);
+    return rows && readPublishedVocabulary(this.context, name, rows, this.signal);
   }
 
   /**
@@ -62,12 +62,12 @@ export class FilesBeforeServer {
    * are. A part of the treks may be so few that the cards are all there is to know.
    */
   private openEarly() {
-    if (Object.keys(scopeQuery(this.question.scope)).length === 0) this.openFile();
+    if (Object.keys(scopeQuery(this.context.scope)).length === 0) this.openFile();
   }
 
   private openFile(): Promise<TreksFile | undefined> {
     // It rejects when the source has ended.
-    this.file ??= openTreksFile(this.question, this.signal).catch(() => undefined);
+    this.file ??= openTreksFile(this.context, this.signal).catch(() => undefined);
     return this.file;
   }
 
@@ -88,17 +88,17 @@ export class FilesBeforeServer {
   }
 
   private async compare(known: number | undefined): Promise<readonly TrekColumns[] | undefined> {
-    const {question, signal} = this;
+    const {context, signal} = this;
     const file = await this.openFile();
     if (!file?.modifiedAt || signal.aborted) return undefined;
     // A file of the night may lack what was changed the evening before.
     const day = new Date(file.modifiedAt - DAY_MS).toISOString().slice(0, 10);
     const [count, changed] = await Promise.all([
-      known ?? readCount(question, signal),
-      readChangedKeys(question, day, signal),
+      known ?? readCount(context, signal),
+      readChangedKeys(context, day, signal),
     ]);
     // The first cards have been drawn meanwhile.
-    const published = file.read(question.scope);
+    const published = file.read(context.scope);
     if (!published) return undefined;
     const rows = published.treks.map(({row}) => row);
     const inFiles = new Set(rows.map(({key}) => key));
@@ -108,15 +108,15 @@ export class FilesBeforeServer {
     const fresh = await this.rowsOf(changed);
     const isChanged = new Set(changed);
     const all = [...fresh, ...rows.filter(({key}) => !isChanged.has(key))];
-    return inNameOrder(all, (row) => row, question.language);
+    return inNameOrder(all, (row) => row, context.language);
   }
 
   /** Loads their rows from the server: those of the files are out of date. */
   private async rowsOf(keys: readonly ItemKey[]): Promise<readonly TrekColumns[]> {
-    const scope = {...this.question.scope, ids: keys.map((key) => String(idOfKey(key)))};
+    const scope = {...this.context.scope, ids: keys.map((key) => String(idOfKey(key)))};
     const rows: TrekColumns[] = [];
     const reading = new ColumnReading(
-      {...this.question, scope},
+      {...this.context, scope},
       {
         names: fileColumns,
         count: keys.length,

@@ -15,7 +15,7 @@ import {
 } from './published-files.js';
 import {type PublishedFolder, readFile, toPublishedPictures} from './published-folder.js';
 import {publishedDeskTypes, publishedVocabulary} from './published-settings.js';
-import {originOf, type Question} from './question.js';
+import {originOf, type RequestContext} from './request-context.js';
 import {toShape} from './shapes.js';
 import {present} from './wire.js';
 
@@ -30,15 +30,15 @@ const reported = new Set<string>();
  * narrowed to the scope.
  */
 export async function openFiles(
-  question: Question,
+  context: RequestContext,
   signal: AbortSignal,
 ): Promise<Provider | undefined> {
-  if (!question.kind.isInPublishedFiles) return undefined;
-  const file = await openTreksFile(question, signal, {mayAskAgain: true});
-  const published = file?.read(question.scope);
+  if (!context.kind.isInPublishedFiles) return undefined;
+  const file = await openTreksFile(context, signal, {mayAskAgain: true});
+  const published = file?.read(context.scope);
   if (!published || signal.aborted) return undefined;
-  report(question.client.address, published);
-  return new FilesWithoutServer(question, published, signal);
+  report(context.client.address, published);
+  return new FilesWithoutServer(context, published, signal);
 }
 
 /** Warns in the console, once for each server, which content is missing. */
@@ -67,7 +67,7 @@ class FilesWithoutServer implements Provider {
     'structure',
     'created',
   ];
-  private readonly question: Question;
+  private readonly context: RequestContext;
   private readonly folder: PublishedFolder;
   private readonly treks: readonly PublishedTrek[];
   private readonly byKey: ReadonlyMap<ItemKey, PublishedTrek>;
@@ -76,8 +76,8 @@ class FilesWithoutServer implements Provider {
   /** The information desks of the sheets so far, as the files have them. */
   private readonly deskRows = new Map<unknown, unknown>();
 
-  constructor(question: Question, {folder, treks}: PublishedTreks, signal: AbortSignal) {
-    this.question = question;
+  constructor(context: RequestContext, {folder, treks}: PublishedTreks, signal: AbortSignal) {
+    this.context = context;
     this.folder = folder;
     this.treks = treks;
     this.byKey = new Map(treks.map((trek) => [trek.row.key, trek]));
@@ -124,7 +124,7 @@ class FilesWithoutServer implements Provider {
       file,
       this.addressOf(key),
       this.folder,
-      originOf(this.question),
+      originOf(this.context),
     );
     for (const row of deskRows) this.deskRows.set(Object(row).id, row);
     return sheet;
@@ -152,7 +152,7 @@ class FilesWithoutServer implements Provider {
       (): Vocabulary => new Map(),
     );
     const rows = ids.flatMap((id) => this.deskRows.get(id) ?? []);
-    return toPublishedDesks(rows, types, this.folder, originOf(this.question));
+    return toPublishedDesks(rows, types, this.folder, originOf(this.context));
   }
 
   /** What is not in the scope is not there, as in the list. */
@@ -165,7 +165,7 @@ class FilesWithoutServer implements Provider {
     });
     const trek = toPublishedTrek(file, this.folder);
     if (!trek) throw new ApiError('unreadable', this.addressOf(key));
-    if (!isInScope(trek.row, this.question.scope)) throw this.missing(`${key} in the scope`);
+    if (!isInScope(trek.row, this.context.scope)) throw this.missing(`${key} in the scope`);
     return file;
   }
 

@@ -6,7 +6,7 @@ import type {ColumnPage} from './column-reading.js';
 import type {FilesBeforeServer} from './files-before-server.js';
 import {readItemPage} from './item-pages.js';
 import type {NearItem, Provider, Reading} from './provider.js';
-import type {Question} from './question.js';
+import type {RequestContext} from './request-context.js';
 
 type ServerRequests = typeof import('./server-requests.js');
 
@@ -15,37 +15,37 @@ const loadRequests = (): Promise<ServerRequests> => import('./server-requests.js
 /** One Geotrek server, asked in one language about one kind of items or a part of them. */
 export class GeotrekServer implements Provider {
   readonly missingColumns = [];
-  private question: Question;
+  private context: RequestContext;
   private readonly signal: AbortSignal;
   private languageLookup: Promise<void> | undefined;
   private files: FilesBeforeServer | undefined;
 
   /** Every request is given up with the signal. */
-  constructor(question: Question, signal: AbortSignal) {
-    this.question = question;
+  constructor(context: RequestContext, signal: AbortSignal) {
+    this.context = context;
     this.signal = signal;
   }
 
   page(page: number, pageSize: number) {
     const {signal} = this;
-    return this.request((question) => readItemPage(question, {page, pageSize, signal}));
+    return this.request((context) => readItemPage(context, {page, pageSize, signal}));
   }
 
   cards(keys: readonly ItemKey[], kind: ApiKind) {
-    return this.requestLater(({readCards}, question) =>
-      readCards({...question, kind}, keys, this.signal),
+    return this.requestLater(({readCards}, context) =>
+      readCards({...context, kind}, keys, this.signal),
     );
   }
 
   /** Most pages that show only the first cards do not load what reads columns. */
   async columns(names: readonly string[], onPage: (page: ColumnPage) => void): Promise<Reading> {
     const ask = this.request.bind(this);
-    if (!this.question.kind.isInPublishedFiles) {
+    if (!this.context.kind.isInPublishedFiles) {
       const {ServerColumns} = await import('./server-columns.js');
       return new ServerColumns(ask, this.signal).columns(names, onPage);
     }
     const {FilesBeforeServer} = await import('./files-before-server.js');
-    this.files ??= new FilesBeforeServer(this.question, ask, this.signal);
+    this.files ??= new FilesBeforeServer(this.context, ask, this.signal);
     return this.files.columns(names, onPage);
   }
 
@@ -54,25 +54,25 @@ export class GeotrekServer implements Provider {
   }
 
   keysWith(filter: string, id: TermId) {
-    return this.requestLater(({readKeysWith}, question) =>
-      readKeysWith(question, filter, id, this.signal),
+    return this.requestLater(({readKeysWith}, context) =>
+      readKeysWith(context, filter, id, this.signal),
     );
   }
 
   sheet(key: ItemKey, kind: ApiKind) {
-    return this.requestLater(({readItemSheet}, question) =>
-      readItemSheet(question, key, kind, this.signal),
+    return this.requestLater(({readItemSheet}, context) =>
+      readItemSheet(context, key, kind, this.signal),
     );
   }
 
   shape(key: ItemKey, kind: ApiKind) {
-    return this.requestLater(({readItemShape}, question) =>
-      readItemShape(question, key, kind, this.signal),
+    return this.requestLater(({readItemShape}, context) =>
+      readItemShape(context, key, kind, this.signal),
     );
   }
 
   near(item: NearItem, kind: ApiKind) {
-    return this.requestLater(({readNear}, question) => readNear(question, item, kind, this.signal));
+    return this.requestLater(({readNear}, context) => readNear(context, item, kind, this.signal));
   }
 
   /** The first cards do without. */
@@ -80,55 +80,55 @@ export class GeotrekServer implements Provider {
     const published = await this.files?.vocabulary(name);
     // Those that are more than terms are not in the files.
     if (published) return published as NonNullable<Vocabularies[N]>;
-    return this.requestLater(({readVocabulary}, question) =>
-      readVocabulary(question, name, this.signal),
+    return this.requestLater(({readVocabulary}, context) =>
+      readVocabulary(context, name, this.signal),
     );
   }
 
   desks(ids: readonly number[]) {
-    return this.requestLater(({readInformationDesks}, question) =>
-      readInformationDesks(question, ids, this.signal),
+    return this.requestLater(({readInformationDesks}, context) =>
+      readInformationDesks(context, ids, this.signal),
     );
   }
 
   /** Asks what the first cards do without. */
   private async requestLater<T>(
-    request: (requests: ServerRequests, question: Question) => Promise<T>,
+    request: (requests: ServerRequests, context: RequestContext) => Promise<T>,
   ): Promise<T> {
     const requests = await loadRequests();
-    return this.request((question) => request(requests, question));
+    return this.request((context) => request(requests, context));
   }
 
   /**
    * Asks, and when the server breaks, finds out whether it does not know the language: Geotrek
    * answers 500 to one that it is not configured for. Then asks again, in one that it knows.
    */
-  private async request<T>(request: (question: Question) => Promise<T>): Promise<T> {
+  private async request<T>(request: (context: RequestContext) => Promise<T>): Promise<T> {
     if (this.languageLookup) await this.languageLookup;
-    const {question} = this;
-    const isUnderstood = question.client.understands(question.language);
+    const {context} = this;
+    const isUnderstood = context.client.understands(context.language);
     try {
-      return await request(question);
+      return await request(context);
     } catch (error) {
       if (!(error instanceof ApiError) || error.status !== 500) throw error;
       // Questions that were asked together failed together, and find out together.
-      if (question === this.question) {
+      if (context === this.context) {
         this.languageLookup ??= this.findKnownLanguage();
         await this.languageLookup;
       }
       // One request failed where others were answered: the client has repeated it already.
-      if (question === this.question && isUnderstood) throw error;
-      return request(this.question);
+      if (context === this.context && isUnderstood) throw error;
+      return request(this.context);
     }
   }
 
   /** Asks from now on in a language that the server knows. */
   private async findKnownLanguage() {
-    const {question, signal} = this;
+    const {context, signal} = this;
     // Most servers know the language, and their pages do not load this.
-    this.question = await loadRequests()
-      .then(({inKnownLanguage}) => inKnownLanguage(question, signal))
-      .catch(() => question);
+    this.context = await loadRequests()
+      .then(({inKnownLanguage}) => inKnownLanguage(context, signal))
+      .catch(() => context);
     this.languageLookup = undefined;
   }
 }

@@ -4,17 +4,17 @@ import {safePictureUrl, safeUrl} from '../model/url.js';
 import {readList} from './lists.js';
 import type {Origin} from './origin.js';
 import {toPosition} from './positions.js';
-import {originOf, type Question} from './question.js';
+import {originOf, type RequestContext} from './request-context.js';
 import {toRichText} from './rich-texts.js';
 import {fieldsOf, type RowKind} from './rows.js';
-import {id, inLanguage, name, number, present, string, words} from './wire.js';
+import {id, inLanguage, localisedText, name, number, present, string} from './wire.js';
 
 export const WireInformationDesk = z.object({
   id,
   name,
-  type: z.catch(z.optional(z.object({label: words, pictogram: string})), undefined),
-  description: words,
-  accessibility: words,
+  type: z.catch(z.optional(z.object({label: localisedText, pictogram: string})), undefined),
+  description: localisedText,
+  accessibility: localisedText,
   street: string,
   postal_code: string,
   municipality: string,
@@ -50,13 +50,13 @@ export function toInformationDesk(desk: Wire, origin: Origin): InformationDesk {
 
 /** Some information desks, in the order asked; those that are not published are absent. */
 export async function readInformationDesks(
-  question: Question,
+  context: RequestContext,
   ids: readonly number[],
   signal?: AbortSignal,
 ): Promise<readonly InformationDesk[]> {
   if (ids.length === 0) return [];
-  const {client, language} = question;
-  const origin = originOf(question);
+  const {client, language} = context;
+  const origin = originOf(context);
   const kind: RowKind<typeof WireInformationDesk, InformationDesk> = {
     name: 'information desks',
     wire: WireInformationDesk,

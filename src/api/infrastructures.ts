@@ -11,18 +11,18 @@ import {
   inLanguage,
   key,
   list,
+  localisedText,
   name,
   number,
   positive,
   present,
-  words,
 } from './wire.js';
 
 export const WireInfrastructure = z.object({
   id,
   name,
-  description: words,
-  accessibility: words,
+  description: localisedText,
+  accessibility: localisedText,
   type: key,
   conditions: list,
   condition: key,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {type ItemPart, itemKey} from '../model/item.js';
-import {originOf, type Question} from './question.js';
+import {originOf, type RequestContext} from './request-context.js';
 import type {RowKind} from './rows.js';
 import {id, present} from './wire.js';
 
@@ -9,10 +9,10 @@ export type ColumnsReader = RowKind<z.ZodMiniType, ItemPart> & {readonly fields:
 
 export async function columnsReader(
   names: readonly string[],
-  question: Question,
+  context: RequestContext,
 ): Promise<ColumnsReader> {
-  const {kind} = question;
-  const origin = originOf(question);
+  const {kind} = context;
+  const origin = originOf(context);
   const {columns} = await kind.loadColumns();
   const readers = names.map((name) => {
     const reader = columns[name];

@@ -1,15 +1,15 @@
 import type {Item, ItemCard} from '../model/item.js';
 import {isMissingList} from './list-presence.js';
 import type {CardPage} from './provider.js';
-import {originOf, type Question, scopeQuery} from './question.js';
+import {originOf, type RequestContext, scopeQuery} from './request-context.js';
 import {fieldsOf, type Page, type RowKind, readPage} from './rows.js';
 
 /** One page of cards, as the visitor sees them first. */
 export async function readItemPage(
-  question: Question,
+  context: RequestContext,
   {page, pageSize, signal}: {page: number; pageSize: number; signal?: AbortSignal},
 ): Promise<CardPage> {
-  const {client, kind, language, scope} = question;
+  const {client, kind, language, scope} = context;
   const query = {
     ...kind.query,
     ...scopeQuery(scope, kind),
@@ -21,19 +21,19 @@ export async function readItemPage(
   };
   try {
     const answer = await client.get(kind.path, query, {signal});
-    const {count, rows} = inScope(readPage(answer, cardReader(question), client), question);
+    const {count, rows} = inScope(readPage(answer, cardReader(context), client), context);
     return {count, items: rows};
   } catch (error) {
-    if (page > 1 || !(await isMissingList(question, error, signal))) throw error;
+    if (page > 1 || !(await isMissingList(context, error, signal))) throw error;
     return {count: 0, items: []};
   }
 }
 
 export function cardReader({
   kind,
-  ...question
-}: Question): RowKind<typeof kind.card.wire, ItemCard> {
-  const origin = originOf(question);
+  ...context
+}: RequestContext): RowKind<typeof kind.card.wire, ItemCard> {
+  const origin = originOf(context);
   return {
     name: kind.plural,
     wire: kind.card.wire,
@@ -42,7 +42,7 @@ export function cardReader({
 }
 
 /** Leaves out what a server sends that does not know the filter `ids`. */
-function inScope<T extends Item>(page: Page<T>, {client, scope: {ids}}: Question): Page<T> {
+function inScope<T extends Item>(page: Page<T>, {client, scope: {ids}}: RequestContext): Page<T> {
   if (!ids || ids.length === 0) return page;
   const rows = page.rows.filter(({id}) => ids.includes(String(id)));
   if (rows.length < page.rows.length) client.ignoresIds = true;

@@ -2,32 +2,32 @@ import * as z from 'zod/mini';
 import type {Shape} from '../model/geometry.js';
 import {type ItemKey, idTextOfKey} from '../model/item.js';
 import type {ApiKind, ItemSheet} from './api-kind.js';
-import {originOf, type Question} from './question.js';
+import {originOf, type RequestContext} from './request-context.js';
 import {fieldsOf, readOne} from './rows.js';
 import {toShape} from './shapes.js';
 import {anything} from './wire.js';
 
 /** One item's whole sheet. */
 export async function readItemSheet(
-  question: Question,
+  context: RequestContext,
   key: ItemKey,
   kind: ApiKind,
   signal?: AbortSignal,
 ): Promise<ItemSheet> {
   const reader = await kind.loadSheet();
-  const {client, language} = question;
+  const {client, language} = context;
   // Where there is one server, it has no `2.12`, which a link from a page with several may name.
   const path = `${kind.path}${idTextOfKey(key)}/`;
   const query = {...kind.query, language, fields: fieldsOf(reader.wire)};
   const answer = await client.get(path, query, {signal});
-  return reader.toOurs(readOne(answer, reader.wire, client.address + path), originOf(question));
+  return reader.toOurs(readOne(answer, reader.wire, client.address + path), originOf(context));
 }
 
 const WireGeometry = z.object({geometry: anything});
 
 /** What an item looks like on a map; nothing when the server does not know. */
 export async function readItemShape(
-  {client, language}: Question,
+  {client, language}: RequestContext,
   key: ItemKey,
   kind: ApiKind,
   signal?: AbortSignal,

@@ -1,18 +1,21 @@
 import {readLanguages} from './languages.js';
-import type {Question} from './question.js';
+import type {RequestContext} from './request-context.js';
 
 const LAST_RESORT = 'fr';
 
 /** The question in a language that the server knows, as near to its own as can be. */
-export async function inKnownLanguage(question: Question, signal: AbortSignal): Promise<Question> {
-  const {client, language} = question;
+export async function inKnownLanguage(
+  context: RequestContext,
+  signal: AbortSignal,
+): Promise<RequestContext> {
+  const {client, language} = context;
   const known = bestLanguage(language, await readLanguages(client, signal));
   if (known === language) client.knownLanguages.add(language);
-  if (known === undefined || known === language) return question;
+  if (known === undefined || known === language) return context;
   console.warn(
     `trek-widgets: ${client.address} does not publish in "${language}"; using "${known}".`,
   );
-  return {...question, language: known};
+  return {...context, language: known};
 }
 
 function bestLanguage(wanted: string, known: readonly string[]): string | undefined {

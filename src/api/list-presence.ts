@@ -1,9 +1,9 @@
 import type {ApiError} from './api-error.js';
-import type {Question} from './question.js';
+import type {RequestContext} from './request-context.js';
 
 /** Whether a request for the first page of a list failed because a server has no such list. */
 export async function isMissingList(
-  question: Question,
+  context: RequestContext,
   error: unknown,
   signal?: AbortSignal,
 ): Promise<boolean> {
@@ -11,5 +11,5 @@ export async function isMissingList(
   if (![401, 403, 404].includes(status)) return false;
   // Most servers have every list that is asked for.
   const {hasNoSuchList} = await import('./missing-lists.js');
-  return hasNoSuchList(question, error, signal);
+  return hasNoSuchList(context, error, signal);
 }

@@ -1,5 +1,5 @@
 import {ApiError, isMissing} from './api-error.js';
-import type {Question} from './question.js';
+import type {RequestContext} from './request-context.js';
 
 /** Addresses of lists for which the console has a warning. */
 const reported = new Set<string>();
@@ -10,7 +10,7 @@ const reported = new Set<string>();
  * is no Geotrek is a failure like any other.
  */
 export async function hasNoSuchList(
-  {client, kind}: Question,
+  {client, kind}: RequestContext,
   error: unknown,
   signal: AbortSignal | undefined,
 ): Promise<boolean> {

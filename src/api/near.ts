@@ -5,7 +5,7 @@ import type {Query} from './client.js';
 import {cardReader} from './item-pages.js';
 import {readList} from './lists.js';
 import type {NearItem} from './provider.js';
-import type {Question} from './question.js';
+import type {RequestContext} from './request-context.js';
 import {fieldsOf} from './rows.js';
 
 /** The kinds that the API has filters for; to any other name it answers with all there is. */
@@ -18,14 +18,14 @@ const REACH_METRES = 500;
  * no such module.
  */
 export async function readNear(
-  question: Question,
+  context: RequestContext,
   {key, position}: NearItem,
   kind: ApiKind,
   signal?: AbortSignal,
 ): Promise<readonly ItemCard[]> {
   const where = filterOf(key, position);
   if (!where) return [];
-  const {client, language, scope} = question;
+  const {client, language, scope} = context;
   const query = {
     ...kind.query,
     language,
@@ -33,7 +33,7 @@ export async function readNear(
     portals: scope.portals?.join(','),
     ...where,
   };
-  return readList(client, kind.path, query, cardReader({...question, kind}), {signal});
+  return readList(client, kind.path, query, cardReader({...context, kind}), {signal});
 }
 
 function filterOf(key: ItemKey, position: Position | undefined): Query | undefined {

@@ -6,7 +6,7 @@ import {
   attachmentFields,
   cityFields,
   districtFields,
-  joined,
+  joinGroups,
   nameFields,
   pictureFields,
   printFields,
@@ -18,7 +18,16 @@ import type {Origin} from './origin.js';
 import {toPlainText} from './plain-texts.js';
 import {toRichText} from './rich-texts.js';
 import {toShape} from './shapes.js';
-import {anything, ids, key, number, positive, present, type Words, words} from './wire.js';
+import {
+  anything,
+  ids,
+  key,
+  type LocalisedText,
+  localisedText,
+  number,
+  positive,
+  present,
+} from './wire.js';
 
 /** What a card, the index and a map need of a course. */
 const baseFields = {
@@ -44,10 +53,10 @@ interface BaseRow {
 
 const sheetFields = {
   shape: {
-    description: words,
-    equipment: words,
-    gear: words,
-    ratings_description: words,
+    description: localisedText,
+    equipment: localisedText,
+    gear: localisedText,
+    ratings_description: localisedText,
     min_elevation: number,
     max_elevation: number,
     points_reference: anything,
@@ -74,10 +83,10 @@ const sheetFields = {
 };
 
 interface SheetRow {
-  readonly description: Words;
-  readonly equipment: Words;
-  readonly gear: Words;
-  readonly ratings_description: Words;
+  readonly description: LocalisedText;
+  readonly equipment: LocalisedText;
+  readonly gear: LocalisedText;
+  readonly ratings_description: LocalisedText;
   readonly min_elevation?: number;
   readonly max_elevation?: number;
   readonly geometry: unknown;
@@ -89,8 +98,8 @@ interface SheetRow {
 
 /** A course has no teaser: its description is what a search reads. */
 const searchedFields = {
-  shape: {description: words},
-  read: (row: {readonly description: Words}, origin: Origin) => ({
+  shape: {description: localisedText},
+  read: (row: {readonly description: LocalisedText}, origin: Origin) => ({
     teaser: toPlainText(row.description, origin) ?? '',
   }),
 };
@@ -113,7 +122,7 @@ export const courseSheet = rowReader(
 
 export const courseColumns: ColumnReaders = {
   columns: {
-    base: joined(nameFields, baseFields),
+    base: joinGroups(nameFields, baseFields),
     texts: searchedFields,
     rating: ratingFields,
     city: cityFields,

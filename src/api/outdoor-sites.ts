@@ -1,4 +1,4 @@
-import {type Direction, directions} from '../model/direction.js';
+import {type CompassDirection, compassDirections} from '../model/compass-direction.js';
 import {positionOfShape} from '../model/geometry.js';
 import type {ColumnReaders} from './api-kind.js';
 import {
@@ -7,7 +7,7 @@ import {
   cityFields,
   districtFields,
   informationDeskFields,
-  joined,
+  joinGroups,
   labelFields,
   nameFields,
   pictureFields,
@@ -31,11 +31,11 @@ import {
   inLanguage,
   key,
   keys,
+  type LocalisedText,
   list,
+  localisedText,
   number,
   present,
-  type Words,
-  words,
 } from './wire.js';
 
 /** What a card, the index, a map and the way to a site within others need. */
@@ -67,7 +67,14 @@ const orientationFields = {
 };
 
 const sheetFields = {
-  shape: {ambiance: words, period: words, wind: list, managers: keys, children: ids, courses: ids},
+  shape: {
+    ambiance: localisedText,
+    period: localisedText,
+    wind: list,
+    managers: keys,
+    children: ids,
+    courses: ids,
+  },
   read: (row: SheetRow, origin: Origin) =>
     present({
       ambiance: toRichText(row.ambiance, origin),
@@ -80,8 +87,8 @@ const sheetFields = {
 };
 
 interface SheetRow {
-  readonly ambiance: Words;
-  readonly period: Words;
+  readonly ambiance: LocalisedText;
+  readonly period: LocalisedText;
   readonly wind: readonly unknown[];
   readonly managers: readonly string[];
   readonly children: readonly number[];
@@ -123,7 +130,7 @@ export const siteSheet = rowReader(
 
 export const siteColumns: ColumnReaders = {
   columns: {
-    base: joined(nameFields, baseFields),
+    base: joinGroups(nameFields, baseFields),
     texts: searchedTextFields,
     rating: ratingFields,
     theme: themeFields,
@@ -150,5 +157,5 @@ export type SiteCard = ReturnType<typeof siteCard.toOurs>;
 export type SiteSheet = ReturnType<typeof siteSheet.toOurs>;
 
 /** Clockwise, each once. */
-const toDirections = (values: readonly unknown[]): readonly Direction[] =>
-  directions.filter((direction) => values.includes(direction));
+const toDirections = (values: readonly unknown[]): readonly CompassDirection[] =>
+  compassDirections.filter((direction) => values.includes(direction));

@@ -6,15 +6,15 @@ import type {Origin} from './origin.js';
 import {toPictures} from './pictures.js';
 import {toRichText} from './rich-texts.js';
 import {toPlace} from './shapes.js';
-import {anything, id, inLanguage, key, list, name, present, string, words} from './wire.js';
+import {anything, id, inLanguage, key, list, localisedText, name, present, string} from './wire.js';
 
 export const WirePoi = z.object({
   id,
   name,
-  description: words,
+  description: localisedText,
   geometry: anything,
   type: key,
-  type_label: words,
+  type_label: localisedText,
   type_pictogram: string,
   attachments: list,
 });

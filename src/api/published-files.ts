@@ -5,7 +5,7 @@ import type {Trek} from '../model/trek.js';
 import type {TermId} from '../model/vocabulary.js';
 import {toPosition} from './positions.js';
 import {folderOf, type PublishedFolder, readFile} from './published-folder.js';
-import {type Question, scopeQuery} from './question.js';
+import {type RequestContext, scopeQuery} from './request-context.js';
 import {SharedAnswers} from './shared-answers.js';
 import type {TrekColumns} from './trek-columns.js';
 import {
@@ -14,11 +14,11 @@ import {
   inLanguage,
   key,
   keys,
+  localisedText,
   name,
   number,
   positive,
   present,
-  words,
 } from './wire.js';
 
 /**
@@ -89,7 +89,7 @@ const WireTrek = z.object({
   districts: keys,
   cities: keys,
   accessibilities: keys,
-  departure: words,
+  departure: localisedText,
   departure_city: key,
   first_picture: anything,
 });
@@ -112,17 +112,17 @@ const answers = new SharedAnswers<TreksFile | undefined>();
  * requested again.
  */
 export async function openTreksFile(
-  question: Question,
+  context: RequestContext,
   signal: AbortSignal,
   {mayAskAgain = false} = {},
 ): Promise<TreksFile | undefined> {
-  const stated = Object.keys(scopeQuery(question.scope));
+  const stated = Object.keys(scopeQuery(context.scope));
   if (stated.some((part) => !(part in scopeFields))) return undefined;
-  const folder = folderOf(question);
+  const folder = folderOf(context);
   if (!folder) return undefined;
   const cacheKey = `${folder.language} ${folder.baseUrl}`;
   const file = await answers.get(cacheKey, signal, (each) => request(folder, each));
-  if (mayAskAgain && !file?.read(question.scope)) answers.forget(cacheKey);
+  if (mayAskAgain && !file?.read(context.scope)) answers.forget(cacheKey);
   return file;
 }
 

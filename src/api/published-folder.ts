@@ -1,7 +1,7 @@
-import {deliver, pause} from './delivery.js';
+import {fetchWithRetries, pause} from './fetch-with-retries.js';
 import type {Origin} from './origin.js';
 import {toPictures} from './pictures.js';
-import type {Question} from './question.js';
+import type {RequestContext} from './request-context.js';
 
 /** Where a server publishes the files of its mobile application, and in which language they are read. */
 export interface PublishedFolder extends Origin {
@@ -22,10 +22,10 @@ interface ReadOptions {
   readonly priority?: RequestPriority;
 }
 
-const PATIENCE = {timeoutMs: 10_000, retryDelayMs: 500, longestWaitMs: 10_000, pause};
+const FETCH_OPTIONS = {timeoutMs: 10_000, retryDelayMs: 500, longestWaitMs: 10_000, pause};
 
 /** Absent when the page wants none, and when its address is none, which is reported. */
-export function folderOf({client, language, files}: Question): PublishedFolder | undefined {
+export function folderOf({client, language, files}: RequestContext): PublishedFolder | undefined {
   if (files === 'none') return undefined;
   const stated = files || '../../mobile/';
   const folder = stated.endsWith('/') ? stated : `${stated}/`;
@@ -50,8 +50,8 @@ export async function readFile(
     modified = response.headers.get('last-modified');
     return response;
   };
-  const patience = {...PATIENCE, fetch: fetchFile};
-  const content = await deliver(baseUrl + path, patience, signal, {most: retries});
+  const fetchOptions = {...FETCH_OPTIONS, fetch: fetchFile};
+  const content = await fetchWithRetries(baseUrl + path, fetchOptions, signal, {most: retries});
   const modifiedAt = Date.parse(modified ?? '');
   return Number.isNaN(modifiedAt) ? {content} : {content, modifiedAt};
 }

@@ -2,7 +2,7 @@ import type {Vocabulary, VocabularyName} from '../model/vocabulary.js';
 import {fileTerms} from './published-files.js';
 import {folderOf, type PublishedFolder, readFile} from './published-folder.js';
 import {publishedVocabulary} from './published-settings.js';
-import type {Question} from './question.js';
+import type {RequestContext} from './request-context.js';
 import {SharedAnswers} from './shared-answers.js';
 import type {TrekColumns} from './trek-columns.js';
 
@@ -25,13 +25,13 @@ const settings = new SharedAnswers<unknown>();
  * which is younger than the files.
  */
 export async function readPublishedVocabulary(
-  question: Question,
+  context: RequestContext,
   name: VocabularyName,
   rows: readonly TrekColumns[],
   signal: AbortSignal,
 ): Promise<Vocabulary | undefined> {
   const filter = filterOf[name];
-  const folder = filter && folderOf(question);
+  const folder = filter && folderOf(context);
   if (!folder) return undefined;
   const vocabulary = publishedVocabulary(await readSettings(folder, signal), name, folder);
   const isWhole = rows.every((row) => fileTerms[filter](row).every((id) => vocabulary.has(id)));

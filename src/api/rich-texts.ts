@@ -1,9 +1,9 @@
 import type {RichText} from '../model/rich-text.js';
 import type {Origin} from './origin.js';
-import {inLanguage, type Words} from './wire.js';
+import {inLanguage, type LocalisedText} from './wire.js';
 
 /** HTML for the sanitiser; absent when nothing would be seen of it. */
-export function toRichText(text: Words, {language, baseUrl}: Origin): RichText | undefined {
+export function toRichText(text: LocalisedText, {language, baseUrl}: Origin): RichText | undefined {
   const html = inLanguage(text, language);
   return html && isSeen(html) ? {html, baseUrl} : undefined;
 }

@@ -13,32 +13,38 @@ import {
   key,
   keys,
   list,
+  localisedText,
   name,
   number,
   positive,
   present,
   string,
-  words,
 } from './wire.js';
 
 export const WireSensitiveArea = z.object({
   id,
   name,
-  description: words,
-  contact: words,
+  description: localisedText,
+  contact: localisedText,
   geometry: anything,
   elevation: number,
   period: list,
   practices: keys,
   species_id: key,
-  info_url: words,
+  info_url: localisedText,
   kml_url: string,
   openair_url: string,
   rules: list,
   attachments: list,
 });
 
-const WireRule = z.object({name, code: string, description: words, pictogram: string, url: string});
+const WireRule = z.object({
+  name,
+  code: string,
+  description: localisedText,
+  pictogram: string,
+  url: string,
+});
 
 type Wire = z.infer<typeof WireSensitiveArea>;
 

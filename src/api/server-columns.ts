@@ -1,9 +1,9 @@
 import {type ColumnPage, ColumnReading} from './column-reading.js';
 import type {Reading} from './provider.js';
-import type {Question} from './question.js';
+import type {RequestContext} from './request-context.js';
 
 /** Runs a request in a language of the server. */
-export type Ask = <T>(request: (question: Question) => Promise<T>) => Promise<T>;
+export type Ask = <T>(request: (context: RequestContext) => Promise<T>) => Promise<T>;
 
 /** Reads columns from the server. */
 export class ServerColumns {
@@ -17,13 +17,13 @@ export class ServerColumns {
 
   columns(names: readonly string[], onPage: (page: ColumnPage) => void): Reading {
     const {signal} = this;
-    const readings = new Map<Question, ColumnReading>();
+    const readings = new Map<RequestContext, ColumnReading>();
     return {
       run: (count = 1) =>
-        this.ask((question) => {
+        this.ask((context) => {
           const request = {names, count, signal, onPage};
-          const reading = readings.get(question) ?? new ColumnReading(question, request);
-          readings.set(question, reading);
+          const reading = readings.get(context) ?? new ColumnReading(context, request);
+          readings.set(context, reading);
           return reading.run();
         }),
     };

@@ -12,19 +12,19 @@ import {
   inLanguage,
   key,
   list,
+  localisedText,
   name,
   number,
   positive,
   present,
   string,
-  words,
 } from './wire.js';
 
 export const WireSignage = z.object({
   id,
   name,
   code: string,
-  description: words,
+  description: localisedText,
   type: key,
   conditions: list,
   condition: key,
@@ -43,7 +43,7 @@ const WireLine = z.object({
   distance: key,
   time: string,
   pictograms: list,
-  pictogram: words,
+  pictogram: localisedText,
 });
 
 type Wire = z.infer<typeof WireSignage>;

@@ -3,9 +3,9 @@ import {safePictureUrl} from '../model/url.js';
 import type {Rating, Term, Vocabulary, VocabularyName} from '../model/vocabulary.js';
 import {readList} from './lists.js';
 import type {Origin} from './origin.js';
-import type {Question} from './question.js';
+import type {RequestContext} from './request-context.js';
 import type {RowKind} from './rows.js';
-import {flag, inLanguage, key, list, number, present, string, words} from './wire.js';
+import {flag, inLanguage, key, list, localisedText, number, present, string} from './wire.js';
 
 /** Where a vocabulary is, and which fields it has besides the id. */
 export type VocabularyList = readonly [path: string, fields: string];
@@ -13,13 +13,13 @@ export type VocabularyList = readonly [path: string, fields: string];
 /** A row of any vocabulary: each has its label under one of four names, and few of the rest. */
 export const WireTerm = z.object({
   id: z.union([z.number(), z.string()]),
-  name: words,
-  label: words,
-  route: words,
-  type: words,
+  name: localisedText,
+  label: localisedText,
+  route: localisedText,
+  type: localisedText,
   pictogram: string,
   order: number,
-  advice: words,
+  advice: localisedText,
   filter: flag,
   website: string,
   scale: key,
@@ -45,15 +45,15 @@ export interface TermList {
 
 /** All rows of a vocabulary that have a label, in the order to show them. */
 export async function readTerms(
-  question: Question,
+  context: RequestContext,
   where: TermList,
   signal?: AbortSignal,
 ): Promise<readonly WireTerm[]> {
-  const {language} = question;
-  let rows = await readRows(question, language, where, signal);
+  const {language} = context;
+  let rows = await readRows(context, language, where, signal);
   if (language && rows.some((row) => labelOf(row, language) === undefined)) {
     // Terms without a translation are read in another language.
-    const others = await readRows(question, undefined, where, signal).catch(() => []);
+    const others = await readRows(context, undefined, where, signal).catch(() => []);
     const inAnyLanguage = new Map(others.map((row) => [row.id, row]));
     rows = rows.map((row) => (labelOf(row, language) ? row : (inAnyLanguage.get(row.id) ?? row)));
   }
@@ -61,7 +61,7 @@ export async function readTerms(
 }
 
 function readRows(
-  {client, scope}: Question,
+  {client, scope}: RequestContext,
   language: string | undefined,
   {path, fields, byPortal}: TermList,
   signal: AbortSignal | undefined,

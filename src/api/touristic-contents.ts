@@ -7,7 +7,7 @@ import {
   contactFields,
   createdFields,
   districtFields,
-  joined,
+  joinGroups,
   nameFields,
   pictureFields,
   practicalFields,
@@ -71,7 +71,7 @@ export const contentSheet = rowReader(
 
 export const contentColumns: ColumnReaders = {
   columns: {
-    base: joined(nameFields, baseFields),
+    base: joinGroups(nameFields, baseFields),
     texts: searchedTextFields,
     theme: themeFields,
     city: cityFields,

@@ -8,7 +8,7 @@ import {
   contactFields,
   createdFields,
   districtFields,
-  joined,
+  joinGroups,
   nameFields,
   pictureFields,
   practicalFields,
@@ -29,12 +29,12 @@ import {
   flag,
   inLanguage,
   key,
+  type LocalisedText,
+  localisedText,
   number,
   positive,
   present,
   string,
-  type Words,
-  words,
 } from './wire.js';
 
 /** What a card, the index and a map need of an event. */
@@ -47,8 +47,8 @@ const baseFields = {
     start_time: string,
     end_time: string,
     meeting_time: string,
-    place: words,
-    meeting_point: words,
+    place: localisedText,
+    meeting_point: localisedText,
     price: anything,
     cancelled: flag,
     geometry: anything,
@@ -76,8 +76,8 @@ interface BaseRow {
   readonly start_time?: string;
   readonly end_time?: string;
   readonly meeting_time?: string;
-  readonly place: Words;
-  readonly meeting_point: Words;
+  readonly place: LocalisedText;
+  readonly meeting_point: LocalisedText;
   readonly price: unknown;
   readonly cancelled?: boolean;
   readonly geometry: unknown;
@@ -85,16 +85,16 @@ interface BaseRow {
 
 const sheetFields = {
   shape: {
-    duration: words,
-    organizers: words,
-    organizer: words,
-    speaker: words,
-    target_audience: words,
+    duration: localisedText,
+    organizers: localisedText,
+    organizer: localisedText,
+    speaker: localisedText,
+    target_audience: localisedText,
     capacity: number,
     participant_number: string,
-    booking: words,
+    booking: localisedText,
     bookable: flag,
-    cancellation_reason: words,
+    cancellation_reason: localisedText,
   },
   read: (row: SheetRow, origin: Origin) => {
     const {language} = origin;
@@ -113,16 +113,16 @@ const sheetFields = {
 };
 
 interface SheetRow {
-  readonly duration: Words;
-  readonly organizers: Words;
-  readonly organizer: Words;
-  readonly speaker: Words;
-  readonly target_audience: Words;
+  readonly duration: LocalisedText;
+  readonly organizers: LocalisedText;
+  readonly organizer: LocalisedText;
+  readonly speaker: LocalisedText;
+  readonly target_audience: LocalisedText;
   readonly capacity?: number;
   readonly participant_number?: string;
-  readonly booking: Words;
+  readonly booking: LocalisedText;
   readonly bookable?: boolean;
-  readonly cancellation_reason: Words;
+  readonly cancellation_reason: LocalisedText;
 }
 
 const NAME = 'touristicevent';
@@ -148,7 +148,7 @@ export const eventSheet = rowReader(
 
 export const eventColumns: ColumnReaders = {
   columns: {
-    base: joined(nameFields, baseFields),
+    base: joinGroups(nameFields, baseFields),
     texts: searchedTextFields,
     theme: themeFields,
     city: cityFields,

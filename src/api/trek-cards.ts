@@ -3,7 +3,7 @@ import type {TrekCard} from '../model/trek.js';
 import type {Origin} from './origin.js';
 import {toPictures} from './pictures.js';
 import {baseShape, toBase} from './trek-base.js';
-import {id, inLanguage, key, keys, list, present, words} from './wire.js';
+import {id, inLanguage, key, keys, list, localisedText, present} from './wire.js';
 
 /** What a card shows. Every field costs the server a query per trek, or nearly. */
 export const WireTrekCard = z.object({
@@ -11,7 +11,7 @@ export const WireTrekCard = z.object({
   ...baseShape,
   themes: keys,
   labels: keys,
-  departure: words,
+  departure: localisedText,
   departure_city: key,
   attachments: list,
 });

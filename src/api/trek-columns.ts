@@ -3,7 +3,7 @@ import type {Trek} from '../model/trek.js';
 import type {ColumnReaders} from './api-kind.js';
 import {toPlainText} from './plain-texts.js';
 import {baseShape, toBase} from './trek-base.js';
-import {inLanguage, key, keys, words} from './wire.js';
+import {inLanguage, key, keys, localisedText} from './wire.js';
 
 /** What some columns say of one trek. */
 export type TrekColumns = Pick<Trek, 'key' | 'id'> & Partial<Trek>;
@@ -15,7 +15,7 @@ export type TrekColumns = Pick<Trek, 'key' | 'id'> & Partial<Trek>;
 export const columns: ColumnReaders['columns'] = {
   base: {shape: baseShape, read: toBase},
   texts: {
-    shape: {departure: words, arrival: words, description_teaser: words},
+    shape: {departure: localisedText, arrival: localisedText, description_teaser: localisedText},
     read: ({departure, arrival, description_teaser}, origin) => ({
       departure: inLanguage(departure, origin.language) ?? '',
       arrival: inLanguage(arrival, origin.language) ?? '',

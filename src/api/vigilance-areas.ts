@@ -6,14 +6,25 @@ import type {Origin} from './origin.js';
 import {toPictures} from './pictures.js';
 import {toRichText} from './rich-texts.js';
 import {toShape} from './shapes.js';
-import {anything, id, inLanguage, key, keys, list, name, present, string, words} from './wire.js';
+import {
+  anything,
+  id,
+  inLanguage,
+  key,
+  keys,
+  list,
+  localisedText,
+  name,
+  present,
+  string,
+} from './wire.js';
 
 export const WireVigilanceArea = z.object({
   id,
   name,
-  description: words,
-  practical_info: words,
-  external_info_url: words,
+  description: localisedText,
+  practical_info: localisedText,
+  external_info_url: localisedText,
   geometry: anything,
   vigilance_area_type: key,
   practicability: string,

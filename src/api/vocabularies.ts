@@ -1,7 +1,13 @@
 import {safeUrl} from '../model/url.js';
-import type {Label, Source, Term, Vocabularies, VocabularyName} from '../model/vocabulary.js';
+import type {
+  ContentSource,
+  Label,
+  Term,
+  Vocabularies,
+  VocabularyName,
+} from '../model/vocabulary.js';
 import type {Origin} from './origin.js';
-import {originOf, type Question} from './question.js';
+import {originOf, type RequestContext} from './request-context.js';
 import {toRichText} from './rich-texts.js';
 import {
   readTerms,
@@ -40,7 +46,7 @@ const NOT_BY_PORTAL =
 
 /** One vocabulary, whole; empty on a server that is too old to have it. */
 export async function readVocabulary<N extends VocabularyName>(
-  question: Question,
+  context: RequestContext,
   name: N,
   signal?: AbortSignal,
 ): Promise<NonNullable<Vocabularies[N]>> {
@@ -48,11 +54,11 @@ export async function readVocabulary<N extends VocabularyName>(
   const other = LISTS[name] ? undefined : await import('./other-vocabularies.js');
   const [path, fields] = LISTS[name] ?? other?.OTHER_LISTS[name] ?? never(name);
   const where = {path, fields, byPortal: !NOT_BY_PORTAL.test(path)};
-  const rows = await readTerms(question, where, signal);
+  const rows = await readTerms(context, where, signal);
   const readTerm = READERS[name] ?? toTerm;
-  const origin = originOf(question);
+  const origin = originOf(context);
   const readOther = other?.OTHER_READERS[name];
-  const read = (another: VocabularyName) => readVocabulary(question, another, signal);
+  const read = (another: VocabularyName) => readVocabulary(context, another, signal);
   const terms = (await readOther?.(rows, origin, read)) ?? rows.map((row) => readTerm(row, origin));
   // The reader makes what the model says of this name.
   return toVocabulary(terms) as NonNullable<Vocabularies[N]>;
@@ -64,7 +70,7 @@ function never(name: VocabularyName): never {
 
 const READERS: Partial<Record<VocabularyName, (row: WireTerm, origin: Origin) => Term>> = {
   labels: toLabel,
-  sources: toSource,
+  sources: toContentSource,
   ratings: toRating,
 };
 
@@ -76,6 +82,6 @@ function toLabel(row: WireTerm, origin: Origin): Label {
   });
 }
 
-function toSource(row: WireTerm, origin: Origin): Source {
+function toContentSource(row: WireTerm, origin: Origin): ContentSource {
   return present({...toTerm(row, origin), website: safeUrl(row.website, origin.baseUrl)});
 }

@@ -3,35 +3,37 @@ import * as z from 'zod/mini';
 // zod's compiled schemas would ask the page's security policy for `new Function`.
 z.config({jitless: true});
 
-/** Text, or without a `language` in the question, text per language. */
-export type Words = string | Readonly<Record<string, unknown>> | undefined;
+/** Text, or an object of texts by language when the request has no `language`. */
+export type LocalisedText = string | Readonly<Record<string, unknown>> | undefined;
 
 // Fields that cannot make a row unreadable: missing, null or of a shape that we do not know, they
 // are absent. One function each, since a trek has twenty and a list has thousands of treks.
-export const words = z.transform((value): Words => (isWords(value) ? value : undefined));
+export const localisedText = z.transform(
+  (value): LocalisedText => (isLocalisedText(value) ? value : undefined),
+);
 export const string = z.transform((value) => (typeof value === 'string' ? value : undefined));
 export const number = z.transform((value) => (typeof value === 'number' ? value : undefined));
 export const flag = z.transform((value) => (typeof value === 'boolean' ? value : undefined));
-/** Identifies something: a number, or a code on servers before 2.116. */
+/** An id: a number, or a code on servers before 2.116. */
 export const key = z.transform(termId);
 export const keys = z.transform((value) => termIds(entries(value)));
 export const ids = z.transform((value) => entries(value).filter((id) => typeof id === 'number'));
-/** What it contains is read one by one, so that one bad entry does not lose the others. */
+/** The entries are read one by one, so that an invalid one does not lose the others. */
 export const list = z.transform(entries);
-/** A geometry, or whatever else a reader of its own takes apart. */
+/** A field, such as a geometry, that has a parser of its own. */
 export const anything = z.transform((value) => value);
 
-/** Without these a row is nothing. */
+/** Required: a row without a valid id and name is dropped. */
 export const id = z.number();
 export const name = z.custom<string | Readonly<Record<string, unknown>>>(
-  (value) => isWords(value) && inLanguage(value, '') !== undefined,
+  (value) => isLocalisedText(value) && inLanguage(value, '') !== undefined,
 );
 
 /** One page of a list. */
 export const WirePage = z.object({count: z.number(), results: z.array(z.unknown())});
 
-/** A text in the asked language, else in its main variety, else in any. Never empty. */
-export function inLanguage(text: Words, language: string): string | undefined {
+/** A text in the language, else in its primary language (`fr` of `fr-CA`), else in any. Never empty. */
+export function inLanguage(text: LocalisedText, language: string): string | undefined {
   if (typeof text === 'string') return text.trim() || undefined;
   if (!text) return undefined;
   const code = language.toLowerCase();
@@ -41,7 +43,7 @@ export function inLanguage(text: Words, language: string): string | undefined {
   return (found as string | undefined)?.trim();
 }
 
-/** An id in our own words. */
+/** An id as text. */
 export function termId(value: unknown): string | undefined {
   const known = typeof value === 'number' || (typeof value === 'string' && value !== '');
   return known ? String(value) : undefined;
@@ -55,11 +57,11 @@ function entries(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function isWords(value: unknown): value is string | Readonly<Record<string, unknown>> {
+function isLocalisedText(value: unknown): value is string | Readonly<Record<string, unknown>> {
   return typeof value === 'string' || (typeof value === 'object' && value !== null);
 }
 
-/** A number for which servers answer zero when they do not know it. */
+/** A number that servers answer as zero when they do not know it; absent then. */
 export function positive(value: number | undefined): number | undefined {
   return value && value > 0 ? value : undefined;
 }
@@ -69,7 +71,7 @@ export type Present<T> = Omit<T, Optional<T>> & {
   [K in Optional<T>]?: Exclude<T[K], undefined>;
 };
 
-/** The same object, in which what is undefined is absent. */
+/** A copy without the undefined properties. */
 export function present<T extends object>(values: T): Present<T> {
   const kept: Partial<T> = {};
   for (const field in values) {

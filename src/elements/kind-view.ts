@@ -1,6 +1,6 @@
 import type {CSSResult} from 'lit';
 import type {Formats} from '../i18n/format.js';
-import type {KindWords} from '../i18n/kind-words.js';
+import type {KindMessages} from '../i18n/kind-messages.js';
 import type {ListMessages} from '../i18n/messages.js';
 import {type Item, type ItemCard, type ItemKey, kindOfKey} from '../model/item.js';
 import type {Term, Vocabularies, VocabularyName} from '../model/vocabulary.js';
@@ -20,7 +20,7 @@ export interface KindView {
   /** Icon of an item without a picture, also beside its name among suggestions. */
   readonly icon: unknown;
   /** The names of the items, by language; absent for treks, which the default messages name. */
-  readonly words?: Readonly<Record<string, KindWords>>;
+  readonly messages?: Readonly<Record<string, KindMessages>>;
   /** Whether items near a track are sorted by the distance from its start. */
   readonly isAlongTracks?: boolean;
   /** Loads what a sheet shows, when the first is opened. */
@@ -85,6 +85,8 @@ export interface KindSheet {
   figures(view: SheetView): readonly Figure[];
   /** The kinds whose nearby items are shown, in this order. */
   readonly nearbyKinds?: readonly string[];
+  /** Sections above the pictures, such as notices. */
+  readonly top?: Sections<Section>;
   /** Sections of the main column, by name and in their default order. */
   readonly main: Sections<Section>;
   /** Sections of the second column, where there is room for it. */

@@ -1,10 +1,10 @@
 import type {LitElement} from 'lit';
 import {loadMessages} from './catalogues.js';
 import {fr} from './fr.js';
-import type {KindWords} from './kind-words.js';
+import type {KindMessages} from './kind-messages.js';
 import type {Messages} from './messages.js';
 
-type Words = Readonly<Record<string, KindWords>>;
+type KindMessagesByLanguage = Readonly<Record<string, KindMessages>>;
 
 /** Messages about items of other kinds than that of the source, such as nearby items. */
 export class KindTexts {
@@ -18,21 +18,31 @@ export class KindTexts {
   }
 
   /** The messages about items of a kind; undefined until they are loaded. */
-  messagesOf(kind: string, words: Words | undefined, language: string): Messages | undefined {
+  messagesOf(
+    kind: string,
+    kindMessages: KindMessagesByLanguage | undefined,
+    language: string,
+  ): Messages | undefined {
     if (language !== this.language) this.messages.clear();
     this.language = language;
     if (!this.messages.has(kind)) {
       this.messages.set(kind, undefined);
-      void this.load(kind, words, language);
+      void this.load(kind, kindMessages, language);
     }
     return this.messages.get(kind);
   }
 
-  private async load(kind: string, words: Words | undefined, language: string) {
+  private async load(
+    kind: string,
+    kindMessages: KindMessagesByLanguage | undefined,
+    language: string,
+  ) {
     // French replaces messages that cannot be loaded; the text controller warns of it.
     const messages = await Promise.resolve(loadMessages(language) ?? fr).catch(() => fr);
     const ofKind = await import('./items/catalogues.js')
-      .then(({loadItemMessages}) => (words ? loadItemMessages(language, words) : undefined))
+      .then(({loadItemMessages}) =>
+        kindMessages ? loadItemMessages(language, kindMessages) : undefined,
+      )
       .catch(() => undefined);
     if (language !== this.language) return;
     this.messages.set(kind, {...messages, ...ofKind?.list});

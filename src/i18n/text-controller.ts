@@ -2,7 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import {FALLBACK_LANGUAGE, isSupported, loadMessages} from './catalogues.js';
 import {createFormats, type Formats} from './format.js';
 import {frList} from './fr-list.js';
-import type {ItemMessages, KindWords} from './kind-words.js';
+import type {ItemMessages, KindMessages} from './kind-messages.js';
 import type {ListMessages, Messages} from './messages.js';
 import type {SearchMessages} from './search/messages.js';
 
@@ -19,8 +19,8 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
   private forcedLanguage?: string | undefined;
   private french: ListMessages = frList;
   /** The names of items other than treks, by language. */
-  private kindWords: Readonly<Record<string, KindWords>> | undefined;
-  private kindMessages: ItemMessages | undefined;
+  private kindMessages: Readonly<Record<string, KindMessages>> | undefined;
+  private itemMessages: ItemMessages | undefined;
   private loaded?: {readonly messages: ListMessages; readonly formatsLanguage: string};
   private cachedFormats?: {readonly language: string; readonly formats: Formats};
 
@@ -48,7 +48,7 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
 
   /** Whether messages are loaded. Texts are rendered only then. */
   get ready(): boolean {
-    return this.loaded !== undefined && (!this.kindWords || this.kindMessages !== undefined);
+    return this.loaded !== undefined && (!this.kindMessages || this.itemMessages !== undefined);
   }
 
   get messages(): M {
@@ -58,14 +58,14 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
 
   /** Messages of the controls about items other than treks. */
   get searchMessages(): Partial<SearchMessages> {
-    return this.kindMessages?.search ?? {};
+    return this.itemMessages?.search ?? {};
   }
 
   /** Sets the names of the items, which replace “trek” in the messages; undefined for treks. */
-  setKindWords(words: Readonly<Record<string, KindWords>> | undefined) {
-    if (words === this.kindWords) return;
-    this.kindWords = words;
-    this.kindMessages = undefined;
+  setKindMessages(kindMessages: Readonly<Record<string, KindMessages>> | undefined) {
+    if (kindMessages === this.kindMessages) return;
+    this.kindMessages = kindMessages;
+    this.itemMessages = undefined;
     if (this.currentLanguage) void this.load(this.currentLanguage);
   }
 
@@ -75,7 +75,7 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
     this.french = french;
     if (this.loaded && isFrench) this.loaded = {...this.loaded, messages: french};
     // The messages about other kinds override the added ones.
-    else if (this.kindWords && this.currentLanguage) void this.load(this.currentLanguage);
+    else if (this.kindMessages && this.currentLanguage) void this.load(this.currentLanguage);
     // The controller has all messages now.
     return this as TextController<ListMessages> as TextController<Messages>;
   }
@@ -110,14 +110,14 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
   }
 
   private async load(language: string) {
-    const {kindWords} = this;
-    if (kindWords) {
+    const {kindMessages} = this;
+    if (kindMessages) {
       // Without these the messages about treks are used.
-      const kindMessages = await import('./items/catalogues.js')
-        .then(({loadItemMessages}) => loadItemMessages(language, kindWords))
+      const itemMessages = await import('./items/catalogues.js')
+        .then(({loadItemMessages}) => loadItemMessages(language, kindMessages))
         .catch(() => ({list: {}, search: {}}));
-      if (language !== this.currentLanguage || kindWords !== this.kindWords) return;
-      this.kindMessages = kindMessages;
+      if (language !== this.currentLanguage || kindMessages !== this.kindMessages) return;
+      this.itemMessages = itemMessages;
     }
     const found = loadMessages(language);
     // No await for French, so that the first rendering has its messages.
@@ -137,7 +137,7 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
   private setMessages(language: string, messages: ListMessages, formatsLanguage: string) {
     // Meanwhile another language may have been requested.
     if (language !== this.currentLanguage) return;
-    const ofKind = this.kindMessages?.list;
+    const ofKind = this.itemMessages?.list;
     this.loaded = {messages: ofKind ? {...messages, ...ofKind} : messages, formatsLanguage};
     this.host.requestUpdate();
   }

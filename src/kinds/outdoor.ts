@@ -3,7 +3,7 @@ import {type SiteCard, siteCard, siteColumns, siteSheet} from '../api/outdoor-si
 import {mountainIcon} from '../elements/icons.js';
 import type {KindView, VisibleKind} from '../elements/kind-view.js';
 import {courseContent, siteContent} from '../elements/kinds/outdoor/cards.js';
-import {courseWords, siteWords} from '../i18n/kinds/outdoor.js';
+import {courseMessages, siteMessages} from '../i18n/kinds/outdoor.js';
 import {type SearchFields, some} from '../model/search/search-fields.js';
 import {scopeOf, tourismScope} from './kind-scope.js';
 
@@ -93,7 +93,7 @@ const outdoorSite: VisibleKind = {
     // The items of this kind are sites.
     content: siteContent as KindView['content'],
     icon: mountainIcon,
-    words: siteWords,
+    messages: siteMessages,
     loadSheet: async () => (await import('../elements/kinds/outdoor/site-sheet.js')).siteSheetView,
   },
 };
@@ -127,7 +127,7 @@ const outdoorCourse: VisibleKind = {
     // The items of this kind are courses.
     content: courseContent as KindView['content'],
     icon: mountainIcon,
-    words: courseWords,
+    messages: courseMessages,
     loadSheet: async () =>
       (await import('../elements/kinds/outdoor/course-sheet.js')).courseSheetView,
   },

@@ -8,7 +8,7 @@ import {placeIcon} from '../elements/icons.js';
 import type {KindView, VisibleKind} from '../elements/kind-view.js';
 import {contentContent} from '../elements/kinds/touristiccontent/card.js';
 import {contentSheetView} from '../elements/kinds/touristiccontent/sheet.js';
-import {contentWords} from '../i18n/kinds/touristiccontent.js';
+import {contentMessages} from '../i18n/kinds/touristiccontent.js';
 import {type SearchFields, some} from '../model/search/search-fields.js';
 import {scopeOf, tourismScope} from './kind-scope.js';
 
@@ -60,7 +60,7 @@ const touristiccontent: VisibleKind = {
     // The items of this kind are touristic contents.
     content: contentContent as KindView['content'],
     icon: placeIcon,
-    words: contentWords,
+    messages: contentMessages,
     loadSheet: async () => contentSheetView,
   },
 };

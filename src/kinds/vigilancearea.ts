@@ -1,6 +1,6 @@
 import {toVigilanceArea, WireVigilanceArea} from '../api/vigilance-areas.js';
 import {vigilanceContent, vigilanceFacts} from '../elements/kinds/plain/vigilance.js';
-import {vigilanceWords} from '../i18n/kinds/vigilancearea.js';
+import {vigilanceMessages} from '../i18n/kinds/vigilancearea.js';
 import {plainKind} from './plain-kind.js';
 
 /** Areas where visitors are hindered or endangered; most servers do not have this module. */
@@ -10,7 +10,7 @@ const vigilanceArea = plainKind({
   wire: WireVigilanceArea,
   toOurs: toVigilanceArea,
   types: ['vigilanceTypes'],
-  words: vigilanceWords,
+  messages: vigilanceMessages,
   content: vigilanceContent,
   facts: vigilanceFacts,
 });

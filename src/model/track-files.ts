@@ -1,10 +1,19 @@
-import type {Line, Position, Shape} from './geometry.js';
+import {boundsOfShape, type Line, type Position, type Shape} from './geometry.js';
 import {trackOf} from './track.js';
 
 /** A named point of a file. */
 export interface Waypoint {
   readonly name: string;
   readonly position: Position;
+  readonly elevationMetres?: number | undefined;
+  /** What it is, such as “Summit”. */
+  readonly type?: string | undefined;
+}
+
+/** Who has made the content of a file. */
+export interface FileAuthor {
+  readonly name: string;
+  readonly url?: string | undefined;
 }
 
 /** What the files of an item are made from. */
@@ -14,6 +23,7 @@ export interface FileContent {
   readonly description?: string | undefined;
   /** Address of the page that shows the item. */
   readonly url?: string | undefined;
+  readonly author?: FileAuthor | undefined;
   /** An ISO 8601 instant. */
   readonly updatedAt?: string | undefined;
   readonly shape: Shape;
@@ -28,13 +38,12 @@ const rounded = (degrees: number) => Number(degrees.toFixed(DIGITS));
 const hasRelief = (lines: readonly Line[]): boolean => trackOf(lines)?.hasRelief ?? false;
 
 /** A GPX 1.1 file: the track with its elevations, a segment for each unbroken line, and waypoints. */
-export function gpxFile({name, description, url, updatedAt, shape, waypoints}: FileContent) {
+export function gpxFile(content: FileContent) {
+  const {name, shape, waypoints} = content;
   const lines = shape.lines.filter((line) => line.length > 1);
   const isHigh = hasRelief(shape.lines);
   const at = ([lng, lat]: readonly [number, number, ...unknown[]]) =>
     `lat="${rounded(lat)}" lon="${rounded(lng)}"`;
-  const element = (tag: string, value: string | undefined) =>
-    value ? `<${tag}>${xmlText(value)}</${tag}>` : '';
   const segments = lines.map((line) => {
     const points = line.map((vertex) =>
       isHigh
@@ -46,11 +55,11 @@ export function gpxFile({name, description, url, updatedAt, shape, waypoints}: F
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gpx version="1.1" creator="trek-widgets" xmlns="http://www.topografix.com/GPX/1/1">',
-    // The schema fixes the order of these elements.
-    `<metadata>${element('name', name)}${element('desc', description)}${
-      url ? `<link href="${xmlText(url)}"/>` : ''
-    }${element('time', updatedAt)}</metadata>`,
-    ...waypoints.map((point) => `<wpt ${at(point.position)}>${element('name', point.name)}</wpt>`),
+    metadata(content),
+    ...waypoints.map(({name, position, elevationMetres: elevation, type}) => {
+      const ele = elevation === undefined ? '' : `<ele>${rounded(elevation)}</ele>`;
+      return `<wpt ${at(position)}>${ele}${element('name', name)}${element('type', type)}</wpt>`;
+    }),
     `<trk>${element('name', name)}`,
     ...segments,
     '</trk>',
@@ -58,8 +67,31 @@ export function gpxFile({name, description, url, updatedAt, shape, waypoints}: F
   ].join('\n');
 }
 
+/** The schema fixes the order of these elements. */
+function metadata({name, description, author, url, updatedAt, shape, waypoints}: FileContent) {
+  const link = (address: string | undefined) =>
+    address ? `<link href="${xmlText(address)}"/>` : '';
+  const places = waypoints.map(({position}) => position);
+  const bounds = boundsOfShape({...shape, points: [...shape.points, ...places]});
+  const [west, south, east, north] = bounds?.map(rounded) ?? [];
+  return [
+    `<metadata>${element('name', name)}${element('desc', description)}`,
+    author && `<author>${element('name', author.name)}${link(author.url)}</author>`,
+    author && `<copyright author="${xmlText(author.name)}"/>`,
+    link(url),
+    element('time', updatedAt),
+    bounds && `<bounds minlat="${south}" minlon="${west}" maxlat="${north}" maxlon="${east}"/>`,
+    '</metadata>',
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+const element = (tag: string, value: string | undefined) =>
+  value ? `<${tag}>${xmlText(value)}</${tag}>` : '';
+
 /** A GeoJSON file (RFC 7946): the lines, points and areas of the item, then its waypoints. */
-export function geoJsonFile({name, description, url, shape, waypoints}: FileContent) {
+export function geoJsonFile({name, description, author, url, shape, waypoints}: FileContent) {
   const isHigh = hasRelief(shape.lines);
   const flat = ([lng, lat]: Position) => [rounded(lng), rounded(lat)];
   const lines = shape.lines.map((line) =>
@@ -74,7 +106,7 @@ export function geoJsonFile({name, description, url, shape, waypoints}: FileCont
     geometry,
   });
   // Undefined values are left out by JSON.
-  const properties = {name, description, url};
+  const properties = {name, description, url, author: author?.name};
   const ofItem = [
     ...geometriesOf('LineString', lines),
     ...geometriesOf('Point', shape.points.map(flat)),
@@ -87,9 +119,10 @@ export function geoJsonFile({name, description, url, shape, waypoints}: FileCont
     type: 'FeatureCollection',
     features: [
       ...ofItem.map((geometry) => feature(geometry, properties)),
-      ...waypoints.map((point) =>
-        feature({type: 'Point', coordinates: flat(point.position)}, {name: point.name}),
-      ),
+      ...waypoints.map(({name, type, position, elevationMetres: elevation}) => {
+        const coordinates = [...flat(position), ...(elevation === undefined ? [] : [elevation])];
+        return feature({type: 'Point', coordinates}, {name, type});
+      }),
     ],
   });
 }

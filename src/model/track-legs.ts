@@ -1,4 +1,4 @@
-import {type Direction, directions} from './direction.js';
+import {type CompassDirection, compassDirections} from './compass-direction.js';
 import {distanceMetres, type Position} from './geometry.js';
 import {pointIn, type Track, type TrackPoint, thinned} from './track.js';
 import {areNear} from './track-form.js';
@@ -9,7 +9,7 @@ export interface Leg {
   readonly from: TrackPoint;
   readonly to: TrackPoint;
   /** Absent where the leg comes back to where it began. */
-  readonly direction?: Direction;
+  readonly direction?: CompassDirection;
   /** Whether the track is interrupted before this leg. */
   readonly isAfterGap: boolean;
 }
@@ -99,11 +99,11 @@ export const returnsSameWay = (track: Track) =>
   [0, 0.1, 0.2, 0.3, 0.4].every((share) => areSharesNear(track, share, 1 - share));
 
 /** The compass direction of a position from another one. */
-export function directionTo([fromLng, fromLat]: Position, [lng, lat]: Position): Direction {
+export function directionTo([fromLng, fromLat]: Position, [lng, lat]: Position): CompassDirection {
   const east = (lng - fromLng) * Math.cos((((lat + fromLat) / 2) * Math.PI) / 180);
   const turns = Math.atan2(east, lat - fromLat) / (2 * Math.PI);
-  const {length} = directions;
-  return directions[(Math.round(turns * length) + length) % length] as Direction;
+  const {length} = compassDirections;
+  return compassDirections[(Math.round(turns * length) + length) % length] as CompassDirection;
 }
 
 /** Whether two points of a track, as shares of its length, are near each other. */

@@ -21,8 +21,8 @@ export interface Label extends Term {
   readonly filterable: boolean;
 }
 
-/** A source of information, such as an organisation. */
-export interface Source extends Term {
+/** The organisation that provided the content of an item; `source` in Geotrek. */
+export interface ContentSource extends Term {
   readonly website?: string;
 }
 
@@ -69,7 +69,7 @@ export interface Vocabularies {
   readonly cities?: Vocabulary;
   readonly districts?: Vocabulary;
   readonly structures?: Vocabulary;
-  readonly sources?: Vocabulary<Source>;
+  readonly sources?: Vocabulary<ContentSource>;
   readonly ratings?: Vocabulary<Rating>;
   readonly ratingScales?: Vocabulary;
   readonly poiTypes?: Vocabulary;

@@ -19,9 +19,9 @@ export class CardLoading {
   private readonly index: ItemIndex;
   private readonly kind: Kind;
   private pageSize = 0;
-  private wantedPages = 0;
+  private requestedPages = 0;
   private isLoadingPage = false;
-  private wantedCards = new Set<ItemKey>();
+  private requestedCards = new Set<ItemKey>();
 
   constructor(core: SourceCore, provider: SourceProvider, index: ItemIndex, kind: Kind) {
     this.core = core;
@@ -38,7 +38,7 @@ export class CardLoading {
 
   /** Loads so many pages of cards in the server's order, unless the index has them. */
   requestPages(count: number) {
-    this.wantedPages = Math.max(this.wantedPages, count);
+    this.requestedPages = Math.max(this.requestedPages, count);
     // All elements of the page request in the same task; the request is sent after it.
     if (this.isLoadingPage || this.pageSize === 0) return;
     if (this.core.state.items.status === 'loading') this.core.expectFirstRequest();
@@ -57,10 +57,10 @@ export class CardLoading {
     const missing = keys.filter((key) => !cards.has(key) && !this.core.isRequested(`card ${key}`));
     if (missing.length === 0) return;
     // Calls of one task become one request.
-    if (this.wantedCards.size === 0) queueMicrotask(() => this.loadCards());
+    if (this.requestedCards.size === 0) queueMicrotask(() => this.loadCards());
     for (const key of missing) {
       this.core.requestOnce(`card ${key}`, () => Promise.resolve());
-      this.wantedCards.add(key);
+      this.requestedCards.add(key);
     }
   }
 
@@ -83,7 +83,7 @@ export class CardLoading {
     if (items.status === 'loading') return 1;
     const {count, index} = items;
     const {covered} = this.index;
-    const isEnough = covered >= Math.min(count, this.wantedPages * this.pageSize);
+    const isEnough = covered >= Math.min(count, this.requestedPages * this.pageSize);
     if (isEnough || index.status === 'loading' || index.status === 'complete') return 0;
     return Math.floor(covered / this.pageSize) + 1;
   }
@@ -118,8 +118,8 @@ export class CardLoading {
   }
 
   private loadCards() {
-    const keys = [...this.wantedCards];
-    this.wantedCards = new Set();
+    const keys = [...this.requestedCards];
+    this.requestedCards = new Set();
     for (const name of new Set(keys.map(kindOfKey))) {
       void this.loadCardsOf(
         name,

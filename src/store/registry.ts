@@ -1,6 +1,6 @@
 import type {ItemSource} from './item-source.js';
 import {type Member, SharedSource} from './shared-source.js';
-import type {SourceQuestion} from './source-question.js';
+import type {SourceContext} from './source-context.js';
 import type {SourceState} from './source-state.js';
 
 /**
@@ -76,7 +76,7 @@ export class Registry {
       case 'follow':
         return this.sharedOf(elementOf(request.followed, element));
       case 'own':
-        return this.sharedBy(request.question, carried);
+        return this.sharedBy(request.context, carried);
       case 'only':
         return this.shared.values().next().value;
       case 'none':
@@ -89,9 +89,9 @@ export class Registry {
     return undefined;
   }
 
-  private sharedBy(question: SourceQuestion, carried?: Partial<SourceState>): SharedSource {
-    const key = keyOf(question);
-    const shared = this.shared.get(key) ?? new SharedSource(key, question, carried);
+  private sharedBy(context: SourceContext, carried?: Partial<SourceState>): SharedSource {
+    const key = keyOf(context);
+    const shared = this.shared.get(key) ?? new SharedSource(key, context, carried);
     this.shared.set(key, shared);
     return shared;
   }
@@ -112,7 +112,7 @@ export class Registry {
   }
 }
 
-function keyOf({client, kind, language, scope, files = '', several}: SourceQuestion): string {
+function keyOf({client, kind, language, scope, files = '', several}: SourceContext): string {
   const parts = Object.entries(scope).sort(([a], [b]) => a.localeCompare(b));
   return JSON.stringify([client.address, kind.name, language, parts, files, several?.key]);
 }

@@ -40,7 +40,7 @@ const CITY_ID = /^[0-9A-Z]+$/i;
  * Checks before sending: the server answers 500 to a malformed id. What cannot be used is left
  * out with a call of `warn`.
  */
-export function readScope(attributes: ScopeAttributes, warn: (sentence: string) => void): Scope {
+export function readScope(attributes: ScopeAttributes, warn: (message: string) => void): Scope {
   const lists = idLists.map((name) => {
     const ids = readIds(name, attributes[name], name === 'cities' ? CITY_ID : ID, warn);
     return ids.length > 0 ? {[name]: ids} : {};
@@ -49,14 +49,14 @@ export function readScope(attributes: ScopeAttributes, warn: (sentence: string) 
   return Object.assign({}, ...lists, inBbox && {inBbox});
 }
 
-function readIds(name: string, text: string, id: RegExp, warn: (sentence: string) => void) {
+function readIds(name: string, text: string, id: RegExp, warn: (message: string) => void) {
   const parts = text.split(',').map((part) => part.trim());
   const wrong = parts.filter((part) => part !== '' && !id.test(part));
   for (const part of wrong) warn(`${name} "${part}" is not an id; leaving it out.`);
   return parts.filter((part) => id.test(part));
 }
 
-function readBounds(text: string, warn: (sentence: string) => void): Bounds | undefined {
+function readBounds(text: string, warn: (message: string) => void): Bounds | undefined {
   if (text.trim() === '') return undefined;
   const [west, south, east, north, ...rest] = text.split(',').map(readNumber);
   if (

@@ -4,9 +4,9 @@ import {CardLoading} from './card-loading.js';
 import {ItemIndex} from './item-index.js';
 import {ItemSource} from './item-source.js';
 import type {SheetLoading} from './sheet-loading.js';
+import type {SourceContext} from './source-context.js';
 import {toApiError} from './source-core.js';
 import {type CreateProvider, SourceProvider} from './source-provider.js';
-import type {SourceQuestion} from './source-question.js';
 import type {SheetState, SourceState} from './source-state.js';
 import type {VocabularyLoading} from './vocabulary-loading.js';
 
@@ -20,13 +20,13 @@ export class ServerSource extends ItemSource {
 
   /** `carried` is what the visitor had chosen in the source that this one replaces. */
   constructor(
-    question: SourceQuestion,
+    context: SourceContext,
     carried: Partial<SourceState> = {},
     createProvider?: CreateProvider,
   ) {
-    super(question.kind, question.language, carried);
-    this.address = question.client.address;
-    this.provider = new SourceProvider(this.core, question, createProvider);
+    super(context.kind, context.language, carried);
+    this.address = context.client.address;
+    this.provider = new SourceProvider(this.core, context, createProvider);
     this.index = new ItemIndex(this.core, this.provider);
     this.cards = new CardLoading(this.core, this.provider, this.index, this.kind);
     this.requestForCriteria();

@@ -3,7 +3,7 @@ import type {ItemSource} from './item-source.js';
 import type {Router} from './routing/router.js';
 import type {Routing} from './routing/routing.js';
 import {ServerSource} from './server-source.js';
-import type {SourceQuestion} from './source-question.js';
+import type {SourceContext} from './source-context.js';
 import type {SourceState} from './source-state.js';
 
 /** Which source an element shows. */
@@ -11,7 +11,7 @@ export type SourceRequest =
   /** That of another element, or of the one with this id. */
   | {readonly kind: 'follow'; readonly followed: Element | string}
   /** One of its own, shared with all elements that state the same. */
-  | {readonly kind: 'own'; readonly question: SourceQuestion}
+  | {readonly kind: 'own'; readonly context: SourceContext}
   /** The only one on the page. */
   | {readonly kind: 'only'}
   | {readonly kind: 'none'};
@@ -38,7 +38,7 @@ export interface Member {
 export class SharedSource {
   readonly key: string;
   private readonly members = new Set<Member>();
-  private readonly question: SourceQuestion;
+  private readonly context: SourceContext;
   private current: ItemSource;
   private currentRouter: Router | undefined;
   private routedLanguage: string | undefined;
@@ -49,10 +49,10 @@ export class SharedSource {
   private isEnded = false;
 
   /** `carried` is what the visitor had chosen in the source that this one replaces. */
-  constructor(key: string, question: SourceQuestion, carried?: Partial<SourceState>) {
+  constructor(key: string, context: SourceContext, carried?: Partial<SourceState>) {
     this.key = key;
-    this.question = question;
-    this.current = createSource(question, carried);
+    this.context = context;
+    this.current = createSource(context, carried);
     this.isStarted = carried !== undefined;
   }
 
@@ -125,10 +125,8 @@ export class SharedSource {
     if (language === this.routedLanguage) return;
     this.routedLanguage = language;
     const before = this.current;
-    const question = language
-      ? {...this.question, language: mainLanguage(language)}
-      : this.question;
-    this.current = createSource(question, carriedOver(before.state));
+    const context = language ? {...this.context, language: mainLanguage(language)} : this.context;
+    this.current = createSource(context, carriedOver(before.state));
     before.end();
     for (const member of [...this.members]) member.attach(this);
   }
@@ -146,7 +144,7 @@ export class SharedSource {
       this.isStarted ||
       this.isLoadingRouter ||
       this.sorted ||
-      !this.question.kind.filters.sorts.includes(sort)
+      !this.context.kind.filters.sorts.includes(sort)
     )
       return;
     this.sorted = sort;
@@ -173,8 +171,8 @@ export class SharedSource {
   }
 }
 
-const createSource = (question: SourceQuestion, carried: Partial<SourceState> = {}): ItemSource =>
-  question.several?.createSource(question, carried) ?? new ServerSource(question, carried);
+const createSource = (context: SourceContext, carried: Partial<SourceState> = {}): ItemSource =>
+  context.several?.createSource(context, carried) ?? new ServerSource(context, carried);
 
 /** What stays when the content is replaced by the same in another language. */
 export function carriedOver(state: SourceState): Partial<SourceState> {

@@ -17,7 +17,7 @@ import {
   type SharedSource,
   type SourceRequest,
 } from './shared-source.js';
-import type {SourceQuestion} from './source-question.js';
+import type {SourceContext} from './source-context.js';
 import {initialState, type SourceState} from './source-state.js';
 import type {Warnings} from './warnings.js';
 
@@ -303,8 +303,8 @@ export class SourceController implements ReactiveController {
     const followed = this.followed || this.host.for;
     if (followed) return {kind: 'follow', followed};
     if (this.host.api.trim() === '') return {kind: 'only'};
-    const question = this.readQuestion();
-    return question ? {kind: 'own', question} : {kind: 'none'};
+    const context = this.readQuestion();
+    return context ? {kind: 'own', context: context} : {kind: 'none'};
   }
 
   private readRouting() {
@@ -318,14 +318,14 @@ export class SourceController implements ReactiveController {
       defaults,
       sort,
       item: String(fixedId),
-      warn: (sentence: string) => this.warnings.warn(sentence),
+      warn: (message: string) => this.warnings.warn(message),
     };
   }
 
-  private readQuestion(): SourceQuestion | undefined {
+  private readQuestion(): SourceContext | undefined {
     const {files} = this.host;
     const {kind, addresses} = this;
-    const warn = (sentence: string) => this.warnings.warn(sentence);
+    const warn = (message: string) => this.warnings.warn(message);
     const [first] = addresses;
     if (!first || !kind) return undefined;
     const several =
@@ -340,7 +340,7 @@ export class SourceController implements ReactiveController {
     // Treks know all of it.
     const scope = kind.limitScope?.(stated, warn) ?? stated;
     const language = mainLanguage(this.languageOf());
-    const question = {client: clientFor(address), kind, language, scope, files};
-    return several ? {...question, several} : question;
+    const context = {client: clientFor(address), kind, language, scope, files};
+    return several ? {...context, several} : context;
   }
 }

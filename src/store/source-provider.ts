@@ -1,14 +1,13 @@
 import {ApiError} from '../api/api-error.js';
 import {GeotrekServer} from '../api/geotrek-server.js';
 import type {Provider} from '../api/provider.js';
-import type {Question} from '../api/question.js';
+import type {RequestContext} from '../api/request-context.js';
 import type {SourceCore} from './source-core.js';
 
 /** Creates the provider of a source; the signal aborts all its requests. */
-export type CreateProvider = (question: Question, signal: AbortSignal) => Provider;
+export type CreateProvider = (context: RequestContext, signal: AbortSignal) => Provider;
 
-const createGeotrekServer: CreateProvider = (question, signal) =>
-  new GeotrekServer(question, signal);
+const createGeotrekServer: CreateProvider = (context, signal) => new GeotrekServer(context, signal);
 
 /**
  * Where the content of a source comes from: its Geotrek server, or the files that the server
@@ -18,15 +17,15 @@ const createGeotrekServer: CreateProvider = (question, signal) =>
  */
 export class SourceProvider {
   private readonly core: SourceCore;
-  private readonly question: Question;
+  private readonly context: RequestContext;
   private provider: Provider;
   private mayBeRefused = true;
   private replacing: Promise<void> | undefined;
 
-  constructor(core: SourceCore, question: Question, createProvider = createGeotrekServer) {
+  constructor(core: SourceCore, context: RequestContext, createProvider = createGeotrekServer) {
     this.core = core;
-    this.question = question;
-    this.provider = createProvider(question, core.signal);
+    this.context = context;
+    this.provider = createProvider(context, core.signal);
   }
 
   get current(): Provider {
@@ -51,7 +50,7 @@ export class SourceProvider {
   private async replaceAfter(error: unknown) {
     if (!(error instanceof ApiError) || error.code === 'timeout') return;
     // Any other failure is an answer that this page may read.
-    this.mayBeRefused &&= error.code === 'network' && !this.question.client.hasAnswered;
+    this.mayBeRefused &&= error.code === 'network' && !this.context.client.hasAnswered;
     if (!this.mayBeRefused) return;
     // Requests that have failed together wait for the same files.
     this.replacing ??= this.replace().finally(() => {
@@ -61,12 +60,12 @@ export class SourceProvider {
   }
 
   private async replace() {
-    const {core, question} = this;
+    const {core, context} = this;
     // Most servers answer, and their pages do not load this.
     const files = await import('../api/files-without-server.js')
-      .then(({openFiles}) => openFiles(question, core.signal))
+      .then(({openFiles}) => openFiles(context, core.signal))
       .catch(() => undefined);
-    if (!files || question.client.hasAnswered) return;
+    if (!files || context.client.hasAnswered) return;
     this.provider = files;
     this.mayBeRefused = false;
     core.change({missingColumns: files.missingColumns});

@@ -3,9 +3,17 @@ import type {ApiClient} from '../../src/api/client.js';
 import {type ColumnPage, ColumnReading} from '../../src/api/column-reading.js';
 import {trek} from '../../src/kinds/trek.js';
 import type {Scope} from '../../src/model/scope.js';
-import {Die} from '../model/search/generated.js';
+import {SeededRandom} from '../model/search/generated-territory.js';
 import {warningsDuring} from '../support/console.js';
-import {type AskedPage, errorOf, everyId, pageOf, row, serverOf, settled} from './paged-server.js';
+import {
+  errorOf,
+  idsUpTo,
+  type PageRequest,
+  pagedServer,
+  pageResponse,
+  row,
+  settled,
+} from './paged-server.js';
 import {VirtualClock} from './virtual-clock.js';
 
 interface ReadingOptions {
@@ -34,7 +42,7 @@ const refusal = (status: number, headers?: HeadersInit) =>
   new Response('<h1>No</h1>', {status, ...(headers && {headers})});
 
 /** How often each row of the list was in a page. */
-function timesOfRows(pages: readonly AskedPage[], count: number): readonly number[] {
+function timesOfRows(pages: readonly PageRequest[], count: number): readonly number[] {
   const times = new Array<number>(count).fill(0);
   for (const {offset, size} of pages) {
     for (let at = offset; at < Math.min(count, offset + size); at++)
@@ -47,12 +55,12 @@ const once = (count: number) => new Array<number>(count).fill(1);
 
 describe('ColumnReading', () => {
   it('reads the cheap fields of every trek, in the server’s order, two pages at a time', async () => {
-    const {client, asked, answered, most} = serverOf(3000);
+    const {client, asked, answered, most} = pagedServer(3000);
     const {reading, ids} = readingOf(client, 3000);
 
     await reading.run();
 
-    expect(ids()).to.deep.equal(everyId(3000));
+    expect(ids()).to.deep.equal(idsUpTo(3000));
     expect(asked[0]).to.include({
       page: 1,
       size: 200,
@@ -63,7 +71,7 @@ describe('ColumnReading', () => {
   });
 
   it('reads a dear column by itself, and texts as plain text', async () => {
-    const {client, asked} = serverOf(20);
+    const {client, asked} = pagedServer(20);
     const {reading, pages} = readingOf(client, 20, {names: ['city', 'texts']});
 
     await reading.run();
@@ -73,21 +81,21 @@ describe('ColumnReading', () => {
   });
 
   it('leaves out what cannot be read, with one warning a page', async () => {
-    const {client} = serverOf(30, (page) =>
-      pageOf(page, 30, (id) => ({...row(id), ...(id > 28 && {id: 'x'})})),
+    const {client} = pagedServer(30, (page) =>
+      pageResponse(page, 30, (id) => ({...row(id), ...(id > 28 && {id: 'x'})})),
     );
     const {reading, ids, pages} = readingOf(client, 30);
 
     const told = await warningsDuring(() => reading.run());
 
-    expect(ids()).to.deep.equal(everyId(28));
+    expect(ids()).to.deep.equal(idsUpTo(28));
     expect(pages[0]?.count).to.equal(30);
     expect(told).to.have.length(1);
     expect(told[0]).to.contain('dropped 2 unreadable treks');
   });
 
   it('leaves out what a server does that is too old for the scope’s ids', async () => {
-    const {client} = serverOf(50);
+    const {client} = pagedServer(50);
     const {reading, ids} = readingOf(client, 2, {scope: {ids: ['7', '9']}});
 
     await reading.run();
@@ -98,7 +106,7 @@ describe('ColumnReading', () => {
 
   describe('on a list that changes', () => {
     it('counts a trek once that moved between two pages', async () => {
-      const {client} = serverOf(1000, ({page}) =>
+      const {client} = pagedServer(1000, ({page}) =>
         Response.json({count: 1000, results: page === 1 ? [row(1), row(2)] : [row(2), row(3)]}),
       );
       const {reading, ids} = readingOf(client, 1000);
@@ -109,8 +117,8 @@ describe('ColumnReading', () => {
     });
 
     it('counts each trek once when the order is another for each page', async () => {
-      const {client} = serverOf(3000, (page, times) =>
-        pageOf(page, 3000, (place) => row(times % 2 ? place : 3001 - place)),
+      const {client} = pagedServer(3000, (page, times) =>
+        pageResponse(page, 3000, (place) => row(times % 2 ? place : 3001 - place)),
       );
       const {reading, ids} = readingOf(client, 3000);
 
@@ -120,44 +128,44 @@ describe('ColumnReading', () => {
     });
 
     it('is content when the list has become shorter', async () => {
-      const {client} = serverOf(450);
+      const {client} = pagedServer(450);
       const {reading, ids} = readingOf(client, 1000);
 
       await reading.run();
 
-      expect(ids()).to.deep.equal(everyId(450));
+      expect(ids()).to.deep.equal(idsUpTo(450));
     });
 
     it('is content when a page has gone that was refused before', async () => {
       let count = 1000;
-      const {client} = serverOf(0, (page) => {
+      const {client} = pagedServer(0, (page) => {
         if (count === 1000 && page.offset > 0) {
           count = 450;
           return refusal(503);
         }
-        return pageOf(page, count);
+        return pageResponse(page, count);
       });
       const {reading, ids} = readingOf(client, 1000);
 
       await reading.run();
 
-      expect(ids()).to.deep.equal(everyId(500));
+      expect(ids()).to.deep.equal(idsUpTo(500));
     });
 
     it('reads what came while it was reading', async () => {
-      const {client} = serverOf(900);
+      const {client} = pagedServer(900);
       const {reading, ids} = readingOf(client, 300);
 
       await reading.run();
 
-      expect(ids()).to.deep.equal(everyId(900));
+      expect(ids()).to.deep.equal(idsUpTo(900));
     });
 
     it('says with each page how many treks there are now', async () => {
       let count = 2000;
-      const {client} = serverOf(0, (page) => {
+      const {client} = pagedServer(0, (page) => {
         count += 10;
-        return pageOf(page, count);
+        return pageResponse(page, count);
       });
       const {reading, pages, ids} = readingOf(client, 2000);
 
@@ -173,7 +181,7 @@ describe('ColumnReading', () => {
     it('asks for less when a server slows down, and reads everything', async () => {
       const clock = new VirtualClock();
       const times: number[] = [];
-      const {client, asked, most} = serverOf(2500, undefined, {
+      const {client, asked, most} = pagedServer(2500, undefined, {
         delay: ({size}) => {
           times.push(times.length < 3 ? 50 : 25 * size);
           return clock.sleep(times.at(-1) ?? 0);
@@ -183,7 +191,7 @@ describe('ColumnReading', () => {
 
       await clock.passDuring(() => reading.run());
 
-      expect(ids()).to.deep.equal(everyId(2500));
+      expect(ids()).to.deep.equal(idsUpTo(2500));
       // The pages that were already under way when the first slow answer came were as large.
       const large = asked.filter((_, at) => (times[at] ?? 0) > 4000);
       expect(large.length).to.be.at.most(2);
@@ -193,7 +201,7 @@ describe('ColumnReading', () => {
 
     it('asks for more when a server becomes fast', async () => {
       const clock = new VirtualClock();
-      const {client, asked} = serverOf(12_000, undefined, {
+      const {client, asked} = pagedServer(12_000, undefined, {
         delay: ({size}) => clock.sleep(asked.length < 4 ? 15 * size : 100),
       });
       const {reading} = readingOf(client, 12_000);
@@ -206,8 +214,8 @@ describe('ColumnReading', () => {
     it('does not take the wait for another reading’s pages for the server’s own time', async () => {
       const clock = new VirtualClock();
       // As fast as a page of 200 rows shall be.
-      const delay = ({size}: AskedPage) => clock.sleep(7.5 * size);
-      const {client, asked} = serverOf(2400, undefined, {delay});
+      const delay = ({size}: PageRequest) => clock.sleep(7.5 * size);
+      const {client, asked} = pagedServer(2400, undefined, {delay});
       const base = readingOf(client, 2400);
       const city = readingOf(client, 2400, {names: ['city']});
 
@@ -220,12 +228,14 @@ describe('ColumnReading', () => {
 
   describe('when pages fail', () => {
     it('asks a server that refuses pages of more than 300 rows for smaller ones', async () => {
-      const {client, asked} = serverOf(2000, ({size}) => (size > 300 ? refusal(500) : undefined));
+      const {client, asked} = pagedServer(2000, ({size}) =>
+        size > 300 ? refusal(500) : undefined,
+      );
       const {reading, ids} = readingOf(client, 2000);
 
       await reading.run();
 
-      expect(ids()).to.deep.equal(everyId(2000));
+      expect(ids()).to.deep.equal(idsUpTo(2000));
       const refused = asked.filter(({size}) => size > 300);
       // Two were under way when the first was refused; their halves were still too large.
       expect(refused.length).to.be.at.most(4);
@@ -239,12 +249,14 @@ describe('ColumnReading', () => {
       ['an answer that is no list', () => Response.json({detail: 'Welcome'})],
     ] as const) {
       it(`asks for the halves of a page after ${what}`, async () => {
-        const {client, asked} = serverOf(800, (_, times) => (times === 1 ? answer() : undefined));
+        const {client, asked} = pagedServer(800, (_, times) =>
+          times === 1 ? answer() : undefined,
+        );
         const {reading, ids} = readingOf(client, 800);
 
         await reading.run();
 
-        expect(ids()).to.deep.equal(everyId(800));
+        expect(ids()).to.deep.equal(idsUpTo(800));
         expect(asked.map(({offset, size}) => [offset, size])).to.deep.equal([
           [0, 400],
           [400, 400],
@@ -255,7 +267,7 @@ describe('ColumnReading', () => {
     }
 
     it('asks for the halves of a page that took too long', async () => {
-      const {client, asked} = serverOf(
+      const {client, asked} = pagedServer(
         400,
         ({size}, _, signal) =>
           size > 200
@@ -269,23 +281,23 @@ describe('ColumnReading', () => {
 
       await reading.run();
 
-      expect(ids()).to.deep.equal(everyId(400));
+      expect(ids()).to.deep.equal(idsUpTo(400));
       expect(asked.map(({size}) => size)).to.deep.equal([400, 200, 200]);
     });
 
     for (const count of [450, 501, 999]) {
       it(`goes on after one 503 on a list of ${count}`, async () => {
-        const {client} = serverOf(count, (_, times) => (times === 1 ? refusal(503) : undefined));
+        const {client} = pagedServer(count, (_, times) => (times === 1 ? refusal(503) : undefined));
         const {reading, ids} = readingOf(client, count);
 
         await reading.run();
 
-        expect(ids()).to.deep.equal(everyId(count));
+        expect(ids()).to.deep.equal(idsUpTo(count));
       });
     }
 
     it('waits twice as long after each failure, and then gives up', async () => {
-      const {client, asked, pauses} = serverOf(50_000, () => refusal(503));
+      const {client, asked, pauses} = pagedServer(50_000, () => refusal(503));
 
       const error = await errorOf(readingOf(client, 50_000).reading.run());
 
@@ -297,7 +309,7 @@ describe('ColumnReading', () => {
     });
 
     it('leaves a server that asks for it alone as long as it asks', async () => {
-      const {client, pauses} = serverOf(300, (_, times) =>
+      const {client, pauses} = pagedServer(300, (_, times) =>
         times === 1 ? refusal(429, {'Retry-After': '3'}) : undefined,
       );
 
@@ -311,7 +323,7 @@ describe('ColumnReading', () => {
       const resting = new Promise<void>((resolve) => {
         goOn = resolve;
       });
-      const {client, asked} = serverOf(
+      const {client, asked} = pagedServer(
         3000,
         ({page}, times) =>
           times === 1 && page === 1 ? refusal(429, {'Retry-After': '3'}) : undefined,
@@ -326,11 +338,11 @@ describe('ColumnReading', () => {
       await running;
 
       expect(askedMeanwhile).to.equal(2);
-      expect(ids()).to.deep.equal(everyId(3000));
+      expect(ids()).to.deep.equal(idsUpTo(3000));
     });
 
     it('does not come back sooner than the server asks', async () => {
-      const {client, asked, pauses} = serverOf(300, () => refusal(503, {'Retry-After': '3600'}));
+      const {client, asked, pauses} = pagedServer(300, () => refusal(503, {'Retry-After': '3600'}));
 
       const error = await errorOf(readingOf(client, 300).reading.run());
 
@@ -340,7 +352,7 @@ describe('ColumnReading', () => {
     });
 
     it('asks for large pages again once a short trouble is over', async () => {
-      const {client, asked} = serverOf(20_000, (_, times) =>
+      const {client, asked} = pagedServer(20_000, (_, times) =>
         times === 1 ? refusal(503) : undefined,
       );
 
@@ -351,18 +363,18 @@ describe('ColumnReading', () => {
 
     it('keeps what has arrived when it fails, and then asks only for what is missing', async () => {
       let isBroken = true;
-      const {client, asked} = serverOf(1000, ({page}) =>
+      const {client, asked} = pagedServer(1000, ({page}) =>
         isBroken && page > 1 ? refusal(503) : undefined,
       );
       const {reading, ids} = readingOf(client, 1000);
       expect(await errorOf(reading.run())).to.include({code: 'http', status: 503});
-      expect(ids()).to.deep.equal(everyId(500));
+      expect(ids()).to.deep.equal(idsUpTo(500));
       isBroken = false;
       asked.length = 0;
 
       await reading.run();
 
-      expect(ids()).to.deep.equal(everyId(1000));
+      expect(ids()).to.deep.equal(idsUpTo(1000));
       expect(timesOfRows(asked, 1000)).to.deep.equal([
         ...new Array<number>(500).fill(0),
         ...once(500),
@@ -375,10 +387,10 @@ describe('ColumnReading', () => {
       const second = new Promise<void>((resolve) => {
         answerSecond = resolve;
       });
-      const {client, asked, answered} = serverOf(1000, async (page) => {
+      const {client, asked, answered} = pagedServer(1000, async (page) => {
         if (page.page > 1 && isBroken) await second;
         if (page.page === 1 && isBroken) throw new TypeError('Failed to fetch');
-        return pageOf(page, 1000);
+        return pageResponse(page, 1000);
       });
       const {reading, ids} = readingOf(client, 1000);
       await warningsDuring(async () => {
@@ -391,14 +403,14 @@ describe('ColumnReading', () => {
 
       await reading.run();
 
-      expect(ids()).to.deep.equal(everyId(1000));
+      expect(ids()).to.deep.equal(idsUpTo(1000));
       expect(timesOfRows(answered, 1000)).to.deep.equal(once(1000));
       expect(asked).to.have.length(3);
     });
 
     it('ends every run that was begun while another was under way', async () => {
       let isBroken = true;
-      const {client, asked} = serverOf(1000, () => (isBroken ? refusal(400) : undefined));
+      const {client, asked} = pagedServer(1000, () => (isBroken ? refusal(400) : undefined));
       const {reading} = readingOf(client, 1000);
       await errorOf(reading.run());
       isBroken = false;
@@ -418,7 +430,7 @@ describe('ColumnReading', () => {
     });
 
     it('stops at the first page when the server cannot be reached', async () => {
-      const {client, asked} = serverOf(50_000, () => {
+      const {client, asked} = pagedServer(50_000, () => {
         throw new TypeError('Failed to fetch');
       });
 
@@ -431,7 +443,7 @@ describe('ColumnReading', () => {
     });
 
     it('does not halve the first 500 in a language, which the server may not know', async () => {
-      const {client, asked} = serverOf(300, () => refusal(500));
+      const {client, asked} = pagedServer(300, () => refusal(500));
       client.knownLanguages.clear();
 
       expect(await errorOf(readingOf(client, 300).reading.run())).to.include({status: 500});
@@ -441,19 +453,19 @@ describe('ColumnReading', () => {
 
     for (const seed of [11, 12, 13, 14, 15, 16]) {
       it(`reads every trek once, however often it is run again (seed ${seed})`, async () => {
-        const die = new Die(seed);
+        const die = new SeededRandom(seed);
         const count = 401 + die.below(4000);
-        const {client, answered, most} = serverOf(
+        const {client, answered, most} = pagedServer(
           count,
           () => {
-            if (!die.isLucky(0.35)) return undefined;
-            if (die.isLucky(0.1)) throw new TypeError('Failed to fetch');
-            return refusal(die.oneOf([429, 500, 502, 503]));
+            if (!die.isTrueWith(0.35)) return undefined;
+            if (die.isTrueWith(0.1)) throw new TypeError('Failed to fetch');
+            return refusal(die.pick([429, 500, 502, 503]));
           },
           {
             delay: async () => {
               for (let task = die.below(6); task >= 0; task--) await Promise.resolve();
-              if (die.isLucky(0.5)) await settled();
+              if (die.isTrueWith(0.5)) await settled();
             },
           },
         );
@@ -465,7 +477,7 @@ describe('ColumnReading', () => {
         });
 
         expect(runs, 'runs').to.be.below(200);
-        expect(ids()).to.deep.equal(everyId(count));
+        expect(ids()).to.deep.equal(idsUpTo(count));
         expect(timesOfRows(answered, count)).to.deep.equal(once(count));
         expect(most()).to.be.at.most(2);
       });
@@ -474,7 +486,7 @@ describe('ColumnReading', () => {
 
   describe('when its source ends', () => {
     it('gives up every request, and sends no more', async () => {
-      const {client, asked, signals} = serverOf(
+      const {client, asked, signals} = pagedServer(
         50_000,
         (_, __, signal) =>
           new Promise((_resolve, reject) =>
@@ -495,7 +507,7 @@ describe('ColumnReading', () => {
     });
 
     it('does not wait until the server has had its peace', async () => {
-      const {client, asked} = serverOf(300, () => refusal(503), {
+      const {client, asked} = pagedServer(300, () => refusal(503), {
         pause: (_, signal) =>
           new Promise((_resolve, reject) =>
             signal.addEventListener('abort', () => reject(signal.reason)),

@@ -42,15 +42,15 @@ function folderOf(files: Files) {
     return file instanceof Response ? file.clone() : Response.json(file);
   };
   const client = new ApiClient(`${origin}/api/v2/`);
-  const question = {kind: trek, client, language: 'fr', scope: {}};
-  return {question, asked, folder: `${origin}/mobile/`};
+  const context = {kind: trek, client, language: 'fr', scope: {}};
+  return {context: context, asked, folder: `${origin}/mobile/`};
 }
 
 async function opened(files: Files) {
-  const {question, ...others} = folderOf(files);
+  const {context, ...others} = folderOf(files);
   let provider: Provider | undefined;
   const warnings = await warningsDuring(async () => {
-    provider = await openFiles(question, new AbortController().signal);
+    provider = await openFiles(context, new AbortController().signal);
   });
   if (!provider) throw new Error('the files cannot be read');
   return {provider, warnings, ...others};
@@ -118,11 +118,11 @@ describe('the files of a server in its place', () => {
     'have no trek that can be read': collection({id: 1}, {id: 2}),
   })) {
     it(`are not used where they ${name}`, async () => {
-      const {question} = folderOf(file === undefined ? {} : {'treks.geojson': file});
+      const {context} = folderOf(file === undefined ? {} : {'treks.geojson': file});
       let files: Provider | undefined;
 
       const warnings = await warningsDuring(async () => {
-        files = await openFiles(question, new AbortController().signal);
+        files = await openFiles(context, new AbortController().signal);
       });
 
       // A provider that is not expected would take a browser minutes to print.
@@ -133,21 +133,21 @@ describe('the files of a server in its place', () => {
 
   it('are requested again after they could not be read', async () => {
     const files: Record<string, unknown> = {};
-    const {question, asked} = folderOf(files);
+    const {context, asked} = folderOf(files);
     const {signal} = new AbortController();
-    expect(await openFiles(question, signal)).to.equal(undefined);
+    expect(await openFiles(context, signal)).to.equal(undefined);
 
     files['treks.geojson'] = collection(feature({id: 1, name: 'Anse'}));
 
-    expect(await (await openFiles(question, signal))?.page(1, 10)).to.have.property('count', 1);
+    expect(await (await openFiles(context, signal))?.page(1, 10)).to.have.property('count', 1);
     expect(asked).to.deep.equal(['treks.geojson', 'treks.geojson']);
   });
 
   it('are not used for a scope that cannot be applied to them', async () => {
-    const {question, asked} = folderOf({'treks.geojson': collection()});
+    const {context, asked} = folderOf({'treks.geojson': collection()});
 
     const files = await openFiles(
-      {...question, scope: {portals: ['1']}},
+      {...context, scope: {portals: ['1']}},
       new AbortController().signal,
     );
 
@@ -156,12 +156,12 @@ describe('the files of a server in its place', () => {
   });
 
   it('are not used for a kind that is not in them', async () => {
-    const {question, asked} = folderOf({
+    const {context, asked} = folderOf({
       'treks.geojson': collection(feature({id: 1, name: 'Anse'})),
     });
     const event = {...trek, name: 'event', isInPublishedFiles: false};
 
-    const files = await openFiles({...question, kind: event}, new AbortController().signal);
+    const files = await openFiles({...context, kind: event}, new AbortController().signal);
 
     expect(files === undefined).to.equal(true);
     expect(asked).to.deep.equal([]);

@@ -6,7 +6,7 @@ import type {TrekColumns} from '../../src/api/trek-columns.js';
 import {trek} from '../../src/kinds/trek.js';
 import {type ItemKey, itemKey} from '../../src/model/item.js';
 import {warningsDuring} from '../support/console.js';
-import {errorOf, everyId, pageOf, serverOf, settled} from './paged-server.js';
+import {errorOf, idsUpTo, pagedServer, pageResponse, settled} from './paged-server.js';
 
 /** A Geotrek that is configured for some languages, and answers 500 to the others. */
 function geotrek(known: readonly string[], fail: (path: string) => boolean = () => false) {
@@ -25,16 +25,16 @@ function geotrek(known: readonly string[], fail: (path: string) => boolean = () 
       return Response.json({count: 1, results: [{id: 1, name, label: name}]});
     },
   });
-  const question = {kind: trek, client, language: 'de', scope: {}, files: 'none'};
-  return {server: new GeotrekServer(question, new AbortController().signal), client, asked};
+  const context = {kind: trek, client, language: 'de', scope: {}, files: 'none'};
+  return {server: new GeotrekServer(context, new AbortController().signal), client, asked};
 }
 
 /** A Geotrek with so many treks, which a test may make fail. */
-function treksOf(...[count, answer, options]: Parameters<typeof serverOf>) {
-  const paged = serverOf(count, answer, options);
+function treksOf(...[count, answer, options]: Parameters<typeof pagedServer>) {
+  const paged = pagedServer(count, answer, options);
   const leaving = new AbortController();
-  const question = {kind: trek, client: paged.client, language: 'de', scope: {}, files: 'none'};
-  return {...paged, leaving, server: new GeotrekServer(question, leaving.signal)};
+  const context = {kind: trek, client: paged.client, language: 'de', scope: {}, files: 'none'};
+  return {...paged, leaving, server: new GeotrekServer(context, leaving.signal)};
 }
 
 const serverError = () => new Response('<h1>Server Error (500)</h1>', {status: 500});
@@ -100,7 +100,7 @@ describe('GeotrekServer', () => {
   it('asks for no page of columns twice while it finds out the language', async () => {
     const {server, client, asked} = treksOf(1000, (page) => {
       if (page.language === 'de') return serverError();
-      if (page.language) return pageOf(page, 1000);
+      if (page.language) return pageResponse(page, 1000);
       return Response.json({count: 1000, results: [{name: {fr: 'Lac', en: 'Lake'}}]});
     });
     client.knownLanguages.clear();
@@ -109,7 +109,7 @@ describe('GeotrekServer', () => {
 
     const told = await warningsDuring(() => reading.run(1000));
 
-    expect(idsOf(pages)).to.deep.equal(everyId(1000));
+    expect(idsOf(pages)).to.deep.equal(idsUpTo(1000));
     expect(asked.map(({language, page}) => [language, page])).to.deep.equal([
       ['de', 1],
       ['de', 2],
@@ -123,7 +123,7 @@ describe('GeotrekServer', () => {
   it('finds out the language after one 500 for columns, also on a server that has answered in another', async () => {
     const {server, client, asked} = treksOf(300, (page) => {
       if (page.language === 'de') return serverError();
-      if (page.language) return pageOf(page, 300);
+      if (page.language) return pageResponse(page, 300);
       return Response.json({count: 300, results: [{name: {fr: 'Lac'}}]});
     });
     client.knownLanguages.delete('de');
@@ -132,14 +132,14 @@ describe('GeotrekServer', () => {
 
     await warningsDuring(() => reading.run(300));
 
-    expect(idsOf(pages)).to.deep.equal(everyId(300));
+    expect(idsOf(pages)).to.deep.equal(idsUpTo(300));
     expect(asked.map(({language}) => language)).to.deep.equal(['de', null, 'fr']);
   });
 
   it('halves a page that a server broke on once the language proves to be known', async () => {
     const {server, client, asked} = treksOf(300, (page, times) => {
       if (times === 1 || times === 3) return serverError();
-      if (page.language) return pageOf(page, 300);
+      if (page.language) return pageResponse(page, 300);
       return Response.json({count: 300, results: [{name: {de: 'See'}}]});
     });
     client.knownLanguages.delete('de');
@@ -148,7 +148,7 @@ describe('GeotrekServer', () => {
 
     await reading.run(300);
 
-    expect(idsOf(pages)).to.deep.equal(everyId(300));
+    expect(idsOf(pages)).to.deep.equal(idsUpTo(300));
     expect(asked.map(({language, size}) => [language, size])).to.deep.equal([
       ['de', 400],
       [null, 1],
@@ -167,7 +167,7 @@ describe('GeotrekServer', () => {
 
     await reading.run(3000);
 
-    expect(idsOf(pages)).to.deep.equal(everyId(3000));
+    expect(idsOf(pages)).to.deep.equal(idsUpTo(3000));
     const offsets = answered.map(({offset}) => offset);
     expect(new Set(offsets)).to.have.property('size', offsets.length);
   });
@@ -200,7 +200,7 @@ describe('GeotrekServer', () => {
 
     const keys = await server.keysWith('city', '12');
 
-    expect([...keys]).to.have.members(everyId(2300).map((id) => itemKey('trek', id)));
+    expect([...keys]).to.have.members(idsUpTo(2300).map((id) => itemKey('trek', id)));
     expect(asked.map(({page}) => page)).to.deep.equal([1, 2, 3]);
   });
 

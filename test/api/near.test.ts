@@ -4,7 +4,7 @@ import {ApiClient} from '../../src/api/client.js';
 import {readInformationDesks} from '../../src/api/information-desks.js';
 import {readNear} from '../../src/api/near.js';
 import {toPoi, WirePoi} from '../../src/api/pois.js';
-import {originOf, type Question} from '../../src/api/question.js';
+import {originOf, type RequestContext} from '../../src/api/request-context.js';
 import {toSensitiveArea, WireSensitiveArea} from '../../src/api/sensitive-areas.js';
 import {eventSheet} from '../../src/api/touristic-events.js';
 import {trek} from '../../src/kinds/trek.js';
@@ -12,10 +12,10 @@ import {itemKey} from '../../src/model/item.js';
 import {warningsDuring} from '../support/console.js';
 import {type Answer, json, scriptedFetch, status} from './scripted-fetch.js';
 
-function asks(...answers: readonly Answer[]): {question: Question; asked: readonly string[]} {
+function asks(...answers: readonly Answer[]): {context: RequestContext; asked: readonly string[]} {
   const {fetch, asked} = scriptedFetch(...answers);
   const client = new ApiClient('https://geotrek.example/api/v2/', {fetch, pause: async () => {}});
-  return {question: {kind: trek, client, language: 'fr', scope: {portals: ['2']}}, asked};
+  return {context: {kind: trek, client, language: 'fr', scope: {portals: ['2']}}, asked};
 }
 
 const rows = (...results: readonly object[]) => json({count: results.length, results});
@@ -38,9 +38,9 @@ const origin = originOf({client: new ApiClient('https://geotrek.example/api/v2/'
 
 describe('readNear', () => {
   it('is asked for by the trek, reduced to what is shown', async () => {
-    const {question, asked} = asks(rows());
+    const {context, asked} = asks(rows());
 
-    await readNear(question, {key: 'trek/7'}, poi);
+    await readNear(context, {key: 'trek/7'}, poi);
 
     expect(asked).to.deep.equal([
       'https://geotrek.example/api/v2/poi/?fields=id,name,description,geometry,type,type_label,' +
@@ -49,22 +49,22 @@ describe('readNear', () => {
   });
 
   it('keeps the order along the way, and counts each once', async () => {
-    const {question} = asks(rows({id: 3, name: 'A'}, {id: 1, name: 'B'}, {id: 3, name: 'A'}));
+    const {context} = asks(rows({id: 3, name: 'A'}, {id: 1, name: 'B'}, {id: 3, name: 'A'}));
 
-    const pois = await readNear(question, {key: 'trek/7'}, poi);
+    const pois = await readNear(context, {key: 'trek/7'}, poi);
 
     expect(pois.map(({id}) => id)).to.deep.equal([3, 1]);
   });
 
   it('is nothing on a server without the module', async () => {
-    const {question} = asks(status(404));
+    const {context} = asks(status(404));
 
-    expect(await readNear(question, {key: 'trek/7'}, poi)).to.deep.equal([]);
+    expect(await readNear(context, {key: 'trek/7'}, poi)).to.deep.equal([]);
   });
 
   it('fails when the server does', async () => {
-    const {question} = asks(status(500));
-    const error: unknown = await readNear(question, {key: 'trek/7'}, poi).catch(
+    const {context} = asks(status(500));
+    const error: unknown = await readNear(context, {key: 'trek/7'}, poi).catch(
       (reason: unknown) => reason,
     );
 
@@ -72,10 +72,10 @@ describe('readNear', () => {
   });
 
   it('drops what cannot be read with one warning', async () => {
-    const {question} = asks(rows({id: 1, name: 'A'}, {id: 2}, {id: 3}));
+    const {context} = asks(rows({id: 1, name: 'A'}, {id: 2}, {id: 3}));
 
     const told = await warningsDuring(async () => {
-      expect(await readNear(question, {key: 'trek/7'}, poi)).to.have.lengthOf(1);
+      expect(await readNear(context, {key: 'trek/7'}, poi)).to.have.lengthOf(1);
     });
 
     expect(told).to.deep.equal([
@@ -85,11 +85,11 @@ describe('readNear', () => {
   });
 
   it('is narrowed by the portals of the source, and not by what else is its scope', async () => {
-    const {question, asked} = asks(rows());
+    const {context, asked} = asks(rows());
     const scope = {portals: ['2', '3'], practices: ['4']};
 
-    await readNear({...question, scope}, {key: 'trek/7'}, poi);
-    await readNear({...question, scope: {}}, {key: 'trek/7'}, poi);
+    await readNear({...context, scope}, {key: 'trek/7'}, poi);
+    await readNear({...context, scope: {}}, {key: 'trek/7'}, poi);
 
     expect(asked.map((address) => new URL(address).searchParams.get('portals'))).to.deep.equal([
       '2,3',
@@ -99,31 +99,31 @@ describe('readNear', () => {
   });
 
   it('names what it is near as the filters of the API do', async () => {
-    const {question, asked} = asks(rows());
+    const {context, asked} = asks(rows());
 
-    await readNear(question, {key: 'touristic_content/12'}, poi);
-    await readNear(question, {key: 'outdoor_site/3'}, poi);
+    await readNear(context, {key: 'touristic_content/12'}, poi);
+    await readNear(context, {key: 'outdoor_site/3'}, poi);
 
     expect(asked[0]).to.contain('&near_touristiccontent=12&');
     expect(asked[1]).to.contain('&near_outdoorsite=3&');
   });
 
   it('is what lies around a place where the API cannot name the item', async () => {
-    const {question, asked} = asks(rows());
+    const {context, asked} = asks(rows());
 
-    await readNear(question, {key: 'poi/7', position: [6.1234567, 44]}, poi);
+    await readNear(context, {key: 'poi/7', position: [6.1234567, 44]}, poi);
     expect(asked[0]).to.contain('&point=6.123457,44.000000');
     expect(asked[0]).to.contain('?dist=500&');
 
     // A server would answer with everything that it has.
-    expect(await readNear(question, {key: 'poi/8'}, poi)).to.deep.equal([]);
+    expect(await readNear(context, {key: 'poi/8'}, poi)).to.deep.equal([]);
     expect(asked).to.have.lengthOf(1);
   });
 
   it('says what each request for the kind says', async () => {
-    const {question, asked} = asks(rows());
+    const {context, asked} = asks(rows());
 
-    await readNear(question, {key: 'trek/7'}, {...poi, query: {period: 'ignore'}});
+    await readNear(context, {key: 'trek/7'}, {...poi, query: {period: 'ignore'}});
 
     expect(asked[0]).to.contain('&period=ignore&');
   });
@@ -187,20 +187,18 @@ describe('eventSheet', () => {
 
 describe('readInformationDesks', () => {
   it('gives the desks in the order asked, without those not published', async () => {
-    const {question, asked} = asks(
-      rows({id: 1, name: 'A'}, {id: 2, name: 'B'}, {id: 9, name: 'C'}),
-    );
+    const {context, asked} = asks(rows({id: 1, name: 'A'}, {id: 2, name: 'B'}, {id: 9, name: 'C'}));
 
-    const desks = await readInformationDesks(question, [2, 5, 1]);
+    const desks = await readInformationDesks(context, [2, 5, 1]);
 
     expect(desks.map(({name}) => name)).to.deep.equal(['B', 'A']);
     expect(asked[0]).to.contain('ids=2,5,1&');
   });
 
   it('asks nothing for none', async () => {
-    const {question, asked} = asks(rows());
+    const {context, asked} = asks(rows());
 
-    expect(await readInformationDesks(question, [])).to.deep.equal([]);
+    expect(await readInformationDesks(context, [])).to.deep.equal([]);
     expect(asked).to.deep.equal([]);
   });
 });

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {PagePlan, type PageRange} from '../../src/api/page-plan.js';
-import {Die} from '../model/search/generated.js';
+import {SeededRandom} from '../model/search/generated-territory.js';
 
 /** The next pages, as long as there are some. */
 function pagesOf(plan: PagePlan, most = 3): readonly PageRange[] {
@@ -107,9 +107,9 @@ describe('PagePlan', () => {
 
   for (const seed of [1, 2, 3, 4, 5, 6]) {
     it(`does so where no two requests take equally long, too (seed ${seed})`, () => {
-      const die = new Die(seed);
+      const die = new SeededRandom(seed);
 
-      const sizes = sizesOn(5000, (size) => (3000 + size / 10) * (0.9 + die.roll() / 5));
+      const sizes = sizesOn(5000, (size) => (3000 + size / 10) * (0.9 + die.next() / 5));
 
       expect(sizes.length).to.be.at.most(40);
     });
@@ -206,9 +206,9 @@ describe('PagePlan', () => {
 
   for (let seed = 1; seed <= 40; seed++) {
     it(`covers every row once, whatever fails, stops and changes (seed ${seed})`, () => {
-      const die = new Die(seed);
+      const die = new SeededRandom(seed);
       let count = die.below(6000);
-      const plan = new PagePlan(die.isLucky(0.5) ? count : die.below(6000));
+      const plan = new PagePlan(die.isTrueWith(0.5) ? count : die.below(6000));
       const times: number[] = [];
       const running: PageRange[] = [];
       for (;;) {
@@ -222,7 +222,7 @@ describe('PagePlan', () => {
         }
         const [page] = running.splice(die.below(running.length), 1);
         if (!page) break;
-        const fate = die.roll();
+        const fate = die.next();
         if (fate < 0.2) {
           if (plan.fail(page)) continue;
           // The reading stops: the other page fails in turn, or is answered first.
@@ -232,8 +232,8 @@ describe('PagePlan', () => {
           plan.putBack(page);
         } else {
           // Grows or shrinks by a few rows, as when somebody publishes while a visitor reads.
-          if (die.isLucky(0.2)) count = Math.max(0, count + die.below(400) - 200);
-          plan.succeed(page, die.roll() ** 3 * 20_000, count);
+          if (die.isTrueWith(0.2)) count = Math.max(0, count + die.below(400) - 200);
+          plan.succeed(page, die.next() ** 3 * 20_000, count);
           for (let row = page.offset; row < page.offset + page.size; row++) {
             times[row] = (times[row] ?? 0) + 1;
           }

@@ -1,7 +1,8 @@
 import {ApiClient} from '../../src/api/client.js';
-import type {Patience} from '../../src/api/delivery.js';
+import type {FetchOptions} from '../../src/api/fetch-with-retries.js';
+import {nextTask} from '../support/async.js';
 
-export interface AskedPage {
+export interface PageRequest {
   readonly page: number;
   readonly size: number;
   /** Where the page begins in the list. */
@@ -10,32 +11,32 @@ export interface AskedPage {
   readonly language: string | null;
 }
 
-export interface PagedServerOptions extends Partial<Patience> {
+export interface PagedServerOptions extends Partial<FetchOptions> {
   /** Until the answer. */
-  readonly delay?: (asked: AskedPage) => Promise<void>;
+  readonly delay?: (asked: PageRequest) => Promise<void>;
 }
 
 /**
  * A server of some treks, whose ids are 1, 2, 3… in its order. `answer` may answer in its place: it
  * gets the request, how many there have been, and the request's signal.
  */
-export function serverOf(
+export function pagedServer(
   count: number,
   answer: (
-    asked: AskedPage,
+    asked: PageRequest,
     times: number,
     signal: AbortSignal,
   ) => Response | undefined | Promise<Response> = () => undefined,
-  {delay = nextTask, ...patience}: PagedServerOptions = {},
+  {delay = nextTask, ...fetchOptions}: PagedServerOptions = {},
 ) {
-  const asked: AskedPage[] = [];
-  const answered: AskedPage[] = [];
+  const asked: PageRequest[] = [];
+  const answered: PageRequest[] = [];
   const signals: AbortSignal[] = [];
   const pauses: number[] = [];
   let running = 0;
   let most = 0;
   const fetch = async (input: RequestInfo | URL, init: RequestInit = {}) => {
-    const request = toAskedPage(new URL(String(input)));
+    const request = toPageRequest(new URL(String(input)));
     const signal = init.signal ?? new AbortController().signal;
     asked.push(request);
     signals.push(signal);
@@ -43,18 +44,18 @@ export function serverOf(
     most = Math.max(most, ++running);
     await delay(request).finally(() => running--);
     signal.throwIfAborted();
-    const response = (await answer(request, times, signal)) ?? pageOf(request, count);
+    const response = (await answer(request, times, signal)) ?? pageResponse(request, count);
     if (response.ok) answered.push(request);
     return response;
   };
   const pause = async (ms: number) => void pauses.push(ms);
-  const client = new ApiClient('https://geotrek.example/api/v2/', {pause, fetch, ...patience});
+  const client = new ApiClient('https://geotrek.example/api/v2/', {pause, fetch, ...fetchOptions});
   client.hasAnswered = true;
   client.knownLanguages.add('fr').add('de');
   return {client, asked, answered, signals, pauses, most: () => most};
 }
 
-function toAskedPage({searchParams}: URL): AskedPage {
+function toPageRequest({searchParams}: URL): PageRequest {
   const size = Number(searchParams.get('page_size'));
   const page = Number(searchParams.get('page') ?? 1);
   const fields = searchParams.get('fields') ?? '';
@@ -62,8 +63,8 @@ function toAskedPage({searchParams}: URL): AskedPage {
 }
 
 /** One page of a list of so many treks. */
-export function pageOf(
-  {offset, size}: AskedPage,
+export function pageResponse(
+  {offset, size}: PageRequest,
   count: number,
   toRow: (id: number) => object = row,
 ): Response {
@@ -78,7 +79,7 @@ export const row = (id: number) => ({
   departure_geom: [6, 44],
 });
 
-export const everyId = (count: number) => Array.from({length: count}, (_, index) => index + 1);
+export const idsUpTo = (count: number) => Array.from({length: count}, (_, index) => index + 1);
 
 export const errorOf = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
@@ -86,9 +87,7 @@ export const errorOf = (promise: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-export const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
-
-/** All that can happen without a clock has happened. */
+/** Resolves when everything that needs no timer has happened. */
 export async function settled() {
   for (let task = 0; task < 8; task++) await nextTask();
 }

@@ -5,9 +5,9 @@ import {openTreksFile} from '../../src/api/published-files.js';
 import type {TrekColumns} from '../../src/api/trek-columns.js';
 import {trek} from '../../src/kinds/trek.js';
 import type {Scope} from '../../src/model/scope.js';
-import {held} from '../support/held.js';
-import {aTask} from '../support/scripted-provider.js';
-import {until} from '../support/shown.js';
+import {deferred, nextTask} from '../support/async.js';
+
+import {until} from '../support/dom.js';
 
 interface Files {
   readonly ids: readonly number[];
@@ -80,8 +80,8 @@ function geotrek(files: Files, server: Server, scope: Scope = {}, stated?: strin
     return answer(url);
   };
   const client = new ApiClient(`${origin}/api/v2/`);
-  const question = {kind: trek, client, language: 'fr', scope, ...(stated && {files: stated})};
-  const provider = new GeotrekServer(question, new AbortController().signal);
+  const context = {kind: trek, client, language: 'fr', scope, ...(stated && {files: stated})};
+  const provider = new GeotrekServer(context, new AbortController().signal);
   const read = async (names: readonly string[], count?: number) => {
     const rows: TrekColumns[] = [];
     const reading = await provider.columns(names, (page) => rows.push(...page.rows));
@@ -233,7 +233,7 @@ describe('the files that a Geotrek publishes', () => {
     const {provider, asked} = given({ids: [1], modified: lastNight}, {ids: [1]});
 
     const reading = await provider.columns(['base'], () => {});
-    await aTask();
+    await nextTask();
     expect(asked).to.deep.equal(['/mobile/treks.geojson']);
     await reading.run(1);
 
@@ -244,7 +244,7 @@ describe('the files that a Geotrek publishes', () => {
 
   it('are compared however long that takes a busy server, once they are there', async () => {
     const {provider, asked} = given({ids: [1], modified: lastNight}, {ids: [1]});
-    const {released, release} = held();
+    const {promise: released, resolve: release} = deferred();
     const answer = window.fetch;
     window.fetch = async (input, init) => {
       if (String(input).includes('updated_after')) await released;
@@ -253,10 +253,10 @@ describe('the files that a Geotrek publishes', () => {
     const rows: TrekColumns[] = [];
     const reading = await provider.columns(['base'], (page) => rows.push(...page.rows));
     // A browser may need many tasks to read a file.
-    for (let task = 0; task < 50; task++) await aTask();
+    for (let task = 0; task < 50; task++) await nextTask();
     const running = withoutPatience(() => reading.run(1));
-    await aTask();
-    await aTask();
+    await nextTask();
+    await nextTask();
 
     release();
     await running;
@@ -267,7 +267,7 @@ describe('the files that a Geotrek publishes', () => {
 
   it('are not waited for when they are late', async () => {
     const {provider, asked} = given({ids: [1], modified: lastNight}, {ids: [1]});
-    const {released, release} = held();
+    const {promise: released, resolve: release} = deferred();
     const answer = window.fetch;
     window.fetch = async (input, init) => {
       if (String(input).includes('geojson')) await released;
@@ -291,7 +291,7 @@ describe('the files that a Geotrek publishes', () => {
     );
 
     const reading = await provider.columns(['base'], () => {});
-    await aTask();
+    await nextTask();
     expect(asked).to.deep.equal([]);
     await reading.run(1);
 
@@ -378,7 +378,7 @@ describe('the files that a Geotrek publishes', () => {
   });
 
   it('come for a source although another one that waits for them ends', async () => {
-    const {released, release} = held();
+    const {promise: released, resolve: release} = deferred();
     const before = window.fetch;
     window.fetch = async (_, init) => {
       await released;
@@ -387,10 +387,10 @@ describe('the files that a Geotrek publishes', () => {
     };
     try {
       const client = new ApiClient(`https://${crypto.randomUUID()}.example/api/v2/`);
-      const question = {kind: trek, client, language: 'fr', scope: {}};
+      const context = {kind: trek, client, language: 'fr', scope: {}};
       const first = new AbortController();
-      const given = openTreksFile(question, first.signal);
-      const kept = openTreksFile(question, new AbortController().signal);
+      const given = openTreksFile(context, first.signal);
+      const kept = openTreksFile(context, new AbortController().signal);
 
       first.abort();
       release();

@@ -4,7 +4,7 @@ import {readCards} from '../../src/api/cards-by-id.js';
 import {ApiClient} from '../../src/api/client.js';
 import {readItemPage} from '../../src/api/item-pages.js';
 import {readItemShape, readItemSheet} from '../../src/api/item-sheets.js';
-import type {Question} from '../../src/api/question.js';
+import type {RequestContext} from '../../src/api/request-context.js';
 import {trek} from '../../src/kinds/trek.js';
 import type {ItemCard, ItemKey} from '../../src/model/item.js';
 import type {Scope} from '../../src/model/scope.js';
@@ -14,14 +14,14 @@ import {type Behaviour, sampleApi} from '../support/sample.js';
 import {trekKeys} from '../support/scripted-provider.js';
 
 interface Asked {
-  readonly question: Question;
+  readonly context: RequestContext;
   /** The parts of the addresses after the API's own. */
   readonly paths: readonly string[];
 }
 
 /** A sheet as the kind of treks reads it. */
-async function readTrekSheet(question: Question, key: ItemKey, signal?: AbortSignal) {
-  return (await readItemSheet(question, key, trek, signal)) as TrekSheet;
+async function readTrekSheet(context: RequestContext, key: ItemKey, signal?: AbortSignal) {
+  return (await readItemSheet(context, key, trek, signal)) as TrekSheet;
 }
 
 /** Asks the sample server, and writes down what. */
@@ -35,7 +35,7 @@ function asks(behaviour: Behaviour = {}, scope: Scope = {}): Asked {
       return fetch(input, init);
     },
   });
-  return {question: {kind: trek, client, language: 'fr', scope}, paths};
+  return {context: {kind: trek, client, language: 'fr', scope}, paths};
 }
 
 interface SaidTrek {
@@ -63,9 +63,9 @@ async function errorOf(promise: Promise<unknown>): Promise<unknown> {
 
 describe('readItemPage', () => {
   it('asks once for everything a card shows', async () => {
-    const {question, paths} = asks();
+    const {context, paths} = asks();
 
-    const {count, items} = await readItemPage(question, {page: 1, pageSize: 12});
+    const {count, items} = await readItemPage(context, {page: 1, pageSize: 12});
 
     expect(count).to.equal(48);
     expect(items).to.have.lengthOf(12);
@@ -74,10 +74,10 @@ describe('readItemPage', () => {
   });
 
   it('says in our words what the server says, in the language of the question', async () => {
-    const {question} = asks();
+    const {context} = asks();
     const said = await wireTrek(1001, 'en');
 
-    const {items} = await readItemPage({...question, language: 'en'}, {page: 1, pageSize: 48});
+    const {items} = await readItemPage({...context, language: 'en'}, {page: 1, pageSize: 48});
 
     const card = items.find(({id}) => id === 1001);
     expect(card).to.deep.include({
@@ -93,9 +93,9 @@ describe('readItemPage', () => {
   });
 
   it('asks for a later page by its number', async () => {
-    const {question, paths} = asks();
+    const {context, paths} = asks();
 
-    const {items} = await readItemPage(question, {page: 4, pageSize: 15});
+    const {items} = await readItemPage(context, {page: 4, pageSize: 15});
 
     expect(items).to.have.lengthOf(3);
     expect(paths[0]).to.contain('page=4&');
@@ -103,9 +103,9 @@ describe('readItemPage', () => {
 
   it('passes the scope on as filters', async () => {
     const scope: Scope = {practices: ['4', '3'], inBbox: [-10, 40, 10, 52], themes: []};
-    const {question, paths} = asks({}, scope);
+    const {context, paths} = asks({}, scope);
 
-    await readItemPage(question, {page: 1, pageSize: 12});
+    await readItemPage(context, {page: 1, pageSize: 12});
 
     expect(paths[0]).to.contain('in_bbox=-10,40,10,52&');
     expect(paths[0]).to.contain('practices=4,3');
@@ -113,12 +113,12 @@ describe('readItemPage', () => {
   });
 
   it('leaves out what a server does that is too old for the scope’s ids', async () => {
-    const {question} = asks({version: '2.98.1'}, {ids: ['1006', '1007']});
+    const {context} = asks({version: '2.98.1'}, {ids: ['1006', '1007']});
 
-    const {items} = await readItemPage(question, {page: 1, pageSize: 48});
+    const {items} = await readItemPage(context, {page: 1, pageSize: 48});
 
     expect(items.map(({id}) => id)).to.have.members([1006, 1007]);
-    expect(question.client.ignoresIds).to.equal(true);
+    expect(context.client.ignoresIds).to.equal(true);
   });
 
   it('drops unreadable treks with one warning, and shows the others', async () => {
@@ -131,11 +131,11 @@ describe('readItemPage', () => {
     const client = new ApiClient('https://geotrek.example/api/v2/', {
       fetch: async () => Response.json({count: 4, results}),
     });
-    const question: Question = {kind: trek, client, language: 'fr', scope: {}};
+    const context: RequestContext = {kind: trek, client, language: 'fr', scope: {}};
     let items: readonly ItemCard[] = [];
 
     const told = await warningsDuring(async () => {
-      ({items} = await readItemPage(question, {page: 1, pageSize: 12}));
+      ({items} = await readItemPage(context, {page: 1, pageSize: 12}));
     });
 
     expect(items.map(({name}) => name)).to.deep.equal(['Good', 'Good too']);
@@ -147,20 +147,20 @@ describe('readItemPage', () => {
   });
 
   it('shows what is readable of the sample’s own bad rows', async () => {
-    const {question} = asks({fault: 'bad-rows', on: 'trek'});
+    const {context} = asks({fault: 'bad-rows', on: 'trek'});
     let items: readonly ItemCard[] = [];
 
     await warningsDuring(async () => {
-      ({items} = await readItemPage(question, {page: 1, pageSize: 48}));
+      ({items} = await readItemPage(context, {page: 1, pageSize: 48}));
     });
 
     expect(items).not.to.be.empty;
   });
 
   it('reads NaN as unknown', async () => {
-    const {question} = asks({fault: 'nan', on: 'trek'});
+    const {context} = asks({fault: 'nan', on: 'trek'});
 
-    const {items} = await readItemPage(question, {page: 1, pageSize: 12});
+    const {items} = await readItemPage(context, {page: 1, pageSize: 12});
 
     expect(items).to.have.lengthOf(12);
   });
@@ -169,16 +169,16 @@ describe('readItemPage', () => {
     const client = new ApiClient('https://geotrek.example/api/v2/', {
       fetch: async () => Response.json({message: 'Welcome'}),
     });
-    const question: Question = {kind: trek, client, language: 'fr', scope: {}};
+    const context: RequestContext = {kind: trek, client, language: 'fr', scope: {}};
 
-    const error = await errorOf(readItemPage(question, {page: 1, pageSize: 12}));
+    const error = await errorOf(readItemPage(context, {page: 1, pageSize: 12}));
 
     expect(error).to.have.property('code', 'unreadable');
   });
 });
 
 describe('readItemPage, of a server without the module of a kind', () => {
-  const without = (code: number, isGeotrek = true): Question => {
+  const without = (code: number, isGeotrek = true): RequestContext => {
     const fetch = async (url: RequestInfo | URL) =>
       String(url).endsWith('/version') && isGeotrek
         ? Response.json({version: '2.126.0'})
@@ -188,11 +188,11 @@ describe('readItemPage, of a server without the module of a kind', () => {
   };
 
   it('gives an empty list, and says so once', async () => {
-    const question = without(404);
+    const context = without(404);
 
     const told = await warningsDuring(async () => {
       for (const pageSize of [12, 24]) {
-        const page = await readItemPage(question, {page: 1, pageSize});
+        const page = await readItemPage(context, {page: 1, pageSize});
         expect(page).to.deep.equal({count: 0, items: []});
       }
     });
@@ -242,9 +242,9 @@ describe('readItemPage, of a server without the module of a kind', () => {
 
 describe('readCards', () => {
   it('asks for all of them at once', async () => {
-    const {question, paths} = asks();
+    const {context, paths} = asks();
 
-    const cards = await readCards(question, trekKeys(1001, 1002, 1003, 1002));
+    const cards = await readCards(context, trekKeys(1001, 1002, 1003, 1002));
 
     expect([...cards.keys()]).to.have.members(trekKeys(1001, 1002, 1003));
     expect(cards.get('trek/1001')?.pictures[0]?.url).to.be.a('string');
@@ -253,11 +253,11 @@ describe('readCards', () => {
   });
 
   it('asks one by one where the server is too old, and remembers', async () => {
-    const {question, paths} = asks({version: '2.98.1'});
+    const {context, paths} = asks({version: '2.98.1'});
 
-    const first = await readCards(question, trekKeys(1040, 1041));
+    const first = await readCards(context, trekKeys(1040, 1041));
     const asked = paths.length;
-    const second = await readCards(question, trekKeys(1042));
+    const second = await readCards(context, trekKeys(1042));
 
     expect([...first.keys()]).to.have.members(trekKeys(1040, 1041));
     expect([...second.keys()]).to.deep.equal(trekKeys(1042));
@@ -265,18 +265,18 @@ describe('readCards', () => {
   });
 
   it('does without those that the server does not know', async () => {
-    const {question} = asks();
+    const {context} = asks();
 
-    const cards = await readCards(question, trekKeys(1001, 999_999));
+    const cards = await readCards(context, trekKeys(1001, 999_999));
 
     expect([...cards.keys()]).to.deep.equal(trekKeys(1001));
   });
 
   it('asks for many in several requests', async () => {
-    const {question, paths} = asks({treks: 250});
+    const {context, paths} = asks({treks: 250});
     const ids = Array.from({length: 230}, (_, index) => 1001 + index);
 
-    const cards = await readCards(question, trekKeys(...ids));
+    const cards = await readCards(context, trekKeys(...ids));
 
     expect(paths.filter((path) => path.includes('ids='))).to.have.lengthOf(3);
     // A stage that is published only as such is in no list; it may be missing in French, too.
@@ -303,26 +303,26 @@ describe('readCards', () => {
   });
 
   it('fails when nothing arrived', async () => {
-    const {question} = asks({fault: '502'});
+    const {context} = asks({fault: '502'});
 
-    const error = await errorOf(readCards(question, trekKeys(1001, 1002)));
+    const error = await errorOf(readCards(context, trekKeys(1001, 1002)));
 
     expect(error).to.include({code: 'http', status: 502});
   });
 
   it('asks nothing for nobody', async () => {
-    const {question, paths} = asks();
+    const {context, paths} = asks();
 
-    expect((await readCards(question, [])).size).to.equal(0);
+    expect((await readCards(context, [])).size).to.equal(0);
     expect(paths).to.deep.equal([]);
   });
 });
 
 describe('readItemSheet', () => {
   it('asks once for what a sheet shows, and for nothing else', async () => {
-    const {question, paths} = asks();
+    const {context, paths} = asks();
 
-    const sheet = await readTrekSheet(question, 'trek/1001');
+    const sheet = await readTrekSheet(context, 'trek/1001');
 
     expect(sheet.description?.html).to.contain('<li>');
     expect(sheet.shape.lines[0]?.length).to.be.above(50);
@@ -334,10 +334,10 @@ describe('readItemSheet', () => {
   });
 
   it('begins an interrupted way at its first vertex', async () => {
-    const {question} = asks();
+    const {context} = asks();
 
-    const interrupted = await readTrekSheet(question, 'trek/1007');
-    const placeless = await readTrekSheet(question, 'trek/1009');
+    const interrupted = await readTrekSheet(context, 'trek/1007');
+    const placeless = await readTrekSheet(context, 'trek/1009');
 
     expect(interrupted.shape.lines).to.have.lengthOf(2);
     expect(interrupted.position).to.deep.equal(interrupted.shape.lines[0]?.[0]?.slice(0, 2));
@@ -345,27 +345,27 @@ describe('readItemSheet', () => {
   });
 
   it('names the stages of a walk of several days in their order', async () => {
-    const {question} = asks();
+    const {context} = asks();
 
-    const walk = await readTrekSheet(question, 'trek/1010');
-    const stage = await readTrekSheet(question, 'trek/1012');
+    const walk = await readTrekSheet(context, 'trek/1010');
+    const stage = await readTrekSheet(context, 'trek/1012');
 
     expect(walk.stageIds).to.deep.equal([1011, 1012, 1013, 1014]);
     expect(stage.parentIds).to.deep.equal([1010]);
   });
 
   it('is not found in a language that nobody wrote it in', async () => {
-    const {question} = asks();
+    const {context} = asks();
 
-    const error = await errorOf(readTrekSheet({...question, language: 'en'}, 'trek/1026'));
+    const error = await errorOf(readTrekSheet({...context, language: 'en'}, 'trek/1026'));
 
     expect(error).to.include({code: 'not-found', status: 404});
   });
 
   it('leaves when the asker does', async () => {
-    const {question} = asks();
+    const {context} = asks();
 
-    const error = await errorOf(readTrekSheet(question, 'trek/1001', AbortSignal.abort()));
+    const error = await errorOf(readTrekSheet(context, 'trek/1001', AbortSignal.abort()));
 
     expect(error).to.have.property('name', 'AbortError');
   });
@@ -373,9 +373,9 @@ describe('readItemSheet', () => {
 
 describe('readItemShape', () => {
   it('asks for the geometry alone', async () => {
-    const {question, paths} = asks();
+    const {context, paths} = asks();
 
-    const {lines} = await readItemShape(question, 'trek/1007', trek);
+    const {lines} = await readItemShape(context, 'trek/1007', trek);
 
     expect(lines).to.have.lengthOf(2);
     expect(paths).to.deep.equal(['trek/1007/?fields=geometry&language=fr']);

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {apiAddress} from '../../src/api/address.js';
 import {ApiClient} from '../../src/api/client.js';
-import type {Question} from '../../src/api/question.js';
+import type {RequestContext} from '../../src/api/request-context.js';
 import {readVocabulary} from '../../src/api/vocabularies.js';
 import {trek} from '../../src/kinds/trek.js';
 import type {Scope} from '../../src/model/scope.js';
@@ -23,8 +23,8 @@ function serving(rows: Readonly<Record<string, readonly object[]>>, scope: Scope
       return Response.json({count: all.length, next: 'http://wrong.example', results});
     },
   });
-  const question: Question = {kind: trek, client, language: 'fr', scope};
-  return {question, asked};
+  const context: RequestContext = {kind: trek, client, language: 'fr', scope};
+  return {context: context, asked};
 }
 
 const labels = (vocabulary: ReadonlyMap<string, {readonly label: string}>) =>
@@ -33,9 +33,9 @@ const labels = (vocabulary: ReadonlyMap<string, {readonly label: string}>) =>
 describe('readVocabulary', () => {
   it('reads the sample’s vocabularies', async () => {
     const client = new ApiClient(apiAddress(sampleApi(), location.href) ?? '');
-    const question: Question = {kind: trek, client, language: 'en', scope: {}};
+    const context: RequestContext = {kind: trek, client, language: 'en', scope: {}};
 
-    const practices = await readVocabulary(question, 'practices');
+    const practices = await readVocabulary(context, 'practices');
 
     expect(practices.size).to.be.above(1);
     for (const [id, {label, pictogramUrl}] of practices) {
@@ -46,9 +46,9 @@ describe('readVocabulary', () => {
   });
 
   it('asks for no more than it shows', async () => {
-    const {question, asked} = serving({trek_difficulty: []});
+    const {context, asked} = serving({trek_difficulty: []});
 
-    await readVocabulary(question, 'difficulties');
+    await readVocabulary(context, 'difficulties');
 
     expect(asked).to.deep.equal([
       'trek_difficulty?fields=id,label,pictogram&language=fr&page_size=1000',
@@ -56,31 +56,31 @@ describe('readVocabulary', () => {
   });
 
   it('asks once per page, whoever wants it', async () => {
-    const {question, asked} = serving({theme: [{id: 1, label: 'Faune'}]});
+    const {context, asked} = serving({theme: [{id: 1, label: 'Faune'}]});
 
-    await readVocabulary(question, 'themes');
-    const again = await readVocabulary({...question, scope: {practices: ['4']}}, 'themes');
+    await readVocabulary(context, 'themes');
+    const again = await readVocabulary({...context, scope: {practices: ['4']}}, 'themes');
 
     expect(labels(again)).to.deep.equal(['Faune']);
     expect(asked).to.have.lengthOf(1);
   });
 
   it('keeps the server’s order where the administrator has set none', async () => {
-    const {question} = serving({
+    const {context} = serving({
       trek_difficulty: [
         {id: 3, label: 'Facile'},
         {id: 1, label: 'Difficile'},
       ],
     });
 
-    expect(labels(await readVocabulary(question, 'difficulties'))).to.deep.equal([
+    expect(labels(await readVocabulary(context, 'difficulties'))).to.deep.equal([
       'Facile',
       'Difficile',
     ]);
   });
 
   it('sorts by the administrator’s order, then by label as the language does', async () => {
-    const {question} = serving({
+    const {context} = serving({
       trek_practice: [
         {id: 1, name: 'Vélo', order: null},
         {id: 2, name: 'Zen', order: 2},
@@ -90,7 +90,7 @@ describe('readVocabulary', () => {
       ],
     });
 
-    expect(labels(await readVocabulary(question, 'practices'))).to.deep.equal([
+    expect(labels(await readVocabulary(context, 'practices'))).to.deep.equal([
       'Pédestre',
       'Équestre',
       'Escalade',
@@ -104,9 +104,9 @@ describe('readVocabulary', () => {
       id: index + 1,
       name: `Commune ${index + 1}`,
     }));
-    const {question, asked} = serving({city: communes});
+    const {context, asked} = serving({city: communes});
 
-    const cities = await readVocabulary(question, 'cities');
+    const cities = await readVocabulary(context, 'cities');
 
     expect(cities.size).to.equal(1234);
     expect(asked.map((path) => /[&?]page=\d+/.exec(path)?.[0])).to.deep.equal([
@@ -117,12 +117,12 @@ describe('readVocabulary', () => {
 
   it('narrows by portal, but not where that would break the server', async () => {
     const rows = {theme: [], infrastructure_type: [], signage_type: [], city: []};
-    const {question, asked} = serving(rows, {portals: ['1', '2'], themes: ['3']});
+    const {context, asked} = serving(rows, {portals: ['1', '2'], themes: ['3']});
 
-    await readVocabulary(question, 'themes');
-    await readVocabulary(question, 'infrastructureTypes');
-    await readVocabulary(question, 'signageTypes');
-    await readVocabulary(question, 'cities');
+    await readVocabulary(context, 'themes');
+    await readVocabulary(context, 'infrastructureTypes');
+    await readVocabulary(context, 'signageTypes');
+    await readVocabulary(context, 'cities');
 
     expect(asked.map((path) => path.includes('portals=1,2'))).to.deep.equal([
       true,
@@ -134,9 +134,9 @@ describe('readVocabulary', () => {
   });
 
   it('is empty on a server that is too old to have it', async () => {
-    const {question} = serving({});
+    const {context} = serving({});
 
-    expect((await readVocabulary(question, 'ratings')).size).to.equal(0);
+    expect((await readVocabulary(context, 'ratings')).size).to.equal(0);
   });
 
   it('fails when the server does', async () => {
@@ -153,14 +153,14 @@ describe('readVocabulary', () => {
   });
 
   it('takes a word of another language where nobody translated it', async () => {
-    const {question, asked} = serving({
+    const {context, asked} = serving({
       theme: [
         {id: 1, label: {fr: 'Faune', en: 'Wildlife'}},
         {id: 2, label: {fr: 'Flore', en: ''}},
       ],
     });
     const client = {
-      ...question,
+      ...context,
       language: 'en',
     };
 
@@ -196,7 +196,7 @@ describe('readVocabulary', () => {
   });
 
   it('makes of each row what the vocabulary is about', async () => {
-    const {question} = serving({
+    const {context} = serving({
       label: [{id: 1, name: 'Chiens', advice: '<p>En laisse</p>', filter: false}],
       source: [{id: 2, name: 'Parc', website: 'www.parc.example', pictogram: '/media/parc.png'}],
       trek_rating: [{id: 3, name: '4b', scale: 7, order: 1, color: 'red'}],
@@ -204,22 +204,22 @@ describe('readVocabulary', () => {
       trek_route: [{id: 5, route: 'Boucle', pictogram: 'http://geotrek.example/loop.svg'}],
     });
 
-    expect((await readVocabulary(question, 'labels')).get('1')).to.deep.equal({
+    expect((await readVocabulary(context, 'labels')).get('1')).to.deep.equal({
       id: '1',
       label: 'Chiens',
       advice: {html: '<p>En laisse</p>', baseUrl: 'https://geotrek.example/'},
       filterable: false,
     });
-    expect((await readVocabulary(question, 'sources')).get('2')?.pictogramUrl).to.equal(
+    expect((await readVocabulary(context, 'sources')).get('2')?.pictogramUrl).to.equal(
       'https://geotrek.example/media/parc.png',
     );
-    expect((await readVocabulary(question, 'ratings')).get('3')).to.deep.equal({
+    expect((await readVocabulary(context, 'ratings')).get('3')).to.deep.equal({
       id: '3',
       label: '4b',
       scaleId: '7',
     });
-    expect((await readVocabulary(question, 'cities')).get('09231')?.label).to.equal('Le Port');
-    expect((await readVocabulary(question, 'routes')).get('5')).to.deep.equal({
+    expect((await readVocabulary(context, 'cities')).get('09231')?.label).to.equal('Le Port');
+    expect((await readVocabulary(context, 'routes')).get('5')).to.deep.equal({
       id: '5',
       label: 'Boucle',
       pictogramUrl: 'https://geotrek.example/loop.svg',

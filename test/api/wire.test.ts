@@ -7,7 +7,7 @@ const {inLanguage, positive, present} = wire;
 describe('inLanguage', () => {
   const texts: readonly (readonly [
     says: string,
-    text: wire.Words,
+    text: wire.LocalisedText,
     language: string,
     word?: string,
   ])[] = [
@@ -31,7 +31,7 @@ describe('the fields of a row', () => {
   const Row = z.object({
     id: wire.id,
     name: wire.name,
-    teaser: wire.words,
+    teaser: wire.localisedText,
     length: wire.number,
     city: wire.key,
     cities: wire.keys,

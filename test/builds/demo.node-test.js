@@ -18,7 +18,7 @@ const DELAY_MS = 500;
 /** Lighthouse calls a page good up to 0.1. */
 const MOST_SHIFT = 0.01;
 
-describe('the demo on a phone', {timeout: 240_000}, () => {
+describe('the demo on a phone', {timeout: 240_000, concurrency: 3}, () => {
   /** @type {import('node:http').Server} */
   let server;
   /** @type {import('puppeteer-core').Browser} */
@@ -40,7 +40,9 @@ describe('the demo on a phone', {timeout: 240_000}, () => {
 
   /** Opens a page, and waits until its elements show what they have. @param {string} file */
   async function open(file) {
-    const page = await browser.newPage();
+    // A window of its own: a tab behind another one is hidden, and paints nothing.
+    const window = await browser.createBrowserContext();
+    const page = await window.newPage();
     await page.setViewport(PHONE);
     await page.evaluateOnNewDocument(noteShifts);
     // As on a slow network: the page is painted before its scripts, and those before the treks.
@@ -74,10 +76,11 @@ describe('the demo on a phone', {timeout: 240_000}, () => {
         const page = await open(file);
         shifts = await page.evaluate(() => /** @type {any} */ (globalThis).shifts);
         found = await page.evaluate(inspect);
-        await page.close();
+        await page.browserContext().close();
       });
 
       it('does not move while it loads', () => {
+        assert.equal(found.visibility, 'visible', 'a hidden page would not move at all');
         const sum = shifts.reduce((all, {value}) => all + value, 0);
         assert.ok(sum <= MOST_SHIFT, JSON.stringify(shifts, null, 1));
       });
@@ -106,7 +109,7 @@ describe('the demo on a phone', {timeout: 240_000}, () => {
         root?.querySelector('[part~="card"]')?.querySelector('[part~="picture"] > img') !== null
       );
     });
-    await page.close();
+    await page.browserContext().close();
 
     assert.ok(picture);
   });
@@ -143,6 +146,7 @@ function inspect() {
   const target = first?.getAttribute('href')?.replace('#', '') ?? '';
   const current = [...document.querySelectorAll('[aria-current="page"]')];
   return {
+    visibility: document.visibilityState,
     lang: document.documentElement.lang,
     title: document.title,
     skipsTo: document.getElementById(target)?.localName === 'main',

@@ -3,7 +3,7 @@ import {readCards} from '../../src/api/cards-by-id.js';
 import {readInformationDesks} from '../../src/api/information-desks.js';
 import {readItemPage} from '../../src/api/item-pages.js';
 import {readItemShape, readItemSheet} from '../../src/api/item-sheets.js';
-import type {Question} from '../../src/api/question.js';
+import type {RequestContext} from '../../src/api/request-context.js';
 import {readVocabulary} from '../../src/api/vocabularies.js';
 import {trek} from '../../src/kinds/trek.js';
 import {itemKey} from '../../src/model/item.js';
@@ -11,31 +11,31 @@ import type {TrekCard, TrekSheet} from '../../src/model/trek.js';
 import {warningsDuring} from '../support/console.js';
 import {readColumns} from './columns.js';
 import {readPois, readSensitiveAreas, readTouristicContents, readTouristicEvents} from './lists.js';
-import {demoQuestion, skipWithout} from './replay.js';
+import {demoContext, skipWithoutRecordings} from './replay.js';
 
 /** All cards, as the readers of treks make them. */
-const readTreks = async (question: Question) =>
-  (await readItemPage(question, {page: 1, pageSize: 50})).items as readonly TrekCard[];
+const readTreks = async (context: RequestContext) =>
+  (await readItemPage(context, {page: 1, pageSize: 50})).items as readonly TrekCard[];
 
 /** A sheet, as the reader of treks makes it. */
-const readTrekSheet = async (question: Question, id: number) =>
-  (await readItemSheet(question, itemKey('trek', id), trek)) as TrekSheet;
+const readTrekSheet = async (context: RequestContext, id: number) =>
+  (await readItemSheet(context, itemKey('trek', id), trek)) as TrekSheet;
 
 const MEDIA = 'https://demo-admin.geotrek.fr/media';
 
 describe('a real server’s answers of June 2026', () => {
-  let question: Question;
+  let context: RequestContext;
 
   before(async function () {
-    const found = await demoQuestion();
-    question = found ?? skipWithout(this);
+    const found = await demoContext();
+    context = found ?? skipWithoutRecordings(this);
   });
 
   describe('the list', () => {
     it('is read whole, without dropping a trek', async () => {
       let page: Awaited<ReturnType<typeof readItemPage>> | undefined;
       const told = await warningsDuring(async () => {
-        page = await readItemPage(question, {page: 1, pageSize: 50});
+        page = await readItemPage(context, {page: 1, pageSize: 50});
       });
 
       expect(told).to.deep.equal([]);
@@ -44,7 +44,7 @@ describe('a real server’s answers of June 2026', () => {
     });
 
     it('has cards with their practice, length, start and picture', async () => {
-      const treks = await readTreks(question);
+      const treks = await readTreks(context);
       const {pictures, ...card} = treks.find(({id}) => id === 15739) ?? treks[0] ?? never();
 
       expect(card).to.deep.equal({
@@ -70,7 +70,7 @@ describe('a real server’s answers of June 2026', () => {
     });
 
     it('says what is unknown by leaving it out', async () => {
-      const treks = await readTreks(question);
+      const treks = await readTreks(context);
       const trek = treks.find(({id}) => id === 16519) ?? never();
 
       expect(trek).to.include({name: "tour de Vic d'Oust", lengthMetres: 8351.1});
@@ -82,7 +82,7 @@ describe('a real server’s answers of June 2026', () => {
     });
 
     it('shows no picture of somebody else’s server', async () => {
-      const treks = await readTreks(question);
+      const treks = await readTreks(context);
       const pictures = treks.flatMap((trek) => trek.pictures);
 
       expect(pictures).to.have.lengthOf.above(20);
@@ -94,7 +94,7 @@ describe('a real server’s answers of June 2026', () => {
     it('are read at once, without dropping a trek', async () => {
       let pages: Awaited<ReturnType<typeof readColumns>> = [];
       const told = await warningsDuring(async () => {
-        pages = await readColumns(question, 32, ['base', 'texts', 'theme', 'label', 'city']);
+        pages = await readColumns(context, 32, ['base', 'texts', 'theme', 'label', 'city']);
       });
 
       expect(told).to.deep.equal([]);
@@ -104,8 +104,8 @@ describe('a real server’s answers of June 2026', () => {
     });
 
     it('say of each trek what its card says', async () => {
-      const treks = await readTreks(question);
-      const [page] = await readColumns(question, 32, ['base', 'theme', 'label']);
+      const treks = await readTreks(context);
+      const [page] = await readColumns(context, 32, ['base', 'theme', 'label']);
 
       const cards = treks.map(({pictures: _, departure: __, ...card}) => card);
       expect(page?.rows.at(-1)?.name).to.equal('VTTAE test 2');
@@ -115,7 +115,7 @@ describe('a real server’s answers of June 2026', () => {
     });
 
     it('have teasers without their tags', async () => {
-      const [page] = await readColumns(question, 32, ['texts']);
+      const [page] = await readColumns(context, 32, ['texts']);
       const rows = page?.rows ?? [];
 
       expect(rows.find(({id}) => id === 16457)?.teaser).to.match(
@@ -125,7 +125,7 @@ describe('a real server’s answers of June 2026', () => {
     });
 
     it('can each be read alone, by the ids of the treks', async () => {
-      const [page] = await readColumns(question, 32, ['city']);
+      const [page] = await readColumns(context, 32, ['city']);
 
       expect(page?.rows.find(({id}) => id === 16457)).to.deep.equal({
         key: 'trek/16457',
@@ -141,7 +141,7 @@ describe('a real server’s answers of June 2026', () => {
   });
 
   it('gives the cards that are asked for', async () => {
-    const cards = await readCards(question, ['trek/15739', 'trek/16428']);
+    const cards = await readCards(context, ['trek/15739', 'trek/16428']);
 
     expect([...cards.values()].map(({name}) => name)).to.have.members([
       'Boucle de Pouzol',
@@ -151,7 +151,7 @@ describe('a real server’s answers of June 2026', () => {
 
   describe('a sheet', () => {
     it('is read in our own words', async () => {
-      const sheet = await readTrekSheet(question, 16428);
+      const sheet = await readTrekSheet(context, 16428);
 
       expect(sheet).to.deep.include({
         name: 'Boucle du Pic de Ruhle depuis le Refuge',
@@ -177,7 +177,7 @@ describe('a real server’s answers of June 2026', () => {
     });
 
     it('has its line with heights, and its waypoints', async () => {
-      const {shape, waypoints} = await readTrekSheet(question, 16428);
+      const {shape, waypoints} = await readTrekSheet(context, 16428);
       const {lines} = shape;
 
       expect(lines).to.have.lengthOf(1);
@@ -188,7 +188,7 @@ describe('a real server’s answers of June 2026', () => {
     });
 
     it('keeps the editor’s HTML for the sanitiser, with what its addresses are relative to', async () => {
-      const {advice, ratingsDescription} = await readTrekSheet(question, 16428);
+      const {advice, ratingsDescription} = await readTrekSheet(context, 16428);
 
       expect(advice?.html).to.match(/^Itin&eacute;raire de montagne\. Pr&eacute;voir/);
       expect(advice?.baseUrl).to.equal('https://demo-admin.geotrek.fr/');
@@ -196,7 +196,7 @@ describe('a real server’s answers of June 2026', () => {
     });
 
     it('has what is said to people with a disability, links and stages', async () => {
-      const sheet = await readTrekSheet(question, 15739);
+      const sheet = await readTrekSheet(context, 15739);
 
       expect(sheet.accessibility.levelId).to.equal('1');
       expect(sheet.accessibility.covering?.html).to.equal('Reve&egrave;tement accessible');
@@ -216,7 +216,7 @@ describe('a real server’s answers of June 2026', () => {
     });
 
     it('of a stage names the walks that it is part of', async () => {
-      const stage = await readTrekSheet(question, 15720);
+      const stage = await readTrekSheet(context, 15720);
 
       expect(stage.parentIds).to.deep.equal([15718, 15739]);
       expect(stage.descentMetres).to.equal(479);
@@ -225,22 +225,22 @@ describe('a real server’s answers of June 2026', () => {
     });
 
     it('of another trek is not found', async () => {
-      const error: unknown = await readTrekSheet(question, 1).catch((reason: unknown) => reason);
+      const error: unknown = await readTrekSheet(context, 1).catch((reason: unknown) => reason);
 
       expect(error).to.include({code: 'not-found', status: 404});
     });
   });
 
   it('has a way without its sheet', async () => {
-    const {lines} = await readItemShape(question, 'trek/16428', trek);
+    const {lines} = await readItemShape(context, 'trek/16428', trek);
 
     expect(lines[0]?.at(-1)).to.have.lengthOf(3);
   });
 
   describe('the vocabularies', () => {
     it('have labels and pictograms', async () => {
-      const practices = await readVocabulary(question, 'practices');
-      const themes = await readVocabulary(question, 'themes');
+      const practices = await readVocabulary(context, 'practices');
+      const themes = await readVocabulary(context, 'themes');
 
       expect(themes.get('7')).to.deep.equal({
         id: '7',
@@ -252,7 +252,7 @@ describe('a real server’s answers of June 2026', () => {
     });
 
     it('name the communes', async () => {
-      const cities = await readVocabulary(question, 'cities');
+      const cities = await readVocabulary(context, 'cities');
 
       expect(cities.size).to.equal(22);
       expect(cities.get('6')?.label).to.equal('Aston');
@@ -260,7 +260,7 @@ describe('a real server’s answers of June 2026', () => {
     });
 
     it('say which labels are for filtering', async () => {
-      const labels = await readVocabulary(question, 'labels');
+      const labels = await readVocabulary(context, 'labels');
 
       expect(labels.get('1')?.filterable).to.equal(true);
       expect(labels.get('1')?.advice?.html).to.contain('autoris&eacute;e');
@@ -269,7 +269,7 @@ describe('a real server’s answers of June 2026', () => {
     });
 
     it('name the sources, and their site where they have one', async () => {
-      const sources = await readVocabulary(question, 'sources');
+      const sources = await readVocabulary(context, 'sources');
 
       expect(sources.get('1')).to.deep.equal({
         id: '1',
@@ -292,19 +292,19 @@ describe('a real server’s answers of June 2026', () => {
             'ratingScales',
             'districts',
           ] as const
-        ).map(async (name) => (await readVocabulary(question, name)).size),
+        ).map(async (name) => (await readVocabulary(context, name)).size),
       );
 
       for (const size of sizes) expect(size).to.be.above(0);
     });
 
     it('are empty where the server has none', async () => {
-      expect(await readVocabulary(question, 'structures')).to.have.property('size', 0);
+      expect(await readVocabulary(context, 'structures')).to.have.property('size', 0);
     });
   });
 
   it('has information desks, with and without a place', async () => {
-    const desks = await readInformationDesks(question, [5, 1]);
+    const desks = await readInformationDesks(context, [5, 1]);
 
     expect(desks.map(({name}) => name)).to.deep.equal([
       'Office du tourisme de Boussenac',
@@ -325,7 +325,7 @@ describe('a real server’s answers of June 2026', () => {
   });
 
   it('has points of interest along a trek', async () => {
-    const pois = await readPois(question);
+    const pois = await readPois(context);
 
     expect(pois).to.have.lengthOf(3);
     expect(pois[0]).to.deep.include({
@@ -339,8 +339,8 @@ describe('a real server’s answers of June 2026', () => {
   });
 
   it('has touristic contents near a trek, and their categories', async () => {
-    const contents = await readTouristicContents(question);
-    const categories = await readVocabulary(question, 'contentCategories');
+    const contents = await readTouristicContents(context);
+    const categories = await readVocabulary(context, 'contentCategories');
 
     expect(contents.map(({name}) => name)).to.deep.equal([
       "Bureau des guides d'Ariège",
@@ -357,8 +357,8 @@ describe('a real server’s answers of June 2026', () => {
   });
 
   it('has neither events nor sensitive areas near a trek', async () => {
-    expect(await readTouristicEvents(question)).to.deep.equal([]);
-    expect(await readSensitiveAreas(question)).to.deep.equal([]);
+    expect(await readTouristicEvents(context)).to.deep.equal([]);
+    expect(await readSensitiveAreas(context)).to.deep.equal([]);
   });
 });
 

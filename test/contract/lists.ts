@@ -6,7 +6,7 @@ import type {Origin} from '../../src/api/origin.js';
 import {courseSheet} from '../../src/api/outdoor-courses.js';
 import {siteSheet} from '../../src/api/outdoor-sites.js';
 import {toPoi, WirePoi} from '../../src/api/pois.js';
-import {originOf, type Question} from '../../src/api/question.js';
+import {originOf, type RequestContext} from '../../src/api/request-context.js';
 import {fieldsOf} from '../../src/api/rows.js';
 import {toSensitiveArea, WireSensitiveArea} from '../../src/api/sensitive-areas.js';
 import {toService, WireService} from '../../src/api/services.js';
@@ -19,12 +19,12 @@ function listAt<
   Wire extends z.ZodMiniType & {readonly shape: object},
   Ours extends {readonly id: number},
 >(path: string, wire: Wire, toOurs: (row: z.output<Wire>, origin: Origin) => Ours) {
-  return (question: Question): Promise<readonly Ours[]> => {
-    const {client, language} = question;
+  return (context: RequestContext): Promise<readonly Ours[]> => {
+    const {client, language} = context;
     const reader = {
       name: path,
       wire,
-      toOurs: (row: z.output<Wire>) => toOurs(row, originOf(question)),
+      toOurs: (row: z.output<Wire>) => toOurs(row, originOf(context)),
     };
     return readList(client, path, {language, fields: fieldsOf(wire)}, reader, {});
   };

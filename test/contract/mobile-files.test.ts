@@ -8,15 +8,15 @@ import type {TrekSheet} from '../../src/model/trek.js';
 import {warningsDuring} from '../support/console.js';
 import {restoreFetch} from '../support/fake-api.js';
 import {trekKeys} from '../support/scripted-provider.js';
-import {recorded, skipWithout} from './replay.js';
+import {recorded, skipWithoutRecordings} from './replay.js';
 
 /** Answers for a server with the recorded files, each server with an address of its own. */
 async function filesOf(
-  context: Mocha.Context,
+  test: Mocha.Context,
   language: string,
   scope: Scope = {},
 ): Promise<{readonly files: Provider; readonly folder: string}> {
-  if (!(await recorded('mobile-2.126/fr/treks.geojson'))) return skipWithout(context);
+  if (!(await recorded('mobile-2.126/fr/treks.geojson'))) return skipWithoutRecordings(test);
   const origin = `https://${crypto.randomUUID()}.example`;
   const folder = `${origin}/mobile/`;
   const before = window.fetch;
@@ -29,8 +29,8 @@ async function filesOf(
     if (!file.ok) throw new TypeError('Failed to fetch');
     return new Response(file.body, {headers: {'Last-Modified': 'Thu, 26 Nov 2026 02:00:00 GMT'}});
   };
-  const question = {kind: trek, client: new ApiClient(`${origin}/api/v2/`), language, scope};
-  const files = await openFiles(question, new AbortController().signal);
+  const context = {kind: trek, client: new ApiClient(`${origin}/api/v2/`), language, scope};
+  const files = await openFiles(context, new AbortController().signal);
   if (!files) throw new Error('the files cannot be read');
   return {files, folder};
 }

@@ -1,5 +1,5 @@
 import {ApiClient} from '../../src/api/client.js';
-import type {Question} from '../../src/api/question.js';
+import type {RequestContext} from '../../src/api/request-context.js';
 import {trek} from '../../src/kinds/trek.js';
 
 /** A recorded answer, or undefined where the recorded answers are not beside the repository. */
@@ -9,7 +9,7 @@ export async function recorded(path: string): Promise<unknown> {
 }
 
 /** Skips what only the recorded answers can prove, and says so. */
-export function skipWithout(context: Mocha.Context): never {
+export function skipWithoutRecordings(context: Mocha.Context): never {
   console.info('The recorded answers are not here: skipping what they prove.');
   return context.skip();
 }
@@ -22,38 +22,38 @@ interface Entry {
 }
 
 /** Asks the demonstration server of June 2026: each path answers with the fullest recording. */
-export async function demoQuestion(): Promise<Question | undefined> {
+export async function demoContext(): Promise<RequestContext | undefined> {
   const index = (await recorded('demo-2026-06/index.json')) as readonly Entry[] | undefined;
   if (!index) return undefined;
   const fullest = new Map<string, Entry>();
   for (const entry of index) {
     if ((fullest.get(entry.path)?.bytes ?? -1) < entry.bytes) fullest.set(entry.path, entry);
   }
-  return questionTo('https://demo-admin.geotrek.fr/api/v2/', (path) => {
+  return contextFor('https://demo-admin.geotrek.fr/api/v2/', (path) => {
     const entry = fullest.get(`/api/v2/${path}`);
     return entry && `demo-2026-06/${entry.file}`;
   });
 }
 
 /** Asks the full-field answers of several versions, most of them in several languages at once. */
-export function fullFieldsQuestion(language: string): Question {
+export function fullFieldsContext(language: string): RequestContext {
   const names: Readonly<Record<string, string>> = {
     'theme/': 'trek_theme',
     'label/': 'trek_label',
     'source/': 'sources',
   };
-  return questionTo(
+  return contextFor(
     'https://foo.fr/api/v2/',
     (path) => `full-fields/${names[path] ?? path.replace('/', '')}.json`,
     language,
   );
 }
 
-function questionTo(
+function contextFor(
   address: string,
   fileOf: (path: string) => string | undefined,
   language = 'fr',
-): Question {
+): RequestContext {
   const replay = async (input: RequestInfo | URL): Promise<Response> => {
     const file = fileOf(new URL(String(input)).pathname.replace('/api/v2/', ''));
     return file ? fetch(`/recorded/${file}`) : new Response(null, {status: 404});

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {waitForState} from '../support/dom.js';
 import {createElement, sourceTags} from '../support/elements.js';
 import {type Behaviour, sampleApi} from '../support/sample.js';
-import {reaches} from '../support/shown.js';
 
 const faults: Readonly<Record<string, Behaviour>> = {
   'too many requests': {fault: '429'},
@@ -22,7 +22,7 @@ for (const tag of sourceTags) {
         const element = createElement(tag, sampleApi({treks: 5, ...behaviour}));
         document.body.append(element);
 
-        await reaches(element, 'error');
+        await waitForState(element, 'error');
 
         expect(thrown).to.be.empty;
         element.remove();
@@ -36,7 +36,7 @@ for (const tag of sourceTags) {
         const element = createElement(tag, sampleApi({treks: 20, fault}));
         document.body.append(element);
 
-        await reaches(element, 'ready');
+        await waitForState(element, 'ready');
 
         element.remove();
       }
@@ -47,7 +47,7 @@ for (const tag of sourceTags) {
       const sound = createElement(tag, sampleApi({treks: 5}));
       document.body.append(broken, sound);
 
-      await Promise.all([reaches(broken, 'error'), reaches(sound, 'ready')]);
+      await Promise.all([waitForState(broken, 'error'), waitForState(sound, 'ready')]);
 
       broken.remove();
       sound.remove();

@@ -2,9 +2,9 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/trek-list/trek-list.js';
 import type {TrekList} from '../../src/elements/trek-list/trek-list.js';
 import {warningsDuring} from '../support/console.js';
+import {collapseSpaces, part, parts, until, waitForState} from '../support/dom.js';
 import {restoreFetch} from '../support/fake-api.js';
 import {sampleApi} from '../support/sample.js';
-import {fold, part, parts, reaches, until} from '../support/shown.js';
 
 /** The addresses asked from now on, until `restoreFetch`. */
 function overheard(): readonly string[] {
@@ -26,8 +26,8 @@ describe('a page in a language that the server does not publish in', () => {
       const list = await fixture<TrekList>(
         html`<trek-list lang="de" api=${sampleApi({treks: 60})}></trek-list>`,
       );
-      await reaches(list, 'ready');
-      expect(fold(part(list, 'count').textContent)).to.equal('60 Touren');
+      await waitForState(list, 'ready');
+      expect(collapseSpaces(part(list, 'count').textContent)).to.equal('60 Touren');
       await until(() => parts(list, 'practice')[0]?.innerText.trim(), 'the practices are there');
     });
 

@@ -1,14 +1,22 @@
 import {expect} from '@open-wc/testing';
 import type {SourceElement} from '../../src/elements/source-element.js';
 import {registry} from '../../src/store/registry.js';
+import {
+  collapseSpaces,
+  part,
+  parts,
+  rootOf,
+  until,
+  visibleText,
+  waitForState,
+} from '../support/dom.js';
 import {createElement, type SourceTag, sourceTags} from '../support/elements.js';
 import {sampleApi} from '../support/sample.js';
-import {fold, part, parts, reaches, rootOf, shownText, until} from '../support/shown.js';
 
 /** Labels come later than names, and may have been kept. */
 const namesIn = (element: Element) =>
   parts(element, 'name')
-    .map((name) => fold(name.textContent))
+    .map((name) => collapseSpaces(name.textContent))
     .join();
 
 const task = () => new Promise((resolve) => setTimeout(resolve));
@@ -62,7 +70,7 @@ for (const tag of sourceTags) {
 
     it('goes on when it is moved', async () => {
       const element = appended();
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
       const elsewhere = document.createElement('section');
       place.append(elsewhere);
 
@@ -79,7 +87,7 @@ for (const tag of sourceTags) {
       element.routing = 'query';
       const list = createElement('trek-list', sampleApi({treks: 20}));
       place.append(element, list);
-      await reaches(list, 'ready');
+      await waitForState(list, 'ready');
       // Names are links once the address is followed; a click before that adds no entry.
       await until(() => part(list, 'link').localName === 'a', 'the address is followed');
       const choose = async () => {
@@ -103,7 +111,7 @@ for (const tag of sourceTags) {
 
       place.prepend(element);
 
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
     });
 
     it('gives up its requests when it is removed while it loads', async () => {
@@ -128,7 +136,7 @@ for (const tag of sourceTags) {
 
     it('shows its treks again when it comes back', async () => {
       const element = appended();
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
       await until(() => !rootOf(element).querySelector('.skeleton'), 'everything is drawn');
       const names = namesIn(element);
       element.remove();
@@ -136,18 +144,18 @@ for (const tag of sourceTags) {
 
       place.append(element);
 
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
       await until(() => namesIn(element) === names, 'shows the same');
     });
 
     it('can be made again in the place of another', async () => {
       const first = appended();
-      await reaches(first, 'ready');
+      await waitForState(first, 'ready');
 
       const second = createElement(tag, sampleApi({treks: 20}));
       first.replaceWith(second);
 
-      await reaches(second, 'ready');
+      await waitForState(second, 'ready');
     });
 
     it('takes properties that were set before it was defined', async () => {
@@ -161,29 +169,29 @@ for (const tag of sourceTags) {
       const Known = customElements.get(tag) ?? HTMLElement;
       if (!customElements.get(late)) customElements.define(late, class extends Known {});
 
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
     });
 
     it('follows an address that changes', async () => {
       const element = appended();
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
 
       element.api = sampleApi({treks: 20, fault: 'html'});
 
-      await reaches(element, 'error');
+      await waitForState(element, 'error');
       element.api = sampleApi({treks: 20});
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
     });
 
     it('speaks the language that the page changes to, in words and data', async () => {
       const element = appended();
-      await reaches(element, 'ready');
-      const french = shownText(element);
+      await waitForState(element, 'ready');
+      const french = visibleText(element);
 
       element.lang = 'en';
 
       await until(
-        () => element.matches(':state(ready)') && shownText(element) !== french,
+        () => element.matches(':state(ready)') && visibleText(element) !== french,
         'the words have changed',
       );
     });

@@ -5,10 +5,19 @@ import '../../src/elements/trek-detail/trek-detail.js';
 import '../../src/elements/trek-list/trek-list.js';
 import type {ItemSource} from '../../src/store/item-source.js';
 import {registry} from '../../src/store/registry.js';
+import {
+  collapseSpaces,
+  part,
+  parts,
+  rootOf,
+  until,
+  visibleText,
+  waitForState,
+} from '../support/dom.js';
 import {sampleApi} from '../support/sample.js';
-import {fold, part, parts, reaches, rootOf, shownText, until} from '../support/shown.js';
 
-const names = (list: TrekList) => parts(list, 'name').map((name) => fold(name.textContent));
+const names = (list: TrekList) =>
+  parts(list, 'name').map((name) => collapseSpaces(name.textContent));
 
 describe('the address of the page', () => {
   const original = location.href;
@@ -24,7 +33,7 @@ describe('the address of the page', () => {
         routing="query"
         page-size="5"></trek-list>
     `);
-    await reaches(list, 'ready');
+    await waitForState(list, 'ready');
   };
 
   afterEach(async () => {
@@ -84,7 +93,7 @@ describe('the address of the page', () => {
     list = await fixture<TrekList>(html`
       <trek-list lang="fr" api=${sampleApi({treks: 30})} filters="none"></trek-list>
     `);
-    await reaches(list, 'ready');
+    await waitForState(list, 'ready');
     expect(parts(list, 'card-selected')).to.be.empty;
 
     part(list, 'link').click();
@@ -104,9 +113,9 @@ describe('defaults', () => {
         defaults="length=-6000"></trek-list>
     `);
 
-    await reaches(list, 'ready');
+    await waitForState(list, 'ready');
 
-    const lengths = parts(list, 'figures').map((figures) => fold(figures.textContent));
+    const lengths = parts(list, 'figures').map((figures) => collapseSpaces(figures.textContent));
     expect(lengths).not.to.be.empty;
     expect(lengths.some((text) => /1\d,\d km/.test(text))).to.equal(false);
   });
@@ -120,7 +129,7 @@ describe('defaults', () => {
     list.lang = 'en';
     list.requestUpdate();
 
-    await reaches(list, 'ready');
+    await waitForState(list, 'ready');
     expect(list.criteria.ranges).to.have.property('length');
   });
 });
@@ -154,11 +163,11 @@ describe('the address of the page, shared by elements', () => {
     };
     for (const [name, value] of Object.entries(stated)) list.setAttribute(name, value);
     place.append(list);
-    await reaches(list, 'ready');
+    await waitForState(list, 'ready');
     return list;
   };
 
-  const count = (list: TrekList) => fold(part(list, 'count').textContent);
+  const count = (list: TrekList) => collapseSpaces(part(list, 'count').textContent);
   const asked = (list: TrekList) => Object.keys(list.criteria.terms);
 
   it('has its defaults again after Back', async () => {
@@ -226,7 +235,7 @@ describe('the address of the page, shared by elements', () => {
     const sheet = document.createElement('trek-detail');
     Object.assign(sheet, {api: list.api, lang: 'fr', routing: 'query', trekId: second});
     place.append(sheet);
-    await reaches(sheet, 'ready');
+    await waitForState(sheet, 'ready');
     await until(() => parts(list, 'card-selected').length === 1, 'the list shows which it is');
     expect(location.search).to.equal('');
 
@@ -309,7 +318,7 @@ describe('the address of the page, shared by elements', () => {
     place.append(beside, list, following);
 
     await until(
-      () => [list, beside, following].every((each) => / routes/.test(shownText(each))),
+      () => [list, beside, following].every((each) => / routes/.test(visibleText(each))),
       'all of them speak it',
     );
 

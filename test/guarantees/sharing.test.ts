@@ -1,12 +1,12 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {TrekList} from '../../src/elements/trek-list/trek-list.js';
 import '../../src/index.js';
+import {nextTask} from '../support/async.js';
 import {warningsDuring} from '../support/console.js';
+import {collapseSpaces, part, parts, until, waitForState} from '../support/dom.js';
 import {createElement, SAMPLE_TREK} from '../support/elements.js';
 import {restoreFetch} from '../support/fake-api.js';
 import {sampleApi} from '../support/sample.js';
-import {aTask} from '../support/scripted-provider.js';
-import {fold, part, parts, reaches, until} from '../support/shown.js';
 
 /**
  * What is requested and answered from now on, until `restoreFetch`. The sheet of a trek is answered
@@ -23,7 +23,7 @@ function requestsAndAnswers(others: number): readonly string[] {
     const response = await before(input, init);
     if (pathname.endsWith(`/trek/${SAMPLE_TREK}/`)) {
       await until(othersAreAnswered, 'the other answers');
-      for (let task = 0; task < 20; task++) await aTask();
+      for (let task = 0; task < 20; task++) await nextTask();
     }
     events.push(`answer ${pathname}${search}`);
     return response;
@@ -44,7 +44,7 @@ describe('elements of one source', () => {
       </div>
     `);
 
-    for (const list of place.querySelectorAll('trek-list')) await reaches(list, 'ready');
+    for (const list of place.querySelectorAll('trek-list')) await waitForState(list, 'ready');
 
     const asked = performance
       .getEntriesByType('resource')
@@ -77,7 +77,7 @@ describe('elements of one source', () => {
       const detail = place.querySelector('trek-detail');
       if (!detail) throw new Error('the sheet is there');
 
-      await reaches(detail, 'ready');
+      await waitForState(detail, 'ready');
       await until(() => events.some(isOfIndex), 'the index is requested');
 
       const answered = events.findIndex((event) =>
@@ -98,12 +98,14 @@ describe('elements of one source', () => {
     const list = place.querySelector('trek-list') as TrekList;
     const detail = place.querySelector('trek-detail');
     if (!detail) throw new Error('the sheet is there');
-    await reaches(list, 'ready');
+    await waitForState(list, 'ready');
 
     part(list, 'link').click();
 
-    await reaches(detail, 'ready');
-    expect(fold(detail.shadowRoot?.textContent)).to.contain(fold(part(list, 'link').textContent));
+    await waitForState(detail, 'ready');
+    expect(collapseSpaces(detail.shadowRoot?.textContent)).to.contain(
+      collapseSpaces(part(list, 'link').textContent),
+    );
   });
 
   it('share the trek that the visitor points at', async () => {
@@ -113,7 +115,7 @@ describe('elements of one source', () => {
     `);
     const [one, two] = place.querySelectorAll('trek-list');
     if (!one || !two) throw new Error('there are two lists');
-    await reaches(two, 'ready');
+    await waitForState(two, 'ready');
 
     // The pointer of the machine may be somewhere over the page, and point elsewhere meanwhile.
     const point = () => part(one, 'card').dispatchEvent(new PointerEvent('pointerenter'));
@@ -135,7 +137,7 @@ describe('two sources on a page', () => {
     `);
     const [one, two] = place.querySelectorAll('trek-list');
     if (!one || !two) throw new Error('there are two lists');
-    await Promise.all([reaches(one, 'ready'), reaches(two, 'ready')]);
+    await Promise.all([waitForState(one, 'ready'), waitForState(two, 'ready')]);
 
     part(one, 'link').click();
 
@@ -155,7 +157,7 @@ describe('two sources on a page', () => {
         </div>
       `);
       const lost = place.querySelector<TrekList>('#lost');
-      if (lost) await reaches(lost, 'ready');
+      if (lost) await waitForState(lost, 'ready');
     });
 
     expect(warnings).to.deep.equal([
@@ -170,7 +172,7 @@ describe('an element whose "for" leads nowhere', () => {
       const element = await fixture<TrekList>(html`
         <trek-list lang="fr" for="nobody"><a href="/all">All our treks</a></trek-list>
       `);
-      await reaches(element, 'error');
+      await waitForState(element, 'error');
       expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
     });
 

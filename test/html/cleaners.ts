@@ -12,7 +12,7 @@ export const cleaners: readonly (readonly [name: string, clean: Clean])[] = [
 ];
 
 /** What is shown, in a document where it can be looked at without fetching anything. */
-export function shownBy(
+export function sanitised(
   clean: Clean | undefined,
   html: string,
   baseUrl = BASE,

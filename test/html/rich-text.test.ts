@@ -127,7 +127,7 @@ async function drawIn(policies: string, text: string, head = ''): Promise<string
   });
   const frame = document.createElement('iframe');
   const csp = `require-trusted-types-for 'script'; trusted-types ${policies}`;
-  const module = new URL('./drawn-in-frame.ts', import.meta.url).href;
+  const module = new URL('./rendered-in-iframe.ts', import.meta.url).href;
   frame.srcdoc = `<!doctype html>
     <html data-text="${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" data-base-url="${BASE}">
     <meta http-equiv="Content-Security-Policy" content="${csp}">

@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import createDOMPurify from 'dompurify';
 import {cleanWithDomPurify} from '../../src/html/clean-with-dompurify.js';
-import {attacks, readDifferently} from './attacks.js';
-import {BASE, cleaners, shownBy} from './cleaners.js';
+import {BASE, cleaners, sanitised} from './cleaners.js';
+import {readDifferently, xssPayloads} from './xss-payloads.js';
 
 for (const [name, cleaner] of cleaners) {
-  const clean = (html: string) => shownBy(cleaner, html).innerHTML;
+  const clean = (html: string) => sanitised(cleaner, html).innerHTML;
 
   describe(`sanitise with ${name}`, () => {
     const kept: readonly (readonly [what: string, html: string])[] = [
@@ -82,7 +82,7 @@ for (const [name, cleaner] of cleaners) {
       ];
       for (const [above, tags] of placed) {
         it(`${above}, puts the headings of a text below it, in their order`, () => {
-          const box = shownBy(cleaner, text, BASE, above);
+          const box = sanitised(cleaner, text, BASE, above);
 
           expect([...box.children].map(({localName}) => localName).join(' ')).to.equal(tags);
           expect(box.textContent).to.equal('abcd');
@@ -91,9 +91,9 @@ for (const [name, cleaner] of cleaners) {
     });
 
     describe('against an attack', () => {
-      for (const attack of attacks) {
+      for (const attack of xssPayloads) {
         it(`leaves nothing of ${attack}`, () => {
-          const box = shownBy(cleaner, attack);
+          const box = sanitised(cleaner, attack);
 
           for (const element of [box, ...box.querySelectorAll('*')]) {
             expect(element.namespaceURI).to.equal('http://www.w3.org/1999/xhtml');
@@ -183,7 +183,7 @@ for (const [name, cleaner] of cleaners) {
       it('is not fetched while it is being looked at', async () => {
         const url = `${location.origin}/not-fetched-${crypto.randomUUID()}.png`;
 
-        shownBy(cleaner, `<img src="${url}">`, `${location.origin}/`);
+        sanitised(cleaner, `<img src="${url}">`, `${location.origin}/`);
 
         // Long enough for a request to have begun.
         await fetch(import.meta.url);
@@ -195,18 +195,18 @@ for (const [name, cleaner] of cleaners) {
     describe('bears', () => {
       it('five thousand elements in each other', () => {
         for (const tag of ['div', 'a-b', 'font']) {
-          expect(shownBy(cleaner, `${`<${tag}>`.repeat(5000)}lac`).textContent).to.equal('lac');
+          expect(sanitised(cleaner, `${`<${tag}>`.repeat(5000)}lac`).textContent).to.equal('lac');
         }
       });
 
       it('a megabyte of text', () => {
         const words = 'Un lac. '.repeat(131_072);
 
-        expect(shownBy(cleaner, `<p>${words}</p>`).textContent).to.equal(words);
+        expect(sanitised(cleaner, `<p>${words}</p>`).textContent).to.equal(words);
       });
 
       it('more in a link than a call may have arguments', () => {
-        const box = shownBy(cleaner, `<a href="#x">${'<br>'.repeat(150_000)}</a>`);
+        const box = sanitised(cleaner, `<a href="#x">${'<br>'.repeat(150_000)}</a>`);
 
         expect(box.childNodes).to.have.length(150_000);
       });
@@ -214,7 +214,7 @@ for (const [name, cleaner] of cleaners) {
       it('ten thousand names that nobody knows', () => {
         const words = Array.from({length: 10_000}, (_, index) => `<x${index}>a</x${index}>`);
 
-        expect(shownBy(cleaner, words.join('')).textContent).to.equal('a'.repeat(10_000));
+        expect(sanitised(cleaner, words.join('')).textContent).to.equal('a'.repeat(10_000));
       });
     });
   });
@@ -237,7 +237,7 @@ describe('the two that clean', () => {
   ];
   for (const [what, html, shown] of differences) {
     it(`differ: ${what}`, () => {
-      const found = cleaners.map(([, clean]) => shownBy(clean, html).innerHTML);
+      const found = cleaners.map(([, clean]) => sanitised(clean, html).innerHTML);
 
       expect(found.map((each) => each.replaceAll('-->', '--&gt;'))).to.deep.equal(
         shown.slice(-cleaners.length),
@@ -246,8 +246,8 @@ describe('the two that clean', () => {
   }
 
   it('show the same of every other attack', () => {
-    const differing = attacks.filter((attack) => {
-      const [one, other = one] = cleaners.map(([, clean]) => shownBy(clean, attack).innerHTML);
+    const differing = xssPayloads.filter((attack) => {
+      const [one, other = one] = cleaners.map(([, clean]) => sanitised(clean, attack).innerHTML);
       return one !== other && !readDifferently.has(attack);
     });
 
@@ -257,7 +257,7 @@ describe('the two that clean', () => {
 
 describe('sanitise', () => {
   it('shows only the words where nothing cleans', () => {
-    expect(shownBy(undefined, '<p onclick="x()">a &lt;b&gt; <i>c</i></p>').innerHTML).to.equal(
+    expect(sanitised(undefined, '<p onclick="x()">a &lt;b&gt; <i>c</i></p>').innerHTML).to.equal(
       'a &lt;b&gt; c',
     );
   });
@@ -267,7 +267,7 @@ describe('sanitise', () => {
       throw new RangeError('Too deep.');
     };
 
-    expect(shownBy(broken, '<img src=x onerror=alert(1)>Un <b>lac</b>').innerHTML).to.equal(
+    expect(sanitised(broken, '<img src=x onerror=alert(1)>Un <b>lac</b>').innerHTML).to.equal(
       'Un lac',
     );
   });
@@ -277,7 +277,7 @@ describe('sanitise', () => {
       node.setAttribute('class', 'page'),
     );
 
-    const {innerHTML} = shownBy(cleanWithDomPurify, '<p>Un lac</p>');
+    const {innerHTML} = sanitised(cleanWithDomPurify, '<p>Un lac</p>');
 
     createDOMPurify.removeAllHooks();
     expect(innerHTML).to.equal('<p>Un lac</p>');

@@ -2,13 +2,13 @@ import {expect} from '@open-wc/testing';
 import {isSupported, loadMessages} from '../../src/i18n/catalogues.js';
 import {fr} from '../../src/i18n/fr.js';
 import type {Messages} from '../../src/i18n/messages.js';
-import {everyText, type Samples} from './every-text.js';
+import {allMessages, type SampleArguments} from './all-messages.js';
 import {plainSpaces} from './plain-spaces.js';
 
 const languages = ['fr', 'en', 'de', 'es', 'it', 'nl'];
 
 /** What each message that takes something is given. */
-const samples: Samples<Messages> = {
+const samples: SampleArguments<Messages> = {
   itemCount: [12_345],
   shownOf: [24, 12_345],
   showMoreOf: [12_345],
@@ -67,7 +67,7 @@ for (const language of languages) {
     let texts: readonly (readonly [string, string])[];
 
     before(async () => {
-      texts = everyText((await loadMessages(language)) ?? fr, samples);
+      texts = allMessages((await loadMessages(language)) ?? fr, samples);
     });
 
     it('are spoken', () => {
@@ -115,7 +115,7 @@ for (const language of languages) {
       });
     } else {
       it('have left no French behind', () => {
-        const french = new Map(everyText(fr, samples));
+        const french = new Map(allMessages(fr, samples));
         const same = texts.filter(([name, text]) => text === french.get(name)).map(([, t]) => t);
 
         expect(same).to.have.members(['©\u00a0Ada Lovelace', ...(international[language] ?? [])]);

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {eventFormats} from '../../src/i18n/event-formats.js';
 import {daysText} from '../../src/i18n/search/day-messages.js';
-import {fold} from '../support/shown.js';
+import {collapseSpaces} from '../support/dom.js';
 
 const TODAY = '2026-03-15';
 
@@ -10,13 +10,13 @@ const formats = (language: string) => {
   return {
     // Browsers do not agree about a comma after the day of the week, nor about room for a dash.
     days: (begin: string, end = begin) =>
-      fold(ours.days(begin, end))
+      collapseSpaces(ours.days(begin, end))
         .replace(/(?<=day),/, '')
         .replace(/ ?– ?/, '–'),
-    time: (time: string) => fold(ours.time(time)),
-    price: (euros: number) => fold(ours.price(euros)),
-    since: (day: string) => fold(ours.since(day)),
-    until: (day: string) => fold(ours.until(day)),
+    time: (time: string) => collapseSpaces(ours.time(time)),
+    price: (euros: number) => collapseSpaces(ours.price(euros)),
+    since: (day: string) => collapseSpaces(ours.since(day)),
+    until: (day: string) => collapseSpaces(ours.until(day)),
   };
 };
 
@@ -102,11 +102,13 @@ describe('days of events', () => {
     expect(formats('fr').since('2026-12-01')).to.equal('à partir du 1er décembre 2026');
     expect(formats('en').until('2026-12-01')).to.equal('until 1 December 2026');
     expect(formats('de').until('2026-12-01')).to.equal('bis zum 1. Dezember 2026');
-    expect(fold(daysText('2026-12-01', undefined, 'it'))).to.equal('dal 1 dicembre 2026');
-    expect(fold(daysText(undefined, '2026-12-01', 'es'))).to.equal(
+    expect(collapseSpaces(daysText('2026-12-01', undefined, 'it'))).to.equal('dal 1 dicembre 2026');
+    expect(collapseSpaces(daysText(undefined, '2026-12-01', 'es'))).to.equal(
       'hasta el 1 de diciembre de 2026',
     );
-    expect(fold(daysText('2030-12-01', '2030-12-05', 'nl'))).to.match(/^1 ?– ?5 december 2030$/);
+    expect(collapseSpaces(daysText('2030-12-01', '2030-12-05', 'nl'))).to.match(
+      /^1 ?– ?5 december 2030$/,
+    );
   });
 });
 

@@ -3,33 +3,33 @@ import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/index.js';
 import type {TrekDetail} from '../../src/elements/trek-detail/trek-detail.js';
 import type {TrekList} from '../../src/elements/trek-list/trek-list.js';
-import {fold, parts, reaches, rootOf, until} from '../support/shown.js';
+import {collapseSpaces, parts, rootOf, until, waitForState} from '../support/dom.js';
 
-type Found = Element | undefined | null;
+type MaybeElement = Element | undefined | null;
 
 /** How a visitor uses a page. */
 export interface Visitor {
   readonly name: string;
   /** Presses a button, follows a link, ticks a box. */
-  press(find: () => Found, what: string): Promise<void>;
+  press(find: () => MaybeElement, what: string): Promise<void>;
   /** Scrolls to a place until what is drawn when it is near is there. */
-  approach(place: () => Found, isThere: () => boolean): Promise<void>;
+  scrollTo(place: () => MaybeElement, isThere: () => boolean): Promise<void>;
   /** Writes into a field. */
-  write(find: () => Found, text: string, what: string): Promise<void>;
+  type(find: () => MaybeElement, text: string, what: string): Promise<void>;
 }
 
 export const byMouse: Visitor = {
   name: 'mouse',
   async press(find, what) {
-    await present(find, what);
-    await sendMouse({type: 'click', position: await atRest(find, what)});
+    await waitForVisible(find, what);
+    await sendMouse({type: 'click', position: await stablePosition(find, what)});
   },
-  approach: (place, isThere) =>
+  scrollTo: (place, isThere) =>
     until(() => {
       place()?.scrollIntoView({behavior: 'instant'});
       return isThere();
     }, 'what is drawn there comes'),
-  async write(find, text, what) {
+  async type(find, text, what) {
     await byMouse.press(find, what);
     await sendKeys({type: text});
   },
@@ -38,23 +38,23 @@ export const byMouse: Visitor = {
 export const byKeyboard: Visitor = {
   name: 'keyboard',
   async press(find, what) {
-    const target = await reachByTab(find, what);
+    const target = await focusByTab(find, what);
     await sendKeys({press: target.matches('input[type=checkbox]') ? ' ' : 'Enter'});
   },
-  async approach(_place, isThere) {
+  async scrollTo(_place, isThere) {
     // What arrives after a press makes the page longer.
     for (let presses = 0; presses < MOST_PRESSES && !isThere(); presses++) {
       await sendKeys({press: 'End'});
       await nextFrame();
     }
   },
-  async write(find, text, what) {
-    await reachByTab(find, what);
+  async type(find, text, what) {
+    await focusByTab(find, what);
     await sendKeys({type: text});
   },
 };
 
-async function present(find: () => Found, what: string): Promise<HTMLElement> {
+async function waitForVisible(find: () => MaybeElement, what: string): Promise<HTMLElement> {
   const visible = () => {
     const found = find();
     return found instanceof HTMLElement && found.checkVisibility() ? found : undefined;
@@ -64,7 +64,7 @@ async function present(find: () => Found, what: string): Promise<HTMLElement> {
 }
 
 /** Where the middle of an element is, once it no longer moves and nothing lies over it. */
-async function atRest(find: () => Found, what: string): Promise<[number, number]> {
+async function stablePosition(find: () => MaybeElement, what: string): Promise<[number, number]> {
   let before = '';
   let middle: [number, number] = [0, 0];
   await until(() => {
@@ -76,7 +76,7 @@ async function atRest(find: () => Found, what: string): Promise<[number, number]
     middle = [Math.round(left + width / 2), Math.round(top + height / 2)];
     const isSame = before === middle.join();
     before = middle.join();
-    const hit = deepest(...middle);
+    const hit = deepestElementAt(...middle);
     if (isSame && hit && target.contains(hit)) return true;
     // What has arrived above it may have pushed it out of sight.
     if (isSame) target.scrollIntoView({block: 'center', behavior: 'instant'});
@@ -87,7 +87,7 @@ async function atRest(find: () => Found, what: string): Promise<[number, number]
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-function deepest(x: number, y: number): Element | null {
+function deepestElementAt(x: number, y: number): Element | null {
   let found = document.elementFromPoint(x, y);
   for (;;) {
     const inside = found?.shadowRoot?.elementFromPoint(x, y);
@@ -96,7 +96,7 @@ function deepest(x: number, y: number): Element | null {
   }
 }
 
-export function focused(): Element | null {
+export function focusedElement(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
@@ -106,11 +106,11 @@ export function focused(): Element | null {
 const MOST_PRESSES = 400;
 
 /** Presses Tab, or Shift+Tab for what is before, until an element has the focus. */
-async function reachByTab(find: () => Found, what: string): Promise<HTMLElement> {
-  await present(find, what);
+async function focusByTab(find: () => MaybeElement, what: string): Promise<HTMLElement> {
+  await waitForVisible(find, what);
   for (let presses = 0; presses < MOST_PRESSES; presses++) {
     const target = find();
-    const at = focused();
+    const at = focusedElement();
     if (target instanceof HTMLElement && at === target) {
       expect(target.matches(':focus-visible'), `${what} shows that it has the focus`).to.equal(
         true,
@@ -122,7 +122,9 @@ async function reachByTab(find: () => Found, what: string): Promise<HTMLElement>
     await sendKeys({press: 'Tab'});
     if (isBehind) await sendKeys({up: 'Shift'});
   }
-  throw new Error(`${what} cannot be reached with Tab; the focus is at ${focused()?.outerHTML}`);
+  throw new Error(
+    `${what} cannot be reached with Tab; the focus is at ${focusedElement()?.outerHTML}`,
+  );
 }
 
 /** Whether an element comes before another, through shadow roots. */
@@ -168,8 +170,8 @@ export async function openJourneyPage(api: string, resource: string): Promise<Jo
     page.querySelector('trek-detail'),
   ];
   if (!list || !map || !detail) throw new Error('the elements are there');
-  await reaches(list, 'ready');
-  await reaches(map, 'ready');
+  await waitForState(list, 'ready');
+  await waitForState(map, 'ready');
   await until(() => parts(list, 'search-input').length > 0, 'the controls are there');
   await until(
     () => !rootOf(list).querySelector('.filter-buttons[aria-busy]'),
@@ -188,8 +190,9 @@ export async function isAccessible({page}: JourneyPage, where: string) {
 }
 
 /** The name of the sheet that is open. */
-export const sheetName = ({detail}: JourneyPage) => fold(parts(detail, 'name')[0]?.textContent);
+export const sheetName = ({detail}: JourneyPage) =>
+  collapseSpaces(parts(detail, 'name')[0]?.textContent);
 
 /** The names on the cards. */
 export const cardNames = ({list}: JourneyPage) =>
-  parts(list, 'name').map((each) => fold(each.textContent));
+  parts(list, 'name').map((each) => collapseSpaces(each.textContent));

@@ -1,12 +1,12 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {collapseSpaces, parts, rootOf, until, waitForState} from '../support/dom.js';
 import {sampleApi} from '../support/sample.js';
-import {fold, parts, reaches, rootOf, until} from '../support/shown.js';
 import {
   byKeyboard,
   byMouse,
   cardNames,
-  focused,
+  focusedElement,
   isAccessible,
   type JourneyPage,
   openJourneyPage,
@@ -146,7 +146,7 @@ async function narrow(page: JourneyPage, {words, finds, filter}: Journey, visito
   const {list} = page;
   const before = cardNames(page).length;
   if (words) {
-    await visitor.write(() => parts(list, 'search-input')[0], words, 'the search box');
+    await visitor.type(() => parts(list, 'search-input')[0], words, 'the search box');
     await until(() => cardNames(page)[0] === finds, `"${finds}" comes first`);
     // The suggestions lie over the filters.
     await sendKeys({press: 'Escape'});
@@ -154,15 +154,16 @@ async function narrow(page: JourneyPage, {words, finds, filter}: Journey, visito
   if (!filter) return;
   const [name, label] = filter;
   const quick = () =>
-    parts(list, 'filter-button').find((each) => fold(each.textContent).startsWith(name));
+    parts(list, 'filter-button').find((each) => collapseSpaces(each.textContent).startsWith(name));
   await visitor.press(quick, `the filter "${name}"`);
   const open = () => rootOf(list).querySelector(':popover-open [part=filter]');
   const box = () =>
     [...(open()?.querySelectorAll('[part~=filter-option]') ?? [])]
-      .find((term) => fold(term.querySelector('.label')?.textContent) === label)
+      .find((term) => collapseSpaces(term.querySelector('.label')?.textContent) === label)
       ?.querySelector('input');
   await visitor.press(box, `the term "${label}"`);
-  const chip = () => parts(list, 'chip').some((each) => fold(each.textContent).includes(label));
+  const chip = () =>
+    parts(list, 'chip').some((each) => collapseSpaces(each.textContent).includes(label));
   await until(chip, 'the filter is active');
   await isAccessible(page, 'an open filter');
   await sendKeys({press: 'Escape'});
@@ -176,10 +177,10 @@ async function narrow(page: JourneyPage, {words, finds, filter}: Journey, visito
 async function openFirst(page: JourneyPage, {finds}: Journey, visitor: Visitor): Promise<string> {
   const {list, detail} = page;
   const name = finds || (cardNames(page)[0] ?? '');
-  const link = () => parts(list, 'link').find((each) => fold(each.textContent) === name);
+  const link = () => parts(list, 'link').find((each) => collapseSpaces(each.textContent) === name);
   await visitor.press(link, `the card "${name}"`);
   await until(() => sheetName(page) === name, `the sheet of "${name}" is open`);
-  await reaches(detail, 'ready');
+  await waitForState(detail, 'ready');
   await isAccessible(page, 'the sheet');
   return name;
 }
@@ -195,17 +196,17 @@ async function followAndComeBack(
     parts(detail, part).filter((each) => !linkTo || each.closest(`[data-kind=${linkTo}]`));
   if (part === 'nearby-link') {
     const place = () => rootOf(detail).querySelector('.nearby');
-    await visitor.approach(place, () => links().length > 0);
+    await visitor.scrollTo(place, () => links().length > 0);
   }
   await until(() => links().length > 0, 'there are links to other items');
   await isAccessible(page, 'the links to other items');
-  const other = fold(links()[0]?.textContent);
+  const other = collapseSpaces(links()[0]?.textContent);
 
-  const link = () => links().find((each) => fold(each.textContent) === other);
+  const link = () => links().find((each) => collapseSpaces(each.textContent) === other);
   await visitor.press(link, `the link to "${other}"`);
   await until(() => sheetName(page) === other, `the sheet of "${other}" is open`);
-  await reaches(detail, 'ready');
-  await until(() => focused()?.id === 'name', 'its name has the focus');
+  await waitForState(detail, 'ready');
+  await until(() => focusedElement()?.id === 'name', 'its name has the focus');
   await isAccessible(page, 'the sheet of the other item');
   await visitor.press(() => parts(detail, 'back')[0], 'the way back');
   await until(() => sheetName(page) === name, `"${name}" is back`);
@@ -216,6 +217,6 @@ async function close(page: JourneyPage, visitor: Visitor) {
   const {detail} = page;
   await visitor.press(() => parts(detail, 'close')[0], 'the button that closes');
   await until(() => detail.matches(':state(empty)'), 'the sheet is closed');
-  expect(parts(page.list, 'link')).to.include(focused(), 'the card has the focus again');
+  expect(parts(page.list, 'link')).to.include(focusedElement(), 'the card has the focus again');
   await isAccessible(page, 'the page with the sheet closed');
 }

@@ -2,7 +2,7 @@ import {fixture, html} from '@open-wc/testing';
 import '../../src/index.js';
 import type {TrekDetail} from '../../src/elements/trek-detail/trek-detail.js';
 import type {TrekList} from '../../src/elements/trek-list/trek-list.js';
-import {fold, parts, reaches, rootOf, until} from '../support/shown.js';
+import {collapseSpaces, parts, rootOf, until, waitForState} from '../support/dom.js';
 
 export interface KindPage {
   readonly list: TrekList;
@@ -28,11 +28,12 @@ export async function openPage(resource: string, api: string, lang = 'fr'): Prom
 }
 
 /** The names on the cards, in order. */
-export const namesOf = (list: Element) => parts(list, 'name').map((name) => fold(name.textContent));
+export const namesOf = (list: Element) =>
+  parts(list, 'name').map((name) => collapseSpaces(name.textContent));
 
 /** The card of an item. */
 export function cardOf(list: Element, name: string): HTMLElement {
-  const card = parts(list, 'card').find((each) => fold(each.textContent).includes(name));
+  const card = parts(list, 'card').find((each) => collapseSpaces(each.textContent).includes(name));
   if (!card) throw new Error(`there is no card of "${name}"`);
   return card;
 }
@@ -40,9 +41,9 @@ export function cardOf(list: Element, name: string): HTMLElement {
 /** Opens a sheet by its card, and waits for what it shows. */
 export async function openSheet({list, detail}: KindPage, name: string) {
   cardOf(list, name).querySelector<HTMLElement>('[part=link]')?.click();
-  await reaches(detail, 'ready');
+  await waitForState(detail, 'ready');
   await until(
-    () => parts(detail, 'name').some((each) => fold(each.textContent) === name),
+    () => parts(detail, 'name').some((each) => collapseSpaces(each.textContent) === name),
     `the sheet of "${name}" is open`,
   );
 }
@@ -50,7 +51,7 @@ export async function openSheet({list, detail}: KindPage, name: string) {
 /** Opens one of the filters that have a button. */
 export async function openFilter(list: Element, name: string): Promise<HTMLElement> {
   const button = () =>
-    parts(list, 'filter-button').find((each) => fold(each.textContent).startsWith(name));
+    parts(list, 'filter-button').find((each) => collapseSpaces(each.textContent).startsWith(name));
   await until(button, `there is a filter "${name}"`);
   button()?.click();
   const filter = () =>
@@ -63,7 +64,7 @@ export async function openFilter(list: Element, name: string): Promise<HTMLEleme
 export async function tick(filter: HTMLElement, label: string) {
   const box = () =>
     [...filter.querySelectorAll('[part~=filter-option]')]
-      .find((term) => fold(term.querySelector('.label')?.textContent) === label)
+      .find((term) => collapseSpaces(term.querySelector('.label')?.textContent) === label)
       ?.querySelector('input');
   await until(box, `there is a term "${label}"`);
   box()?.click();

@@ -1,10 +1,18 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/index.js';
 import type {TrekDetail} from '../../src/elements/trek-detail/trek-detail.js';
+import {
+  collapseSpaces,
+  part,
+  parts,
+  rootOf,
+  until,
+  visibleText,
+  waitForState,
+} from '../support/dom.js';
 import {SAMPLE_TREK} from '../support/elements.js';
 import {type Endpoints, fakeApi, restoreFetch} from '../support/fake-api.js';
 import {sampleApi} from '../support/sample.js';
-import {fold, part, parts, reaches, rootOf, shownText, until} from '../support/shown.js';
 
 describe('items near a trek', () => {
   const original = location.href;
@@ -37,12 +45,12 @@ describe('items near a trek', () => {
     `);
     const detail = place.querySelector<TrekDetail>('trek-detail');
     if (!detail) throw new Error('the sheet is there');
-    await reaches(detail, 'ready');
+    await waitForState(detail, 'ready');
     await until(() => rootOf(detail).querySelector('.nearby'), 'its sheet is drawn');
     return detail;
   };
 
-  const nameOf = (detail: TrekDetail) => fold(parts(detail, 'name')[0]?.textContent);
+  const nameOf = (detail: TrekDetail) => collapseSpaces(parts(detail, 'name')[0]?.textContent);
 
   it('is requested once the visitor comes near, once for each kind', async () => {
     const detail = await open(sampleApi({key: crypto.randomUUID()}));
@@ -51,19 +59,19 @@ describe('items near a trek', () => {
     await approach(detail);
 
     await until(() => parts(detail, 'nearby-item').length > 0, 'something is near');
-    await until(() => shownText(detail).includes('Points d’intérêt'), 'under its name');
+    await until(() => visibleText(detail).includes('Points d’intérêt'), 'under its name');
     await until(() => requests.length >= 3, 'one request for each kind');
     expect([...requests].sort()).to.deep.equal(['poi', 'touristiccontent', 'touristicevent']);
-    expect(shownText(detail)).not.to.match(/undefined|null|NaN/);
+    expect(visibleText(detail)).not.to.match(/undefined|null|NaN/);
   });
 
   it('has points of interest in the order of the walk', async () => {
     const detail = await open(sampleApi({key: crypto.randomUUID()}));
     await approach(detail);
-    await until(() => shownText(detail).includes('du départ'), 'distances are said');
+    await until(() => visibleText(detail).includes('du départ'), 'distances are said');
 
     const metres = parts(detail, 'nearby-item')
-      .flatMap((item) => /à ([\d,]+) (k?m) du départ/.exec(fold(item.textContent)) ?? [])
+      .flatMap((item) => /à ([\d,]+) (k?m) du départ/.exec(collapseSpaces(item.textContent)) ?? [])
       .join(' ')
       .match(/[\d,]+ k?m(?= du)/g)
       ?.map((text) => {
@@ -78,12 +86,12 @@ describe('items near a trek', () => {
   it('marks its place along the track while it is pointed at or focused', async () => {
     const detail = await open(sampleApi({key: crypto.randomUUID()}));
     await approach(detail);
-    await until(() => shownText(detail).includes('du départ'), 'distances are said');
+    await until(() => visibleText(detail).includes('du départ'), 'distances are said');
     const item = parts(detail, 'nearby-item').find(
-      (each) => / km du départ/.test(fold(each.textContent)) && each.querySelector('a'),
+      (each) => / km du départ/.test(collapseSpaces(each.textContent)) && each.querySelector('a'),
     );
-    const told = /à ([\d,]+) km du départ/.exec(fold(item?.textContent))?.[1];
-    const readout = () => fold(parts(detail, 'profile-readout')[0]?.textContent);
+    const told = /à ([\d,]+) km du départ/.exec(collapseSpaces(item?.textContent))?.[1];
+    const readout = () => collapseSpaces(parts(detail, 'profile-readout')[0]?.textContent);
 
     item?.querySelector('a')?.focus();
     await until(() => readout().startsWith(`km ${told}`), 'the profile marks the focused item');
@@ -102,14 +110,14 @@ describe('items near a trek', () => {
     await approach(detail);
     await until(() => parts(detail, 'nearby-link').length > 0, 'something is near');
     const [link] = parts(detail, 'nearby-link');
-    const name = fold(link?.textContent);
+    const name = collapseSpaces(link?.textContent);
     expect(link?.getAttribute('href')).to.match(/trek=poi-\d+/);
 
     link?.click();
 
     await detail.updateComplete;
     expect(nameOf(detail)).to.equal(name, 'what is known is shown at once');
-    await reaches(detail, 'ready');
+    await waitForState(detail, 'ready');
     await until(() => /trek=poi-\d+/.test(location.search), 'the address names it');
     history.back();
     await until(() => nameOf(detail) === trek, 'the trek is back');
@@ -138,7 +146,7 @@ describe('items near a trek', () => {
     expect(requests.filter((name) => name === 'poi')).to.have.lengthOf(failed);
     await approach(detail);
 
-    await until(() => shownText(detail).includes('Points d’intérêt'), 'they are there');
+    await until(() => visibleText(detail).includes('Points d’intérêt'), 'they are there');
     expect(requests.filter((name) => name === 'touristiccontent')).to.have.lengthOf(1);
   });
 });
@@ -157,7 +165,7 @@ describe('an item of another kind than its source', () => {
     const detail = await fixture<TrekDetail>(
       html`<trek-detail lang="fr" api=${server.url} routing="query" files="none"></trek-detail>`,
     );
-    await reaches(detail, 'ready');
+    await waitForState(detail, 'ready');
     return {detail, server};
   };
 
@@ -201,7 +209,8 @@ describe('an item of another kind than its source', () => {
     const {detail} = await openAt('?trek=7', {trek: [trek], poi});
     await approach(detail);
     await until(() => parts(detail, 'nearby-show-more').length > 0, 'there are more');
-    const names = () => parts(detail, 'nearby-link').map((link) => fold(link.textContent));
+    const names = () =>
+      parts(detail, 'nearby-link').map((link) => collapseSpaces(link.textContent));
     expect(names()).to.deep.equal([9, 8, 7, 6, 5, 4].map((id) => `Lieu ${id}`));
 
     part(detail, 'nearby-show-more').click();
@@ -217,8 +226,8 @@ describe('an item of another kind than its source', () => {
   it('speaks of its own kind', async () => {
     const {detail} = await openAt('?trek=sensitivearea-3', {trek: [trek], sensitivearea: [area]});
 
-    await until(() => shownText(detail).includes('Règles à respecter'), 'it has its own names');
-    expect(shownText(detail)).to.include('Rester à distance');
+    await until(() => visibleText(detail).includes('Règles à respecter'), 'it has its own names');
+    expect(visibleText(detail)).to.include('Rester à distance');
   });
 
   it('shows the treks near a point, with what their cards say', async () => {
@@ -230,8 +239,10 @@ describe('an item of another kind than its source', () => {
     await approach(detail);
 
     await until(() => parts(detail, 'nearby-item').length === 1, 'the trek is there');
-    expect(shownText(detail)).to.include('Randonnées');
-    expect(fold(part(detail, 'nearby-item').textContent)).to.match(/Tour du lac.*2 h 30.*7 km/);
+    expect(visibleText(detail)).to.include('Randonnées');
+    expect(collapseSpaces(part(detail, 'nearby-item').textContent)).to.match(
+      /Tour du lac.*2 h 30.*7 km/,
+    );
     expect(part(detail, 'nearby-link').getAttribute('href')).to.match(/\?trek=7$/);
     expect(server.requests.some((asked) => asked.includes('point=6.000000,44.000000'))).to.equal(
       true,
@@ -244,8 +255,8 @@ describe('an item of another kind than its source', () => {
     await approach(detail);
 
     await until(() => parts(detail, 'nearby-item').length === 1, 'the event is there');
-    await until(() => shownText(detail).includes('Annulé'), 'it is said that it is cancelled');
-    expect(shownText(detail)).to.include('14 juillet 2099');
+    await until(() => visibleText(detail).includes('Annulé'), 'it is said that it is cancelled');
+    expect(visibleText(detail)).to.include('14 juillet 2099');
   });
 });
 

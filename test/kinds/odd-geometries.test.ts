@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '../../src/index.js';
 import {kindNames} from '../../src/store/kinds.js';
+import {collapseSpaces, parts, rootOf, until, visibleText, waitForState} from '../support/dom.js';
 import {fakeApi, restoreFetch} from '../support/fake-api.js';
-import {fold, parts, reaches, rootOf, shownText, until} from '../support/shown.js';
 import {cardOf, openPage} from './kind-page.js';
 
 const PLACE = {type: 'Point', coordinates: [6, 44]};
@@ -75,7 +75,7 @@ for (const kind of kindNames()) {
       page.list.after(map);
       page.list.pageSize = 50;
       await until(() => parts(page.list, 'card').length === rows.length, 'all have cards');
-      await reaches(map, 'ready');
+      await waitForState(map, 'ready');
 
       const drawn = () =>
         parts(map, 'sketch')[0]?.querySelector('.sketch-points')?.getAttribute('d') ?? '';
@@ -87,7 +87,7 @@ for (const kind of kindNames()) {
           `the sheet of ${id} is there`,
         );
         await page.detail.updateComplete;
-        expect(shownText(page.detail)).not.to.match(/undefined|null|NaN/);
+        expect(visibleText(page.detail)).not.to.match(/undefined|null|NaN/);
       }
       expect(errors).to.deep.equal([]);
     });
@@ -140,13 +140,13 @@ describe('a touristic event at an odd time', () => {
     it(`is shown ${what}, in the list, in the sheet and in a calendar`, async () => {
       const {url} = fakeApi({touristicevent: [{id: 1, name: 'La fête', ...fields, ...row}]});
       const page = await openPage('touristicevent', url);
-      expect(fold(cardOf(page.list, 'La fête').textContent)).to.match(said);
+      expect(collapseSpaces(cardOf(page.list, 'La fête').textContent)).to.match(said);
 
       page.detail.trekId = 1;
 
-      await reaches(page.detail, 'ready');
-      await until(() => said.test(shownText(page.detail)), 'the sheet says it');
-      expect(shownText(page.detail)).not.to.match(/undefined|null|NaN|Invalid/);
+      await waitForState(page.detail, 'ready');
+      await until(() => said.test(visibleText(page.detail)), 'the sheet says it');
+      expect(visibleText(page.detail)).not.to.match(/undefined|null|NaN|Invalid/);
       const link = parts(page.detail, 'download').find((each) => /agenda/.test(each.innerText));
       const file = await (await fetch((link as HTMLAnchorElement).href)).text();
       const [, begin = ''] = /DTSTART\S*:(\S+)/.exec(file) ?? [];

@@ -1,18 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {skipWithout} from '../contract/replay.js';
+import {skipWithoutRecordings} from '../contract/replay.js';
+import {collapseSpaces, part, parts, until, visibleText} from '../support/dom.js';
 import {fakeApi, restoreFetch} from '../support/fake-api.js';
 import {sampleApi} from '../support/sample.js';
-import {fold, part, parts, shownText, until} from '../support/shown.js';
-import {
-  cardOf,
-  type KindPage,
-  namesOf,
-  openFilter,
-  openPage,
-  openSheet,
-  search,
-  tick,
-} from './kind-page.js';
+import {cardOf, namesOf, openFilter, openSheet, search, tick} from './kind-page.js';
+import {linksOf, openItems} from './outdoor-page.js';
 import {
   filesOf,
   labelsIn,
@@ -24,15 +16,6 @@ import {
 
 const KIND = 'outdoor_course';
 
-const linksOf = (detail: Element) => parts(detail, 'item-link').map((link) => fold(link.innerText));
-
-/** A page whose cards have all been drawn: the first ones are drawn before the others. */
-async function openAll(api: string, count: number): Promise<KindPage> {
-  const page = await openPage(KIND, api);
-  await until(() => namesOf(page.list).length === count, `${count} cards are there`);
-  return page;
-}
-
 describe('outdoor courses', () => {
   const original = location.href;
 
@@ -42,19 +25,19 @@ describe('outdoor courses', () => {
   });
 
   it('are listed with how long, how high and how hard they are', async () => {
-    const {list} = await openAll(sampleApi(), 4);
-    const card = () => fold(cardOf(list, "L'intégrale de l'Ysée").textContent);
+    const {list} = await openItems(KIND, sampleApi(), 4);
+    const card = () => collapseSpaces(cardOf(list, "L'intégrale de l'Ysée").textContent);
 
     await until(() => card().includes('v3 a2'), 'the rating is known');
     expect(card()).to.include('3 h 30 min');
     expect(card()).to.include('1,4 km');
     expect(card()).to.include('180 m');
-    await until(() => shownText(list).includes('4 parcours'), 'they are counted');
+    await until(() => visibleText(list).includes('4 parcours'), 'they are counted');
     await expect(list).to.be.accessible();
   });
 
   it('are narrowed by a type and by a height, which an address says', async () => {
-    const {list} = await openAll(sampleApi(), 4);
+    const {list} = await openItems(KIND, sampleApi(), 4);
 
     await tick(await openFilter(list, 'Type'), 'Voie');
 
@@ -65,14 +48,14 @@ describe('outdoor courses', () => {
   it('are narrowed by the height that an address states', async () => {
     history.replaceState(null, '', `${location.pathname}?height=20-40`);
 
-    const {list} = await openAll(sampleApi(), 2);
+    const {list} = await openItems(KIND, sampleApi(), 2);
 
     expect(namesOf(list)).to.deep.equal(['La Patte blanche', 'Miel et vinaigre']);
-    await until(() => shownText(list).includes('Hauteur : de 20 m à 40 m'), 'says the filter');
+    await until(() => visibleText(list).includes('Hauteur : de 20 m à 40 m'), 'says the filter');
   });
 
   it('are found by a word of their text', async () => {
-    const {list} = await openAll(sampleApi(), 4);
+    const {list} = await openItems(KIND, sampleApi(), 4);
 
     await search(list, 'fissure');
 
@@ -81,31 +64,39 @@ describe('outdoor courses', () => {
   });
 
   it('have sheets with their practice and their sites, which open and lead back', async () => {
-    const page = await openAll(sampleApi(), 4);
+    const page = await openItems(KIND, sampleApi(), 4);
     const {detail} = page;
 
     await openSheet(page, 'La Patte blanche');
 
-    await until(() => shownText(detail).includes('Pratique Escalade'), 'says the practice');
-    expect(fold(part(detail, 'practical').innerText)).to.include(
+    await until(() => visibleText(detail).includes('Pratique Escalade'), 'says the practice');
+    expect(collapseSpaces(part(detail, 'practical').innerText)).to.include(
       'Équipement en place Douze dégaines.',
     );
-    expect(fold(part(detail, 'sites').innerText)).to.equal("Sites de pratique Secteur de l'Ours");
+    expect(collapseSpaces(part(detail, 'sites').innerText)).to.equal(
+      "Sites de pratique Secteur de l'Ours",
+    );
     await until(() => location.search.includes('outdoor_course=1'), 'the address names it');
     await expect(detail).to.be.accessible();
     part(detail, 'item-link').click();
-    await until(() => fold(part(detail, 'name').innerText) === "Secteur de l'Ours", 'the site');
+    await until(
+      () => collapseSpaces(part(detail, 'name').innerText) === "Secteur de l'Ours",
+      'the site',
+    );
     await until(() => parts(detail, 'compass-rose').length === 1, 'has its rose');
     // The words are those of sites, although the list is one of courses.
-    expect(fold(part(detail, 'compass-rose').querySelector('p')?.innerText)).to.equal(
+    expect(collapseSpaces(part(detail, 'compass-rose').querySelector('p')?.innerText)).to.equal(
       'Orientation sud-est et sud',
     );
     part(detail, 'back').click();
-    await until(() => fold(part(detail, 'name').innerText) === 'La Patte blanche', 'the course');
+    await until(
+      () => collapseSpaces(part(detail, 'name').innerText) === 'La Patte blanche',
+      'the course',
+    );
   });
 
   it('mark their points of reference on a map', async () => {
-    const page = await openAll(sampleApi(), 4);
+    const page = await openItems(KIND, sampleApi(), 4);
     const map = document.createElement('trek-map');
     map.for = 'items';
     map.loading = 'click';
@@ -138,14 +129,14 @@ describe('outdoor courses', () => {
     const {warn} = console;
     console.warn = () => {};
     try {
-      const page = await openAll(fakeApi({outdoor_course: rows}).url, 2);
+      const page = await openItems(KIND, fakeApi({outdoor_course: rows}).url, 2);
 
       for (const name of ['Un', 'Deux']) {
         await openSheet(page, name);
         expect(parts(page.detail, 'heading')).to.have.length(0);
         expect(parts(page.detail, 'figure')).to.have.length(0);
         expect(linksOf(page.detail)).to.deep.equal([]);
-        expect(shownText(page.detail)).not.to.match(/undefined|null|NaN/);
+        expect(visibleText(page.detail)).not.to.match(/undefined|null|NaN/);
       }
     } finally {
       console.warn = warn;
@@ -174,7 +165,7 @@ describe('outdoor courses', () => {
         this.timeout(60_000);
         const read = (name: string) => recordedRows(folder + name + ending);
         const rows = await read('outdoor_course');
-        if (rows.length === 0) skipWithout(this);
+        if (rows.length === 0) skipWithoutRecordings(this);
         const [sites = [], types = [], ratings = [], scales = [], practices = []] =
           await Promise.all(
             [

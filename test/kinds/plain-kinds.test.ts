@@ -1,9 +1,9 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {TrekMap} from '../../src/elements/trek-map/trek-map.js';
-import {skipWithout} from '../contract/replay.js';
+import {skipWithoutRecordings} from '../contract/replay.js';
+import {collapseSpaces, part, parts, rootOf, until, visibleText} from '../support/dom.js';
 import {fakeApi, restoreFetch} from '../support/fake-api.js';
 import {sampleApi} from '../support/sample.js';
-import {fold, part, parts, rootOf, shownText, until} from '../support/shown.js';
 import {namesOf, openPage, openSheet, search} from './kind-page.js';
 import {
   type Expect,
@@ -128,7 +128,7 @@ for (const {kind, counted, files, types, expected} of kinds) {
       map.for = 'items';
       map.loading = 'click';
       page.list.after(map);
-      await until(() => counted.test(shownText(page.list)), 'they are counted by their name');
+      await until(() => counted.test(visibleText(page.list)), 'they are counted by their name');
       await until(
         () => parts(map, 'sketch')[0]?.querySelector('.sketch-points')?.getAttribute('d'),
         'there are points on the map',
@@ -139,14 +139,14 @@ for (const {kind, counted, files, types, expected} of kinds) {
       await openSheet(page, name);
 
       await until(() => location.search.includes(`${kind}=`), 'the address names it');
-      expect(shownText(page.detail)).not.to.match(/undefined|null|NaN/);
+      expect(visibleText(page.detail)).not.to.match(/undefined|null|NaN/);
     });
 
     for (const [index, file] of files.entries()) {
       it(`has every field of ${file} on its sheets`, async function () {
         this.timeout(60_000);
         const rows = await recordedRows(file);
-        if (rows.length === 0) skipWithout(this);
+        if (rows.length === 0) skipWithoutRecordings(this);
         const [endpoint = '', ...typeFiles] = types ?? [];
         const vocabulary = await recordedRows(typeFiles.at(files.length === 1 ? 1 : index) ?? '');
         const {url} = fakeApi({[kind]: rows, ...(endpoint && {[endpoint]: vocabulary})});
@@ -174,7 +174,7 @@ for (const {kind, counted, files, types, expected} of kinds) {
 
         expect(missing).to.deep.equal([]);
         expect(part(page.detail, 'name')).not.to.equal(undefined);
-        expect(fold(part(page.detail, 'name').textContent)).not.to.equal('');
+        expect(collapseSpaces(part(page.detail, 'name').textContent)).not.to.equal('');
       });
     }
   });
@@ -204,7 +204,7 @@ describe('an item without a name of its own', () => {
     await until(
       () =>
         parts(map, 'popup-item')
-          .map((item) => fold(item.textContent))
+          .map((item) => collapseSpaces(item.textContent))
           .join() === 'Eau potable,Abri',
       'they are called by their types',
     );
@@ -254,11 +254,11 @@ describe('the requests for supporting kinds', () => {
     const page = await openPage('signage', url);
     const [cards] = lists(requests);
     await openSheet(page, 'Col du Loup');
-    await until(() => shownText(page.detail).includes('Lac Noir'), 'its blades are shown');
+    await until(() => visibleText(page.detail).includes('Lac Noir'), 'its blades are shown');
 
     expect(cards).to.include('attachments');
     expect(index).to.include('geometry').and.not.to.include('attachments');
     for (const list of [cards, index]) expect(list).not.to.match(/blades|description/);
-    expect(shownText(page.detail)).to.include('Un poteau.').and.to.include('1,5 km');
+    expect(visibleText(page.detail)).to.include('Un poteau.').and.to.include('1,5 km');
   });
 });

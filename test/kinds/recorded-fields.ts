@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {TrekDetail} from '../../src/elements/trek-detail/trek-detail.js';
 import {recorded} from '../contract/replay.js';
 import {warningsDuring} from '../support/console.js';
-import {fold, parts, rootOf, shownText, until} from '../support/shown.js';
+import {collapseSpaces, parts, rootOf, until, visibleText} from '../support/dom.js';
 import {type KindPage, openPage} from './kind-page.js';
 
 export type Row = Readonly<Record<string, unknown>> & {readonly id: number};
@@ -35,13 +35,13 @@ export function missingFields(
   leftOut: Readonly<Record<string, string>>,
   expected: Readonly<Record<string, Expect>>,
 ): readonly string[] {
-  const text = shownText(element);
+  const text = visibleText(element);
   const markup = rootOf(element).innerHTML.replaceAll('&amp;', '&');
   return Object.entries(row)
     .filter(([field, value]) => !isEmpty(value) && !(field in leftOut))
     .flatMap(([field, value]) =>
       (expected[field] ?? textsOf)(value)
-        .filter((words) => !text.includes(fold(words)) && !markup.includes(words))
+        .filter((words) => !text.includes(collapseSpaces(words)) && !markup.includes(words))
         .map((words) => `${field}: ${words}`),
     );
 }
@@ -62,7 +62,7 @@ export function textsOf(value: unknown): readonly string[] {
   const page = new DOMParser().parseFromString(String(text), 'text/html');
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   const pieces: string[] = [];
-  while (walker.nextNode()) pieces.push(fold(walker.currentNode.textContent));
+  while (walker.nextNode()) pieces.push(collapseSpaces(walker.currentNode.textContent));
   return pieces.filter(Boolean);
 }
 

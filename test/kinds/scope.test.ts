@@ -1,11 +1,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/index.js';
-import {scopeQuery} from '../../src/api/question.js';
+import {scopeQuery} from '../../src/api/request-context.js';
 import type {Scope} from '../../src/model/scope.js';
 import {kindNames, loadKind} from '../../src/store/kinds.js';
 import {warningsDuring} from '../support/console.js';
+import {waitForState} from '../support/dom.js';
 import {fakeApi, restoreFetch} from '../support/fake-api.js';
-import {reaches} from '../support/shown.js';
 
 const whole: Required<Scope> = {
   portals: ['1'],
@@ -82,11 +82,11 @@ describe('an attribute that a kind does not know', () => {
       `);
       const [list, map] = [page.querySelector('trek-list'), page.querySelector('trek-map')];
       if (!list || !map) throw new Error('the elements are there');
-      await reaches(list, 'ready');
-      await reaches(map, 'ready');
+      await waitForState(list, 'ready');
+      await waitForState(map, 'ready');
       list.lang = 'en';
       await list.updateComplete;
-      await reaches(list, 'ready');
+      await waitForState(list, 'ready');
     });
 
     expect(told).to.deep.equal([
@@ -109,7 +109,7 @@ describe('an attribute that a kind does not know', () => {
           <trek-list api=${url} resource="informationdesk" in-bbox="1,2,3,4" filters="none"></trek-list>
         </div>
       `);
-      for (const list of page.querySelectorAll('trek-list')) await reaches(list, 'ready');
+      for (const list of page.querySelectorAll('trek-list')) await waitForState(list, 'ready');
     });
 
     expect(told.map((sentence) => sentence.split(' ')[1]).sort()).to.deep.equal([

@@ -1,8 +1,16 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
-import {skipWithout} from '../contract/replay.js';
+import {skipWithoutRecordings} from '../contract/replay.js';
+import {
+  collapseSpaces,
+  part,
+  parts,
+  rootOf,
+  until,
+  visibleText,
+  waitForState,
+} from '../support/dom.js';
 import {fakeApi, restoreFetch} from '../support/fake-api.js';
 import {sampleApi} from '../support/sample.js';
-import {fold, part, parts, reaches, rootOf, shownText, until} from '../support/shown.js';
 import type {KindPage} from './kind-page.js';
 import {cardOf, namesOf, openFilter, openPage, openSheet, search, tick} from './kind-page.js';
 import {
@@ -30,17 +38,20 @@ describe('touristic contents', () => {
   it('are listed with their category, types, place and brand', async () => {
     const {list} = await openPage(KIND, sampleApi());
 
-    await until(() => shownText(list).includes('Gîte'), 'the types are known');
-    await until(() => /\d+ adresses/.test(shownText(list)), 'they are counted by their name');
+    await until(() => visibleText(list).includes('Gîte'), 'the types are known');
+    await until(() => /\d+ adresses/.test(visibleText(list)), 'they are counted by their name');
     await until(
-      () => parts(list, 'card').some((card) => /Label Valeurs Parc/.test(fold(card.textContent))),
+      () =>
+        parts(list, 'card').some((card) =>
+          /Label Valeurs Parc/.test(collapseSpaces(card.textContent)),
+        ),
       'one has a type of the second list, under its name',
     );
     const approved = parts(list, 'card').filter((card) =>
-      fold(card.textContent).includes('Label Valeurs Parc'),
+      collapseSpaces(card.textContent).includes('Label Valeurs Parc'),
     );
     for (const card of approved)
-      expect(fold(card.textContent)).to.include('Marque ou label de qualité');
+      expect(collapseSpaces(card.textContent)).to.include('Marque ou label de qualité');
     expect(parts(list, 'practice').map((each) => each.title)).to.include('Catégorie');
   });
 
@@ -56,12 +67,12 @@ describe('touristic contents', () => {
     await tick(types, 'Crêperie');
     await until(() => location.search.includes('type=5'), 'the address says it too');
     await until(() => namesOf(list).length < restaurants.length, 'fewer are left');
-    expect(parts(list, 'chip').map((chip) => fold(chip.textContent))).to.deep.equal([
+    expect(parts(list, 'chip').map((chip) => collapseSpaces(chip.textContent))).to.deep.equal([
       'Restaurants',
       'Crêperie',
     ]);
     for (const name of namesOf(list))
-      expect(fold(cardOf(list, name).textContent)).to.include('Crêperie');
+      expect(collapseSpaces(cardOf(list, name).textContent)).to.include('Crêperie');
   });
 
   it('have types of one name told apart by their categories in the filter', async () => {
@@ -78,8 +89,8 @@ describe('touristic contents', () => {
     history.replaceState(null, '', `${location.pathname}?type=99999`);
     const {list} = await openPage(KIND, sampleApi());
 
-    await reaches(list, 'empty');
-    await until(() => shownText(list).includes('Rien ne correspond'), 'says so');
+    await waitForState(list, 'empty');
+    await until(() => visibleText(list).includes('Rien ne correspond'), 'says so');
   });
 
   it('are found by a word of their text', async () => {
@@ -100,9 +111,9 @@ describe('touristic contents', () => {
     await openSheet(page, name);
 
     await until(() => /touristiccontent=\d+/.test(location.search), 'the address names it');
-    const text = () => shownText(page.detail);
+    const text = () => visibleText(page.detail);
     await until(() => text().includes('Commune'), 'says where it is');
-    expect(fold(part(page.detail, 'contact').textContent)).to.include('Le bourg');
+    expect(collapseSpaces(part(page.detail, 'contact').textContent)).to.include('Le bourg');
   });
 
   it('have one point each on a map, whether they are points, lines or areas', async () => {
@@ -187,9 +198,9 @@ describe('touristic contents', () => {
         'Catégorie inconnue',
         'Types illisibles',
       ]);
-      await until(() => shownText(page.list).includes('Gîte'), 'the type is known');
-      expect(shownText(page.list)).not.to.match(/undefined|null|NaN|77/);
-      expect(shownText(page.list)).not.to.include('Marque');
+      await until(() => visibleText(page.list).includes('Gîte'), 'the type is known');
+      expect(visibleText(page.list)).not.to.match(/undefined|null|NaN|77/);
+      expect(visibleText(page.list)).not.to.include('Marque');
     });
 
     for (const {name} of rows.slice(0, 3)) {
@@ -199,7 +210,7 @@ describe('touristic contents', () => {
         // What is near is not of this item, and comes when it comes.
         const titles = parts(page.detail, 'heading').map((heading) => heading.textContent?.trim());
         expect(titles.filter((title) => title !== 'À proximité')).to.deep.equal([]);
-        expect(shownText(page.detail)).not.to.match(/undefined|null|NaN/);
+        expect(visibleText(page.detail)).not.to.match(/undefined|null|NaN/);
       });
     }
   });
@@ -245,7 +256,7 @@ describe('touristic contents', () => {
       it(`have every field of ${file} on their sheets`, async function () {
         this.timeout(30_000);
         const rows = await recordedRows(file);
-        if (rows.length === 0) skipWithout(this);
+        if (rows.length === 0) skipWithoutRecordings(this);
         const [categories = [], themes = [], sources = []] = await Promise.all(
           vocabularies.map(recordedRows),
         );
@@ -281,7 +292,9 @@ describe('touristic contents', () => {
         for (const row of rows.slice(0, 4)) {
           const detail = await openRecorded(KIND, url, row, leftOut, expected);
           expect(parts(detail, 'updated')).to.have.length(1);
-          const says = fold(rootOf(detail).textContent).includes('Marque ou label de qualité');
+          const says = collapseSpaces(rootOf(detail).textContent).includes(
+            'Marque ou label de qualité',
+          );
           expect(says).to.equal(row.approved);
         }
       });

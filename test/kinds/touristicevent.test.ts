@@ -1,10 +1,10 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {dayText, today, weekendOf} from '../../src/model/days.js';
-import {skipWithout} from '../contract/replay.js';
+import {skipWithoutRecordings} from '../contract/replay.js';
+import {collapseSpaces, part, parts, rootOf, until, visibleText} from '../support/dom.js';
 import {fakeApi, restoreFetch} from '../support/fake-api.js';
 import {sampleApi} from '../support/sample.js';
-import {fold, part, parts, rootOf, shownText, until} from '../support/shown.js';
 import {cardOf, namesOf, openFilter, openPage, openSheet, search, tick} from './kind-page.js';
 import {
   filesOf,
@@ -22,7 +22,8 @@ const CANCELLED = "L'estran à marée basse";
 const UNDER_WAY = ['Marché du soir de Fontarelle', 'Chants de marins au port'];
 
 const inDays = (days: number) => dayText(today() + days) ?? '';
-const chips = (list: Element) => parts(list, 'chip').map((chip) => fold(chip.textContent));
+const chips = (list: Element) =>
+  parts(list, 'chip').map((chip) => collapseSpaces(chip.textContent));
 const button = (filter: Element, index: number) =>
   filter.querySelectorAll<HTMLButtonElement>('[part=date-preset]')[index] as HTMLButtonElement;
 
@@ -53,11 +54,11 @@ describe('touristic events', () => {
     const {list} = await openPage(KIND, sampleApi());
 
     expect(namesOf(list).slice(0, 2)).to.deep.equal(UNDER_WAY);
-    await until(() => /\d+ événements/.test(shownText(list)), 'they are counted by their name');
-    const card = fold(cardOf(list, 'Le lac au réveil').textContent);
+    await until(() => /\d+ événements/.test(visibleText(list)), 'they are counted by their name');
+    const card = collapseSpaces(cardOf(list, 'Le lac au réveil').textContent);
     expect(card).to.include('6 h 30 – 10 h');
     expect(card).to.include('Gratuit');
-    expect(fold(cardOf(list, 'Chants de marins').textContent)).to.include('12,50 €');
+    expect(collapseSpaces(cardOf(list, 'Chants de marins').textContent)).to.include('12,50 €');
   });
 
   it('that are cancelled do not look like others, and cannot be put into a calendar', async () => {
@@ -69,17 +70,21 @@ describe('touristic events', () => {
     };
 
     await until(() => parts(list, 'warning').length > 0, 'all cards are there');
-    expect(parts(list, 'warning').map((each) => fold(each.textContent))).to.deep.equal(['Annulé']);
+    expect(parts(list, 'warning').map((each) => collapseSpaces(each.textContent))).to.deep.equal([
+      'Annulé',
+    ]);
     expect(decoration(CANCELLED)).to.equal('line-through');
     expect(decoration('Le lac au réveil')).to.equal('none');
     await openSheet(page, CANCELLED);
-    expect(fold(part(detail, 'warning').textContent)).to.equal('Annulé : Grande marée trop forte');
-    expect(shownText(detail)).not.to.include('Ajouter à mon agenda');
+    expect(collapseSpaces(part(detail, 'warning').textContent)).to.equal(
+      'Annulé : Grande marée trop forte',
+    );
+    expect(visibleText(detail)).not.to.include('Ajouter à mon agenda');
     await openSheet(page, 'Le lac au réveil');
-    await until(() => shownText(detail).includes('Ajouter à mon agenda'), 'others can');
+    await until(() => visibleText(detail).includes('Ajouter à mon agenda'), 'others can');
     expect(parts(detail, 'warning')).to.have.length(0);
     const link = parts(detail, 'download').find((each) =>
-      fold(each.textContent).includes('agenda'),
+      collapseSpaces(each.textContent).includes('agenda'),
     );
     const text = await (await fetch((link as HTMLAnchorElement).href)).text();
     expect(text).to.include(`DTSTART:${inDays(2).replaceAll('-', '')}T063000`);
@@ -102,7 +107,10 @@ describe('touristic events', () => {
     it('are those of today, which the button counts, the address says and a chip removes', async () => {
       const {list} = await openPage(KIND, sampleApi());
       const filter = await openFilter(list, 'Dates');
-      await until(() => fold(button(filter, 0)?.textContent) === 'Aujourd’hui (2)', 'counted');
+      await until(
+        () => collapseSpaces(button(filter, 0)?.textContent) === 'Aujourd’hui (2)',
+        'counted',
+      );
 
       button(filter, 0).click();
 
@@ -162,7 +170,7 @@ describe('touristic events', () => {
       await enter(filter, 0, '2999-12-31');
 
       await until(() => location.search.includes('dates=2999-12-31_'), 'the whole year is there');
-      await until(() => shownText(list).includes('Rien ne correspond'), 'nothing is so late');
+      await until(() => visibleText(list).includes('Rien ne correspond'), 'nothing is so late');
     });
 
     it('come by an address, and narrow the other filters', async () => {
@@ -173,7 +181,9 @@ describe('touristic events', () => {
       const types = await openFilter(list, 'Type d’événement');
 
       const amounts = () =>
-        [...types.querySelectorAll('.amount')].map((each) => fold(each.textContent)).join();
+        [...types.querySelectorAll('.amount')]
+          .map((each) => collapseSpaces(each.textContent))
+          .join();
       await until(() => amounts() === '0,1,1,0', 'each type is counted among the two');
     });
 
@@ -212,8 +222,8 @@ describe('touristic events', () => {
         const filter = await openFilter(list, name);
 
         await until(() => filter.querySelector('[part=date-preset]'), 'there are the buttons');
-        expect(fold(button(filter, 0).textContent)).to.match(new RegExp(`^${day}`));
-        expect(fold(button(filter, 1).textContent)).to.match(new RegExp(`^${weekend}`));
+        expect(collapseSpaces(button(filter, 0).textContent)).to.match(new RegExp(`^${day}`));
+        expect(collapseSpaces(button(filter, 1).textContent)).to.match(new RegExp(`^${weekend}`));
       });
     }
   });
@@ -253,10 +263,12 @@ describe('touristic events', () => {
       const {list} = await openPage(KIND, fakeApi({touristicevent: rows}).url);
 
       expect(namesOf(list)).to.deep.equal(['Nº 1', 'Nº 2', 'Nº 3', 'Nº 7']);
-      expect(fold(cardOf(list, 'Nº 1').textContent)).to.match(/ 5 décembre$/);
-      expect(fold(cardOf(list, 'Nº 2').textContent)).to.match(/ 6 décembre$/);
-      expect(fold(cardOf(list, 'Nº 3').textContent)).to.match(/à partir du 1er mai 2026$/);
-      expect(fold(cardOf(list, 'Nº 7').textContent)).to.match(/ 7 décembre$/);
+      expect(collapseSpaces(cardOf(list, 'Nº 1').textContent)).to.match(/ 5 décembre$/);
+      expect(collapseSpaces(cardOf(list, 'Nº 2').textContent)).to.match(/ 6 décembre$/);
+      expect(collapseSpaces(cardOf(list, 'Nº 3').textContent)).to.match(
+        /à partir du 1er mai 2026$/,
+      );
+      expect(collapseSpaces(cardOf(list, 'Nº 7').textContent)).to.match(/ 7 décembre$/);
       expect(parts(list, 'warning')).to.have.length(0);
     });
 
@@ -270,9 +282,9 @@ describe('touristic events', () => {
       await enter(filter, 0, inDays(3));
       await enter(filter, 1, inDays(3));
 
-      await until(() => shownText(list).includes('400 événements'), 'all of them are found');
+      await until(() => visibleText(list).includes('400 événements'), 'all of them are found');
       await enter(filter, 1, '9999-12-31');
-      await until(() => shownText(list).includes('450 événements'), 'as are the others');
+      await until(() => visibleText(list).includes('450 événements'), 'as are the others');
     });
   });
 
@@ -318,7 +330,7 @@ describe('touristic events', () => {
       it(`have every field of ${file} on their sheets`, async function () {
         this.timeout(30_000);
         const rows = await recordedRows(file);
-        if (rows.length === 0) skipWithout(this);
+        if (rows.length === 0) skipWithoutRecordings(this);
         const [types = [], themes = [], sources = []] = await Promise.all(
           vocabularies.map(recordedRows),
         );
@@ -351,7 +363,7 @@ describe('touristic events', () => {
         for (const row of chosen(rows)) {
           const detail = await openRecorded(KIND, url, row, leftOut, expected);
           expect(parts(detail, 'updated')).to.have.length(1);
-          const hours = fold(part(detail, 'figures').textContent);
+          const hours = collapseSpaces(part(detail, 'figures').textContent);
           expect(/Horaire/.test(hours)).to.equal(row.start_time !== null);
           expect(rootOf(detail).textContent).not.to.match(/undefined|null|NaN/);
         }

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {collapseSpaces, part, parts, until, visibleText} from '../support/dom.js';
 import {fakeApi, restoreFetch} from '../support/fake-api.js';
 import {sampleApi} from '../support/sample.js';
-import {fold, part, parts, shownText, until} from '../support/shown.js';
 import {cardOf, namesOf, openFilter, openPage, openSheet, tick} from './kind-page.js';
 
 const area = (west: number) => ({
@@ -76,14 +76,14 @@ describe('resource="vigilancearea"', () => {
   it('shows on cards when they are in force and whether one can pass', async () => {
     const {list} = await openPage('vigilancearea', fakeApi(answers).url);
 
-    await until(() => shownText(list).includes('3 zones de vigilance'), 'those that can be read');
-    const card = fold(cardOf(list, 'Passerelle emportée').textContent);
+    await until(() => visibleText(list).includes('3 zones de vigilance'), 'those that can be read');
+    const card = collapseSpaces(cardOf(list, 'Passerelle emportée').textContent);
     expect(card).to.include('du 3 mai au 5 juin 2099');
     expect(card).to.include('Impraticable');
-    const other = fold(cardOf(list, 'Troupeaux').textContent);
+    const other = collapseSpaces(cardOf(list, 'Troupeaux').textContent);
     expect(other).to.include('à partir du 1er juillet 2099');
     expect(other).not.to.include('Praticable');
-    expect(fold(cardOf(list, 'De plus tard').textContent)).not.to.match(/boat|undefined/);
+    expect(collapseSpaces(cardOf(list, 'De plus tard').textContent)).not.to.match(/boat|undefined/);
   });
 
   it('has everything on a sheet, which the address names', async () => {
@@ -91,8 +91,8 @@ describe('resource="vigilancearea"', () => {
 
     await openSheet(page, 'Passerelle emportée');
 
-    await until(() => shownText(page.detail).includes('Mairie'), 'its source is named');
-    const text = shownText(page.detail);
+    await until(() => visibleText(page.detail).includes('Mairie'), 'its source is named');
+    const text = visibleText(page.detail);
     for (const words of [
       'Travaux',
       'Praticabilité Impraticable',
@@ -106,7 +106,7 @@ describe('resource="vigilancearea"', () => {
     ]) {
       expect(text).to.include(words);
     }
-    expect(fold(part(page.detail, 'warning').textContent)).to.equal('Impraticable');
+    expect(collapseSpaces(part(page.detail, 'warning').textContent)).to.equal('Impraticable');
     await until(() => location.search.includes('vigilancearea=1'), 'the address names it');
     await expect(page.detail).to.be.accessible();
   });

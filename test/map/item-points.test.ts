@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {GeoJSONSourceDiff} from 'maplibre-gl';
 import {ItemPoints} from '../../src/map/item-points.js';
 import type {Item} from '../../src/model/item.js';
-import {trekAt} from '../support/trek-rows.js';
+import {trekAt} from '../support/treks.js';
 
 describe('ItemPoints', () => {
   let points: ItemPoints;

@@ -5,8 +5,8 @@ import {projection, viewOf} from '../../src/map/view.js';
 import {type Bounds, type Line, noShape, type Position} from '../../src/model/geometry.js';
 import type {Item, ItemKey} from '../../src/model/item.js';
 import {type TrackPosition, trackOf} from '../../src/model/track.js';
-import {until} from '../support/shown.js';
-import {trekAt} from '../support/trek-rows.js';
+import {until} from '../support/dom.js';
+import {trekAt} from '../support/treks.js';
 
 const bounds: Bounds = [6, 44.9, 6.4, 45.1];
 const colours = {

@@ -17,6 +17,21 @@ const content = (more: Partial<FileContent> = {}): FileContent => ({
 
 const lines = (...all: readonly Line[]) => ({shape: {points: [], lines: all, surfaces: []}});
 
+const HOSTILE = [
+  ']]>',
+  '<![CDATA[ ]]> <!-- -- > <?xml ?> <!DOCTYPE x [<!ENTITY e SYSTEM "file:///">]> &e; &#0; &#x1;',
+  `"'><script>alert(1)</script><b onclick='x'>`,
+  `a${Array.from({length: 0xa0}, (_, code) => String.fromCharCode(code)).join('')}\ud800\udc00\ud800\udfff\ufffe\uffff z`,
+  'é]]>'.repeat(10_000),
+];
+
+/** By the production Char of XML 1.0. */
+function isXmlCharacter(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return [0x9, 0xa, 0xd].includes(code);
+  return code < 0xd800 || (code > 0xdfff && code !== 0xfffe && code !== 0xffff);
+}
+
 function xmlOf(text: string): Document {
   const document = new DOMParser().parseFromString(text, 'application/xml');
   expect(document.querySelector('parsererror')?.textContent).to.equal(undefined);
@@ -49,8 +64,12 @@ describe('gpxFile', () => {
         content({
           description: 'Un lac',
           url: 'https://parc.example/?a=1&b=2',
+          author: {name: 'Parc & Cie', url: 'https://parc.example/'},
           updatedAt: '2024-10-16T15:54:24Z',
-          waypoints: [{name: 'Repère 1', position: [2, 43.01]}],
+          waypoints: [
+            {name: 'Repère 1', position: [2, 43.01]},
+            {name: 'Le lac', position: [2.05, 43], elevationMetres: 1503, type: 'Lac'},
+          ],
         }),
       ),
     );
@@ -59,18 +78,39 @@ describe('gpxFile', () => {
     expect(metadata.map(({localName}) => localName)).to.deep.equal([
       'name',
       'desc',
+      'author',
+      'copyright',
       'link',
       'time',
+      'bounds',
     ]);
-    expect(gpx.querySelector('link')?.getAttribute('href')).to.equal(
+    expect(texts(gpx, 'author > name')).to.deep.equal(['Parc & Cie']);
+    expect(gpx.querySelector('author > link')?.getAttribute('href')).to.equal(
+      'https://parc.example/',
+    );
+    expect(gpx.querySelector('copyright')?.getAttribute('author')).to.equal('Parc & Cie');
+    const bounds = [...(gpx.querySelector('bounds')?.attributes ?? [])];
+    expect(bounds.map(({name, value}) => `${name} ${value}`)).to.deep.equal([
+      'minlat 43',
+      'minlon 2',
+      'maxlat 43.02',
+      'maxlon 2.05',
+    ]);
+    expect(gpx.querySelector('metadata > link')?.getAttribute('href')).to.equal(
       'https://parc.example/?a=1&b=2',
     );
     expect([...gpx.documentElement.children].map(({localName}) => localName)).to.deep.equal([
       'metadata',
       'wpt',
+      'wpt',
       'trk',
     ]);
-    expect(texts(gpx, 'wpt > name')).to.deep.equal(['Repère 1']);
+    const [reference, lake] = gpx.querySelectorAll('wpt');
+    expect([...(reference?.children ?? [])].map(({outerHTML}) => outerHTML)).to.have.length(1);
+    expect(reference?.textContent).to.equal('Repère 1');
+    expect(
+      [...(lake?.children ?? [])].map(({localName, textContent}) => `${localName} ${textContent}`),
+    ).to.deep.equal(['ele 1503', 'name Le lac', 'type Lac']);
   });
 
   it('has a segment for each unbroken line, and none for a single point', () => {
@@ -91,6 +131,29 @@ describe('gpxFile', () => {
     expect(texts(gpx, 'trk > name')).to.deep.equal(['</name> & "x" <script> \u{1f97e}']);
   });
 
+  it('is well-formed whatever the server says', () => {
+    for (const hostile of HOSTILE) {
+      const gpx = xmlOf(
+        gpxFile(
+          content({
+            name: hostile,
+            description: hostile,
+            url: hostile,
+            author: {name: hostile, url: hostile},
+            updatedAt: hostile,
+            waypoints: [{name: hostile, type: hostile, position: [2, 43], elevationMetres: 1}],
+          }),
+        ),
+      );
+      const allowed = [...hostile].filter(isXmlCharacter).join('');
+      // XML reads each end of a line as a line feed.
+      const expected = allowed.replace(/\r\n?/g, '\n');
+      expect(texts(gpx, 'trk > name')).to.deep.equal([expected]);
+      expect(texts(gpx, 'wpt > name')).to.deep.equal([expected]);
+      expect(gpx.querySelectorAll('script, b')).to.have.length(0);
+    }
+  });
+
   it('is made at once from 100,000 vertices', () => {
     const long = Array.from({length: 100_000}, (_, index) => [2 + index / 1e6, 43, index] as const);
     const before = performance.now();
@@ -107,7 +170,10 @@ describe('geoJsonFile', () => {
   it('has the track with its elevations, then the waypoints', () => {
     const {type, features} = read({
       description: 'Un lac',
-      waypoints: [{name: 'Repère 1', position: [2, 43.01]}],
+      waypoints: [
+        {name: 'Repère 1', position: [2, 43.01]},
+        {name: 'Le lac', type: 'Lac', position: [2, 43], elevationMetres: 1503},
+      ],
     });
 
     expect(type).to.equal('FeatureCollection');
@@ -128,6 +194,11 @@ describe('geoJsonFile', () => {
         type: 'Feature',
         properties: {name: 'Repère 1'},
         geometry: {type: 'Point', coordinates: [2, 43.01]},
+      },
+      {
+        type: 'Feature',
+        properties: {name: 'Le lac', type: 'Lac'},
+        geometry: {type: 'Point', coordinates: [2, 43, 1503]},
       },
     ]);
   });

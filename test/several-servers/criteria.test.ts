@@ -2,10 +2,16 @@ import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import '../../src/index.js';
 import type {TrekList} from '../../src/elements/trek-list/trek-list.js';
 import {namesOf, openFilter, openPage} from '../kinds/kind-page.js';
+import {nextTask} from '../support/async.js';
+import {collapseSpaces, parts, until} from '../support/dom.js';
 import {fakeApi, restoreFetch} from '../support/fake-api.js';
-import {aTask} from '../support/scripted-provider.js';
-import {answering, firstRows, secondRows, trekRow, twoApis} from '../support/several-apis.js';
-import {fold, parts, until} from '../support/shown.js';
+import {
+  endpointsWithOverride,
+  firstRows,
+  secondRows,
+  trekRow,
+  twoApis,
+} from '../support/several-apis.js';
 
 const start = location.href;
 
@@ -18,7 +24,7 @@ describe('criteria that name a term of several servers', () => {
   afterEach(async () => {
     // What waits to be written is written when the elements have left.
     fixtureCleanup();
-    await aTask();
+    await nextTask();
     history.replaceState(null, '', start);
     restoreFetch();
   });
@@ -58,13 +64,13 @@ describe('criteria that name a term of several servers', () => {
     const ticked = () =>
       [...filter.querySelectorAll('[part~=filter-option]')]
         .filter((option) => option.querySelector('input')?.checked)
-        .map((option) => fold(option.querySelector('.label')?.textContent));
+        .map((option) => collapseSpaces(option.querySelector('.label')?.textContent));
     await until(() => ticked().join() === 'Pédestre', 'it is ticked');
   });
 
   it('do not ask a server again and again for a column that it cannot answer', async () => {
     const refusing = fakeApi(
-      answering(secondRows, (asked) =>
+      endpointsWithOverride(secondRows, (asked) =>
         /^trek\/.*cities/.test(asked) ? new Response('', {status: 400}) : undefined,
       ),
     );

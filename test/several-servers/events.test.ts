@@ -1,8 +1,8 @@
 import {dayNumber} from '../../src/model/days.js';
 import {namesOf, openPage, search} from '../kinds/kind-page.js';
+import {part, parts, until} from '../support/dom.js';
 import {fakeApi, restoreFetch} from '../support/fake-api.js';
-import {heldApi} from '../support/several-apis.js';
-import {part, parts, until} from '../support/shown.js';
+import {pausedApi} from '../support/several-apis.js';
 
 const eventRow = (id: number, name: string, day: string) => ({
   id,
@@ -33,7 +33,7 @@ describe('the events of several servers', () => {
   });
 
   it('are in the order of their dates, also those that a search finds', async () => {
-    const slow = heldApi({touristicevent: second});
+    const slow = pausedApi({touristicevent: second});
     const {list} = await openPage(
       'touristicevent',
       `${fakeApi({touristicevent: first}).url} ${slow.url}`,

@@ -3,11 +3,19 @@ import type {TrekSelectEvent} from '../../src/elements/events.js';
 import type {TrekMap} from '../../src/elements/trek-map/trek-map.js';
 import {kindNames} from '../../src/store/kinds.js';
 import {openPage, openSheet} from '../kinds/kind-page.js';
+import {nextTask} from '../support/async.js';
+import {
+  collapseSpaces,
+  part,
+  parts,
+  rootOf,
+  until,
+  visibleText,
+  waitForState,
+} from '../support/dom.js';
 import {fakeApi, restoreFetch} from '../support/fake-api.js';
 import {sampleApi} from '../support/sample.js';
-import {aTask} from '../support/scripted-provider.js';
 import {trekRow} from '../support/several-apis.js';
-import {fold, part, parts, reaches, rootOf, shownText, until} from '../support/shown.js';
 
 const start = location.href;
 
@@ -19,7 +27,7 @@ hidden.replaceSync('[part=credit], [part~=nearby] { display: none !important; }'
 function textOf(detail: Element): string {
   const root = rootOf(detail);
   if (!root.adoptedStyleSheets.includes(hidden)) root.adoptedStyleSheets.push(hidden);
-  return shownText(detail);
+  return visibleText(detail);
 }
 
 /** Waits until nothing has been added for a while. */
@@ -34,7 +42,7 @@ async function settled(read: () => string): Promise<string> {
   return before;
 }
 
-const firstCard = (list: Element) => fold(part(list, 'name').textContent);
+const firstCard = (list: Element) => collapseSpaces(part(list, 'name').textContent);
 
 describe('a sheet of an item of the second server', () => {
   beforeEach(() => history.replaceState(null, '', start));
@@ -51,12 +59,12 @@ describe('a sheet of an item of the second server', () => {
       const expected = await settled(() => textOf(alone.detail));
       const own = new RegExp(`${kind}=(\\d+)`).exec(location.search)?.[1];
       alone.list.parentElement?.remove();
-      await aTask();
+      await nextTask();
       history.replaceState(null, '', `${start}&${kind}=2.${own}`);
 
       const {detail} = await openPage(kind, `${fakeApi({}).url} ${api}`);
 
-      await reaches(detail, 'ready');
+      await waitForState(detail, 'ready');
       await settled(() => textOf(detail));
       expect(textOf(detail)).to.equal(expected);
       expect(parts(detail, 'credit')).to.have.length(1);
@@ -67,16 +75,19 @@ describe('a sheet of an item of the second server', () => {
     const first = fakeApi({trek: [trekRow(1010, 'Other'), trekRow(1011, 'Another')]});
     history.replaceState(null, '', `${start}&trek=2.1010`);
     const {detail} = await openPage('trek', `${first.url} ${sampleApi()}`);
-    await reaches(detail, 'ready');
+    await waitForState(detail, 'ready');
     await until(() => parts(detail, 'stages').length > 0, 'its stages are there');
-    const name = fold(
+    const name = collapseSpaces(
       part(detail, 'stages').querySelector<HTMLElement>('[part=item-link]')?.innerText,
     );
 
     part(detail, 'stages').querySelector<HTMLElement>('[part=item-link]')?.click();
 
     await until(() => location.search.includes('trek=2.1011'), 'the stage is open');
-    await until(() => fold(part(detail, 'name').textContent) === name, 'its name is shown');
+    await until(
+      () => collapseSpaces(part(detail, 'name').textContent) === name,
+      'its name is shown',
+    );
   });
 
   it('is on a map with the others, and can be selected there', async () => {
@@ -87,7 +98,7 @@ describe('a sheet of an item of the second server', () => {
     const button = () => rootOf(map).querySelector<HTMLElement>('[part=items-in-view] button');
     await until(button, 'the items can be listed');
     button()?.click();
-    const items = () => parts(map, 'popup-item').map((item) => fold(item.textContent));
+    const items = () => parts(map, 'popup-item').map((item) => collapseSpaces(item.textContent));
     await until(() => items().length === 6, 'those of both servers are there');
     let chosen: TrekSelectEvent | undefined;
     map.addEventListener('trek-select', (event: TrekSelectEvent) => {

@@ -5,9 +5,9 @@ import {trek} from '../../src/kinds/trek.js';
 import {Server} from '../../src/store/several-servers/server.js';
 import {SeveralServersSource} from '../../src/store/several-servers/several-servers-source.js';
 import {visibleItems} from '../../src/store/source-state.js';
+import {until} from '../support/dom.js';
 import {type FakeApi, fakeApi, restoreFetch} from '../support/fake-api.js';
-import {answering, firstRows, heldApi, secondRows} from '../support/several-apis.js';
-import {until} from '../support/shown.js';
+import {endpointsWithOverride, firstRows, pausedApi, secondRows} from '../support/several-apis.js';
 
 /** After this a server is late. */
 const LATE_MS = 50;
@@ -42,7 +42,7 @@ describe('a server that does not answer', () => {
   });
 
   it('is not waited for by those who filter the others, and joins when it answers', async () => {
-    const silent = heldApi(secondRows);
+    const silent = pausedApi(secondRows);
     source = open(fakeApi(firstRows), silent);
     const {core} = source;
     source.requestFirstPage(12);
@@ -68,7 +68,7 @@ describe('a server that does not answer', () => {
     let isBroken = true;
     const never = new Promise<Response>(() => {});
     const broken = fakeApi(
-      answering(secondRows, () => (isBroken ? new Response('', {status: 400}) : never)),
+      endpointsWithOverride(secondRows, () => (isBroken ? new Response('', {status: 400}) : never)),
     );
     source = open(fakeApi(firstRows), broken);
     const {core} = source;
@@ -85,7 +85,7 @@ describe('a server that does not answer', () => {
   });
 
   it('is given up with the others when the source ends', async () => {
-    const silent = heldApi(secondRows);
+    const silent = pausedApi(secondRows);
     source = open(fakeApi(firstRows), silent);
     source.requestFirstPage(12);
     await until(() => source?.state.items.status === 'ready', 'the first server has answered');

@@ -12,18 +12,26 @@ import {
   tick,
 } from '../kinds/kind-page.js';
 import {warningsDuring} from '../support/console.js';
+import {
+  collapseSpaces,
+  part,
+  parts,
+  rootOf,
+  until,
+  visibleText,
+  waitForState,
+} from '../support/dom.js';
 import {fakeApi, restoreFetch} from '../support/fake-api.js';
 import {
-  answering,
+  endpointsWithOverride,
   firstRows,
-  heldApi,
   namedTerm,
+  pausedApi,
   secondRows,
   threeApis,
   trekRow,
   twoApis,
 } from '../support/several-apis.js';
-import {fold, part, parts, reaches, rootOf, shownText, until} from '../support/shown.js';
 
 const bare = (api: string) =>
   fixture<TrekList>(html`<trek-list lang="fr" filters="none" api=${api}></trek-list>`);
@@ -31,7 +39,7 @@ const bare = (api: string) =>
 const isShowing = (list: Element, ...names: readonly string[]) =>
   until(() => namesOf(list).sort().join() === [...names].sort().join(), `it shows ${names}`);
 
-const countOf = (list: Element) => fold(part(list, 'count').textContent);
+const countOf = (list: Element) => collapseSpaces(part(list, 'count').textContent);
 
 const start = location.href;
 
@@ -47,13 +55,13 @@ describe('a list of several servers', () => {
 
     await isShowing(list, 'Bois', 'Col', 'Gorge', 'Lac');
     expect(countOf(list)).to.equal('4 randonnées');
-    await until(() => shownText(list).includes('Parc B'), 'the structures are there');
-    expect(fold(cardOf(list, 'Col').querySelector('[part=credit]')?.textContent)).to.equal(
-      'Parc A',
-    );
-    expect(fold(cardOf(list, 'Bois').querySelector('[part=credit]')?.textContent)).to.equal(
-      'Parc B',
-    );
+    await until(() => visibleText(list).includes('Parc B'), 'the structures are there');
+    expect(
+      collapseSpaces(cardOf(list, 'Col').querySelector('[part=credit]')?.textContent),
+    ).to.equal('Parc A');
+    expect(
+      collapseSpaces(cardOf(list, 'Bois').querySelector('[part=credit]')?.textContent),
+    ).to.equal('Parc B');
   });
 
   it('credits nobody where there is one server', async () => {
@@ -64,7 +72,7 @@ describe('a list of several servers', () => {
   });
 
   it('shows the cards of the first to answer at once, and those of the others behind them', async () => {
-    const first = heldApi(firstRows);
+    const first = pausedApi(firstRows);
     const second = fakeApi(secondRows);
     const list = await bare(`${first.url} ${second.url}`);
     await isShowing(list, 'Bois', 'Gorge');
@@ -97,9 +105,12 @@ describe('a list of several servers', () => {
     it('filters by one of them on all servers, and counts them together', async () => {
       const page = await openPage('trek', twoApis().api);
       const filter = await openFilter(page.list, 'Pratique');
-      await until(() => fold(filter.textContent).includes('Pédestre 2'), 'they are counted');
+      await until(
+        () => collapseSpaces(filter.textContent).includes('Pédestre 2'),
+        'they are counted',
+      );
       const terms = [...filter.querySelectorAll('[part~=filter-option] .label')];
-      expect(terms.map(({textContent}) => fold(textContent))).to.deep.equal([
+      expect(terms.map(({textContent}) => collapseSpaces(textContent))).to.deep.equal([
         'Pédestre',
         'Cheval',
         'VTT',
@@ -150,7 +161,10 @@ describe('a list of several servers', () => {
 
     expect(chosen.map(({id, api: address}) => [id, address])).to.deep.equal([[1, second.url]]);
     await until(() => location.search.includes('trek=2.1'), 'the address names the server');
-    await until(() => fold(part(page.detail, 'credit').textContent) === 'Parc B', 'the credit');
+    await until(
+      () => collapseSpaces(part(page.detail, 'credit').textContent) === 'Parc B',
+      'the credit',
+    );
     expect(parts(page.list, 'card-selected')).to.have.length(1);
   });
 
@@ -159,8 +173,8 @@ describe('a list of several servers', () => {
 
     const {detail} = await openPage('trek', twoApis().api);
 
-    await reaches(detail, 'ready');
-    expect(fold(part(detail, 'name').textContent)).to.equal('Gorge');
+    await waitForState(detail, 'ready');
+    expect(collapseSpaces(part(detail, 'name').textContent)).to.equal('Gorge');
   });
 
   it('shows the sheet of a fixed item of the second server', async () => {
@@ -169,8 +183,8 @@ describe('a list of several servers', () => {
       html`<trek-detail lang="fr" api=${api} trek-id="2.3"></trek-detail>`,
     );
 
-    await reaches(detail, 'ready');
-    expect(fold(part(detail, 'name').textContent)).to.equal('Gorge');
+    await waitForState(detail, 'ready');
+    expect(collapseSpaces(part(detail, 'name').textContent)).to.equal('Gorge');
   });
 
   describe('of which one fails', () => {
@@ -182,7 +196,7 @@ describe('a list of several servers', () => {
       await until(() => parts(list, 'servers').length === 1, 'it is told');
       const {host, pathname} = new URL(broken.url);
       const name = host + pathname.replace('/api/v2/', '');
-      expect(fold(part(list, 'servers').textContent)).to.equal(
+      expect(collapseSpaces(part(list, 'servers').textContent)).to.equal(
         `Le contenu de ${name} n’a pas pu être chargé. Réessayer`,
       );
       expect(countOf(list)).to.equal(`4 randonnées · sans ${name}`);
@@ -212,7 +226,7 @@ describe('a list of several servers', () => {
       let isBroken = true;
       const first = fakeApi(firstRows);
       const second = fakeApi(
-        answering(secondRows, (asked) =>
+        endpointsWithOverride(secondRows, (asked) =>
           isBroken && asked.includes('cities=20') ? new Response('', {status: 400}) : undefined,
         ),
       );
@@ -234,7 +248,7 @@ describe('a list of several servers', () => {
       const {broken} = threeApis();
       const list = await bare(`${broken.url} ${broken.url}other/`);
 
-      await reaches(list, 'error');
+      await waitForState(list, 'error');
       expect(parts(list, 'retry')).to.have.length(1);
     });
   });
@@ -290,7 +304,7 @@ describe('a list of several servers', () => {
       const warnings = await warningsDuring(async () => {
         const list = await scoped({api, practices: 'cheval'});
         await until(() => second.requests.some((each) => each.startsWith('trek/')), 'it is asked');
-        await reaches(list, 'ready');
+        await waitForState(list, 'ready');
       });
 
       expect(second.requests.find((each) => each.startsWith('trek/'))).to.include('practices=6');
@@ -331,7 +345,7 @@ describe('a list of several servers', () => {
       fail = resolve;
     });
     const second = fakeApi(
-      answering(secondRows, async () => {
+      endpointsWithOverride(secondRows, async () => {
         await failing;
         return isBroken ? new Response('', {status: 400}) : undefined;
       }),
@@ -342,16 +356,16 @@ describe('a list of several servers', () => {
       [...rootOf(list).querySelectorAll('[role=status]')].filter((each) => !each.matches('.count'));
     await until(() => statuses().length === 1, 'there is a status');
     const [status] = statuses();
-    expect(fold(status?.textContent)).to.equal('');
+    expect(collapseSpaces(status?.textContent)).to.equal('');
 
     fail();
 
-    await until(() => fold(status?.textContent) !== '', 'it is announced');
+    await until(() => collapseSpaces(status?.textContent) !== '', 'it is announced');
     expect(status?.querySelector('button')).to.equal(null);
     isBroken = false;
     part(list, 'retry').click();
     await isShowing(list, 'Bois', 'Col', 'Gorge', 'Lac');
-    expect(fold(status?.textContent)).to.equal('');
+    expect(collapseSpaces(status?.textContent)).to.equal('');
   });
 
   it('asks a server for names of its scope in a language that it knows', async () => {
@@ -363,7 +377,7 @@ describe('a list of several servers', () => {
       trek_practice: [namedTerm(5, 'Wandern')],
       settings: [],
     };
-    const german = fakeApi(answering(rows, inGerman));
+    const german = fakeApi(endpointsWithOverride(rows, inGerman));
     const list = await fixture<TrekList>(html`
       <trek-list lang="fr" filters="none" api="${first.url} ${german.url}" practices="Pédestre, Wandern"></trek-list>
     `);
@@ -379,7 +393,7 @@ describe('a list of several servers', () => {
       trek_practice: [namedTerm(5, 'Wandern')],
     };
     const german = fakeApi(
-      answering(rows, (asked) =>
+      endpointsWithOverride(rows, (asked) =>
         asked.includes('language=fr') ? new Response('', {status: 500}) : undefined,
       ),
     );

@@ -3,9 +3,9 @@ import '../../src/index.js';
 import type {TrekDetail} from '../../src/elements/trek-detail/trek-detail.js';
 import type {TrekList} from '../../src/elements/trek-list/trek-list.js';
 import {namesOf, openPage} from '../kinds/kind-page.js';
+import {parts, until, waitForState} from '../support/dom.js';
 import {fakeApi, restoreFetch} from '../support/fake-api.js';
-import {firstRows, heldApi, secondRows, trekRow, twoApis} from '../support/several-apis.js';
-import {parts, reaches, until} from '../support/shown.js';
+import {firstRows, pausedApi, secondRows, trekRow, twoApis} from '../support/several-apis.js';
 
 const scoped = (api: string, attributes: {ids?: string; practices?: string}) =>
   fixture<TrekList>(html`
@@ -27,7 +27,7 @@ describe('a server of several that has none of the items', () => {
   afterEach(restoreFetch);
 
   it('does not make the list empty while another has not answered', async () => {
-    const second = heldApi(secondRows);
+    const second = pausedApi(secondRows);
     const list = await scoped(`${fakeApi(firstRows).url} ${second.url}`, {ids: '2.3'});
     await new Promise((resolve) => setTimeout(resolve, 300));
 
@@ -39,7 +39,7 @@ describe('a server of several that has none of the items', () => {
   });
 
   it('does not make the list empty by an empty answer while another has not answered', async () => {
-    const second = heldApi(secondRows);
+    const second = pausedApi(secondRows);
     const list = await scoped(`${fakeApi({}).url} ${second.url}`, {});
     await new Promise((resolve) => setTimeout(resolve, 300));
 
@@ -71,13 +71,13 @@ describe('a server of several that has none of the items', () => {
     const detail = await fixture<TrekDetail>(html`
       <trek-detail lang="fr" api=${twoApis().api} ids="2.3" trek-id="1"></trek-detail>
     `);
-    await reaches(detail, 'error');
+    await waitForState(detail, 'error');
   });
 
   it('says that an item of a server that is not there does not exist', async () => {
     history.replaceState(null, '', `${start}&trek=3.1`);
     const {detail} = await openPage('trek', twoApis().api);
-    await reaches(detail, 'error');
+    await waitForState(detail, 'error');
   });
 
   it('shows an error in a sheet whose server cannot be asked', async () => {

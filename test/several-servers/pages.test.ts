@@ -2,9 +2,9 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/index.js';
 import type {TrekList} from '../../src/elements/trek-list/trek-list.js';
 import {namesOf} from '../kinds/kind-page.js';
+import {part, parts, until} from '../support/dom.js';
 import {fakeApi, restoreFetch} from '../support/fake-api.js';
 import {trekRow} from '../support/several-apis.js';
-import {part, parts, until} from '../support/shown.js';
 
 const aWhile = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

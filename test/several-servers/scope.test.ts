@@ -30,11 +30,11 @@ describe('a scope of the ids of the first of several servers', () => {
     const {url} = second;
     const {scopes} = read({structures: '1'}, 2, kind);
     const [, stated] = scopes;
-    const question = {client: clientFor(url), language: 'fr', kind};
+    const context = {client: clientFor(url), language: 'fr', kind};
 
     const scope =
       stated &&
-      (await resolveScope(stated, question, {...question, client: clientFor(first.url)}, () => {}));
+      (await resolveScope(stated, context, {...context, client: clientFor(first.url)}, () => {}));
 
     expect(scope).to.deep.equal({structures: ['9']});
   });

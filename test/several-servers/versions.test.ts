@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {namesOf, openFilter, openPage, search, tick} from '../kinds/kind-page.js';
+import {collapseSpaces, part, parts, until} from '../support/dom.js';
 import {fakeApi, restoreFetch} from '../support/fake-api.js';
 import {sampleApi} from '../support/sample.js';
 import {firstRows, namedTerm, trekRow} from '../support/several-apis.js';
-import {fold, part, parts, until} from '../support/shown.js';
 
 const start = location.href;
 
@@ -15,7 +15,7 @@ const otherApi = (commune: string) =>
     city: [namedTerm(7, commune)],
   }).url;
 
-const countOf = (list: Element) => fold(part(list, 'count').textContent);
+const countOf = (list: Element) => collapseSpaces(part(list, 'count').textContent);
 
 describe('servers of different versions', () => {
   beforeEach(() => history.replaceState(null, '', start));
@@ -47,7 +47,9 @@ describe('servers of different versions', () => {
 
     await until(() => parts(list, 'name').length === 3, 'three are there');
 
-    expect(parts(list, 'name').map(({textContent}) => fold(textContent))).to.have.length(3);
+    expect(parts(list, 'name').map(({textContent}) => collapseSpaces(textContent))).to.have.length(
+      3,
+    );
     list.remove();
   });
 

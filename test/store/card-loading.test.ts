@@ -7,20 +7,20 @@ import {ItemIndex} from '../../src/store/item-index.js';
 import {idle} from '../../src/store/next-paint.js';
 import {SourceCore} from '../../src/store/source-core.js';
 import type {ReadyItems} from '../../src/store/source-state.js';
+import {nextTask} from '../support/async.js';
+import {until} from '../support/dom.js';
 import {
-  asked,
-  aTask,
   basePage,
   cardOf,
   cardPage,
   last,
   numbers,
+  paramsOf,
   ScriptedProvider,
   serverError,
   trekKey,
 } from '../support/scripted-provider.js';
 import {sourceProvider} from '../support/scripted-source.js';
-import {until} from '../support/shown.js';
 
 describe('CardLoading', () => {
   let core: SourceCore;
@@ -48,7 +48,7 @@ describe('CardLoading', () => {
   /** The first page of 12 cards, of so many treks. */
   const firstPage = async (count: number) => {
     loading.requestFirstPage(12);
-    await aTask();
+    await nextTask();
     await last(provider.pages).answer(cardPage(count, 1, Math.min(12, count)));
   };
 
@@ -56,9 +56,9 @@ describe('CardLoading', () => {
     loading.requestFirstPage(5);
     loading.requestFirstPage(12);
     loading.requestFirstPage(6);
-    await aTask();
+    await nextTask();
 
-    expect(asked(provider.pages)).to.deep.equal([[1, 12]]);
+    expect(paramsOf(provider.pages)).to.deep.equal([[1, 12]]);
   });
 
   it('shows the first page with the number of all treks', async () => {
@@ -72,7 +72,7 @@ describe('CardLoading', () => {
   it('has all treks when the list has become shorter than the next page', async () => {
     await firstPage(300);
     loading.requestPages(2);
-    await aTask();
+    await nextTask();
 
     await last(provider.pages).fail(new ApiError('not-found', 'https://geotrek.example/'));
 
@@ -91,7 +91,7 @@ describe('CardLoading', () => {
   it('loads no index of a large territory by itself', async () => {
     await firstPage(151);
     await idle();
-    await aTask();
+    await nextTask();
 
     expect(core.state.columns).to.deep.equal({});
     expect(ready().index.status).to.equal('none');
@@ -103,7 +103,7 @@ describe('CardLoading', () => {
     expect(core.state.columns).to.deep.equal({base: {status: 'complete'}});
     index.request(['base']);
     await until(() => provider.readings.length === 1, 'the columns can be read');
-    await aTask();
+    await nextTask();
 
     expect(ready().index.status).to.equal('complete');
     expect(provider.readings[0]?.runs.length).to.equal(0);
@@ -113,13 +113,13 @@ describe('CardLoading', () => {
     index.request(['base']);
     loading.requestFirstPage(12);
     await until(() => provider.readings.length === 1, 'the index is about to be read');
-    await aTask();
-    expect(asked(provider.pages)).to.deep.equal([[1, 12]]);
+    await nextTask();
+    expect(paramsOf(provider.pages)).to.deep.equal([[1, 12]]);
     expect(provider.readingOf('base').runs.length).to.equal(0);
 
     await last(provider.pages).answer(cardPage(300, 1, 12));
 
-    expect(asked(provider.readingOf('base').runs)).to.deep.equal([300]);
+    expect(paramsOf(provider.readingOf('base').runs)).to.deep.equal([300]);
   });
 
   it('requests a first page for a list that joins while the index is loading', async () => {
@@ -127,7 +127,7 @@ describe('CardLoading', () => {
     await until(() => provider.readings[0]?.runs.length, 'the index is being read');
 
     loading.requestFirstPage(12);
-    await aTask();
+    await nextTask();
     await last(provider.pages).answer(cardPage(300, 1, 12));
 
     expect(ids()).to.deep.equal(numbers(1, 12));
@@ -141,7 +141,7 @@ describe('CardLoading', () => {
     provider.readingOf('base').send(basePage(300, 1, 200));
 
     loading.requestFirstPage(12);
-    await aTask();
+    await nextTask();
 
     expect(provider.pages.length).to.equal(0);
   });
@@ -150,11 +150,11 @@ describe('CardLoading', () => {
     await firstPage(300);
 
     loading.requestPages(3);
-    await aTask();
-    expect(asked(provider.pages).slice(1)).to.deep.equal([[2, 12]]);
+    await nextTask();
+    expect(paramsOf(provider.pages).slice(1)).to.deep.equal([[2, 12]]);
     await last(provider.pages).answer(cardPage(300, 13, 24));
 
-    expect(asked(provider.pages).slice(1)).to.deep.equal([
+    expect(paramsOf(provider.pages).slice(1)).to.deep.equal([
       [2, 12],
       [3, 12],
     ]);
@@ -168,7 +168,7 @@ describe('CardLoading', () => {
     loading.requestPages(99);
 
     for (let page = 2; page <= 14; page++) {
-      await aTask();
+      await nextTask();
       const [from, to] = [page * 12 - 11, Math.min(160, page * 12)];
       await last(provider.pages).answer(cardPage(160, from, to));
     }
@@ -180,7 +180,7 @@ describe('CardLoading', () => {
 
   it('says that the first page has failed, and requests it again when asked', async () => {
     loading.requestFirstPage(12);
-    await aTask();
+    await nextTask();
     const error = serverError();
     await last(provider.pages).fail(error);
     expect(core.state.items).to.deep.equal({status: 'failed', error});
@@ -190,7 +190,7 @@ describe('CardLoading', () => {
     expect(core.state.items.status).to.equal('loading');
     await last(provider.pages).answer(cardPage(300, 1, 12));
 
-    expect(asked(provider.pages)).to.deep.equal([
+    expect(paramsOf(provider.pages)).to.deep.equal([
       [1, 12],
       [1, 12],
     ]);
@@ -200,7 +200,7 @@ describe('CardLoading', () => {
   it('keeps the treks before a page that failed, and requests none after it', async () => {
     await firstPage(300);
     loading.requestPages(3);
-    await aTask();
+    await nextTask();
 
     await last(provider.pages).fail();
 
@@ -212,13 +212,13 @@ describe('CardLoading', () => {
   it('requests only what is missing after a further page has failed', async () => {
     await firstPage(300);
     loading.requestPages(3);
-    await aTask();
+    await nextTask();
     await last(provider.pages).fail();
 
     loading.retry();
-    await aTask();
+    await nextTask();
 
-    expect(asked(provider.pages).slice(2)).to.deep.equal([[2, 12]]);
+    expect(paramsOf(provider.pages).slice(2)).to.deep.equal([[2, 12]]);
     await last(provider.pages).answer(cardPage(300, 13, 24));
     expect(ids()).to.deep.equal(numbers(1, 24));
     expect(ready().index.status).to.equal('none');
@@ -227,7 +227,7 @@ describe('CardLoading', () => {
   it('has all treks although a page fails that the index has overtaken', async () => {
     await firstPage(300);
     loading.requestPages(2);
-    await aTask();
+    await nextTask();
     index.request(['base']);
     await until(() => provider.readings[0]?.runs.length, 'the index is being read');
     provider.readingOf('base').send(basePage(300, 1, 300));
@@ -237,7 +237,7 @@ describe('CardLoading', () => {
     expect(ready().index.status).to.equal('complete');
 
     loading.retry();
-    await aTask();
+    await nextTask();
     expect(ready().index.status).to.equal('complete');
   });
 
@@ -246,20 +246,20 @@ describe('CardLoading', () => {
 
     loading.requestCards(['trek/11', 'trek/12', 'trek/13']);
     loading.requestCards(['trek/13', 'trek/14']);
-    await aTask();
+    await nextTask();
     loading.requestCards(['trek/14', 'trek/15']);
-    await aTask();
+    await nextTask();
 
-    expect(asked(provider.cardRequests)).to.deep.equal([['trek/13', 'trek/14'], ['trek/15']]);
+    expect(paramsOf(provider.cardRequests)).to.deep.equal([['trek/13', 'trek/14'], ['trek/15']]);
   });
 
   it('requests cards again that have failed, once they are shown again', async () => {
     loading.requestCards(['trek/1', 'trek/2']);
-    await aTask();
+    await nextTask();
     await last(provider.cardRequests).fail();
 
     loading.requestCards(['trek/1', 'trek/2']);
-    await aTask();
+    await nextTask();
     await last(provider.cardRequests).answer(new Map([[trekKey(2), cardOf(2)]]));
 
     expect(provider.cardRequests.length).to.equal(2);
@@ -270,7 +270,7 @@ describe('CardLoading', () => {
     loading.requestCards(['outdoor_site/1', 'trek/1', 'outdoor_site/2']);
     await until(() => provider.cardRequests.length === 2, 'both are requested');
 
-    expect(asked(provider.cardRequests)).to.have.deep.members([
+    expect(paramsOf(provider.cardRequests)).to.have.deep.members([
       ['outdoor_site/1', 'outdoor_site/2'],
       ['trek/1'],
     ]);
@@ -281,14 +281,14 @@ describe('CardLoading', () => {
     loading.requestFirstPage(12);
     loading.requestCards(['trek/1']);
     core.end();
-    await aTask();
+    await nextTask();
 
     expect(provider.pages.length).to.equal(0);
   });
 
   it('shows nothing of a page that comes after the end', async () => {
     loading.requestFirstPage(12);
-    await aTask();
+    await nextTask();
     provider.signal = undefined;
     const {state} = core;
     core.end();

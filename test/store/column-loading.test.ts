@@ -3,18 +3,18 @@ import type {ColumnPage} from '../../src/api/column-reading.js';
 import type {TrekColumns} from '../../src/api/trek-columns.js';
 import {ItemIndex} from '../../src/store/item-index.js';
 import {SourceCore} from '../../src/store/source-core.js';
+import {nextTask} from '../support/async.js';
+import {until} from '../support/dom.js';
 import {
-  asked,
-  aTask,
   basePage,
   cardPage,
   numbers,
+  paramsOf,
   ScriptedProvider,
   serverError,
   trekKey,
 } from '../support/scripted-provider.js';
 import {sourceProvider} from '../support/scripted-source.js';
-import {until} from '../support/shown.js';
 
 /** A page of themes. */
 const themes = (count: number, from: number, to: number): ColumnPage => ({
@@ -66,7 +66,7 @@ describe('ColumnLoading', () => {
     core.expectFirstRequest();
     index.request(['theme']);
     await until(() => provider.readings.length === 1, 'the reading is prepared');
-    await aTask();
+    await nextTask();
     expect(provider.readingOf('theme').runs.length).to.equal(0);
 
     core.markAnswered();
@@ -81,7 +81,7 @@ describe('ColumnLoading', () => {
     index.request(['base']);
     await areRead(1);
 
-    expect(asked(provider.readingOf('base').runs)).to.deep.equal([300]);
+    expect(paramsOf(provider.readingOf('base').runs)).to.deep.equal([300]);
   });
 
   it('runs no base column when cards have brought all treks meanwhile', async () => {
@@ -91,7 +91,7 @@ describe('ColumnLoading', () => {
 
     index.addCardPage({offset: 0, size: 12, rows: cardPage(12, 1, 12).items, count: 12});
     core.markAnswered();
-    await aTask();
+    await nextTask();
 
     expect(provider.readingOf('base').runs.length).to.equal(0);
     expect(core.state.columns.base).to.deep.equal({status: 'complete'});
@@ -175,7 +175,7 @@ describe('ColumnLoading', () => {
 
     index.retryColumn('theme');
     index.retryColumn('city');
-    await aTask();
+    await nextTask();
 
     expect(provider.columnNames).to.deep.equal(['theme']);
     expect(provider.readingOf('theme').runs.length).to.equal(1);
@@ -188,11 +188,11 @@ describe('ColumnLoading', () => {
     });
     index.request(['base']);
     await areRead(1);
-    await aTask();
+    await nextTask();
     expect(isAnswered).to.equal(false);
 
     provider.readingOf('base').send(basePage(300, 1, 200));
-    await aTask();
+    await nextTask();
 
     expect(isAnswered).to.equal(true);
   });

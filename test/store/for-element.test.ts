@@ -1,9 +1,9 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/index.js';
 import {warningsDuring} from '../support/console.js';
+import {collapseSpaces, part, parts, until, visibleText, waitForState} from '../support/dom.js';
 import {fakeApi, restoreFetch} from '../support/fake-api.js';
 import {sampleApi} from '../support/sample.js';
-import {fold, part, parts, reaches, shownText, until} from '../support/shown.js';
 
 describe('an element that follows another one by forElement', () => {
   afterEach(restoreFetch);
@@ -16,12 +16,12 @@ describe('an element that follows another one by forElement', () => {
     const detail = document.createElement('trek-detail');
     detail.forElement = list;
     component.attachShadow({mode: 'open'}).append(detail);
-    await reaches(list, 'ready');
+    await waitForState(list, 'ready');
 
     part(list, 'link').click();
 
-    await reaches(detail, 'ready');
-    expect(shownText(detail)).to.contain(fold(part(list, 'link').textContent));
+    await waitForState(detail, 'ready');
+    expect(visibleText(detail)).to.contain(collapseSpaces(part(list, 'link').textContent));
 
     const other = document.createElement('trek-list');
     other.filters = 'none';
@@ -54,7 +54,7 @@ describe('an element that follows another one by forElement', () => {
       const list = await fixture<HTMLElementTagNameMap['trek-list']>(
         html`<trek-list lang="fr" api=${url} .forElement=${document.body}></trek-list>`,
       );
-      await reaches(list, 'error');
+      await waitForState(list, 'error');
     });
 
     expect(warnings).to.deep.equal([

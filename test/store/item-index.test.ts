@@ -2,19 +2,19 @@ import {expect} from '@open-wc/testing';
 import {ItemIndex} from '../../src/store/item-index.js';
 import {SourceCore} from '../../src/store/source-core.js';
 import type {ReadyItems} from '../../src/store/source-state.js';
+import {nextTask} from '../support/async.js';
+import {until} from '../support/dom.js';
 import {
-  asked,
-  aTask,
   basePage,
   cardOf,
   cardPage,
   numbers,
+  paramsOf,
   ScriptedProvider,
   type ScriptedReading,
   serverError,
 } from '../support/scripted-provider.js';
 import {sourceProvider} from '../support/scripted-source.js';
-import {until} from '../support/shown.js';
 
 describe('ItemIndex', () => {
   let core: SourceCore;
@@ -111,11 +111,11 @@ describe('ItemIndex', () => {
   it('requests the base column once', async () => {
     const base = await readBase();
     index.request(['base']);
-    await aTask();
+    await nextTask();
 
     await base.running.answer();
     index.request(['base']);
-    await aTask();
+    await nextTask();
 
     expect(provider.columnNames).to.deep.equal(['base']);
     expect(base.runs.length).to.equal(1);
@@ -157,11 +157,11 @@ describe('ItemIndex', () => {
     index.retry();
     expect(ready().index.status).to.equal('loading');
     expect(core.state.columns.base).to.deep.equal({status: 'loading', known: 200});
-    await aTask();
+    await nextTask();
     base.send(basePage(500, 201, 500));
     await base.running.answer();
 
-    expect(asked(base.runs)).to.deep.equal([undefined, 500]);
+    expect(paramsOf(base.runs)).to.deep.equal([undefined, 500]);
     expect(provider.columnNames).to.deep.equal(['base']);
     expect(ids()).to.deep.equal(numbers(1, 500));
     expect(ready().index.status).to.equal('complete');
@@ -189,7 +189,7 @@ describe('ItemIndex', () => {
     await provider.readingOf('theme').running.fail();
 
     index.retry();
-    await aTask();
+    await nextTask();
 
     expect(provider.readingOf('theme').runs.length).to.equal(2);
     expect(base.runs.length).to.equal(1);

@@ -7,16 +7,16 @@ import {ItemSearch} from '../../src/store/item-search.js';
 import type {ItemSource} from '../../src/store/item-source.js';
 import type {SourceCore} from '../../src/store/source-core.js';
 import type {IndexState} from '../../src/store/source-state.js';
+import {until} from '../support/dom.js';
 import {
-  asked,
   numbers,
+  paramsOf,
   type ScriptedProvider,
   serverError,
   trekKey,
   vocabularyOf,
 } from '../support/scripted-provider.js';
 import {scriptedSource} from '../support/scripted-source.js';
-import {until} from '../support/shown.js';
 
 /** A trek as the base column knows it. */
 const base = (id: number, name: string, part: Partial<Trek> = {}): Trek => ({
@@ -37,7 +37,7 @@ describe('ItemSearch', () => {
   let source: ItemSource;
   let core: SourceCore;
   let scripted: ScriptedProvider;
-  const requested = () => asked(scripted.members);
+  const requested = () => paramsOf(scripted.members);
 
   beforeEach(() => {
     [source, scripted] = scriptedSource();

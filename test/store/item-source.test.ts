@@ -7,19 +7,19 @@ import {reportMapView, setUserLocation} from '../../src/store/map-view.js';
 import {restore} from '../../src/store/routing/restore.js';
 import {ServerSource} from '../../src/store/server-source.js';
 import {failureOfResults, type SourceState, visibleItems} from '../../src/store/source-state.js';
+import {nextTask} from '../support/async.js';
+import {until} from '../support/dom.js';
 import {
-  asked,
-  aTask,
   basePage,
   cardOf,
   cardPage,
   last,
+  paramsOf,
   type ScriptedProvider,
   serverError,
   trekKey,
 } from '../support/scripted-provider.js';
 import {scriptedSource} from '../support/scripted-source.js';
-import {until} from '../support/shown.js';
 
 const line = [
   [3, 44, 0],
@@ -46,7 +46,7 @@ describe('ServerSource', () => {
   const foundIds = () => source.state.results?.items.map(({id}) => id);
   const firstPage = async (count = 300) => {
     source.requestFirstPage(12);
-    await aTask();
+    await nextTask();
     await last(provider.pages).answer(cardPage(count, 1, Math.min(12, count)));
   };
   /** All treks, from the index. */
@@ -62,21 +62,21 @@ describe('ServerSource', () => {
       source.requestIndex();
       source.requestFirstPage(12);
       await until(() => provider.readings.length === 1, 'the index is prepared');
-      expect(asked(provider.vocabularies)).to.deep.equal([]);
-      expect(asked(provider.readingOf('base').runs)).to.deep.equal([]);
+      expect(paramsOf(provider.vocabularies)).to.deep.equal([]);
+      expect(paramsOf(provider.readingOf('base').runs)).to.deep.equal([]);
 
       await last(provider.pages).answer(cardPage(300, 1, 12));
       await until(() => provider.vocabularies.length > 0, 'vocabularies are requested');
 
-      expect(asked(provider.vocabularies)).to.deep.equal(['practices', 'cities']);
-      expect(asked(provider.readingOf('base').runs)).to.deep.equal([300]);
+      expect(paramsOf(provider.vocabularies)).to.deep.equal(['practices', 'cities']);
+      expect(paramsOf(provider.readingOf('base').runs)).to.deep.equal([300]);
     });
 
     it('nothing more of a server whose first cards failed, until they have come', async () => {
       source.requestVocabularies(['practices']);
       source.requestIndex();
       source.requestFirstPage(12);
-      await aTask();
+      await nextTask();
       await last(provider.pages).fail();
       await until(() => source.state.items.status === 'failed', 'the failure is known');
       expect(provider.vocabularies).to.be.empty;
@@ -92,7 +92,7 @@ describe('ServerSource', () => {
 
     it('nothing for criteria that ask for nothing', async () => {
       searchFor({text: ' '});
-      await aTask();
+      await nextTask();
 
       expect(source.state.columns).to.deep.equal({});
     });
@@ -105,7 +105,7 @@ describe('ServerSource', () => {
       expect(provider.columnNames).to.have.members(['base', 'texts']);
       await wholeIndex();
       await until(() => provider.vocabularies.length === 2, 'vocabularies are requested');
-      expect(asked(provider.vocabularies)).to.deep.equal(['cities', 'districts']);
+      expect(paramsOf(provider.vocabularies)).to.deep.equal(['cities', 'districts']);
     });
 
     it('when treks were made, to show the newest first', async () => {
@@ -120,7 +120,7 @@ describe('ServerSource', () => {
       searchFor({terms: {city: ['12']}});
       await wholeIndex();
       await until(() => source.state.results, 'the treks are searched');
-      expect(asked(provider.members)).to.deep.equal(['city 12']);
+      expect(paramsOf(provider.members)).to.deep.equal(['city 12']);
       expect(source.state.results?.isPending).to.equal(true);
 
       await last(provider.members).answer(new Set([trekKey(2)]));
@@ -135,9 +135,9 @@ describe('ServerSource', () => {
       searchFor({terms: {city: ['12', '13'], practice: ['4']}});
       searchFor({terms: {city: ['12']}, text: 'lac'});
       await until(() => provider.members.length === 2, 'two terms are requested');
-      await aTask();
+      await nextTask();
 
-      expect(asked(provider.members)).to.deep.equal(['city 12', 'city 13']);
+      expect(paramsOf(provider.members)).to.deep.equal(['city 12', 'city 13']);
     });
 
     it('the column at once where it costs the server nothing', async () => {
@@ -147,7 +147,7 @@ describe('ServerSource', () => {
       await until(() => provider.readings.length === 2, 'two readings are prepared');
 
       expect(provider.columnNames).to.have.members(['base', 'theme']);
-      expect(asked(provider.members)).to.deep.equal([]);
+      expect(paramsOf(provider.members)).to.deep.equal([]);
     });
 
     it('no single terms of a column that is being loaded', async () => {
@@ -156,9 +156,9 @@ describe('ServerSource', () => {
       await until(() => provider.readings.length === 2, 'two readings are prepared');
 
       searchFor({terms: {theme: ['7']}});
-      await aTask();
+      await nextTask();
 
-      expect(asked(provider.members)).to.deep.equal([]);
+      expect(paramsOf(provider.members)).to.deep.equal([]);
     });
 
     it('the track of a trek once, and not beside its sheet', async () => {
@@ -167,7 +167,7 @@ describe('ServerSource', () => {
       source.requestSheet('trek/2');
       source.requestShape('trek/2');
       await until(() => provider.sheets.length, 'the sheet is requested');
-      expect(asked(provider.shapes)).to.deep.equal(['trek/1']);
+      expect(paramsOf(provider.shapes)).to.deep.equal(['trek/1']);
 
       await last(provider.sheets).answer(sheetOf(2));
 
@@ -185,7 +185,7 @@ describe('ServerSource', () => {
       source.requestDesks([desk(1), desk(3)]);
 
       await until(() => provider.deskRequests.length > 1, 'the other one is requested');
-      expect(asked(provider.deskRequests)).to.deep.equal([[1, 2], [3]]);
+      expect(paramsOf(provider.deskRequests)).to.deep.equal([[1, 2], [3]]);
     });
   });
 
@@ -237,11 +237,11 @@ describe('ServerSource', () => {
 
       source.requestSearch();
       await until(() => source.state.searchError, 'the search has failed');
-      await aTask();
+      await nextTask();
       expect(WithoutSearch.imports).to.equal(1);
       source.retryItems();
       await until(() => WithoutSearch.imports > 1, 'the search is loaded again');
-      await aTask();
+      await nextTask();
 
       expect(WithoutSearch.imports).to.equal(2);
     });
@@ -262,14 +262,14 @@ describe('ServerSource', () => {
       source.requestSearch();
       source.requestColumn('theme');
       source.requestIndex();
-      await aTask();
+      await nextTask();
       expect(runs()).to.deep.equal([1, 1]);
 
       source.retryFilter('theme');
-      await aTask();
+      await nextTask();
       expect(runs()).to.deep.equal([1, 2]);
       source.retryItems();
-      await aTask();
+      await nextTask();
       expect(runs()).to.deep.equal([2, 2]);
     });
 
@@ -429,8 +429,8 @@ describe('ServerSource', () => {
       const {state} = source;
 
       source.end();
-      const ends = await Promise.allSettled(pending.map(({answered}) => answered));
-      await aTask();
+      const ends = await Promise.allSettled(pending.map(({response: answered}) => answered));
+      await nextTask();
 
       expect(ends.map(({status}) => status)).to.deep.equal(Array(7).fill('rejected'));
       expect(changes).to.equal(0);

@@ -4,13 +4,13 @@ import {trek} from '../../src/kinds/trek.js';
 import type {ItemSource} from '../../src/store/item-source.js';
 import {Registry} from '../../src/store/registry.js';
 import type {Member, Role, SharedSource, SourceRequest} from '../../src/store/shared-source.js';
-import type {SourceQuestion} from '../../src/store/source-question.js';
+import type {SourceContext} from '../../src/store/source-context.js';
 
 const client = new ApiClient('https://geotrek.example/api/v2/');
-const question: SourceQuestion = {client, kind: trek, language: 'fr', scope: {}};
-const own = (part: Partial<SourceQuestion> = {}): SourceRequest => ({
+const context: SourceContext = {client, kind: trek, language: 'fr', scope: {}};
+const own = (part: Partial<SourceContext> = {}): SourceRequest => ({
   kind: 'own',
-  question: {...question, ...part},
+  context: {...context, ...part},
 });
 
 class FakeMember implements Member {

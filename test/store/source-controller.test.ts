@@ -8,7 +8,7 @@ import {type Kind, kindNames, registerKind} from '../../src/store/kinds.js';
 import {registry} from '../../src/store/registry.js';
 import {initialState, type SourceState} from '../../src/store/source-state.js';
 import {warningsDuring} from '../support/console.js';
-import {until} from '../support/shown.js';
+import {until} from '../support/dom.js';
 
 /** An element that shows nothing, requests nothing and remembers its sources. */
 class BareElement extends SourceElement {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {SourceCore} from '../../src/store/source-core.js';
-import {aTask} from '../support/scripted-provider.js';
+import {nextTask} from '../support/async.js';
 
 /** A request, and what answers it. */
 function request() {
@@ -34,11 +34,11 @@ describe('SourceCore', () => {
     note('index', core.afterFirstRequests());
 
     cards.answer();
-    await aTask();
+    await nextTask();
     expect(hasCome).to.deep.equal(['vocabularies']);
 
     sheet.answer();
-    await aTask();
+    await nextTask();
     expect(hasCome).to.deep.equal(['vocabularies', 'index']);
   });
 
@@ -51,7 +51,7 @@ describe('SourceCore', () => {
 
     sheet.fail();
     await failing;
-    await aTask();
+    await nextTask();
 
     expect(hasCome).to.deep.equal(['index']);
   });
@@ -60,11 +60,11 @@ describe('SourceCore', () => {
     const [cards, sheet] = [request(), request()];
     void core.runFirstRequest(cards.run);
     cards.answer();
-    await aTask();
+    await nextTask();
     void core.runFirstRequest(sheet.run);
 
     note('filter', core.afterFirstRequests());
-    await aTask();
+    await nextTask();
 
     expect(hasCome).to.deep.equal(['filter']);
   });
@@ -78,12 +78,12 @@ describe('SourceCore', () => {
     cards.fail();
     sheet.fail();
     await Promise.allSettled(failing);
-    await aTask();
+    await nextTask();
     expect(hasCome).to.deep.equal([]);
 
     void core.runFirstRequest(again.run, 'wait');
     again.answer();
-    await aTask();
+    await nextTask();
     expect(hasCome).to.have.members(['vocabularies', 'index']);
   });
 
@@ -95,14 +95,14 @@ describe('SourceCore', () => {
 
     cards.fail();
     await failing;
-    await aTask();
+    await nextTask();
 
     expect(hasCome).to.deep.equal(['filter']);
   });
 
   it('holds up nothing where no first request is expected', async () => {
     note('index', core.afterFirstRequests());
-    await aTask();
+    await nextTask();
 
     expect(hasCome).to.deep.equal(['index']);
   });

@@ -35,15 +35,15 @@ function serverOf(api: Answer, mobile: Answer = publish, stated?: string) {
     return answers[kind](url);
   };
   const client = new ApiClient(`${origin}/api/v2/`, {pause: async () => {}});
-  const question = {client, kind: trek, language: 'fr', scope: {}, ...(stated && {files: stated})};
+  const context = {client, kind: trek, language: 'fr', scope: {}, ...(stated && {files: stated})};
   const core = new SourceCore({});
-  const provider = new SourceProvider(core, question);
+  const provider = new SourceProvider(core, context);
   const names = async () => {
     const {items} = await provider.ask((current) => current.page(1, 12));
     return items.map(({name}) => name);
   };
   const failure = () => names().then(String, (error: unknown) => error);
-  return {answers, asked, core, failure, names, provider, question};
+  return {answers, asked, core, failure, names, provider, context: context};
 }
 
 describe('The provider of a source', () => {
@@ -95,9 +95,9 @@ describe('The provider of a source', () => {
   });
 
   it('stays a server that answers while the files are being read', async () => {
-    const {answers, failure, question} = serverOf(refuse);
+    const {answers, failure, context} = serverOf(refuse);
     answers.mobile = (url) => {
-      question.client.hasAnswered = true;
+      context.client.hasAnswered = true;
       return publish(url);
     };
 
@@ -150,9 +150,9 @@ describe('The provider of a source', () => {
 
   it('tells the integrator once what the files lack, for all sources of a server', async () => {
     const warnings = await warningsDuring(async () => {
-      const {core, names, question} = serverOf(refuse);
+      const {core, names, context} = serverOf(refuse);
       await names();
-      await new SourceProvider(core, question).ask((current) => current.page(1, 12));
+      await new SourceProvider(core, context).ask((current) => current.page(1, 12));
     });
 
     const [why = '', what = '', ...others] = warnings;

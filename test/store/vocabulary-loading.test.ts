@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {SourceCore} from '../../src/store/source-core.js';
 import {VocabularyLoading} from '../../src/store/vocabulary-loading.js';
-import {asked, aTask, ScriptedProvider, vocabularyOf} from '../support/scripted-provider.js';
+import {nextTask} from '../support/async.js';
+import {until} from '../support/dom.js';
+import {paramsOf, ScriptedProvider, vocabularyOf} from '../support/scripted-provider.js';
 import {sourceProvider} from '../support/scripted-source.js';
-import {until} from '../support/shown.js';
 
 const some = vocabularyOf({1: 'À pied'});
 const others = vocabularyOf({2: 'Facile'});
@@ -35,14 +36,14 @@ describe('VocabularyLoading', () => {
     loading.request(['practices', 'difficulties', 'cities']);
     loading.request(['themes']);
     await areRequested(2);
-    await aTask();
-    expect(asked(provider.vocabularies)).to.deep.equal(['practices', 'difficulties']);
+    await nextTask();
+    expect(paramsOf(provider.vocabularies)).to.deep.equal(['practices', 'difficulties']);
 
     await request(1).answer(others);
 
-    expect(asked(provider.vocabularies)).to.deep.equal(['practices', 'difficulties', 'cities']);
+    expect(paramsOf(provider.vocabularies)).to.deep.equal(['practices', 'difficulties', 'cities']);
     await request(0).answer(some);
-    expect(asked(provider.vocabularies).at(-1)).to.equal('themes');
+    expect(paramsOf(provider.vocabularies).at(-1)).to.equal('themes');
   });
 
   it('leaves the browser the time to paint before the first of them', async () => {
@@ -68,7 +69,7 @@ describe('VocabularyLoading', () => {
     loading.request(['practices', 'routes']);
     await areRequested(2);
 
-    expect(asked(provider.vocabularies)).to.deep.equal(['practices', 'routes']);
+    expect(paramsOf(provider.vocabularies)).to.deep.equal(['practices', 'routes']);
   });
 
   it('tells of those that arrive together in one change', async () => {
@@ -109,7 +110,7 @@ describe('VocabularyLoading', () => {
     loading.request(['practices', 'difficulties']);
     await areRequested(2);
 
-    expect(asked(provider.vocabularies)).to.deep.equal(['practices', 'difficulties']);
+    expect(paramsOf(provider.vocabularies)).to.deep.equal(['practices', 'difficulties']);
   });
 
   it('requests one again that failed, for an element that needs it after a while', async () => {
@@ -133,9 +134,9 @@ describe('VocabularyLoading', () => {
     await areRequested(2);
 
     core.end();
-    await aTask();
-    await aTask();
+    await nextTask();
+    await nextTask();
 
-    expect(asked(provider.vocabularies)).to.deep.equal(['practices', 'difficulties']);
+    expect(paramsOf(provider.vocabularies)).to.deep.equal(['practices', 'difficulties']);
   });
 });

@@ -14,7 +14,7 @@ export function sampleApi(behaviour: Behaviour = {}): string {
  * The address of a sample Geotrek that does not let this page read its API, but the files of its
  * mobile application; one that no other test uses.
  */
-export function refusingApi(behaviour: Behaviour = {}): string {
+export function sampleApiWithoutCors(behaviour: Behaviour = {}): string {
   // Another origin on the same machine: browsers resolve the name themselves.
   const origin = `http://geotrek.localhost:${location.port}`;
   return (

@@ -7,37 +7,35 @@ import type {InformationDesk} from '../../src/model/information-desk.js';
 import {type ItemCard, type ItemKey, itemKey} from '../../src/model/item.js';
 import type {TrekCard} from '../../src/model/trek.js';
 import type {TermId, Vocabularies, Vocabulary, VocabularyName} from '../../src/model/vocabulary.js';
-import {trekAt} from './trek-rows.js';
-
-/** Long enough for all promises that are settled, and for what follows from them. */
-export const aTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+import {nextTask} from './async.js';
+import {trekAt} from './treks.js';
 
 export const serverError = () => new ApiError('http', 'https://geotrek.example/', {status: 503});
 
-/** A request that waits until the test answers it, or until its source ends. */
-export class Pending<Asked, Answer> {
-  readonly asked: Asked;
-  readonly answered: Promise<Answer>;
+/** A request that stays pending until the test answers it, or until its signal is aborted. */
+export class PendingRequest<Params, Answer> {
+  readonly params: Params;
+  readonly response: Promise<Answer>;
   private settle!: {resolve(answer: Answer): void; reject(error: unknown): void};
 
-  constructor(asked: Asked, signal?: AbortSignal) {
-    this.asked = asked;
-    this.answered = new Promise((resolve, reject) => {
+  constructor(params: Params, signal?: AbortSignal) {
+    this.params = params;
+    this.response = new Promise((resolve, reject) => {
       this.settle = {resolve, reject};
     });
     signal?.addEventListener('abort', () => this.settle.reject(abortError()));
   }
 
-  /** Resolves once the source has taken the answer. */
+  /** Resolves once the source has handled the answer. */
   answer(answer: Answer): Promise<void> {
     this.settle.resolve(answer);
-    return aTask();
+    return nextTask();
   }
 
-  /** Resolves once the source has taken note of it. */
+  /** Resolves once the source has handled the failure. */
   fail(error: unknown = serverError()): Promise<void> {
     this.settle.reject(error);
-    return aTask();
+    return nextTask();
   }
 }
 
@@ -45,7 +43,7 @@ export class Pending<Asked, Answer> {
 export class ScriptedReading implements Reading {
   readonly names: readonly string[];
   readonly send: (page: ColumnPage) => void;
-  readonly runs: Pending<number | undefined, void>[] = [];
+  readonly runs: PendingRequest<number | undefined, void>[] = [];
   private readonly signal: AbortSignal | undefined;
 
   constructor(
@@ -63,28 +61,28 @@ export class ScriptedReading implements Reading {
   }
 
   /** The last run. */
-  get running(): Pending<number | undefined, void> {
+  get running(): PendingRequest<number | undefined, void> {
     return last(this.runs, `run of ${this.names}`);
   }
 }
 
-/** A provider that remembers what it was asked and answers nothing by itself. */
+/** A provider that records all requests and leaves each pending until the test answers it. */
 export class ScriptedProvider implements Provider {
-  readonly pages: Pending<readonly [page: number, pageSize: number], CardPage>[] = [];
-  readonly cardRequests: Pending<readonly ItemKey[], ReadonlyMap<ItemKey, ItemCard>>[] = [];
-  /** The kinds of the cards that were asked for. */
+  readonly pages: PendingRequest<readonly [page: number, pageSize: number], CardPage>[] = [];
+  readonly cardRequests: PendingRequest<readonly ItemKey[], ReadonlyMap<ItemKey, ItemCard>>[] = [];
+  /** The kind of each request for cards. */
   readonly cardKinds: string[] = [];
   readonly readings: ScriptedReading[] = [];
-  readonly members: Pending<string, ReadonlySet<ItemKey>>[] = [];
-  readonly sheets: Pending<ItemKey, ItemSheet>[] = [];
-  readonly shapes: Pending<ItemKey, Shape>[] = [];
+  readonly members: PendingRequest<string, ReadonlySet<ItemKey>>[] = [];
+  readonly sheets: PendingRequest<ItemKey, ItemSheet>[] = [];
+  readonly shapes: PendingRequest<ItemKey, Shape>[] = [];
   /** By kind and item, such as `poi near trek/12`. */
-  readonly nearRequests: Pending<string, readonly ItemCard[]>[] = [];
-  readonly vocabularies: Pending<VocabularyName, Vocabulary>[] = [];
-  readonly deskRequests: Pending<readonly number[], readonly InformationDesk[]>[] = [];
+  readonly nearRequests: PendingRequest<string, readonly ItemCard[]>[] = [];
+  readonly vocabularies: PendingRequest<VocabularyName, Vocabulary>[] = [];
+  readonly deskRequests: PendingRequest<readonly number[], readonly InformationDesk[]>[] = [];
   readonly missingColumns: readonly string[] = [];
   readonly freeColumns = new Set<string>();
-  /** Set it to have every request given up with it. */
+  /** When it is aborted, every pending request fails. */
   signal: AbortSignal | undefined;
 
   page(page: number, pageSize: number) {
@@ -133,7 +131,7 @@ export class ScriptedProvider implements Provider {
     return push(this.deskRequests, ids, this.signal);
   }
 
-  /** The columns that have been asked, those of one reading joined by commas. */
+  /** The names of all requested columns, those of one reading joined by commas. */
   get columnNames(): readonly string[] {
     return this.readings.map(({names}) => names.join());
   }
@@ -145,25 +143,26 @@ export class ScriptedProvider implements Provider {
   }
 }
 
-function push<Asked, Answer>(
-  list: Pending<Asked, Answer>[],
-  asked: Asked,
+function push<Params, Answer>(
+  list: PendingRequest<Params, Answer>[],
+  params: Params,
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
-  const pending = new Pending<Asked, Answer>(asked, signal);
+  const pending = new PendingRequest<Params, Answer>(params, signal);
   list.push(pending);
-  return pending.answered;
+  return pending.response;
 }
 
-/** The request that was made last. */
+/** The last request of a list. */
 export function last<T>(list: readonly T[], what = 'request'): T {
   const found = list.at(-1);
   if (found === undefined) throw new Error(`there is no ${what}`);
   return found;
 }
 
-/** What has been asked in each of these requests. */
-export const asked = <T>(list: readonly {readonly asked: T}[]) => list.map((each) => each.asked);
+/** The parameters of each of these requests. */
+export const paramsOf = <T>(list: readonly {readonly params: T}[]) =>
+  list.map(({params}) => params);
 
 /** The key of a trek. */
 export const trekKey = (id: number) => itemKey('trek', id);
@@ -174,7 +173,7 @@ export const numbers = (from: number, to: number) =>
 /** The keys of the treks with these ids. */
 export const trekKeys = (...ids: readonly number[]) => ids.map((id) => itemKey('trek', id));
 
-/** A trek as a card shows it. */
+/** The card of a trek. */
 export const cardOf = (id: number, part: Partial<TrekCard> = {}): TrekCard => ({
   ...trekAt(id),
   themeIds: [],

@@ -2,13 +2,13 @@ import {ApiClient} from '../../src/api/client.js';
 import '../../src/kinds/index.js';
 import {trek} from '../../src/kinds/trek.js';
 import {ServerSource} from '../../src/store/server-source.js';
+import type {SourceContext} from '../../src/store/source-context.js';
 import type {SourceCore} from '../../src/store/source-core.js';
 import {SourceProvider} from '../../src/store/source-provider.js';
-import type {SourceQuestion} from '../../src/store/source-question.js';
 import type {SourceState} from '../../src/store/source-state.js';
 import {ScriptedProvider} from './scripted-provider.js';
 
-const question: SourceQuestion = {
+const context: SourceContext = {
   kind: trek,
   client: new ApiClient('https://geotrek.example/api/v2/'),
   language: 'fr',
@@ -17,7 +17,7 @@ const question: SourceQuestion = {
 
 /** What the parts of a source ask, in place of a server. */
 export const sourceProvider = (core: SourceCore, provider: ScriptedProvider) =>
-  new SourceProvider(core, question, () => provider);
+  new SourceProvider(core, context, () => provider);
 
 /** A source, and the provider that answers it when the test says so. */
 export function scriptedSource(
@@ -25,7 +25,7 @@ export function scriptedSource(
   Source = ServerSource,
 ): [ServerSource, ScriptedProvider] {
   const provider = new ScriptedProvider();
-  const source = new Source(question, carried, (_, signal) => {
+  const source = new Source(context, carried, (_, signal) => {
     provider.signal = signal;
     return provider;
   });

@@ -53,7 +53,7 @@ export function twoApis() {
 type Rows = Readonly<Record<string, readonly object[]>>;
 
 /** Rows that are answered unless something else is. */
-export const answering = (
+export const endpointsWithOverride = (
   rows: Rows,
   instead: (asked: string) => Response | undefined | Promise<Response | undefined>,
 ): Endpoints =>
@@ -65,27 +65,27 @@ export const answering = (
   );
 
 /** A server that answers once the test lets it. */
-export function heldApi(rows: Rows): FakeApi & {answer(): void} {
+export function pausedApi(rows: Rows): FakeApi & {answer(): void} {
   let answer = () => {};
   const allowed = new Promise<undefined>((resolve) => {
     answer = () => resolve(undefined);
   });
-  return {...fakeApi(answering(rows, () => allowed)), answer};
+  return {...fakeApi(endpointsWithOverride(rows, () => allowed)), answer};
 }
 
 /** Both, and one that fails until it is mended. */
 export function threeApis() {
   const {first, second} = twoApis();
-  let isBroken = true;
+  let isFailing = true;
   const broken = fakeApi({
     trek: (asked) =>
-      isBroken
+      isFailing
         ? new Response('', {status: 400})
         : answerFrom([trekRow(1, 'Vallon', {practice: 4})], asked),
     trek_practice: [namedTerm(4, 'Pédestre')],
   });
-  const mend = () => {
-    isBroken = false;
+  const repair = () => {
+    isFailing = false;
   };
-  return {api: `${first.url} ${broken.url} ${second.url}`, broken: {...broken, mend}};
+  return {api: `${first.url} ${broken.url} ${second.url}`, broken: {...broken, mend: repair}};
 }

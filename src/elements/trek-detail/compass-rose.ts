@@ -1,5 +1,5 @@
 import {html, nothing, svg} from 'lit';
-import {type Direction, directions} from '../../model/direction.js';
+import {type CompassDirection, compassDirections} from '../../model/compass-direction.js';
 import type {SheetView} from './sheet-view.js';
 
 /** Distances from the centre of the drawing. */
@@ -10,7 +10,7 @@ const SHOULDER_RADIUS = 17;
 export function renderCompassRose(
   {messages, formats}: SheetView,
   name: string,
-  chosen: readonly Direction[],
+  chosen: readonly CompassDirection[],
 ) {
   if (chosen.length === 0) return nothing;
   const {names = {}} = messages;
@@ -19,7 +19,7 @@ export function renderCompassRose(
     <div part="compass-rose" class="rose">
       <svg viewBox="-50 -50 100 100" role="img" aria-label="${name}\u00a0: ${words}">
         <circle r="40" />
-        ${directions.map(
+        ${compassDirections.map(
           (direction, index) => svg`<path
             class=${chosen.includes(direction) ? 'is-chosen' : ''}
             transform="rotate(${45 * index})"

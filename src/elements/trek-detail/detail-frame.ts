@@ -11,7 +11,7 @@ import type {ItemSource} from '../../store/item-source.js';
 import {type Kind, kindNames, loadedKind} from '../../store/kinds.js';
 import {nearName} from '../../store/near-name.js';
 import type {SourceController} from '../../store/source-controller.js';
-import {bestKnownItem, type OpenRequest} from '../../store/source-state.js';
+import {bestKnownItem, type OpenRequest, visibleItems} from '../../store/source-state.js';
 import {buttonStyles} from '../../theme/base.styles.js';
 import {creditOf} from '../credit.js';
 import {renderFailure} from '../failure.js';
@@ -24,7 +24,7 @@ import {addStyles} from './add-styles.js';
 import {frameStyles} from './detail-frame.styles.js';
 import {type DetailState, detailStateOf, elementStatusOf} from './detail-state.js';
 import {renderHeader} from './header.js';
-import {wantedSections} from './section-names.js';
+import {visibleSections} from './section-names.js';
 import {SheetLoader, type SheetModule} from './sheet-loader.js';
 import type {NearbyOfKind} from './sheet-view.js';
 import {bodySkeleton, headerSkeleton} from './skeleton.js';
@@ -39,7 +39,7 @@ export interface DetailContext {
     handledOpenRequest?: OpenRequest | undefined;
   };
   /** Tells the integrator once what is wrong. */
-  warn(sentence: string): void;
+  warn(message: string): void;
   readonly text: TextController;
   readonly source: SourceController;
   /** The item to show; absent while none is selected. */
@@ -49,6 +49,8 @@ export interface DetailContext {
   readonly close: (() => void) | undefined;
   /** Opens the sheet of another item. */
   open(key: ItemKey): void;
+  /** Shows the sheet of another result, without a way back to this one. */
+  goTo(key: ItemKey): void;
   /** The item whose sheet linked to this one. */
   readonly previousKey: ItemKey | undefined;
   goBack(): void;
@@ -86,24 +88,24 @@ export class DetailFrame {
 
   /** Reads the state of the source; called before each update of the element. */
   update() {
-    const {source, currentKey: wantedKey} = this.context;
-    if (source.source && wantedKey !== undefined) this.requestData(source.source, wantedKey);
+    const {source, currentKey} = this.context;
+    if (source.source && currentKey !== undefined) this.requestData(source.source, currentKey);
     this.state = detailStateOf({
       state: source.state,
-      key: wantedKey,
+      key: currentKey,
       isMisconfigured: source.isMisconfigured,
-      hasBody: this.loader.isReadyFor(wantedKey),
+      hasBody: this.loader.isReadyFor(currentKey),
       bodyError: this.loader.error,
     });
   }
 
   /** Scrolls to a sheet that opens outside the viewport, as below a list on a phone. */
   updated() {
-    const {host, source, currentKey: wantedKey} = this.context;
+    const {host, source, currentKey} = this.context;
     const {openRequest} = source.state;
     if (openRequest === host.handledOpenRequest) return;
     host.handledOpenRequest = openRequest;
-    if (wantedKey !== openRequest?.key) return;
+    if (currentKey !== openRequest?.key) return;
     const {top, bottom} = host.getBoundingClientRect();
     if (top < innerHeight - MIN_VISIBLE_PIXELS && bottom > MIN_VISIBLE_PIXELS) return;
     host.scrollIntoView();
@@ -226,11 +228,11 @@ export class DetailFrame {
     const {text, kindTexts} = this;
     if (!text.ready) return undefined;
     if (kind.name === this.context.source.kind?.name) return text.messages;
-    return kindTexts.messagesOf(kind.name, viewOf(kind).words, text.language);
+    return kindTexts.messagesOf(kind.name, viewOf(kind).messages, text.language);
   }
 
   private renderBody(item: Item, messages: Messages | undefined, isLoading: boolean) {
-    const {host, source, headingLevel, open, warn} = this.context;
+    const {host, source, headingLevel, close, open, goTo, warn} = this.context;
     const {formats} = this.text;
     const {key} = item;
     const kind = this.loader.kindSheetOf(key);
@@ -250,9 +252,13 @@ export class DetailFrame {
       messages,
       formats,
       level: headingLevel + 1,
-      sections: wantedSections(host.sections, warn),
+      sections: visibleSections(host.sections, warn),
       knownItem: (other: ItemKey) => bestKnownItem(state, other),
       open,
+      // What `trek-id` fixes is not one of the results.
+      results: close && visibleItems(state),
+      goTo,
+      requestMoreResults: () => source.source?.setDepth(state.depth + 1),
       addressOf: (other: ItemKey) => source.addressOf(other),
       nearbyItems: (name: string) => this.nearbyOf(key, name),
       requestNearbyItems: (name: string, options?: {again: boolean}) =>
@@ -283,10 +289,10 @@ export class DetailFrame {
 
   private retry() {
     if (this.loader.error) this.loader.retry();
-    const {source, currentKey: wantedKey} = this.context;
+    const {source, currentKey} = this.context;
     const isFailed =
-      wantedKey !== undefined && source.state.sheets.get(wantedKey)?.status === 'failed';
-    if (isFailed) source.source?.retrySheet(wantedKey);
+      currentKey !== undefined && source.state.sheets.get(currentKey)?.status === 'failed';
+    if (isFailed) source.source?.retrySheet(currentKey);
   }
 }
 

@@ -1,4 +1,5 @@
 import {svg} from 'lit';
+import type {TermId, Vocabulary} from '../../model/vocabulary.js';
 import {icon} from '../icons.js';
 
 export const previousIcon = icon(svg`<path d="m14.5 6-6 6 6 6"/>`);
@@ -12,3 +13,18 @@ export const routeIcon = icon(
 export const lowestIcon = icon(svg`<path d="M3 21h18M4 5l6 9 3-4 7 7"/>`);
 export const highestIcon = icon(svg`<path d="M3 20 11 7l10 13M8 4.5h6"/>`);
 export const downloadIcon = icon(svg`<path d="M12 3v12m-5-5 5 5 5-5M4 20h16"/>`);
+
+const bars = ['M3 20v-4', 'M9 20v-8', 'M15 20V8', 'M21 20V4'];
+/** Visible on light and dark. */
+const barColours = ['#2e8b57', '#3b7dd8', '#e0433b', '#8e5bd0'];
+
+/** Bars of which more are filled the harder it is, so that a difficulty has a shape and a colour besides its word. */
+export function difficultyBars(id: TermId | undefined, difficulties: Vocabulary = new Map()) {
+  // A server sorts them by difficulty.
+  const rank = id === undefined ? 0 : [...difficulties.keys()].indexOf(id) + 1;
+  const filled = Math.ceil((rank / difficulties.size) * bars.length || 0);
+  return icon(svg`
+    <path d=${bars.join('')} />
+    <path d=${bars.slice(0, filled).join('')} stroke=${barColours[filled - 1] ?? 'none'} stroke-width="4.5" />
+  `);
+}

@@ -15,7 +15,7 @@ interface Entry {
   readonly pictogramUrl?: string | undefined;
 }
 
-export const importTakeAlong = () => import('./take-along.js');
+export const importDownloadAndShare = () => import('./download-and-share.js');
 
 interface Downloadable extends ItemSheet {
   readonly gpxUrl?: string;
@@ -33,7 +33,7 @@ export function renderDownloads(view: ReadyView<Downloadable>) {
     ['OpenAir', sheet.openAirUrl],
     [messages.downloadPdf, sheet.pdfUrl],
   ].filter(([, url]) => url);
-  const own = view.loaded(importTakeAlong)?.renderOwnFiles(view) ?? nothing;
+  const own = view.loaded(importDownloadAndShare)?.renderGeneratedFiles(view) ?? nothing;
   if (files.length === 0 && own === nothing) return nothing;
   return renderSection(
     view,

@@ -158,9 +158,9 @@ function alongTrack(track: Track | undefined, items: readonly ItemCard[]): reado
 
 /** The plural name of a kind, as a title. */
 function titleOf(kind: Kind, {messages, formats}: ReadyView): string {
-  const {words} = viewOf(kind);
-  const word = (words?.[primaryLanguage(formats.language)] ?? words?.fr)?.other;
-  return word ? asTitle(word) : messages.treks;
+  const {messages: words} = viewOf(kind);
+  const plural = (words?.[primaryLanguage(formats.language)] ?? words?.fr)?.other;
+  return plural ? asTitle(plural) : messages.treks;
 }
 
 /** An item along the track marks its place in the profile and on the map while it is pointed at or focused. */

@@ -9,7 +9,7 @@ import {
   type ProfileChart,
   profileChart,
 } from './profile-chart.js';
-import type {RouteAccount} from './route-account.js';
+import type {RouteDetails} from './route-details.js';
 import {type ReadyView, renderSection} from './sheet-view.js';
 
 /** The step of an arrow key, as a part of the track; a page key goes ten times as far. */
@@ -24,7 +24,7 @@ const SHORT_METRES = 5000;
 export class Profile {
   private readonly host: LitElement;
   /** Loaded after the first profile; absent when its code cannot be loaded. */
-  private account?: RouteAccount;
+  private account?: RouteDetails;
   private isAccountRequested = false;
   private track?: Track | undefined;
   private chart?: ProfileChart | undefined;
@@ -58,8 +58,8 @@ export class Profile {
 
   private async loadAccount() {
     this.isAccountRequested = true;
-    const module = await import('./route-account.js').catch(() => undefined);
-    if (module) this.account = new module.RouteAccount(this.host);
+    const module = await import('./route-details.js').catch(() => undefined);
+    if (module) this.account = new module.RouteDetails(this.host);
     this.host.requestUpdate();
   }
 

@@ -2,9 +2,11 @@
 export const sectionNames = [
   'gallery',
   'figures',
+  'contents',
   'breadcrumb',
   'introduction',
   'profile',
+  'pace',
   'description',
   'tours',
   'stages',
@@ -27,6 +29,7 @@ export const sectionNames = [
   'sources',
   'share',
   'nearby',
+  'results',
   'updated',
 ] as const;
 
@@ -42,9 +45,9 @@ const isKnown = (name: string): name is SectionName =>
  * The names in `sections`, in its order and once each. Undefined means all in their default order, also when
  * no name is known: the sheet would be empty.
  */
-export function wantedSections(
+export function visibleSections(
   text: string | null,
-  warn: (sentence: string) => void,
+  warn: (message: string) => void,
 ): readonly SectionName[] | undefined {
   // Lit sets null when an attribute is removed.
   const names = [...new Set((text ?? '').toLowerCase().match(/[^\s,]+/g))];
@@ -56,10 +59,45 @@ export function wantedSections(
   return known[0] ? known : undefined;
 }
 
-/** Some sections in the wanted order, those that are not wanted left out. */
-export function inOrder<Section>(
-  sections: Sections<Section>,
-  wanted: readonly SectionName[] = Object.keys(sections).filter(isKnown),
-): readonly Section[] {
-  return wanted.flatMap((name) => sections[name] ?? []);
+/** Where a section is: across the whole sheet, or in one of its columns. */
+export type Place = 'wide' | 'main' | 'aside';
+
+/** A section with its name and place. */
+export interface PlacedSection<Section> {
+  readonly name: SectionName;
+  readonly place: Place;
+  readonly section: Section;
+}
+
+/** A section across the sheet, or sections of the main column beside those of the second. */
+export type Band<Section> = Readonly<Partial<Record<Place, readonly PlacedSection<Section>[]>>>;
+
+/** The sections of one place, in their default order. */
+export const placed = <Section>(place: Place, sections: Sections<Section> = {}) =>
+  Object.entries(sections).map(
+    // The keys of `Sections` are names.
+    ([name, section]) => ({name, place, section}) as PlacedSection<Section>,
+  );
+
+/**
+ * The wanted sections in reading order. Those of the main column and the following ones of the second are
+ * beside each other.
+ */
+export function bandsOf<Section>(
+  all: readonly PlacedSection<Section>[],
+  wanted?: readonly SectionName[],
+): readonly Band<Section>[] {
+  const shown = wanted?.flatMap((name) => all.filter((each) => each.name === name)) ?? all;
+  const bands: Partial<Record<Place, PlacedSection<Section>[]>>[] = [];
+  let last: Place = 'wide';
+  for (const section of shown) {
+    const {place} = section;
+    const isBelow = place === 'wide' || last === 'wide' || (place === 'main' && last === 'aside');
+    if (isBelow) bands.push({});
+    // The first section makes a band.
+    const band = bands.at(-1) as (typeof bands)[number];
+    band[place] = [...(band[place] ?? []), section];
+    last = place;
+  }
+  return bands;
 }

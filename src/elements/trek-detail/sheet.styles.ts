@@ -36,10 +36,19 @@ export const sheetStyles = css`
     margin-block: 0.375em;
   }
 
+  .contents-place {
+    block-size: 3rem;
+  }
+
   .columns {
     display: grid;
     gap: 2.25rem 3rem;
     grid-template-columns: minmax(0, 1fr);
+  }
+
+  /* Its sections have nothing to say of the item. */
+  .columns:not(:has(> * > *)) {
+    display: none;
   }
 
   .main,

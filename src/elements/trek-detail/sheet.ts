@@ -1,7 +1,8 @@
 import {html, type LitElement, nothing} from 'lit';
 import type {KindSheet, Section} from '../kind-view.js';
 import {addStyles} from './add-styles.js';
-import {importTakeAlong} from './documents.js';
+import type {Contents} from './contents.js';
+import {importDownloadAndShare} from './documents.js';
 import {Gallery} from './gallery.js';
 import {galleryStyles} from './gallery.styles.js';
 import {itemLinkStyles} from './item-links.styles.js';
@@ -9,10 +10,11 @@ import {renderKeyFigures} from './key-figures.js';
 import type {NearbyItems} from './nearby.js';
 import {Profile} from './profile.js';
 import {profileStyles} from './profile.styles.js';
-import {inOrder, type Sections} from './section-names.js';
+import type {ResultLinks} from './result-links.js';
+import {bandsOf, type PlacedSection, placed, type Sections} from './section-names.js';
 import {sheetStyles} from './sheet.styles.js';
 import {isReady, type ReadyView, type SectionModule, type SheetView} from './sheet-view.js';
-import {textSkeleton} from './skeleton.js';
+import {contentsSkeleton, textSkeleton} from './skeleton.js';
 
 /** The style sheets of a sheet. */
 export const styles = [sheetStyles, galleryStyles, profileStyles, itemLinkStyles];
@@ -20,6 +22,8 @@ export const styles = [sheetStyles, galleryStyles, profileStyles, itemLinkStyles
 /** What a sheet is rendered from. */
 export type SheetInput = Omit<SheetView, 'renderProfile' | 'loaded'>;
 
+const importContents = () => import('./contents.js');
+const importResultLinks = () => import('./result-links.js');
 const importNearby = () => import('./nearby.js');
 
 /** Everything below the header. Its code is loaded when the first sheet is opened. */
@@ -27,7 +31,9 @@ export class Sheet {
   private readonly gallery: Gallery;
   private readonly profile: Profile;
   private readonly host: LitElement;
+  private contents: Contents | undefined;
   private nearby: NearbyItems | undefined;
+  private resultLinks: ResultLinks | undefined;
   /** The code of sections, by what loads it; undefined until it is there. */
   private readonly modules = new Map<() => Promise<unknown>, unknown>();
 
@@ -35,6 +41,13 @@ export class Sheet {
     this.host = host;
     this.gallery = new Gallery(host);
     this.profile = new Profile(host);
+    let slots = [...slotsOf(host)].join();
+    const observer = new MutationObserver(() => {
+      const before = slots;
+      slots = [...slotsOf(host)].join();
+      if (slots !== before) host.requestUpdate();
+    });
+    observer.observe(host, {childList: true, subtree: true, attributeFilter: ['slot']});
   }
 
   /** In reading order; style sheets make two columns where there is room. */
@@ -44,32 +57,64 @@ export class Sheet {
       renderProfile: (ready) => this.profile.render(ready),
       loaded: (load) => this.loaded(load),
     };
-    const top: Sections<() => unknown> = {
+    /** What is shown before the sheet is loaded. */
+    const early: Sections<Section> = {
       gallery: () => this.gallery.render(view),
       figures: () => renderKeyFigures(kind.figures(view), view),
+      contents: () => this.renderContents(view),
     };
-    return html`
-      ${inOrder(top, view.sections).map((section) => section())}
-      ${isReady(view) ? this.renderReady(view, kind) : renderTeaser(view)}
-    `;
+    const bands = bandsOf<Section>(
+      [
+        ...placed('wide', kind.top),
+        ...placed('wide', early),
+        ...placed('main', kind.main),
+        ...placed('aside', kind.aside),
+        ...placed<Section>('wide', {
+          share: (ready) => this.loaded(importDownloadAndShare)?.renderShare(ready),
+          nearby: (ready) => this.renderNearby(ready, kind.nearbyKinds ?? []),
+          results: (ready) => this.renderResultLinks(ready),
+          updated: renderUpdated,
+        }),
+      ],
+      view.sections,
+    );
+    const renderAll = this.sectionRenderer(view, early);
+    const firstColumns = bands.find(({wide}) => !wide);
+    return bands.map((band) => {
+      const {wide, main, aside} = band;
+      if (wide) return renderAll(wide);
+      if (isReady(view))
+        return html`
+        <div class="columns">
+          <div part="main" class="main">${renderAll(main)}</div>
+          <div part="aside" class="aside">${renderAll(aside)}</div>
+        </div>
+      `;
+      return renderTeaser(view, main, band === firstColumns);
+    });
   }
 
-  private renderReady(view: ReadyView, {main, aside, nearbyKinds = []}: KindSheet) {
-    const {sections} = view;
-    const bottom: Sections<Section> = {
-      share: () => this.loaded(importTakeAlong)?.renderShare(view),
-      nearby: () => this.renderNearby(view, nearbyKinds),
-      updated: renderUpdated,
-    };
-    const render = (all: Sections<Section>) =>
-      inOrder(all, sections).map((section) => section(view));
-    return html`
-      <div class="columns">
-        <div part="main" class="main">${render(main)}</div>
-        <div part="aside" class="aside">${render(aside)}</div>
-      </div>
-      ${render(bottom)}
-    `;
+  /** Renders sections, with the slots before and after each that the page has put something into. */
+  private sectionRenderer(view: SheetView, early: Sections<Section>) {
+    const slots = slotsOf(this.host);
+    const renderSlot = (name: string) =>
+      slots.has(name) ? html`<slot name=${name}></slot>` : nothing;
+    return (sections: readonly PlacedSection<Section>[] = []) =>
+      sections.map(({name, section}) =>
+        isReady(view) || name in early
+          ? // An early section does not read the sheet.
+            html`${renderSlot(`before-${name}`)}${section(view as ReadyView)}${renderSlot(`after-${name}`)}`
+          : nothing,
+      );
+  }
+
+  /** The table of contents, or its space: it must not move what is below it when its code arrives. */
+  private renderContents(view: SheetView) {
+    const module = this.loaded(importContents);
+    if (!isReady(view)) return view.isLoading ? contentsSkeleton : nothing;
+    if (!module) return contentsSkeleton;
+    this.contents ??= new module.Contents(this.host);
+    return this.contents.render(view);
   }
 
   private renderNearby(view: ReadyView, kinds: readonly string[]) {
@@ -77,6 +122,13 @@ export class Sheet {
     if (!module) return nothing;
     this.nearby ??= new module.NearbyItems(this.host);
     return this.nearby.render(view, kinds);
+  }
+
+  private renderResultLinks(view: ReadyView) {
+    const module = view.results && this.loaded(importResultLinks);
+    if (!module) return nothing;
+    this.resultLinks ??= new module.ResultLinks();
+    return this.resultLinks.render(view);
   }
 
   private loaded<M extends SectionModule>(load: () => Promise<M>): M | undefined {
@@ -97,14 +149,23 @@ export class Sheet {
   }
 }
 
-/** The teaser, which the list has loaded, in place of the introduction. */
-function renderTeaser({item, isLoading, sections}: SheetView) {
+/** The names of the slots that the page has put something into. */
+const slotsOf = ({children}: Element): ReadonlySet<string> =>
+  new Set(Array.from(children, ({slot}) => slot));
+
+/** The teaser, which the list has loaded, in place of the introduction, and the space of the other texts. */
+function renderTeaser(
+  {item, isLoading}: SheetView,
+  sections: readonly PlacedSection<Section>[] = [],
+  hasSkeleton: boolean,
+) {
   const {teaser} = item as {readonly teaser?: string};
+  const hasTeaser = teaser && sections.some(({name}) => name === 'introduction');
   return html`
     <div class="columns">
       <div class="main">
-        ${teaser && inOrder({introduction: teaser}, sections)[0] ? html`<p class="introduction">${teaser}</p>` : nothing}
-        ${isLoading ? textSkeleton : nothing}
+        ${hasTeaser ? html`<p class="introduction">${teaser}</p>` : nothing}
+        ${hasSkeleton && isLoading ? textSkeleton : nothing}
       </div>
     </div>
   `;

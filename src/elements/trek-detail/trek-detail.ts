@@ -6,11 +6,10 @@ import type {ItemSource} from '../../store/item-source.js';
 import type {OpenRequest} from '../../store/source-state.js';
 import {hostStyles} from '../../theme/base.styles.js';
 import {TrekCloseEvent, TrekErrorEvent} from '../events.js';
-import {focusedElement} from '../focused-element.js';
 import {SourceElement} from '../source-element.js';
 import {wholeNumber} from '../whole-number.js';
 import type {DetailFrame} from './detail-frame.js';
-import {SheetHistory} from './sheet-history.js';
+import {SheetNavigation} from './sheet-navigation.js';
 
 const HEADING_LEVEL = 2;
 /** Number of vocabularies that every sheet needs, requested before the item is loaded. */
@@ -27,14 +26,17 @@ const detailStyles = css`
  * Shows the whole sheet of one item, a trek or what `resource` names: its name, pictures, key
  * figures, elevation profile, description and practical information.
  *
- * Which item: the one of `trek-id`, else the one that is chosen in the elements that share the
- * source. An item that a list knows already is shown at once, and filled in when its sheet arrives.
- * The focus stays where the visitor left it, unless the sheet is out of sight when an item is chosen
- * in a list: then it comes into sight, below your `scroll-margin-top`, and takes the focus until it
- * is closed. `focus()` moves the focus to the name of the item.
+ * It shows the item of `trek-id`, else the one that is selected in the elements that share its source.
+ * What a list has loaded of the item is shown at once, the rest when it is loaded. The focus stays in
+ * the list, unless the sheet is outside the window: then it is scrolled into view, below your
+ * `scroll-margin-top`, and has the focus until it is closed. `focus()` moves the focus to its heading.
  *
- * @slot - Shown until the sheet is loaded, and when it cannot be: a link or a text of your page.
+ * @slot - Content of your page, such as a link, that is shown until the sheet is loaded, and when it
+ *   cannot be loaded.
  * @slot empty - Replaces the message that no item is selected.
+ * @slot before-<section> - Content of your page before a section, such as `before-description`: one slot
+ *   for each name of `sections`, shown even if the item does not have that section.
+ * @slot after-<section> - Content of your page after a section, such as `after-practical`.
  * @fires {TrekCloseEvent} trek-close - The visitor closed the sheet. Call `preventDefault()` to
  *   keep it open.
  * @fires {TrekSelectEvent} trek-select - The visitor followed a link in the sheet to another item,
@@ -47,7 +49,7 @@ const detailStyles = css`
  *   a link from one sheet to another.
  * @csspart name - The heading with the name of the item.
  * @csspart practice - The name and pictogram of the practice.
- * @csspart place - Where the item is: the commune, for a trek that of its start.
+ * @csspart place - The commune of the item; of a trek, the commune of its start.
  * @csspart credit - The structure or the server that the item comes from, where `api` has several
  *   servers.
  * @csspart close - The button that closes the sheet. Absent with `trek-id`.
@@ -62,6 +64,9 @@ const detailStyles = css`
  * @csspart gallery-button - The button to the previous or the next picture of the gallery.
  * @csspart figures - The list of key figures.
  * @csspart figure - One key figure, such as the duration.
+ * @csspart contents - The table of contents, which stays visible while the page scrolls; hidden where
+ *   there are few sections.
+ * @csspart contents-link - The button in the table of contents that goes to one section.
  * @csspart main - The column with the texts.
  * @csspart aside - The column with downloads, labels and links; below the texts where the element
  *   is narrow.
@@ -77,15 +82,21 @@ const detailStyles = css`
  * @csspart profile-readout - Distance, elevation and slope at the position on the track that the
  *   visitor points at.
  * @csspart profile-summary - The summary of the elevation profile in one sentence.
- * @csspart route-facts - What the route demands: the steepest stretch, the longest climb and the
- *   highest point.
- * @csspart route-words - The route described in words, collapsed at first.
+ * @csspart route-facts - The list of figures of the route: the steepest stretch, the longest climb, the
+ *   highest point and the effort in kilometres.
+ * @csspart route-description - The description of the route in words, generated from its track and
+ *   collapsed at first.
  * @csspart profile-table - The elevation profile as a table, collapsed at first.
+ * @csspart pace - The section with the stated duration and an estimate at the visitor's own speed.
+ * @csspart pace-time - The estimated duration at the visitor's own speed.
+ * @csspart pace-speed - The slider that sets the visitor's speed on level ground.
  * @csspart description - The section with the description of the item.
  * @csspart practical - The section with the practical information: access, parking, transport,
  *   gear.
- * @csspart directions - The way to the start or the car park: link, coordinates and copy button.
- * @csspart directions-link - The link to the map application of the device, else to OpenStreetMap.
+ * @csspart directions - The row with the directions link, the coordinates and the copy button of the
+ *   start or of the car park.
+ * @csspart directions-link - The link that opens the start or the car park in the map application of
+ *   the device, else on OpenStreetMap.
  * @csspart coordinates - The coordinates of the start or of the car park, in the practical information.
  * @csspart copy-coordinates - The button that copies the coordinates of the start or of the car park.
  * @csspart advice - The advice text in the practical information.
@@ -109,9 +120,9 @@ const detailStyles = css`
  *   course.
  * @csspart courses - The section with links to the outdoor courses of a site.
  * @csspart calendar - The paragraph with the calendar file of an event.
- * @csspart contact - The section with whom to contact: e-mail address and website.
+ * @csspart contact - The section with the contact: e-mail address and website.
  * @csspart rules - The section with the rules of a sensitive area.
- * @csspart blades - The section with the blades of a signpost and what is written on them.
+ * @csspart blades - The section with the blades of a signpost and their texts.
  * @csspart stages - The section with the stages of a trek of several days.
  * @csspart stage - One stage of a trek of several days: its link and its figures.
  * @csspart stages-total - The total duration, length and ascent of all stages of a trek.
@@ -122,13 +133,15 @@ const detailStyles = css`
  * @csspart stage-links - The navigation with the links to the previous and the next stage.
  * @csspart stage-link - The link to the previous or to the next stage.
  * @csspart item-link - A link in a sheet to the sheet of another trek, outdoor site or course.
- * @csspart nearby - The section with what is near: points of interest, tourist content, events,
+ * @csspart nearby - The section with nearby items: points of interest, tourist content, events,
  *   treks.
  * @csspart nearby-item - One item of `nearby`: picture, name, pictogram and, along a track, the
  *   distance from the start.
  * @csspart nearby-link - The link of a nearby item that opens its sheet.
  * @csspart nearby-show-more - The button that shows all nearby items of one kind, after the first
  *   six.
+ * @csspart results - The navigation with the links to the previous and the next item of the list.
+ * @csspart result-link - The link to the previous or to the next item of the list.
  * @csspart warning - The warning in the sheet, such as “Cancelled” for an event.
  * @csspart networks - The section with the networks that the trek belongs to.
  * @csspart themes - The section with the themes.
@@ -139,6 +152,8 @@ const detailStyles = css`
  * @csspart link - A link to another website.
  * @csspart updated - The date of the last change of the item.
  * @cssproperty [--trek-gallery-ratio=3 / 2] - Aspect ratio of the pictures in the gallery.
+ * @cssproperty [--trek-contents-top=0px] - Where the table of contents stays below the top of the window:
+ *   the height of a header of your page that stays there.
  * @cssproperty [--trek-profile-height=11rem] - Height of the chart of the elevation profile.
  * @cssproperty [--trek-profile-line=var(--trek-accent)] - Colour of the elevation profile.
  * @cssproperty [--trek-pictogram-surface=light-dark(transparent, #eef3f0)] - Background of the
@@ -162,13 +177,14 @@ export class TrekDetail extends SourceElement {
   @property({attribute: 'heading-level'}) headingLevel: number | string = HEADING_LEVEL;
 
   /**
-   * Names of the sections to show, separated by spaces, in this order: `description profile practical`. By
-   * default all in their usual order. Each stays in its place of the layout: `gallery` and `figures` at the
-   * top, `share`, `nearby` and `updated` at the bottom, and the others in their column. An item may have `breadcrumb`,
-   * `introduction`, `profile`, `description`, `tours`, `stages`, `practical`, `accessibility`, `sites`,
-   * `courses`, `rules`, `blades` and `information-desks`; in the second column `calendar`, `contact`,
-   * `downloads`, `labels`, `ratings`, `networks`, `themes`, `documents`, `links` and `sources`. A name that
-   * is not known is left out, and the console says so.
+   * Names of the sections to show, separated by spaces, in this order: `description gallery profile`. By
+   * default all in their usual order. Across the sheet are `gallery`, `figures`, `contents` (the table of
+   * contents), `share`, `nearby`, `results` (the links to the previous and the next item of the list) and `updated`; in the main column `breadcrumb`, `introduction`, `profile`,
+   * `pace`, `description`, `tours`, `stages`,
+   * `practical`, `accessibility`, `sites`, `courses`, `rules`, `blades` and `information-desks`; in the second
+   * column, beside those of the main column that are before them, `calendar`, `contact`, `downloads`,
+   * `labels`, `ratings`, `networks`, `themes`, `documents`, `links` and `sources`. A name that is not known
+   * is left out, and the console says so.
    */
   @property() sections = '';
 
@@ -182,11 +198,13 @@ export class TrekDetail extends SourceElement {
   /** The source in which the item of `trek-id` was selected, and its key. */
   private fixedKeySource?: ItemSource;
   private selectedFixedKey?: ItemKey | undefined;
-  private readonly history = new SheetHistory();
+  private readonly navigation = new SheetNavigation(this, {
+    currentKey: () => this.currentKey,
+    source: () => this.source.source,
+    select: (key) => this.selectItem(key),
+  });
   private requestedKey?: ItemKey | undefined;
   private reportedSheetError?: ApiError | undefined;
-  /** The element that had the focus when the item was selected. */
-  private opener?: HTMLElement | undefined;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -207,10 +225,10 @@ export class TrekDetail extends SourceElement {
 
   protected override update(changed: Map<PropertyKey, unknown>) {
     const {source, state} = this.source;
-    this.history.truncateAt(state.selectedKey);
+    this.navigation.truncateAt(state.selectedKey);
     if (source) this.requestSheet(source);
     this.frame?.update();
-    this.status = this.frame?.status ?? (this.wantedKey === undefined ? 'empty' : 'loading');
+    this.status = this.frame?.status ?? (this.currentKey === undefined ? 'empty' : 'loading');
     super.update(changed);
   }
 
@@ -223,7 +241,7 @@ export class TrekDetail extends SourceElement {
 
   protected override render() {
     if (this.frame) return this.frame.render();
-    return this.wantedKey === undefined ? html`<slot name="empty"></slot>` : html`<slot></slot>`;
+    return this.currentKey === undefined ? html`<slot name="empty"></slot>` : html`<slot></slot>`;
   }
 
   /** Loads the code of a sheet. Tests override it. */
@@ -245,11 +263,11 @@ export class TrekDetail extends SourceElement {
     const element = this;
     return {
       host: this,
-      warn: (sentence: string) => this.warnings.warn(sentence),
+      warn: (message: string) => this.warnings.warn(message),
       text: this.text,
       source: this.source,
       get currentKey() {
-        return element.wantedKey;
+        return element.currentKey;
       },
       get headingLevel() {
         return element.nameLevel;
@@ -257,11 +275,12 @@ export class TrekDetail extends SourceElement {
       get close() {
         return element.fixedId === undefined ? () => element.close() : undefined;
       },
-      open: (key: ItemKey) => element.open(key),
+      open: (key: ItemKey) => element.navigation.open(key),
+      goTo: (key: ItemKey) => element.navigation.goTo(key),
       get previousKey() {
-        return element.history.previousKey;
+        return element.navigation.previousKey;
       },
-      goBack: () => element.goBack(),
+      goBack: () => element.navigation.goBack(),
       importBody: () => this.importBody(),
     };
   }
@@ -290,9 +309,9 @@ export class TrekDetail extends SourceElement {
   }
 
   /** The item to show: that of `trek-id` until the visitor follows a link, else the selected one. */
-  private get wantedKey(): ItemKey | undefined {
+  private get currentKey(): ItemKey | undefined {
     const {selectedKey} = this.source.state;
-    return this.history.previousKey === undefined ? (this.fixedKey ?? selectedKey) : selectedKey;
+    return this.navigation.previousKey === undefined ? (this.fixedKey ?? selectedKey) : selectedKey;
   }
 
   private get nameLevel(): number {
@@ -302,8 +321,8 @@ export class TrekDetail extends SourceElement {
 
   private requestSheet(source: ItemSource) {
     this.selectFixed(source);
-    const key = this.wantedKey;
-    if (key !== this.requestedKey && !this.matches(':focus-within')) this.opener = focusedElement();
+    const key = this.currentKey;
+    if (key !== this.requestedKey) this.navigation.keepOpener();
     this.requestedKey = key;
     if (key !== undefined) source.requestSheet(key);
   }
@@ -318,34 +337,10 @@ export class TrekDetail extends SourceElement {
     this.fixedKeySource = source;
   }
 
-  /** Opens the sheet of an item to which the current sheet links. */
-  private open(key: ItemKey) {
-    const from = this.wantedKey;
-    if (from === undefined || !this.selectItem(key)) return;
-    this.history.add(from, key);
-    this.source.source?.requestOpening(key);
-    void this.showTop();
-  }
-
-  private goBack() {
-    const {previousKey} = this.history;
-    if (previousKey === undefined || !this.selectItem(previousKey)) return;
-    this.history.truncateAt(previousKey);
-    this.requestUpdate();
-    void this.showTop();
-  }
-
-  /** Scrolls to the name, since the link that the visitor followed may have been far below it. */
-  private async showTop() {
-    await this.updateComplete;
-    if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
-    this.focus({preventScroll: true});
-  }
-
   private close() {
     if (!this.dispatchEvent(new TrekCloseEvent())) return;
     this.source.source?.select(undefined);
-    if (this.opener?.isConnected) this.opener.focus();
+    this.navigation.focusOpener();
   }
 }
 

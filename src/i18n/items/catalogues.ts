@@ -1,7 +1,7 @@
 import {primaryLanguage} from '../catalogues.js';
-import type {ItemMessages, KindWords} from '../kind-words.js';
+import type {ItemMessages, KindMessages} from '../kind-messages.js';
 
-type MessagesOf = (words: KindWords) => ItemMessages;
+type MessagesOf = (kindMessages: KindMessages) => ItemMessages;
 
 const loaders: Readonly<Record<string, () => Promise<MessagesOf>>> = {
   de: async () => (await import('./de.js')).de,
@@ -17,12 +17,12 @@ const FALLBACK = 'fr';
 /** Loads the messages about items of a kind, in a language or else in French. */
 export async function loadItemMessages(
   tag: string,
-  words: Readonly<Record<string, KindWords>>,
+  kindMessages: Readonly<Record<string, KindMessages>>,
 ): Promise<ItemMessages> {
   const primary = primaryLanguage(tag);
-  const language = primary in loaders && primary in words ? primary : FALLBACK;
+  const language = primary in loaders && primary in kindMessages ? primary : FALLBACK;
   const messagesOf = await loaders[language]?.();
-  const ours = words[language];
+  const ours = kindMessages[language];
   if (!messagesOf || !ours) return {list: {}, search: {}};
   const {list, search} = messagesOf(ours);
   return {list: {...list, names: ours.names ?? {}}, search};

@@ -1,9 +1,9 @@
 import {asTitle, counted} from '../counted.js';
-import type {ItemMessages, KindWords} from '../kind-words.js';
+import type {ItemMessages, KindMessages} from '../kind-messages.js';
 
 const {count, number} = counted('it');
 
-export const it = ({one, other}: KindWords): ItemMessages => ({
+export const it = ({one, other}: KindMessages): ItemMessages => ({
   list: {
     itemCount: (n) => count(n, one, other),
     shownOf: (shown, n) => `${number(shown)} di ${number(n)}`,

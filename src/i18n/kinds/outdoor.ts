@@ -1,4 +1,4 @@
-import type {KindWords} from '../kind-words.js';
+import type {KindMessages} from '../kind-messages.js';
 import {tourismNames} from './tourism.js';
 
 /** What sites and courses say, one of which opens in the sheet of the other. */
@@ -163,7 +163,7 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 type Nouns = readonly [one: string, other: string];
 
-const wordsOf = (nouns: Readonly<Record<string, Nouns>>): Readonly<Record<string, KindWords>> =>
+const wordsOf = (nouns: Readonly<Record<string, Nouns>>): Readonly<Record<string, KindMessages>> =>
   Object.fromEntries(
     Object.entries(nouns).map(([language, [one, other]]) => [
       language,
@@ -172,7 +172,7 @@ const wordsOf = (nouns: Readonly<Record<string, Nouns>>): Readonly<Record<string
   );
 
 /** A crag, a take-off, a canyon. */
-export const siteWords = wordsOf({
+export const siteMessages = wordsOf({
   fr: ['site de pratique', 'sites de pratique'],
   en: ['outdoor site', 'outdoor sites'],
   de: ['Outdoor-Gebiet', 'Outdoor-Gebiete'],
@@ -182,7 +182,7 @@ export const siteWords = wordsOf({
 });
 
 /** A climbing route, a descent of a canyon, a run of a river. */
-export const courseWords = wordsOf({
+export const courseMessages = wordsOf({
   fr: ['parcours', 'parcours'],
   en: ['route', 'routes'],
   de: ['Route', 'Routen'],

@@ -1,4 +1,4 @@
-import type {KindWords} from '../kind-words.js';
+import type {KindMessages} from '../kind-messages.js';
 
 /** One and several of each supporting kind, by language. */
 const nouns: Readonly<Record<string, Readonly<Record<string, readonly [string, string]>>>> = {
@@ -159,7 +159,7 @@ export const plainNames: Readonly<Record<string, Readonly<Record<string, string>
 };
 
 /** What each language calls a supporting kind, and what all of them have. */
-export function plainWords(kind: string): Readonly<Record<string, KindWords>> {
+export function plainMessages(kind: string): Readonly<Record<string, KindMessages>> {
   const words = Object.entries(nouns).flatMap(([language, kinds]) => {
     const [one, other] = kinds[kind] ?? [];
     return one && other

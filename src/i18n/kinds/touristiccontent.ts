@@ -1,8 +1,8 @@
-import type {KindWords} from '../kind-words.js';
+import type {KindMessages} from '../kind-messages.js';
 import {tourismNames} from './tourism.js';
 
 /** A bed, a meal, a visit, a product of the country: something at an address. */
-export const contentWords: Readonly<Record<string, KindWords>> = {
+export const contentMessages: Readonly<Record<string, KindMessages>> = {
   fr: {
     one: 'adresse',
     other: 'adresses',

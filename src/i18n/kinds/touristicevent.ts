@@ -1,7 +1,7 @@
-import type {KindWords} from '../kind-words.js';
+import type {KindMessages} from '../kind-messages.js';
 import {tourismNames} from './tourism.js';
 
-export const eventWords: Readonly<Record<string, KindWords>> = {
+export const eventMessages: Readonly<Record<string, KindMessages>> = {
   fr: {
     one: 'événement',
     other: 'événements',

@@ -1,8 +1,8 @@
-import type {KindWords} from '../kind-words.js';
+import type {KindMessages} from '../kind-messages.js';
 import {plainNames} from './plain.js';
 
 /** The words of the API for practicability and level are keys of their names. */
-export const vigilanceWords: Readonly<Record<string, KindWords>> = {
+export const vigilanceMessages: Readonly<Record<string, KindMessages>> = {
   fr: {
     one: 'zone de vigilance',
     other: 'zones de vigilance',

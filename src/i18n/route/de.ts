@@ -5,6 +5,9 @@ export const de: RouteMessages = {
   steepest: 'Steilster Abschnitt',
   longestClimb: 'Längster Anstieg',
   highest: 'Höchster Punkt',
+  effort: 'Anstrengung',
+  effortOf: (km) =>
+    `${km} Leistungskilometer (1\u00a0km je Kilometer, und 1 je 100\u00a0m Anstieg)`,
   slope: ({slope, length, km, isUp}) =>
     `${slope} auf ${length}, ${isUp ? 'bergauf' : 'bergab'}, bei km\u00a0${km}`,
   climb: ({rise, length, slope, km}) => `${rise} auf ${length} (${slope}), ab km\u00a0${km}`,

@@ -5,6 +5,9 @@ export const en: RouteMessages = {
   steepest: 'Steepest stretch',
   longestClimb: 'Longest climb',
   highest: 'Highest point',
+  effort: 'Effort',
+  effortOf: (km) =>
+    `${km} km-effort (1\u00a0km for each kilometre, and 1 for each 100\u00a0m of climbing)`,
   slope: ({slope, length, km, isUp}) =>
     `${slope} over ${length}, ${isUp ? 'uphill' : 'downhill'}, at km\u00a0${km}`,
   climb: ({rise, length, slope, km}) => `${rise} over ${length} (${slope}), from km\u00a0${km}`,

@@ -5,6 +5,9 @@ export const es: RouteMessages = {
   steepest: 'Tramo más empinado',
   longestClimb: 'Subida más larga',
   highest: 'Punto más alto',
+  effort: 'Esfuerzo',
+  effortOf: (km) =>
+    `${km} km-esfuerzo (1\u00a0km por kilómetro, y 1 por cada 100\u00a0m de subida)`,
   slope: ({slope, length, km, isUp}) =>
     `${slope} en ${length}, ${isUp ? 'de subida' : 'de bajada'}, en el km\u00a0${km}`,
   climb: ({rise, length, slope, km}) => `${rise} en ${length} (${slope}), desde el km\u00a0${km}`,

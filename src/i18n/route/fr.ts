@@ -5,6 +5,8 @@ export const fr: RouteMessages = {
   steepest: 'Passage le plus raide',
   longestClimb: 'Plus longue montée',
   highest: 'Point le plus haut',
+  effort: 'Effort',
+  effortOf: (km) => `${km} km-effort (1\u00a0km par kilomètre, et 1 par 100\u00a0m de montée)`,
   slope: ({slope, length, km, isUp}) =>
     `${slope} sur ${length}, ${isUp ? 'en montée' : 'en descente'}, au km\u00a0${km}`,
   climb: ({rise, length, slope, km}) =>

@@ -5,6 +5,8 @@ export const it: RouteMessages = {
   steepest: 'Tratto più ripido',
   longestClimb: 'Salita più lunga',
   highest: 'Punto più alto',
+  effort: 'Sforzo',
+  effortOf: (km) => `${km} km-sforzo (1\u00a0km per chilometro, e 1 ogni 100\u00a0m di salita)`,
   slope: ({slope, length, km, isUp}) =>
     `${slope} su ${length}, ${isUp ? 'in salita' : 'in discesa'}, al km\u00a0${km}`,
   climb: ({rise, length, slope, km}) => `${rise} su ${length} (${slope}), dal km\u00a0${km}`,

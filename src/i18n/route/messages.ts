@@ -1,4 +1,4 @@
-import type {Direction} from '../../model/direction.js';
+import type {CompassDirection} from '../../model/compass-direction.js';
 
 /** What is said of the route of a track, in one language. All figures come formatted, with their units. */
 export interface RouteMessages {
@@ -7,12 +7,15 @@ export interface RouteMessages {
   readonly steepest: string;
   readonly longestClimb: string;
   readonly highest: string;
+  readonly effort: string;
+  /** The kilometres of effort, with what they are. */
+  readonly effortOf: (km: string) => string;
   /** A slope over a length, at a distance from the start such as `3.6`. */
   readonly slope: (stretch: Stretch & {readonly isUp: boolean}) => string;
   readonly climb: (stretch: Stretch & {readonly rise: string}) => string;
   readonly point: (elevation: string, km: string) => string;
   /** With their preposition, such as “to the north”. */
-  readonly directions: Readonly<Record<Direction, string>>;
+  readonly directions: Readonly<Record<CompassDirection, string>>;
   /** The place is absent where the editor has named none. */
   readonly start: (elevation: string, place?: string) => string;
   readonly heading: (direction: string) => string;

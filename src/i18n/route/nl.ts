@@ -5,6 +5,8 @@ export const nl: RouteMessages = {
   steepest: 'Steilste stuk',
   longestClimb: 'Langste klim',
   highest: 'Hoogste punt',
+  effort: 'Inspanning',
+  effortOf: (km) => `${km} km-effort (1\u00a0km per kilometer, en 1 per 100\u00a0m klimmen)`,
   slope: ({slope, length, km, isUp}) =>
     `${slope} over ${length}, ${isUp ? 'omhoog' : 'omlaag'}, bij km\u00a0${km}`,
   climb: ({rise, length, slope, km}) => `${rise} over ${length} (${slope}), vanaf km\u00a0${km}`,

@@ -1,4 +1,4 @@
-import type {RouteWords} from './route.js';
+import type {RouteParameters} from './route.js';
 
 /** Which parameters of an address are ours, and how they are called there. */
 export interface RoutingNames {
@@ -7,7 +7,7 @@ export interface RoutingNames {
   /** Put before every name, so that several widgets can share an address. */
   readonly prefix: string;
   /** Other names for single parameters. */
-  readonly names: RouteWords;
+  readonly names: RouteParameters;
 }
 
 export interface AddressListeners {
@@ -17,15 +17,15 @@ export interface AddressListeners {
   othersChanged(): void;
 }
 
-/** Those of this page. */
+/** The address bars of this page's sources. */
 const bars = new Set<AddressBar>();
 
-/** Whether the visitor can go back to the address before. */
+/** Whether a write adds an entry to the browser's history (`new`) or replaces the current one (`same`). */
 export type Entry = 'new' | 'same';
 
-/** What is to be written, and on which page. */
+/** The parameters to write, and the path of the page that they belong to. */
 interface Waiting {
-  readonly words: RouteWords;
+  readonly parameters: RouteParameters;
   readonly entry: Entry;
   readonly path: string;
 }
@@ -53,38 +53,38 @@ export class AddressBar {
   }
 
   /** A repeated parameter counts once: the first. */
-  read(): RouteWords {
-    const parameters = new URLSearchParams(location.search);
-    const words: Record<string, string> = {};
+  read(): RouteParameters {
+    const {searchParams} = new URL(location.href);
+    const parameters: Record<string, string> = {};
     for (const name of this.naming.parameters) {
-      const value = parameters.get(nameOf(this.naming, name));
-      if (value !== null) words[name] = value;
+      const value = searchParams.get(nameOf(this.naming, name));
+      if (value !== null) parameters[name] = value;
     }
-    this.known = JSON.stringify(words);
+    this.known = JSON.stringify(parameters);
     this.knownAddress = location.href;
-    return words;
+    return parameters;
   }
 
-  /** The address of the page with these words in place of ours. */
-  addressOf(words: RouteWords): string {
-    return addressWith(this.naming, words);
+  /** The address of the page with these values of our parameters. */
+  addressOf(parameters: RouteParameters): string {
+    return addressWith(this.naming, parameters);
   }
 
   /** Writes soon; of several changes at once only the last is written. */
-  write(words: RouteWords, entry: Entry) {
+  write(parameters: RouteParameters, entry: Entry) {
     const isNew = entry === 'new' || this.waiting?.entry === 'new';
-    this.waiting = {words, entry: isNew ? 'new' : 'same', path: location.pathname};
+    this.waiting = {parameters, entry: isNew ? 'new' : 'same', path: location.pathname};
     if (this.timer !== undefined) return;
     const wait = Math.max(0, this.writtenAt + WRITE_INTERVAL_MS - Date.now());
     this.timer = setTimeout(() => this.writeNow(), wait);
   }
 
-  /** Writes at once what waits. */
+  /** Writes the pending parameters at once. */
   flush() {
     if (this.waiting) this.writeNow();
   }
 
-  /** Writes what waits, and stops listening. */
+  /** Writes the pending parameters, and stops listening. */
   close() {
     this.flush();
     bars.delete(this);
@@ -112,11 +112,11 @@ export class AddressBar {
     clearTimeout(this.timer);
     this.timer = undefined;
     if (!this.waiting) return;
-    const {words, entry, path} = this.waiting;
+    const {parameters, entry, path} = this.waiting;
     this.waiting = undefined;
     // The visitor has gone elsewhere in a site that does not load its pages anew.
     if (path !== location.pathname) return;
-    const address = this.addressOf(words);
+    const address = this.addressOf(parameters);
     if (address === location.href) return;
     this.writtenAt = Date.now();
     write(address, entry);
@@ -125,28 +125,28 @@ export class AddressBar {
   }
 }
 
-/** An address of the page, the current one by default, with these words in place of those of a naming. */
+/** An address, by default that of the page, with these values of the parameters of a naming. */
 export function addressWith(
   naming: RoutingNames,
-  words: RouteWords,
+  parameters: RouteParameters,
   address = location.href,
 ): string {
   const url = new URL(address);
-  const wanted = new Map(
-    naming.parameters.map((name) => [nameOf(naming, name), words[name]] as const),
+  const values = new Map(
+    naming.parameters.map((name) => [nameOf(naming, name), parameters[name]] as const),
   );
   const kept = url.search
     .slice(1)
     .split('&')
-    .filter((part) => part !== '' && !wanted.has(decode(part.split('=')[0] ?? '')));
-  const ours = [...wanted].flatMap(([name, value]) =>
+    .filter((part) => part !== '' && !values.has(decode(part.split('=')[0] ?? '')));
+  const ours = [...values].flatMap(([name, value]) =>
     value === undefined ? [] : [`${encodeURIComponent(name)}=${readable(value)}`],
   );
   url.search = [...kept, ...ours].join('&');
   return url.href;
 }
 
-/** Writes an address at once, after what waits to be written. */
+/** Writes an address at once, after the pending parameters of all sources. */
 export function writeAddress(addressOf: () => string, entry: Entry) {
   for (const bar of bars) bar.flush();
   const address = addressOf();

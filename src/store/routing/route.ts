@@ -33,7 +33,7 @@ export const routeNames = (kind: Kind): readonly string[] => [
   'lang',
 ];
 
-export type RouteWords = Readonly<Record<string, string>>;
+export type RouteParameters = Readonly<Record<string, string>>;
 
 /** Beyond these an address was not written by us. */
 const LONGEST_TEXT = 200;
@@ -61,71 +61,73 @@ export function routeOf(state: SourceState): Route {
 }
 
 /** Whether a parameter of an address can be used. */
-export function isStated(name: string, word: string, kind: Kind): boolean {
-  return writeRoute(readRoute({[name]: word}, kind), kind)[name] !== undefined;
+export function isStated(name: string, value: string, kind: Kind): boolean {
+  return writeRoute(readRoute({[name]: value}, kind), kind)[name] !== undefined;
 }
 
-/** The words of an address that say this; what is usual is not said. */
+/** The parameters of an address for a route; those with their usual values are left out. */
 export function writeRoute(
   {criteria, selectedKey, depth, mapView, language}: Route,
   kind: Kind,
-): RouteWords {
-  const words: Record<string, string> = {};
-  if (criteria.text.trim()) words.q = criteria.text.trim();
+): RouteParameters {
+  const parameters: Record<string, string> = {};
+  if (criteria.text.trim()) parameters.q = criteria.text.trim();
   for (const filter of Object.keys(kind.filters.terms)) {
     const ids = criteria.terms[filter];
-    if (ids?.length) words[filter] = ids.join(',');
+    if (ids?.length) parameters[filter] = ids.join(',');
   }
   for (const filter of Object.keys(kind.filters.ranges)) {
     const parts = (criteria.ranges[filter] ?? []).map(writeRange);
     if (parts.length > 0 && criteria.keepUnknown.includes(filter)) parts.push(UNKNOWN);
-    if (parts.length > 0) words[filter] = parts.join(',');
+    if (parts.length > 0) parameters[filter] = parts.join(',');
   }
   for (const filter of kind.filters.days ?? []) {
     const parts = (criteria.ranges[filter] ?? []).map(writeDays).filter((part) => part !== '_');
-    if (parts.length > 0) words[filter] = parts.join(',');
+    if (parts.length > 0) parameters[filter] = parts.join(',');
   }
-  if (criteria.within) words.area = criteria.within.map((each) => round(each, 5)).join(',');
-  if (criteria.sort) words.sort = criteria.sort;
-  if (depth > 1) words.page = String(depth);
-  if (selectedKey !== undefined) words[kind.name] = writeKey(selectedKey, kind);
+  if (criteria.within) parameters.area = criteria.within.map((each) => round(each, 5)).join(',');
+  if (criteria.sort) parameters.sort = criteria.sort;
+  if (depth > 1) parameters.page = String(depth);
+  if (selectedKey !== undefined) parameters[kind.name] = writeKey(selectedKey, kind);
   if (mapView) {
     const {zoom, center} = mapView;
     const [longitude, latitude] = center;
-    words.map = [round(zoom, 2), round(latitude, 5), round(longitude, 5)].join('/');
+    parameters.map = [round(zoom, 2), round(latitude, 5), round(longitude, 5)].join('/');
   }
-  if (language) words.lang = language;
-  return words;
+  if (language) parameters.lang = language;
+  return parameters;
 }
 
 /** Parses an address; unknown or malformed parameters are ignored. */
-export function readRoute(words: RouteWords, {name, filters}: Kind): Route {
+export function readRoute(parameters: RouteParameters, {name, filters}: Kind): Route {
   const terms: Record<string, readonly TermId[]> = {};
   for (const filter of Object.keys(filters.terms)) {
-    const ids = list(words[filter], MOST_TERMS).filter((id) => /^[\w.-]{1,20}$/.test(id));
+    const ids = list(parameters[filter], MOST_TERMS).filter((id) => /^[\w.-]{1,20}$/.test(id));
     if (ids.length > 0) terms[filter] = [...new Set(ids)];
   }
   const ranges: Record<string, readonly Range[]> = {};
   const keepUnknown: string[] = [];
   for (const filter of Object.keys(filters.ranges)) {
-    const parts = list(words[filter], MOST_RANGES);
+    const parts = list(parameters[filter], MOST_RANGES);
     const read = parts.flatMap((part) => readRange(part) ?? []);
     if (read.length > 0) ranges[filter] = read;
     if (read.length > 0 && parts.includes(UNKNOWN)) keepUnknown.push(filter);
   }
   for (const filter of filters.days ?? []) {
-    const read = list(words[filter], MOST_RANGES).flatMap((part) => readDays(part) ?? []);
+    const read = list(parameters[filter], MOST_RANGES).flatMap((part) => readDays(part) ?? []);
     if (read.length > 0) ranges[filter] = read;
   }
-  const within = readBounds(words.area);
-  const sort = filters.sorts.find((each) => each === words.sort);
-  const text = (words.q ?? '').slice(0, LONGEST_TEXT).replaceAll('\0', '');
-  const selectedKey = readKey(words[name], name);
-  const mapView = readView(words.map);
-  const language = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(words.lang ?? '') ? words.lang : undefined;
+  const within = readBounds(parameters.area);
+  const sort = filters.sorts.find((each) => each === parameters.sort);
+  const text = (parameters.q ?? '').slice(0, LONGEST_TEXT).replaceAll('\0', '');
+  const selectedKey = readKey(parameters[name], name);
+  const mapView = readView(parameters.map);
+  const language = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(parameters.lang ?? '')
+    ? parameters.lang
+    : undefined;
   return {
     criteria: {...noCriteria, text, terms, ranges, keepUnknown, ...optional({within, sort})},
-    depth: wholeNumber(words.page, DEEPEST) ?? 1,
+    depth: wholeNumber(parameters.page, DEEPEST) ?? 1,
     ...optional({selectedKey, mapView, language}),
   };
 }

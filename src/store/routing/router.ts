@@ -13,7 +13,7 @@ import {restore} from './restore.js';
 import {
   isStated,
   type Route,
-  type RouteWords,
+  type RouteParameters,
   readRoute,
   routeNames,
   routeOf,
@@ -47,13 +47,13 @@ export class Router {
   private defaultsKey = '';
   /** The elements that state defaults, in the order in which they came. */
   private readonly stated = new Map<object, Routing>();
-  private defaults: RouteWords = {};
+  private defaults: RouteParameters = {};
   /** Whether the state is the truth, and not what the address or the defaults say. */
   private isStarted: boolean;
   private source: ItemSource;
   private unsubscribe: () => void;
   /** The valid parameters of the address, with the defaults. */
-  private written: RouteWords = {};
+  private written: RouteParameters = {};
 
   /** `isStarted` says whether the visitor has already chosen something in this source. */
   constructor(routed: RoutedSource, isStarted: boolean) {
@@ -82,9 +82,9 @@ export class Router {
     return this.bar?.addressOf(this.toAddress(writeRoute(route, this.kind)));
   }
 
-  /** Writes other parameters than those of the source, after what waits to be written. */
-  writeAddress(naming: RoutingNames, words: RouteWords, entry: Entry) {
-    writeAddress(() => addressWith(naming, words), entry);
+  /** Writes parameters that are not of the source. */
+  writeAddress(naming: RoutingNames, parameters: RouteParameters, entry: Entry) {
+    writeAddress(() => addressWith(naming, parameters), entry);
   }
 
   /** Stops reading and writing the address; what waits is written first. */
@@ -129,13 +129,13 @@ export class Router {
         othersChanged: () => this.routed.update(),
       },
     );
-    this.written = this.addressWords();
+    this.written = this.addressParameters();
   }
 
   /** Elements that join later bring their defaults: what still has the default before takes them. */
   private readDefaults(routings: readonly Routing[]) {
     this.keepStated(routings);
-    const defaults = this.defaultWords([...this.stated.values()]);
+    const defaults = this.defaultParameters([...this.stated.values()]);
     const key = JSON.stringify(defaults);
     if (key === this.defaultsKey) return;
     const isFirst = this.defaultsKey === '';
@@ -145,20 +145,20 @@ export class Router {
     this.defaults = defaults;
     const stated = this.readable(this.bar?.read() ?? {});
     if (isFirst && this.isStarted) {
-      this.written = this.addressWords();
+      this.written = this.addressParameters();
       // The page may have changed its language, and the address may ask for another one still.
       if (stated.lang) this.routed.setLanguage(stated.lang);
       return;
     }
-    const current = this.stateWords();
-    const words: Record<string, string> = {};
+    const current = this.stateParameters();
+    const parameters: Record<string, string> = {};
     for (const name of this.names) {
-      const word = current[name] === before[name] ? defaults[name] : current[name];
-      if (word !== undefined) words[name] = word;
+      const value = current[name] === before[name] ? defaults[name] : current[name];
+      if (value !== undefined) parameters[name] = value;
     }
-    this.show(this.isStarted ? words : {...words, ...stated});
+    this.show(this.isStarted ? parameters : {...parameters, ...stated});
     this.isStarted = true;
-    this.written = this.addressWords();
+    this.written = this.addressParameters();
     // The page, or a visitor who was quicker than this code, may have chosen something already.
     this.write('same');
   }
@@ -172,37 +172,39 @@ export class Router {
   }
 
   private restore() {
-    this.show(this.addressWords());
+    this.show(this.addressParameters());
   }
 
-  private show(words: RouteWords) {
-    const route = readRoute(words, this.kind);
+  private show(parameters: RouteParameters) {
+    const route = readRoute(parameters, this.kind);
     this.written = writeRoute(route, this.kind);
     this.unsubscribe();
     if (route.language !== this.routed.language) this.routed.setLanguage(route.language);
-    if (!this.isSame(this.written, this.stateWords())) restore(this.routed.source, route);
+    if (!this.isSame(this.written, this.stateParameters())) restore(this.routed.source, route);
     this.follow();
   }
 
   private write(entry?: Entry) {
-    const words = this.stateWords();
-    const changed = this.names.filter((name) => words[name] !== this.written[name]);
+    const parameters = this.stateParameters();
+    const changed = this.names.filter((name) => parameters[name] !== this.written[name]);
     if (!this.bar || changed.length === 0) return;
     const before = this.written;
-    this.written = words;
-    const chosen = changed.filter((name) => words[name] !== this.inMainIds(name, before[name]));
-    this.bar.write(this.toAddress(words), entry ?? entryFor(chosen));
+    this.written = parameters;
+    const chosen = changed.filter(
+      (name) => parameters[name] !== this.inMainIds(name, before[name]),
+    );
+    this.bar.write(this.toAddress(parameters), entry ?? entryFor(chosen));
   }
 
   /** The same terms may have other ids, once it is known what several servers have in common. */
-  private inMainIds(name: string, word: string | undefined): string | undefined {
+  private inMainIds(name: string, value: string | undefined): string | undefined {
     const vocabulary = this.kind.filters.terms[name];
     const aliases = vocabulary && this.source.state.vocabularies[vocabulary]?.aliases;
-    if (!word || !aliases) return word;
-    return [...new Set(word.split(',').map((id) => aliases.get(id) ?? id))].join(',');
+    if (!value || !aliases) return value;
+    return [...new Set(value.split(',').map((id) => aliases.get(id) ?? id))].join(',');
   }
 
-  private stateWords(): RouteWords {
+  private stateParameters(): RouteParameters {
     return writeRoute(this.routeOf(this.routed.source.state), this.kind);
   }
 
@@ -211,35 +213,35 @@ export class Router {
     return {...routeOf(state), ...(language && {language})};
   }
 
-  /** What the address means: its own words where it has some, else the defaults. */
-  private addressWords(): RouteWords {
-    const words = {...this.defaults, ...this.readable(this.bar?.read() ?? {})};
-    return writeRoute(readRoute(words, this.kind), this.kind);
+  /** The parameters of the address, with the defaults of those that it does not state. */
+  private addressParameters(): RouteParameters {
+    const parameters = {...this.defaults, ...this.readable(this.bar?.read() ?? {})};
+    return writeRoute(readRoute(parameters, this.kind), this.kind);
   }
 
   /** The valid parameters; an empty one clears its default. */
-  private readable(words: RouteWords): RouteWords {
-    const entries = Object.entries(words).filter(
-      ([name, word]) => word === '' || isStated(name, word, this.kind),
+  private readable(parameters: RouteParameters): RouteParameters {
+    const entries = Object.entries(parameters).filter(
+      ([name, value]) => value === '' || isStated(name, value, this.kind),
     );
     return Object.fromEntries(entries);
   }
 
   /** The first element that states a default decides it; `defaults` go before `sort` and `trek-id`. */
-  private defaultWords(routings: readonly Routing[]): RouteWords {
-    const words: Record<string, string> = {};
+  private defaultParameters(routings: readonly Routing[]): RouteParameters {
+    const parameters: Record<string, string> = {};
     for (const {defaults} of routings) {
-      for (const [name, value] of new URLSearchParams(defaults)) words[name] ??= value;
+      for (const [name, value] of new URLSearchParams(defaults)) parameters[name] ??= value;
     }
     const sort = routings.find((each) => each.sort !== '')?.sort;
-    if (sort) words.sort ??= sort;
+    if (sort) parameters.sort ??= sort;
     const item = routings.find((each) => each.item !== '')?.item;
-    if (item) words[this.kind.name] ??= item;
-    return writeRoute(readRoute(words, this.kind), this.kind);
+    if (item) parameters[this.kind.name] ??= item;
+    return writeRoute(readRoute(parameters, this.kind), this.kind);
   }
 
   /** `q=search, trek=hike`: other names for single parameters. */
-  private readNames({names, warn}: Routing): RouteWords {
+  private readNames({names, warn}: Routing): RouteParameters {
     const read: Record<string, string> = {};
     for (const pair of names.split(/[\s,]+/).filter(Boolean)) {
       const [ours = '', theirs = ''] = pair.split('=');
@@ -249,16 +251,16 @@ export class Router {
     return read;
   }
 
-  private isSame(a: RouteWords, b: RouteWords): boolean {
+  private isSame(a: RouteParameters, b: RouteParameters): boolean {
     return this.names.every((name) => a[name] === b[name]);
   }
 
-  /** Leaves out what is so by default, and says what is not although it is so by default. */
-  private toAddress(words: RouteWords): RouteWords {
+  /** Leaves out values that are the default, and writes an empty parameter where a default is cleared. */
+  private toAddress(parameters: RouteParameters): RouteParameters {
     const stated: Record<string, string> = {};
     for (const name of this.names) {
-      const word = words[name] ?? '';
-      if (word !== (this.defaults[name] ?? '')) stated[name] = word;
+      const value = parameters[name] ?? '';
+      if (value !== (this.defaults[name] ?? '')) stated[name] = value;
     }
     return stated;
   }
@@ -274,7 +276,7 @@ function warnOfOthers(routings: readonly Routing[], {prefix, names}: Routing) {
   }
 }
 
-/** Where the visitor would want to come back to: not to every letter, nor to every turn of a map. */
+/** Typing and moving a map replace the history entry: Back does not go through every letter. */
 function entryFor(changed: readonly string[]): Entry {
   const passing: readonly string[] = ['q', 'area', 'map', 'page'];
   return changed.every((name) => passing.includes(name)) ? 'same' : 'new';

@@ -14,5 +14,5 @@ export interface Routing {
   /** The id of the item that an element always shows, which is selected at first; empty for none. */
   readonly item: string;
   /** Warns the integrator in the console. */
-  warn(sentence: string): void;
+  warn(message: string): void;
 }

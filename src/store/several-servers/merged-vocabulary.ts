@@ -60,38 +60,57 @@ function merge(
   nameOf: NameOf,
   isByOrder = false,
 ): Vocabulary {
-  const meanings: Meaning[] = [];
+  let meanings: readonly Meaning[] = [];
   vocabularies.forEach((vocabulary, index) => {
     const terms = [...(vocabulary?.values() ?? [])];
     const server = index + 1;
     if (isByOrder && isInOtherWords(terms, meanings, server, nameOf)) {
       for (const [at, term] of terms.entries()) join(meanings[at], term, server);
     } else {
-      addInOrder(meanings, terms, server, nameOf);
+      meanings = inOrder(meanings, terms, server, nameOf);
     }
   });
   return toVocabulary(meanings);
 }
 
-function addInOrder(meanings: Meaning[], terms: readonly Term[], server: number, nameOf: NameOf) {
-  const find = (term: Term) => {
+/** Adds the terms of a server: new ones behind those that are before them on that server. */
+function inOrder(
+  known: readonly Meaning[],
+  terms: readonly Term[],
+  server: number,
+  nameOf: NameOf,
+): readonly Meaning[] {
+  const byName = new Map<string, Meaning[]>();
+  for (const meaning of known) listOf(byName, meaning.name).push(meaning);
+  const added = new Map<Meaning | undefined, Meaning[]>();
+  let first: Meaning | undefined;
+  let last: Meaning | undefined;
+  for (const term of terms) {
     const name = nameOf(term, server);
     // Two terms of one server are two, whatever their names.
-    return meanings.findIndex((each) => each.name === name && !each.servers.has(server));
-  };
-  const first = terms.map(find).find((at) => at >= 0);
-  let place = first ?? meanings.length;
-  for (const term of terms) {
-    const at = find(term);
-    if (at >= 0) {
-      join(meanings[at], term, server);
-      place = at + 1;
+    let meaning = byName.get(name)?.shift();
+    if (meaning) {
+      first ??= meaning;
+      last = meaning;
     } else {
-      meanings.splice(place, 0, {name: nameOf(term, server), terms: [], servers: new Set()});
-      join(meanings[place], term, server);
-      place++;
+      meaning = {name, terms: [], servers: new Set()};
+      listOf(added, last).push(meaning);
     }
+    join(meaning, term, server);
   }
+  const before = added.get(undefined) ?? [];
+  const all = known.flatMap((meaning) => [
+    ...(meaning === first ? before : []),
+    meaning,
+    ...(added.get(meaning) ?? []),
+  ]);
+  return first ? all : [...all, ...before];
+}
+
+function listOf<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 function join(meaning: Meaning | undefined, term: Term, server: number) {

@@ -3,9 +3,9 @@ import {clientFor} from '../../api/client.js';
 import {withSharedFields} from '../../api/several-servers.js';
 import type {Kind} from '../kinds.js';
 import {idLists, type ScopeAttributes} from '../scope-attributes.js';
-import type {SeveralServers, SourceQuestion} from '../source-question.js';
+import type {SeveralServers, SourceContext} from '../source-context.js';
 import {readStatedScope, resolveScope, type StatedScope} from './scope-of-several.js';
-import {Server, type ServerQuestion} from './server.js';
+import {Server, type ServerContext} from './server.js';
 import {SeveralServersSource} from './several-servers-source.js';
 
 /**
@@ -16,7 +16,7 @@ export function readSeveralServers(
   stated: readonly string[],
   attributes: ScopeAttributes & {readonly files: string},
   kind: Kind,
-  warn: (sentence: string) => void,
+  warn: (message: string) => void,
 ): SeveralServers | undefined {
   const addresses = readAddresses(stated, warn);
   const [first] = addresses;
@@ -34,34 +34,34 @@ export function readSeveralServers(
   return {
     first: first.address,
     key: JSON.stringify(key),
-    createSource: (question, carried) => {
-      const {language} = question;
+    createSource: (context, carried) => {
+      const {language} = context;
       const all = servers.map(({client, stated: scope, files: ownFiles}, index) => {
         const own = {kind: shared, client, language, files: ownFiles};
-        const open = () => openServer(own, scope, question, warn);
+        const open = () => openServer(own, scope, context, warn);
         return new Server(index + 1, client.address, hosts[index] ?? '', open);
       });
-      return new SeveralServersSource(question, carried, all);
+      return new SeveralServersSource(context, carried, all);
     },
   };
 }
 
-type OwnQuestion = Omit<SourceQuestion, 'scope' | 'several'>;
+type OwnQuestion = Omit<SourceContext, 'scope' | 'several'>;
 
 /** What a server is asked, at once where its scope is stated by its own ids. */
 function openServer(
   own: OwnQuestion,
   stated: StatedScope,
-  first: SourceQuestion,
-  warn: (sentence: string) => void,
-): ServerQuestion | Promise<ServerQuestion | undefined> {
+  first: SourceContext,
+  warn: (message: string) => void,
+): ServerContext | Promise<ServerContext | undefined> {
   const {scope, names, hasNoItems} = stated;
   if (Object.keys(names).length === 0 && !hasNoItems) return {...own, scope};
   return resolveScope(stated, own, first, warn).then((known) => known && {...own, scope: known});
 }
 
 /** Those that can be used, each once, and at which place of the attribute they are. */
-function readAddresses(stated: readonly string[], warn: (sentence: string) => void) {
+function readAddresses(stated: readonly string[], warn: (message: string) => void) {
   const addresses: {address: string; place: number}[] = [];
   stated.forEach((text, place) => {
     const address = apiAddress(text, document.baseURI);

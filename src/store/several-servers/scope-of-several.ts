@@ -1,5 +1,5 @@
 import {GeotrekServer} from '../../api/geotrek-server.js';
-import type {Question} from '../../api/question.js';
+import type {RequestContext} from '../../api/request-context.js';
 import type {Scope} from '../../model/scope.js';
 import type {Term, VocabularyName} from '../../model/vocabulary.js';
 import type {Kind} from '../kinds.js';
@@ -32,7 +32,7 @@ export function readStatedScope(
   attributes: ScopeAttributes,
   kind: Kind,
   {place, count}: {readonly place: number; readonly count: number},
-  warn: (sentence: string) => void,
+  warn: (message: string) => void,
 ): StatedScope {
   const own: Record<string, string> = {inBbox: attributes.inBbox};
   const names: Partial<Record<ListName, readonly string[]>> = {};
@@ -53,15 +53,15 @@ export function readStatedScope(
       }
       continue;
     }
-    const words = wordsOf(text);
-    if (words.length === 0) continue;
+    const values = wordsOf(text);
+    if (values.length === 0) continue;
     if (list === 'ids') {
-      own.ids = itemsOf(words, place).join(',');
+      own.ids = itemsOf(values, place).join(',');
       hasNoItems ||= own.ids === '';
-    } else if (place === 0 && words.every((word) => isId(list, word))) {
+    } else if (place === 0 && values.every((word) => isId(list, word))) {
       own[list] = text;
     } else {
-      names[list] = words;
+      names[list] = values;
     }
   }
   // It has a text for each of them.
@@ -72,8 +72,8 @@ export function readStatedScope(
 }
 
 /** The ids that are those of this server. */
-function itemsOf(words: readonly string[], place: number): readonly string[] {
-  return words.flatMap((word) => {
+function itemsOf(values: readonly string[], place: number): readonly string[] {
+  return values.flatMap((word) => {
     const [, server = '1', id] = ITEM.exec(word) ?? [];
     return Number(server) === place + 1 ? (id ?? word) : [];
   });
@@ -95,19 +95,19 @@ const isId = (list: string, word: string) =>
  */
 export async function resolveScope(
   stated: StatedScope,
-  question: Omit<Question, 'scope'> & {readonly kind: Kind},
-  first: Omit<Question, 'scope'>,
-  warn: (sentence: string) => void,
+  context: Omit<RequestContext, 'scope'> & {readonly kind: Kind},
+  first: Omit<RequestContext, 'scope'>,
+  warn: (message: string) => void,
 ): Promise<Scope | undefined> {
   if (stated.hasNoItems) return undefined;
   let {scope} = stated;
-  for (const [list, words = []] of Object.entries(stated.names)) {
+  for (const [list, values = []] of Object.entries(stated.names)) {
     // The keys are names of lists.
     const name = list as ListName;
-    const ids = await idsOf(name, words, question, first);
+    const ids = await idsOf(name, values, context, first);
     if (ids.length === 0) {
-      const {host} = new URL(question.client.address);
-      warn(`${list} "${words.join(', ')}" are not known to ${host}; nothing of it is shown.`);
+      const {host} = new URL(context.client.address);
+      warn(`${list} "${values.join(', ')}" are not known to ${host}; nothing of it is shown.`);
       return undefined;
     }
     scope = {...scope, [name]: [...(scope[name] ?? []), ...ids]};
@@ -117,15 +117,15 @@ export async function resolveScope(
 
 async function idsOf(
   list: ListName,
-  words: readonly string[],
-  question: Omit<Question, 'scope'> & {readonly kind: Kind},
-  first: Omit<Question, 'scope'>,
+  values: readonly string[],
+  context: Omit<RequestContext, 'scope'> & {readonly kind: Kind},
+  first: Omit<RequestContext, 'scope'>,
 ): Promise<readonly string[]> {
-  const labels = await labelsOf(list, question, question.kind);
-  const isFirst = first.client === question.client;
-  const firstLabels = isFirst ? labels : await labelsOf(list, first, question.kind);
+  const labels = await labelsOf(list, context, context.kind);
+  const isFirst = first.client === context.client;
+  const firstLabels = isFirst ? labels : await labelsOf(list, first, context.kind);
   const wanted = new Set(
-    words.flatMap((word) => (isId(list, word) ? (firstLabels.get(word) ?? []) : plainLabel(word))),
+    values.flatMap((word) => (isId(list, word) ? (firstLabels.get(word) ?? []) : plainLabel(word))),
   );
   return [...labels].flatMap(([id, label]) => (wanted.has(label) ? id : []));
 }
@@ -133,12 +133,12 @@ async function idsOf(
 /** The names of the terms that a list of a scope may state, by id; the server is asked in a language that it knows. */
 async function labelsOf(
   list: ListName,
-  question: Omit<Question, 'scope'>,
+  context: Omit<RequestContext, 'scope'>,
   {filters}: Kind,
 ): Promise<Labels> {
   const vocabulary = filters.terms[singular(list)] ?? OTHERS[list];
   if (!vocabulary) return new Map();
-  const server = new GeotrekServer({...question, scope: {}}, new AbortController().signal);
+  const server = new GeotrekServer({...context, scope: {}}, new AbortController().signal);
   const terms: readonly Term[] = [...(await server.vocabulary(vocabulary)).values()];
   return new Map(terms.map((term) => [term.id, plainLabel(term.label)]));
 }

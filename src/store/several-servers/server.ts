@@ -1,17 +1,17 @@
 import {ApiError} from '../../api/api-error.js';
-import type {Question} from '../../api/question.js';
+import type {RequestContext} from '../../api/request-context.js';
 import type {Kind} from '../kinds.js';
 import {ServerSource} from '../server-source.js';
 import {toApiError} from '../source-core.js';
 import {initialState, type ServerState, type SourceState} from '../source-state.js';
 
 /** What is asked of one of several servers. */
-export interface ServerQuestion extends Question {
+export interface ServerContext extends RequestContext {
   readonly kind: Kind;
 }
 
 /** At once, or when it is known. */
-type OpenServer = () => ServerQuestion | Promise<ServerQuestion | undefined>;
+type OpenServer = () => ServerContext | Promise<ServerContext | undefined>;
 
 /** The state of a server that has no item of the scope. */
 const nothing: SourceState = {
@@ -48,9 +48,9 @@ export class Server {
   /** Calls `onChange` with each change of its state. */
   start(onChange: () => void) {
     this.onChange = onChange;
-    const question = this.open();
-    if (question instanceof Promise) void this.wait(question);
-    else this.begin(question);
+    const context = this.open();
+    if (context instanceof Promise) void this.wait(context);
+    else this.begin(context);
   }
 
   get state(): SourceState {
@@ -112,9 +112,9 @@ export class Server {
     this.source?.end();
   }
 
-  private async wait(question: Promise<ServerQuestion | undefined>) {
+  private async wait(context: Promise<ServerContext | undefined>) {
     try {
-      const known = await question;
+      const known = await context;
       if (this.hasEnded) return;
       if (known) this.begin(known);
       else this.show(nothing);
@@ -123,8 +123,8 @@ export class Server {
     }
   }
 
-  private begin(question: ServerQuestion) {
-    const source = new ServerSource(question);
+  private begin(context: ServerContext) {
+    const source = new ServerSource(context);
     this.source = source;
     source.subscribe(() => {
       this.onChange();

@@ -10,7 +10,7 @@ import {
 } from '../../model/vocabulary.js';
 import {ItemSource} from '../item-source.js';
 import {nearName} from '../near-name.js';
-import type {SourceQuestion} from '../source-question.js';
+import type {SourceContext} from '../source-context.js';
 import type {SheetState, SourceState} from '../source-state.js';
 import {lacksFilter, mergeColumns, mergeItems, missingEverywhere} from './merged-index.js';
 import {MergedItems} from './merged-items.js';
@@ -37,20 +37,20 @@ export class SeveralServersSource extends ItemSource {
   private readonly servers: readonly Server[];
   private readonly items = new MergedItems();
   private pageSize = 0;
-  private readonly wantedColumns = new Set<string>();
+  private readonly requestedColumns = new Set<string>();
   /** By filter and term, such as `city 12`. */
-  private readonly wantedMembers = new Map<string, {filter: string; id: TermId}>();
+  private readonly requestedMembers = new Map<string, {filter: string; id: TermId}>();
   private readonly lateMs: number;
   private fillTimer: ReturnType<typeof setTimeout> | undefined;
   private lateTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    question: SourceQuestion,
+    context: SourceContext,
     carried: Partial<SourceState>,
     servers: readonly Server[],
     lateMs = LATE_MS,
   ) {
-    super(question.kind, question.language, carried);
+    super(context.kind, context.language, carried);
     this.lateMs = lateMs;
     this.servers = servers;
     this.mergeServerStates();
@@ -83,8 +83,8 @@ export class SeveralServersSource extends ItemSource {
   }
 
   requestColumns(names: readonly string[]) {
-    const isNew = names.some((name) => !this.wantedColumns.has(name));
-    for (const name of names) this.wantedColumns.add(name);
+    const isNew = names.some((name) => !this.requestedColumns.has(name));
+    for (const name of names) this.requestedColumns.add(name);
     this.askAll(`columns ${names}`, (source) => source.requestColumns(names));
     // A small server may have begun by itself, and does not change now.
     if (isNew) this.core.change({columns: this.mergedColumns});
@@ -96,7 +96,7 @@ export class SeveralServersSource extends ItemSource {
 
   requestMembers(filter: string, id: TermId) {
     const main = this.mainIdOf(filter, id);
-    this.wantedMembers.set(`${filter} ${main}`, {filter, id: main});
+    this.requestedMembers.set(`${filter} ${main}`, {filter, id: main});
     this.mergeMembers();
   }
 
@@ -191,7 +191,7 @@ export class SeveralServersSource extends ItemSource {
   }
 
   private get mergedColumns() {
-    return mergeColumns(this.servers, this.wantedColumns, this.activeNames);
+    return mergeColumns(this.servers, this.requestedColumns, this.activeNames);
   }
 
   private get serverStates() {
@@ -319,7 +319,7 @@ export class SeveralServersSource extends ItemSource {
   /** A term is one of each server that has it under a name of its own. */
   private mergeMembers() {
     const {termMembers} = this.state;
-    const changed = [...this.wantedMembers].flatMap(([name, {filter, id}]) => {
+    const changed = [...this.requestedMembers].flatMap(([name, {filter, id}]) => {
       const keys = this.membersOf(filter, id);
       // A server that joins the others later brings more of them.
       const isNew = keys && keys.size !== termMembers.get(name)?.keys.size;

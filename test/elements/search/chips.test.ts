@@ -1,17 +1,17 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {ariaSnapshot} from '../../support/aria-snapshot.js';
+import {collapseSpaces, part, parts, rootOf, until} from '../../support/dom.js';
 import {restoreFetch} from '../../support/fake-api.js';
-import {fold, part, parts, rootOf, until} from '../../support/shown.js';
-import {chips, islandList, names} from './island.js';
+import {cardNames, chipTexts, listWithControls} from './list-with-controls.js';
 
 const everything = {
   defaults: 'q=tour&practice=1&difficulty=1,2&duration=-2,3-&length=2000-&theme=1',
 };
 
 async function asked() {
-  const list = await islandList(everything);
-  await until(() => chips(list).length > 1, 'there are chips');
+  const list = await listWithControls(everything);
+  await until(() => chipTexts(list).length > 1, 'there are chips');
   return list;
 }
 
@@ -22,11 +22,11 @@ describe('The chips', () => {
     const list = await asked();
 
     await until(
-      () => chips(list).includes('Facile') && chips(list).includes('Lacs et étangs'),
+      () => chipTexts(list).includes('Facile') && chipTexts(list).includes('Lacs et étangs'),
       'the vocabularies are there',
     );
 
-    expect(chips(list).sort()).to.deep.equal([
+    expect(chipTexts(list).sort()).to.deep.equal([
       'Difficile',
       'Durée : au moins 3 h',
       'Durée : au plus 2 h',
@@ -40,33 +40,35 @@ describe('The chips', () => {
 
   it('are removed one by one', async () => {
     const list = await asked();
-    const before = chips(list).length;
+    const before = chipTexts(list).length;
 
     part(list, 'chip').click();
 
-    await until(() => chips(list).length === before - 1, 'one is gone');
+    await until(() => chipTexts(list).length === before - 1, 'one is gone');
     expect(list.criteria.text).to.equal('');
   });
 
   it('have names that say what they do', async () => {
     const list = await asked();
 
-    const called = parts(list, 'chip').map((each) => fold(each.getAttribute('aria-label')));
+    const called = parts(list, 'chip').map((each) =>
+      collapseSpaces(each.getAttribute('aria-label')),
+    );
 
     expect(called).to.include('Retirer le filtre : Durée : au plus 2 h');
   });
 
   it('hand the focus on when they are removed by keyboard, in the end to the controls', async () => {
-    const list = await islandList({defaults: 'practice=1&theme=1'});
-    await until(() => chips(list).length === 2, 'there are two');
+    const list = await listWithControls({defaults: 'practice=1&theme=1'});
+    await until(() => chipTexts(list).length === 2, 'there are two');
 
     part(list, 'chip').focus();
     await sendKeys({press: 'Enter'});
-    await until(() => chips(list).length === 1, 'one is left');
+    await until(() => chipTexts(list).length === 1, 'one is left');
     expect(rootOf(list).activeElement === part(list, 'chip')).to.equal(true);
     await sendKeys({press: 'Enter'});
 
-    await until(() => chips(list).length === 0, 'none is left');
+    await until(() => chipTexts(list).length === 0, 'none is left');
     await list.updateComplete;
     expect(rootOf(list).activeElement === part(list, 'filter-button')).to.equal(true);
   });
@@ -78,18 +80,18 @@ describe('The chips', () => {
 
     part(list, 'clear-filters').click();
 
-    await until(() => chips(list).length === 0, 'none is left');
+    await until(() => chipTexts(list).length === 0, 'none is left');
     expect(list.criteria.sort).to.equal('name');
-    expect(names(list)).to.have.length(4);
+    expect(cardNames(list)).to.have.length(4);
   });
 
   it('name what the server does not have, so that it can be removed', async () => {
-    const list = await islandList({defaults: 'theme=999'});
+    const list = await listWithControls({defaults: 'theme=999'});
 
-    await until(() => chips(list).length === 1, 'there is one');
+    await until(() => chipTexts(list).length === 1, 'there is one');
 
-    expect(chips(list)).to.deep.equal(['Thèmes : 999']);
-    expect(names(list)).to.be.empty;
+    expect(chipTexts(list)).to.deep.equal(['Thèmes : 999']);
+    expect(cardNames(list)).to.be.empty;
   });
 
   it('are a named list of buttons, and accessible', async function () {

@@ -2,20 +2,20 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import {ariaSnapshot} from '../../support/aria-snapshot.js';
+import {collapseSpaces, part, parts, rootOf, until, waitForState} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {sampleApi} from '../../support/sample.js';
-import {fold, part, parts, reaches, rootOf, until} from '../../support/shown.js';
 import {
   addMap,
-  checkbox,
+  cardNames,
   endpoints,
-  hasControls,
-  islandList,
-  names,
-  openAll,
-  openQuick,
-  unfold,
-} from './island.js';
+  expandFilter,
+  getCheckbox,
+  listWithControls,
+  openAllFilters,
+  openQuickFilter,
+  waitForControls,
+} from './list-with-controls.js';
 
 const dialog = (list: TrekList) => rootOf(list).querySelector('dialog');
 
@@ -32,7 +32,7 @@ describe('The controls', () => {
     const top = () => part(list, 'count').getBoundingClientRect().top;
     const before = top();
 
-    await hasControls(list);
+    await waitForControls(list);
 
     expect(top()).to.equal(before);
   });
@@ -45,24 +45,24 @@ describe('The controls', () => {
 
     await until(() => parts(list, 'filter-button').length === 3, 'the first filters are there');
 
-    expect(parts(list, 'filter-button').map(({innerText}) => fold(innerText))[0]).to.equal(
-      'Pratique',
-    );
-    await openQuick(list, 'Pratique');
-    expect(fold(part(list, 'filter').innerText)).to.equal('Chargement…');
+    expect(
+      parts(list, 'filter-button').map(({innerText}) => collapseSpaces(innerText))[0],
+    ).to.equal('Pratique');
+    await openQuickFilter(list, 'Pratique');
+    expect(collapseSpaces(part(list, 'filter').innerText)).to.equal('Chargement…');
   });
 
   it('leave out what the server fails to say', async () => {
-    const list = await islandList({}, {trek_practice: () => new Response('', {status: 400})});
+    const list = await listWithControls({}, {trek_practice: () => new Response('', {status: 400})});
 
-    expect(parts(list, 'filter-button').map(({innerText}) => fold(innerText))[0]).to.equal(
-      'Difficulté',
-    );
+    expect(
+      parts(list, 'filter-button').map(({innerText}) => collapseSpaces(innerText))[0],
+    ).to.equal('Difficulté');
   });
 
   it('take no more than their room in a column of 280 pixels', async () => {
     await setViewport({width: 300, height: 600});
-    const list = await islandList();
+    const list = await listWithControls();
 
     expect(list.scrollWidth).to.be.at.most(list.clientWidth);
     expect(part(list, 'controls').getBoundingClientRect().height).to.equal(96);
@@ -71,7 +71,7 @@ describe('The controls', () => {
 
   it('do not widen the page of a phone, with the longest words', async () => {
     await setViewport({width: 360, height: 700});
-    const list = await islandList({lang: 'de'});
+    const list = await listWithControls({lang: 'de'});
     const leave = addMap();
     await until(() => parts(list, 'in-map').length === 1, 'the map has its button');
 
@@ -82,7 +82,7 @@ describe('The controls', () => {
   for (const width of [660, 720, 768, 1000]) {
     it(`show every button in ${width} pixels, with the longest words`, async () => {
       await setViewport({width, height: 700});
-      const list = await islandList({lang: 'de'});
+      const list = await listWithControls({lang: 'de'});
       const leave = addMap();
       await until(() => parts(list, 'in-map').length === 1, 'the map has its button');
 
@@ -93,7 +93,7 @@ describe('The controls', () => {
   }
 
   it('are large enough for a finger', async () => {
-    const list = await islandList();
+    const list = await listWithControls();
 
     for (const each of rootOf(list).querySelectorAll('.pill, .search .field, [part~=sort]')) {
       if (each.checkVisibility()) expect(each.getBoundingClientRect().height).to.be.at.least(44);
@@ -105,7 +105,7 @@ describe('The controls', () => {
       html`<trek-list lang="fr" filters="none" api=${fakeApi(endpoints).url}></trek-list>`,
     );
 
-    await reaches(list, 'ready');
+    await waitForState(list, 'ready');
 
     expect(parts(list, 'controls').length).to.equal(0);
     expect(rootOf(list).querySelector('.bar') === null).to.equal(true);
@@ -113,7 +113,7 @@ describe('The controls', () => {
   });
 
   it('are named by screen readers as a search', async function () {
-    const list = await islandList();
+    const list = await listWithControls();
 
     const snapshot = await ariaSnapshot('trek-list');
 
@@ -126,7 +126,7 @@ describe('The controls', () => {
   });
 
   it('speak the language of the page', async () => {
-    const list = await islandList();
+    const list = await listWithControls();
 
     list.lang = 'de';
 
@@ -137,39 +137,39 @@ describe('The controls', () => {
   });
 
   it('survive that the list is moved and removed', async () => {
-    const list = await islandList();
+    const list = await listWithControls();
     const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
 
     elsewhere.append(list);
-    await hasControls(list);
+    await waitForControls(list);
     list.remove();
     elsewhere.append(list);
 
-    await hasControls(list);
+    await waitForControls(list);
     expect(parts(list, 'controls').length).to.equal(1);
   });
 
   describe('in a dialog', () => {
     it('show all filters, and how many treks they leave', async () => {
-      const list = await islandList();
+      const list = await listWithControls();
 
-      await openAll(list);
-      checkbox(list, 'À vélo').click();
+      await openAllFilters(list);
+      getCheckbox(list, 'À vélo').click();
 
       await until(
-        () => fold(part(list, 'show-results').innerText) === 'Afficher 1 randonnée',
+        () => collapseSpaces(part(list, 'show-results').innerText) === 'Afficher 1 randonnée',
         'it counts',
       );
       part(list, 'show-results').click();
       await until(() => !dialog(list)?.open, 'the dialog is closed');
-      expect(names(list)).to.deep.equal(['La crête des Aigles']);
-      expect(fold(part(list, 'all-filters').innerText)).to.equal('Tous les filtres (1)');
+      expect(cardNames(list)).to.deep.equal(['La crête des Aigles']);
+      expect(collapseSpaces(part(list, 'all-filters').innerText)).to.equal('Tous les filtres (1)');
     });
 
     it('close with Escape, and give the focus back', async () => {
-      const list = await islandList();
+      const list = await listWithControls();
       part(list, 'all-filters').focus();
-      await openAll(list);
+      await openAllFilters(list);
 
       await sendKeys({press: 'Escape'});
 
@@ -178,30 +178,30 @@ describe('The controls', () => {
     });
 
     it('are all cleared there, too', async () => {
-      const list = await islandList({defaults: 'practice=2'});
-      await until(() => names(list).length === 1, 'one trek is left');
-      await openAll(list);
+      const list = await listWithControls({defaults: 'practice=2'});
+      await until(() => cardNames(list).length === 1, 'one trek is left');
+      await openAllFilters(list);
 
       dialog(list)?.querySelector<HTMLElement>('.dialog-foot .button')?.click();
 
-      await until(() => names(list).length === 4, 'all are back');
+      await until(() => cardNames(list).length === 4, 'all are back');
       expect(dialog(list)?.open).to.equal(true);
     });
 
     it('fill the window of a phone', async () => {
       await setViewport({width: 360, height: 640});
-      const list = await islandList();
+      const list = await listWithControls();
 
-      await openAll(list);
+      await openAllFilters(list);
 
       const {width, height} = dialog(list)?.getBoundingClientRect() ?? {};
       expect([width, height]).to.deep.equal([360, 640]);
     });
 
     it('are named, and accessible', async function () {
-      const list = await islandList();
-      await openAll(list);
-      await unfold(list, 'Thèmes');
+      const list = await listWithControls();
+      await openAllFilters(list);
+      await expandFilter(list, 'Thèmes');
 
       await expect(list).to.be.accessible();
       const snapshot = await ariaSnapshot('trek-list');
@@ -225,7 +225,8 @@ describe('The controls', () => {
     it('keep a term that no trek has: it stands there before that is known', async () => {
       await setViewport({width: 1280, height: 800});
       const list = await islandColumn();
-      const terms = () => parts(list, 'filter-option').map((each) => fold(each.innerText));
+      const terms = () =>
+        parts(list, 'filter-option').map((each) => collapseSpaces(each.innerText));
       expect(terms()).to.include('À cheval');
 
       part(list, 'search-input').focus();
@@ -249,7 +250,7 @@ describe('The controls', () => {
       html`<trek-list api=${sampleApi({treks: 0})}></trek-list>`,
     );
 
-    await reaches(list, 'empty');
+    await waitForState(list, 'empty');
 
     expect(parts(list, 'controls').length).to.equal(0);
   });

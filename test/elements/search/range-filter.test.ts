@@ -1,26 +1,26 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {ariaSnapshot} from '../../support/aria-snapshot.js';
+import {collapseSpaces, parts, rootOf, until} from '../../support/dom.js';
 import {restoreFetch} from '../../support/fake-api.js';
-import {fold, parts, rootOf, until} from '../../support/shown.js';
 import {
-  checkbox,
-  chips,
-  enter,
-  input,
-  islandList,
-  names,
-  openAll,
-  openQuick,
-  unfold,
-} from './island.js';
+  cardNames,
+  chipTexts,
+  enterValue,
+  expandFilter,
+  getCheckbox,
+  getInput,
+  listWithControls,
+  openAllFilters,
+  openQuickFilter,
+} from './list-with-controls.js';
 
-const slider = (list: Element, name: string) => input(list, 'input[type=range]', name);
-const field = (list: Element, name: string) => input(list, 'input[type=number]', name);
+const slider = (list: Element, name: string) => getInput(list, 'input[type=range]', name);
+const field = (list: Element, name: string) => getInput(list, 'input[type=number]', name);
 
 async function durations() {
-  const list = await islandList();
-  await openQuick(list, 'Durée');
+  const list = await listWithControls();
+  await openQuickFilter(list, 'Durée');
   await until(() => parts(list, 'range').length > 0, 'the durations are loaded');
   return list;
 }
@@ -31,12 +31,12 @@ describe('A filter of a quantity', () => {
   it('leaves the treks from one end to the other, both included', async () => {
     const list = await durations();
 
-    enter(field(list, 'Durée : minimum'), '1.5');
-    enter(field(list, 'Durée : maximum'), '4');
+    enterValue(field(list, 'Durée : minimum'), '1.5');
+    enterValue(field(list, 'Durée : maximum'), '4');
 
-    await until(() => names(list).length === 2, 'two treks are left');
+    await until(() => cardNames(list).length === 2, 'two treks are left');
     expect(list.criteria.ranges.duration).to.deep.equal([{from: 1.5, to: 4}]);
-    expect(chips(list)).to.deep.equal(['Durée : de 1 h 30 min à 4 h']);
+    expect(chipTexts(list)).to.deep.equal(['Durée : de 1 h 30 min à 4 h']);
   });
 
   it('steps by half hours with the keyboard, and says hours and minutes', async () => {
@@ -49,28 +49,28 @@ describe('A filter of a quantity', () => {
     await list.updateComplete;
 
     expect(list.criteria.ranges.duration).to.deep.equal([{from: 2}]);
-    expect(fold(least.getAttribute('aria-valuetext'))).to.equal('2 h');
+    expect(collapseSpaces(least.getAttribute('aria-valuetext'))).to.equal('2 h');
     await sendKeys({press: 'ArrowRight'});
     await until(() => list.criteria.ranges.duration?.[0]?.from === 2.5, 'half an hour more');
   });
 
   it('opens an end that is dragged to the end', async () => {
     const list = await durations();
-    enter(field(list, 'Durée : minimum'), '4');
-    await until(() => names(list).length === 2, 'two treks are left');
+    enterValue(field(list, 'Durée : minimum'), '4');
+    await until(() => cardNames(list).length === 2, 'two treks are left');
 
     slider(list, 'Durée : minimum').focus();
     await sendKeys({press: 'Home'});
 
     await until(() => !list.criteria.ranges.duration, 'nothing is asked for');
     await list.updateComplete;
-    expect(chips(list)).to.deep.equal([]);
-    expect(names(list)).to.have.length(4);
+    expect(chipTexts(list)).to.deep.equal([]);
+    expect(cardNames(list)).to.have.length(4);
   });
 
   it('stops one end at the other', async () => {
     const list = await durations();
-    enter(field(list, 'Durée : maximum'), '4');
+    enterValue(field(list, 'Durée : maximum'), '4');
     await list.updateComplete;
 
     slider(list, 'Durée : minimum').focus();
@@ -81,61 +81,61 @@ describe('A filter of a quantity', () => {
   });
 
   it('is in kilometres where the criteria are in metres', async () => {
-    const list = await islandList();
-    await openAll(list);
-    await unfold(list, 'Longueur');
+    const list = await listWithControls();
+    await openAllFilters(list);
+    await expandFilter(list, 'Longueur');
 
-    enter(field(list, 'Longueur : maximum (km)'), '12');
+    enterValue(field(list, 'Longueur : maximum (km)'), '12');
 
-    await until(() => names(list).length === 2, 'two treks are left');
+    await until(() => cardNames(list).length === 2, 'two treks are left');
     expect(list.criteria.ranges.length).to.deep.equal([{to: 12_000}]);
-    expect(chips(list)).to.deep.equal(['Longueur : au plus 12 km']);
+    expect(chipTexts(list)).to.deep.equal(['Longueur : au plus 12 km']);
   });
 
   it('reaches more than 1 000 metres of ascent', async () => {
-    const list = await islandList();
-    await openAll(list);
-    await unfold(list, 'Dénivelé positif');
+    const list = await listWithControls();
+    await openAllFilters(list);
+    await expandFilter(list, 'Dénivelé positif');
 
-    enter(field(list, 'Dénivelé positif : minimum (m)'), '1000');
+    enterValue(field(list, 'Dénivelé positif : minimum (m)'), '1000');
 
-    await until(() => names(list).length === 1, 'one trek is left');
-    expect(names(list)).to.deep.equal(['La crête des Aigles']);
+    await until(() => cardNames(list).length === 1, 'one trek is left');
+    expect(cardNames(list)).to.deep.equal(['La crête des Aigles']);
   });
 
   it('turns ends that are the wrong way round', async () => {
     const list = await durations();
 
-    enter(field(list, 'Durée : minimum'), '6');
-    enter(field(list, 'Durée : maximum'), '2');
+    enterValue(field(list, 'Durée : minimum'), '6');
+    enterValue(field(list, 'Durée : maximum'), '2');
 
     await until(() => list.criteria.ranges.duration?.[0]?.to === 6, 'they are turned');
     expect(list.criteria.ranges.duration).to.deep.equal([{from: 2, to: 6}]);
   });
 
   it('keeps separate ranges separate, until the slider puts one in their place', async () => {
-    const list = await islandList({defaults: 'duration=-2,6-'});
-    await until(() => chips(list).length === 2, 'there are two ranges');
+    const list = await listWithControls({defaults: 'duration=-2,6-'});
+    await until(() => chipTexts(list).length === 2, 'there are two ranges');
 
-    expect(chips(list)).to.deep.equal(['Durée : au plus 2 h', 'Durée : au moins 6 h']);
-    expect(names(list)).to.deep.equal(['Tour de l’étang d’Ô', 'La crête des Aigles']);
-    await openQuick(list, 'Durée');
-    enter(field(list, 'Durée : maximum'), '4');
+    expect(chipTexts(list)).to.deep.equal(['Durée : au plus 2 h', 'Durée : au moins 6 h']);
+    expect(cardNames(list)).to.deep.equal(['Tour de l’étang d’Ô', 'La crête des Aigles']);
+    await openQuickFilter(list, 'Durée');
+    enterValue(field(list, 'Durée : maximum'), '4');
 
-    await until(() => chips(list).length === 1, 'there is one range');
-    expect(names(list)).to.deep.equal(['Tour de l’étang d’Ô', 'Le col du Loup']);
+    await until(() => chipTexts(list).length === 1, 'there is one range');
+    expect(cardNames(list)).to.deep.equal(['Tour de l’étang d’Ô', 'Le col du Loup']);
   });
 
   it('keeps the treks of unknown duration when asked to', async () => {
     const list = await durations();
-    enter(field(list, 'Durée : maximum'), '2');
-    await until(() => names(list).length === 1, 'one trek is left');
+    enterValue(field(list, 'Durée : maximum'), '2');
+    await until(() => cardNames(list).length === 1, 'one trek is left');
     await list.updateComplete;
 
-    checkbox(list, 'Garder 1 randonnée sans durée indiquée').click();
+    getCheckbox(list, 'Garder 1 randonnée sans durée indiquée').click();
 
-    await until(() => names(list).length === 2, 'the one without a duration is back');
-    expect(names(list)).to.include('Sentier du phare');
+    await until(() => cardNames(list).length === 2, 'the one without a duration is back');
+    expect(cardNames(list)).to.include('Sentier du phare');
   });
 
   it('draws how many treks there are of each length of time', async () => {
@@ -152,7 +152,7 @@ describe('A filter of a quantity', () => {
     const most = slider(list, 'Durée : maximum').max;
 
     list.criteria = {text: 'etang'};
-    await until(() => names(list).length < 4, 'few are left');
+    await until(() => cardNames(list).length < 4, 'few are left');
     await list.updateComplete;
 
     expect(slider(list, 'Durée : maximum').max).to.equal(most);

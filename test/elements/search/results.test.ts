@@ -5,80 +5,101 @@ import type {TrekFilterEvent} from '../../../src/elements/search/filter-event.js
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import {noCriteria} from '../../../src/model/search/criteria.js';
 import {registry} from '../../../src/store/registry.js';
+import {deferred} from '../../support/async.js';
+import {
+  collapseSpaces,
+  nextEvent,
+  part,
+  parts,
+  rootOf,
+  until,
+  visibleText,
+  waitForState,
+} from '../../support/dom.js';
 import {answerFrom, restoreFetch} from '../../support/fake-api.js';
 import {FakeTrekMap} from '../../support/fake-engine.js';
-import {held} from '../../support/held.js';
 import {sampleApi} from '../../support/sample.js';
-import {fold, next, part, parts, reaches, rootOf, shownText, until} from '../../support/shown.js';
-import {checkbox, chips, hasControls, islandList, names, openQuick, treks} from './island.js';
+import {
+  cardNames,
+  chipTexts,
+  getCheckbox,
+  listWithControls,
+  openQuickFilter,
+  treks,
+  waitForControls,
+} from './list-with-controls.js';
 
 describe('The results', () => {
   afterEach(restoreFetch);
 
   it('show a message when nothing matches', async () => {
-    const list = await islandList({defaults: 'q=phare&practice=2'});
+    const list = await listWithControls({defaults: 'q=phare&practice=2'});
 
-    await reaches(list, 'empty');
+    await waitForState(list, 'empty');
 
     expect(parts(list, 'card').length).to.equal(0);
-    expect(fold(part(list, 'no-match').innerText)).to.contain(
+    expect(collapseSpaces(part(list, 'no-match').innerText)).to.contain(
       'Aucune randonnée ne correspond à votre recherche.',
     );
     await expect(list).to.be.accessible();
   });
 
   it('offer to remove the one filter that excludes everything', async () => {
-    const list = await islandList({defaults: 'q=phare&practice=2'});
-    await reaches(list, 'empty');
+    const list = await listWithControls({defaults: 'q=phare&practice=2'});
+    await waitForState(list, 'empty');
     const ways = () =>
-      [...part(list, 'no-match').querySelectorAll('li')].map((each) => fold(each.innerText));
+      [...part(list, 'no-match').querySelectorAll('li')].map((each) =>
+        collapseSpaces(each.innerText),
+      );
     await until(() => ways().includes('sans À vélo (1 randonnée)'), 'there is a way out');
 
     part(list, 'no-match')
       .querySelectorAll('button')
       [ways().indexOf('sans À vélo (1 randonnée)')]?.click();
 
-    await until(() => names(list).length === 1, 'one trek is found');
-    expect(names(list)).to.deep.equal(['Sentier du phare']);
+    await until(() => cardNames(list).length === 1, 'one trek is found');
+    expect(cardNames(list)).to.deep.equal(['Sentier du phare']);
   });
 
   it('contain everything again when all filters are removed', async () => {
-    const list = await islandList({defaults: 'q=zzzz'});
-    await reaches(list, 'empty');
+    const list = await listWithControls({defaults: 'q=zzzz'});
+    await waitForState(list, 'empty');
 
     [...part(list, 'no-match').querySelectorAll('button')].at(-1)?.click();
 
-    await reaches(list, 'ready');
-    expect(names(list)).to.have.length(4);
+    await waitForState(list, 'ready');
+    expect(cardNames(list)).to.have.length(4);
   });
 
   it('show the content of the slot no-match in place of the message', async () => {
-    const list = await islandList({defaults: 'q=zzzz'});
+    const list = await listWithControls({defaults: 'q=zzzz'});
     const own = document.createElement('p');
     own.slot = 'no-match';
     own.textContent = 'Look elsewhere';
     list.append(own);
 
-    await reaches(list, 'empty');
+    await waitForState(list, 'empty');
 
     await until(() => own.checkVisibility(), 'the page is heard');
   });
 
   it('are announced once to screen readers, when the visitor pauses', async () => {
-    const list = await islandList();
-    await openQuick(list, 'Difficulté');
+    const list = await listWithControls();
+    await openQuickFilter(list, 'Difficulté');
 
-    checkbox(list, 'Facile').click();
+    getCheckbox(list, 'Facile').click();
 
     const status = () =>
-      [...rootOf(list).querySelectorAll('[role=status]')].map((each) => fold(each.textContent));
+      [...rootOf(list).querySelectorAll('[role=status]')].map((each) =>
+        collapseSpaces(each.textContent),
+      );
     await until(() => status().includes('1 randonnée.'), 'it is told');
     expect(status()).to.have.length(1);
   });
 
   it('are not announced before it is known what matches', async () => {
-    const {released, release} = held();
-    const list = await islandList(
+    const {promise: released, resolve: release} = deferred();
+    const list = await listWithControls(
       {},
       {
         trek: async (address) => {
@@ -87,7 +108,8 @@ describe('The results', () => {
         },
       },
     );
-    const status = () => fold(rootOf(list).querySelector('[role=status]')?.textContent ?? '');
+    const status = () =>
+      collapseSpaces(rootOf(list).querySelector('[role=status]')?.textContent ?? '');
 
     list.criteria = {terms: {city: ['b']}};
     // Longer than the pause after which it is told.
@@ -95,19 +117,19 @@ describe('The results', () => {
     expect(status()).to.equal('');
     part(list, 'all-filters').click();
     await until(() => parts(list, 'show-results').length === 1, 'the filters are open');
-    expect(fold(part(list, 'show-results').innerText)).to.equal('Afficher 4 randonnées');
+    expect(collapseSpaces(part(list, 'show-results').innerText)).to.equal('Afficher 4 randonnées');
     release();
 
     await until(() => status() === '2 randonnées.', 'it is told');
-    expect(fold(part(list, 'show-results').innerText)).to.equal('Afficher 2 randonnées');
+    expect(collapseSpaces(part(list, 'show-results').innerText)).to.equal('Afficher 2 randonnées');
   });
 
   it('are reported to the page with the criteria', async () => {
-    const list = await islandList();
-    await openQuick(list, 'Difficulté');
-    const told = next(list, 'trek-filter');
+    const list = await listWithControls();
+    await openQuickFilter(list, 'Difficulté');
+    const told = nextEvent(list, 'trek-filter');
 
-    checkbox(list, 'Difficile').click();
+    getCheckbox(list, 'Difficile').click();
 
     const event = await told;
     expect(event.criteria.terms).to.deep.equal({difficulty: ['2']});
@@ -116,13 +138,13 @@ describe('The results', () => {
   });
 
   it('are not reported when the page itself sets the criteria', async () => {
-    const list = await islandList();
+    const list = await listWithControls();
     const told: TrekFilterEvent[] = [];
     list.addEventListener('trek-filter', (event) => told.push(event));
 
     list.criteria = {text: 'aigles'};
 
-    await until(() => names(list).length === 1, 'one trek is found');
+    await until(() => cardNames(list).length === 1, 'one trek is found');
     await list.updateComplete;
     expect(told).to.be.empty;
   });
@@ -134,7 +156,7 @@ describe('The results', () => {
 
     await fixture(html`${list}`);
 
-    await reaches(list, 'empty');
+    await waitForState(list, 'empty');
     expect(list.criteria.text).to.equal('zzzz');
   });
 
@@ -142,20 +164,23 @@ describe('The results', () => {
     const list = await fixture<TrekList>(
       html`<trek-list lang="fr" practices="4" api=${sampleApi()}></trek-list>`,
     );
-    await hasControls(list);
+    await waitForControls(list);
     await until(() => parts(list, 'card').length > 0, 'there are treks');
-    const inScope = fold(part(list, 'count').textContent);
+    const inScope = collapseSpaces(part(list, 'count').textContent);
 
     list.criteria = {terms: {practice: ['1', '2', '3', '4', '5', '6']}};
-    await until(() => chips(list).length > 3, 'all practices are asked for');
+    await until(() => chipTexts(list).length > 3, 'all practices are asked for');
 
-    await until(() => fold(part(list, 'count').textContent) === inScope, 'there are as many');
-    expect(fold(part(list, 'count').textContent)).to.equal(inScope);
+    await until(
+      () => collapseSpaces(part(list, 'count').textContent) === inScope,
+      'there are as many',
+    );
+    expect(collapseSpaces(part(list, 'count').textContent)).to.equal(inScope);
   });
 
   it('stay visible, dimmed, until it is known what matches now', async () => {
-    const {released, release} = held();
-    const list = await islandList(
+    const {promise: released, resolve: release} = deferred();
+    const list = await listWithControls(
       {},
       {
         trek: async (address) => {
@@ -174,18 +199,18 @@ describe('The results', () => {
     list.criteria = {terms: {city: ['b']}};
 
     await until(() => part(list, 'list').matches('[aria-busy=true]'), 'the list waits');
-    expect(names(list)).to.have.length(4);
-    expect(fold(part(list, 'count').textContent)).to.equal('');
+    expect(cardNames(list)).to.have.length(4);
+    expect(collapseSpaces(part(list, 'count').textContent)).to.equal('');
     expect(map.engine?.items).to.have.length(4);
     release();
-    await until(() => names(list).length === 2, 'the list has what matches');
+    await until(() => cardNames(list).length === 2, 'the list has what matches');
     expect(part(list, 'list').matches('[aria-busy]')).to.equal(false);
-    expect(fold(part(list, 'count').textContent)).to.equal('2 randonnées');
+    expect(collapseSpaces(part(list, 'count').textContent)).to.equal('2 randonnées');
     await until(() => map.engine?.items.length === 2, 'the map follows');
   });
 
   it('are the same in the list, on the map and in the count', async () => {
-    const list = await islandList();
+    const list = await listWithControls();
     list.id = 'found';
     const map = new FakeTrekMap();
     map.for = 'found';
@@ -196,8 +221,8 @@ describe('The results', () => {
     list.criteria = {terms: {difficulty: ['2']}};
 
     await until(() => map.engine?.items.length === 2, 'the map follows');
-    expect(map.engine?.items.map(({name}) => name)).to.have.members(names(list));
-    expect(fold(part(list, 'count').textContent)).to.equal('2 randonnées');
+    expect(map.engine?.items.map(({name}) => name)).to.have.members(cardNames(list));
+    expect(collapseSpaces(part(list, 'count').textContent)).to.equal('2 randonnées');
   });
 
   it('say of how many treks a count is until all have been read', async () => {
@@ -208,10 +233,10 @@ describe('The results', () => {
         defaults="practice=4"
         api=${sampleApi({treks: 3000})}></trek-list>
     `);
-    await reaches(list, 'ready');
+    await waitForState(list, 'ready');
     const counts: string[] = [];
     const note = () => {
-      const text = fold(part(list, 'count').textContent);
+      const text = collapseSpaces(part(list, 'count').textContent);
       if (counts.at(-1) !== text) counts.push(text);
     };
     const observer = new MutationObserver(note);
@@ -238,14 +263,14 @@ describe('The results', () => {
     list.criteria = {text: 'a'};
 
     await until(
-      () => shownText(list).includes('La recherche ne porte que sur les randonnées chargées.'),
+      () => visibleText(list).includes('La recherche ne porte que sur les randonnées chargées.'),
       'it is said',
     );
     expect(parts(list, 'retry').length).to.equal(1);
   });
 
   it('are searched no more than once for each frame', async () => {
-    const list = await islandList();
+    const list = await listWithControls();
     let told = 0;
     list.addEventListener('trek-filter', () => told++);
     const box = part(list, 'search-input') as HTMLInputElement;
@@ -261,7 +286,7 @@ describe('The results', () => {
   });
 
   it('can be reached by keyboard alone', async () => {
-    const list = await islandList();
+    const list = await listWithControls();
 
     part(list, 'search-input').focus();
     await sendKeys({press: 'Tab'});

@@ -2,16 +2,17 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import {ariaSnapshot} from '../../support/aria-snapshot.js';
+import {deferred} from '../../support/async.js';
+import {collapseSpaces, nextEvent, part, parts, rootOf, until} from '../../support/dom.js';
 import {answerFrom, restoreFetch} from '../../support/fake-api.js';
-import {held} from '../../support/held.js';
-import {fold, next, part, parts, rootOf, until} from '../../support/shown.js';
-import {chips, endpoints, islandList, names} from './island.js';
+import {cardNames, chipTexts, endpoints, listWithControls} from './list-with-controls.js';
 
 const box = (list: TrekList) => part(list, 'search-input') as HTMLInputElement;
-const offered = (list: TrekList) => parts(list, 'suggestion').map((each) => fold(each.innerText));
+const offered = (list: TrekList) =>
+  parts(list, 'suggestion').map((each) => collapseSpaces(each.innerText));
 
 async function typed(text: string): Promise<TrekList> {
-  const list = await islandList();
+  const list = await listWithControls();
   box(list).focus();
   await sendKeys({type: text});
   await until(() => offered(list).length > 0, 'there are suggestions');
@@ -22,20 +23,20 @@ describe('The search box', () => {
   afterEach(restoreFetch);
 
   it('leaves the treks that match, whatever the accents', async () => {
-    const list = await islandList();
+    const list = await listWithControls();
 
     box(list).focus();
     await sendKeys({type: 'aigles'});
 
-    await until(() => names(list).length === 1, 'one trek is left');
-    expect(names(list)).to.deep.equal(['La crête des Aigles']);
-    expect(fold(part(list, 'count').textContent)).to.equal('1 randonnée');
+    await until(() => cardNames(list).length === 1, 'one trek is left');
+    expect(cardNames(list)).to.deep.equal(['La crête des Aigles']);
+    expect(collapseSpaces(part(list, 'count').textContent)).to.equal('1 randonnée');
   });
 
   it('finds "étang" for "etang"', async () => {
     const list = await typed('etang');
 
-    expect(names(list)).to.include('Tour de l’étang d’Ô');
+    expect(cardNames(list)).to.include('Tour de l’étang d’Ô');
   });
 
   it('offers treks, communes and themes, without the columns that would count them', async () => {
@@ -47,16 +48,18 @@ describe('The search box', () => {
       'Tour de l’étang d’Ô',
       'Étangville',
     ]);
-    expect(fold(rootOf(list).querySelector('[role=option] mark')?.textContent)).to.match(/tang/i);
+    expect(collapseSpaces(rootOf(list).querySelector('[role=option] mark')?.textContent)).to.match(
+      /tang/i,
+    );
   });
 
   it('offers communes as soon as they are there, without another letter', async () => {
-    const {released, release} = held();
+    const {promise: released, resolve: release} = deferred();
     const city = async (address: string) => {
       await released;
       return answerFrom(endpoints.city as readonly object[], address);
     };
-    const list = await islandList({}, {city});
+    const list = await listWithControls({}, {city});
     box(list).focus();
     await sendKeys({type: 'etang'});
     await until(() => offered(list).includes('Tour de l’étang d’Ô'), 'a trek is offered');
@@ -85,7 +88,7 @@ describe('The search box', () => {
 
   it('chooses a trek by keyboard, and leaves the text', async () => {
     const list = await typed('loup');
-    const chosen = next(list, 'trek-select');
+    const chosen = nextEvent(list, 'trek-select');
     while (!part(list, 'suggestions').querySelector('[aria-selected=true] [d^="M8"]')) {
       await sendKeys({press: 'ArrowDown'});
       await list.updateComplete;
@@ -105,10 +108,10 @@ describe('The search box', () => {
     const port = parts(list, 'suggestion').find((each) => each.innerText.includes('Port-Loup'));
     port?.click();
 
-    await until(() => chips(list).includes('Port-Loup'), 'the commune is asked for');
+    await until(() => chipTexts(list).includes('Port-Loup'), 'the commune is asked for');
     expect(box(list).value).to.equal('');
-    await until(() => names(list).length === 2, 'the server has said which treks cross it');
-    expect(names(list)).to.deep.equal(['La crête des Aigles', 'Sentier du phare']);
+    await until(() => cardNames(list).length === 2, 'the server has said which treks cross it');
+    expect(cardNames(list)).to.deep.equal(['La crête des Aigles', 'Sentier du phare']);
   });
 
   it('takes a theme as a filter', async () => {
@@ -119,7 +122,7 @@ describe('The search box', () => {
 
     await until(() => list.criteria.terms.theme?.length, 'the theme is asked for');
     await list.updateComplete;
-    expect(chips(list)).to.deep.equal(['Sommets']);
+    expect(chipTexts(list)).to.deep.equal(['Sommets']);
     expect(list.criteria.terms.theme).to.deep.equal(['2']);
   });
 
@@ -161,7 +164,7 @@ describe('The search box', () => {
     expect(box(list).value).to.equal('etang');
     await sendKeys({press: 'Escape'});
 
-    await until(() => names(list).length === 4, 'all treks are back');
+    await until(() => cardNames(list).length === 4, 'all treks are back');
     expect(box(list).value).to.equal('');
   });
 
@@ -171,7 +174,7 @@ describe('The search box', () => {
 
     clear?.click();
 
-    await until(() => names(list).length === 4, 'all treks are back');
+    await until(() => cardNames(list).length === 4, 'all treks are back');
     expect(rootOf(list).activeElement === box(list)).to.equal(true);
   });
 
@@ -192,7 +195,7 @@ describe('The search box', () => {
   });
 
   it('is left out with search="none"', async () => {
-    const list = await islandList({search: 'none'});
+    const list = await listWithControls({search: 'none'});
 
     expect(parts(list, 'search-input').length).to.equal(0);
     expect(parts(list, 'sort').length).to.equal(1);

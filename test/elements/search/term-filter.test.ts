@@ -2,70 +2,71 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {ariaSnapshot} from '../../support/aria-snapshot.js';
 import {warningsDuring} from '../../support/console.js';
+import {collapseSpaces, parts, rootOf, until} from '../../support/dom.js';
 import {restoreFetch} from '../../support/fake-api.js';
-import {fold, parts, rootOf, until} from '../../support/shown.js';
 import {
-  called,
-  checkbox,
-  chips,
-  enter,
-  input,
-  islandList,
-  names,
-  openAll,
-  openQuick,
+  cardNames,
+  chipTexts,
+  enterValue,
+  expandFilter,
+  getByName,
+  getCheckbox,
+  getInput,
+  listWithControls,
+  openAllFilters,
+  openQuickFilter,
   treks,
-  unfold,
-} from './island.js';
+} from './list-with-controls.js';
 
-const terms = (list: Element) => parts(list, 'filter-option').map((each) => fold(each.innerText));
+const terms = (list: Element) =>
+  parts(list, 'filter-option').map((each) => collapseSpaces(each.innerText));
 
 describe('A filter of terms', () => {
   afterEach(restoreFetch);
 
   it('tells what each term would leave', async () => {
-    const list = await islandList();
+    const list = await listWithControls();
 
-    await openQuick(list, 'Difficulté');
+    await openQuickFilter(list, 'Difficulté');
 
     await until(() => terms(list).join() === 'Facile 1,Difficile 2', 'both are counted');
   });
 
   it('has the terms that a trek has, and no others', async () => {
-    const list = await islandList();
+    const list = await listWithControls();
 
-    await openQuick(list, 'Pratique');
+    await openQuickFilter(list, 'Pratique');
 
     await until(() => terms(list).join() === 'À pied 3,À vélo 1', 'both are counted');
   });
 
   it('leaves the treks with one of the ticked terms', async () => {
-    const list = await islandList();
-    await openQuick(list, 'Difficulté');
+    const list = await listWithControls();
+    await openQuickFilter(list, 'Difficulté');
 
-    checkbox(list, 'Facile').click();
-    await until(() => names(list).length === 1, 'one trek is left');
-    checkbox(list, 'Difficile').click();
+    getCheckbox(list, 'Facile').click();
+    await until(() => cardNames(list).length === 1, 'one trek is left');
+    getCheckbox(list, 'Difficile').click();
 
-    await until(() => names(list).length === 3, 'both are ticked');
-    expect(chips(list)).to.deep.equal(['Facile', 'Difficile']);
+    await until(() => cardNames(list).length === 3, 'both are ticked');
+    expect(chipTexts(list)).to.deep.equal(['Facile', 'Difficile']);
   });
 
   it('counts with what the other filters leave', async () => {
-    const list = await islandList();
+    const list = await listWithControls();
     list.criteria = {terms: {theme: ['1']}};
 
-    await openQuick(list, 'Difficulté');
+    await openQuickFilter(list, 'Difficulté');
 
     await until(() => terms(list).join() === 'Facile 1,Difficile 0', 'both are counted');
   });
 
   it('shows a term that would leave nothing, does not let it be ticked, and lets it be unticked', async () => {
-    const list = await islandList();
+    const list = await listWithControls();
     list.criteria = {terms: {theme: ['1']}};
-    await openQuick(list, 'Difficulté');
+    await openQuickFilter(list, 'Difficulté');
 
-    const idle = checkbox(list, 'Difficile');
+    const idle = getCheckbox(list, 'Difficile');
     await until(() => idle.getAttribute('aria-disabled') === 'true', 'it would leave nothing');
     idle.click();
     expect(idle.checked).to.equal(false);
@@ -77,26 +78,26 @@ describe('A filter of terms', () => {
   });
 
   it('can be opened, ticked and closed by keyboard', async () => {
-    const list = await islandList();
-    const quick = called(list, '[part~=filter-button]', 'Difficulté');
+    const list = await listWithControls();
+    const quick = getByName(list, '[part~=filter-button]', 'Difficulté');
 
     quick.focus();
     await sendKeys({press: 'Enter'});
     await until(() => parts(list, 'filter-option').length === 2, 'the filter is open');
     await sendKeys({press: 'Tab'});
     await sendKeys({press: ' '});
-    await until(() => names(list).length === 1, 'one trek is left');
+    await until(() => cardNames(list).length === 1, 'one trek is left');
     await sendKeys({press: 'Escape'});
 
     await until(() => parts(list, 'filter-option').length === 0, 'the filter is closed');
     expect(rootOf(list).activeElement === quick).to.equal(true);
-    expect(fold(quick.innerText)).to.equal('Difficulté (1)');
+    expect(collapseSpaces(quick.innerText)).to.equal('Difficulté (1)');
   });
 
   it('says its name and its terms to a screen reader', async function () {
-    const list = await islandList();
-    await openQuick(list, 'Difficulté');
-    checkbox(list, 'Facile').click();
+    const list = await listWithControls();
+    await openQuickFilter(list, 'Difficulté');
+    getCheckbox(list, 'Facile').click();
     await list.updateComplete;
 
     const snapshot = await ariaSnapshot('trek-list');
@@ -116,46 +117,46 @@ describe('A filter of terms', () => {
     const crossing = [{...etang, cities: many.map(({id}) => id)}, {...loup}];
 
     it('draws 60 of them, and finds any other by a few letters', async () => {
-      const list = await islandList({filters: 'city'}, {city: many, trek: crossing});
-      await openAll(list);
-      await unfold(list, 'Communes');
+      const list = await listWithControls({filters: 'city'}, {city: many, trek: crossing});
+      await openAllFilters(list);
+      await expandFilter(list, 'Communes');
 
       expect(parts(list, 'filter-option').length).to.equal(60);
-      enter(input(list, 'input[type=text]', 'Chercher dans la liste'), 'COMMUNE 1987');
+      enterValue(getInput(list, 'input[type=text]', 'Chercher dans la liste'), 'COMMUNE 1987');
 
       await until(() => parts(list, 'filter-option').length === 1, 'one is left');
-      checkbox(list, 'Commune 1987').click();
-      await until(() => names(list).length === 1, 'one trek crosses it');
+      getCheckbox(list, 'Commune 1987').click();
+      await until(() => cardNames(list).length === 1, 'one trek crosses it');
     });
 
     it('keeps a commune under the finger that is ticked and unticked', async () => {
-      const list = await islandList({filters: 'city'}, {city: many, trek: crossing});
+      const list = await listWithControls({filters: 'city'}, {city: many, trek: crossing});
       list.criteria = {terms: {city: ['c1987']}};
-      await openAll(list);
-      await unfold(list, 'Communes');
+      await openAllFilters(list);
+      await expandFilter(list, 'Communes');
 
-      checkbox(list, 'Commune 1987').click();
+      getCheckbox(list, 'Commune 1987').click();
 
       await until(() => !list.criteria.terms.city, 'it is not asked for any more');
       await list.updateComplete;
-      expect(checkbox(list, 'Commune 1987').checked).to.equal(false);
+      expect(getCheckbox(list, 'Commune 1987').checked).to.equal(false);
     });
   });
 
   it('is not there on a server without its vocabulary', async () => {
     const missing = () => new Response('', {status: 404});
-    const list = await islandList({}, {trek_difficulty: missing, theme: missing});
+    const list = await listWithControls({}, {trek_difficulty: missing, theme: missing});
 
-    await openAll(list);
+    await openAllFilters(list);
 
     const sections = () =>
-      [...rootOf(list).querySelectorAll('summary')].map((each) => fold(each.textContent));
+      [...rootOf(list).querySelectorAll('summary')].map((each) => collapseSpaces(each.textContent));
     const offered = 'Pratique,Durée,Longueur,Dénivelé positif,Type de parcours,Communes';
     await until(() => sections().join() === offered, 'only what there is to choose from is left');
   });
 
   it('is not there for labels that an editor keeps from being a filter', async () => {
-    const list = await islandList(
+    const list = await listWithControls(
       {filters: 'practice label'},
       {
         trek: [{...treks[0], labels: [1, 2]}],
@@ -166,23 +167,23 @@ describe('A filter of terms', () => {
       },
     );
 
-    await openQuick(list, 'Labels');
+    await openQuickFilter(list, 'Labels');
 
     await until(() => terms(list).join() === 'Chiens admis 1', 'it is counted');
   });
 
   describe('named in the attribute filters', () => {
     it('stands where the attribute says', async () => {
-      const list = await islandList({filters: 'theme duration practice'});
+      const list = await listWithControls({filters: 'theme duration practice'});
 
-      const quick = parts(list, 'filter-button').map((each) => fold(each.innerText));
+      const quick = parts(list, 'filter-button').map((each) => collapseSpaces(each.innerText));
 
       expect(quick).to.deep.equal(['Thèmes', 'Durée', 'Pratique']);
     });
 
     it('is left out, and told once, when the name is unknown', async () => {
       const warnings = await warningsDuring(async () => {
-        const list = await islandList({filters: 'practice colour'});
+        const list = await listWithControls({filters: 'practice colour'});
         list.requestUpdate();
         await list.updateComplete;
         expect(parts(list, 'filter-button').length).to.equal(1);

@@ -2,8 +2,8 @@ import {fixture, html} from '@open-wc/testing';
 import '../../../src/index.js';
 import type {TrekApp} from '../../../src/elements/trek-app/trek-app.js';
 import {TrekMap} from '../../../src/elements/trek-map/trek-map.js';
+import {part, parts, rootOf, until, waitForState} from '../../support/dom.js';
 import {sampleApi} from '../../support/sample.js';
-import {part, parts, reaches, rootOf, until} from '../../support/shown.js';
 
 /** Maps stay sketches: what the engine draws has tests of its own. */
 export function withSketches() {
@@ -48,7 +48,7 @@ export async function placeApp({width = WIDE, height, api, ...page}: AppPage): P
 /** An app with its first cards, its filters and, where it is wide, its map. */
 export async function openApp(page: AppPage = {}): Promise<TrekApp> {
   const app = await placeApp(page);
-  await reaches(app, 'ready');
+  await waitForState(app, 'ready');
   const filters = () => parts(app, 'filters')[0];
   await until(() => {
     const element = filters();
@@ -88,7 +88,7 @@ export async function openSheet(app: TrekApp, index = 0): Promise<HTMLElement> {
   link.click();
   await until(() => isShown(app, 'detail'), 'the sheet is shown');
   const detail = inside(app, 'detail') as HTMLElementTagNameMap['trek-detail'];
-  await reaches(detail, 'ready');
+  await waitForState(detail, 'ready');
   return detail;
 }
 

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {TrekApp} from '../../../src/elements/trek-app/trek-app.js';
+import {part, parts, rootOf, until, waitForState} from '../../support/dom.js';
 import {sampleApi} from '../../support/sample.js';
-import {part, parts, reaches, rootOf, until} from '../../support/shown.js';
 import {
   inside,
   isShown,
@@ -57,7 +57,7 @@ describe('<trek-app> in hard places', () => {
 
   it('survives a height of 0 and shows its content when it gets one', async () => {
     const app = await placeApp({height: 0});
-    await reaches(app, 'ready');
+    await waitForState(app, 'ready');
 
     app.style.blockSize = '600px';
 
@@ -68,7 +68,7 @@ describe('<trek-app> in hard places', () => {
   it('loads its map when a hidden tab is shown', async () => {
     const app = await placeApp({});
     app.hidden = true;
-    await reaches(app, 'ready');
+    await waitForState(app, 'ready');
     await until(() => parts(app, 'filters').length > 0, 'the frame is there');
     expect(rootOf(app).querySelector('trek-map')).to.equal(null);
 
@@ -118,7 +118,7 @@ describe('<trek-app> in hard places', () => {
   it('says that it is not configured without an address', async () => {
     const app = await placeApp({api: ' '});
 
-    await reaches(app, 'error');
+    await waitForState(app, 'error');
 
     await until(() => inside(app, 'list').matches(':state(error)'), 'the list says so');
     expect(part(inside(app, 'list'), 'empty').innerText).to.contain('pas encore configuré');
@@ -127,7 +127,7 @@ describe('<trek-app> in hard places', () => {
   it('shows that a server has nothing', async () => {
     const app = await placeApp({api: sampleApi({treks: 0})});
 
-    await reaches(app, 'empty');
+    await waitForState(app, 'empty');
     await until(() => parts(app, 'view-switch').length > 0, 'the frame is there');
 
     expect(part(inside(app, 'list'), 'empty').innerText).to.equal('Aucune randonnée à afficher.');

@@ -1,8 +1,17 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
+import {
+  collapseSpaces,
+  nextEvent,
+  part,
+  parts,
+  rootOf,
+  until,
+  visibleText,
+  waitForState,
+} from '../../support/dom.js';
 import {restoreFetch} from '../../support/fake-api.js';
 import {sampleApi} from '../../support/sample.js';
-import {fold, next, part, parts, reaches, rootOf, shownText, until} from '../../support/shown.js';
 import {
   cardLink,
   inside,
@@ -56,7 +65,7 @@ describe('<trek-app>', () => {
   it('shows list, map or sheet where it is narrow', async () => {
     const app = await openApp({width: NARROW});
     expect(shownParts(app)).to.equal('list');
-    expect(parts(app, 'view-button').map((each) => fold(each.innerText))).to.deep.equal([
+    expect(parts(app, 'view-button').map((each) => collapseSpaces(each.innerText))).to.deep.equal([
       'Liste',
       'Carte',
     ]);
@@ -102,7 +111,7 @@ describe('<trek-app>', () => {
 
   it('moves neither list nor page when its filters, its map and its sheet arrive', async () => {
     const app = await placeApp({width: NARROW});
-    await reaches(app, 'ready');
+    await waitForState(app, 'ready');
     const top = () => inside(app, 'list').getBoundingClientRect().top;
     const before = top();
 
@@ -156,7 +165,7 @@ describe('<trek-app>', () => {
     });
     const link = app.querySelector('a');
     await until(() => link?.checkVisibility({visibilityProperty: true}), 'the link is shown');
-    await reaches(app, 'empty');
+    await waitForState(app, 'empty');
     await until(() => app.querySelector('[slot=empty]')?.checkVisibility(), 'the slot is shown');
 
     expect(link?.assignedSlot?.checkVisibility() ?? false).to.equal(false);
@@ -166,25 +175,25 @@ describe('<trek-app>', () => {
 
   it('says what failed and tries again', async () => {
     const app = await placeApp({api: sampleApi({treks: 5, fault: '500', times: 4})});
-    await reaches(app, 'error');
+    await waitForState(app, 'error');
     const list = inside(app, 'list');
-    expect(shownText(list)).to.contain('n’ont pas pu être chargées');
+    expect(visibleText(list)).to.contain('n’ont pas pu être chargées');
     await expect(app).to.be.accessible();
 
     part(list, 'retry').click();
 
-    await reaches(app, 'ready');
+    await waitForState(app, 'ready');
   });
 
   it('dispatches trek-load once for the first cards and once for all', async () => {
     const app = await placeApp({});
     const heard: boolean[] = [];
     app.addEventListener('trek-load', ({complete}) => heard.push(complete));
-    const event = await next(app, 'trek-load');
+    const event = await nextEvent(app, 'trek-load');
     expect(event.count).to.equal(40);
     await until(() => heard.includes(true), 'the index is loaded for the map');
     await until(() => isShown(app, 'map'), 'the map is shown');
-    await reaches(inside(app, 'map') as HTMLElementTagNameMap['trek-map'], 'ready');
+    await waitForState(inside(app, 'map') as HTMLElementTagNameMap['trek-map'], 'ready');
 
     expect(heard).to.deep.equal([false, true]);
   });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {focusedElement} from '../../../src/elements/focused-element.js';
-import {part, parts, rootOf, until} from '../../support/shown.js';
+import {part, parts, rootOf, until} from '../../support/dom.js';
 import {
   cardLink,
   inside,

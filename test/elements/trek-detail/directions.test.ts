@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/index.js';
 import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
+import {collapseSpaces, part, parts, until, waitForState} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
-import {fold, part, parts, reaches, until} from '../../support/shown.js';
 import {bareTrek, fullTrek, vocabularies} from './rows.js';
 
 const names = {
@@ -38,7 +38,7 @@ describe('the way to the start of a trek', () => {
     const detail = await fixture<TrekDetail>(
       html`<trek-detail lang=${lang} api=${url} trek-id=${row.id}></trek-detail>`,
     );
-    await reaches(detail, 'ready');
+    await waitForState(detail, 'ready');
     return detail;
   };
   const withDirections = async (row: {readonly id: number}, count: number, lang?: string) => {
@@ -54,16 +54,17 @@ describe('the way to the start of a trek', () => {
     );
 
     const [start, parking] = parts(detail, 'directions');
-    expect(parts(detail, 'coordinates').map(({textContent}) => fold(textContent))).to.deep.equal([
-      '43.000000, 2.000000',
-      '43.020000, 2.010000',
-    ]);
+    expect(
+      parts(detail, 'coordinates').map(({textContent}) => collapseSpaces(textContent)),
+    ).to.deep.equal(['43.000000, 2.000000', '43.020000, 2.010000']);
     for (const place of [start, parking]) {
       const link = place?.querySelector('a');
       expect(link?.href).to.match(/^(https:\/\/www\.openstreetmap\.org\/directions|geo:|maps:)/);
       expect(link?.rel).to.equal('noopener noreferrer');
     }
-    expect(fold(part(detail, 'practical').textContent)).to.include('Départ Parking du lac');
+    expect(collapseSpaces(part(detail, 'practical').textContent)).to.include(
+      'Départ Parking du lac',
+    );
     await expect(detail).to.be.accessible();
   });
 
@@ -71,7 +72,7 @@ describe('the way to the start of a trek', () => {
     const row = {...bareTrek, departure_geom: [2, 43]};
     const detail = await withDirections(row, 1);
 
-    expect(fold(part(detail, 'practical').textContent)).to.include('Départ');
+    expect(collapseSpaces(part(detail, 'practical').textContent)).to.include('Départ');
   });
 
   it('is absent without a position, or with one that is none', async () => {
@@ -83,7 +84,7 @@ describe('the way to the start of a trek', () => {
     };
     const detail = await open(row);
 
-    expect(fold(part(detail, 'practical').textContent)).to.include('Place du village');
+    expect(collapseSpaces(part(detail, 'practical').textContent)).to.include('Place du village');
     expect(parts(detail, 'directions')).to.be.empty;
   });
 
@@ -92,8 +93,8 @@ describe('the way to the start of a trek', () => {
       const detail = await withDirections(fullTrek, 2, lang);
       const button = part(detail, 'copy-coordinates');
 
-      expect(fold(part(detail, 'directions-link').textContent)).to.include(directions);
-      expect(fold(button.ariaLabel)).to.equal(copyName);
+      expect(collapseSpaces(part(detail, 'directions-link').textContent)).to.include(directions);
+      expect(collapseSpaces(button.ariaLabel)).to.equal(copyName);
       button.focus();
       button.click();
 
@@ -110,6 +111,6 @@ describe('the way to the start of a trek', () => {
     part(detail, 'copy-coordinates').click();
 
     const status = part(detail, 'directions').querySelector('[role=status]');
-    await until(() => fold(status?.textContent).includes('n’a pas permis'), 'it says so');
+    await until(() => collapseSpaces(status?.textContent).includes('n’a pas permis'), 'it says so');
   });
 });

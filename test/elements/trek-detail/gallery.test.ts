@@ -2,8 +2,8 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../../src/elements/trek-detail/trek-detail.js';
 import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
+import {collapseSpaces, part, parts, rootOf, until, waitForState} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
-import {fold, part, parts, reaches, rootOf, until} from '../../support/shown.js';
 import {bareTrek, fullTrek} from './rows.js';
 
 /** Nothing is there to be loaded: the frames have their size without. */
@@ -24,14 +24,14 @@ async function galleryOf(attachments: readonly object[], width = 700) {
     html`<trek-detail lang="fr" api=${url} trek-id="7"></trek-detail>`,
   );
   if (element.parentElement) element.parentElement.style.width = `${width}px`;
-  await reaches(element, 'ready');
+  await waitForState(element, 'ready');
   return element;
 }
 
 const four = [1, 2, 3, 4].map((number) => image(number));
 
 const counter = (element: Element) =>
-  fold(
+  collapseSpaces(
     part(element, 'gallery-controls').querySelector('[aria-live] .visually-hidden')?.textContent,
   );
 
@@ -64,7 +64,7 @@ describe('the gallery of <trek-detail>', () => {
   it('tells legend, author and licence below each picture', async () => {
     const element = await galleryOf([image(1)]);
 
-    expect(fold(part(element, 'caption').textContent)).to.equal(
+    expect(collapseSpaces(part(element, 'caption').textContent)).to.equal(
       'Vue 1 © Inès Aubrespy · CC BY-SA 4.0',
     );
   });
@@ -168,7 +168,7 @@ describe('the gallery of <trek-detail>', () => {
     const element = await fixture<TrekDetail>(
       html`<trek-detail lang="fr" api=${url} trek-id="7"></trek-detail>`,
     );
-    await reaches(element, 'ready');
+    await waitForState(element, 'ready');
     await counts(element, 'Photographie 1 sur 4');
     button(element, 'Photographie suivante')?.click();
     await counts(element, 'Photographie 2 sur 4');

@@ -9,8 +9,8 @@ import {fr} from '../../../src/i18n/fr.js';
 import {it as italian} from '../../../src/i18n/it.js';
 import {nl} from '../../../src/i18n/nl.js';
 import {registry} from '../../../src/store/registry.js';
+import {collapseSpaces, part, parts, until, visibleText, waitForState} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
-import {fold, part, parts, reaches, shownText, until} from '../../support/shown.js';
 import {fullTrek, heights, northward} from './rows.js';
 
 async function profileOf(coordinates: readonly (readonly number[])[], changes: object = {}) {
@@ -18,7 +18,7 @@ async function profileOf(coordinates: readonly (readonly number[])[], changes: o
   const element = await fixture<TrekDetail>(
     html`<trek-detail lang="fr" api=${fakeApi({trek: [trek]}).url} trek-id="7"></trek-detail>`,
   );
-  await reaches(element, 'ready');
+  await waitForState(element, 'ready');
   return element;
 }
 
@@ -41,8 +41,9 @@ const source = () => {
 
 const pointedMetres = () => Math.round(source().state.trackPosition?.distanceMetres ?? -1);
 const valueText = (element: Element) =>
-  fold(part(element, 'profile-chart').getAttribute('aria-valuetext'));
-const readout = (element: Element) => fold(parts(element, 'profile-readout')[0]?.textContent);
+  collapseSpaces(part(element, 'profile-chart').getAttribute('aria-valuetext'));
+const readout = (element: Element) =>
+  collapseSpaces(parts(element, 'profile-readout')[0]?.textContent);
 
 const pointer = (element: TrekDetail, type: string, fraction: number, pointerType = 'mouse') => {
   const chart = part(element, 'profile-chart');
@@ -58,7 +59,7 @@ describe('the elevation profile of <trek-detail>', () => {
   it('says in a sentence what it shows', async () => {
     const element = await walk();
 
-    expect(fold(part(element, 'profile-summary').textContent)).to.equal(
+    expect(collapseSpaces(part(element, 'profile-summary').textContent)).to.equal(
       'Sur 700 m, le parcours monte de 300 m et descend de 296 m, entre 100 m et 400 m d’altitude.',
     );
   });
@@ -67,7 +68,7 @@ describe('the elevation profile of <trek-detail>', () => {
     const element = await walk();
     await until(() => parts(element, 'profile-table').length > 0, 'the table is there');
     const rows = [...part(element, 'profile-table').querySelectorAll('tbody tr')].map((row) =>
-      fold(row.textContent),
+      collapseSpaces(row.textContent),
     );
 
     expect(rows).to.have.length(15);
@@ -226,7 +227,7 @@ describe('the elevation profile of <trek-detail>', () => {
     expect(chart.querySelector('.profile-line')?.getAttribute('d')?.match(/M/g)).to.have.length(2);
     expect(chart.querySelectorAll('.interruption')).to.have.length(1);
     expect(chart.getAttribute('aria-valuemax')).to.equal('300');
-    expect(fold(part(element, 'profile-summary').textContent)).to.contain(
+    expect(collapseSpaces(part(element, 'profile-summary').textContent)).to.contain(
       'Le tracé enregistré comporte une lacune',
     );
   });
@@ -235,7 +236,7 @@ describe('the elevation profile of <trek-detail>', () => {
     const element = await profileOf(northward([0, 0, 0]));
 
     expect(parts(element, 'profile')).to.be.empty;
-    expect(shownText(element)).not.to.contain('Profil');
+    expect(visibleText(element)).not.to.contain('Profil');
   });
 
   it('is absent where the way is not known', async () => {

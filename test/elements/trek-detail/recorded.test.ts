@@ -1,10 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/elements/trek-detail/trek-detail.js';
 import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
-import {recorded, skipWithout} from '../../contract/replay.js';
+import {recorded, skipWithoutRecordings} from '../../contract/replay.js';
 import {warningsDuring} from '../../support/console.js';
+import {collapseSpaces, part, parts, until, visibleText, waitForState} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
-import {fold, part, parts, reaches, shownText, until} from '../../support/shown.js';
 
 interface Rows {
   readonly results: readonly object[];
@@ -27,7 +27,7 @@ describe('<trek-detail> with a real server’s answers', () => {
 
   async function sheetOf(context: Mocha.Context, id: number): Promise<TrekDetail> {
     const trek = await recorded(`demo-2026-06/trek-${id}.e0a93f.json`);
-    if (!trek) return skipWithout(context);
+    if (!trek) return skipWithoutRecordings(context);
     const entries = Object.entries(vocabularies).map(async ([endpoint, file]) => {
       const rows = (await recorded(`demo-2026-06/${file}.json`)) as Rows;
       return [endpoint, rows.results] as const;
@@ -36,7 +36,7 @@ describe('<trek-detail> with a real server’s answers', () => {
     const element = await fixture<TrekDetail>(
       html`<trek-detail lang="fr" api=${url} trek-id=${id}></trek-detail>`,
     );
-    await reaches(element, 'ready');
+    await waitForState(element, 'ready');
     return element;
   }
 
@@ -45,15 +45,15 @@ describe('<trek-detail> with a real server’s answers', () => {
     await until(() => parts(element, 'information-desk').length > 0, 'knows the desk');
     await until(() => parts(element, 'ratings').length > 0, 'knows the ratings');
 
-    expect(fold(part(element, 'name').textContent)).to.equal(
+    expect(collapseSpaces(part(element, 'name').textContent)).to.equal(
       'Boucle du Pic de Ruhle depuis le Refuge',
     );
-    expect(fold(part(element, 'profile-summary').textContent)).to.equal(
+    expect(collapseSpaces(part(element, 'profile-summary').textContent)).to.equal(
       'Sur 6,4 km, le parcours monte de 731 m et descend de 719 m, entre 2 085 m et 2 723 m d’altitude.',
     );
-    expect(shownText(element)).to.contain('Itinéraire de montagne. Prévoir le matériel adéquat');
-    expect(fold(part(element, 'caption').textContent)).to.contain('© Tristan Depuis');
-    expect(fold(part(element, 'information-desk').textContent)).to.contain(
+    expect(visibleText(element)).to.contain('Itinéraire de montagne. Prévoir le matériel adéquat');
+    expect(collapseSpaces(part(element, 'caption').textContent)).to.contain('© Tristan Depuis');
+    expect(collapseSpaces(part(element, 'information-desk').textContent)).to.contain(
       'Office de Tourisme de Seix',
     );
   });
@@ -64,7 +64,7 @@ describe('<trek-detail> with a real server’s answers', () => {
         const element = await sheetOf(this, id);
 
         expect(parts(element, 'profile-chart')).to.have.length(1);
-        expect(shownText(element)).not.to.match(/undefined|null|NaN|&[a-z]+;/);
+        expect(visibleText(element)).not.to.match(/undefined|null|NaN|&[a-z]+;/);
         await expect(element).to.be.accessible();
       });
 

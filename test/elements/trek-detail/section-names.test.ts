@@ -3,8 +3,8 @@ import '../../../src/index.js';
 import {trekSheet} from '../../../src/elements/kinds/trek/sheet.js';
 import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
 import {warningsDuring} from '../../support/console.js';
+import {part, parts, rootOf, until, waitForState} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
-import {parts, reaches, rootOf, until} from '../../support/shown.js';
 import {bareTrek, fullTrek, vocabularies} from './rows.js';
 
 /** The second part of each section that is shown, which is its name. */
@@ -12,6 +12,14 @@ const sectionsOf = (detail: TrekDetail) =>
   [...rootOf(detail).querySelectorAll(':is(.main, .aside) > *')].map(
     (section) => section.getAttribute('part')?.split(' ').at(-1) ?? '',
   );
+
+/** The same with the sections across the sheet. */
+const namesOf = (detail: TrekDetail) =>
+  [
+    ...rootOf(detail).querySelectorAll(
+      '.section, [part=gallery], [part=figures], [part=updated], [part=share]',
+    ),
+  ].map((section) => section.part.value.split(' ').at(-1));
 
 describe('the attribute sections of <trek-detail>', () => {
   afterEach(restoreFetch);
@@ -24,7 +32,7 @@ describe('the attribute sections of <trek-detail>', () => {
     const detail = await fixture<TrekDetail>(html`
       <trek-detail lang="fr" api=${url} trek-id=${row.id} sections=${sections as string}></trek-detail>
     `);
-    await reaches(detail, 'ready');
+    await waitForState(detail, 'ready');
     return {detail, requests};
   };
 
@@ -41,27 +49,45 @@ describe('the attribute sections of <trek-detail>', () => {
     expect(parts(detail, 'updated')).to.have.length(1);
   });
 
-  it('orders the sections within their columns and leaves out the others', async () => {
-    const {detail} = await open('practical, downloads  description\nlinks profile practical');
+  it('orders all sections as stated and leaves out the others', async () => {
+    const {detail} = await open(
+      'practical, downloads  description\nupdated links gallery profile practical figures',
+    );
 
-    expect(sectionsOf(detail)).to.deep.equal([
+    expect(namesOf(detail)).to.deep.equal([
       'practical',
-      'description',
-      'profile',
       'downloads',
+      'description',
+      'updated',
       'links',
+      'gallery',
+      'profile',
+      'figures',
     ]);
-    for (const name of ['gallery', 'figures', 'updated', 'nearby']) {
-      expect(parts(detail, name), name).to.have.length(0);
-    }
+    expect(parts(detail, 'nearby')).to.have.length(0);
   });
 
-  it('orders gallery and figures at the top', async () => {
-    const {detail} = await open('figures gallery description');
+  it('shows sections of the second column beside the main ones before them', async () => {
+    const {detail} = await open('links profile description downloads gallery practical');
+    detail.style.inlineSize = '70rem';
 
-    const [first, second] = rootOf(detail).querySelectorAll('[part=figures], [part=gallery]');
-    expect(first?.part.value).to.equal('figures');
-    expect(second?.part.value).to.equal('gallery');
+    const left = (name: string) => part(detail, name).getBoundingClientRect().left;
+    const top = (name: string) => part(detail, name).getBoundingClientRect().top;
+    expect(left('links')).to.equal(left('profile'));
+    expect(left('description')).to.equal(left('profile'));
+    expect(left('downloads')).to.be.greaterThan(left('profile'));
+    expect(top('downloads')).to.equal(top('profile'));
+    expect(left('practical')).to.equal(left('profile'));
+    expect(top('practical')).to.be.greaterThan(top('gallery'));
+  });
+
+  it('reserves no space for columns whose sections have nothing to say', async () => {
+    const walk = {...bareTrek, duration: 2};
+    const {detail} = await open('figures stages gallery', walk);
+
+    const figures = part(detail, 'figures').getBoundingClientRect();
+    const gallery = part(detail, 'gallery').getBoundingClientRect();
+    expect(gallery.top - figures.bottom).to.be.lessThan(40);
   });
 
   it('names sections that other kinds have without a warning', async () => {

@@ -2,8 +2,16 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {nothing} from 'lit';
 import '../../../src/elements/trek-detail/trek-detail.js';
 import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
+import {
+  collapseSpaces,
+  part,
+  parts,
+  rootOf,
+  until,
+  visibleText,
+  waitForState,
+} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
-import {fold, part, parts, reaches, rootOf, shownText, until} from '../../support/shown.js';
 import {bareTrek, fullTrek, vocabularies} from './rows.js';
 
 async function sheetOf(trek: {readonly id: number; readonly [field: string]: unknown}) {
@@ -11,16 +19,18 @@ async function sheetOf(trek: {readonly id: number; readonly [field: string]: unk
   const element = await fixture<TrekDetail>(
     html`<trek-detail lang="fr" api=${url} trek-id=${trek.id}></trek-detail>`,
   );
-  await reaches(element, 'ready');
+  await waitForState(element, 'ready');
   return {element, requests};
 }
 
 const full = async (changes: object = {}) => (await sheetOf({...fullTrek, ...changes})).element;
 
-const textOf = (element: Element, name: string) => fold(part(element, name).textContent);
+const textOf = (element: Element, name: string) => collapseSpaces(part(element, name).textContent);
 
 const link = (element: Element, words: string) =>
-  [...rootOf(element).querySelectorAll('a')].find((each) => fold(each.textContent).includes(words));
+  [...rootOf(element).querySelectorAll('a')].find((each) =>
+    collapseSpaces(each.textContent).includes(words),
+  );
 
 describe('the sections of <trek-detail>', () => {
   afterEach(restoreFetch);
@@ -43,7 +53,9 @@ describe('the sections of <trek-detail>', () => {
     const element = await full();
     await until(() => parts(element, 'figure').length === 8, 'knows all figures');
 
-    expect(parts(element, 'figure').map(({textContent}) => fold(textContent))).to.deep.equal([
+    expect(
+      parts(element, 'figure').map(({textContent}) => collapseSpaces(textContent)),
+    ).to.deep.equal([
       'Durée 2 h 30 min',
       'Longueur 700 m',
       'Dénivelé positif 300 m',
@@ -76,7 +88,7 @@ describe('the sections of <trek-detail>', () => {
         </main>
       `);
       const element = page.querySelector('trek-detail') as TrekDetail;
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
       await until(() => parts(element, 'information-desk').length > 0, 'knows the desk');
 
       const headings = [...rootOf(element).querySelectorAll('h1, h2, h3, h4, h5, h6')];
@@ -175,12 +187,9 @@ describe('the sections of <trek-detail>', () => {
     await until(() => parts(element, 'sources').length > 0, 'knows the source');
     await until(() => parts(element, 'share').length > 0, 'what is made in the browser is there');
 
-    expect(parts(element, 'download').map((each) => fold(each.textContent))).to.deep.equal([
-      'Trace GPX',
-      'Trace KML',
-      'Fiche PDF',
-      'GeoJSON',
-    ]);
+    expect(
+      parts(element, 'download').map((each) => collapseSpaces(each.textContent)),
+    ).to.deep.equal(['Trace GPX', 'Trace KML', 'Fiche PDF', 'GeoJSON']);
     expect(link(element, 'Trace GPX')?.pathname).to.equal('/api/fr/treks/7/tour.gpx');
     expect(link(element, 'Le film')?.href).to.equal('https://video.example/watch?v=1');
     expect(link(element, 'Topoguide')?.pathname).to.equal('/media/topo.pdf');
@@ -194,7 +203,7 @@ describe('the sections of <trek-detail>', () => {
     const film = link(element, 'Le film');
     expect(film?.target).to.equal('_blank');
     expect(film?.rel).to.equal('noopener');
-    expect(fold(film?.textContent)).to.contain('(nouvelle fenêtre)');
+    expect(collapseSpaces(film?.textContent)).to.contain('(nouvelle fenêtre)');
   });
 
   it('tell when the sheet was changed', async () => {
@@ -207,10 +216,9 @@ describe('the sections of <trek-detail>', () => {
     const element = await full({kml: null, pdf: null});
 
     await until(() => parts(element, 'share').length > 0, 'what is made in the browser is there');
-    expect(parts(element, 'download').map((each) => fold(each.textContent))).to.deep.equal([
-      'Trace GPX',
-      'GeoJSON',
-    ]);
+    expect(
+      parts(element, 'download').map((each) => collapseSpaces(each.textContent)),
+    ).to.deep.equal(['Trace GPX', 'GeoJSON']);
   });
 
   it('are absent where nothing is known', async () => {
@@ -220,7 +228,7 @@ describe('the sections of <trek-detail>', () => {
     expect(parts(element, 'section')).to.be.empty;
     expect(parts(element, 'gallery')).to.be.empty;
     expect(parts(element, 'figures')).to.be.empty;
-    expect(shownText(element)).to.equal('La sente La sente Partager');
+    expect(visibleText(element)).to.equal('La sente La sente Partager');
     await expect(element).to.be.accessible();
   });
 
@@ -235,7 +243,7 @@ describe('the sections of <trek-detail>', () => {
     expect(parts(element, 'networks')).to.be.empty;
     expect(parts(element, 'practice')).to.be.empty;
     expect(parts(element, 'information-desks')).to.be.empty;
-    expect(shownText(element)).not.to.contain('undefined');
+    expect(visibleText(element)).not.to.contain('undefined');
   });
 
   it('ask only for the vocabularies that the trek has terms of', async () => {

@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/index.js';
 import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
+import {collapseSpaces, part, parts, rootOf, until, waitForState} from '../../support/dom.js';
 import {answerFrom, fakeApi, restoreFetch} from '../../support/fake-api.js';
-import {fold, part, parts, reaches, rootOf, until} from '../../support/shown.js';
 import {fullTrek, vocabularies} from './rows.js';
 
 const stage = (id: number, more: object) => ({...fullTrek, id, name: `Jour ${id}`, ...more});
@@ -16,12 +16,12 @@ const treks = [
 ];
 
 const rowsIn = (detail: TrekDetail, name: string) =>
-  parts(detail, name).map(({textContent}) => fold(textContent));
+  parts(detail, name).map(({textContent}) => collapseSpaces(textContent));
 
 const linksIn = (detail: TrekDetail, section: string) =>
   parts(detail, section).map((each) =>
     [...each.querySelectorAll<HTMLElement>('[part=item-link]')].map((link) =>
-      fold(link.textContent),
+      collapseSpaces(link.textContent),
     ),
   );
 
@@ -33,7 +33,7 @@ describe('the sheet of a trek of several days', () => {
     const detail = await fixture<TrekDetail>(
       html`<trek-detail lang=${lang} api=${url} trek-id=${id}></trek-detail>`,
     );
-    await reaches(detail, 'ready');
+    await waitForState(detail, 'ready');
     return {detail, requests};
   };
 
@@ -111,18 +111,24 @@ describe('the sheet of a trek of several days', () => {
     await expect(detail).to.be.accessible();
     parts(detail, 'stage-link')[1]?.click();
 
-    await until(() => fold(part(detail, 'name').textContent) === 'Jour 2', 'the next stage opens');
+    await until(
+      () => collapseSpaces(part(detail, 'name').textContent) === 'Jour 2',
+      'the next stage opens',
+    );
     await until(() => rootOf(detail).activeElement?.id === 'name', 'its name has the focus');
     await until(() => rowsIn(detail, 'stage-link').length === 1, 'the last has no next stage');
     expect(rowsIn(detail, 'stage-link')).to.deep.equal(['Étape précédente: Jour 1']);
-    expect(fold(part(detail, 'back').textContent)).to.equal('Revenir à « Jour 1 »');
+    expect(collapseSpaces(part(detail, 'back').textContent)).to.equal('Revenir à « Jour 1 »');
   });
 
   it('is asked for its stages once while a visitor walks along them', async () => {
     const {detail, requests} = await open(1);
     await until(() => parts(detail, 'stage-link').length === 2, 'the neighbours are known');
     parts(detail, 'stage-link')[1]?.click();
-    await until(() => fold(part(detail, 'name').textContent) === 'Jour 2', 'the next stage opens');
+    await until(
+      () => collapseSpaces(part(detail, 'name').textContent) === 'Jour 2',
+      'the next stage opens',
+    );
     await until(() => parts(detail, 'stage-place').length === 2, 'its tours are known');
 
     expect(requests.filter((each) => each.startsWith('trek/7/'))).to.have.length(1);

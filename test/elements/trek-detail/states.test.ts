@@ -2,20 +2,29 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/elements/trek-list/trek-list.js';
 import {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
 import {registry} from '../../../src/store/registry.js';
+import {
+  collapseSpaces,
+  nextEvent,
+  part,
+  parts,
+  rootOf,
+  until,
+  visibleText,
+  waitForState,
+} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {sampleApi} from '../../support/sample.js';
-import {fold, next, part, parts, reaches, rootOf, shownText, until} from '../../support/shown.js';
 import {fullTrek, vocabularies} from './rows.js';
 
-const name = (element: Element) => fold(part(element, 'name').textContent);
+const name = (element: Element) => collapseSpaces(part(element, 'name').textContent);
 const news = (element: Element) =>
-  fold(rootOf(element).querySelector('[role=status]')?.textContent);
+  collapseSpaces(rootOf(element).querySelector('[role=status]')?.textContent);
 
 const shown = async (api: string, id = 7) => {
   const element = await fixture<TrekDetail>(
     html`<trek-detail lang="fr" api=${api} trek-id=${id}></trek-detail>`,
   );
-  await reaches(element, 'ready');
+  await waitForState(element, 'ready');
   return element;
 };
 
@@ -30,7 +39,7 @@ async function pair(api: string, inside: unknown = undefined) {
   const list = place.querySelector('trek-list');
   const detail = place.querySelector('trek-detail');
   if (!list || !detail) throw new Error('The page lacks an element.');
-  await reaches(list, 'ready');
+  await waitForState(list, 'ready');
   return {list, detail};
 }
 
@@ -75,7 +84,7 @@ describe('the states of <trek-detail>', () => {
       const link = element.querySelector('a');
       expect(link?.checkVisibility()).to.equal(true);
 
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
 
       expect(link?.checkVisibility()).to.equal(false);
     });
@@ -83,14 +92,14 @@ describe('the states of <trek-detail>', () => {
     it('says that a trek does not exist', async () => {
       const api = fakeApi({trek: [fullTrek]}).url;
       const element = document.createElement('trek-detail');
-      const error = next(element, 'trek-error');
+      const error = nextEvent(element, 'trek-error');
       Object.assign(element, {api, trekId: 99, lang: 'fr'});
       (await fixture(html`<div></div>`)).append(element);
 
-      await reaches(element, 'error');
+      await waitForState(element, 'error');
 
       expect((await error).code).to.equal('not-found');
-      expect(fold(part(element, 'not-found').textContent)).to.equal(
+      expect(collapseSpaces(part(element, 'not-found').textContent)).to.equal(
         'Cette randonnée n’existe pas ou n’est plus publiée.',
       );
       expect(parts(element, 'retry')).to.be.empty;
@@ -103,14 +112,14 @@ describe('the states of <trek-detail>', () => {
       const element = await fixture<TrekDetail>(
         html`<trek-detail lang="fr" api=${fakeApi({trek: answer}).url} trek-id="7"></trek-detail>`,
       );
-      await reaches(element, 'error');
-      expect(shownText(element)).to.contain('Cette randonnée n’a pas pu être chargée.');
+      await waitForState(element, 'error');
+      expect(visibleText(element)).to.contain('Cette randonnée n’a pas pu être chargée.');
       await expect(element).to.be.accessible();
       isBroken = false;
 
       part(element, 'retry').click();
 
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
       expect(name(element)).to.equal("Tour de l'Étang d'Ô");
     });
 
@@ -126,9 +135,9 @@ describe('the states of <trek-detail>', () => {
 
       parts(list, 'link')[0]?.click();
 
-      await reaches(detail, 'error');
+      await waitForState(detail, 'error');
       expect(name(detail)).to.equal("Tour de l'Étang d'Ô");
-      expect(shownText(detail)).to.contain('Réessayer');
+      expect(visibleText(detail)).to.contain('Réessayer');
       await expect(detail).to.be.accessible();
     });
 
@@ -136,13 +145,13 @@ describe('the states of <trek-detail>', () => {
       const element = await fixture<BrokenDetail>(
         html`<broken-detail lang="fr" api=${fakeApi({trek: [fullTrek]}).url} trek-id="7"></broken-detail>`,
       );
-      await reaches(element, 'error');
+      await waitForState(element, 'error');
       await until(() => parts(element, 'name').length > 0, 'shows the name nevertheless');
 
       part(element, 'retry').click();
 
-      await reaches(element, 'ready');
-      expect(shownText(element)).to.contain('Monter.');
+      await waitForState(element, 'ready');
+      expect(visibleText(element)).to.contain('Monter.');
     });
 
     it('throws nothing when it is removed while it loads', async () => {
@@ -155,7 +164,7 @@ describe('the states of <trek-detail>', () => {
       await until(() => registry.sources.length === 0, 'ends its source');
       place?.append(element);
 
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
     });
 
     it('stays ready when it is moved', async () => {

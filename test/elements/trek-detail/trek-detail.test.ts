@@ -3,20 +3,29 @@ import '../../../src/elements/trek-list/trek-list.js';
 import {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
 import {registry} from '../../../src/store/registry.js';
 import {warningsDuring} from '../../support/console.js';
+import {
+  collapseSpaces,
+  nextEvent,
+  part,
+  parts,
+  rootOf,
+  until,
+  visibleText,
+  waitForState,
+} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {sampleApi} from '../../support/sample.js';
-import {fold, next, part, parts, reaches, rootOf, shownText, until} from '../../support/shown.js';
 import {bareTrek, fullTrek, vocabularies} from './rows.js';
 
-const name = (element: Element) => fold(part(element, 'name').textContent);
+const name = (element: Element) => collapseSpaces(part(element, 'name').textContent);
 const news = (element: Element) =>
-  fold(rootOf(element).querySelector('[role=status]')?.textContent);
+  collapseSpaces(rootOf(element).querySelector('[role=status]')?.textContent);
 
 const shown = async (api: string, id = 7) => {
   const element = await fixture<TrekDetail>(
     html`<trek-detail lang="fr" api=${api} trek-id=${id}></trek-detail>`,
   );
-  await reaches(element, 'ready');
+  await waitForState(element, 'ready');
   return element;
 };
 
@@ -31,7 +40,7 @@ async function pair(api: string, inside: unknown = undefined) {
   const list = place.querySelector('trek-list');
   const detail = place.querySelector('trek-detail');
   if (!list || !detail) throw new Error('The page lacks an element.');
-  await reaches(list, 'ready');
+  await waitForState(list, 'ready');
   return {list, detail};
 }
 
@@ -113,7 +122,7 @@ describe('<trek-detail>', () => {
       ];
       const shows = (trekId: number, words: string) => {
         element.trekId = trekId;
-        return until(() => shownText(element).includes(words), `shows trek ${trekId}`);
+        return until(() => visibleText(element).includes(words), `shows trek ${trekId}`);
       };
       await shows(1001, 'Tour du lac');
       await until(() => pictograms().length > 3, 'has pictograms of practice and terms');
@@ -137,13 +146,13 @@ describe('<trek-detail>', () => {
 
     it('speaks another language when lang changes', async () => {
       const element = await shown(sampleApi(), 1001);
-      expect(shownText(element)).to.contain('Dénivelé positif');
+      expect(visibleText(element)).to.contain('Dénivelé positif');
 
       element.lang = 'en';
 
-      await until(() => shownText(element).includes('Ascent'), 'speaks English');
-      await reaches(element, 'ready');
-      expect(shownText(element)).not.to.contain('Dénivelé');
+      await until(() => visibleText(element).includes('Ascent'), 'speaks English');
+      await waitForState(element, 'ready');
+      expect(visibleText(element)).not.to.contain('Dénivelé');
     });
 
     it('never shows the words of another language while its own load', async () => {
@@ -153,8 +162,8 @@ describe('<trek-detail>', () => {
       Object.assign(element, {api, trekId: 7, lang: 'de'});
       (await fixture(html`<div></div>`)).append(element);
 
-      while (!element.matches(':state(ready)') || !shownText(element).includes('Höhenprofil')) {
-        seen.add(shownText(element));
+      while (!element.matches(':state(ready)') || !visibleText(element).includes('Höhenprofil')) {
+        seen.add(visibleText(element));
         await new Promise(requestAnimationFrame);
       }
 
@@ -183,7 +192,7 @@ describe('<trek-detail>', () => {
 
       element.removeAttribute('trek-id');
 
-      await reaches(element, 'empty');
+      await waitForState(element, 'empty');
     });
 
     it('warns once when it is not a number', async () => {
@@ -191,7 +200,7 @@ describe('<trek-detail>', () => {
         const element = await fixture<TrekDetail>(
           html`<trek-detail lang="fr" api=${fakeApi({trek: []}).url} trek-id="abc"></trek-detail>`,
         );
-        await reaches(element, 'empty');
+        await waitForState(element, 'empty');
         element.requestUpdate();
         await element.updateComplete;
       });
@@ -212,7 +221,7 @@ describe('<trek-detail>', () => {
       customElements.define('late-detail', LateDetail);
       customElements.upgrade(element);
 
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
       expect(name(element)).to.equal("Tour de l'Étang d'Ô");
       expect(part(element, 'name').localName).to.equal('h4');
     });
@@ -227,7 +236,7 @@ describe('<trek-detail>', () => {
 
       const words = 'Choisissez une randonnée pour en voir la fiche.';
       // The state is known before the code that says it is loaded.
-      await until(() => shownText(detail) === words, 'asks for it');
+      await until(() => visibleText(detail) === words, 'asks for it');
       expect(detail.matches(':state(empty)')).to.equal(true);
       await expect(detail).to.be.accessible();
     });
@@ -235,7 +244,7 @@ describe('<trek-detail>', () => {
     it('shows the empty slot when no trek is chosen', async () => {
       const {detail} = await pair(api(), html`<p slot="empty">À vous de choisir</p>`);
 
-      await reaches(detail, 'empty');
+      await waitForState(detail, 'empty');
       expect(detail.querySelector('p')?.checkVisibility()).to.equal(true);
     });
 
@@ -244,7 +253,7 @@ describe('<trek-detail>', () => {
 
       choose(list, 1);
 
-      await reaches(detail, 'ready');
+      await waitForState(detail, 'ready');
       expect(name(detail)).to.equal('La sente');
       expect(news(detail)).to.equal('La sente');
     });
@@ -256,9 +265,9 @@ describe('<trek-detail>', () => {
       await detail.updateComplete;
 
       expect(detail.matches(':state(loading)')).to.equal(true);
-      expect(name(detail)).to.equal(fold(parts(list, 'name')[0]?.textContent));
+      expect(name(detail)).to.equal(collapseSpaces(parts(list, 'name')[0]?.textContent));
       await expect(detail).to.be.accessible();
-      await reaches(detail, 'ready');
+      await waitForState(detail, 'ready');
     });
 
     it('leaves the focus in the list, and takes it when asked to', async () => {
@@ -266,7 +275,7 @@ describe('<trek-detail>', () => {
       detail.style.cssText = 'inset: 0 0 0 50%; position: fixed';
       parts(list, 'link')[0]?.focus();
       choose(list, 0);
-      await reaches(detail, 'ready');
+      await waitForState(detail, 'ready');
       expect(document.activeElement?.localName).to.equal('trek-list');
 
       detail.focus();
@@ -279,15 +288,15 @@ describe('<trek-detail>', () => {
       const {list, detail} = await pair(api());
       parts(list, 'link')[0]?.focus();
       choose(list, 0);
-      await reaches(detail, 'ready');
-      const closed = next(detail, 'trek-close');
+      await waitForState(detail, 'ready');
+      const closed = nextEvent(detail, 'trek-close');
       const button = part(detail, 'close');
       button.focus();
 
       button.click();
 
       await closed;
-      await reaches(detail, 'empty');
+      await waitForState(detail, 'empty');
       expect(registry.sources.at(-1)?.state.selectedKey).to.equal(undefined);
       expect(rootOf(list).activeElement === parts(list, 'link')[0]).to.equal(true);
     });
@@ -295,7 +304,7 @@ describe('<trek-detail>', () => {
     it('stays open when the page cancels the closing', async () => {
       const {list, detail} = await pair(api());
       choose(list, 0);
-      await reaches(detail, 'ready');
+      await waitForState(detail, 'ready');
       detail.addEventListener('trek-close', (event) => event.preventDefault(), {once: true});
 
       part(detail, 'close').click();

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
+import {part, waitForState} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
-import {part, reaches} from '../../support/shown.js';
 import {fullTrek, vocabularies} from './rows.js';
 
 /** Waits in vain for the script that draws a sheet. */
@@ -48,7 +48,7 @@ describe('<trek-detail> in a browser without the Sanitizer API', () => {
       html`<trek-detail lang="fr" api=${url} trek-id="7"></trek-detail>`,
     );
 
-    await reaches(element, 'ready');
+    await waitForState(element, 'ready');
 
     expect(part(element, 'description').querySelector('p')?.outerHTML).to.equal(
       '<p>Monter <b>haut</b>.</p>',

@@ -3,9 +3,23 @@ import {setViewport} from '@web/test-runner-commands';
 import '../../../src/index.js';
 import type {TrekFilters} from '../../../src/elements/trek-filters/trek-filters.js';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
+import {
+  collapseSpaces,
+  nextEvent,
+  part,
+  parts,
+  rootOf,
+  until,
+  waitForState,
+} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
-import {fold, next, part, parts, reaches, rootOf, until} from '../../support/shown.js';
-import {called, checkbox, endpoints, hasControls, names} from '../search/island.js';
+import {
+  cardNames,
+  endpoints,
+  getByName,
+  getCheckbox,
+  waitForControls,
+} from '../search/list-with-controls.js';
 
 interface Pair {
   readonly list: TrekList;
@@ -24,7 +38,7 @@ async function pair(first: 'list' | 'filters' = 'filters', width = '100%'): Prom
   const inOrder = first === 'list' ? [list, filters] : [filters, list];
   await fixture(html`${inOrder}`);
   await until(() => parts(filters, 'controls').length === 1, 'the controls are there');
-  await reaches(list, 'ready');
+  await waitForState(list, 'ready');
   return {list, filters};
 }
 
@@ -36,14 +50,14 @@ describe('<trek-filters>', () => {
 
   it('narrows the list that it is for', async () => {
     const {list, filters} = await pair();
-    await hasControls(filters);
-    called(filters, '[part~=filter-button]', 'Difficulté').click();
+    await waitForControls(filters);
+    getByName(filters, '[part~=filter-button]', 'Difficulté').click();
     await until(() => parts(filters, 'filter-option').length === 2, 'the filter is open');
 
-    checkbox(filters, 'Difficile').click();
+    getCheckbox(filters, 'Difficile').click();
 
-    await until(() => names(list).length === 2, 'the list follows');
-    expect(fold(part(list, 'count').textContent)).to.equal('2 randonnées');
+    await until(() => cardNames(list).length === 2, 'the list follows');
+    expect(collapseSpaces(part(list, 'count').textContent)).to.equal('2 randonnées');
   });
 
   for (const first of ['list', 'filters'] as const) {
@@ -79,7 +93,7 @@ describe('<trek-filters>', () => {
 
     filters.remove();
 
-    await hasControls(list);
+    await waitForControls(list);
     expect(parts(list, 'controls').length).to.equal(1);
   });
 
@@ -87,7 +101,7 @@ describe('<trek-filters>', () => {
     const {list, filters} = await pair();
     const parent = filters.parentElement;
     filters.remove();
-    await hasControls(list);
+    await waitForControls(list);
 
     parent?.append(filters);
 
@@ -101,7 +115,7 @@ describe('<trek-filters>', () => {
     other.lang = 'fr';
     other.api = list.api;
     filters.parentElement?.append(other);
-    await reaches(other, 'ready');
+    await waitForState(other, 'ready');
 
     list.remove();
     // Who follows whom is decided anew when an element joins.
@@ -109,7 +123,7 @@ describe('<trek-filters>', () => {
     detail.api = list.api;
     filters.parentElement?.append(detail);
 
-    await hasControls(other);
+    await waitForControls(other);
   });
 
   it('leaves it to the list to say that nothing matches, with a way out', async () => {
@@ -117,14 +131,14 @@ describe('<trek-filters>', () => {
 
     filters.criteria = {text: 'zzzz'};
 
-    await reaches(list, 'empty');
+    await waitForState(list, 'empty');
     await until(() => parts(list, 'no-match').length === 1, 'the list says so');
     expect(filters.matches(':state(empty)')).to.equal(true);
   });
 
   it('tells the page what the visitor looks for', async () => {
     const {filters} = await pair();
-    const told = next(filters, 'trek-filter');
+    const told = nextEvent(filters, 'trek-filter');
     const box = part(filters, 'search-input') as HTMLInputElement;
 
     box.value = 'loup';
@@ -145,7 +159,7 @@ describe('<trek-filters>', () => {
 
   it('is a bar across the page, and accessible', async () => {
     const {filters} = await pair();
-    await hasControls(filters);
+    await waitForControls(filters);
 
     expect(rootOf(filters).querySelector('.side summary') === null).to.equal(true);
     await expect(filters).to.be.accessible();
@@ -157,6 +171,6 @@ describe('<trek-filters>', () => {
     filters.filters = 'theme';
 
     await until(() => parts(filters, 'filter-button').length === 1, 'one is left');
-    expect(fold(part(filters, 'filter-button').innerText)).to.equal('Thèmes');
+    expect(collapseSpaces(part(filters, 'filter-button').innerText)).to.equal('Thèmes');
   });
 });

@@ -2,8 +2,8 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {resetMouse} from '@web/test-runner-commands';
 import '../../../src/elements/trek-list/trek-list.js';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
+import {part, parts, until, visibleText} from '../../support/dom.js';
 import {type FakeApi, fakeApi, restoreFetch} from '../../support/fake-api.js';
-import {part, parts, shownText, until} from '../../support/shown.js';
 
 const trek = {
   id: 7,
@@ -55,7 +55,7 @@ const listsAsked = ({requests}: FakeApi) => requests.map((asked) => asked.split(
 
 const hasFirstWords = (list: TrekList) =>
   until(
-    () => ['Oô', 'À pied', 'Facile', 'Boucle'].every((word) => shownText(list).includes(word)),
+    () => ['Oô', 'À pied', 'Facile', 'Boucle'].every((word) => visibleText(list).includes(word)),
     'the words that every card has are shown',
   );
 
@@ -91,7 +91,7 @@ describe('<trek-list>, whose cards have words from vocabularies,', () => {
     await hasFirstWords(list);
 
     part(list, 'show-more').click();
-    await until(() => shownText(list).includes('Boucle · Faune'), 'the theme is shown');
+    await until(() => visibleText(list).includes('Boucle · Faune'), 'the theme is shown');
     await until(() => parts(list, 'labels').length === 1, 'the label is shown');
 
     expect(listsAsked(api).filter((name) => name === 'theme')).to.have.length(1);
@@ -101,7 +101,7 @@ describe('<trek-list>, whose cards have words from vocabularies,', () => {
   it('requests them of a few treks at once', async () => {
     const list = await listOf(server([rich], 2500));
 
-    await until(() => shownText(list).includes('Boucle · Faune'), 'the theme is shown');
+    await until(() => visibleText(list).includes('Boucle · Faune'), 'the theme is shown');
   });
 
   describe('on a server with many treks', () => {
@@ -117,7 +117,7 @@ describe('<trek-list>, whose cards have words from vocabularies,', () => {
       // By hand: a move of the mouse did not reach the page in Firefox under test.
       const over = new PointerEvent('pointerover', {bubbles: true, composed: true});
       part(list, 'card').dispatchEvent(over);
-      await until(() => shownText(list).includes('Boucle · Faune'), 'the theme is shown');
+      await until(() => visibleText(list).includes('Boucle · Faune'), 'the theme is shown');
       await until(() => parts(list, 'labels').length === 1, 'the label is shown');
 
       expect(part(list, 'card').getBoundingClientRect()).to.deep.equal(before);
@@ -129,7 +129,7 @@ describe('<trek-list>, whose cards have words from vocabularies,', () => {
 
       window.dispatchEvent(new Event('scroll'));
 
-      await until(() => shownText(list).includes('Boucle · Faune'), 'the theme is shown');
+      await until(() => visibleText(list).includes('Boucle · Faune'), 'the theme is shown');
     });
 
     it('requests them when the focus comes to a card', async () => {
@@ -138,7 +138,7 @@ describe('<trek-list>, whose cards have words from vocabularies,', () => {
 
       part(list, 'link').focus();
 
-      await until(() => shownText(list).includes('Boucle · Faune'), 'the theme is shown');
+      await until(() => visibleText(list).includes('Boucle · Faune'), 'the theme is shown');
     });
 
     it('requests nothing for a pointer over the rest of the page, nor after it has gone', async () => {

@@ -3,9 +3,18 @@ import '../../../src/elements/trek-list/trek-list.js';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import {kindNames} from '../../../src/store/kinds.js';
 import {warningsDuring} from '../../support/console.js';
+import {
+  collapseSpaces,
+  nextEvent,
+  part,
+  parts,
+  rootOf,
+  until,
+  visibleText,
+  waitForState,
+} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {sampleApi} from '../../support/sample.js';
-import {fold, next, part, parts, reaches, rootOf, shownText, until} from '../../support/shown.js';
 
 const lake = {
   id: 7,
@@ -38,7 +47,7 @@ describe('<trek-list>, when something is wrong,', () => {
       const element = document.createElement('trek-list');
       element.lang = 'fr';
       element.api = api;
-      const failed = next(element, 'trek-error');
+      const failed = nextEvent(element, 'trek-error');
 
       document.body.append(element);
 
@@ -46,9 +55,9 @@ describe('<trek-list>, when something is wrong,', () => {
       await element.updateComplete;
 
       expect(event.code).to.equal('unreadable');
-      expect(shownText(element)).to.contain('Les randonnées n’ont pas pu être chargées.');
+      expect(visibleText(element)).to.contain('Les randonnées n’ont pas pu être chargées.');
       part(element, 'retry').click();
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
       element.remove();
     });
 
@@ -68,14 +77,14 @@ describe('<trek-list>, when something is wrong,', () => {
         <trek-list api=${sampleApi({fault: 'html'})}><a href="/all">All our treks</a></trek-list>
       `);
 
-      await reaches(element, 'error');
+      await waitForState(element, 'error');
 
       expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
     });
 
     it('is accessible', async () => {
       const element = await sample({fault: 'html'});
-      await reaches(element, 'error');
+      await waitForState(element, 'error');
 
       await expect(element).to.be.accessible();
     });
@@ -88,9 +97,9 @@ describe('<trek-list>, when something is wrong,', () => {
       const api = fakeApi({trek: [hostile], label: [label]});
       const element = await fixture<TrekList>(html`<trek-list api=${api.url}></trek-list>`);
 
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
 
-      expect(fold(part(element, 'name').textContent)).to.equal(hostile.name);
+      expect(collapseSpaces(part(element, 'name').textContent)).to.equal(hostile.name);
       expect('hacked' in window).to.equal(false);
       expect(rootOf(element).querySelector('[src^="javascript"]')).to.equal(null);
     });
@@ -99,9 +108,9 @@ describe('<trek-list>, when something is wrong,', () => {
       const api = fakeApi({trek: [lake, {id: 'x', name: 3}, {...lake, id: 8, name: 'Le col'}]});
       const element = await fixture<TrekList>(html`<trek-list api=${api.url}></trek-list>`);
 
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
 
-      expect(parts(element, 'name').map((name) => fold(name.textContent))).to.deep.equal([
+      expect(parts(element, 'name').map((name) => collapseSpaces(name.textContent))).to.deep.equal([
         "Tour de l'Étang d'Ô",
         'Le col',
       ]);
@@ -141,7 +150,7 @@ describe('<trek-list>, when something is wrong,', () => {
 
         const warnings = await warningsDuring(async () => {
           document.body.append(element);
-          await reaches(element, 'ready');
+          await waitForState(element, 'ready');
           element.requestUpdate();
           await element.updateComplete;
         });
@@ -158,7 +167,7 @@ describe('<trek-list>, when something is wrong,', () => {
 
       const warnings = await warningsDuring(async () => {
         document.body.append(element);
-        await reaches(element, 'error');
+        await waitForState(element, 'error');
       });
 
       expect(warnings).to.deep.equal([

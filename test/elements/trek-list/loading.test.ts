@@ -7,8 +7,8 @@ import {ItemSource} from '../../../src/store/item-source.js';
 import {registry} from '../../../src/store/registry.js';
 import type {FakeTrekMap} from '../../support/fake-engine.js';
 import '../../support/fake-engine.js';
+import {part, parts, rootOf, until, waitForState} from '../../support/dom.js';
 import {sampleApi} from '../../support/sample.js';
-import {part, parts, reaches, rootOf, until} from '../../support/shown.js';
 
 const realFetch = window.fetch;
 
@@ -168,7 +168,7 @@ describe('<trek-list>, whose treks arrive in parts,', () => {
           @trek-error=${tell}></trek-list>
       `);
       await until(() => parts(list, 'retry').length === 1, 'the failure is told');
-      await reaches(list, 'error');
+      await waitForState(list, 'error');
       expect(told).to.deep.equal(['unreadable']);
       const source = registry.sources[0];
       await until(() => source?.state.columns.base?.status === 'complete', 'the index is there');
@@ -177,7 +177,7 @@ describe('<trek-list>, whose treks arrive in parts,', () => {
       prototype.importSearch = importSearch;
 
       part(list, 'retry').click();
-      await reaches(list, 'ready');
+      await waitForState(list, 'ready');
 
       expect(parts(list, 'retry').length).to.equal(0);
     });

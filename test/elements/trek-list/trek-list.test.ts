@@ -3,9 +3,18 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/elements/trek-list/trek-list.js';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import {warningsDuring} from '../../support/console.js';
+import {
+  collapseSpaces,
+  nextEvent,
+  part,
+  parts,
+  rootOf,
+  until,
+  visibleText,
+  waitForState,
+} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {sampleApi} from '../../support/sample.js';
-import {fold, next, part, parts, reaches, rootOf, shownText, until} from '../../support/shown.js';
 
 const lake = {
   id: 7,
@@ -48,16 +57,16 @@ describe('<trek-list>', () => {
     it('says how many there are and shows a page of cards', async () => {
       const element = await sample({treks: 30});
 
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
 
-      expect(fold(part(element, 'count').textContent)).to.equal('30 randonnées');
+      expect(collapseSpaces(part(element, 'count').textContent)).to.equal('30 randonnées');
       await until(() => parts(element, 'card').length === 12, 'a page of cards');
     });
 
     it('draws the cards that are seen first, and keeps room for the others', async () => {
       const element = await sample({treks: 30});
 
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
 
       expect(parts(element, 'card')).to.have.length(4);
       expect(part(element, 'list').querySelectorAll('.skeleton')).to.have.length(8);
@@ -69,12 +78,12 @@ describe('<trek-list>', () => {
       const element = await fixture<TrekList>(
         html`<trek-list lang="fr" api=${api.url}></trek-list>`,
       );
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
 
-      await until(() => shownText(element).includes('Faune'), 'the vocabularies are shown');
+      await until(() => visibleText(element).includes('Faune'), 'the vocabularies are shown');
 
       const card = part(element, 'card');
-      const text = fold(card.innerText);
+      const text = collapseSpaces(card.innerText);
       for (const fact of ["Tour de l'Étang d'Ô", 'Oô', 'À pied', '2 h 30 min', '6,9 km', '731 m']) {
         expect(text).to.contain(fact);
       }
@@ -89,9 +98,9 @@ describe('<trek-list>', () => {
       const element = await fixture<TrekList>(
         html`<trek-list lang="fr" api=${api.url}></trek-list>`,
       );
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
 
-      await until(() => shownText(element).includes('Chien autorisé'), 'the label has words');
+      await until(() => visibleText(element).includes('Chien autorisé'), 'the label has words');
 
       const chip = part(element, 'labels').querySelector('li');
       expect(chip?.innerText).to.equal('Chien autorisé');
@@ -107,7 +116,7 @@ describe('<trek-list>', () => {
         const element = await fixture<TrekList>(
           html`<trek-list lang="fr" api=${api.url}></trek-list>`,
         );
-        await reaches(element, 'ready');
+        await waitForState(element, 'ready');
         await until(() => parts(element, 'practice').length === 1, 'the practice is shown');
         const picture = () => part(element, 'practice').querySelector('img');
         await until(() => !picture()?.offsetWidth, 'no picture is shown');
@@ -124,10 +133,10 @@ describe('<trek-list>', () => {
         html`<trek-list lang="fr" api=${api.url}></trek-list>`,
       );
 
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
 
-      expect(fold(part(element, 'name').textContent)).to.equal("Tour de l'Étang d'Ô");
-      expect(fold(part(element, 'figures').textContent)).to.contain('km');
+      expect(collapseSpaces(part(element, 'name').textContent)).to.equal("Tour de l'Étang d'Ô");
+      expect(collapseSpaces(part(element, 'figures').textContent)).to.contain('km');
     });
 
     it('says nothing of what a trek does not state', async () => {
@@ -137,14 +146,14 @@ describe('<trek-list>', () => {
         html`<trek-list lang="fr" api=${api.url}></trek-list>`,
       );
 
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
 
-      expect(fold(part(element, 'figures').innerText)).to.equal('Longueur 6,9 km');
+      expect(collapseSpaces(part(element, 'figures').innerText)).to.equal('Longueur 6,9 km');
     });
 
     it('adds a page, and puts the focus on its first card, when more is asked for', async () => {
       const element = await sample({treks: 30});
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
       await until(() => !part(element, 'show-more').matches(':disabled'), 'the index is there');
 
       part(element, 'show-more').click();
@@ -155,7 +164,7 @@ describe('<trek-list>', () => {
 
     it('offers no more when all are shown', async () => {
       const element = await sample({treks: 13});
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
       await until(() => !part(element, 'show-more').matches(':disabled'), 'the index is there');
 
       part(element, 'show-more').click();
@@ -191,7 +200,7 @@ describe('<trek-list>', () => {
     it('brings the pictures of a further page, whatever the age of the server', async () => {
       for (const version of ['2.126.1', '2.98']) {
         const element = await sample({treks: 30, version});
-        await reaches(element, 'ready');
+        await waitForState(element, 'ready');
         await until(() => !part(element, 'show-more').matches(':disabled'), 'the index is there');
 
         part(element, 'show-more').click();
@@ -204,7 +213,7 @@ describe('<trek-list>', () => {
 
     it('is accessible', async () => {
       const element = await sample();
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
 
       await expect(element).to.be.accessible();
     });
@@ -214,8 +223,8 @@ describe('<trek-list>', () => {
     it('tells the page which one, and marks its card', async () => {
       const api = fakeApi({trek: [lake]});
       const element = await fixture<TrekList>(html`<trek-list api=${api.url}></trek-list>`);
-      await reaches(element, 'ready');
-      const chosen = next(element, 'trek-select');
+      await waitForState(element, 'ready');
+      const chosen = nextEvent(element, 'trek-select');
 
       part(element, 'link').click();
 
@@ -230,7 +239,7 @@ describe('<trek-list>', () => {
     it('leaves it to the page when the page cancels the event', async () => {
       const api = fakeApi({trek: [lake]});
       const element = await fixture<TrekList>(html`<trek-list api=${api.url}></trek-list>`);
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
       element.addEventListener('trek-select', (event) => event.preventDefault());
 
       part(element, 'link').click();
@@ -242,7 +251,7 @@ describe('<trek-list>', () => {
     it('can be done by keyboard', async () => {
       const api = fakeApi({trek: [lake]});
       const element = await fixture<TrekList>(html`<trek-list api=${api.url}></trek-list>`);
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
 
       part(element, 'link').focus();
       await sendKeys({press: 'Enter'});
@@ -258,7 +267,7 @@ describe('<trek-list>', () => {
         html`<trek-list api=${api.url} detail-url="/rando/{id}-{slug}"></trek-list>`,
       );
 
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
 
       expect(part(element, 'link').getAttribute('href')).to.equal('/rando/7-tour-de-l-etang-d-o');
     });
@@ -268,7 +277,7 @@ describe('<trek-list>', () => {
       const element = await fixture<TrekList>(
         html`<trek-list api=${api.url} detail-url="#away-{id}"></trek-list>`,
       );
-      await reaches(element, 'ready');
+      await waitForState(element, 'ready');
       element.addEventListener('trek-select', (event) => event.preventDefault());
 
       part(element, 'link').click();
@@ -282,7 +291,7 @@ describe('<trek-list>', () => {
         html`<trek-list api=${api.url} detail-url="javascript:alert({id})"></trek-list>`,
       );
 
-      const warnings = await warningsDuring(() => reaches(element, 'ready'));
+      const warnings = await warningsDuring(() => waitForState(element, 'ready'));
 
       expect(part(element, 'link').localName).to.equal('button');
       expect(warnings).to.deep.equal([
@@ -295,9 +304,9 @@ describe('<trek-list>', () => {
     it('says so', async () => {
       const element = await sample({treks: 0});
 
-      await reaches(element, 'empty');
+      await waitForState(element, 'empty');
 
-      expect(shownText(element)).to.equal('Aucune randonnée à afficher.');
+      expect(visibleText(element)).to.equal('Aucune randonnée à afficher.');
     });
 
     it('shows what the page put in the empty slot', async () => {
@@ -305,14 +314,14 @@ describe('<trek-list>', () => {
         <trek-list api=${sampleApi({treks: 0})}><p slot="empty">Nothing here</p></trek-list>
       `);
 
-      await reaches(element, 'empty');
+      await waitForState(element, 'empty');
 
       expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
     });
 
     it('is accessible', async () => {
       const element = await sample({treks: 0});
-      await reaches(element, 'empty');
+      await waitForState(element, 'empty');
 
       await expect(element).to.be.accessible();
     });
@@ -321,7 +330,7 @@ describe('<trek-list>', () => {
   describe('while the treks load', () => {
     it('keeps the room of a page of cards', async () => {
       const element = await sample({fault: 'hang'});
-      await reaches(element, 'loading');
+      await waitForState(element, 'loading');
 
       expect(rootOf(element).querySelectorAll('.skeleton')).to.have.length(12);
       expect(element.getBoundingClientRect().height).to.be.greaterThan(500);

@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {warningsDuring} from '../../support/console.js';
+import {part, parts, until} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
 import type {FakeTrekMap} from '../../support/fake-engine.js';
-import {part, parts, until} from '../../support/shown.js';
 import '../../support/fake-engine.js';
 import {rows} from './rows.js';
 

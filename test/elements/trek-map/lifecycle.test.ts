@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {CreateEngine} from '../../../src/map/map-engine.js';
+import {until} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {FakeEngine, type FakeTrekMap} from '../../support/fake-engine.js';
-import {until} from '../../support/shown.js';
 import {rows} from './rows.js';
 
 function newMap(): FakeTrekMap {

@@ -10,16 +10,16 @@ import type {ItemSource} from '../../../src/store/item-source.js';
 import {reportMapView, setUserLocation} from '../../../src/store/map-view.js';
 import {restore} from '../../../src/store/routing/restore.js';
 import type {IndexState, SourceState} from '../../../src/store/source-state.js';
+import {until} from '../../support/dom.js';
 import {FakeEngine} from '../../support/fake-engine.js';
 import {
-  asked,
   numbers,
+  paramsOf,
   type ScriptedProvider,
   serverError,
 } from '../../support/scripted-provider.js';
 import {scriptedSource} from '../../support/scripted-source.js';
-import {until} from '../../support/shown.js';
-import {trekAt} from '../../support/trek-rows.js';
+import {trekAt} from '../../support/treks.js';
 
 /** Remembers the ids of each list of items that it was given. */
 class RecordingEngine extends FakeEngine {
@@ -235,7 +235,7 @@ describe('MapSync', () => {
       await until(() => engine.lists.length > 1, 'the other map shows its batch');
 
       expect(gone.calls).to.equal(calls);
-      expect(asked(provider.shapes)).to.deep.equal([]);
+      expect(paramsOf(provider.shapes)).to.deep.equal([]);
     });
   });
 
@@ -246,7 +246,7 @@ describe('MapSync', () => {
 
       await until(() => provider.shapes.length > 0, 'a track is requested');
 
-      expect(asked(provider.shapes)).to.deep.equal(['trek/2']);
+      expect(paramsOf(provider.shapes)).to.deep.equal(['trek/2']);
     });
   });
 

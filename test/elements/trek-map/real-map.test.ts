@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {TrekMap} from '../../../src/elements/trek-map/trek-map.js';
 import '../../../src/elements/trek-map/trek-map.js';
+import {nextEvent, parts, rootOf, until, waitForState} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
-import {next, parts, reaches, rootOf, until} from '../../support/shown.js';
 import {rows} from './rows.js';
 
 const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null;
@@ -28,13 +28,13 @@ const canvasOf = (map: TrekMap) => {
 
   it('shows its treks though the base map does not come', async () => {
     const map = await mapOf();
-    await reaches(map, 'ready');
+    await waitForState(map, 'ready');
     expect(parts(map, 'sketch')).to.have.length(0);
     await expect(map).to.be.accessible();
 
     // The first trek is where the view of all treks puts its north-eastern corner.
     const {left, right, top, bottom} = canvasOf(map).getBoundingClientRect();
-    const heard = next(map, 'trek-select');
+    const heard = nextEvent(map, 'trek-select');
     let isHeard = false;
     map.addEventListener('trek-select', () => (isHeard = true));
     for (let x = left + 4; x < right && !isHeard; x += 12) {
@@ -65,12 +65,12 @@ const canvasOf = (map: TrekMap) => {
     page.hidden = false;
 
     await until(() => canvasOf(map).clientWidth === map.clientWidth, 'the map has its size');
-    await reaches(map, 'ready');
+    await waitForState(map, 'ready');
   });
 
   it('leaves nothing of MapLibre behind when it is removed', async () => {
     const map = await mapOf();
-    await reaches(map, 'ready');
+    await waitForState(map, 'ready');
 
     map.remove();
 

@@ -6,9 +6,17 @@ import {projection, viewOf} from '../../../src/map/view.js';
 import {noShape} from '../../../src/model/geometry.js';
 import type {Item} from '../../../src/model/item.js';
 import {warningsDuring} from '../../support/console.js';
+import {
+  nextEvent,
+  part,
+  parts,
+  rootOf,
+  until,
+  visibleText,
+  waitForState,
+} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
-import {next, part, parts, reaches, rootOf, shownText, until} from '../../support/shown.js';
-import {trekAt} from '../../support/trek-rows.js';
+import {trekAt} from '../../support/treks.js';
 import {rows} from './rows.js';
 
 const size = {width: 600, height: 400};
@@ -66,7 +74,7 @@ async function sketchOnly(): Promise<TrekMap> {
   const map = await fixture<TrekMap>(html`
     <trek-map lang="fr" loading="eager" api=${url}></trek-map>
   `);
-  await reaches(map, 'ready');
+  await waitForState(map, 'ready');
   return map;
 }
 
@@ -90,7 +98,7 @@ describe('<trek-map> without a map', () => {
     const map = await sketchOnly();
 
     expect(dots(part(map, 'sketch'))).to.have.length(2);
-    expect(shownText(map)).to.contain('La carte détaillée ne peut pas s’afficher');
+    expect(visibleText(map)).to.contain('La carte détaillée ne peut pas s’afficher');
     await expect(map).to.be.accessible();
   });
 
@@ -122,7 +130,7 @@ describe('<trek-map> without a map', () => {
     const [dot = ''] = dots(part(map, 'sketch'));
     const [x = 0, y = 0] = dot.replace('h0', '').split(' ').map(Number);
     const where = {clientX: sketch.left + x, clientY: sketch.top + y};
-    const heard = next(map, 'trek-select');
+    const heard = nextEvent(map, 'trek-select');
 
     target?.dispatchEvent(new PointerEvent('pointermove', where));
     await until(() => parts(map, 'popup').length > 0, 'the trek is named');
@@ -139,7 +147,7 @@ describe('<trek-map> without a map', () => {
 
     part(map, 'items-in-view').querySelector('button')?.click();
     await until(() => parts(map, 'popup-item').length === 2, 'the list is open');
-    const heard = next(map, 'trek-select');
+    const heard = nextEvent(map, 'trek-select');
     part(map, 'popup-item').click();
 
     expect(await heard).to.include({resource: 'trek', id: 1});

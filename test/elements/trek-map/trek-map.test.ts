@@ -3,9 +3,9 @@ import {itemKey} from '../../../src/model/item.js';
 import {noCriteria} from '../../../src/model/search/criteria.js';
 import {registry} from '../../../src/store/registry.js';
 import {warningsDuring} from '../../support/console.js';
+import {nextEvent, part, parts, until, visibleText, waitForState} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
 import type {FakeEngine, FakeTrekMap} from '../../support/fake-engine.js';
-import {next, part, parts, reaches, shownText, until} from '../../support/shown.js';
 import '../../support/fake-engine.js';
 import {row, rows} from './rows.js';
 
@@ -92,7 +92,7 @@ describe('<trek-map>', () => {
     engine.options.listener.rendered();
     engine.options.listener.idle();
 
-    await reaches(map, 'ready');
+    await waitForState(map, 'ready');
   });
 
   it('shows the sketch until the engine has drawn', async () => {
@@ -117,7 +117,7 @@ describe('<trek-map>', () => {
 
   it('says that a trek was chosen on the map, and shows its way', async () => {
     const [map, engine] = await mapOf();
-    const heard = next(map, 'trek-select');
+    const heard = nextEvent(map, 'trek-select');
 
     engine.options.listener.itemSelected('trek/2');
 
@@ -184,12 +184,12 @@ describe('<trek-map>', () => {
     engine.options.listener.overlappingItemsSelected(engine.items, [6.25, 45]);
     await until(() => parts(map, 'popup-item').length === 2, 'the list is shown');
     await expect(map).to.be.accessible();
-    const heard = next(map, 'trek-select');
+    const heard = nextEvent(map, 'trek-select');
     part(map, 'popup-item').click();
 
     const {resource, id} = await heard;
     expect(itemKey(resource, id)).to.equal(engine.items[0]?.key);
-    expect(shownText(map)).to.contain('2 randonnées à cet endroit');
+    expect(visibleText(map)).to.contain('2 randonnées à cet endroit');
   });
 
   it('closes the list when the visitor chooses the bare map', async () => {
@@ -228,7 +228,7 @@ describe('<trek-map>', () => {
     expect(asked()).to.equal(0);
 
     toolbarButton(map, 'Me localiser').click();
-    await until(() => shownText(map).includes('Localisation en cours…'), 'it says that it looks');
+    await until(() => visibleText(map).includes('Localisation en cours…'), 'it says that it looks');
     const coords = {longitude: 6, latitude: 45, accuracy: 30};
     // The browser's own class cannot be made by hand.
     answer({coords, timestamp: 0} as GeolocationPosition);
@@ -245,7 +245,7 @@ describe('<trek-map>', () => {
     toolbarButton(map, 'Me localiser').click();
 
     const sentence = 'Votre position n’a pas pu être déterminée.';
-    await until(() => shownText(map).includes(sentence), 'it says so');
+    await until(() => visibleText(map).includes(sentence), 'it says so');
     expect(engine.fits).to.have.length(0);
   });
 
@@ -271,9 +271,9 @@ describe('<trek-map>', () => {
       <fake-trek-map lang="fr" loading="eager" api=${url}></fake-trek-map>
     `);
 
-    await reaches(map, 'empty');
+    await waitForState(map, 'empty');
 
-    expect(shownText(map)).to.equal('Aucune randonnée à afficher.');
+    expect(visibleText(map)).to.equal('Aucune randonnée à afficher.');
     expect(map.engine).to.equal(undefined);
   });
 
@@ -287,7 +287,7 @@ describe('<trek-map>', () => {
     const map = await fixture<FakeTrekMap>(html`
       <fake-trek-map lang="fr" loading="eager" api=${url}></fake-trek-map>
     `);
-    await reaches(map, 'error');
+    await waitForState(map, 'error');
     await expect(map).to.be.accessible();
 
     works = true;
@@ -328,7 +328,7 @@ describe('<trek-map>', () => {
     const [first] = parts(map, 'popup-item');
     first?.focus();
     await until(() => engine.marks.highlighted, 'the trek is shown on the map');
-    const heard = next(map, 'trek-select');
+    const heard = nextEvent(map, 'trek-select');
     first?.click();
 
     const {resource, id} = await heard;
@@ -356,7 +356,7 @@ describe('<trek-map>', () => {
     const map = await fixture<FakeTrekMap>(html`
       <fake-trek-map lang="fr" loading="click" api=${url}></fake-trek-map>
     `);
-    await reaches(map, 'ready');
+    await waitForState(map, 'ready');
     await expect(map).to.be.accessible();
     expect(map.engine).to.equal(undefined);
 

@@ -6,8 +6,8 @@ import type {ItemSource} from '../../../src/store/item-source.js';
 import {registry} from '../../../src/store/registry.js';
 import type {FakeEngine, FakeTrekMap} from '../../support/fake-engine.js';
 import '../../support/fake-engine.js';
+import {part, until, waitForState} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
-import {part, reaches, until} from '../../support/shown.js';
 
 const realPosition = navigator.geolocation.getCurrentPosition;
 
@@ -32,7 +32,7 @@ describe('the view of <trek-map> and its source', () => {
     source = registry.sources[0] as ItemSource;
     engine.options.listener.rendered();
     engine.options.listener.idle();
-    await reaches(map, 'ready');
+    await waitForState(map, 'ready');
   });
 
   afterEach(() => {

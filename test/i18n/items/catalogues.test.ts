@@ -1,15 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {loadItemMessages} from '../../../src/i18n/items/catalogues.js';
-import type {ItemMessages, KindWords} from '../../../src/i18n/kind-words.js';
+import type {ItemMessages, KindMessages} from '../../../src/i18n/kind-messages.js';
 import type {Messages} from '../../../src/i18n/messages.js';
 import type {SearchMessages} from '../../../src/i18n/search/messages.js';
-import {everyText, type Samples} from '../every-text.js';
+import {allMessages, type SampleArguments} from '../all-messages.js';
 import {plainSpaces} from '../plain-spaces.js';
 
 const languages = ['fr', 'en', 'de', 'es', 'it', 'nl'];
 
 /** Words of no language, so that a sentence is only recognised by what is its own. */
-const words: Readonly<Record<string, KindWords>> = Object.fromEntries(
+const words: Readonly<Record<string, KindMessages>> = Object.fromEntries(
   languages.map((language) => [
     language,
     {one: 'snark', other: 'snarks', names: {hunt: `Hunt in ${language}`}},
@@ -25,11 +25,11 @@ const samples = {
   counting: [123, 12_345],
   showItems: [12_345],
   without: ['Moulin', 12_345],
-} satisfies Partial<Samples<Messages> & Samples<SearchMessages>>;
+} satisfies Partial<SampleArguments<Messages> & SampleArguments<SearchMessages>>;
 
 const everySentence = ({list, search}: ItemMessages): readonly (readonly [string, string])[] => [
-  ...everyText(list, samples).map(([name, text]) => [`list.${name}`, text] as const),
-  ...everyText(search, samples).map(([name, text]) => [`search.${name}`, text] as const),
+  ...allMessages(list, samples).map(([name, text]) => [`list.${name}`, text] as const),
+  ...allMessages(search, samples).map(([name, text]) => [`search.${name}`, text] as const),
 ];
 
 describe('loadItemMessages', () => {

@@ -2,11 +2,11 @@ import {expect} from '@open-wc/testing';
 import {loadSearchMessages} from '../../../src/i18n/search/catalogues.js';
 import {fr} from '../../../src/i18n/search/fr.js';
 import type {SearchMessages} from '../../../src/i18n/search/messages.js';
-import {everyText, type Samples, textsOf} from '../every-text.js';
+import {allMessages, messagesNamed, type SampleArguments} from '../all-messages.js';
 import {plainSpaces} from '../plain-spaces.js';
 
 /** What each message that takes something is given. */
-const samples: Samples<SearchMessages> = {
+const samples: SampleArguments<SearchMessages> = {
   suggestionCount: [12_345],
   moreTerms: [12_345],
   unknown: [12_345],
@@ -52,12 +52,12 @@ for (const language of ['fr', 'en', 'de', 'es', 'it', 'nl']) {
     let texts: readonly (readonly [string, string])[];
 
     before(async () => {
-      texts = everyText(await loadSearchMessages(language), samples);
+      texts = allMessages(await loadSearchMessages(language), samples);
     });
 
     it('is the same messages as in French', () => {
       expect(texts.map(([name]) => name)).to.have.members(
-        everyText(fr, samples).map(([name]) => name),
+        allMessages(fr, samples).map(([name]) => name),
       );
     });
 
@@ -67,7 +67,7 @@ for (const language of ['fr', 'en', 'de', 'es', 'it', 'nl']) {
 
     it('contains what it is given', () => {
       for (const [sample, given] of Object.entries(samples)) {
-        const spoken = textsOf(texts, sample);
+        const spoken = messagesNamed(texts, sample);
         expect(spoken, sample).not.to.have.length(0);
         for (const [name, text] of spoken) {
           for (const value of given) {
@@ -104,7 +104,7 @@ for (const language of ['fr', 'en', 'de', 'es', 'it', 'nl']) {
       });
     } else {
       it('has left no French behind', () => {
-        const french = new Map(everyText(fr, samples));
+        const french = new Map(allMessages(fr, samples));
         const same = texts
           .filter(([name, text]) => plainSpaces(text) === plainSpaces(french.get(name) ?? ''))
           .map(([, text]) => text);

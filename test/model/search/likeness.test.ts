@@ -9,8 +9,8 @@ import {
   TYPO,
 } from '../../../src/model/search/likeness.js';
 import {wordsOf} from '../../../src/model/search/words.js';
-import {Die, generatedTerritory} from './generated.js';
-import {slipped} from './questions.js';
+import {generatedTerritory, SeededRandom} from './generated-territory.js';
+import {withTypingError} from './random-criteria.js';
 
 const words = [
   ...new Set(
@@ -44,10 +44,10 @@ describe('likeness', () => {
   }
 
   it('forgives one slip anywhere in any word of five letters', () => {
-    const die = new Die(4);
+    const die = new SeededRandom(4);
     for (const word of words) {
       for (let i = 0; i < 20; i++) {
-        const query = slipped(die, word);
+        const query = withTypingError(die, word);
         if (query.length >= 5) expect(likeness(query, word), query).to.be.below(NO_LIKENESS);
       }
     }
@@ -68,8 +68,14 @@ describe('likeness', () => {
 
 describe('mayBeLike', () => {
   it('never hides what is alike', () => {
-    const die = new Die(5);
-    for (const query of [...words, ...words.map((word) => slipped(die, word)), 'a', 'le', '1']) {
+    const die = new SeededRandom(5);
+    for (const query of [
+      ...words,
+      ...words.map((word) => withTypingError(die, word)),
+      'a',
+      'le',
+      '1',
+    ]) {
       if (query === '') continue;
       for (const word of words) {
         if (likeness(query, word) === NO_LIKENESS) continue;

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {markMatches} from '../../../src/model/search/mark-matches.js';
-import {Die, generatedTerritory} from './generated.js';
-import {randomCriteria} from './questions.js';
+import {generatedTerritory, SeededRandom} from './generated-territory.js';
+import {randomCriteria} from './random-criteria.js';
 
 /** With brackets around what matches. */
 const marked = (text: string, query: string) =>
@@ -38,7 +38,7 @@ describe('mark', () => {
   });
 
   it('loses nothing of a text', () => {
-    const die = new Die(6);
+    const die = new SeededRandom(6);
     const territory = generatedTerritory(6, 100);
     for (const {name, teaser = ''} of territory.treks) {
       const {text: query} = randomCriteria(die, territory);

@@ -2,7 +2,7 @@ import {distanceMetres} from '../../../src/model/geometry.js';
 import type {Criteria} from '../../../src/model/search/criteria.js';
 import type {Trek} from '../../../src/model/trek.js';
 import type {TermId} from '../../../src/model/vocabulary.js';
-import type {Territory} from './generated.js';
+import type {Territory} from './generated-territory.js';
 import {type RangeFilter, rangeFilters, type TermFilter, termFilters} from './treks.js';
 
 /** The rules of the search once more, as plainly as they can be written, however slow. */
@@ -24,7 +24,7 @@ export class Oracle {
   }
 
   /** Those that all criteria leave but one filter's. */
-  besides(filter: TermFilter | RangeFilter, criteria: Criteria): readonly Trek[] {
+  findIgnoring(filter: TermFilter | RangeFilter, criteria: Criteria): readonly Trek[] {
     const {[filter]: _, ...terms} = criteria.terms;
     const {[filter]: __, ...ranges} = criteria.ranges;
     return this.find({...criteria, terms, ranges});

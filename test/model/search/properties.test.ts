@@ -4,16 +4,16 @@ import type {Item} from '../../../src/model/item.js';
 import {type Criteria, noCriteria, type Range} from '../../../src/model/search/criteria.js';
 import {withRanges, withTerms} from '../../../src/model/search/criteria-changes.js';
 import type {Trek} from '../../../src/model/trek.js';
-import {Die, generatedTerritory} from './generated.js';
+import {generatedTerritory, SeededRandom} from './generated-territory.js';
 import {distanceOf, Oracle, quantityOf, termsOf} from './oracle.js';
-import {randomCriteria} from './questions.js';
-import {rangeFilters, type Sort, sorts, termFilters, trekIndex} from './treks.js';
+import {randomCriteria} from './random-criteria.js';
+import {emptySearchIndex, rangeFilters, type Sort, sorts, termFilters} from './treks.js';
 
 const territory = generatedTerritory(20_260, 300);
 const {treks, cities, districts, themes, difficulties} = territory;
 const oracle = new Oracle(territory);
 
-const searchIndex = trekIndex();
+const searchIndex = emptySearchIndex();
 searchIndex.add(treks.slice(0, 120));
 searchIndex.setVocabulary('city', cities);
 searchIndex.setVocabulary('theme', themes);
@@ -29,7 +29,7 @@ const find = (criteria: Criteria) => searchIndex.find(criteria).items as readonl
 
 /** Some hundred questions, the same at each run. */
 function questions(seed: number, count: number): readonly Criteria[] {
-  const die = new Die(seed);
+  const die = new SeededRandom(seed);
   return Array.from({length: count}, () => randomCriteria(die, territory));
 }
 
@@ -69,7 +69,7 @@ describe('searching generated treks', () => {
     for (const criteria of questions(3, 60)) {
       const {counts} = searchIndex.find(criteria);
       for (const filter of termFilters) {
-        const others = oracle.besides(filter, criteria);
+        const others = oracle.findIgnoring(filter, criteria);
         const all = new Set(treks.flatMap((trek) => termsOf(trek, filter)));
         const expected = [...all].map((id) => {
           const having = others.filter((trek) => termsOf(trek, filter).includes(id));
@@ -82,9 +82,9 @@ describe('searching generated treks', () => {
   });
 
   it('keeps the promise of each count', () => {
-    const die = new Die(4);
+    const die = new SeededRandom(4);
     for (const criteria of questions(4, 60)) {
-      const filter = die.oneOf(termFilters);
+      const filter = die.pick(termFilters);
       for (const [id, count] of searchIndex.find(criteria).counts[filter] ?? []) {
         expect(find(withTerms(criteria, filter, [id]))).to.have.length(count);
       }
@@ -108,7 +108,9 @@ describe('searching generated treks', () => {
       const {ranges} = searchIndex.find(criteria);
       for (const filter of rangeFilters) {
         const {bins, unknown} = ranges[filter] ?? {bins: [], unknown: 0};
-        const values = oracle.besides(filter, criteria).map((trek) => quantityOf(trek, filter));
+        const values = oracle
+          .findIgnoring(filter, criteria)
+          .map((trek) => quantityOf(trek, filter));
         const expected = bins.map(({from, to}, index) => {
           const isLast = index === bins.length - 1;
           const isIn = (value = NaN) => value >= from && (value < to || (isLast && value === to));
@@ -123,7 +125,7 @@ describe('searching generated treks', () => {
   });
 
   it('never finds more when a filter is added', () => {
-    const die = new Die(7);
+    const die = new SeededRandom(7);
     for (const criteria of questions(7, 200)) {
       const other = randomCriteria(die, territory);
       const narrower = {
@@ -166,9 +168,9 @@ describe('searching generated treks', () => {
   });
 
   it('finds in a range what its halves find together', () => {
-    const die = new Die(10);
+    const die = new SeededRandom(10);
     for (const criteria of questions(10, 200)) {
-      const filter = die.oneOf(rangeFilters);
+      const filter = die.pick(rangeFilters);
       const middle = {duration: 0.25, length: 500, ascent: 25}[filter] * die.below(40);
       const inRanges = (...ranges: readonly Range[]) =>
         sortedIds(find(withRanges({...criteria, keepUnknown: []}, filter, ranges)));
@@ -215,7 +217,7 @@ describe('searching generated treks', () => {
   });
 
   it('finds the same whatever the sizes and the order of the pages', () => {
-    const other = trekIndex();
+    const other = emptySearchIndex();
     for (const [filter, vocabulary] of Object.entries({
       theme: themes,
       city: cities,
@@ -230,8 +232,8 @@ describe('searching generated treks', () => {
 
     for (const [index, criteria] of questions(12, 100).entries()) {
       const sort = sorts[index % (sorts.length + 1)];
-      const question = {...criteria, ...(sort && {sort}), from: [1, 46] as const};
-      expect(ids(other.find(question).items)).to.deep.equal(ids(find(question)));
+      const context = {...criteria, ...(sort && {sort}), from: [1, 46] as const};
+      expect(ids(other.find(context).items)).to.deep.equal(ids(find(context)));
     }
   });
 });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {type Criteria, noCriteria} from '../../../src/model/search/criteria.js';
 import type {SearchIndex} from '../../../src/model/search/search-index.js';
-import {named, part, searchIndexOf, trek, trekIndex} from './treks.js';
+import {columnRow, emptySearchIndex, searchIndexOf, trek, treksNamed} from './treks.js';
 
 const ids = (searchIndex: SearchIndex, criteria: Partial<Criteria>) =>
   searchIndex.find({...noCriteria, ...criteria}).items.map(({id}) => id);
@@ -10,7 +10,7 @@ const names = (searchIndex: SearchIndex, text: string) =>
 
 describe('SearchIndex, while items are added', () => {
   it('finds nothing without items', () => {
-    const {items, ranges, counts} = trekIndex().find({...noCriteria, text: 'lac'});
+    const {items, ranges, counts} = emptySearchIndex().find({...noCriteria, text: 'lac'});
 
     expect(items).to.deep.equal([]);
     expect(ranges.length).to.deep.equal({bins: [], unknown: 0});
@@ -46,7 +46,7 @@ describe('SearchIndex, while items are added', () => {
   });
 
   it('searches pages that are added later', () => {
-    const searchIndex = searchIndexOf(...named('Le lac'));
+    const searchIndex = searchIndexOf(...treksNamed('Le lac'));
     names(searchIndex, 'lac');
     searchIndex.add([trek(9, {name: 'Lac'})]);
 
@@ -54,7 +54,7 @@ describe('SearchIndex, while items are added', () => {
   });
 
   it('does not change earlier results', () => {
-    const searchIndex = searchIndexOf(...named('Le lac'));
+    const searchIndex = searchIndexOf(...treksNamed('Le lac'));
     const found = searchIndex.find(noCriteria);
     searchIndex.add([trek(9)]);
     searchIndex.find({...noCriteria, text: 'zzz'});
@@ -66,8 +66,8 @@ describe('SearchIndex, while items are added', () => {
 
 describe('SearchIndex, with columns that are added later', () => {
   const some = () => {
-    const searchIndex = trekIndex();
-    searchIndex.add([1, 2, 3].map((id) => ({...part(id, {}), name: `Trek ${id}`})));
+    const searchIndex = emptySearchIndex();
+    searchIndex.add([1, 2, 3].map((id) => ({...columnRow(id, {}), name: `Trek ${id}`})));
     searchIndex.complete();
     return searchIndex;
   };
@@ -102,10 +102,13 @@ describe('SearchIndex, with columns that are added later', () => {
 
   it('counts a filter only when its column is complete', () => {
     const searchIndex = some();
-    searchIndex.addParts(['theme'], [part(1, {themeIds: ['4']})]);
+    searchIndex.addParts(['theme'], [columnRow(1, {themeIds: ['4']})]);
     expect(searchIndex.find(noCriteria).counted.has('theme')).to.equal(false);
 
-    searchIndex.addParts(['theme'], [part(2, {themeIds: ['4']}), part(3, {themeIds: []})]);
+    searchIndex.addParts(
+      ['theme'],
+      [columnRow(2, {themeIds: ['4']}), columnRow(3, {themeIds: []})],
+    );
     searchIndex.completeFilter('theme');
 
     const {counts, counted} = searchIndex.find(noCriteria);
@@ -114,10 +117,10 @@ describe('SearchIndex, with columns that are added later', () => {
   });
 
   it('accepts fields of a column before the trek itself', () => {
-    const searchIndex = trekIndex();
-    searchIndex.addParts(['theme'], [part(1, {themeIds: ['4'], teaser: 'Une forêt'})]);
+    const searchIndex = emptySearchIndex();
+    searchIndex.addParts(['theme'], [columnRow(1, {themeIds: ['4'], teaser: 'Une forêt'})]);
 
-    searchIndex.add([{...part(1, {}), name: 'Lac'}]);
+    searchIndex.add([{...columnRow(1, {}), name: 'Lac'}]);
     searchIndex.completeFilter('theme');
 
     expect(ids(searchIndex, {terms: {theme: ['4']}})).to.deep.equal([1]);
@@ -129,7 +132,11 @@ describe('SearchIndex, with columns that are added later', () => {
     const day = 86_400_000;
     searchIndex.addParts(
       [],
-      [part(1, {createdAt: 3 * day}), part(2, {createdAt: day}), part(3, {createdAt: 2 * day})],
+      [
+        columnRow(1, {createdAt: 3 * day}),
+        columnRow(2, {createdAt: day}),
+        columnRow(3, {createdAt: 2 * day}),
+      ],
     );
 
     expect(ids(searchIndex, {sort: 'newest'})).to.deep.equal([1, 3, 2]);

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {type Criteria, noCriteria} from '../../../src/model/search/criteria.js';
 import type {SearchIndex} from '../../../src/model/search/search-index.js';
-import {named, searchIndexOf, trek, trekIndex, vocabulary} from './treks.js';
+import {emptySearchIndex, searchIndexOf, trek, treksNamed, vocabulary} from './treks.js';
 
 const ids = (searchIndex: SearchIndex, criteria: Partial<Criteria>) =>
   searchIndex.find({...noCriteria, ...criteria}).items.map(({id}) => id);
@@ -15,7 +15,7 @@ describe('SearchIndex, sorting', () => {
   });
 
   it('keeps the order of the server when its pages arrive in another', () => {
-    const searchIndex = trekIndex();
+    const searchIndex = emptySearchIndex();
     searchIndex.add([trek(3), trek(4)], 2);
     searchIndex.add([trek(1), trek(2)], 0);
 
@@ -23,14 +23,16 @@ describe('SearchIndex, sorting', () => {
   });
 
   it('sorts names in the collation of the language', () => {
-    const searchIndex = searchIndexOf(...named('Étape 10', 'Zone', 'étape 9', 'Eau', 'Étape 9'));
+    const searchIndex = searchIndexOf(
+      ...treksNamed('Étape 10', 'Zone', 'étape 9', 'Eau', 'Étape 9'),
+    );
 
     expect(order(searchIndex, 'name')).to.deep.equal([4, 3, 5, 1, 2]);
   });
 
   it('sorts names in an invalid language', () => {
-    const searchIndex = trekIndex('no language!');
-    searchIndex.add(named('b', 'a'));
+    const searchIndex = emptySearchIndex('no language!');
+    searchIndex.add(treksNamed('b', 'a'));
 
     expect(order(searchIndex, 'name')).to.deep.equal([2, 1]);
   });

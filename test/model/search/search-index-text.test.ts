@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {type Criteria, noCriteria} from '../../../src/model/search/criteria.js';
 import type {SearchIndex} from '../../../src/model/search/search-index.js';
-import {named, part, searchIndexOf, trek, vocabulary} from './treks.js';
+import {columnRow, searchIndexOf, trek, treksNamed, vocabulary} from './treks.js';
 
 const ids = (searchIndex: SearchIndex, criteria: Partial<Criteria>) =>
   searchIndex.find({...noCriteria, ...criteria}).items.map(({id}) => id);
@@ -10,38 +10,38 @@ const names = (searchIndex: SearchIndex, text: string) =>
 
 describe('SearchIndex, searching texts', () => {
   it('finds "étang" for "etang"', () => {
-    const searchIndex = searchIndexOf(...named('Tour de l’étang', 'Le lac'));
+    const searchIndex = searchIndexOf(...treksNamed('Tour de l’étang', 'Le lac'));
 
     expect(names(searchIndex, 'etang')).to.deep.equal(['Tour de l’étang']);
   });
 
   for (const text of ['letang', 'l etang', 'l’étang', 'etang', 'ÉTANG D’Ô', 'etang-d-o', 'd’o']) {
     it(`finds "L'Étang-d'Ô" for "${text}"`, () => {
-      expect(names(searchIndexOf(...named("L'Étang-d'Ô", 'Le lac')), text)).to.deep.equal([
+      expect(names(searchIndexOf(...treksNamed("L'Étang-d'Ô", 'Le lac')), text)).to.deep.equal([
         "L'Étang-d'Ô",
       ]);
     });
   }
 
   it('finds words in any order, and needs all of them', () => {
-    const searchIndex = searchIndexOf(...named('Longny-au-Perche', 'Longny', 'Le Perche'));
+    const searchIndex = searchIndexOf(...treksNamed('Longny-au-Perche', 'Longny', 'Le Perche'));
 
     expect(names(searchIndex, 'perche longny')).to.deep.equal(['Longny-au-Perche']);
   });
 
   it('finds a word by its beginning', () => {
-    expect(names(searchIndexOf(...named('Longny-au-Perche')), 'longn')).to.have.length(1);
+    expect(names(searchIndexOf(...treksNamed('Longny-au-Perche')), 'longn')).to.have.length(1);
   });
 
   it('finds words by their first letter or two', () => {
-    const searchIndex = searchIndexOf(...named('Le lac', 'La forêt', 'Col'));
+    const searchIndex = searchIndexOf(...treksNamed('Le lac', 'La forêt', 'Col'));
 
     expect(names(searchIndex, 'la')).to.deep.equal(['La forêt', 'Le lac']);
     expect(names(searchIndex, 'l')).to.deep.equal(['La forêt', 'Le lac']);
   });
 
   it('gives exact matches first, then prefixes, then typing errors', () => {
-    const searchIndex = searchIndexOf(...named('Moulon', 'Moulins', 'Moulin'));
+    const searchIndex = searchIndexOf(...treksNamed('Moulon', 'Moulins', 'Moulin'));
 
     expect(names(searchIndex, 'moulin')).to.deep.equal(['Moulin', 'Moulins', 'Moulon']);
   });
@@ -54,7 +54,7 @@ describe('SearchIndex, searching texts', () => {
 
   it('finds a teaser that comes after a card that knew the departure', () => {
     const searchIndex = searchIndexOf(trek(1, {departure: 'Le parking'}));
-    searchIndex.addParts([], [part(1, {departure: 'Le parking', teaser: 'Un lac.'})]);
+    searchIndex.addParts([], [columnRow(1, {departure: 'Le parking', teaser: 'Un lac.'})]);
 
     expect(ids(searchIndex, {text: 'lac'})).to.deep.equal([1]);
     expect(ids(searchIndex, {text: 'parking'})).to.deep.equal([1]);
@@ -114,14 +114,14 @@ describe('SearchIndex, searching texts', () => {
 
   for (const text of ['%00', '\\', '.*', '__proto__', 'constructor', '<script>', '\ud800x']) {
     it(`treats words such as property names as text: ${JSON.stringify(text)}`, () => {
-      const searchIndex = searchIndexOf(...named('Le lac', 'Constructor', 'Script'));
+      const searchIndex = searchIndexOf(...treksNamed('Le lac', 'Constructor', 'Script'));
 
       expect(names(searchIndex, text)).to.have.length.below(4);
     });
   }
 
   it('searches only the first words of a long pasted text', () => {
-    const searchIndex = searchIndexOf(...named('Le lac'));
+    const searchIndex = searchIndexOf(...treksNamed('Le lac'));
     const start = performance.now();
 
     expect(names(searchIndex, `lac ${'a'.repeat(100)} ${'étang '.repeat(2000)}`)).to.deep.equal([]);

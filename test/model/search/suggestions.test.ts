@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {SearchIndex} from '../../../src/model/search/search-index.js';
-import {named, searchIndexOf, trek, vocabulary} from './treks.js';
+import {searchIndexOf, trek, treksNamed, vocabulary} from './treks.js';
 
 const suggested = (searchIndex: SearchIndex, text: string, limit = 10) =>
   searchIndex
@@ -87,6 +87,8 @@ describe('SearchIndex, suggesting', () => {
   });
 
   it('suggests treks while no vocabulary is there', () => {
-    expect(suggested(searchIndexOf(...named('Longny')), 'longny')).to.deep.equal(['trek: Longny']);
+    expect(suggested(searchIndexOf(...treksNamed('Longny')), 'longny')).to.deep.equal([
+      'trek: Longny',
+    ]);
   });
 });

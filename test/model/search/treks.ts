@@ -42,7 +42,7 @@ export function trek(id: number, known: Partial<Trek> = {}): Trek {
 }
 
 /** What a column says of a trek. */
-export const part = (id: number, known: Partial<Trek>) => ({
+export const columnRow = (id: number, known: Partial<Trek>) => ({
   key: itemKey('trek', id),
   id,
   ...known,
@@ -53,12 +53,12 @@ export function vocabulary(labels: Readonly<Record<string, string>>): Vocabulary
 }
 
 /** Finds among treks, of which there are none so far. */
-export const trekIndex = (language = 'fr') =>
+export const emptySearchIndex = (language = 'fr') =>
   new SearchIndex(language, trekFields, trekKind.filters.withItems);
 
 /** Finds among these treks, of which everything is known. */
 export function searchIndexOf(...treks: readonly Trek[]): SearchIndex {
-  const searchIndex = trekIndex();
+  const searchIndex = emptySearchIndex();
   searchIndex.add(treks);
   searchIndex.complete();
   for (const filter of termFilters) searchIndex.completeFilter(filter);
@@ -66,6 +66,6 @@ export function searchIndexOf(...treks: readonly Trek[]): SearchIndex {
 }
 
 /** Treks by their names. */
-export function named(...names: readonly string[]): readonly Trek[] {
+export function treksNamed(...names: readonly string[]): readonly Trek[] {
   return names.map((name, index) => trek(index + 1, {name}));
 }

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {compoundsOf, fold, wordsOf} from '../../../src/model/search/words.js';
-import {Die, generatedTerritory} from './generated.js';
+import {generatedTerritory, SeededRandom} from './generated-territory.js';
 
 const folded = (text: string) => wordsOf(text).map((word) => word.folded);
 const compounds = (text: string) => compoundsOf(text, wordsOf(text)).map((word) => word.folded);
@@ -55,7 +55,7 @@ describe('wordsOf', () => {
   });
 
   it('reads any text in reasonable time', () => {
-    const die = new Die(2);
+    const die = new SeededRandom(2);
     const noise = Array.from({length: 100_000}, () => String.fromCharCode(die.below(0x10000)));
     const start = performance.now();
     wordsOf(noise.join(''));

@@ -5,7 +5,7 @@ import {noCriteria} from '../../../src/model/search/criteria.js';
 import {type Kind, registerKind} from '../../../src/store/kinds.js';
 import {
   type Route,
-  type RouteWords,
+  type RouteParameters,
   readRoute,
   routeNames,
   writeRoute,
@@ -14,7 +14,7 @@ import {
 const start: Route = {criteria: noCriteria, depth: 1};
 
 const write = (route: Route) => writeRoute(route, trek);
-const read = (words: RouteWords) => readRoute(words, trek);
+const read = (words: RouteParameters) => readRoute(words, trek);
 
 describe('writeRoute', () => {
   it('says nothing of what is usual', () => {

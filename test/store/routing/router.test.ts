@@ -5,9 +5,9 @@ import {reportMapView, setUserLocation} from '../../../src/store/map-view.js';
 import {type RoutedSource, Router} from '../../../src/store/routing/router.js';
 import type {Routing} from '../../../src/store/routing/routing.js';
 import type {SourceState} from '../../../src/store/source-state.js';
-import {aTask} from '../../support/scripted-provider.js';
+import {nextTask} from '../../support/async.js';
+import {until} from '../../support/dom.js';
 import {scriptedSource} from '../../support/scripted-source.js';
-import {until} from '../../support/shown.js';
 
 /** A source, and what its router asks of the page. */
 class FakeRoutedSource implements RoutedSource {
@@ -161,7 +161,7 @@ describe('Router', () => {
       const {length} = history;
 
       open([routing({defaults: 'sort=name'})]);
-      await aTask();
+      await nextTask();
 
       expect(location.href).to.equal(href);
       // A browser forgets the first of more than 50 entries when it comes to it.
@@ -229,7 +229,7 @@ describe('Router', () => {
       router.close();
       expect(location.search).to.equal('?trek=7');
       routed.source.select('trek/8');
-      await aTask();
+      await nextTask();
 
       expect(location.search).to.equal('?trek=7');
     });
@@ -262,7 +262,7 @@ describe('Router', () => {
 
       history.back();
       await until(() => routed.state.selectedKey === undefined, 'the trek is closed');
-      await aTask();
+      await nextTask();
       expect(location.search).to.equal('');
       history.forward();
       await until(() => routed.state.selectedKey === 'trek/7', 'the trek is open');

@@ -1,8 +1,14 @@
 import type {Trek, TrekSheet} from '../../../model/trek.js';
 import type {TermId, Vocabulary} from '../../../model/vocabulary.js';
-import {ascentIcon, difficultyIcon, durationIcon, lengthIcon} from '../../icons.js';
+import {ascentIcon, durationIcon, lengthIcon} from '../../icons.js';
 import type {Figure} from '../../kind-view.js';
-import {descentIcon, highestIcon, lowestIcon, routeIcon} from '../../trek-detail/detail-icons.js';
+import {
+  descentIcon,
+  difficultyBars,
+  highestIcon,
+  lowestIcon,
+  routeIcon,
+} from '../../trek-detail/detail-icons.js';
 import type {SheetView} from '../../trek-detail/sheet-view.js';
 
 /** The key figures of a trek. */
@@ -39,7 +45,7 @@ export function figuresOf({
     },
     {
       name: messages.difficulty,
-      icon: difficultyIcon,
+      icon: difficultyBars(difficultyId, vocabularies.difficulties),
       value: labelOf(vocabularies.difficulties, difficultyId),
     },
     {name: messages.route, icon: routeIcon, value: labelOf(vocabularies.routes, routeId)},

@@ -20,6 +20,8 @@ import {renderPractical} from './practical.js';
 import {parentKeysOf, relativesOfTrek} from './relatives.js';
 import {renderStages, renderTours} from './stages.js';
 
+const importPace = () => import('../../trek-detail/pace.js');
+
 /** What a trek's sheet shows. */
 export const trekSheet: KindSheet = {
   vocabularies: neededVocabularies,
@@ -30,6 +32,7 @@ export const trekSheet: KindSheet = {
   main: {
     introduction: renderIntroduction,
     profile: (view) => view.renderProfile(view),
+    pace: (view) => view.sheet.practiceId && view.loaded(importPace)?.renderPace(view),
     description: renderDescription,
     tours: renderTours,
     stages: renderStages,

@@ -1,0 +1,18 @@
+import type {Messages} from './messages.js';
+import type {SearchMessages} from './search/messages.js';
+
+/** The names of a kind of items other than treks, in one language. */
+export interface KindMessages {
+  /** One of them, as after a number: `événement`. */
+  readonly one: string;
+  /** Several of them: `événements`. */
+  readonly other: string;
+  /** Names of its filters, orders, figures and sections that treks do not have. */
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+/** Messages about items of a kind, which override the messages about treks. */
+export interface ItemMessages {
+  readonly list: Partial<Messages>;
+  readonly search: Partial<SearchMessages>;
+}

@@ -1,0 +1,168 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../../src/index.js';
+import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
+import {collapseSpaces, part, parts, until, waitForState} from '../../support/dom.js';
+import {fakeApi, restoreFetch} from '../../support/fake-api.js';
+import {bareTrek, fullTrek, vocabularies} from './rows.js';
+
+const shareNames = {
+  fr: ['Partager', 'L’adresse de la page est copiée.'],
+  en: ['Share', 'The address of the page has been copied.'],
+  de: ['Teilen', 'Die Adresse der Seite ist kopiert.'],
+  es: ['Compartir', 'Se ha copiado la dirección de la página.'],
+  it: ['Condividi', 'L’indirizzo della pagina è stato copiato.'],
+  nl: ['Delen', 'Het adres van de pagina is gekopieerd.'],
+} as const;
+
+describe('what a visitor takes along from a sheet', () => {
+  const {clipboard, share} = navigator;
+  const {createObjectURL} = URL;
+  const {click} = HTMLAnchorElement.prototype;
+  let saved: {readonly blob: Blob; readonly name: string}[] = [];
+  let copied: string[] = [];
+
+  const define = (name: 'clipboard' | 'share', value: unknown) =>
+    Object.defineProperty(navigator, name, {value, configurable: true, writable: true});
+
+  beforeEach(() => {
+    saved = [];
+    copied = [];
+    let last: Blob | undefined;
+    URL.createObjectURL = (blob: Blob) => {
+      last = blob;
+      return 'blob:made';
+    };
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      if (this.href === 'blob:made' && last) saved.push({blob: last, name: this.download});
+      else click.call(this);
+    };
+    define('clipboard', {writeText: async (text: string) => copied.push(text)});
+    define('share', undefined);
+  });
+  afterEach(() => {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+    define('clipboard', clipboard);
+    define('share', share);
+    restoreFetch();
+  });
+
+  const open = async (row: {readonly id: number}, lang = 'fr') => {
+    const {url} = fakeApi({trek: [row], ...vocabularies});
+    const detail = await fixture<TrekDetail>(
+      html`<trek-detail lang=${lang} api=${url} trek-id=${row.id}></trek-detail>`,
+    );
+    await waitForState(detail, 'ready');
+    await until(() => parts(detail, 'share').length === 1, 'what is loaded later is there');
+    return detail;
+  };
+
+  const downloads = (detail: TrekDetail) =>
+    parts(detail, 'download').map(({textContent}) => collapseSpaces(textContent));
+
+  it('is the files of the server, and GeoJSON', async () => {
+    const detail = await open(fullTrek);
+
+    expect(downloads(detail)).to.deep.equal(['Trace GPX', 'Trace KML', 'Fiche PDF', 'GeoJSON']);
+    expect(parts(detail, 'download')[0]?.localName).to.equal('a');
+    await expect(detail).to.be.accessible();
+  });
+
+  it('is a GPX file made in the browser where the server has none', async () => {
+    const points_reference = {type: 'MultiPoint', coordinates: [[2, 43.001]]};
+    const detail = await open({...fullTrek, gpx: null, kml: '', pdf: null, points_reference} as {
+      readonly id: number;
+    });
+
+    expect(downloads(detail)).to.deep.equal(['Trace GPX', 'GeoJSON']);
+    const [button] = parts(detail, 'download');
+    button?.focus();
+    button?.click();
+
+    expect(saved.map(({name}) => name)).to.deep.equal(['tour-de-l-etang-d-o.gpx']);
+    const gpx = new DOMParser().parseFromString(
+      (await saved[0]?.blob.text()) ?? '',
+      'application/xml',
+    );
+    expect(gpx.querySelectorAll('trkpt')).to.have.length(8);
+    expect(gpx.querySelector('ele')?.textContent).to.equal('100');
+    expect(gpx.querySelector('wpt > name')?.textContent).to.equal('Repère 1');
+    expect(gpx.querySelector('metadata > desc')?.textContent).to.equal('Un lac, puis un autre.');
+  });
+
+  it('is a GeoJSON file', async () => {
+    const detail = await open(fullTrek);
+
+    parts(detail, 'download').at(-1)?.click();
+
+    expect(saved[0]?.name).to.equal('tour-de-l-etang-d-o.geojson');
+    const {features} = JSON.parse((await saved[0]?.blob.text()) ?? '');
+    expect(features[0].geometry.coordinates).to.have.length(8);
+  });
+
+  it('is no file of a trek without a track', async () => {
+    expect(parts(await open(bareTrek), 'downloads')).to.be.empty;
+    const geometry = {type: 'LineString', coordinates: [[2, 43]]};
+    expect(parts(await open({...bareTrek, geometry} as typeof bareTrek), 'downloads')).to.be.empty;
+  });
+
+  for (const [lang, [name, done]] of Object.entries(shareNames)) {
+    it(`is the address of the page, copied, in the language ${lang}`, async () => {
+      const detail = await open(fullTrek, lang);
+      const button = part(detail, 'share-button');
+      expect(collapseSpaces(button.textContent)).to.equal(name);
+
+      button.click();
+
+      const status = part(detail, 'share').querySelector('[role=status]');
+      await until(() => status?.textContent === done, 'it says so');
+      expect(copied).to.deep.equal([new URL('', location.href).href]);
+    });
+  }
+
+  it('is shared where the browser can', async () => {
+    const shared: ShareData[] = [];
+    define('share', async (data: ShareData) => shared.push(data));
+    const detail = await open(fullTrek);
+
+    part(detail, 'share-button').click();
+
+    await until(() => shared.length === 1, 'the browser is asked');
+    expect(shared[0]?.title).to.equal(fullTrek.name);
+    expect(copied).to.be.empty;
+  });
+
+  it('is neither shared nor copied when the visitor thinks better of it', async () => {
+    define('share', async () => {
+      throw new DOMException('closed', 'AbortError');
+    });
+    const detail = await open(fullTrek);
+
+    part(detail, 'share-button').click();
+    await new Promise((resolve) => setTimeout(resolve));
+
+    expect(copied).to.be.empty;
+    expect(part(detail, 'share').querySelector('[role=status]')?.textContent).to.equal('');
+  });
+
+  it('is copied when the browser cannot share it after all', async () => {
+    define('share', async () => {
+      throw new DOMException('not here', 'NotAllowedError');
+    });
+    const detail = await open(fullTrek);
+
+    part(detail, 'share-button').click();
+
+    await until(() => copied.length === 1, 'it is copied');
+  });
+
+  it('says so when nothing can be copied', async () => {
+    define('clipboard', undefined);
+    const detail = await open(fullTrek);
+
+    part(detail, 'share-button').click();
+
+    const status = part(detail, 'share').querySelector('[role=status]');
+    await until(() => collapseSpaces(status?.textContent).includes('n’a pas permis'), 'it says so');
+  });
+});
