@@ -7,6 +7,7 @@ export const sectionNames = [
   'profile',
   'pace',
   'description',
+  'points-of-reference',
   'tours',
   'stages',
   'practical',

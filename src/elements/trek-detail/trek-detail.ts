@@ -88,6 +88,10 @@ const detailStyles = css`
  * @csspart pace-time - The duration at the visitor's own pace, an estimate.
  * @csspart pace-speed - The slider with which visitors state their speed on level ground.
  * @csspart description - The section with the description of the item.
+ * @csspart points-of-reference - The section with the numbered points that the description names, in
+ *   order.
+ * @csspart point-of-reference - One numbered point, with its distance from the start.
+ * @csspart step-link - The button of a numbered point that moves to its step in the description.
  * @csspart practical - The section with the practical information: access, parking, transport,
  *   gear.
  * @csspart directions - The way to the start or the car park: link, coordinates and copy button.
@@ -170,7 +174,7 @@ export class TrekDetail extends SourceElement {
   /**
    * Names of the sections to show, separated by spaces, in this order: `description gallery profile`. By
    * default all in their usual order. Across the sheet are `gallery`, `figures`, `share`, `nearby` and `updated`;
-   * in the main column `breadcrumb`, `introduction`, `profile`, `pace`, `description`, `tours`, `stages`,
+   * in the main column `breadcrumb`, `introduction`, `profile`, `pace`, `description`, `points-of-reference`, `tours`, `stages`,
    * `practical`, `accessibility`, `sites`, `courses`, `rules`, `blades` and `information-desks`; in the second
    * column, beside those of the main column that are before them, `calendar`, `contact`, `downloads`,
    * `labels`, `ratings`, `networks`, `themes`, `documents`, `links` and `sources`. A name that is not known
