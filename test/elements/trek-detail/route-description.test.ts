@@ -163,7 +163,7 @@ describe('the description of a route in words', () => {
 
   it('names each passed point once, in the leg in which it lies', async () => {
     const line = northLine([500, 550, 600, 650, 700, 700, 700, 700, 700, 700, 620, 540]);
-    const points = [0, 60, 400, 899, 900, 1100].map((distanceMetres) => ({
+    const points = [0, 60, 410, 880, 910, 1100].map((distanceMetres) => ({
       name: `<${distanceMetres}>`,
       distanceMetres,
     }));
