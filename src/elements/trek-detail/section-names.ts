@@ -3,6 +3,7 @@ export const sectionNames = [
   'gallery',
   'figures',
   'breadcrumb',
+  'listen',
   'introduction',
   'profile',
   'pace',

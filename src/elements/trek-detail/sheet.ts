@@ -20,6 +20,7 @@ export const styles = [sheetStyles, galleryStyles, profileStyles, itemLinkStyles
 /** What a sheet is rendered from. */
 export type SheetInput = Omit<SheetView, 'renderProfile' | 'loaded'>;
 
+const importListen = () => import('./listen.js');
 const importNearby = () => import('./nearby.js');
 
 /** Everything below the header. Its code is loaded when the first sheet is opened. */
@@ -60,6 +61,9 @@ export class Sheet {
       [
         ...placed('wide', kind.top),
         ...placed('wide', early),
+        ...placed<Section>('main', {
+          listen: (ready) => this.loaded(importListen)?.renderListen(ready),
+        }),
         ...placed('main', kind.main),
         ...placed('aside', kind.aside),
         ...placed<Section>('wide', {

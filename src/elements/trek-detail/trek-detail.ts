@@ -74,6 +74,10 @@ const detailStyles = css`
  * @csspart heading - The heading of a section.
  * @csspart subheading - The heading of a part of a section.
  * @csspart introduction - The teaser and the ambiance text.
+ * @csspart listen - The buttons that read the sheet aloud, where the device has a voice for its
+ *   language.
+ * @csspart listen-button - The button that reads the sheet aloud, pauses and goes on.
+ * @csspart listen-stop - The button that stops the reading.
  * @csspart profile - The section with the elevation profile.
  * @csspart profile-chart - The chart of the elevation profile.
  * @csspart profile-readout - Distance, elevation and slope at the position on the track that the
@@ -174,7 +178,7 @@ export class TrekDetail extends SourceElement {
   /**
    * Names of the sections to show, separated by spaces, in this order: `description gallery profile`. By
    * default all in their usual order. Across the sheet are `gallery`, `figures`, `share`, `nearby` and `updated`;
-   * in the main column `breadcrumb`, `introduction`, `profile`, `pace`, `description`, `points-of-reference`, `tours`, `stages`,
+   * in the main column `breadcrumb`, `listen`, `introduction`, `profile`, `pace`, `description`, `points-of-reference`, `tours`, `stages`,
    * `practical`, `accessibility`, `sites`, `courses`, `rules`, `blades` and `information-desks`; in the second
    * column, beside those of the main column that are before them, `calendar`, `contact`, `downloads`,
    * `labels`, `ratings`, `networks`, `themes`, `documents`, `links` and `sources`. A name that is not known
