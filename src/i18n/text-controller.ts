@@ -137,7 +137,7 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
   private setMessages(language: string, messages: ListMessages, formatsLanguage: string) {
     // Meanwhile another language may have been requested.
     if (language !== this.currentLanguage) return;
-    const ofKind = this.kindMessages?.list;
+    const ofKind = this.itemMessages?.list;
     this.loaded = {messages: ofKind ? {...messages, ...ofKind} : messages, formatsLanguage};
     this.host.requestUpdate();
   }

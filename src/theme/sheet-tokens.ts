@@ -5,3 +5,4 @@ import {accent} from './tokens.js';
 export const galleryRatio = css`var(--trek-gallery-ratio, 3 / 2)`;
 export const profileHeight = css`var(--trek-profile-height, 11rem)`;
 export const profileLine = css`var(--trek-profile-line, ${accent})`;
+export const contentsTop = css`var(--trek-contents-top, 0px)`;

@@ -11,7 +11,7 @@ import type {TrekCard, TrekSheet} from '../../src/model/trek.js';
 import {warningsDuring} from '../support/console.js';
 import {readColumns} from './columns.js';
 import {readPois, readSensitiveAreas, readTouristicContents, readTouristicEvents} from './lists.js';
-import {demoQuestion, skipWithoutRecordings} from './replay.js';
+import {demoContext, skipWithoutRecordings} from './replay.js';
 
 /** All cards, as the readers of treks make them. */
 const readTreks = async (context: RequestContext) =>
@@ -27,7 +27,7 @@ describe('a real server’s answers of June 2026', () => {
   let context: RequestContext;
 
   before(async function () {
-    const found = await demoQuestion();
+    const found = await demoContext();
     context = found ?? skipWithoutRecordings(this);
   });
 

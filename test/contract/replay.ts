@@ -22,34 +22,34 @@ interface Entry {
 }
 
 /** Asks the demonstration server of June 2026: each path answers with the fullest recording. */
-export async function demoQuestion(): Promise<RequestContext | undefined> {
+export async function demoContext(): Promise<RequestContext | undefined> {
   const index = (await recorded('demo-2026-06/index.json')) as readonly Entry[] | undefined;
   if (!index) return undefined;
   const fullest = new Map<string, Entry>();
   for (const entry of index) {
     if ((fullest.get(entry.path)?.bytes ?? -1) < entry.bytes) fullest.set(entry.path, entry);
   }
-  return questionTo('https://demo-admin.geotrek.fr/api/v2/', (path) => {
+  return contextFor('https://demo-admin.geotrek.fr/api/v2/', (path) => {
     const entry = fullest.get(`/api/v2/${path}`);
     return entry && `demo-2026-06/${entry.file}`;
   });
 }
 
 /** Asks the full-field answers of several versions, most of them in several languages at once. */
-export function fullFieldsQuestion(language: string): RequestContext {
+export function fullFieldsContext(language: string): RequestContext {
   const names: Readonly<Record<string, string>> = {
     'theme/': 'trek_theme',
     'label/': 'trek_label',
     'source/': 'sources',
   };
-  return questionTo(
+  return contextFor(
     'https://foo.fr/api/v2/',
     (path) => `full-fields/${names[path] ?? path.replace('/', '')}.json`,
     language,
   );
 }
 
-function questionTo(
+function contextFor(
   address: string,
   fileOf: (path: string) => string | undefined,
   language = 'fr',

@@ -3,16 +3,8 @@ import {skipWithoutRecordings} from '../contract/replay.js';
 import {collapseSpaces, part, parts, until, visibleText} from '../support/dom.js';
 import {fakeApi, restoreFetch} from '../support/fake-api.js';
 import {sampleApi} from '../support/sample.js';
-import {
-  cardOf,
-  type KindPage,
-  namesOf,
-  openFilter,
-  openPage,
-  openSheet,
-  search,
-  tick,
-} from './kind-page.js';
+import {cardOf, namesOf, openFilter, openSheet, search, tick} from './kind-page.js';
+import {linksOf, openItems} from './outdoor-page.js';
 import {
   filesOf,
   labelsIn,
@@ -24,16 +16,6 @@ import {
 
 const KIND = 'outdoor_course';
 
-const linksOf = (detail: Element) =>
-  parts(detail, 'item-link').map((link) => collapseSpaces(link.innerText));
-
-/** A page whose cards have all been drawn: the first ones are drawn before the others. */
-async function openAll(api: string, count: number): Promise<KindPage> {
-  const page = await openPage(KIND, api);
-  await until(() => namesOf(page.list).length === count, `${count} cards are there`);
-  return page;
-}
-
 describe('outdoor courses', () => {
   const original = location.href;
 
@@ -43,7 +25,7 @@ describe('outdoor courses', () => {
   });
 
   it('are listed with how long, how high and how hard they are', async () => {
-    const {list} = await openAll(sampleApi(), 4);
+    const {list} = await openItems(KIND, sampleApi(), 4);
     const card = () => collapseSpaces(cardOf(list, "L'intégrale de l'Ysée").textContent);
 
     await until(() => card().includes('v3 a2'), 'the rating is known');
@@ -55,7 +37,7 @@ describe('outdoor courses', () => {
   });
 
   it('are narrowed by a type and by a height, which an address says', async () => {
-    const {list} = await openAll(sampleApi(), 4);
+    const {list} = await openItems(KIND, sampleApi(), 4);
 
     await tick(await openFilter(list, 'Type'), 'Voie');
 
@@ -66,14 +48,14 @@ describe('outdoor courses', () => {
   it('are narrowed by the height that an address states', async () => {
     history.replaceState(null, '', `${location.pathname}?height=20-40`);
 
-    const {list} = await openAll(sampleApi(), 2);
+    const {list} = await openItems(KIND, sampleApi(), 2);
 
     expect(namesOf(list)).to.deep.equal(['La Patte blanche', 'Miel et vinaigre']);
     await until(() => visibleText(list).includes('Hauteur : de 20 m à 40 m'), 'says the filter');
   });
 
   it('are found by a word of their text', async () => {
-    const {list} = await openAll(sampleApi(), 4);
+    const {list} = await openItems(KIND, sampleApi(), 4);
 
     await search(list, 'fissure');
 
@@ -82,7 +64,7 @@ describe('outdoor courses', () => {
   });
 
   it('have sheets with their practice and their sites, which open and lead back', async () => {
-    const page = await openAll(sampleApi(), 4);
+    const page = await openItems(KIND, sampleApi(), 4);
     const {detail} = page;
 
     await openSheet(page, 'La Patte blanche');
@@ -114,7 +96,7 @@ describe('outdoor courses', () => {
   });
 
   it('mark their points of reference on a map', async () => {
-    const page = await openAll(sampleApi(), 4);
+    const page = await openItems(KIND, sampleApi(), 4);
     const map = document.createElement('trek-map');
     map.for = 'items';
     map.loading = 'click';
@@ -147,7 +129,7 @@ describe('outdoor courses', () => {
     const {warn} = console;
     console.warn = () => {};
     try {
-      const page = await openAll(fakeApi({outdoor_course: rows}).url, 2);
+      const page = await openItems(KIND, fakeApi({outdoor_course: rows}).url, 2);
 
       for (const name of ['Un', 'Deux']) {
         await openSheet(page, name);

@@ -1,6 +1,6 @@
 /**
- * What an address means, written from the specification and not from the sources: a second opinion
- * on `src/store/routing/`.
+ * What an address means: a second implementation of `src/store/routing/`, written from its
+ * specification, which the page is compared with.
  */
 
 export const termNames = /** @type {const} */ ([
@@ -37,7 +37,7 @@ export const parameterNames = /** @type {const} */ ([
 
 /**
  * Values of parameters by their names without prefix. Absent: not stated, or no value.
- * @typedef {Partial<Record<ParameterName, string>>} Words
+ * @typedef {Partial<Record<ParameterName, string>>} AddressParameters
  */
 
 /** @typedef {{from?: number, to?: number}} Range */
@@ -127,17 +127,17 @@ export function readView(text) {
  * Reads our parameters of a query.
  * @param {string} query
  * @param {string} prefix
- * @returns {Words} As stated, malformed values included.
+ * @returns {AddressParameters} As stated, malformed values included.
  */
 export function statedIn(query, prefix) {
-  const parameters = new URLSearchParams(query);
-  /** @type {Words} */
-  const words = {};
+  const searchParams = new URLSearchParams(query);
+  /** @type {AddressParameters} */
+  const parameters = {};
   for (const name of parameterNames) {
-    const value = parameters.get(prefix + name);
-    if (value !== null) words[name] = value;
+    const value = searchParams.get(prefix + name);
+    if (value !== null) parameters[name] = value;
   }
-  return words;
+  return parameters;
 }
 
 /**
@@ -152,41 +152,41 @@ export function foreignIn(query, prefix) {
 
 /**
  * Each parameter is either stated or takes its default; none has no key.
- * @param {Words} stated
- * @param {Words} defaults
- * @returns {Words}
+ * @param {AddressParameters} stated
+ * @param {AddressParameters} defaults
+ * @returns {AddressParameters}
  */
 export function effective(stated, defaults) {
-  /** @type {Words} */
-  const words = {};
+  /** @type {AddressParameters} */
+  const parameters = {};
   for (const name of parameterNames) {
     const text = stated[name];
     const value = text === undefined ? undefined : canonical(name, text);
     const taken = value ?? defaults[name];
-    if (taken) words[name] = taken;
+    if (taken) parameters[name] = taken;
   }
-  return words;
+  return parameters;
 }
 
 /**
- * What an address states, in order, so that it means these words.
- * @param {Words} words
- * @param {Words} defaults
+ * What an address states, in order, so that it means these parameters.
+ * @param {AddressParameters} parameters
+ * @param {AddressParameters} defaults
  * @returns {[ParameterName, string][]}
  */
-export function written(words, defaults) {
+export function written(parameters, defaults) {
   return parameterNames.flatMap((name) => {
-    const value = words[name] ?? '';
+    const value = parameters[name] ?? '';
     return value === (defaults[name] ?? '') ? [] : [[name, value]];
   });
 }
 
-/** Parameters whose change alone replaces the entry of the history. */
+/** AddressParameters whose change alone replaces the entry of the history. */
 const passing = ['q', 'area', 'map', 'page'];
 
 /**
- * @param {Words} before
- * @param {Words} after
+ * @param {AddressParameters} before
+ * @param {AddressParameters} after
  * @returns {'push' | 'replace' | 'none'}
  */
 export function entryFor(before, after) {
@@ -204,22 +204,22 @@ export const criteriaNames = /** @type {ParameterName[]} */ ([
   'sort',
 ]);
 
-/** @param {Words} words @returns {Criteria} */
-export function criteriaOf(words) {
+/** @param {AddressParameters} parameters @returns {Criteria} */
+export function criteriaOf(parameters) {
   /** @type {Criteria} */
-  const criteria = {text: words.q ?? '', terms: {}, ranges: {}, keepUnknown: []};
+  const criteria = {text: parameters.q ?? '', terms: {}, ranges: {}, keepUnknown: []};
   for (const name of termNames) {
-    if (words[name]) criteria.terms[name] = words[name].split(',');
+    if (parameters[name]) criteria.terms[name] = parameters[name].split(',');
   }
   for (const name of rangeNames) {
-    const parts = (words[name] ?? '').split(',').filter(Boolean);
+    const parts = (parameters[name] ?? '').split(',').filter(Boolean);
     if (parts.length === 0) continue;
     if (parts.includes('unknown')) criteria.keepUnknown.push(name);
     criteria.ranges[name] = parts.flatMap((part) => readRange(part) ?? []);
   }
-  const within = readArea(words.area ?? '');
+  const within = readArea(parameters.area ?? '');
   if (within) criteria.within = within;
-  if (words.sort) criteria.sort = words.sort;
+  if (parameters.sort) criteria.sort = parameters.sort;
   return criteria;
 }
 
@@ -237,18 +237,18 @@ export const areaText = (bounds) => bounds.map((each) => round(each, 5)).join(',
 export const viewText = ({zoom, lat, lng}) =>
   [round(zoom, 2), round(lat, 5), round(lng, 5)].join('/');
 
-/** @param {Criteria} criteria @returns {Words} */
-export function wordsOf({text, terms, ranges, keepUnknown, within, sort}) {
-  /** @type {Words} */
-  const words = {};
-  if (text.trim()) words.q = text.trim();
-  for (const name of termNames) if (terms[name]?.length) words[name] = terms[name].join(',');
+/** @param {Criteria} criteria @returns {AddressParameters} */
+export function parametersOf({text, terms, ranges, keepUnknown, within, sort}) {
+  /** @type {AddressParameters} */
+  const parameters = {};
+  if (text.trim()) parameters.q = text.trim();
+  for (const name of termNames) if (terms[name]?.length) parameters[name] = terms[name].join(',');
   for (const name of rangeNames) {
     if (!ranges[name]?.length) continue;
     const parts = ranges[name].map(rangeText);
-    words[name] = [...parts, ...(keepUnknown.includes(name) ? ['unknown'] : [])].join(',');
+    parameters[name] = [...parts, ...(keepUnknown.includes(name) ? ['unknown'] : [])].join(',');
   }
-  if (within) words.area = areaText(within);
-  if (sort) words.sort = sort;
-  return words;
+  if (within) parameters.area = areaText(within);
+  if (sort) parameters.sort = sort;
+  return parameters;
 }

@@ -6,17 +6,26 @@ import {
   entryFor,
   foreignIn,
   parameterNames,
-  rangeNames,
+  parametersOf,
   readView,
   statedIn,
-  termNames,
   viewText,
-  wordsOf,
   written,
 } from './address-model.js';
-import {OTHER_PREFIX, PAGE_SIZE, VISITOR} from './variants.js';
+import {
+  centreOf,
+  comparable,
+  countText,
+  differencesOf,
+  fits,
+  isNearVisitor,
+  ordered,
+  sameNumbers,
+  sameView,
+} from './comparison.js';
+import {OTHER_PREFIX, PAGE_SIZE} from './variants.js';
 
-/** @typedef {import('./address-model.js').Words} Words */
+/** @typedef {import('./address-model.js').AddressParameters} AddressParameters */
 /** @typedef {import('./walk-page.js').Seen} Seen */
 
 /**
@@ -25,7 +34,7 @@ import {OTHER_PREFIX, PAGE_SIZE, VISITOR} from './variants.js';
  * How the map answers: `same`, its view is what it was; `moved`, the visitor moved it; `automatic`,
  * it may go by itself to what is shown now.
  * @typedef {object} Effect
- * @property {Words} [words] Those that change; empty for none.
+ * @property {AddressParameters} [parameters] Those that change; empty for none.
  * @property {'same' | 'moved' | 'automatic'} [map]
  * @property {string} [otherTrek] Chosen in the list of another source.
  * @property {boolean} [isRestored] Nothing may be written.
@@ -34,19 +43,18 @@ import {OTHER_PREFIX, PAGE_SIZE, VISITOR} from './variants.js';
 
 /**
  * @typedef {object} Entry
- * @property {Words} stated As it stands in the address.
- * @property {string[][]} foreign Parameters of others.
+ * @property {AddressParameters} stated As it stands in the address.
+ * @property {string[][]} foreign AddressParameters of others.
  * @property {number} document Going to an entry of another document loads the page.
  */
 
-/** @typedef {{what: string, expected: unknown, actual: unknown}} Difference */
+/** @typedef {import('./comparison.js').Difference} Difference */
 
-const NEAR_METRES = 1000;
 const OTHER_TREK = `${OTHER_PREFIX}trek`;
 
 export class Model {
-  /** @type {Words} */
-  words = {};
+  /** @type {AddressParameters} */
+  parameters = {};
   /** @type {Entry[]} */
   history = [];
   index = 0;
@@ -74,7 +82,7 @@ export class Model {
 
   /** @returns {import('./trek-oracle.js').Language} */
   get language() {
-    const language = this.words.lang ?? this.pageLanguage;
+    const language = this.parameters.lang ?? this.pageLanguage;
     return language === 'en' ? 'en' : 'fr';
   }
 
@@ -103,7 +111,7 @@ export class Model {
     const isOther = this.history[index].document !== this.history[this.index].document;
     this.index = index;
     if (isOther) this.loadAgain();
-    return isOther || ordered(this.restored()) !== ordered(this.words);
+    return isOther || ordered(this.restored()) !== ordered(this.parameters);
   }
 
   /** A new document has the elements of the page, and has not asked for a position. */
@@ -121,15 +129,15 @@ export class Model {
    * @returns {Difference[]}
    */
   follow(effect, seen) {
-    const before = effect.isRestored ? this.restored() : this.words;
-    if (effect.isRestored || effect.words?.area !== undefined) this.isAreaHidden = false;
+    const before = effect.isRestored ? this.restored() : this.parameters;
+    if (effect.isRestored || effect.parameters?.area !== undefined) this.isAreaHidden = false;
     const after = this.after(before, effect, seen);
     const foreign = this.foreignAfter(effect);
     const isSameForeign =
       JSON.stringify(foreign) === JSON.stringify(this.history[this.index].foreign);
     const ours = effect.isRestored ? 'none' : entryFor(before, after);
     const writing = isSameForeign ? ours : 'push';
-    const stated = Object.fromEntries(written(after, this.variant.words));
+    const stated = Object.fromEntries(written(after, this.variant.parameters));
     const entry = {...this.history[this.index], ...(ours !== 'none' && {stated}), foreign};
     if (writing === 'push') {
       this.history.length = this.index + 1;
@@ -138,7 +146,7 @@ export class Model {
     } else if (writing === 'replace') {
       this.history[this.index] = entry;
     }
-    this.words = after;
+    this.parameters = after;
     return [
       ...this.compareAddress(seen, writing, effect),
       ...this.compareMap(seen, before, effect),
@@ -153,9 +161,9 @@ export class Model {
     return [...foreign.filter(([name]) => name !== OTHER_TREK), [OTHER_TREK, otherTrek]];
   }
 
-  /** The words that the address of this entry means. */
+  /** The parameters that the address of this entry means. */
   restored() {
-    return effective(this.history[this.index].stated, this.variant.words);
+    return effective(this.history[this.index].stated, this.variant.parameters);
   }
 
   /** @param {string} query */
@@ -166,16 +174,16 @@ export class Model {
 
   /**
    * Where the specification leaves a choice, what is seen decides.
-   * @param {Words} before
+   * @param {AddressParameters} before
    * @param {Effect} effect
    * @param {Seen} seen
    */
-  after(before, {words = {}, map = 'same', isRestored, resetsDepth}, seen) {
-    const after = {...before, ...words};
+  after(before, {parameters = {}, map = 'same', isRestored, resetsDepth}, seen) {
+    const after = {...before, ...parameters};
     const isOther = criteriaNames.some((name) => (before[name] ?? '') !== (after[name] ?? ''));
     if (isOther) delete after.page;
     if (!isRestored) {
-      const shown = effective(this.entryOf(seen.query).stated, this.variant.words);
+      const shown = effective(this.entryOf(seen.query).stated, this.variant.parameters);
       if (resetsDepth && !shown.page) delete after.page;
       const isFollowed = after.area || this.isAreaHidden;
       if (map !== 'same' && isFollowed && this.hasMap) this.followArea(after, shown, map, seen);
@@ -187,8 +195,8 @@ export class Model {
 
   /**
    * While only what the map shows is looked for, that changes with the map.
-   * @param {Words} after
-   * @param {Words} shown
+   * @param {AddressParameters} after
+   * @param {AddressParameters} shown
    * @param {Effect['map']} map
    * @param {Seen} seen
    */
@@ -207,8 +215,8 @@ export class Model {
   }
 
   /**
-   * @param {Words} after
-   * @param {Words} shown
+   * @param {AddressParameters} after
+   * @param {AddressParameters} shown
    * @param {Effect['map']} map
    * @param {Seen} seen
    */
@@ -229,7 +237,7 @@ export class Model {
     const {stated, foreign} = this.history[this.index];
     const shown = this.entryOf(seen.query);
     const differences = differencesOf({
-      'the words of the address': [ordered(stated), ordered(shown.stated)],
+      'the parameters of the address': [ordered(stated), ordered(shown.stated)],
       'the parameters of others': [foreign, shown.foreign],
       'the place in the history': [this.index, seen.index - this.firstIndex],
       'the length of the history': [this.history.length, seen.entries - this.firstIndex],
@@ -264,37 +272,38 @@ export class Model {
     });
   }
 
-  /** @param {Seen} seen @param {Words} before @param {Effect} effect */
+  /** @param {Seen} seen @param {AddressParameters} before @param {Effect} effect */
   compareMap(seen, before, {map = 'same', isRestored}) {
     if (!this.hasMap) return [];
     if (!seen.map) {
       // A map is made once there is something to see.
-      const isEmpty = seen.cards.length === 0 && !this.words.trek;
+      const isEmpty = seen.cards.length === 0 && !this.parameters.trek;
       return isEmpty ? [] : [{what: 'the map', expected: 'a map', actual: 'none'}];
     }
     const view = viewText(seen.map);
-    if (this.words.map) {
-      const isKept = this.isLocated && this.words.map === before.map;
-      if (sameView(this.words.map, view) || (isKept && map !== 'same')) return [];
-      return [{what: 'the view of the map', expected: this.words.map, actual: view}];
+    if (this.parameters.map) {
+      const isKept = this.isLocated && this.parameters.map === before.map;
+      if (sameView(this.parameters.map, view) || (isKept && map !== 'same')) return [];
+      return [{what: 'the view of the map', expected: this.parameters.map, actual: view}];
     }
-    if (!isRestored || this.words.area || (this.words.q && !this.words.trek)) return [];
-    const bounds = this.oracle.automaticBounds(this.words, this.language);
+    if (!isRestored || this.parameters.area || (this.parameters.q && !this.parameters.trek))
+      return [];
+    const bounds = this.oracle.automaticBounds(this.parameters, this.language);
     if (!bounds || fits(bounds, seen.map)) return [];
     return [{what: 'the view of the map', expected: `around ${bounds}`, actual: seen.map.bounds}];
   }
 
   /** @param {Seen} seen */
   compareElements(seen) {
-    const {words, language} = this;
-    const matching = this.oracle.matching(words, language);
+    const {parameters, language} = this;
+    const matching = this.oracle.matching(parameters, language);
     const ids = matching.map(({id}) => id);
-    const isChosen = (/** @type {number} */ id) => String(id) === words.trek;
-    const criteria = seen.criteria ? wordsOf(seen.criteria) : {};
+    const isChosen = (/** @type {number} */ id) => String(id) === parameters.trek;
+    const criteria = seen.criteria ? parametersOf(seen.criteria) : {};
     if (this.isAreaHidden) delete criteria.area;
     /** @type {Record<string, [unknown, unknown]>} */
     const facts = {
-      'the criteria of the list': [comparable(words), comparable(criteria)],
+      'the criteria of the list': [comparable(parameters), comparable(criteria)],
       'the selected cards': [seen.cards.filter(isChosen), seen.selected],
       'the selected cards of the other list': [
         // In another language the chosen trek may be on a later page.
@@ -306,98 +315,24 @@ export class Model {
       'cards that do not match': [[], seen.cards.filter((id) => !ids.includes(id))],
       'cards that are there twice': [[], seen.cards.filter((id, i) => seen.cards.indexOf(id) < i)],
     };
-    if (!words.q && !this.isAreaHidden) {
-      const shown = Math.min(ids.length, PAGE_SIZE * Number(words.page ?? 1));
+    if (!parameters.q && !this.isAreaHidden) {
+      const shown = Math.min(ids.length, PAGE_SIZE * Number(parameters.page ?? 1));
       facts['the number of cards'] = [shown, seen.cards.length];
       facts['the count'] = [countText(ids.length, language), seen.count];
-      if (!words.sort) facts['the first cards'] = [ids.slice(0, shown), seen.cards];
+      if (!parameters.sort) facts['the first cards'] = [ids.slice(0, shown), seen.cards];
     }
-    const trek = this.oracle.trek(words.trek, language);
-    if (this.hasSheet && (trek || !words.trek)) {
+    const trek = this.oracle.trek(parameters.trek, language);
+    if (this.hasSheet && (trek || !parameters.trek)) {
       facts['the sheet'] = [trek?.name.replace(/\s+/g, ' ') ?? '', seen.sheet];
     }
     const [link] = seen.links;
     if (link && URL.canParse(link)) {
-      const chosen = {...words, trek: String(seen.cards[0])};
-      const expected = Object.fromEntries(written(chosen, this.variant.words));
+      const chosen = {...parameters, trek: String(seen.cards[0])};
+      const expected = Object.fromEntries(written(chosen, this.variant.parameters));
       const {stated, foreign} = this.entryOf(new URL(link).search);
       facts['where the first card leads'] = [ordered(expected), ordered(stated)];
       facts['what others have in that address'] = [this.history[this.index].foreign, foreign];
     }
     return differencesOf(facts);
   }
-}
-
-/** @param {Record<string, [expected: unknown, actual: unknown]>} facts @returns {Difference[]} */
-const differencesOf = (facts) =>
-  Object.entries(facts)
-    .filter(([, [expected, actual]]) => JSON.stringify(expected) !== JSON.stringify(actual))
-    .map(([what, [expected, actual]]) => ({what, expected, actual}));
-
-/** In the order of an address, as text. @param {Words} words */
-const ordered = (words) =>
-  parameterNames.flatMap((name) => (name in words ? [`${name}=${words[name]}`] : [])).join('&');
-
-/** The order of the values of a filter says nothing. @param {Words} words */
-function comparable(words) {
-  const several = /** @type {string[]} */ ([...termNames, ...rangeNames]);
-  return criteriaNames
-    .filter((name) => words[name])
-    .map((name) => {
-      const value = words[name] ?? '';
-      return `${name}=${several.includes(name) ? value.split(',').sort().join(',') : value}`;
-    })
-    .join('&');
-}
-
-/** @param {number} count @param {string} language */
-function countText(count, language) {
-  if (count === 0) return '';
-  if (language === 'en') return `${count} ${count === 1 ? 'route' : 'routes'}`;
-  return `${count} ${count === 1 ? 'randonnée' : 'randonnées'}`;
-}
-
-/** @param {string | undefined} a @param {string} b @param {number} tolerance */
-function sameNumbers(a, b, tolerance) {
-  const [one, other] = [a ?? '', b].map((text) => text.split(/[,/]/).map(Number));
-  return one.length === other.length && one.every((n, i) => Math.abs(n - other[i]) <= tolerance);
-}
-
-/** Zooms have two decimals, degrees five. @param {string | undefined} a @param {string} b */
-function sameView(a, b) {
-  const [one, other] = [readView(a), readView(b)];
-  if (!one || !other) return false;
-  const isClose = Math.abs(one.lat - other.lat) < 2e-5 && Math.abs(one.lng - other.lng) < 2e-5;
-  return isClose && Math.abs(one.zoom - other.zoom) < 0.011;
-}
-
-/** @param {readonly number[]} bounds */
-const centreOf = ([west, south, east, north]) => ({
-  lng: (west + east) / 2,
-  lat: (south + north) / 2,
-});
-
-/** @param {{lat: number, lng: number}} place */
-export function isNearVisitor({lat, lng}) {
-  const radians = Math.PI / 180;
-  const x = (lng - VISITOR.longitude) * Math.cos(VISITOR.latitude * radians);
-  return Math.hypot(x, lat - VISITOR.latitude) * 111_195 < NEAR_METRES;
-}
-
-/**
- * Whether a view shows all of the bounds, and little besides.
- * @param {readonly number[]} bounds
- * @param {import('./walk-page.js').MapSeen} view
- */
-function fits([west, south, east, north], {bounds, zoom}) {
-  const [left, bottom, right, top] = bounds;
-  const [width, height] = [right - left, top - bottom];
-  const slack = 0.02;
-  const isInside =
-    west >= left - slack * width &&
-    east <= right + slack * width &&
-    south >= bottom - slack * height &&
-    north <= top + slack * height;
-  const part = Math.max((east - west) / width, (north - south) / height);
-  return isInside && (part > 0.5 || zoom > 14.9);
 }

@@ -1,7 +1,7 @@
 /** Which treks match, found by looking at every row of the server. */
 import {criteriaOf, rangeNames, termNames} from './address-model.js';
 
-/** @typedef {import('./address-model.js').Words} Words */
+/** @typedef {import('./address-model.js').AddressParameters} AddressParameters */
 /** @typedef {import('./address-model.js').Criteria} Criteria */
 /** @typedef {import('./address-model.js').Bounds} Bounds */
 /** @typedef {Record<string, any>} Row */
@@ -84,11 +84,11 @@ export class TrekOracle {
 
   /**
    * Those that match everything but the text, in the server's order.
-   * @param {Words} words
+   * @param {AddressParameters} parameters
    * @param {Language} language
    */
-  matching(words, language) {
-    const criteria = criteriaOf(words);
+  matching(parameters, language) {
+    const criteria = criteriaOf(parameters);
     return this.rows[language].filter((row) => matches(row, criteria));
   }
 
@@ -99,14 +99,14 @@ export class TrekOracle {
 
   /**
    * What a map shows while nobody has moved it: the chosen trek, or the starts of the results.
-   * @param {Words} words
+   * @param {AddressParameters} parameters
    * @param {Language} language
    * @returns {Bounds | undefined}
    */
-  automaticBounds(words, language) {
-    const chosen = this.trek(words.trek, language);
+  automaticBounds(parameters, language) {
+    const chosen = this.trek(parameters.trek, language);
     if (chosen) return boundsOf(positionsIn(chosen.geometry?.coordinates ?? []));
-    const starts = this.matching(words, language).map((row) => row.departure_geom);
+    const starts = this.matching(parameters, language).map((row) => row.departure_geom);
     return boundsOf(starts.filter((start) => start));
   }
 }

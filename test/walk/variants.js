@@ -2,7 +2,7 @@
 import {parameterNames, rangeNames, sortNames, termNames} from './address-model.js';
 
 /** @typedef {import('./random.js').Random} Random */
-/** @typedef {import('./address-model.js').Words} Words */
+/** @typedef {import('./address-model.js').AddressParameters} AddressParameters */
 /** @typedef {'trek-list' | 'trek-filters' | 'trek-map' | 'trek-detail'} Tag */
 
 /**
@@ -14,7 +14,7 @@ import {parameterNames, rangeNames, sortNames, termNames} from './address-model.
  * @property {string} sort The attribute of the list.
  * @property {string} prefix
  * @property {boolean} hasOther Whether a list of another source is on the page.
- * @property {Words} words The defaults of the source.
+ * @property {AddressParameters} parameters The defaults of the source.
  */
 
 export const PAGE_SIZE = 5;
@@ -40,10 +40,10 @@ export function variantOf(random) {
   const defaults = random.pick(['', '', 'practice=4', 'sort=longest', 'practice=4&sort=longest']);
   const sort = random.pick(['', '', 'name']);
   const prefix = random.pick(['', '', 'w-']);
-  /** @type {Words} */
-  const words = Object.fromEntries(new URLSearchParams(defaults));
-  if (sort && !words.sort) words.sort = sort;
-  return {kind, tags, routed, defaults, sort, prefix, hasOther: random.chance(0.25), words};
+  /** @type {AddressParameters} */
+  const parameters = Object.fromEntries(new URLSearchParams(defaults));
+  if (sort && !parameters.sort) parameters.sort = sort;
+  return {kind, tags, routed, defaults, sort, prefix, hasOther: random.chance(0.25), parameters};
 }
 
 /** @param {Variant} variant */
@@ -111,17 +111,20 @@ const malformed = {
  * @param {Random} random
  * @param {Record<string, readonly string[]>} terms Values that occur, by filter.
  * @param {readonly number[]} ids
- * @returns {Words}
+ * @returns {AddressParameters}
  */
-export function randomWords(random, terms, ids) {
-  /** @type {Words} */
-  const words = {};
-  const state = (/** @type {keyof Words} */ name, /** @type {() => string} */ value) => {
+export function randomParameters(random, terms, ids) {
+  /** @type {AddressParameters} */
+  const parameters = {};
+  const state = (
+    /** @type {keyof AddressParameters} */ name,
+    /** @type {() => string} */ value,
+  ) => {
     if (!random.chance(chanceOf(name))) return;
     const kind = random.next();
-    if (kind < 0.1) words[name] = '';
-    else if (kind < 0.25 && name !== 'q') words[name] = random.pick(malformedFor(name));
-    else words[name] = value();
+    if (kind < 0.1) parameters[name] = '';
+    else if (kind < 0.25 && name !== 'q') parameters[name] = random.pick(malformedFor(name));
+    else parameters[name] = value();
   };
   state('q', () => random.pick(['lac', 'grande', 'sentier']));
   for (const name of termNames) state(name, () => someTerms(random, terms[name]).join(','));
@@ -132,7 +135,7 @@ export function randomWords(random, terms, ids) {
   state('trek', () => String(random.chance(0.9) ? random.pick(ids) : 99999));
   state('map', () => random.pick(['11.5/45.6/-4.55', '13/45.65/-4.6', '10/45.6/-4.5']));
   state('lang', () => random.pick(['en', 'fr']));
-  return words;
+  return parameters;
 }
 
 /** @param {string} name */
@@ -141,7 +144,7 @@ function chanceOf(name) {
   return name === 'area' ? 0.05 : 0.1;
 }
 
-/** @param {keyof Words} name */
+/** @param {keyof AddressParameters} name */
 const malformedFor = (name) =>
   name in malformed
     ? malformed[/** @type {keyof typeof malformed} */ (name)]
@@ -164,14 +167,14 @@ export function randomRange(random, name) {
 }
 
 /**
- * @param {Words} words
+ * @param {AddressParameters} parameters
  * @param {string} prefix
  * @param {string} [foreign] What others have in the address.
  */
-export function queryOf(words, prefix, foreign = '') {
+export function queryOf(parameters, prefix, foreign = '') {
   const ours = parameterNames
-    .filter((name) => words[name] !== undefined)
-    .map((name) => `${prefix}${name}=${encodeURIComponent(words[name] ?? '')}`);
+    .filter((name) => parameters[name] !== undefined)
+    .map((name) => `${prefix}${name}=${encodeURIComponent(parameters[name] ?? '')}`);
   const parts = [foreign, ...ours].filter(Boolean);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

@@ -2,6 +2,7 @@
 export const sectionNames = [
   'gallery',
   'figures',
+  'contents',
   'breadcrumb',
   'listen',
   'introduction',
@@ -30,6 +31,7 @@ export const sectionNames = [
   'sources',
   'share',
   'nearby',
+  'results',
   'updated',
 ] as const;
 

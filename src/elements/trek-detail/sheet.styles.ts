@@ -36,6 +36,10 @@ export const sheetStyles = css`
     margin-block: 0.375em;
   }
 
+  .contents-place {
+    block-size: 3rem;
+  }
+
   .columns {
     display: grid;
     gap: 2.25rem 3rem;

@@ -1,6 +1,7 @@
 import {html, type LitElement, nothing} from 'lit';
 import type {KindSheet, Section} from '../kind-view.js';
 import {addStyles} from './add-styles.js';
+import type {Contents} from './contents.js';
 import {importDownloadAndShare} from './documents.js';
 import {Gallery} from './gallery.js';
 import {galleryStyles} from './gallery.styles.js';
@@ -9,10 +10,11 @@ import {renderKeyFigures} from './key-figures.js';
 import type {NearbyItems} from './nearby.js';
 import {Profile} from './profile.js';
 import {profileStyles} from './profile.styles.js';
+import type {ResultLinks} from './result-links.js';
 import {bandsOf, type PlacedSection, placed, type Sections} from './section-names.js';
 import {sheetStyles} from './sheet.styles.js';
 import {isReady, type ReadyView, type SectionModule, type SheetView} from './sheet-view.js';
-import {textSkeleton} from './skeleton.js';
+import {contentsSkeleton, textSkeleton} from './skeleton.js';
 
 /** The style sheets of a sheet. */
 export const styles = [sheetStyles, galleryStyles, profileStyles, itemLinkStyles];
@@ -20,7 +22,9 @@ export const styles = [sheetStyles, galleryStyles, profileStyles, itemLinkStyles
 /** What a sheet is rendered from. */
 export type SheetInput = Omit<SheetView, 'renderProfile' | 'loaded'>;
 
+const importContents = () => import('./contents.js');
 const importListen = () => import('./listen.js');
+const importResultLinks = () => import('./result-links.js');
 const importNearby = () => import('./nearby.js');
 
 /** Everything below the header. Its code is loaded when the first sheet is opened. */
@@ -28,7 +32,9 @@ export class Sheet {
   private readonly gallery: Gallery;
   private readonly profile: Profile;
   private readonly host: LitElement;
+  private contents: Contents | undefined;
   private nearby: NearbyItems | undefined;
+  private resultLinks: ResultLinks | undefined;
   /** The code of sections, by what loads it; undefined until it is there. */
   private readonly modules = new Map<() => Promise<unknown>, unknown>();
 
@@ -56,6 +62,7 @@ export class Sheet {
     const early: Sections<Section> = {
       gallery: () => this.gallery.render(view),
       figures: () => renderKeyFigures(kind.figures(view), view),
+      contents: () => this.renderContents(view),
     };
     const bands = bandsOf<Section>(
       [
@@ -69,6 +76,7 @@ export class Sheet {
         ...placed<Section>('wide', {
           share: (ready) => this.loaded(importDownloadAndShare)?.renderShare(ready),
           nearby: (ready) => this.renderNearby(ready, kind.nearbyKinds ?? []),
+          results: (ready) => this.renderResultLinks(ready),
           updated: renderUpdated,
         }),
       ],
@@ -104,11 +112,27 @@ export class Sheet {
       );
   }
 
+  /** The table of contents, or its space: it must not move what is below it when its code arrives. */
+  private renderContents(view: SheetView) {
+    const module = this.loaded(importContents);
+    if (!isReady(view)) return view.isLoading ? contentsSkeleton : nothing;
+    if (!module) return contentsSkeleton;
+    this.contents ??= new module.Contents(this.host);
+    return this.contents.render(view);
+  }
+
   private renderNearby(view: ReadyView, kinds: readonly string[]) {
     const module = kinds[0] && this.loaded(importNearby);
     if (!module) return nothing;
     this.nearby ??= new module.NearbyItems(this.host);
     return this.nearby.render(view, kinds);
+  }
+
+  private renderResultLinks(view: ReadyView) {
+    const module = view.results && this.loaded(importResultLinks);
+    if (!module) return nothing;
+    this.resultLinks ??= new module.ResultLinks();
+    return this.resultLinks.render(view);
   }
 
   private loaded<M extends SectionModule>(load: () => Promise<M>): M | undefined {

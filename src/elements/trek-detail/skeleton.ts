@@ -13,6 +13,9 @@ export const headerSkeleton = html`
 /** Placeholder of the pictures, with their height. */
 export const gallerySkeleton = html`<div class="gallery-place skeleton" aria-hidden="true"></div>`;
 
+/** The space of the table of contents. */
+export const contentsSkeleton = html`<div class="contents-place"></div>`;
+
 export const textSkeleton = html`<div class="text skeleton" aria-hidden="true">${bones(5)}</div>`;
 
 export const bodySkeleton = html`
