@@ -70,7 +70,7 @@ describe('ColumnReading', () => {
     expect(most()).to.equal(2);
   });
 
-  it('reads a dear column by itself, and texts as plain text', async () => {
+  it('reads an expensive column in a request of its own, and texts as plain text', async () => {
     const {client, asked} = pagedServer(20);
     const {reading, pages} = readingOf(client, 20, {names: ['city', 'texts']});
 
@@ -94,7 +94,7 @@ describe('ColumnReading', () => {
     expect(told[0]).to.contain('dropped 2 unreadable treks');
   });
 
-  it('leaves out what a server does that is too old for the scope’s ids', async () => {
+  it('leaves out items outside the ids of the scope, which an old server ignores', async () => {
     const {client} = pagedServer(50);
     const {reading, ids} = readingOf(client, 2, {scope: {ids: ['7', '9']}});
 
@@ -127,7 +127,7 @@ describe('ColumnReading', () => {
       expect(new Set(ids())).to.have.property('size', ids().length);
     });
 
-    it('is content when the list has become shorter', async () => {
+    it('completes when the list has become shorter', async () => {
       const {client} = pagedServer(450);
       const {reading, ids} = readingOf(client, 1000);
 
@@ -136,7 +136,7 @@ describe('ColumnReading', () => {
       expect(ids()).to.deep.equal(idsUpTo(450));
     });
 
-    it('is content when a page has gone that was refused before', async () => {
+    it('completes when a page that failed before no longer exists', async () => {
       let count = 1000;
       const {client} = pagedServer(0, (page) => {
         if (count === 1000 && page.offset > 0) {
@@ -152,7 +152,7 @@ describe('ColumnReading', () => {
       expect(ids()).to.deep.equal(idsUpTo(500));
     });
 
-    it('reads what came while it was reading', async () => {
+    it('reads items that are added while it is reading', async () => {
       const {client} = pagedServer(900);
       const {reading, ids} = readingOf(client, 300);
 
@@ -161,7 +161,7 @@ describe('ColumnReading', () => {
       expect(ids()).to.deep.equal(idsUpTo(900));
     });
 
-    it('says with each page how many treks there are now', async () => {
+    it('reports the current count with each page', async () => {
       let count = 2000;
       const {client} = pagedServer(0, (page) => {
         count += 10;
@@ -177,8 +177,8 @@ describe('ColumnReading', () => {
     });
   });
 
-  describe('by the clock', () => {
-    it('asks for less when a server slows down, and reads everything', async () => {
+  describe('adapting to response times', () => {
+    it('requests smaller pages when a server slows down, and reads everything', async () => {
       const clock = new VirtualClock();
       const times: number[] = [];
       const {client, asked, most} = pagedServer(2500, undefined, {
@@ -199,7 +199,7 @@ describe('ColumnReading', () => {
       expect(most()).to.equal(2);
     });
 
-    it('asks for more when a server becomes fast', async () => {
+    it('requests larger pages when a server becomes fast', async () => {
       const clock = new VirtualClock();
       const {client, asked} = pagedServer(12_000, undefined, {
         delay: ({size}) => clock.sleep(asked.length < 4 ? 15 * size : 100),
@@ -211,7 +211,7 @@ describe('ColumnReading', () => {
       expect(Math.max(...asked.map(({size}) => size))).to.be.above(700);
     });
 
-    it('does not take the wait for another reading’s pages for the server’s own time', async () => {
+    it('does not count the time in the queue as response time', async () => {
       const clock = new VirtualClock();
       // As fast as a page of 200 rows shall be.
       const delay = ({size}: PageRequest) => clock.sleep(7.5 * size);
@@ -308,7 +308,7 @@ describe('ColumnReading', () => {
       expect(pauses).to.deep.equal(pauses.map((_, index) => first * 2 ** index));
     });
 
-    it('leaves a server that asks for it alone as long as it asks', async () => {
+    it('sends no request before the time of Retry-After', async () => {
       const {client, pauses} = pagedServer(300, (_, times) =>
         times === 1 ? refusal(429, {'Retry-After': '3'}) : undefined,
       );
@@ -318,7 +318,7 @@ describe('ColumnReading', () => {
       expect(pauses).to.deep.equal([3000]);
     });
 
-    it('asks nothing during that time, whatever else arrives', async () => {
+    it('sends no request during that time when another page arrives', async () => {
       let goOn = () => {};
       const resting = new Promise<void>((resolve) => {
         goOn = resolve;
@@ -341,7 +341,7 @@ describe('ColumnReading', () => {
       expect(ids()).to.deep.equal(idsUpTo(3000));
     });
 
-    it('does not come back sooner than the server asks', async () => {
+    it('does not repeat a request before the time of Retry-After', async () => {
       const {client, asked, pauses} = pagedServer(300, () => refusal(503, {'Retry-After': '3600'}));
 
       const error = await errorOf(readingOf(client, 300).reading.run());
@@ -351,7 +351,7 @@ describe('ColumnReading', () => {
       expect(pauses).to.deep.equal([]);
     });
 
-    it('asks for large pages again once a short trouble is over', async () => {
+    it('requests large pages again after a short failure', async () => {
       const {client, asked} = pagedServer(20_000, (_, times) =>
         times === 1 ? refusal(503) : undefined,
       );
@@ -361,7 +361,7 @@ describe('ColumnReading', () => {
       expect(asked.length).to.be.at.most(60);
     });
 
-    it('keeps what has arrived when it fails, and then asks only for what is missing', async () => {
+    it('keeps the rows that have arrived when it fails, and then requests only the missing ones', async () => {
       let isBroken = true;
       const {client, asked} = pagedServer(1000, ({page}) =>
         isBroken && page > 1 ? refusal(503) : undefined,
@@ -381,7 +381,7 @@ describe('ColumnReading', () => {
       ]);
     });
 
-    it('asks for nothing twice that was under way when another page failed for good', async () => {
+    it('requests no page twice that was pending when another page failed for good', async () => {
       let isBroken = true;
       let answerSecond = () => {};
       const second = new Promise<void>((resolve) => {
@@ -408,7 +408,7 @@ describe('ColumnReading', () => {
       expect(asked).to.have.length(3);
     });
 
-    it('ends every run that was begun while another was under way', async () => {
+    it('settles every run that was started during another one', async () => {
       let isBroken = true;
       const {client, asked} = pagedServer(1000, () => (isBroken ? refusal(400) : undefined));
       const {reading} = readingOf(client, 1000);
@@ -485,7 +485,7 @@ describe('ColumnReading', () => {
   });
 
   describe('when its source ends', () => {
-    it('gives up every request, and sends no more', async () => {
+    it('aborts every request, and sends no more', async () => {
       const {client, asked, signals} = pagedServer(
         50_000,
         (_, __, signal) =>
@@ -506,7 +506,7 @@ describe('ColumnReading', () => {
       expect(pages).to.deep.equal([]);
     });
 
-    it('does not wait until the server has had its peace', async () => {
+    it('ends during the pause after a failure', async () => {
       const {client, asked} = pagedServer(300, () => refusal(503), {
         pause: (_, signal) =>
           new Promise((_resolve, reject) =>

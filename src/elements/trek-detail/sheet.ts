@@ -23,6 +23,7 @@ type StructuredDataModule = typeof import('./structured-data.js');
 
 const importStructuredData = () => import('./structured-data.js');
 const importContents = () => import('./contents.js');
+const importListen = () => import('./listen.js');
 const importResultLinks = () => import('./result-links.js');
 const importNearby = () => import('./nearby.js');
 
@@ -66,6 +67,9 @@ export class Sheet {
       [
         ...placed('wide', kind.top),
         ...placed('wide', early),
+        ...placed<Section>('main', {
+          listen: (ready) => this.loaded(importListen)?.renderListen(ready),
+        }),
         ...placed('main', kind.main),
         ...placed('aside', kind.aside),
         ...placed<Section>('wide', {

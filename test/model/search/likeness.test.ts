@@ -43,7 +43,7 @@ describe('likeness', () => {
     });
   }
 
-  it('forgives one slip anywhere in any word of five letters', () => {
+  it('tolerates one typing error anywhere in any word of five letters', () => {
     const die = new SeededRandom(4);
     for (const word of words) {
       for (let i = 0; i < 20; i++) {
@@ -53,7 +53,7 @@ describe('likeness', () => {
     }
   });
 
-  it('forgives nothing that is more than one slip', () => {
+  it('tolerates no more than one typing error', () => {
     for (const query of words.filter(({length}) => length >= 5)) {
       for (const word of words) {
         const isAlike = likeness(query, word) < NO_LIKENESS;
@@ -67,7 +67,7 @@ describe('likeness', () => {
 });
 
 describe('mayBeLike', () => {
-  it('never hides what is alike', () => {
+  it('excludes no matching word', () => {
     const die = new SeededRandom(5);
     for (const query of [
       ...words,

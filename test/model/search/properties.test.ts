@@ -42,7 +42,7 @@ describe('searching generated treks', () => {
     expect(filters.sorts).to.deep.equal([...sorts]);
   });
 
-  it('gives what a plain reading of the rules gives', () => {
+  it('gives the results of the reference implementation', () => {
     let results = 0;
     for (const criteria of questions(1, 400)) {
       const found = find(criteria);
@@ -81,7 +81,7 @@ describe('searching generated treks', () => {
     }
   });
 
-  it('keeps the promise of each count', () => {
+  it('gives as many results as each count says', () => {
     const die = new SeededRandom(4);
     for (const criteria of questions(4, 60)) {
       const filter = die.pick(termFilters);
