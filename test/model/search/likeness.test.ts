@@ -44,10 +44,10 @@ describe('likeness', () => {
   }
 
   it('tolerates one typing error anywhere in any word of five letters', () => {
-    const die = new SeededRandom(4);
+    const random = new SeededRandom(4);
     for (const word of words) {
       for (let i = 0; i < 20; i++) {
-        const query = withTypingError(die, word);
+        const query = withTypingError(random, word);
         if (query.length >= 5) expect(likeness(query, word), query).to.be.below(NO_LIKENESS);
       }
     }
@@ -68,10 +68,10 @@ describe('likeness', () => {
 
 describe('mayBeLike', () => {
   it('excludes no matching word', () => {
-    const die = new SeededRandom(5);
+    const random = new SeededRandom(5);
     for (const query of [
       ...words,
-      ...words.map((word) => withTypingError(die, word)),
+      ...words.map((word) => withTypingError(random, word)),
       'a',
       'le',
       '1',
