@@ -77,6 +77,10 @@ const detailStyles = css`
  * @csspart heading - The heading of a section.
  * @csspart subheading - The heading of a part of a section.
  * @csspart introduction - The teaser and the ambiance text.
+ * @csspart listen - The buttons that read the sheet aloud, where the device has a voice for its
+ *   language.
+ * @csspart listen-button - The button that reads the sheet aloud, pauses and goes on.
+ * @csspart listen-stop - The button that stops the reading.
  * @csspart profile - The section with the elevation profile.
  * @csspart profile-chart - The chart of the elevation profile.
  * @csspart profile-readout - Distance, elevation and slope at the position on the track that the
@@ -91,6 +95,10 @@ const detailStyles = css`
  * @csspart pace-time - The estimated duration at the visitor's own speed.
  * @csspart pace-speed - The slider that sets the visitor's speed on level ground.
  * @csspart description - The section with the description of the item.
+ * @csspart points-of-reference - The section with the numbered points that the description names, in
+ *   order.
+ * @csspart point-of-reference - One numbered point, with its distance from the start.
+ * @csspart step-link - The button of a numbered point that moves to its step in the description.
  * @csspart practical - The section with the practical information: access, parking, transport,
  *   gear.
  * @csspart directions - The row with the directions link, the coordinates and the copy button of the
@@ -179,14 +187,21 @@ export class TrekDetail extends SourceElement {
   /**
    * Names of the sections to show, separated by spaces, in this order: `description gallery profile`. By
    * default all in their usual order. Across the sheet are `gallery`, `figures`, `contents` (the table of
-   * contents), `share`, `nearby`, `results` (the links to the previous and the next item of the list) and `updated`; in the main column `breadcrumb`, `introduction`, `profile`,
-   * `pace`, `description`, `tours`, `stages`,
+   * contents), `share`, `nearby`, `results` (the links to the previous and the next item of the list) and `updated`; in the main column `breadcrumb`, `listen`, `introduction`, `profile`,
+   * `pace`, `description`, `points-of-reference`, `tours`, `stages`,
    * `practical`, `accessibility`, `sites`, `courses`, `rules`, `blades` and `information-desks`; in the second
    * column, beside those of the main column that are before them, `calendar`, `contact`, `downloads`,
    * `labels`, `ratings`, `networks`, `themes`, `documents`, `links` and `sources`. A name that is not known
    * is left out, and the console says so.
    */
   @property() sections = '';
+
+  /**
+   * `none` writes no data for search engines. By default the head of the page has a script of the type
+   * `application/ld+json` while a sheet is shown: what schema.org says of a trek (`TouristTrip`), an event
+   * (`Event`) or a tourist content (`TouristAttraction`).
+   */
+  @property({attribute: 'structured-data'}) structuredData = '';
 
   /**
    * The last request to open a sheet that this element has handled.
