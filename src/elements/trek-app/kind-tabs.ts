@@ -3,7 +3,6 @@ import {repeat} from 'lit/directives/repeat.js';
 import {appMessages} from '../../i18n/app-messages.js';
 import {primaryLanguage} from '../../i18n/catalogues.js';
 import {asTitle} from '../../i18n/counted.js';
-import {mainKinds} from '../../kinds/main-kinds.js';
 import {countItems, type ItemCount} from '../../store/item-count.js';
 import {kindNames, loadedKind, loadKind} from '../../store/kinds.js';
 import {idle} from '../../store/next-paint.js';
@@ -12,6 +11,7 @@ import {mainLanguage, type SharedSource} from '../../store/shared-source.js';
 import {viewOf} from '../kind-view.js';
 import {opensElsewhere} from '../opens-elsewhere.js';
 import type {AppContext} from './app-context.js';
+import {mainKinds} from './main-kinds.js';
 
 /** The source of a kind that the visitor has opened, kept with its data and filters. */
 interface KeptSource {
