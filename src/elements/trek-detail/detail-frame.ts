@@ -256,6 +256,7 @@ export class DetailFrame {
       hasStructuredData: host.structuredData !== 'none',
       sections: visibleSections(host.sections, warn),
       knownItem: (other: ItemKey) => bestKnownItem(state, other),
+      isUnpublished: (other: ItemKey) => state.unpublished.has(other),
       open,
       // What `trek-id` fixes is not one of the results.
       results: close && visibleItems(state),

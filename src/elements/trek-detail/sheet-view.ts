@@ -41,6 +41,8 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   requestNearbyItems(kind: string, options?: {readonly again: boolean}): void;
   /** Another item as far as it is loaded; undefined before, and when it is not published. */
   knownItem(key: ItemKey): Item | undefined;
+  /** Whether the server has said that it does not show an item. */
+  isUnpublished(key: ItemKey): boolean;
   /** Opens the sheet of another item, such as a nearby one. */
   open(key: ItemKey): void;
   /** The items of the list, as far as they are loaded; undefined while they are not known. */

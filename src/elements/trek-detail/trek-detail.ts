@@ -134,6 +134,7 @@ const detailStyles = css`
  * @csspart stages - The section with the stages of a trek of several days.
  * @csspart stage - One stage of a trek of several days: its link and its figures.
  * @csspart stages-total - The total duration, length and ascent of all stages of a trek.
+ * @csspart stages-unpublished - How many stages of a trek are not published.
  * @csspart tours - The section with the treks of several days that a trek is a stage of.
  * @csspart tour - One trek of several days that the shown trek is a stage of, with its place among
  *   the stages.
