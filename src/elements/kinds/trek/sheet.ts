@@ -29,6 +29,7 @@ export const trekSheet: KindSheet = {
   relatives: relativesOfTrek,
   relatedSheets: parentKeysOf,
   figures: figuresOf,
+  loadStructuredData: async () => (await import('./structured-data.js')).structuredData,
   nearbyKinds: ['poi', 'touristiccontent', 'touristicevent'],
   main: {
     introduction: renderIntroduction,
