@@ -8,6 +8,7 @@ import {galleryStyles} from './gallery.styles.js';
 import {itemLinkStyles} from './item-links.styles.js';
 import {renderKeyFigures} from './key-figures.js';
 import type {NearbyItems} from './nearby.js';
+import type {OptionalSections} from './optional-sections.js';
 import {Profile} from './profile.js';
 import {profileStyles} from './profile.styles.js';
 import {bandsOf, type PlacedSection, placed, type Sections} from './section-names.js';
@@ -23,6 +24,10 @@ export type SheetInput = Omit<SheetView, 'renderProfile' | 'loaded'>;
 
 const importContents = () => import('./contents.js');
 const importNearby = () => import('./nearby.js');
+const importOptional = () => import('./optional-sections.js');
+
+/** Sections that a page asks for by an attribute of this name. */
+const OPTIONAL = ['weather', 'species', 'report'] as const;
 
 /** Everything below the header. Its code is loaded when the first sheet is opened. */
 export class Sheet {
@@ -31,6 +36,7 @@ export class Sheet {
   private readonly host: LitElement;
   private contents: Contents | undefined;
   private nearby: NearbyItems | undefined;
+  private optional: OptionalSections | undefined;
   /** The code of sections, by what loads it; undefined until it is there. */
   private readonly modules = new Map<() => Promise<unknown>, unknown>();
 
@@ -38,13 +44,14 @@ export class Sheet {
     this.host = host;
     this.gallery = new Gallery(host);
     this.profile = new Profile(host);
-    let slots = [...slotsOf(host)].join();
+    let before = stateOf(host);
     const observer = new MutationObserver(() => {
-      const before = slots;
-      slots = [...slotsOf(host)].join();
-      if (slots !== before) host.requestUpdate();
+      const state = stateOf(host);
+      if (state !== before) host.requestUpdate();
+      before = state;
     });
-    observer.observe(host, {childList: true, subtree: true, attributeFilter: ['slot']});
+    const attributeFilter = ['slot', 'privacy-url', ...OPTIONAL];
+    observer.observe(host, {childList: true, subtree: true, attributeFilter});
   }
 
   /** In reading order; style sheets make two columns where there is room. */
@@ -65,6 +72,11 @@ export class Sheet {
         ...placed('wide', kind.top),
         ...placed('wide', early),
         ...placed('main', kind.main),
+        ...OPTIONAL.flatMap((name) =>
+          placed<Section>('main', {
+            [name]: (ready: ReadyView) => this.renderOptional(name, ready, kind),
+          }),
+        ),
         ...placed('aside', kind.aside),
         ...placed<Section>('wide', {
           share: (ready) => this.loaded(importDownloadAndShare)?.renderShare(ready),
@@ -120,6 +132,13 @@ export class Sheet {
     return this.nearby.render(view, kinds);
   }
 
+  private renderOptional(name: (typeof OPTIONAL)[number], view: ReadyView, kind: KindSheet) {
+    const module = this.host.hasAttribute(name) && this.loaded(importOptional);
+    if (!module) return nothing;
+    this.optional ??= new module.OptionalSections(this.host);
+    return this.optional.render(name, view, kind);
+  }
+
   private loaded<M extends SectionModule>(load: () => Promise<M>): M | undefined {
     const {modules} = this;
     if (!modules.has(load)) {
@@ -141,6 +160,15 @@ export class Sheet {
 /** The names of the slots that the page has put something into. */
 const slotsOf = ({children}: Element): ReadonlySet<string> =>
   new Set(Array.from(children, ({slot}) => slot));
+
+/** What the page has put into slots and asked for by attributes. */
+const stateOf = (host: Element) =>
+  [
+    ...slotsOf(host),
+    '',
+    ...OPTIONAL.map((name) => host.getAttribute(name)),
+    host.getAttribute('privacy-url'),
+  ].join();
 
 /** The teaser, which the list has loaded, in place of the introduction, and the space of the other texts. */
 function renderTeaser(

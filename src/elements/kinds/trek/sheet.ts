@@ -28,6 +28,7 @@ export const trekSheet: KindSheet = {
   relatives: relativesOfTrek,
   relatedSheets: parentKeysOf,
   figures: figuresOf,
+  isNamedInReports: true,
   nearbyKinds: ['poi', 'touristiccontent', 'touristicevent'],
   main: {
     introduction: renderIntroduction,
