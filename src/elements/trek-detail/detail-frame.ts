@@ -12,7 +12,7 @@ import type {ItemSource} from '../../store/item-source.js';
 import {type Kind, kindNames, loadedKind} from '../../store/kinds.js';
 import {nearName} from '../../store/near-name.js';
 import type {SourceController} from '../../store/source-controller.js';
-import {bestKnownItem, type OpenRequest} from '../../store/source-state.js';
+import {bestKnownItem, type OpenRequest, visibleItems} from '../../store/source-state.js';
 import {buttonStyles} from '../../theme/base.styles.js';
 import {creditOf} from '../credit.js';
 import {renderFailure} from '../failure.js';
@@ -50,6 +50,8 @@ export interface DetailContext {
   readonly close: (() => void) | undefined;
   /** Opens the sheet of another item. */
   open(key: ItemKey): void;
+  /** Shows the sheet of another result, without a way back to this one. */
+  goTo(key: ItemKey): void;
   /** The item whose sheet linked to this one. */
   readonly previousKey: ItemKey | undefined;
   goBack(): void;
@@ -231,7 +233,7 @@ export class DetailFrame {
   }
 
   private renderBody(item: Item, messages: Messages | undefined, isLoading: boolean) {
-    const {host, source, headingLevel, open, warn} = this.context;
+    const {host, source, headingLevel, close, open, goTo, warn} = this.context;
     const {formats} = this.text;
     const {key} = item;
     const kind = this.loader.kindSheetOf(key);
@@ -254,6 +256,10 @@ export class DetailFrame {
       sections: visibleSections(host.sections, warn),
       knownItem: (other: ItemKey) => bestKnownItem(state, other),
       open,
+      // What `trek-id` fixes is not one of the results.
+      results: close && visibleItems(state),
+      goTo,
+      requestMoreResults: () => source.source?.setDepth(state.depth + 1),
       addressOf: (other: ItemKey) => source.addressOf(other),
       apiOf: (other: ItemKey) => source.source?.addressOf(other) ?? '',
       requestVocabularies: (names: readonly VocabularyName[]) =>

@@ -32,6 +32,7 @@ export const sectionNames = [
   'sources',
   'share',
   'nearby',
+  'results',
   'updated',
 ] as const;
 

@@ -7,6 +7,7 @@ import type {Item, ItemCard, ItemKey} from '../../model/item.js';
 import type {Track, TrackPosition} from '../../model/track.js';
 import type {Vocabularies, VocabularyName} from '../../model/vocabulary.js';
 import type {Kind} from '../../store/kinds.js';
+import type {VisibleItems} from '../../store/source-state.js';
 import {renderHeading} from '../heading.js';
 import {opensElsewhere} from '../opens-elsewhere.js';
 import type {SectionName} from './section-names.js';
@@ -40,6 +41,12 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   knownItem(key: ItemKey): Item | undefined;
   /** Opens the sheet of another item, such as a nearby one. */
   open(key: ItemKey): void;
+  /** The items of the list, as far as they are loaded; undefined while they are not known. */
+  readonly results?: VisibleItems | undefined;
+  /** Shows the sheet of another of the results. */
+  goTo(key: ItemKey): void;
+  /** Loads the next results. */
+  requestMoreResults(): void;
   /** The address that selects another item; undefined without `routing`. */
   addressOf(key: ItemKey): string | undefined;
   /** The address of the API that has an item. */

@@ -11,6 +11,7 @@ import type {NearbyItems} from './nearby.js';
 import type {OptionalSections} from './optional-sections.js';
 import {Profile} from './profile.js';
 import {profileStyles} from './profile.styles.js';
+import type {ResultLinks} from './result-links.js';
 import {bandsOf, type PlacedSection, placed, type Sections} from './section-names.js';
 import {sheetStyles} from './sheet.styles.js';
 import {isReady, type ReadyView, type SectionModule, type SheetView} from './sheet-view.js';
@@ -23,6 +24,7 @@ export const styles = [sheetStyles, galleryStyles, profileStyles, itemLinkStyles
 export type SheetInput = Omit<SheetView, 'renderProfile' | 'loaded'>;
 
 const importContents = () => import('./contents.js');
+const importResultLinks = () => import('./result-links.js');
 const importNearby = () => import('./nearby.js');
 const importOptional = () => import('./optional-sections.js');
 
@@ -37,6 +39,7 @@ export class Sheet {
   private contents: Contents | undefined;
   private nearby: NearbyItems | undefined;
   private optional: OptionalSections | undefined;
+  private resultLinks: ResultLinks | undefined;
   /** The code of sections, by what loads it; undefined until it is there. */
   private readonly modules = new Map<() => Promise<unknown>, unknown>();
 
@@ -81,6 +84,7 @@ export class Sheet {
         ...placed<Section>('wide', {
           share: (ready) => this.loaded(importDownloadAndShare)?.renderShare(ready),
           nearby: (ready) => this.renderNearby(ready, kind.nearbyKinds ?? []),
+          results: (ready) => this.renderResultLinks(ready),
           updated: renderUpdated,
         }),
       ],
@@ -137,6 +141,13 @@ export class Sheet {
     if (!module) return nothing;
     this.optional ??= new module.OptionalSections(this.host);
     return this.optional.render(name, view, kind);
+  }
+
+  private renderResultLinks(view: ReadyView) {
+    const module = view.results && this.loaded(importResultLinks);
+    if (!module) return nothing;
+    this.resultLinks ??= new module.ResultLinks();
+    return this.resultLinks.render(view);
   }
 
   private loaded<M extends SectionModule>(load: () => Promise<M>): M | undefined {

@@ -9,7 +9,7 @@ import {TrekCloseEvent, TrekErrorEvent} from '../events.js';
 import {SourceElement} from '../source-element.js';
 import {wholeNumber} from '../whole-number.js';
 import type {DetailFrame} from './detail-frame.js';
-import {SheetHistory} from './sheet-history.js';
+import {SheetNavigation} from './sheet-navigation.js';
 
 const HEADING_LEVEL = 2;
 /** Number of vocabularies that every sheet needs, requested before the item is loaded. */
@@ -149,6 +149,8 @@ const detailStyles = css`
  * @csspart nearby-link - The link of a nearby item that opens its sheet.
  * @csspart nearby-show-more - The button that shows all nearby items of one kind, after the first
  *   six.
+ * @csspart results - The navigation with the links to the previous and the next item of the list.
+ * @csspart result-link - The link to the previous or to the next item of the list.
  * @csspart warning - The warning in the sheet, such as “Cancelled” for an event.
  * @csspart networks - The section with the networks that the trek belongs to.
  * @csspart themes - The section with the themes.
@@ -186,11 +188,12 @@ export class TrekDetail extends SourceElement {
   /**
    * Names of the sections to show, separated by spaces, in this order: `description gallery profile`. By default all
    * in their usual order. Across the sheet are `gallery`, `figures`, `contents` (the table of contents), `share`,
-   * `nearby` and `updated`; in the main column `breadcrumb`, `introduction`, `profile`, `pace`, `description`,
-   * `tours`, `stages`, `practical`, `accessibility`, `sites`, `courses`, `rules`, `blades`, `information-desks`,
-   * `weather`, `species` and `report`; in the second column, beside those of the main column that are before them,
-   * `calendar`, `contact`, `downloads`, `labels`, `ratings`, `networks`, `themes`, `documents`, `links` and
-   * `sources`. A name that is not known is left out, and the console says so.
+   * `nearby`, `results` (the links to the previous and the next item of the list) and `updated`; in the main column
+   * `breadcrumb`, `introduction`, `profile`, `pace`, `description`, `tours`, `stages`, `practical`, `accessibility`,
+   * `sites`, `courses`, `rules`, `blades`, `information-desks`, `weather`, `species` and `report`; in the second
+   * column, beside those of the main column that are before them, `calendar`, `contact`, `downloads`, `labels`,
+   * `ratings`, `networks`, `themes`, `documents`, `links` and `sources`. A name that is not known is left out, and
+   * the console says so.
    */
   @property() sections = '';
 
@@ -204,11 +207,13 @@ export class TrekDetail extends SourceElement {
   /** The source in which the item of `trek-id` was selected, and its key. */
   private fixedKeySource?: ItemSource;
   private selectedFixedKey?: ItemKey | undefined;
-  private readonly history = new SheetHistory();
+  private readonly navigation = new SheetNavigation(this, {
+    currentKey: () => this.currentKey,
+    source: () => this.source.source,
+    select: (key) => this.selectItem(key),
+  });
   private requestedKey?: ItemKey | undefined;
   private reportedSheetError?: ApiError | undefined;
-  /** The element that had the focus when the item was selected. */
-  private opener?: HTMLElement | undefined;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -230,7 +235,7 @@ export class TrekDetail extends SourceElement {
   // Not in willUpdate: the element gets the source of a new `api` or `lang` after it.
   protected override update(changed: Map<PropertyKey, unknown>) {
     const {source, state} = this.source;
-    this.history.truncateAt(state.selectedKey);
+    this.navigation.truncateAt(state.selectedKey);
     if (source) this.requestSheet(source);
     this.frame?.update();
     this.status = this.frame?.status ?? (this.currentKey === undefined ? 'empty' : 'loading');
@@ -280,11 +285,12 @@ export class TrekDetail extends SourceElement {
       get close() {
         return element.fixedId === undefined ? () => element.close() : undefined;
       },
-      open: (key: ItemKey) => element.open(key),
+      open: (key: ItemKey) => element.navigation.open(key),
+      goTo: (key: ItemKey) => element.navigation.goTo(key),
       get previousKey() {
-        return element.history.previousKey;
+        return element.navigation.previousKey;
       },
-      goBack: () => element.goBack(),
+      goBack: () => element.navigation.goBack(),
       importBody: () => this.importBody(),
     };
   }
@@ -315,7 +321,7 @@ export class TrekDetail extends SourceElement {
   /** The item to show: that of `trek-id` until the visitor follows a link, else the selected one. */
   private get currentKey(): ItemKey | undefined {
     const {selectedKey} = this.source.state;
-    return this.history.previousKey === undefined ? (this.fixedKey ?? selectedKey) : selectedKey;
+    return this.navigation.previousKey === undefined ? (this.fixedKey ?? selectedKey) : selectedKey;
   }
 
   private get nameLevel(): number {
@@ -326,7 +332,7 @@ export class TrekDetail extends SourceElement {
   private requestSheet(source: ItemSource) {
     this.selectFixed(source);
     const key = this.currentKey;
-    if (key !== this.requestedKey && !this.matches(':focus-within')) this.opener = focusedElement();
+    if (key !== this.requestedKey) this.navigation.keepOpener();
     this.requestedKey = key;
     if (key !== undefined) source.requestSheet(key);
   }
@@ -341,42 +347,11 @@ export class TrekDetail extends SourceElement {
     this.fixedKeySource = source;
   }
 
-  /** Opens the sheet of an item to which the current sheet links. */
-  private open(key: ItemKey) {
-    const from = this.currentKey;
-    if (from === undefined || !this.selectItem(key)) return;
-    this.history.add(from, key);
-    this.source.source?.requestOpening(key);
-    void this.showTop();
-  }
-
-  private goBack() {
-    const {previousKey} = this.history;
-    if (previousKey === undefined || !this.selectItem(previousKey)) return;
-    this.history.truncateAt(previousKey);
-    this.requestUpdate();
-    void this.showTop();
-  }
-
-  /** Scrolls to the name, since the link that the visitor followed may have been far below it. */
-  private async showTop() {
-    await this.updateComplete;
-    if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
-    this.focus({preventScroll: true});
-  }
-
   private close() {
     if (!this.dispatchEvent(new TrekCloseEvent())) return;
     this.source.source?.select(undefined);
-    if (this.opener?.isConnected) this.opener.focus();
+    this.navigation.focusOpener();
   }
-}
-
-/** The focused element itself, not the elements around it. */
-function focusedElement(): HTMLElement | undefined {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused instanceof HTMLElement ? focused : undefined;
 }
 
 // A CMS may load the script twice.
