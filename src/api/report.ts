@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type {Position} from '../model/geometry.js';
 import {ApiError, abortError} from './api-error.js';
 import {clientFor} from './client.js';
@@ -50,9 +49,6 @@ const TIMEOUT_MS = 120_000;
 const LONGEST_SENTENCE = 300;
 
 const NOT_THERE = [404, 405];
-
-const WireSentences = z.union([z.string(), z.array(z.string())]);
-const WireRefusal = z.record(z.string(), z.catch(WireSentences, []));
 
 /**
  * Sends a report once: a failed attempt is not repeated, since the server may have kept it. Resolves to the
@@ -154,25 +150,30 @@ function readAnswer(url: string, {status, ok, text}: Answer): ReportRefusal | un
   throw new ApiError(status === 429 ? 'rate-limited' : 'http', url, {status});
 }
 
-function contentOf(text: string): Readonly<Record<string, string | readonly string[]>> | undefined {
+function contentOf(text: string): object | undefined {
   try {
-    const read = WireRefusal.safeParse(parseJson(text));
-    return read.success ? read.data : undefined;
+    const content = parseJson(text);
+    const isObject = typeof content === 'object' && content !== null && !Array.isArray(content);
+    return isObject ? content : undefined;
   } catch {
     return undefined;
   }
 }
 
-function refusalOf(
-  content: Readonly<Record<string, string | readonly string[]>>,
-): ReportRefusal | undefined {
+function refusalOf(content: object): ReportRefusal | undefined {
   const fields: Partial<Record<ReportField, string>> = {};
   const others: string[] = [];
   for (const [name, sentences] of Object.entries(content)) {
-    const sentence = [sentences].flat().join(' ').trim().slice(0, LONGEST_SENTENCE);
+    const sentence = sentenceOf(sentences);
     const field = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
     if (sentence && field) fields[field] = sentence;
     else if (sentence) others.push(sentence);
   }
   return Object.keys(fields).length + others.length > 0 ? {fields, others} : undefined;
+}
+
+/** One sentence or several. */
+function sentenceOf(value: unknown): string {
+  const sentences = [value].flat().filter((each) => typeof each === 'string');
+  return sentences.join(' ').trim().slice(0, LONGEST_SENTENCE);
 }

@@ -24,7 +24,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   nl: 'nld',
 };
 
-const WireCount = z.object({name: z.string().check(z.regex(/^\w{1,40}$/)), count: z.number()});
+const WireCount = z.object({name: z.string(), count: z.number()});
 const WireSearch = z.object({count: z.number(), facets: list});
 const WireFacet = z.object({counts: list});
 const WireTaxon = z.object({canonicalName: string, scientificName: string});
@@ -53,7 +53,10 @@ export async function readSpecies(
   ]);
   const search = WireSearch.safeParse(await askService(url));
   if (!search.success) throw new ApiError('unreadable', url, {cause: search.error});
-  const counts = search.data.facets.flatMap((facet) => readRows(readOne(facet)?.counts, WireCount));
+  const counts = search.data.facets
+    .flatMap((facet) => readRows(readOne(facet)?.counts, WireCount))
+    // It becomes a part of an address.
+    .filter(({name}) => /^\w{1,40}$/.test(name));
   const queue = new RequestQueue();
   const found = await Promise.all(
     counts

@@ -1,5 +1,4 @@
 import {html, nothing, svg} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {ReportMessages} from '../../../i18n/report/messages.js';
 import {icon} from '../../icons.js';
 import {LISTS, type ListName, type Lists} from './check.js';
@@ -72,7 +71,7 @@ export function renderFields(view: FieldsView) {
           maxlength="5000"
           aria-describedby=${described}
           aria-invalid=${Boolean(error)}
-          .value=${live(draft.comment)}
+          .value=${draft.comment}
           @input=${(event: Event) => change({comment: textOf(event)})}></textarea>
       `,
     )}
@@ -87,7 +86,7 @@ export function renderFields(view: FieldsView) {
           autocomplete="email"
           aria-describedby=${described}
           aria-invalid=${Boolean(error)}
-          .value=${live(draft.email)}
+          .value=${draft.email}
           @input=${(event: Event) => change({email: textOf(event)})} />
       `,
     )}

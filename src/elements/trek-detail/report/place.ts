@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {ReportMessages} from '../../../i18n/report/messages.js';
 import type {Geolocator} from '../../geolocator.js';
 import type {ReadyView} from '../sheet-view.js';
@@ -29,7 +28,7 @@ export function renderPlace(place: PlaceView) {
         name=${idOf('place')}
         id=${value === (track ? 'track' : 'device') ? idOf('place') : nothing}
         value=${value}
-        .checked=${live(draft.place === value)}
+        .checked=${draft.place === value}
         @change=${() => change({place: value})} />
       ${label}
     </label>
@@ -76,7 +75,7 @@ function renderSlider({view, draft, messages, change}: PlaceView) {
         max=${STEPS}
         aria-valuetext=${place.join(', ')}
         aria-describedby=${idOf('distance-hint')}
-        .value=${live(String(Math.round((draft.distanceMetres / lengthMetres) * STEPS)))}
+        .value=${String(Math.round((draft.distanceMetres / lengthMetres) * STEPS))}
         @input=${move}
         @blur=${() => view.pointAtTrack(undefined)} />
       <output for=${idOf('distance')}>${place.join(' · ')}</output>
@@ -125,7 +124,7 @@ function renderCoordinates({draft, error, messages, change}: PlaceView) {
       spellcheck="false"
       aria-describedby=${error ? `${hint} ${errorIdOf('place')}` : hint}
       aria-invalid=${Boolean(error)}
-      .value=${live(draft.coordinates)}
+      .value=${draft.coordinates}
       @input=${({target}: Event) => change({coordinates: (target as HTMLInputElement).value})} />
   `;
 }

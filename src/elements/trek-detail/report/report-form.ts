@@ -1,5 +1,4 @@
 import {html, type LitElement, nothing} from 'lit';
-import {ref} from 'lit/directives/ref.js';
 import {ApiError} from '../../../api/api-error.js';
 import {type Report, sendReport} from '../../../api/report.js';
 import {loadReportMessages} from '../../../i18n/report/catalogues.js';
@@ -63,11 +62,14 @@ export class Content implements OptionalContent {
   private language: string | undefined;
   private messages: ReportMessages | undefined;
   private view: ReadyView | undefined;
-  private form: Element | undefined;
 
   constructor(host: LitElement) {
     this.host = host;
     this.geolocator = new Geolocator(() => host.requestUpdate());
+    host.addController({
+      hostConnected: () => document.addEventListener('click', this.takePosition),
+      hostDisconnected: () => document.removeEventListener('click', this.takePosition),
+    });
   }
 
   render(view: ReadyView, {address, sheet: kind}: OptionalSetup) {
@@ -99,8 +101,7 @@ export class Content implements OptionalContent {
       <form
         class="report-form"
         novalidate
-        @submit=${(event: Event) => this.submit(event, view, {address, kind})}
-        ${ref(this.followClicks)}>
+        @submit=${(event: Event) => this.submit(event, view, {address, kind})}>
         ${renderPlace({view, draft, error: errors.place, messages, geolocator: this.geolocator, change})}
         ${renderFields(fields)}
         <p class="muted">${this.renderConsent(view, address, messages)}</p>
@@ -260,12 +261,6 @@ export class Content implements OptionalContent {
   }
 
   /** A click on the track, in the profile or on a map, chooses the position that the visitor points at. */
-  private readonly followClicks = (form: Element | undefined) => {
-    this.form = form;
-    if (form) document.addEventListener('click', this.takePosition);
-    else document.removeEventListener('click', this.takePosition);
-  };
-
   private readonly takePosition = (event: Event) => {
     const {view, form} = this;
     const position = view?.trackPosition;
@@ -274,6 +269,10 @@ export class Content implements OptionalContent {
     if (draft.place !== 'track' || event.composedPath().includes(form)) return;
     this.change(position.key, {distanceMetres: position.distanceMetres});
   };
+
+  private get form(): Element | null {
+    return this.host.renderRoot.querySelector('.report-form');
+  }
 
   private async loadMessages(language: string) {
     if (language === this.language) return;
