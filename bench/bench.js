@@ -1,10 +1,10 @@
 /**
- * What a visitor pays, next to a page that does the same without a library:
+ * Measures the pages of this library beside a page that does the same without a library:
  *
  *     npm run bench -- [--quick] [--sizes 32,1000,5000,50000] [--repeats 3] [--real] [--requests]
  *
- * `--real` measures only what a Geotrek with real prices makes a visitor wait for, and what it works,
- * without and with the files of the mobile application. `--requests` prints what it works on.
+ * `--real` measures only waiting times and server seconds of the sample server with the costs of a real one,
+ * without and with the files of the mobile application. `--requests` prints the requests and their costs.
  */
 import {parseArgs} from 'node:util';
 import {ensureDependencies} from '../scripts/dependencies.js';
@@ -43,8 +43,8 @@ const {overLimits, realPricesTable, requestsOfMap} = await import('./real-table.
 const server = await openBenchServer();
 const browser = await chromium.launch({
   executablePath: ensure('chromium'),
-  // A graphics card that the processor plays takes 50 to 180 ms to put a frame together, of any
-  // page: no visitor's machine does that. Only the map still draws with one.
+  // An emulated graphics card takes 50 to 180 ms to composite a frame of any page, which no visitor's
+  // machine does. Only the map is still drawn with it.
   args: [...chromiumFlags, '--disable-gpu-compositing'],
 });
 try {
@@ -53,7 +53,7 @@ try {
     const rows = [];
     for (const treks of sizes) {
       const api = `/geotrek/treks=${treks}/api/v2/`;
-      // The first visit makes the territory, and tells what the list asks for.
+      // The first visit generates the territory, and shows what the list requests.
       const fast = profiles[0] ?? profile;
       const {asked} = await measure(browser, server.list(api), fast, ['firstCard']);
       const question = asked.find((url) => url.includes('/api/v2/trek/?')) ?? '';
@@ -61,7 +61,7 @@ try {
       /** @type {[name: string, url: string, awaited: ('firstCard' | 'index' | 'map')[]][]} */
       const pages = [
         ['no library', server.plain(question), ['firstCard']],
-        // A list that is only looked at loads no index.
+        // A list that is not searched or filtered loads no index.
         ['list', server.list(api), ['firstCard']],
         ['list by name', server.sorted(api), ['index']],
         ['list and map', server.map(api), ['firstCard', 'index', 'map']],
@@ -69,7 +69,7 @@ try {
         ['three servers by name', server.sorted(threeServers(treks)), ['index']],
       ];
       const costs = pages.map(() => /** @type {import('./measure.js').Cost[]} */ ([]));
-      // In turns, so that a moment when the machine is busy is not one page's alone.
+      // The pages take turns, so that a busy moment of the machine does not affect one page alone.
       for (let i = 0; i < repeats; i++) {
         for (const [index, [, url, awaited]] of pages.entries()) {
           costs[index]?.push((await measure(browser, url, profile, awaited)).cost);
@@ -100,7 +100,7 @@ try {
     for (const hasFiles of [false, true]) {
       const measured = await measureRealPrices(browser, server, treks, hasFiles);
       if (values.requests) console.log(`${requestsOfMap(measured)}\n`);
-      // A run that is broken off has said what it has measured.
+      // An interrupted run has printed what it has measured.
       console.log(`${realPricesTable([measured])}\n`);
       real.push(measured);
     }

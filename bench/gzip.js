@@ -1,6 +1,6 @@
 import {gzipSync} from 'node:zlib';
 
-/** nginx leaves smaller bodies alone. */
+/** nginx does not compress smaller bodies. */
 const SMALLEST = 1000;
 
 /**

@@ -1,4 +1,4 @@
-/** Opens a page in a fresh profile and says what it cost. */
+/** Opens a page in a new browser profile and measures times, sizes and memory. */
 import {observe} from './observe.js';
 
 /**
@@ -26,15 +26,15 @@ export const profiles = [
  * @property {number} [index]
  * @property {number} [map]
  * @property {Record<Kind, number>} bytes
- * @property {number} requests Asked before the first card, without the page itself and pictures.
+ * @property {number} requests Sent before the first card, without the page itself and pictures.
  * @property {number} longTasks
  * @property {number} longest
  * @property {number} heap
  * @property {number} shift
  */
 
-/** What is not there by then counts as not there: the largest index, on the slowest network. */
-const PATIENCE_MS = 60_000;
+/** The limit of the slowest case, the largest index on the slowest network; what takes longer is absent. */
+const TIMEOUT_MS = 60_000;
 
 /**
  * @param {import('playwright-core').Browser} browser
@@ -69,20 +69,20 @@ export async function measure(browser, url, {slowdown, network}, awaited) {
   await page.goto(url, {waitUntil: 'commit'});
   await page
     .waitForFunction(
-      (names) => names.every((name) => /** @type {any} */ (globalThis).noted[name] > 0),
+      (names) => names.every((name) => /** @type {any} */ (globalThis).timings[name] > 0),
       awaited,
-      {timeout: PATIENCE_MS, polling: 100},
+      {timeout: TIMEOUT_MS, polling: 100},
     )
-    .then(() => page.waitForLoadState('networkidle', {timeout: PATIENCE_MS}))
+    .then(() => page.waitForLoadState('networkidle', {timeout: TIMEOUT_MS}))
     .catch(ignoreTimeout);
   await session.send('HeapProfiler.collectGarbage');
   const {usedSize} = await session.send('Runtime.getHeapUsage');
-  const noted = await page.evaluate(() => {
+  const timings = await page.evaluate(() => {
     const {timeOrigin} = performance;
-    return {.../** @type {any} */ (globalThis).noted, timeOrigin};
+    return {.../** @type {any} */ (globalThis).timings, timeOrigin};
   });
   await context.close();
-  return {cost: costOf(noted, traffic, usedSize), asked: traffic.map(({url: asked}) => asked)};
+  return {cost: costOf(timings, traffic, usedSize), asked: traffic.map(({url: asked}) => asked)};
 }
 
 /** @param {Error} error */
@@ -128,7 +128,7 @@ function kindOf(url, type) {
 }
 
 /**
- * @param {any} noted
+ * @param {any} timings
  * @param {Request[]} traffic
  * @param {number} heap
  * @returns {Cost}

@@ -3,7 +3,7 @@
 const head = '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Bench</title>';
 const module = '<script type="module" src="/dist/cdn/trek-widgets.js"></script>';
 
-/** Something to look at before the clock starts. */
+/** A page without elements, opened before the measurement starts. */
 export const blankPage = () => `${head}<p>…</p>`;
 
 /** @param {string} api */
@@ -28,10 +28,10 @@ export const sheetPage = (api) =>
   `${head}${module}<trek-detail api="${api}" trek-id="1001"></trek-detail>`;
 
 /**
- * The limit: the same question, the same facts and pictures, and no code but this.
- * @param {string} question Address of the page of treks that the list asks for.
+ * The page to compare with: the same request, facts and pictures, with only the code that they need.
+ * @param {string} requestUrl Address of the page of treks that the list asks for.
  */
-export const plainPage = (question) => `${head}
+export const plainPage = (requestUrl) => `${head}
 <style>
   body {font-family: sans-serif}
   ul {display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: 1rem; padding: 0; list-style: none}
@@ -41,7 +41,7 @@ export const plainPage = (question) => `${head}
 <ul></ul>
 <script type="module">
   const list = document.querySelector('ul');
-  const answer = await fetch(${JSON.stringify(question)});
+  const answer = await fetch(${JSON.stringify(requestUrl)});
   const {results} = await answer.json();
   list.append(...results.slice(0, 12).map((trek) => {
     const card = document.createElement('li');

@@ -1,16 +1,16 @@
 /**
- * What a visitor waits for and what the server works on a Geotrek with real prices: the sample server
- * with `cost=real`, whose prices were measured on a running Geotrek-admin.
+ * Waiting times and server seconds of visits to the sample server with `cost=real`, whose costs were
+ * measured on a running Geotrek-admin.
  */
-import {narrow} from './narrowing.js';
-import {patienceOf, Visit} from './visit.js';
+import {measureFilter} from './filter-times.js';
+import {timeoutFor, Visit} from './visit.js';
 import {widgetSeconds} from './widget-price.js';
 
-/** @typedef {import('./narrowing.js').Narrowing} Narrowing */
+/** @typedef {import('./filter-times.js').FilterTimes} FilterTimes */
 /** @typedef {import('./visit.js').Cost} Cost */
 /** @typedef {Awaited<ReturnType<typeof measureRealPrices>>} RealPrices */
 
-/** The first card is looked at so many times, and the middle taken. */
+/** How often the first card is measured; the median counts. */
 const FIRST_CARDS = 3;
 const NAME = 'lac';
 
@@ -23,7 +23,7 @@ const NAME = 'lac';
 export async function measureRealPrices(browser, server, treks, hasFiles) {
   const options = `treks=${treks}${hasFiles ? ',mobile=yes' : ''}`;
   const run = Date.now();
-  const patience = patienceOf(treks);
+  const timeout = timeoutFor(treks);
   const total = await countOf(server, options);
   const troubles = {longest: 0, highestPrice: 0, killed: 0, failed: 0};
   let number = 0;
@@ -36,7 +36,7 @@ export async function measureRealPrices(browser, server, treks, hasFiles) {
   const visit = async (pageOf, look) => {
     const api = `/geotrek/${options},cost=real,key=${run}-${number++}/api/v2/`;
     await warm(server, api, hasFiles);
-    const opened = await Visit.open(browser, pageOf(api), {origin: server.origin, api, patience});
+    const opened = await Visit.open(browser, pageOf(api), {origin: server.origin, api, timeout});
     const seen = await look(opened);
     const cost = await opened.cost();
     await opened.page.close();
@@ -54,28 +54,28 @@ export async function measureRealPrices(browser, server, treks, hasFiles) {
   const map = await visit(server.map, async (opened) => ({points: await allPoints(opened, total)}));
   const practice = await visit(server.map, async (opened) => {
     await allPoints(opened, total);
-    // A wide list has its first filters open in a column.
+    // In a wide list the first filters are open in a column.
     const box = opened.page.locator('trek-list [part~="filter-option"] input').first();
-    const narrowed = await narrow(opened, () => opened.within(() => box.click()));
+    const times = await measureFilter(opened, () => opened.within(() => box.click()));
     const [id] = await opened.page.evaluate(chosenPractices);
-    return {narrowed: await checked(narrowed, server, options, {practices: id})};
+    return {times: await checked(times, server, options, {practices: id})};
   });
   const commune = await visit(server.whole, async (opened) => {
     await allPoints(opened, total);
     const [id = '1'] = await firstCommune(opened);
-    const narrowed = await narrow(opened, () => opened.page.evaluate(chooseCommune, id));
+    const times = await measureFilter(opened, () => opened.page.evaluate(chooseCommune, id));
     await opened.within(() => opened.page.locator('trek-list [part~="link"]').first().click());
     await opened.within(() => opened.page.locator('trek-detail [part~="description"]').waitFor());
-    return {narrowed: await checked(narrowed, server, options, {cities: id})};
+    return {times: await checked(times, server, options, {cities: id})};
   });
   const search = (/** @type {(opened: Visit) => Promise<string>} */ textOf) =>
     visit(server.map, async (opened) => {
       await allPoints(opened, total);
       const text = await textOf(opened);
-      const narrowed = await narrow(opened, () =>
+      const times = await measureFilter(opened, () =>
         opened.page.locator('trek-list [part~="search-input"]').fill(text),
       );
-      return {narrowed};
+      return {times};
     });
   const name = await search(async () => NAME);
   const typedCommune = await search(async (opened) => (await firstCommune(opened))[1] ?? 'bourg');
@@ -94,10 +94,10 @@ export async function measureRealPrices(browser, server, treks, hasFiles) {
 
 /** @param {Visit} visit */
 async function firstCard({page, within}) {
-  const isSeen = () => /** @type {any} */ (globalThis).noted.firstCard > 0;
+  const isSeen = () => /** @type {any} */ (globalThis).timings.firstCard > 0;
   await within(() => page.waitForFunction(isSeen, undefined, {polling: 20}));
   return page.evaluate(() => {
-    const {firstCard: seen} = /** @type {any} */ (globalThis).noted;
+    const {firstCard: seen} = /** @type {any} */ (globalThis).timings;
     const [request] = performance
       .getEntriesByType('resource')
       .filter(({name}) => name.includes('/api/v2/'));
@@ -120,17 +120,17 @@ async function allPoints({page, within}, total) {
     const {source} = /** @type {any} */ (document.querySelector('trek-map'));
     const {loaded, index} = source?.state.items ?? {};
     if (index?.status !== 'complete') return false;
-    const {noted} = /** @type {any} */ (globalThis);
-    noted.allPoints ??= performance.now();
+    const {timings} = /** @type {any} */ (globalThis);
+    timings.allPoints ??= performance.now();
     return new Set(loaded.map((/** @type {{id: number}} */ {id}) => id)).size === count;
   };
   const isEnded = await within(() => page.waitForFunction(isEvery, total, {polling: 20}));
   return page.evaluate((ended) => {
-    const {noted} = /** @type {any} */ (globalThis);
+    const {timings} = /** @type {any} */ (globalThis);
     const {loaded} = /** @type {any} */ (document.querySelector('trek-map')).source.state.items;
     return {
-      first: noted.firstPoints,
-      all: ended ? noted.allPoints : undefined,
+      first: timings.firstPoints,
+      all: ended ? timings.allPoints : undefined,
       arrived: loaded?.length ?? 0,
     };
   }, isEnded !== undefined);
@@ -160,20 +160,20 @@ async function firstCommune({page, within}) {
 }
 
 /**
- * Absent where the list says another count than the API.
- * @param {Narrowing | undefined} narrowed
+ * Absent where the count of the list differs from that of the API.
+ * @param {FilterTimes | undefined} times
  * @param {import('./server.js').BenchServer} server
  * @param {string} options
  * @param {Record<string, string | undefined>} filter
  */
-async function checked(narrowed, server, options, filter) {
+async function checked(times, server, options, filter) {
   const [[name = '', id = ''] = []] = Object.entries(filter);
-  if (!narrowed || !id) return undefined;
-  return narrowed.count === (await countOf(server, options, {[name]: id})) ? narrowed : undefined;
+  if (!times || !id) return undefined;
+  return times.count === (await countOf(server, options, {[name]: id})) ? times : undefined;
 }
 
 /**
- * How many treks the API has, asked where answers cost nothing.
+ * The number of treks of the API, requested from an address without costs.
  * @param {import('./server.js').BenchServer} server
  * @param {string} options
  * @param {Record<string, string>} [filter]
@@ -185,8 +185,8 @@ async function countOf({origin}, options, filter = {}) {
 }
 
 /**
- * The themes are in a real server's cache as soon as one visitor has asked for them, and the files
- * have been written in the night.
+ * Fills the server's cache as on a real server, where an earlier visitor has requested the themes and
+ * the files were written in the night.
  * @param {import('./server.js').BenchServer} server
  * @param {string} api
  * @param {boolean} hasFiles

@@ -1,7 +1,7 @@
 /** Visits to a server with real prices as text: a column for each server, then what is over its limit. */
 
 /** @typedef {import('./real-prices.js').RealPrices} RealPrices */
-/** @typedef {import('./narrowing.js').Narrowing} Narrowing */
+/** @typedef {import('./filter-times.js').FilterTimes} FilterTimes */
 /** @typedef {(of: RealPrices) => number | undefined} Read */
 
 const ms = (/** @type {number | undefined} */ value) =>
@@ -13,9 +13,8 @@ const ratio = (/** @type {number | undefined} */ value) =>
 const cardRatio = ({list}) =>
   list?.afterRequest !== undefined && list.request ? list.afterRequest / list.request : undefined;
 
-/** @param {Narrowing | undefined} narrowed */
-const firstAndFinal = (narrowed) =>
-  narrowed ? `${ms(narrowed.first)} / ${ms(narrowed.final)}` : '–';
+/** @param {FilterTimes | undefined} times */
+const firstAndFinal = (times) => (times ? `${ms(times.first)} / ${ms(times.final)}` : '–');
 
 /** @type {readonly [title: string, read: (of: RealPrices) => string][]} */
 const lines = [
@@ -26,13 +25,10 @@ const lines = [
   ['first points, ms', ({map}) => ms(map.points.first)],
   ['all points, ms', ({map}) => ms(map.points.all)],
   ['points of the treks', ({map, total}) => `${map.points.arrived} of ${total}`],
-  ['practice filter, ms', ({practice}) => ms(practice.narrowed?.final)],
-  ['commune filter, ms', ({commune}) => ms(commune.narrowed?.final)],
-  ['search by name, ms (first / final)', ({name}) => firstAndFinal(name.narrowed)],
-  [
-    'search by commune, ms (first / final)',
-    ({typedCommune}) => firstAndFinal(typedCommune.narrowed),
-  ],
+  ['practice filter, ms', ({practice}) => ms(practice.times?.final)],
+  ['commune filter, ms', ({commune}) => ms(commune.times?.final)],
+  ['search by name, ms (first / final)', ({name}) => firstAndFinal(name.times)],
+  ['search by commune, ms (first / final)', ({typedCommune}) => firstAndFinal(typedCommune.times)],
   ['server seconds: list', ({list}) => ratio(list?.cost.seconds)],
   ['  list and map', ({map}) => ratio(map.cost.seconds)],
   ['  commune and sheet', ({commune}) => ratio(commune.cost.seconds)],
@@ -95,7 +91,7 @@ const limits = [
   },
   {
     what: 'commune filter, ms',
-    read: ({commune}) => commune.narrowed?.final,
+    read: ({commune}) => commune.times?.final,
     most: 1500,
     holds: isThousand,
   },

@@ -1,17 +1,17 @@
 import {observe} from './observe.js';
 
-/** How long a visitor who looks for a trek waits for the list and its count. */
+/** How long a visitor who searches or filters waits until the list and its count are updated. */
 
 /**
  * @typedef {object} Waits In milliseconds.
- * @property {number[]} typing From a key stroke on.
- * @property {number[]} ticking From a tick on.
- * @property {number} longest The longest task while typing.
- * @property {number} bytesPerTrek What the index and what finds in it take, for one trek.
+ * @property {number[]} typing Milliseconds from a key stroke to the updated list.
+ * @property {number[]} ticking Milliseconds from a ticked box to the updated list.
+ * @property {number} longest Milliseconds of the longest task while typing.
+ * @property {number} bytesPerTrek Memory of the index and the search index for one trek.
  */
 
-const PATIENCE_MS = 120_000;
-const TAKING_IN_MS = 4000;
+const TIMEOUT_MS = 120_000;
+const INDEXING_MS = 4000;
 
 /**
  * @param {import('playwright-core').Browser} browser
@@ -31,11 +31,11 @@ export async function measureSearching(browser, url, treks) {
   await page.goto(new URL('/blank', url).href);
   const before = await heap();
   await page.goto(url);
-  await page.waitForFunction(isReady, undefined, {timeout: PATIENCE_MS, polling: 200});
-  // The last treks are still being taken in.
-  await page.waitForTimeout(TAKING_IN_MS);
+  await page.waitForFunction(isReady, undefined, {timeout: TIMEOUT_MS, polling: 200});
+  // The last treks are still being added to the search index.
+  await page.waitForTimeout(INDEXING_MS);
   const after = await heap();
-  const waits = await page.evaluate(look);
+  const waits = await page.evaluate(measureInPage);
   await context.close();
   return {...waits, bytesPerTrek: (after - before) / treks};
 }
@@ -46,11 +46,11 @@ function isReady() {
   const box = list?.renderRoot?.querySelector('[role="combobox"]');
   const map = document.querySelector('trek-map');
   const isDrawn = !map || map.matches(':state(ready)');
-  return Boolean(box && isDrawn && /** @type {any} */ (globalThis).noted.index);
+  return Boolean(box && isDrawn && /** @type {any} */ (globalThis).timings.index);
 }
 
-/** Runs in the page: it can use nothing from outside. */
-async function look() {
+/** Runs in the page: it cannot use anything outside its own body. */
+async function measureInPage() {
   const list = /** @type {any} */ (document.querySelector('trek-list'));
   const map = /** @type {any} */ (document.querySelector('trek-map'));
   const task = () => new Promise((done) => setTimeout(done));

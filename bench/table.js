@@ -1,4 +1,4 @@
-/** Costs as text, in the middle of several repeats. */
+/** The medians of repeated measurements as a text table. */
 
 /** @typedef {import('./measure.js').Cost} Cost */
 /** @typedef {{name: string, treks: number, cost: Cost}} Row */

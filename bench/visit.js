@@ -1,18 +1,18 @@
-/** One visit to a page whose Geotrek has real prices, and what it cost the server. */
+/** One visit to a page on the sample server with real costs, and what it cost the server. */
 import {observe} from './observe.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
 /**
- * @typedef {object} Cost What a visit cost the server, as its books say.
- * @property {number} [seconds] Absent when the server did not come to an end.
+ * @typedef {object} Cost What a visit cost the server, according to its account.
+ * @property {number} [seconds] Absent when the server did not finish all requests.
  * @property {readonly {path: string, ms: number}[]} requests Each with its price.
  * @property {number} highestPrice
- * @property {number} killed Requests that the server gave up after 30 s.
+ * @property {number} killed Requests that the server aborted after 30 s.
  */
 
-/** A visit must be over at some time, however slow a server is with so many treks. */
-export const patienceOf = (/** @type {number} */ treks) => 30_000 + 4 * treks;
+/** The time limit of a visit, which grows with the number of treks. */
+export const timeoutFor = (/** @type {number} */ treks) => 30_000 + 4 * treks;
 
 const SETTLED_MS = 800;
 
@@ -22,20 +22,20 @@ export class Visit {
   failed = 0;
   /** In milliseconds, until the last byte. */
   longest = 0;
-  #patience;
+  #timeout;
   #origin;
   #api;
 
   /**
    * @param {Page} page
-   * @param {{origin: string, api: string, patience: number}} where
+   * @param {{origin: string, api: string, timeout: number}} where
    */
-  constructor(page, {origin, api, patience}) {
+  constructor(page, {origin, api, timeout}) {
     this.page = page;
     this.#origin = origin;
     this.#api = api;
-    this.#patience = patience;
-    page.setDefaultTimeout(patience);
+    this.#timeout = timeout;
+    page.setDefaultTimeout(timeout);
     page.on('request', (request) => {
       if (this.#isApi(request.url())) this.pending++;
     });
@@ -56,7 +56,7 @@ export class Visit {
   /**
    * @param {import('playwright-core').Browser} browser
    * @param {string} url
-   * @param {{origin: string, api: string, patience: number}} where
+   * @param {{origin: string, api: string, timeout: number}} where
    */
   static async open(browser, url, where) {
     const page = await browser.newPage({viewport: {width: 1280, height: 900}});
@@ -72,7 +72,7 @@ export class Visit {
   }
 
   /**
-   * What `work` resolves to; absent when the visitor has lost patience.
+   * What `work` resolves to; absent after the time limit.
    * @template T
    * @param {() => Promise<T>} work
    * @returns {Promise<T | undefined>}
@@ -86,26 +86,26 @@ export class Visit {
     }
   }
 
-  /** Waits until the server has worked off everything. @returns {Promise<Cost>} */
+  /** Waits until the server has finished all requests. @returns {Promise<Cost>} */
   async cost() {
-    const end = Date.now() + this.#patience;
+    const end = Date.now() + this.#timeout;
     let isQuiet = false;
     for (;;) {
-      const books = await this.#books();
-      const isIdle = books.pending === 0 && this.pending === 0;
+      const account = await this.#account();
+      const isIdle = account.pending === 0 && this.pending === 0;
       const isOver = isIdle && isQuiet;
-      if (isOver || Date.now() > end) return this.#costOf(books, isOver);
+      if (isOver || Date.now() > end) return this.#costOf(account, isOver);
       isQuiet = isIdle;
       await this.page.waitForTimeout(SETTLED_MS);
     }
   }
 
-  async #books() {
+  async #account() {
     const address = this.#api.replace('api/v2/', 'cost/');
     return (await fetch(this.#origin + address)).json();
   }
 
-  /** @param {any} books @param {boolean} isOver @returns {Cost} */
+  /** @param {any} account @param {boolean} isOver @returns {Cost} */
   #costOf({seconds, requests, killed}, isOver) {
     const prices = requests.map((/** @type {{ms: number}} */ {ms}) => ms);
     const highestPrice = Math.max(0, ...prices);

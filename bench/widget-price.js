@@ -1,4 +1,4 @@
-/** What the requests of Geotrek-rando-widget's list cost a server: reckoned, not measured. */
+/** What the requests of Geotrek-rando-widget's list cost a server: calculated, not measured. */
 import {priceOf} from '../demo/server/cost/prices.js';
 
 const LISTS = [

@@ -6,8 +6,8 @@ import {delimiter, join} from 'node:path';
 /**
  * @typedef {object} Program
  * @property {string} variable Environment variable that names the program.
- * @property {readonly string[]} names Names it goes by on the PATH.
- * @property {readonly string[]} packages Debian packages that bring it.
+ * @property {readonly string[]} names Its names on the PATH.
+ * @property {readonly string[]} packages Debian packages that contain it.
  * @property {readonly string[]} [otherwise] Packages for systems that do not have these.
  */
 
@@ -39,7 +39,7 @@ const programs = {
   },
 };
 
-/** Chromium without a sandbox or a graphics card, and without calls of its own. */
+/** Chromium without a sandbox or a graphics card, and without requests of its own. */
 export const chromiumFlags = [
   '--no-sandbox',
   '--disable-quic',
@@ -83,7 +83,7 @@ export function ensure(name) {
   );
 }
 
-/** Whether a package is there; true on systems other than Debian, where nobody can say. */
+/** Whether a package is installed; true on systems other than Debian, where it is not known. */
 function isInstalled(/** @type {string} */ name) {
   const {error, stdout} = spawnSync('dpkg-query', ['-s', name], {encoding: 'utf8'});
   return error !== undefined || stdout.includes('ok installed');
@@ -105,7 +105,7 @@ function install(packages) {
 function apt(sudo, args) {
   const [command = '', ...rest] = [...sudo, 'apt-get', ...args];
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  // What apt says is of no interest unless it fails.
+  // The output of apt is shown only if it fails.
   const {status, stderr} = spawnSync(command, rest, {env, encoding: 'utf8'});
   if (status !== 0 && stderr) console.error(stderr.trim());
 }

@@ -13,9 +13,9 @@ const folder = join(root, 'dist/cdn');
  * @property {boolean} isEntry
  * @property {string} [module] The source that it is made for.
  * @property {string[]} sources The modules of ours that are in it.
- * @property {string[]} imports What it needs before it runs.
- * @property {string[]} dynamicImports What it may ask for later.
- * @property {string[]} packages The dependencies it carries.
+ * @property {string[]} imports The files that it imports.
+ * @property {string[]} dynamicImports The files that it may load on demand.
+ * @property {string[]} packages The dependencies that it contains.
  * @property {number} bytes
  * @property {number} brotli Bytes on the wire, at brotli's highest quality.
  * @property {string} integrity
@@ -63,7 +63,7 @@ function measure(content) {
 }
 
 /**
- * The hashes of every module, for a page that wants the browser to refuse altered ones.
+ * An import map with the hashes of all modules, with which a browser refuses altered ones.
  * @param {Record<string, Script>} scripts
  * @param {string} base Where the folder is served.
  */

@@ -1,4 +1,4 @@
-/** Checks all but the behaviour, which is for the tests: `npm run check`. */
+/** `npm run check`: format, lint, types, manifest, sizes, exports; everything but the tests. */
 import {spawnSync} from 'node:child_process';
 import {delimiter, join} from 'node:path';
 import {ensureDependencies} from './dependencies.js';

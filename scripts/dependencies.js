@@ -1,4 +1,4 @@
-/** Installs what the lockfile says, when it is not there. Built-in modules only. */
+/** Installs the dependencies of the lockfile where they are missing. Uses built-in modules only. */
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -18,12 +18,12 @@ export function ensureDependencies() {
   if (status !== 0) throw new Error('The dependencies could not be installed: npm ci failed.');
 }
 
-/** Dates say little after a checkout, so versions are compared. */
+/** Compares versions: the dates of files change with each checkout. */
 function areInstalled() {
-  const wanted = read('package-lock.json');
+  const expected = read('package-lock.json');
   const present = read('node_modules/.package-lock.json');
-  if (!wanted || !present) return false;
-  return Object.entries(wanted.packages).every(([path, {version, optional}]) => {
+  if (!expected || !present) return false;
+  return Object.entries(expected.packages).every(([path, {version, optional}]) => {
     if (path === '') return true;
     const found = present.packages[path];
     return found ? found.version === version : optional;

@@ -21,7 +21,7 @@ export async function generate() {
   await write('map-css.ts', code.trim());
 }
 
-/** The address of a map that is not there would be asked for by the browser's tools. */
+/** Without the address of a source map that is not published, which developer tools would request. */
 function withoutSourceMap(/** @type {string} */ code) {
   return code.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '');
 }

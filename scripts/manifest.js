@@ -1,4 +1,4 @@
-/** Writes custom-elements.json, or with --check says whether it is in step with the sources. */
+/** Writes custom-elements.json; with --check, only reports whether it matches the sources. */
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';

@@ -1,6 +1,6 @@
 /**
- * A plugin of the manifest analyzer that keeps what is for integrators: elements and events,
- * without what is private, at the addresses where the package has them.
+ * A plugin of the manifest analyzer that keeps only what is public: elements and events without their
+ * private members, with the paths that they have in the package.
  */
 export function publicManifest() {
   return {
@@ -38,7 +38,7 @@ function strip(declaration) {
       !['private', 'protected'].includes(member.privacy) && !member.static,
   );
   for (const member of declaration.members ?? []) {
-    // The reader takes the constructor's parameter for a default.
+    // The analyzer takes the constructor's parameter for a default.
     if (member.default === member.name) delete member.default;
   }
   // It takes the parameter of a dispatched event for the event's name.
@@ -46,7 +46,7 @@ function strip(declaration) {
     event.name?.startsWith('trek-'),
   );
   for (const attribute of declaration.attributes ?? []) {
-    // A constant is looked up for the property only.
+    // The analyzer resolves a constant for the property only.
     const {fieldName} = attribute;
     const field = declaration.members?.find((/** @type {any} */ each) => each.name === fieldName);
     if (field?.default !== undefined) attribute.default = field.default;

@@ -2,8 +2,8 @@ import {readFile} from 'node:fs/promises';
 import {resolve, sep} from 'node:path';
 
 /**
- * Serves recorded answers of a real server under `/recorded/`, 404 where there are none: they
- * lie beside the repository, not in it.
+ * Serves recorded answers of a real server under `/recorded/`, and 404 where there are none: they are
+ * in a folder beside the repository.
  * @param {string} folder
  */
 export function recordedAnswers(folder) {

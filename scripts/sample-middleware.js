@@ -2,12 +2,13 @@ import {loadSampleServer} from './sample-server.js';
 import {listen, serverOf} from './server/listen.js';
 
 /**
- * The sample Geotrek as a Koa middleware, awake: its island takes seconds to make.
+ * The sample Geotrek as a Koa middleware. Its island takes seconds to generate: the first request is made
+ * here, before any test.
  * @param {string} mount
  */
 export async function sampleMiddleware(mount) {
   const handle = await loadSampleServer();
-  await wake(handle, `${mount}api/v2/trek/?page_size=12&language=fr`);
+  await warmUp(handle, `${mount}api/v2/trek/?page_size=12&language=fr`);
   /** @param {any} context @param {() => Promise<void>} next */
   return async (context, next) => {
     if (!context.path.startsWith(mount)) return next();
@@ -21,7 +22,7 @@ export async function sampleMiddleware(mount) {
 }
 
 /** @param {import('./sample-server.js').Handler} handle @param {string} path */
-async function wake(handle, path) {
+async function warmUp(handle, path) {
   const server = serverOf([handle]);
   const port = await listen(server);
   await (await fetch(`http://localhost:${port}${path}`)).text();

@@ -1,8 +1,8 @@
 import {writeFileSync} from 'node:fs';
 
 /**
- * Names the tests that failed once more, at the end, where a long log is read first, and says in one
- * line how many passed. Leaves the numbers to whoever started the run.
+ * Repeats the failed tests at the end of the log, and prints the totals in one line. Writes the totals
+ * to a file for the script that started the run.
  */
 export function totalsReporter() {
   return {
@@ -18,7 +18,7 @@ export function totalsReporter() {
       for (const session of sessions) {
         if (!session.passed) console.log(failuresOf(session).join('\n'));
       }
-      // The first line break clears what the progress report did to the cursor.
+      // The first line break moves the cursor below the progress report.
       console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
       if (process.env.TEST_TOTALS) writeFileSync(process.env.TEST_TOTALS, JSON.stringify(totals));
     },

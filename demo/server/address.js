@@ -2,7 +2,7 @@
  * How the sample server behaves at one address.
  *
  * @typedef {object} Behaviour
- * @property {string} prefix What stands before `/api/v2/` in this address.
+ * @property {string} prefix The part of the address before `/api/v2/`.
  * @property {number} treks The number of the last trek.
  * @property {number} from The number of the first trek.
  * @property {string} version
@@ -10,7 +10,7 @@
  * @property {number} latency Milliseconds before each answer.
  * @property {string} fault
  * @property {string} on Endpoint the fault is limited to: `trek`, `trek/:id`…
- * @property {number} times How many answers fail before the server heals.
+ * @property {number} times How many answers fail before the server recovers.
  * @property {number} after How many answers succeed before it fails.
  * @property {boolean} costs Whether answers take as long as those of a real server.
  * @property {number} slowing Milliseconds by which each request takes longer than the one before.
@@ -29,7 +29,7 @@ const OPTIONS =
   /^([a-z-]+=.*?)\/(?=(?:api|cost|media|mobile|terrain|basemap|aerial|weather|gbif)\/)/;
 
 /**
- * Splits `/geotrek/treks=50000,latency=200/api/v2/trek/` into what to do and what is asked.
+ * Splits `/geotrek/treks=50000,latency=200/api/v2/trek/` into the behaviour of the server and the requested path.
  * Undefined when the path is not ours.
  *
  * @param {string} pathname

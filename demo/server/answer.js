@@ -1,5 +1,5 @@
 /**
- * What the server says, before it is written to the wire.
+ * An answer, before it is sent.
  *
  * @typedef {object} Answer
  * @property {number} status
@@ -41,7 +41,7 @@ export function page(status, title) {
   };
 }
 
-/** Malformed input the server does not check. */
+/** The error that a real server answers to malformed input that it does not check. */
 export const crash = () => new Refusal(page(500, 'Server Error (500)'));
 
 /** @param {string} detail */

@@ -6,7 +6,7 @@ const HOSTILE_HTML =
   '<svg onload="window.hostile=1"></svg><iframe srcdoc="<script>parent.hostile=1</script>"></iframe>' +
   '<p style="position:fixed;inset:0;background:url(javascript:1)">Recouvre la page</p>';
 
-/** What somebody might type into a plain field. */
+/** Texts that an editor might type into a plain field. */
 const HOSTILE_NAME = '<img src=x onerror="window.hostile=1"> & "Nom"';
 
 const LINKS = [

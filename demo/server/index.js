@@ -65,7 +65,7 @@ export function createSampleServer({
       return accounts.charge(behaviour, request.method ?? 'GET', path, url.searchParams, answer);
     };
     const answer = faultyAnswer(fault) ?? (await work());
-    // Older servers told other sites nothing of their errors.
+    // The errors of older servers had no CORS headers.
     const explains = answer.status < 400 || isAtLeast(behaviour.version, 2, 110);
     const isShared = path.startsWith(MOBILE_PATH)
       ? answer.status < 400

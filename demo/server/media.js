@@ -11,7 +11,7 @@ const PICTOGRAM = /^upload\/([\w-]+)\.svg$/;
 const PICTURE = /^(?:paperclip|upload)\/(\w+)\/(\d+)\/.*?-(\d+)\.svg(?:\.(\d+)x\d+_q85\.svg)?$/;
 
 /**
- * A file below `/media/`: drawn when asked for.
+ * A file below `/media/`: drawn when it is requested.
  *
  * @param {string} path
  * @returns {Answer}

@@ -1,5 +1,5 @@
 /**
- * What package.json promises is there: every export runs, has its types, is in the package and in the
+ * Checks the exports of package.json: each one runs, has its types, and is in the package and in the
  * README.
  */
 import {execFileSync, spawnSync} from 'node:child_process';

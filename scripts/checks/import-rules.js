@@ -1,4 +1,4 @@
-/** The rules of biome.json about who may import what are themselves tried. */
+/** Tests the import rules of biome.json with allowed and forbidden imports. */
 import {spawnSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';

@@ -1,4 +1,4 @@
-/** The lockfile says what is installed, not where it comes from, and agrees with package.json. */
+/** Checks that the lockfile names no registry and agrees with package.json. */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {missingPackages} from '../platform-packages.js';
@@ -18,8 +18,8 @@ for (const [path] of missingPackages(packages)) {
   process.exitCode = 1;
 }
 for (const kind of ['dependencies', 'devDependencies']) {
-  const wanted = JSON.stringify(kind === 'dependencies' ? dependencies : devDependencies);
-  if (JSON.stringify(packages[''][kind]) === wanted) continue;
+  const expected = JSON.stringify(kind === 'dependencies' ? dependencies : devDependencies);
+  if (JSON.stringify(packages[''][kind]) === expected) continue;
   console.log(`package-lock.json is not in step with the ${kind} of package.json.`);
   process.exitCode = 1;
 }

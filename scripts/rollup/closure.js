@@ -1,5 +1,5 @@
 /**
- * A module and all that it imports, without what it asks for later.
+ * A module and all that it imports, without its dynamic imports.
  * @param {string} start
  * @param {import('rollup').GetModuleInfo} getModuleInfo
  * @returns {Set<string>}

@@ -1,8 +1,8 @@
 import {closure} from './closure.js';
 
 /**
- * Puts what one element needs, and is not its own, into a single file that the others share: two
- * requests before a card, where a file for each set of sharers would be a dozen.
+ * Puts everything that an element imports from outside its own folder into one file that all elements
+ * share: two requests before the first card, where Rollup's own chunks would need a dozen.
  * @param {string} entry How the element's module ends.
  * @returns {import('rollup').GetManualChunk}
  */

@@ -12,7 +12,7 @@ export function entryByHandle() {
   return {
     name: 'entry-by-handle',
 
-    // Two builds on one page must not meet, hence a name made of everything that went in.
+    // The name is a hash of the content, so that two builds on one page do not share a handle.
     renderStart() {
       const hash = createHash('sha256');
       for (const id of [...this.getModuleIds()].sort())

@@ -1,6 +1,5 @@
 /**
- * Takes the white space and the comments out of the templates and style sheets of our sources:
- * they are for those who read them here.
+ * Removes white space and comments from the templates and style sheets of the sources.
  * @returns {import('rollup').Plugin}
  */
 export function shorterTemplates() {
@@ -9,7 +8,7 @@ export function shorterTemplates() {
     transform(code, id) {
       if (!/\/src\/.*\.ts$/.test(id) || !/\b(css|html|svg)`/.test(code)) return null;
       let shorter = code;
-      // From the end, so that what stands before keeps its place.
+      // From the end, so that earlier positions stay valid.
       for (const {tag, start, end} of templateTexts(this.parse(code)).reverse()) {
         const text = shorter.slice(start, end);
         const short = tag === 'css' ? shortenStyles(text) : text.replace(/\s*\n\s*/g, ' ');

@@ -28,7 +28,7 @@ export async function createDemoServer({api = sampleApi, quality = 5} = {}) {
     staticFiles({
       mount: '/dist/',
       folder: join(root, 'dist'),
-      // Module scripts on a page of another origin are asked for with CORS.
+      // Browsers request module scripts of another origin with CORS.
       headers: {'Access-Control-Allow-Origin': '*'},
       quality,
     }),

@@ -3,7 +3,7 @@ import {createServer} from 'node:http';
 /** @typedef {import('../sample-server.js').Handler} Handler */
 
 /**
- * A server that asks each handler in turn, and answers 404 when none knows.
+ * A server that calls each handler in turn, and answers 404 when none has answered.
  * @param {readonly Handler[]} handlers
  */
 export function serverOf(handlers) {

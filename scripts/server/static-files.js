@@ -17,11 +17,11 @@ const types = /** @type {Record<string, string>} */ ({
 
 /**
  * @typedef {object} Options
- * @property {string} mount The path under which the folder is seen, such as `/dist/`.
+ * @property {string} mount The path of the folder's files, such as `/dist/`.
  * @property {string} folder
  * @property {Record<string, string>} [headers]
- * @property {(html: string, name: string) => string} [page] What becomes of a page before it is sent,
- *   by the name of its file.
+ * @property {(html: string, name: string) => string} [page] Changes the HTML of a page before it is sent;
+ *   gets the name of its file.
  * @property {number} [quality] Of brotli, from 1 to 11.
  */
 

@@ -2,11 +2,11 @@ import type {ApiError, ApiErrorCode} from '../api/api-error.js';
 
 /** The visitor selected an item. Call `preventDefault()` to open it yourself. */
 export class TrekSelectEvent extends Event {
-  /** What was selected: `trek`, or another name that `resource` takes. */
+  /** The kind of the selected item: `trek`, or another value of the attribute `resource`. */
   readonly resource: string;
   /** The id of the item, unique within its resource and server. */
   readonly id: number;
-  /** Address of the API that has the item: one of those of the attribute `api`, completed. */
+  /** Complete address of the API that the item comes from, such as `https://example.org/api/v2/`. */
   readonly api: string;
 
   constructor(resource: string, id: number, api = '') {
@@ -24,9 +24,9 @@ export class TrekCloseEvent extends Event {
   }
 }
 
-/** Items were loaded: once for the first cards, and once more when all of them are known. */
+/** Items were loaded: dispatched for the first cards, and again when all items are loaded. */
 export class TrekLoadEvent extends Event {
-  /** How many items the source has. */
+  /** The number of items. */
   readonly count: number;
   /** Whether all items are loaded; false when only the first cards are. */
   readonly complete: boolean;
@@ -42,10 +42,10 @@ export class TrekLoadEvent extends Event {
 export class TrekErrorEvent extends Event {
   /**
    * What went wrong: `network`, `timeout`, `http`, `rate-limited`, `not-found` or `unreadable`.
-   * These words do not change between versions.
+   * These codes do not change between versions.
    */
   readonly code: ApiErrorCode;
-  /** What failed, with its address and HTTP status. */
+  /** The failed request, with its `url` and HTTP `status`. */
   readonly error: ApiError;
 
   constructor(error: ApiError) {

@@ -17,10 +17,11 @@ export type ElementStatus = 'loading' | 'ready' | 'empty' | 'error';
 const statuses: readonly ElementStatus[] = ['loading', 'ready', 'empty', 'error'];
 
 /**
- * What all elements that show a source have in common: its address, its scope and its state.
+ * Base class of `<trek-list>`, `<trek-filters>`, `<trek-map>` and `<trek-detail>`: the address of the
+ * API, the scope and the state of the element.
  *
  * @cssproperty [--trek-accent=light-dark(#17603d, #8ad8ab)] - Main colour: links, main buttons,
- *   points on maps, what is selected.
+ *   points on maps, selected items.
  * @cssproperty [--trek-on-accent=light-dark(#ffffff, #06210f)] - Colour of text on
  *   `--trek-accent`.
  * @cssproperty [--trek-surface=light-dark(#ffffff, #1d2421)] - Background of cards, buttons,
@@ -30,18 +31,18 @@ const statuses: readonly ElementStatus[] = ['loading', 'ready', 'empty', 'error'
  * @cssproperty [--trek-muted-text=color-mix(in oklab, var(--trek-text) 78%, var(--trek-surface))]
  *   - Colour of less important text.
  * @cssproperty [--trek-border=color-mix(in oklab, var(--trek-text) 18%, var(--trek-surface))] -
- *   Colour of borders and lines that separate.
+ *   Colour of borders and separating lines.
  * @cssproperty [--trek-control-border=color-mix(in oklab, var(--trek-text) 58%, var(--trek-surface))] -
  *   Colour of the borders of buttons and fields.
  * @cssproperty [--trek-soft-surface=color-mix(in oklab, var(--trek-accent) 9%, var(--trek-surface))] -
  *   Background of active filters, of advice and of pictures that are being loaded.
- * @cssproperty [--trek-focus=var(--trek-accent)] - Colour of the outline of what has the focus.
+ * @cssproperty [--trek-focus=var(--trek-accent)] - Colour of the outline of the focused element.
  * @cssproperty [--trek-danger=light-dark(#a4262c, #ffb3b0)] - Colour of warnings and error
  *   messages.
  * @cssproperty [--trek-shadow=0 1px 2px rgb(0 0 0 / 0.08), 0 2px 8px rgb(0 0 0 / 0.06)] - Shadow
  *   of cards.
  * @cssproperty [--trek-raised-shadow=0 2px 6px rgb(0 0 0 / 0.14), 0 8px 24px rgb(0 0 0 / 0.12)] -
- *   Shadow of popovers, dialogs and what lies over a map.
+ *   Shadow of popovers, dialogs and the controls over a map.
  * @cssproperty [--trek-small-radius=calc(var(--trek-radius) / 2)] - Radius of the corners of
  *   buttons and small boxes.
  */
@@ -55,20 +56,20 @@ export abstract class SourceElement extends LitElement {
   @property() api = '';
 
   /**
-   * Address of the static files that Geotrek publishes for its mobile application, such as
-   * `https://example.org/mobile/`. By default the folder `mobile/` on the server of the API; `none`
-   * never reads them. While they have the same items as the API, maps, search and filters read them
-   * in place of the API, which costs the server nothing. When the API does not allow this site
-   * (CORS), the elements show the files alone, without what these lack.
+   * Address of the folder with the static files that Geotrek writes every night for its mobile
+   * application, such as `https://example.org/mobile/`; by default `mobile/` on the server of the API.
+   * Maps, search and filters read treks from these files instead of the API, which saves the server
+   * work, if both have the same treks. Where the API does not allow your site (CORS), the files alone
+   * are shown; they lack some filters and some sections of the sheet. `none` never reads them.
    */
   @property() files = '';
 
   /**
    * Which content is shown: `trek` (the default), `touristiccontent`, `touristicevent`, `outdoor_site`,
    * `outdoor_course`, `poi`, `sensitivearea`, `informationdesk`, `signage`, `infrastructure`,
-   * `service` or `vigilancearea`. A name that is not known shows treks. A Geotrek without
-   * the module shows an empty list. Scope attributes that Geotrek does not have for this content,
-   * such as `practices` for `poi`, are left out, and the console says which.
+   * `service` or `vigilancearea`. An unknown name shows treks. If the Geotrek does not have the module,
+   * the list is empty. Attributes by which Geotrek cannot filter this content, such as `practices` for
+   * `poi`, are ignored with a warning in the console.
    */
   @property() resource = 'trek';
 
@@ -79,8 +80,9 @@ export abstract class SourceElement extends LitElement {
   @property() for = '';
 
   /**
-   * Only items of these portals: ids, separated by commas. Where `api` has several servers, also
-   * `4 | 7`, ids of each server in the order of `api`, or names; so for all attributes of the scope.
+   * Only items of these portals: ids, separated by commas. Where `api` has several servers, `4 | 7`
+   * gives the ids on each server in the order of `api`; names, such as `Hiking`, are allowed too. The
+   * same holds for the attributes from `structures` to `accessibilities`.
    */
   @property() portals = '';
 
@@ -88,8 +90,8 @@ export abstract class SourceElement extends LitElement {
   @property() structures = '';
 
   /**
-   * Only items of these practices: ids, separated by commas. Outdoor sites also where a site within
-   * them is of one.
+   * Only items of these practices: ids, separated by commas. Outdoor sites also match if a site within
+   * them has the practice.
    */
   @property() practices = '';
 
@@ -115,12 +117,12 @@ export abstract class SourceElement extends LitElement {
   @property() accessibilities = '';
 
   /**
-   * Only the items with these ids, separated by commas; those of the second of several servers in
-   * `api` as `2.12`.
+   * Only the items with these ids, separated by commas. Where `api` has several servers, `2.12` is the
+   * item `12` of the second server.
    */
   @property() ids = '';
 
-  /** Only items in these bounds: `west,south,east,north`, in degrees. */
+  /** Only items within a bounding box: `west,south,east,north`, in degrees. */
   @property({attribute: 'in-bbox'}) inBbox = '';
 
   /**

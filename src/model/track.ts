@@ -198,7 +198,7 @@ function firstIndexFrom(points: readonly TrackPoint[], distance: number): number
 }
 
 /** Where on a segment, from 0 to 1, it is nearest to a position, and how many metres away. */
-function shareOfSegment(from: Position, to: Position, place: Position, shrink: number) {
+export function shareOfSegment(from: Position, to: Position, place: Position, shrink: number) {
   const dx = (to[0] - from[0]) * shrink;
   const dy = to[1] - from[1];
   const px = (place[0] - from[0]) * shrink;

@@ -102,7 +102,7 @@ for (const name of browserNames) {
       await nothingWentWrong(seen);
     });
 
-    it('asks nobody but the page, the scripts, the Geotrek and the base map', async () => {
+    it('contacts only the page, the scripts, the Geotrek and the base map', async () => {
       const seen = await open(module() + elements(site));
       const strangers = seen.requests
         .filter((url) => /^https?:/.test(url))
@@ -130,7 +130,7 @@ for (const name of browserNames) {
       await nothingWentWrong(seen);
     });
 
-    it('throws nothing when two copies are loaded', async () => {
+    it('throws no error when two copies are loaded', async () => {
       const second = module().replace('trek-widgets.js', 'trek-widgets.js?copy=2');
       const seen = await open(module() + second + classic() + elements(site));
       assert.deepEqual(seen.errors, []);
@@ -167,7 +167,7 @@ for (const name of browserNames) {
         );
       });
 
-      it('refuses an altered entry, and the page lives on', async () => {
+      it('refuses an altered entry, and the page goes on', async () => {
         site.tamper('trek-widgets.js');
         const seen = await visit(browser, site.publish(`${mapped()}<p>Still here</p>`));
         assert.equal(await seen.page.evaluate(() => 'isTampered' in globalThis), false);

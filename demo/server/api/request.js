@@ -2,7 +2,7 @@ import {isAtLeast} from '../address.js';
 import {crash} from '../answer.js';
 
 /**
- * One question to the API: what every resource needs to answer it.
+ * One request to the API: what every resource needs to answer it.
  *
  * @typedef {object} ApiRequest
  * @property {import('../address.js').Behaviour} behaviour
@@ -58,7 +58,7 @@ function languageOf(languages, path, asked) {
 }
 
 /**
- * A text in the language asked for, or in all.
+ * A text in the requested language, or in all.
  *
  * @param {Partial<Record<string, string>> | null | undefined} text
  * @param {ApiRequest} request

@@ -6,17 +6,17 @@ import {isCacheable, PRICES, priceOf} from './prices.js';
 /** @typedef {import('../answer.js').Answer} Answer */
 
 /**
- * The machine of one address, and what it has worked so far.
+ * The machine of one address, and the costs of its requests so far.
  *
  * @typedef {object} Account
  * @property {ReturnType<typeof createMachine>} work
- * @property {Set<string>} cache What the server has kept.
+ * @property {Set<string>} cache The answers that the server has cached.
  * @property {{path: string, ms: number}[]} requests
  * @property {number} killed
  * @property {number} pending Requests that are not finished, their client having left or not.
  */
 
-/** A public demo may be asked with any number of different addresses. */
+/** Limits the accounts: a public demo may get requests to any number of addresses. */
 const MOST_ACCOUNTS = 500;
 const MOST_REQUESTS = 20_000;
 
@@ -41,7 +41,7 @@ export function createAccounts(clock) {
 
   return {
     /**
-     * Waits for as long as a real server would work on this answer, and books the work.
+     * Waits for as long as a real server would take for this answer, and adds it to the account.
      *
      * @param {Behaviour} behaviour
      * @param {string} method
@@ -69,7 +69,7 @@ export function createAccounts(clock) {
     },
 
     /**
-     * The books of one address.
+     * The account of one address, as JSON.
      *
      * @param {string} prefix
      * @param {URLSearchParams} query

@@ -1,5 +1,5 @@
 /**
- * The workers of a real server, without the work: requests wait for as long as they would there.
+ * Simulates the workers of a real server: requests wait for as long as they would there.
  *
  * @typedef {object} Clock
  * @property {() => number} now Milliseconds.

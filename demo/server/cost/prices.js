@@ -1,5 +1,5 @@
 /**
- * What requests cost a real server, in milliseconds of its work. Fitted to measurements of
+ * The costs of requests on a real server, in milliseconds of processor time. Fitted to measurements of
  * Geotrek-admin 2.126.1+dev with 1,000 treks, 2 processors and 3 workers, no reverse-proxy cache.
  * Prices add up. Two measurements contradict a sum (themes and labels cost 2.6 ms a row beside the
  * base fields, but under 1.5 ms beside networks and accessibilities), so that the weights lie
@@ -39,7 +39,7 @@ export const TREK_FIELDS = pricesOfNames({
   departure_geom: 0.35,
   'themes labels': 0.87,
   'networks accessibilities accessibility_level': 0.05,
-  // Each of these looks places up by their outlines, once for every trek.
+  // Each of these needs a spatial query for every trek.
   'cities city_codes': 1.97,
   districts: 2.27,
   'departure_city departure_city_code': 2.07,
@@ -64,14 +64,14 @@ export const TREK_FIELDS = pricesOfNames({
  */
 const TREKS = {perTotal: 0.2, row: 1.15, fields: TREK_FIELDS};
 
-/** Contents and events look no places up. `all` is a row with every field. @type {ListPrice} */
+/** Contents and events need no spatial queries. `all` is a row with every field. @type {ListPrice} */
 const TOURISM = {perTotal: 0.05, row: 1.2, field: 0.5, all: 8};
 
 /** @type {ListPrice} */
 const VOCABULARY = {base: 20, row: 0.7};
 
 export const PRICES = {
-  /** Every request, before anything is looked up. */
+  /** Every request, before its query. */
   request: 20,
   /** What is not a list or a detail: refusals, profiles, files, reports. */
   other: 40,

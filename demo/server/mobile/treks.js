@@ -13,7 +13,7 @@ import {pictures, relativeMedia, valuesOf} from './values.js';
 /** @typedef {import('../../territory/treks/trek.js').Trek} Trek */
 /** @typedef {import('../api/request.js').ApiRequest} ApiRequest */
 
-/** How many treks the files know: when they are old, one that has been withdrawn since. @param {ApiRequest} request */
+/** How many treks the files have: when they are old, one that has been withdrawn since. @param {ApiRequest} request */
 const knownTreks = ({behaviour: {treks, mobile}}) => (mobile === 'stale' ? treks + 1 : treks);
 
 /** Old files lack the newest trek. @param {number} number @param {ApiRequest} request */

@@ -89,7 +89,7 @@ export function onTheWay(geometry) {
 }
 
 /**
- * The order in which a walker meets things, where the query names a trek.
+ * In the order along the trek, where the query names one.
  *
  * @template {TrailSpot} R
  * @param {readonly R[]} records

@@ -4,7 +4,7 @@ import {STAGED, trekNumber, trekOf} from '../../territory/treks/trek.js';
 /** @typedef {import('../api/request.js').ApiRequest} ApiRequest */
 
 /**
- * A trek that this address publishes in the language asked for.
+ * A trek that this address publishes in the requested language.
  *
  * @param {number} id
  * @param {ApiRequest} request

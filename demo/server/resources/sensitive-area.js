@@ -59,7 +59,7 @@ export const sensitiveArea = {
       isAtLeast(behaviour.version, 2, 105) ? 1 : "Parc naturel d'Aubrane",
     update_datetime: ({updated}) => updated,
     url: ({id}, {base}) => `${base}/api/v2/sensitivearea/${id}/`,
-    // Undefined is not written: the radius is told only to those who ask for bubbles.
+    // Undefined is not written: the radius is sent only when bubbles are requested.
     radius: ({bubble}, {query}) => (query.has('bubble') ? bubble : undefined),
   },
   filters: {
@@ -80,7 +80,7 @@ export const sensitiveArea = {
 };
 
 /**
- * This month's areas unless told otherwise.
+ * By default the areas of this month.
  *
  * @param {string} value
  * @param {ApiRequest} request

@@ -24,7 +24,7 @@ export const tour = {
 };
 
 /**
- * The list of fields that was asked for holds for the steps too.
+ * The requested fields also apply to the steps.
  *
  * @param {Trek} step
  * @param {ApiRequest} request

@@ -9,7 +9,7 @@ import {pictogramAddress, text} from './wire.js';
 /** @typedef {import('../api/resource.js').Resource} Resource */
 /** @typedef {import('../../territory/treks/trek.js').Trek} Trek */
 
-/** Enough treks to meet every entry that any trek uses. */
+/** So many treks use every entry that any trek uses. */
 const SURVEYED = 300;
 
 /**

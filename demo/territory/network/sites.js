@@ -68,7 +68,7 @@ export function eachLandCell(visit, step = 1) {
 }
 
 /**
- * So far from any water that looking closer is a waste of time.
+ * Beyond this distance from water no precise check is needed.
  *
  * @param {number} x
  * @param {number} y
@@ -142,7 +142,7 @@ export function findPasses() {
   return found.sort((a, b) => b.height - a.height);
 }
 
-/** Tells which cells can be walked to from the middle of the island. */
+/** Returns a test whether a cell can be reached on foot from the middle of the island. */
 function mainland() {
   const {size, land} = islandRelief();
   const middle = (size / 2) * size + size / 2;

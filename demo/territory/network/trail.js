@@ -36,7 +36,7 @@ const STEPS = MOVES.map(([dx, dy]) => ({
   offset: dy * SIZE + dx,
   metres: Math.hypot(dx, dy) * TRAIL_CELL,
 }));
-/** Looking straight ahead a little more than is optimal finds much the same path, sooner. */
+/** Weight of the heuristic: slightly above 1 finds nearly the same path in less time. */
 const EAGERNESS = 1.35;
 
 const heights = new Float32Array(SIZE * SIZE).fill(NaN);
@@ -147,7 +147,7 @@ function backtrack(goal) {
   return cells.reverse();
 }
 
-/** Nobody walks along a grid. @param {number[][]} points */
+/** Smooths the steps of the grid. @param {number[][]} points */
 function wandering(points) {
   return points.map(([x, y], i) => {
     if (i === 0 || i === points.length - 1) return [x, y];

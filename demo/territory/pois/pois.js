@@ -68,7 +68,7 @@ const CLOSEST = 250;
 /** @type {Poi[] | undefined} */
 let pois;
 
-/** Curiosities along the first treks; other treks meet them where they share a path. */
+/** Curiosities along the first treks; other treks have them too where they share a path. */
 export function allPois() {
   pois ??= placePois();
   return pois;
@@ -95,12 +95,17 @@ function placePois() {
  * A third of the curiosities are where a path arrives, the others along it.
  *
  * @param {import('../network/graph.js').Trail} trail
- * @param {number} luck
+ * @param {number} randomNumber
  * @returns {TrailSpot}
  */
-export function spotOn(trail, luck) {
+export function spotOn(trail, randomNumber) {
   const last = trail.points.length - 1;
-  const vertex = luck % 3 === 0 ? (luck & 8 ? 0 : last) : 1 + (luck % Math.max(1, last - 1));
+  const vertex =
+    randomNumber % 3 === 0
+      ? randomNumber & 8
+        ? 0
+        : last
+      : 1 + (randomNumber % Math.max(1, last - 1));
   return {trail: trail.id, vertex, point: trail.points[vertex]};
 }
 

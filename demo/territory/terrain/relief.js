@@ -97,7 +97,7 @@ function riseOf(landscape, strength) {
   });
 }
 
-/** Lets the ground meet the water on the coast line rather than on the squares of the grid. @param {Landscape} landscape */
+/** Lowers the ground to the water along the coast line, not along the squares of the grid. @param {Landscape} landscape */
 function shapeShore(landscape) {
   const {height, land} = landscape;
   for (let i = 0; i < height.length; i++) {

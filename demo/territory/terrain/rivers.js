@@ -84,7 +84,7 @@ function traceRivers() {
   return found;
 }
 
-/** Water does not know the squares of the grid. @param {[number, number][]} points @returns {[number, number][]} */
+/** Smooths the steps of the grid. @param {[number, number][]} points @returns {[number, number][]} */
 function meandering(points) {
   return points.map(([x, y]) => [
     x + 75 * noise(x / 330, y / 330, 141),

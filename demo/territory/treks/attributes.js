@@ -4,7 +4,7 @@ import {DRAWN_BY_HAND, STAGED, trekId} from './trek.js';
 
 /** @typedef {import('./trek.js').Trek} Trek */
 
-/** Treks by hand that lack something, as some do on every real server. */
+/** Treks without some fields, as on every real server. */
 export const SPECIAL = {
   noDeparture: 9,
   unknownEffort: 15,
@@ -119,10 +119,10 @@ export const updatedAt = ({number}) => moment(2023, hash(number, 51));
 
 /**
  * @param {number} year The earliest.
- * @param {number} luck
+ * @param {number} randomNumber
  */
-export function moment(year, luck) {
-  const date = new Date(Date.UTC(year, 0, 1) + (luck % (3 * 365 * 86400)) * 1000);
-  const micro = String(luck % 1000000).padStart(6, '0');
+export function moment(year, randomNumber) {
+  const date = new Date(Date.UTC(year, 0, 1) + (randomNumber % (3 * 365 * 86400)) * 1000);
+  const micro = String(randomNumber % 1000000).padStart(6, '0');
   return `${date.toISOString().slice(0, 19)}.${micro}+02:00`;
 }

@@ -9,7 +9,7 @@ const PACE = {
 const GRADES = {foot: [7, 13, 21], bike: [16, 24, 34], horse: [10, 17, 25]};
 
 /**
- * How long and how hard, as guide books reckon it.
+ * Duration and difficulty, as guide books calculate them.
  *
  * @param {'foot' | 'bike' | 'horse'} practice
  * @param {{length: number, ascent: number, descent: number}} figures

@@ -7,13 +7,13 @@ import {hash, randomFrom} from '../random.js';
 /**
  * A walk that comes back to its start by another way.
  *
- * @param {object} wish
- * @param {number} wish.via Index of a place.
- * @param {number} [wish.from] Index of a place.
- * @param {number} [wish.to] Index of a third place to go through.
- * @param {number} wish.metres
- * @param {number} wish.tries
- * @param {number} wish.seed
+ * @param {object} options
+ * @param {number} options.via Index of a place.
+ * @param {number} [options.from] Index of a place.
+ * @param {number} [options.to] Index of a third place to go through.
+ * @param {number} options.metres
+ * @param {number} options.tries
+ * @param {number} options.seed
  * @returns {Leg[]}
  */
 export function planLoop({via, from, to, metres, tries, seed}) {
@@ -129,11 +129,11 @@ function cut({trail, start, end}, seed) {
 /**
  * A walk to a place and back the same way.
  *
- * @param {object} wish
- * @param {number} wish.via
- * @param {number} [wish.from]
- * @param {number} wish.metres
- * @param {number} wish.seed
+ * @param {object} options
+ * @param {number} options.via
+ * @param {number} [options.from]
+ * @param {number} options.metres
+ * @param {number} options.seed
  * @returns {Leg[]}
  */
 export function planReturn({via, from, metres, seed}) {
@@ -145,12 +145,12 @@ export function planReturn({via, from, metres, seed}) {
 /**
  * A walk through a place to another end.
  *
- * @param {object} wish
- * @param {number} wish.via
- * @param {number} [wish.from]
- * @param {number} [wish.to]
- * @param {number} wish.metres
- * @param {number} wish.seed
+ * @param {object} options
+ * @param {number} options.via
+ * @param {number} [options.from]
+ * @param {number} [options.to]
+ * @param {number} options.metres
+ * @param {number} options.seed
  * @returns {Leg[]}
  */
 export function planCrossing({via, from, to, metres, seed}) {
@@ -189,8 +189,8 @@ function startFor(via, metres, seed) {
     if (distance > metres * 1.4) break;
     const {kind, height} = places[place];
     const welcome = kind === 'village' ? -0.25 : kind === 'summit' ? 0.5 : 0;
-    const luck = (hash(seed, place) % 1000) / 4000;
-    const score = Math.abs(distance - metres) / metres + height / 4000 + welcome + luck;
+    const randomNumber = (hash(seed, place) % 1000) / 4000;
+    const score = Math.abs(distance - metres) / metres + height / 4000 + welcome + randomNumber;
     if (score < bestScore) [best, bestScore] = [place, score];
   }
   return best;

@@ -12,7 +12,7 @@ import {planCrossing, planLoop, planReturn, planRound} from './plan.js';
 /** @typedef {import('./catalogue.js').Sketch} Sketch */
 
 /**
- * What a list says of a trek; its line, texts and pictures are made when asked for.
+ * A trek as lists have it; its line, texts and pictures are generated when they are requested.
  *
  * @typedef {object} Trek
  * @property {number} number From 1.
@@ -62,13 +62,13 @@ export function trekName(number) {
 
 /** @param {number} number @returns {Trek} */
 function makeTrek(number) {
-  const wish = number <= SKETCHES.length ? sketched(number) : generated(number);
+  const options = number <= SKETCHES.length ? sketched(number) : generated(number);
   const legs =
     number === STAGED.parent
       ? STAGED.steps.flatMap((step) => trekOf(step).legs)
-      : plan(wish, number);
+      : plan(options, number);
   const figures = figuresOf(number === BANKS_NUMBER ? banksOf(legs).flat() : legs);
-  const {name, kind, practice, via, themes} = wish;
+  const {name, kind, practice, via, themes} = options;
   return {
     number,
     id: trekId(number),
@@ -86,7 +86,7 @@ function makeTrek(number) {
 }
 
 /**
- * @typedef {object} Wish
+ * @typedef {object} TrekOptions
  * @property {Text} name
  * @property {Sketch['kind']} kind
  * @property {Sketch['practice']} practice
@@ -98,7 +98,7 @@ function makeTrek(number) {
  * @property {number[]} [round]
  */
 
-/** @param {number} number @returns {Wish} */
+/** @param {number} number @returns {TrekOptions} */
 function sketched(number) {
   const {fr, en, kind, practice, km, via, from, to, themes, round} = SKETCHES[number - 1];
   return {
@@ -118,7 +118,7 @@ function sketched(number) {
 const PRACTICES = ['foot', 'foot', 'foot', 'foot', 'foot', 'foot', 'foot', 'bike', 'bike', 'horse'];
 const KILOMETRES = {foot: [3, 15], bike: [8, 25], horse: [6, 20]};
 
-/** @param {number} number @returns {Wish} */
+/** @param {number} number @returns {TrekOptions} */
 function generated(number) {
   const {text, kind, via} = generatedName(number - SKETCHES.length - 1);
   const practice = pick(PRACTICES, number, 1);
@@ -134,7 +134,7 @@ function generated(number) {
 }
 
 /**
- * @param {Wish} wish
+ * @param {TrekOptions} options
  * @param {number} number
  */
 function plan({kind, via, from, to, metres, round}, number) {

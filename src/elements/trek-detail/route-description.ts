@@ -28,6 +28,15 @@ export interface RouteDescription {
   readonly end: string;
 }
 
+/** A point that a route passes. */
+export interface PassedPoint {
+  readonly name: string;
+  /** Distance from the start. */
+  readonly distanceMetres: number;
+  /** How far it is from the track, in words; absent when it is on it. */
+  readonly beside?: string | undefined;
+}
+
 /** A fact about how hard a track is, with its name. */
 export interface RouteFact {
   readonly name: string;
@@ -82,6 +91,7 @@ export function describeRoute(
   {departure, arrival}: RouteEnds,
   messages: RouteMessages,
   formats: Formats,
+  points: readonly PassedPoint[] = [],
 ): RouteDescription {
   const {elevation} = formats;
   const km = kilometresOf(formats);
@@ -90,6 +100,7 @@ export function describeRoute(
   const ahead = track.pointAt(Math.min(FIRST_METRES, track.lengthMetres * FIRST_SHARE));
   const direction = messages.directions[directionTo(first.position, ahead.position)];
   const highest = highestOf(track);
+  const legs = legsOf(track);
   const end = isLoop(track)
     ? messages.endOfLoop(km(last.distanceMetres))
     : messages.end(elevation(last.elevationMetres), km(last.distanceMetres), arrival);
@@ -101,7 +112,18 @@ export function describeRoute(
     ]
       .filter(Boolean)
       .join(' '),
-    legs: legsOf(track).map((leg) => legWords(leg, messages, formats)),
+    legs: legs.map((leg, index) => {
+      const words = legWords(leg, messages, formats);
+      const isLast = index === legs.length - 1;
+      const passed = points
+        .filter(({distanceMetres: at}) => isLast || at < leg.to.distanceMetres)
+        .filter(({distanceMetres: at}) => index === 0 || at >= leg.from.distanceMetres)
+        .map(({name, distanceMetres, beside}) => {
+          const place = [`km\u00a0${km(distanceMetres)}`, beside].filter(Boolean).join(', ');
+          return `${name} (${place})`;
+        });
+      return passed[0] ? `${words} ${messages.onTheWay(formats.list(passed))}` : words;
+    }),
     end: `${messages.highestPoint(elevation(highest.elevationMetres), km(highest.distanceMetres))} ${end}`,
   };
 }

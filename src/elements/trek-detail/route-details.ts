@@ -6,6 +6,7 @@ import type {RouteMessages} from '../../i18n/route/messages.js';
 import type {RouteFigures} from '../../model/pace.js';
 import type {Track} from '../../model/track.js';
 import {addStyles} from './add-styles.js';
+import {passedPoints} from './passed-points.js';
 import {renderProfileTable} from './profile-table.js';
 import {
   describeRoute,
@@ -16,6 +17,7 @@ import {
 } from './route-description.js';
 import {routeDetailsStyles} from './route-details.styles.js';
 import type {ReadyView} from './sheet-view.js';
+import {toolMessages} from './tool-messages.js';
 
 /** What a route demands in figures, its description in words, and its elevations as a table. */
 export class RouteDetails {
@@ -26,6 +28,7 @@ export class RouteDetails {
   private track: Track | undefined;
   private facts: readonly RouteFact[] = [];
   private description: RouteDescription | undefined;
+  private describedItems: unknown;
   private isOpen = false;
 
   constructor(host: LitElement) {
@@ -36,7 +39,8 @@ export class RouteDetails {
   render(track: Track, view: ReadyView) {
     this.loadMessages(view.formats.language);
     const {messages} = this;
-    if (!messages) return nothing;
+    // Those that name the points of reference.
+    if (!toolMessages(view) || !messages) return nothing;
     if (track !== this.track) {
       this.track = track;
       this.facts = routeFacts(track, messages, view.formats, view.sheet as Partial<RouteFigures>);
@@ -54,8 +58,16 @@ export class RouteDetails {
     `;
   }
 
-  private renderDescription(track: Track, {sheet, formats}: ReadyView, messages: RouteMessages) {
-    this.description ??= describeRoute(track, sheet as RouteEnds, messages, formats);
+  private renderDescription(track: Track, view: ReadyView, messages: RouteMessages) {
+    const {sheet, formats} = view;
+    // The points that it names are loaded only for those who read it.
+    view.requestNearbyItems('poi');
+    const items = view.nearbyItems('poi')?.items;
+    if (!this.description || items !== this.describedItems) {
+      const points = passedPoints(view, track);
+      this.description = describeRoute(track, sheet as RouteEnds, messages, formats, points);
+      this.describedItems = items;
+    }
     const {start, legs, end} = this.description;
     return html`
       <p>${start}</p>

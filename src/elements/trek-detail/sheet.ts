@@ -24,6 +24,7 @@ export const styles = [sheetStyles, galleryStyles, profileStyles, itemLinkStyles
 export type SheetInput = Omit<SheetView, 'renderProfile' | 'loaded'>;
 
 const importContents = () => import('./contents.js');
+const importListen = () => import('./listen.js');
 const importResultLinks = () => import('./result-links.js');
 const importNearby = () => import('./nearby.js');
 const importOptional = () => import('./optional-sections.js');
@@ -74,6 +75,9 @@ export class Sheet {
       [
         ...placed('wide', kind.top),
         ...placed('wide', early),
+        ...placed<Section>('main', {
+          listen: (ready) => this.loaded(importListen)?.renderListen(ready),
+        }),
         ...placed('main', kind.main),
         ...OPTIONAL.flatMap((name) =>
           placed<Section>('main', {

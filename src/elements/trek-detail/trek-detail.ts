@@ -26,11 +26,10 @@ const detailStyles = css`
  * Shows the whole sheet of one item, a trek or what `resource` names: its name, pictures, key
  * figures, elevation profile, description and practical information.
  *
- * Which item: the one of `trek-id`, else the one that is chosen in the elements that share the
- * source. An item that a list knows already is shown at once, and filled in when its sheet arrives.
- * The focus stays where the visitor left it, unless the sheet is out of sight when an item is chosen
- * in a list: then it comes into sight, below your `scroll-margin-top`, and takes the focus until it
- * is closed. `focus()` moves the focus to the name of the item.
+ * It shows the item of `trek-id`, else the one that is selected in the elements that share its source.
+ * What a list has loaded of the item is shown at once, the rest when it is loaded. The focus stays in
+ * the list, unless the sheet is outside the window: then it is scrolled into view, below your
+ * `scroll-margin-top`, and has the focus until it is closed. `focus()` moves the focus to its heading.
  *
  * @attr {boolean} report - Shows a form that reports a problem to the Geotrek that the item comes from.
  * @attr {string} privacy-url - Address of the privacy policy to which that form links.
@@ -38,11 +37,12 @@ const detailStyles = css`
  *   of a service with the same interface.
  * @attr {string} species - Shows the species seen around the item once the visitor asks for them: `gbif`, or the
  *   address of a service with the same interface.
- * @slot - Shown until the sheet is loaded, and when it cannot be: a link or a text of your page.
+ * @slot - Content of your page, such as a link, that is shown until the sheet is loaded, and when it
+ *   cannot be loaded.
  * @slot empty - Replaces the message that no item is selected.
  * @slot before-<section> - Content of your page before a section, such as `before-description`: one slot
- *   for each name of `sections`, shown also where the item has nothing to say in that section.
- * @slot after-<section> - The same after a section, such as `after-practical`.
+ *   for each name of `sections`, shown even if the item does not have that section.
+ * @slot after-<section> - Content of your page after a section, such as `after-practical`.
  * @fires {TrekCloseEvent} trek-close - The visitor closed the sheet. Call `preventDefault()` to
  *   keep it open.
  * @fires {TrekSelectEvent} trek-select - The visitor followed a link in the sheet to another item,
@@ -56,7 +56,7 @@ const detailStyles = css`
  *   a link from one sheet to another.
  * @csspart name - The heading with the name of the item.
  * @csspart practice - The name and pictogram of the practice.
- * @csspart place - Where the item is: the commune, for a trek that of its start.
+ * @csspart place - The commune of the item; of a trek, the commune of its start.
  * @csspart credit - The structure or the server that the item comes from, where `api` has several
  *   servers.
  * @csspart close - The button that closes the sheet. Absent with `trek-id`.
@@ -84,24 +84,34 @@ const detailStyles = css`
  * @csspart heading - The heading of a section.
  * @csspart subheading - The heading of a part of a section.
  * @csspart introduction - The teaser and the ambiance text.
+ * @csspart listen - The buttons that read the sheet aloud, where the device has a voice for its
+ *   language.
+ * @csspart listen-button - The button that reads the sheet aloud, pauses and goes on.
+ * @csspart listen-stop - The button that stops the reading.
  * @csspart profile - The section with the elevation profile.
  * @csspart profile-chart - The chart of the elevation profile.
  * @csspart profile-readout - Distance, elevation and slope at the position on the track that the
  *   visitor points at.
  * @csspart profile-summary - The summary of the elevation profile in one sentence.
- * @csspart route-facts - What the route demands: the steepest stretch, the longest climb, the
+ * @csspart route-facts - The list of figures of the route: the steepest stretch, the longest climb, the
  *   highest point and the effort in kilometres.
  * @csspart route-description - The description of the route in words, generated from its track and
  *   collapsed at first.
  * @csspart profile-table - The elevation profile as a table, collapsed at first.
- * @csspart pace - The section with the stated duration beside one at the visitor's own pace.
- * @csspart pace-time - The duration at the visitor's own pace, an estimate.
- * @csspart pace-speed - The slider with which visitors state their speed on level ground.
+ * @csspart pace - The section with the stated duration and an estimate at the visitor's own speed.
+ * @csspart pace-time - The estimated duration at the visitor's own speed.
+ * @csspart pace-speed - The slider that sets the visitor's speed on level ground.
  * @csspart description - The section with the description of the item.
+ * @csspart points-of-reference - The section with the numbered points that the description names, in
+ *   order.
+ * @csspart point-of-reference - One numbered point, with its distance from the start.
+ * @csspart step-link - The button of a numbered point that moves to its step in the description.
  * @csspart practical - The section with the practical information: access, parking, transport,
  *   gear.
- * @csspart directions - The way to the start or the car park: link, coordinates and copy button.
- * @csspart directions-link - The link to the map application of the device, else to OpenStreetMap.
+ * @csspart directions - The row with the directions link, the coordinates and the copy button of the
+ *   start or of the car park.
+ * @csspart directions-link - The link that opens the start or the car park in the map application of
+ *   the device, else on OpenStreetMap.
  * @csspart coordinates - The coordinates of the start or of the car park, in the practical information.
  * @csspart copy-coordinates - The button that copies the coordinates of the start or of the car park.
  * @csspart advice - The advice text in the practical information.
@@ -129,9 +139,9 @@ const detailStyles = css`
  * @csspart report - The section with the form that reports a problem.
  * @csspart open-section - The button that opens the weather, the species or the form.
  * @csspart calendar - The paragraph with the calendar file of an event.
- * @csspart contact - The section with whom to contact: e-mail address and website.
+ * @csspart contact - The section with the contact: e-mail address and website.
  * @csspart rules - The section with the rules of a sensitive area.
- * @csspart blades - The section with the blades of a signpost and what is written on them.
+ * @csspart blades - The section with the blades of a signpost and their texts.
  * @csspart stages - The section with the stages of a trek of several days.
  * @csspart stage - One stage of a trek of several days: its link and its figures.
  * @csspart stages-total - The total duration, length and ascent of all stages of a trek.
@@ -142,7 +152,7 @@ const detailStyles = css`
  * @csspart stage-links - The navigation with the links to the previous and the next stage.
  * @csspart stage-link - The link to the previous or to the next stage.
  * @csspart item-link - A link in a sheet to the sheet of another trek, outdoor site or course.
- * @csspart nearby - The section with what is near: points of interest, tourist content, events,
+ * @csspart nearby - The section with nearby items: points of interest, tourist content, events,
  *   treks.
  * @csspart nearby-item - One item of `nearby`: picture, name, pictogram and, along a track, the
  *   distance from the start.
@@ -189,11 +199,11 @@ export class TrekDetail extends SourceElement {
    * Names of the sections to show, separated by spaces, in this order: `description gallery profile`. By default all
    * in their usual order. Across the sheet are `gallery`, `figures`, `contents` (the table of contents), `share`,
    * `nearby`, `results` (the links to the previous and the next item of the list) and `updated`; in the main column
-   * `breadcrumb`, `introduction`, `profile`, `pace`, `description`, `tours`, `stages`, `practical`, `accessibility`,
-   * `sites`, `courses`, `rules`, `blades`, `information-desks`, `weather`, `species` and `report`; in the second
-   * column, beside those of the main column that are before them, `calendar`, `contact`, `downloads`, `labels`,
-   * `ratings`, `networks`, `themes`, `documents`, `links` and `sources`. A name that is not known is left out, and
-   * the console says so.
+   * `breadcrumb`, `listen`, `introduction`, `profile`, `pace`, `description`, `points-of-reference`, `tours`,
+   * `stages`, `practical`, `accessibility`, `sites`, `courses`, `rules`, `blades`, `information-desks`, `weather`,
+   * `species` and `report`; in the second column, beside those of the main column that are before them, `calendar`,
+   * `contact`, `downloads`, `labels`, `ratings`, `networks`, `themes`, `documents`, `links` and `sources`. A name
+   * that is not known is left out, and the console says so.
    */
   @property() sections = '';
 

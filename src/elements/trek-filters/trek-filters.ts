@@ -7,10 +7,10 @@ import {filtersStyles} from './trek-filters.styles.js';
 
 /**
  * The search box, the filters and the sort menu of a list, placed elsewhere on the page. All elements
- * that share the source follow them, and the list hides its own.
+ * that share the source apply them, and the list hides its own.
  *
- * Across the page it is a bar, with the other filters in a dialog; in a column beside something,
- * all filters stand below each other.
+ * Where it is wide, it is a bar with the first filters and a dialog for all filters; in a narrow column of
+ * a wide page, all filters are shown below each other.
  *
  * @fires {TrekSelectEvent} trek-select - The visitor selected a suggested item, whose `id` and
  *   `resource` it names. Call `preventDefault()` to open it yourself.

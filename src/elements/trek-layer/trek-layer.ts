@@ -5,15 +5,16 @@ import {property} from 'lit/decorators.js';
 export const LAYER_CHANGE = 'trek-layer-change';
 
 /**
- * Declares a base map of the `<trek-map>` it stands in. It is not drawn itself.
+ * Declares a base map of the `<trek-map>` that contains it, and shows nothing itself.
  *
- * The first one is shown first; visitors switch between several. They replace the map's own.
+ * The first layer is shown at first, and visitors switch between several. They replace the default base
+ * maps.
  */
 export class TrekLayer extends ReactiveElement {
-  /** Type of the layer. Only `xyz` is known: raster tiles of 256 × 256 pixels. */
+  /** Type of the layer. Only `xyz` is supported: raster tiles of 256 × 256 pixels. */
   @property() type = 'xyz';
 
-  /** Name of the base map in the choice between base maps, such as `Plan`. */
+  /** Name of the base map in the switcher, such as `Plan`. */
   @property() name = '';
 
   /** Address of the tiles, with the placeholders `{z}`, `{x}` and `{y}`. */

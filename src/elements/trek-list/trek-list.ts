@@ -49,8 +49,8 @@ const EAGER_CARDS = 4;
 /**
  * Lists the items of one source as cards, a page at a time: treks, or what `resource` names.
  *
- * @slot - Shown until the items are loaded, and when they cannot be: a link or a text of your
- *   page.
+ * @slot - Content of your page, such as a link, that is shown until the items are loaded, and when
+ *   they cannot be loaded.
  * @slot empty - Replaces the message that there are no items to show.
  * @slot no-match - Replaces the message that no item matches the active filters.
  * @fires {TrekSelectEvent} trek-select - The visitor selected an item, whose `id` and `resource` it
@@ -62,7 +62,7 @@ const EAGER_CARDS = 4;
  * @csspart picture - The picture of a card, with the practice and the labels over it.
  * @csspart practice - The name and pictogram of the practice, over the picture of a card.
  * @csspart labels - The pictograms of the labels, over the picture of a card.
- * @csspart place - Where the item is, on a card: the commune, for a trek that of its start.
+ * @csspart place - The commune of the item, on a card; of a trek, the commune of its start.
  * @csspart name - The heading of a card, with the name of the item.
  * @csspart link - The link or button in the heading of a card that opens the item.
  * @csspart figures - The key figures on a card: duration, length, ascent and difficulty.
@@ -71,10 +71,10 @@ const EAGER_CARDS = 4;
  * @csspart show-more - The button below the cards that shows the next page of cards.
  * @csspart empty - The message that there are no items to show.
  * @csspart no-match - The message that no item matches the active filters, with buttons that
- *   remove some.
+ *   remove filters.
  * @csspart credit - The structure or the server that an item comes from, on a card, where `api` has
  *   several servers.
- * @csspart servers - The message that the items of some of several servers are missing.
+ * @csspart servers - The message that names servers of `api` whose items could not be loaded.
  * @csspart error - The message that items could not be loaded, with the retry button.
  * @csspart retry - The button that repeats the requests that failed.
  * @cssproperty [--trek-gap=1rem] - Gap between the cards.

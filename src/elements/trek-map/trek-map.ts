@@ -17,15 +17,15 @@ import {mapStyles} from './trek-map.styles.js';
 const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoading[];
 
 /**
- * Shows the items of one source on a map: treks, or what `resource` names. Until the map is there, and where the browser or the
- * page allows none, a sketch of the same points and lines stands in its place.
+ * Shows the items of one source on a map: treks, or what `resource` names. Until the map is loaded, and
+ * where the browser or the page does not allow it, an SVG drawing of the same points and lines is shown.
  *
  * Its base maps are those of the French IGN, unless `<trek-layer>` children declare others.
  *
- * What else stands inside the element is shown until the items arrive, and stays if they never do.
+ * Other content of the element is shown until the items are loaded, and stays if they cannot be loaded.
  *
- * @slot - Shown until the items are loaded, and when they cannot be: a link or a text of your
- *   page. `<trek-layer>` elements also stand here; they declare base maps and are not drawn.
+ * @slot - Content of your page, such as a link, that is shown until the items are loaded, and when they
+ *   cannot be loaded. `<trek-layer>` elements in it declare base maps and show nothing themselves.
  * @slot empty - Replaces the message that there is no item on the map.
  * @fires {TrekSelectEvent} trek-select - The visitor selected an item on the map, whose `id` and
  *   `resource` it names. Call `preventDefault()` to open it yourself.

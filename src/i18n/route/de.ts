@@ -32,6 +32,7 @@ export const de: RouteMessages = {
     `Von km\u00a0${from} bis km\u00a0${to} fällt er${direction} auf ${length} um ${rise} ab (im Mittel ${slope}), bis auf ${elevation} Höhe.`,
   level: ({from, to, length, elevation, direction}) =>
     `Von km\u00a0${from} bis km\u00a0${to} verläuft er${direction} ${length} lang fast eben und endet auf ${elevation} Höhe.`,
+  onTheWay: (points) => `Am Weg: ${points}.`,
   gap: 'Hier ist der aufgezeichnete Weg unterbrochen.',
   highestPoint: (elevation, km) =>
     `Der höchste Punkt liegt bei km\u00a0${km} auf ${elevation} Höhe.`,

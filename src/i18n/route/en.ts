@@ -34,6 +34,7 @@ export const en: RouteMessages = {
     `From km\u00a0${from} to km\u00a0${to}, it descends${direction} by ${rise} over ${length} (${slope} on average), down to ${elevation}.`,
   level: ({from, to, length, elevation, direction}) =>
     `From km\u00a0${from} to km\u00a0${to}, it stays more or less level${direction} for ${length}, and ends at ${elevation}.`,
+  onTheWay: (points) => `On the way: ${points}.`,
   gap: 'Here the recorded track is interrupted.',
   highestPoint: (elevation, km) => `The highest point, at ${elevation}, is at km\u00a0${km}.`,
   endOfLoop: (km) => `At km\u00a0${km}, the route is back at its start.`,

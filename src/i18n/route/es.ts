@@ -32,6 +32,7 @@ export const es: RouteMessages = {
     `Del km\u00a0${from} al km\u00a0${to}, baja${direction} ${rise} en ${length} (${slope} de media), hasta ${elevation} de altitud.`,
   level: ({from, to, length, elevation, direction}) =>
     `Del km\u00a0${from} al km\u00a0${to}, sigue casi llano${direction} durante ${length} y termina a ${elevation} de altitud.`,
+  onTheWay: (points) => `Por el camino: ${points}.`,
   gap: 'Aquí se interrumpe el trazado registrado.',
   highestPoint: (elevation, km) =>
     `El punto más alto, a ${elevation} de altitud, está en el km\u00a0${km}.`,

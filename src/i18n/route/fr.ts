@@ -34,6 +34,7 @@ export const fr: RouteMessages = {
     `Du km\u00a0${from} au km\u00a0${to}, il descend${direction} de ${rise} en ${length} (${slope} en moyenne), jusqu’à ${elevation} d’altitude.`,
   level: ({from, to, length, elevation, direction}) =>
     `Du km\u00a0${from} au km\u00a0${to}, il reste à peu près de niveau${direction} pendant ${length}, et finit à ${elevation} d’altitude.`,
+  onTheWay: (points) => `En chemin\u00a0: ${points}.`,
   gap: 'Ici, le tracé enregistré est interrompu.',
   highestPoint: (elevation, km) =>
     `Le point le plus haut, à ${elevation} d’altitude, est au km\u00a0${km}.`,

@@ -31,6 +31,7 @@ export const it: RouteMessages = {
     `Dal km\u00a0${from} al km\u00a0${to} scende${direction} di ${rise} in ${length} (in media ${slope}), fino a ${elevation} di quota.`,
   level: ({from, to, length, elevation, direction}) =>
     `Dal km\u00a0${from} al km\u00a0${to} resta quasi in piano${direction} per ${length} e finisce a ${elevation} di quota.`,
+  onTheWay: (points) => `Lungo il percorso: ${points}.`,
   gap: 'Qui il tracciato registrato è interrotto.',
   highestPoint: (elevation, km) =>
     `Il punto più alto, a ${elevation} di quota, è al km\u00a0${km}.`,

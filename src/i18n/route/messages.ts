@@ -23,6 +23,8 @@ export interface RouteMessages {
   readonly up: (leg: LegFigures) => string;
   readonly down: (leg: LegFigures) => string;
   readonly level: (leg: LegFigures) => string;
+  /** The points that a leg passes, as a list. */
+  readonly onTheWay: (points: string) => string;
   /** Before a leg that begins where the track is interrupted. */
   readonly gap: string;
   readonly highestPoint: (elevation: string, km: string) => string;

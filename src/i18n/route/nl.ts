@@ -31,6 +31,7 @@ export const nl: RouteMessages = {
     `Van km\u00a0${from} tot km\u00a0${to} daalt ze${direction} ${rise} over ${length} (gemiddeld ${slope}), tot op ${elevation} hoogte.`,
   level: ({from, to, length, elevation, direction}) =>
     `Van km\u00a0${from} tot km\u00a0${to} blijft ze${direction} ${length} lang vrijwel vlak, en eindigt op ${elevation} hoogte.`,
+  onTheWay: (points) => `Onderweg: ${points}.`,
   gap: 'Hier is de opgenomen route onderbroken.',
   highestPoint: (elevation, km) =>
     `Het hoogste punt, op ${elevation} hoogte, ligt bij km\u00a0${km}.`,

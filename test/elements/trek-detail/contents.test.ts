@@ -30,9 +30,10 @@ async function open({
   detail.style.inlineSize = width;
   await waitForState(detail, 'ready');
   await until(() => !rootOf(detail).querySelector('.contents-place'), 'its code is loaded');
-  // The last of the sections' code that makes the page longer.
+  // The last of the sections that make the page longer.
   const hasProfile = 'geometry' in trek && sections === '';
-  await until(() => !hasProfile || parts(detail, 'profile-table')[0], 'the route is described');
+  const last = ['profile-table', 'pace'];
+  await until(() => !hasProfile || last.every((name) => parts(detail, name)[0]), 'all is there');
   return detail;
 }
 

@@ -161,6 +161,28 @@ describe('the description of a route in words', () => {
     );
   });
 
+  it('names each passed point once, in the leg in which it lies', async () => {
+    const line = northLine([500, 550, 600, 650, 700, 700, 700, 700, 700, 700, 620, 540]);
+    const points = [0, 60, 410, 880, 910, 1100].map((distanceMetres) => ({
+      name: `<${distanceMetres}>`,
+      distanceMetres,
+    }));
+    const messages = await loadRouteMessages('en');
+    const {legs} = describeRoute(trackWith(line), {}, messages, createFormats('en'), points);
+
+    let count = 0;
+    for (const leg of legs.map(collapseSpaces)) {
+      const [, from, to] = /From km ([\d.]+) to km ([\d.]+),/.exec(leg) ?? [];
+      for (const [, metres, km] of leg.matchAll(/<(\d+)> \(km ([\d.]+)\)/g)) {
+        count++;
+        expect(Number(km)).to.be.closeTo(Number(metres) / 1000, 0.051);
+        expect(Number(metres)).to.be.within(Number(from) * 1000 - 1, Number(to) * 1000 + 1, leg);
+      }
+    }
+    expect(count).to.equal(points.length);
+    expect(collapseSpaces(legs[0])).to.contain('On the way: <0> (km 0) and <60> (km 0.1).');
+  });
+
   it('has the same figures in each language', async () => {
     const line = northLine([500, 550, 600, 650, 700, 700, 700, 700, 700, 700, 620, 540]);
     const figures = (text: string) =>

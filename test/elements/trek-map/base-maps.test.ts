@@ -47,7 +47,7 @@ describe('the base maps of <trek-map>', () => {
     expect(radios[1]?.checked).to.equal(true);
   });
 
-  it('are those that the page declares, and none of ours', async () => {
+  it('are those that the page declares, and no default ones', async () => {
     const map = await mapWith(topo + photo);
 
     await until(() => map.engine?.baseMap?.name === 'Topo', 'the first one is shown');

@@ -21,6 +21,7 @@ import {parentKeysOf, relativesOfTrek} from './relatives.js';
 import {renderStages, renderTours} from './stages.js';
 
 const importPace = () => import('../../trek-detail/pace.js');
+const importReferences = () => import('../../trek-detail/references.js');
 
 /** What a trek's sheet shows. */
 export const trekSheet: KindSheet = {
@@ -35,6 +36,8 @@ export const trekSheet: KindSheet = {
     profile: (view) => view.renderProfile(view),
     pace: (view) => view.sheet.practiceId && view.loaded(importPace)?.renderPace(view),
     description: renderDescription,
+    'points-of-reference': (view) =>
+      view.sheet.waypoints[0] && view.loaded(importReferences)?.renderReferences(view),
     tours: renderTours,
     stages: renderStages,
     practical: renderPractical,
