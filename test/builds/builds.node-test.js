@@ -99,6 +99,9 @@ for (const name of browserNames) {
         "require-trusted-types-for 'script'; trusted-types lit-html trek-map dompurify 'allow-duplicates'";
       const headers = {'Content-Security-Policy': `${policy()}; ${trusted}`};
       const seen = await open(module() + elements(site), headers);
+      await seen.page.waitForFunction(
+        () => document.querySelector('script[type="application/ld+json"]')?.textContent,
+      );
       await nothingWentWrong(seen);
     });
 

@@ -37,6 +37,7 @@ const MIN_VISIBLE_PIXELS = 120;
 export interface DetailContext {
   readonly host: LitElement & {
     readonly sections: string;
+    readonly structuredData: string;
     handledOpenRequest?: OpenRequest | undefined;
   };
   /** Tells the integrator once what is wrong. */
@@ -253,6 +254,7 @@ export class DetailFrame {
       messages,
       formats,
       level: headingLevel + 1,
+      hasStructuredData: host.structuredData !== 'none',
       sections: visibleSections(host.sections, warn),
       knownItem: (other: ItemKey) => bestKnownItem(state, other),
       open,

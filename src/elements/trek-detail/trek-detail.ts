@@ -208,6 +208,13 @@ export class TrekDetail extends SourceElement {
   @property() sections = '';
 
   /**
+   * `none` writes no data for search engines. By default the head of the page has a script of the type
+   * `application/ld+json` while a sheet is shown: what schema.org says of a trek (`TouristTrip`), an event
+   * (`Event`) or a tourist content (`TouristAttraction`).
+   */
+  @property({attribute: 'structured-data'}) structuredData = '';
+
+  /**
    * The last request to open a sheet that this element has handled.
    * @internal
    */

@@ -30,6 +30,7 @@ export const trekSheet: KindSheet = {
   relatedSheets: parentKeysOf,
   figures: figuresOf,
   isNamedInReports: true,
+  loadStructuredData: async () => (await import('./structured-data.js')).structuredData,
   nearbyKinds: ['poi', 'touristiccontent', 'touristicevent'],
   main: {
     introduction: renderIntroduction,
