@@ -8,8 +8,8 @@ import type {SourceState} from './source-state.js';
 
 /** Which source an element shows. */
 export type SourceRequest =
-  /** That of the element with this id. */
-  | {readonly kind: 'follow'; readonly id: string}
+  /** That of another element, or of the one with this id. */
+  | {readonly kind: 'follow'; readonly followed: Element | string}
   /** One of its own, shared with all elements that state the same. */
   | {readonly kind: 'own'; readonly context: SourceContext}
   /** The only one on the page. */
@@ -40,7 +40,7 @@ export class SharedSource {
   private readonly members = new Set<Member>();
   private readonly context: SourceContext;
   private current: ItemSource;
-  private router: Router | undefined;
+  private currentRouter: Router | undefined;
   private routedLanguage: string | undefined;
   /** The address and the defaults are read once; from then on the state is the truth. */
   private isStarted: boolean;
@@ -58,6 +58,10 @@ export class SharedSource {
 
   get source(): ItemSource {
     return this.current;
+  }
+
+  get router(): Router | undefined {
+    return this.currentRouter;
   }
 
   /** The language that the address asks for, if any. */
@@ -105,14 +109,14 @@ export class SharedSource {
 
   /** Where a link to an item leads; nothing while the address is left alone. */
   addressOf(key: ItemKey): string | undefined {
-    return this.router?.addressOf(key);
+    return this.currentRouter?.addressOf(key);
   }
 
   /** Reads again what the elements state about the address. */
   updateRouting() {
     const routings = [...this.members].map(({routing}) => routing);
     const isNeeded = routings.some(({mode, defaults}) => mode !== '' || defaults !== '');
-    if (this.router) this.router.configure(routings);
+    if (this.currentRouter) this.currentRouter.configure(routings);
     else if (isNeeded && !this.isLoadingRouter) void this.loadRouter();
   }
 
@@ -130,7 +134,7 @@ export class SharedSource {
   /** Aborts every request. */
   end() {
     this.isEnded = true;
-    this.router?.close();
+    this.currentRouter?.close();
     this.current.end();
   }
 
@@ -155,8 +159,8 @@ export class SharedSource {
       // Most pages leave the address alone, and do not load this.
       const {Router} = await import('./routing/router.js');
       if (this.isEnded) return;
-      this.router = new Router(this, this.isStarted);
-      this.router.configure([...this.members].map(({routing}) => routing));
+      this.currentRouter = new Router(this, this.isStarted);
+      this.currentRouter.configure([...this.members].map(({routing}) => routing));
     } catch (error) {
       warn?.(`the address could not be followed. ${error}`);
     }

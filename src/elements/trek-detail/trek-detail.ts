@@ -249,7 +249,6 @@ export class TrekDetail extends SourceElement {
     source.requestVocabularies(source.kind.cardVocabularies.slice(0, EARLY_VOCABULARIES));
   }
 
-  // Not in willUpdate: the element gets the source of a new `api` or `lang` after it.
   protected override update(changed: Map<PropertyKey, unknown>) {
     const {source, state} = this.source;
     this.navigation.truncateAt(state.selectedKey);

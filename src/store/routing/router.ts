@@ -2,7 +2,13 @@ import type {ItemKey} from '../../model/item.js';
 import type {ItemSource} from '../item-source.js';
 import type {Kind} from '../kinds.js';
 import type {SourceState} from '../source-state.js';
-import {AddressBar, type Entry} from './address-bar.js';
+import {
+  AddressBar,
+  addressWith,
+  type Entry,
+  type RoutingNames,
+  writeAddress,
+} from './address-bar.js';
 import {restore} from './restore.js';
 import {
   isStated,
@@ -74,6 +80,11 @@ export class Router {
   addressOf(key: ItemKey): string | undefined {
     const route = {...this.routeOf(this.routed.source.state), selectedKey: key};
     return this.bar?.addressOf(this.toAddress(writeRoute(route, this.kind)));
+  }
+
+  /** Writes parameters that are not of the source. */
+  writeAddress(naming: RoutingNames, parameters: RouteParameters, entry: Entry) {
+    writeAddress(() => addressWith(naming, parameters), entry);
   }
 
   /** Stops reading and writing the address; what waits is written first. */
