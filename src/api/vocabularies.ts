@@ -42,7 +42,7 @@ const LISTS: Readonly<Partial<Record<VocabularyName, VocabularyList>>> = {
 
 /** The types of signage and infrastructure answer 500 to a portal; the others do not know it. */
 const NOT_BY_PORTAL =
-  /^(?:city|district|\w+_ratingscale|poi_type|signage_type|infrastructure_type)$/;
+  /^(?:city|district|\w+_ratingscale|poi_type|signage_type|infrastructure_type|feedback_\w+)$/;
 
 /** One vocabulary, whole; empty on a server that is too old to have it. */
 export async function readVocabulary<N extends VocabularyName>(
