@@ -21,8 +21,8 @@ export async function readCards(
   const reader = cardReader(context);
   const together = async (some: readonly number[]) => {
     if (client.ignoresIds) return;
-    const asked = {...query, ids: some.join(','), page_size: some.length};
-    const {rows} = readPage(await client.get(kind.path, asked, {signal}), reader, client);
+    const parameters = {...query, ids: some.join(','), page_size: some.length};
+    const {rows} = readPage(await client.get(kind.path, parameters, {signal}), reader, client);
     for (const card of rows) {
       if (wanted.has(card.id)) cards.set(card.key, card);
       else client.ignoresIds = true;

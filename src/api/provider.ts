@@ -11,13 +11,13 @@ export interface CardPage {
   readonly items: readonly ItemCard[];
 }
 
-/** An item near which others are looked for, and where it is. */
+/** The item near which others are searched, with its position. */
 export interface NearItem {
   readonly key: ItemKey;
   readonly position?: Position | undefined;
 }
 
-/** Columns that are being read. A failed reading can be run again, and asks for what is missing. */
+/** Columns that are being read. A failed reading can be run again, and requests what is missing. */
 export interface Reading {
   /** `count` is how many items to expect, where that is known. */
   run(count?: number): Promise<void>;
@@ -45,7 +45,7 @@ export interface Provider {
   keysWith(filter: string, id: TermId): Promise<ReadonlySet<ItemKey>>;
   /** An item's sheet, of the kind of the source or of another one. */
   sheet(key: ItemKey, kind: ApiKind): Promise<ItemSheet>;
-  /** What an item looks like on a map. */
+  /** The shape of an item on a map. */
   shape(key: ItemKey, kind: ApiKind): Promise<Shape>;
   /** Cards of the items of some kind near another item, the nearest or most important first. */
   near(item: NearItem, kind: ApiKind): Promise<readonly ItemCard[]>;

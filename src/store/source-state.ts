@@ -51,7 +51,7 @@ export interface ColumnRows {
 }
 
 /**
- * The items that have a term, as the server's own filter tells them; by filter and term,
+ * The items that have a term, according to the server's filter; by filter and term,
  * such as `city 12`. Absent until they are known.
  */
 export type TermMembers = ReadonlyMap<string, TermMember>;
@@ -118,11 +118,11 @@ export interface SourceState {
   readonly results?: SearchResults;
   /** Why nothing can be searched, if its code could not be loaded. */
   readonly searchError?: ApiError;
-  /** How many pages of cards the visitor asked for. */
+  /** The number of pages of cards that the visitor has requested. */
   readonly depth: number;
   /** What a map shows at the moment. */
   readonly mapView?: MapView;
-  /** Where a map is asked to go, by an address and not by a gesture. Each request is a new object. */
+  /** A view that an address, not a gesture, requests from the map. Each request is a new object. */
   readonly viewRequest?: ViewRequest;
   /** The view that an address may state: where the visitor has moved a map to. */
   readonly sharedView?: MapPoint;

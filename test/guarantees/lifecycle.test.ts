@@ -201,7 +201,7 @@ for (const tag of sourceTags) {
 /** What stays in memory is counted in `test/builds/leaks.node-test.js`. */
 describe('no source is leaked', () => {
   /** Maps take a worker and a drawing surface each; their own tests come and go with them. */
-  const light: readonly SourceTag[] = ['trek-list', 'trek-detail'];
+  const light: readonly SourceTag[] = ['trek-list', 'trek-detail', 'trek-app'];
 
   for (const tag of light) {
     it(`by 100 <${tag}> that came and went`, async () => {

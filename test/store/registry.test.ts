@@ -91,13 +91,13 @@ describe('Registry', () => {
   it('shares the source of another element by its id', () => {
     join(own({language: 'en'}));
     const list = join(own(), 'hikes');
-    const map = join({kind: 'follow', id: 'hikes'});
+    const map = join({kind: 'follow', followed: 'hikes'});
 
     expect(map.source).to.equal(list.source);
   });
 
   it('lets an element follow one that comes after it', () => {
-    const map = join({kind: 'follow', id: 'hikes'});
+    const map = join({kind: 'follow', followed: 'hikes'});
     expect(map.source).to.equal(undefined);
 
     const list = join(own(), 'hikes');
@@ -106,16 +106,16 @@ describe('Registry', () => {
   });
 
   it('lets an element follow one that follows another', () => {
-    const detail = join({kind: 'follow', id: 'map'});
-    join({kind: 'follow', id: 'hikes'}, 'map');
+    const detail = join({kind: 'follow', followed: 'map'});
+    join({kind: 'follow', followed: 'hikes'}, 'map');
     const list = join(own(), 'hikes');
 
     expect(detail.source).to.equal(list.source);
   });
 
   it('leaves two elements that follow each other without a source', () => {
-    const one = join({kind: 'follow', id: 'two'}, 'one');
-    join({kind: 'follow', id: 'one'}, 'two');
+    const one = join({kind: 'follow', followed: 'two'}, 'one');
+    join({kind: 'follow', followed: 'one'}, 'two');
 
     expect(one.source).to.equal(undefined);
   });
@@ -141,7 +141,7 @@ describe('Registry', () => {
 
   it('ends a source with its last element', async () => {
     const list = join(own(), 'hikes');
-    const map = join({kind: 'follow', id: 'hikes'});
+    const map = join({kind: 'follow', followed: 'hikes'});
 
     registry.remove(list);
     await microtask();
@@ -162,7 +162,7 @@ describe('Registry', () => {
 
   it('changes the source of elements with for when the named element changes its source', () => {
     const list = join(own(), 'hikes');
-    const map = join({kind: 'follow', id: 'hikes'});
+    const map = join({kind: 'follow', followed: 'hikes'});
     const other = join(own());
 
     registry.remove(list);

@@ -2,7 +2,7 @@ import '../../src/index.js';
 import type {SourceElement} from '../../src/elements/source-element.js';
 
 /** The tags of the elements that show the items of a source. */
-export const sourceTags = ['trek-list', 'trek-map', 'trek-detail'] as const;
+export const sourceTags = ['trek-list', 'trek-map', 'trek-detail', 'trek-app'] as const;
 
 export type SourceTag = (typeof sourceTags)[number];
 

@@ -7,6 +7,7 @@ import type {TextController} from '../../i18n/text-controller.js';
 import {deskKeysOf} from '../../model/information-desk.js';
 import {type Item, type ItemCard, type ItemKey, kindOfKey} from '../../model/item.js';
 import {type TrackPosition, trackOf} from '../../model/track.js';
+import type {VocabularyName} from '../../model/vocabulary.js';
 import type {ItemSource} from '../../store/item-source.js';
 import {type Kind, kindNames, loadedKind} from '../../store/kinds.js';
 import {nearName} from '../../store/near-name.js';
@@ -263,6 +264,10 @@ export class DetailFrame {
       goTo,
       requestMoreResults: () => source.source?.setDepth(state.depth + 1),
       addressOf: (other: ItemKey) => source.addressOf(other),
+      apiOf: (other: ItemKey) => source.source?.addressOf(other) ?? '',
+      requestVocabularies: (names: readonly VocabularyName[]) =>
+        source.source?.requestVocabularies(names),
+      warn,
       nearbyItems: (name: string) => this.nearbyOf(key, name),
       requestNearbyItems: (name: string, options?: {again: boolean}) =>
         this.requestNearby(key, name, options?.again),

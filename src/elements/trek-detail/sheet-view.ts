@@ -5,7 +5,7 @@ import type {Messages} from '../../i18n/messages.js';
 import type {InformationDesk} from '../../model/information-desk.js';
 import type {Item, ItemCard, ItemKey} from '../../model/item.js';
 import type {Track, TrackPosition} from '../../model/track.js';
-import type {Vocabularies} from '../../model/vocabulary.js';
+import type {Vocabularies, VocabularyName} from '../../model/vocabulary.js';
 import type {Kind} from '../../store/kinds.js';
 import type {VisibleItems} from '../../store/source-state.js';
 import {renderHeading} from '../heading.js';
@@ -53,6 +53,11 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   requestMoreResults(): void;
   /** The address that selects another item; undefined without `routing`. */
   addressOf(key: ItemKey): string | undefined;
+  /** The address of the API that has an item. */
+  apiOf(key: ItemKey): string;
+  requestVocabularies(names: readonly VocabularyName[]): void;
+  /** Tells the integrator once what is wrong. */
+  warn(sentence: string): void;
   /** The lines of the item, measured; absent without lines. */
   readonly track?: Track | undefined;
   /** The position on a track that the visitor points at, in a profile, a text or on a map. */

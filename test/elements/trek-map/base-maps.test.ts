@@ -103,3 +103,23 @@ describe('the base maps of <trek-map>', () => {
     });
   });
 });
+
+describe('the base maps of the property layers', () => {
+  afterEach(restoreFetch);
+
+  it('replace those of the children, and a wrong one is left out with a warning', async () => {
+    const map = await mapWith(topo);
+    const warnings = await warningsDuring(async () => {
+      map.layers = [
+        {name: 'Relief', src: 'https://b.example/{z}/{x}/{y}.png'},
+        // What a page without types may pass.
+        null as unknown as {src: string},
+        {name: 3 as unknown as string, src: 'https://c.example/{z}/{y}/{x}.png', maxZoom: 15},
+      ];
+      await until(() => map.engine?.baseMap?.name === 'Relief', 'the first one is shown');
+    });
+
+    expect(names(map)).to.deep.equal(['Relief', '3']);
+    expect(warnings.join()).to.contain('is not an http address');
+  });
+});
