@@ -215,6 +215,9 @@ export class TrekDetail extends SourceElement {
    */
   @property({attribute: 'structured-data'}) structuredData = '';
 
+  /** Title of the page while a sheet is shown, such as `{name} – My park`. By default the page keeps its own. */
+  @property({attribute: 'document-title'}) documentTitle = '';
+
   /**
    * The last request to open a sheet that this element has handled.
    * @internal
