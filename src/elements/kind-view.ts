@@ -86,6 +86,8 @@ export interface KindSheet {
   loadStructuredData?(): Promise<(view: ReadyView<any>) => object>;
   /** The key figures below the pictures. */
   figures(view: SheetView): readonly Figure[];
+  /** Whether a report of a problem can name the item. */
+  readonly isNamedInReports?: boolean;
   /** The kinds whose nearby items are shown, in this order. */
   readonly nearbyKinds?: readonly string[];
   /** Sections above the pictures, such as notices. */

@@ -134,7 +134,7 @@ export class SourceController implements ReactiveController {
     else this.attached?.retryItems();
   }
 
-  /** The language that the page's address asks for. */
+  /** The language that the page's address states. */
   get language(): string | undefined {
     return this.shared?.language;
   }
@@ -149,7 +149,7 @@ export class SourceController implements ReactiveController {
     return this.shared?.router;
   }
 
-  /** Where a link to an item leads; nothing while the page's address is left alone. */
+  /** The address of a link to an item; undefined without routing. */
   addressOf(key: ItemKey): string | undefined {
     return this.shared?.addressOf(key);
   }

@@ -1,4 +1,5 @@
 import {html, type LitElement, nothing} from 'lit';
+import {primaryLanguage} from '../../i18n/catalogues.js';
 import type {KindSheet, Section} from '../kind-view.js';
 import {addStyles} from './add-styles.js';
 import {importDownloadAndShare} from './documents.js';
@@ -20,12 +21,19 @@ export const styles = [sheetStyles, galleryStyles, profileStyles, itemLinkStyles
 export type SheetInput = Omit<SheetView, 'renderProfile' | 'loaded'>;
 
 type StructuredDataModule = typeof import('./structured-data.js');
+type OptionalModule = typeof import('./optional-sections.js');
 
+const importTextLanguage = () => import('./text-language.js');
+const importTitle = () => import('./document-title.js');
 const importStructuredData = () => import('./structured-data.js');
 const importContents = () => import('./contents.js');
 const importListen = () => import('./listen.js');
 const importResultLinks = () => import('./result-links.js');
 const importNearby = () => import('./nearby.js');
+const importOptional = () => import('./optional-sections.js');
+
+/** Sections that a page asks for by an attribute of this name. */
+const OPTIONAL = ['weather', 'species', 'report'] as const;
 
 /** Everything below the header. Its code is loaded when the first sheet is opened. */
 export class Sheet {
@@ -41,13 +49,14 @@ export class Sheet {
     this.host = host;
     this.gallery = new Gallery(host);
     this.profile = new Profile(host);
-    let slots = [...slotsOf(host)].join();
+    let before = stateOf(host);
     const observer = new MutationObserver(() => {
-      const before = slots;
-      slots = [...slotsOf(host)].join();
-      if (slots !== before) host.requestUpdate();
+      const state = stateOf(host);
+      if (state !== before) host.requestUpdate();
+      before = state;
     });
-    observer.observe(host, {childList: true, subtree: true, attributeFilter: ['slot']});
+    const attributeFilter = ['slot', 'privacy-url', ...OPTIONAL];
+    observer.observe(host, {childList: true, subtree: true, attributeFilter});
   }
 
   /** In reading order; style sheets make two columns where there is room. */
@@ -71,6 +80,11 @@ export class Sheet {
           listen: (ready) => this.loaded(importListen)?.renderListen(ready),
         }),
         ...placed('main', kind.main),
+        ...OPTIONAL.flatMap((name) =>
+          placed<Section>('main', {
+            [name]: (ready: ReadyView) => this.renderOptional(name, ready, kind),
+          }),
+        ),
         ...placed('aside', kind.aside),
         ...placed<Section>('wide', {
           share: (ready) => this.loaded(importDownloadAndShare)?.renderShare(ready),
@@ -81,7 +95,7 @@ export class Sheet {
       ],
       view.sections,
     );
-    if (isReady(view)) this.tellSearchEngines(view, kind);
+    if (isReady(view)) this.tellPage(view, kind);
     const renderAll = this.sectionRenderer(view, early);
     const firstColumns = bands.find(({wide}) => !wide);
     return bands.map((band) => {
@@ -125,15 +139,32 @@ export class Sheet {
     return nearby?.render(view, kinds);
   }
 
+  private renderOptional(name: (typeof OPTIONAL)[number], view: ReadyView, kind: KindSheet) {
+    if (!this.host.hasAttribute(name)) return nothing;
+    const create = ({OptionalSections}: OptionalModule) => new OptionalSections(this.host);
+    return this.instance(importOptional, create)?.render(name, view, kind);
+  }
+
   private renderResultLinks(view: ReadyView) {
     if (!view.results) return nothing;
     return this.instance(importResultLinks, ({ResultLinks}) => new ResultLinks())?.render(view);
   }
 
-  private tellSearchEngines(view: ReadyView, kind: KindSheet) {
-    if (!view.hasStructuredData || !kind.loadStructuredData) return;
-    const create = ({StructuredData}: StructuredDataModule) => new StructuredData(this.host);
-    this.instance(importStructuredData, create)?.show(view, kind);
+  /** What the page is told beside the sheet: its title, data for search engines, the language of texts. */
+  private tellPage(view: ReadyView, kind: KindSheet) {
+    const {host} = this;
+    if (view.hasStructuredData && kind.loadStructuredData) {
+      const create = ({StructuredData}: StructuredDataModule) => new StructuredData(host);
+      this.instance(importStructuredData, create)?.show(view, kind);
+    }
+    if (view.documentTitle) {
+      const title = this.instance(importTitle, ({DocumentTitle}) => new DocumentTitle(host));
+      title?.show(view.documentTitle, view.sheet.name);
+    }
+    const {language} = view.sheet;
+    if (language && primaryLanguage(language) !== primaryLanguage(view.formats.language)) {
+      this.instance(importTextLanguage, (module) => new module.TextLanguage(host))?.show(language);
+    }
   }
 
   /** What is made once from code that is loaded on demand; undefined until that is loaded. */
@@ -168,6 +199,15 @@ export class Sheet {
 /** The names of the slots that the page has put something into. */
 const slotsOf = ({children}: Element): ReadonlySet<string> =>
   new Set(Array.from(children, ({slot}) => slot));
+
+/** What the page has put into slots and asked for by attributes. */
+const stateOf = (host: Element) =>
+  [
+    ...slotsOf(host),
+    '',
+    ...OPTIONAL.map((name) => host.getAttribute(name)),
+    host.getAttribute('privacy-url'),
+  ].join();
 
 /** The teaser, which the list has loaded, in place of the introduction, and the space of the other texts. */
 function renderTeaser(

@@ -119,7 +119,7 @@ export class AddressBar {
     if (!this.waiting) return;
     const {parameters, entry, path} = this.waiting;
     this.waiting = undefined;
-    // The visitor has gone elsewhere in a site that does not load its pages anew.
+    // The visitor has gone to another page of a single-page application.
     if (path !== location.pathname) return;
     const address = this.addressOf(parameters);
     if (address === location.href) return;
