@@ -13,6 +13,9 @@ import {opensElsewhere} from '../opens-elsewhere.js';
 import type {AppContext} from './app-context.js';
 import {mainKinds} from './main-kinds.js';
 
+/** A browser that is never idle must not keep the tabs from coming. */
+const LONGEST_WAIT_MS = 500;
+
 /** The source of a kind that the visitor has opened, kept with its data and filters. */
 interface KeptSource {
   readonly shared: SharedSource;
@@ -164,12 +167,12 @@ export class KindTabs {
     }
   }
 
-  /** One after the other, when the browser has nothing else to do. */
+  /** One after the other, when the browser has nothing else to do, or soon after. */
   private async askForOthers(signal: AbortSignal) {
     const {host, text} = this.context;
     const language = mainLanguage(text.language);
     for (const name of host.kinds.length > 0 ? host.kinds : mainKinds) {
-      await idle();
+      await Promise.race([idle(), new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]);
       const kind = await loadKind(name).catch(() => undefined);
       if (signal.aborted) return;
       if (kind && !this.kept.has(name)) {
