@@ -92,6 +92,7 @@ export class PictureViewer {
           part="viewer-close"
           class="round-button"
           type="button"
+          autofocus
           aria-label=${messages.close}
           title=${messages.close}
           @click=${() => this.dialog?.close()}>
