@@ -20,12 +20,13 @@ export async function readItemSheet(
   const path = `${kind.path}${idTextOfKey(key)}/`;
   const query = {...kind.query, language, fields: fieldsOf(reader.wire)};
   const answer = await client.get(path, query, {signal});
-  return reader.toOurs(readOne(answer, reader.wire, client.address + path), originOf(context));
+  const row = readOne(answer, reader.wire, client.address + path);
+  return {...reader.toOurs(row, originOf(context)), language};
 }
 
 const WireGeometry = z.object({geometry: anything});
 
-/** What an item looks like on a map; nothing when the server does not know. */
+/** The shape of an item on a map; empty when the server has none. */
 export async function readItemShape(
   {client, language}: RequestContext,
   key: ItemKey,

@@ -33,10 +33,12 @@ export interface Member {
 
 /**
  * One source and the elements that share it, with one router for all of them. When the address
- * asks for another language, the source is replaced for all of them at once.
+ * states another language, the source is replaced for all of them at once.
  */
 export class SharedSource {
   readonly key: string;
+  /** Those who keep it while no element states it. */
+  readonly keepers = new Set<object>();
   private readonly members = new Set<Member>();
   private readonly context: SourceContext;
   private current: ItemSource;
@@ -64,7 +66,7 @@ export class SharedSource {
     return this.currentRouter;
   }
 
-  /** The language that the address asks for, if any. */
+  /** The language that the address states, if any. */
   get language(): string | undefined {
     return this.routedLanguage;
   }
@@ -97,7 +99,7 @@ export class SharedSource {
     return [...this.members].some(({request}) => request.kind === 'own');
   }
 
-  /** The order that an element has asked for before there was a router. */
+  /** The order that an element has set before there was a router. */
   get firstSort(): string | undefined {
     return this.sorted;
   }
@@ -107,7 +109,7 @@ export class SharedSource {
     for (const member of this.members) member.update();
   }
 
-  /** Where a link to an item leads; nothing while the address is left alone. */
+  /** The address of a link to an item; undefined without routing. */
   addressOf(key: ItemKey): string | undefined {
     return this.currentRouter?.addressOf(key);
   }
@@ -156,7 +158,7 @@ export class SharedSource {
     this.isLoadingRouter = true;
     const warn = [...this.members][0]?.routing.warn;
     try {
-      // Most pages leave the address alone, and do not load this.
+      // Most pages have no routing, and do not load this.
       const {Router} = await import('./routing/router.js');
       if (this.isEnded) return;
       this.currentRouter = new Router(this, this.isStarted);

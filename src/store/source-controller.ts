@@ -134,9 +134,14 @@ export class SourceController implements ReactiveController {
     else this.attached?.retryItems();
   }
 
-  /** The language that the page's address asks for. */
+  /** The language that the page's address states. */
   get language(): string | undefined {
     return this.shared?.language;
+  }
+
+  /** The source with its router; absent while the element has none. */
+  get sharedSource(): SharedSource | undefined {
+    return this.shared;
   }
 
   /** Absent until it is loaded, and while the page's address is left alone. */
@@ -144,7 +149,7 @@ export class SourceController implements ReactiveController {
     return this.shared?.router;
   }
 
-  /** Where a link to an item leads; nothing while the page's address is left alone. */
+  /** The address of a link to an item; undefined without routing. */
   addressOf(key: ItemKey): string | undefined {
     return this.shared?.addressOf(key);
   }
@@ -171,8 +176,9 @@ export class SourceController implements ReactiveController {
     this.asStated = '';
   }
 
-  private stated(): string {
-    const {api, resource, for: followed, inBbox, files} = this.host;
+  /** What defines the source, with another resource than that of the host if one is given. */
+  stated(resource = this.host.resource): string {
+    const {api, for: followed, inBbox, files} = this.host;
     const {routing, routingPrefix, routingNames, fixedId} = this.host;
     const scope =
       this.addresses.length > 1

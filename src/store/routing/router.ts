@@ -24,9 +24,9 @@ import type {Routing} from './routing.js';
 /** The source whose state the address contains. Replaced when the address has another language. */
 export interface RoutedSource {
   readonly source: ItemSource;
-  /** The language that the address asks for. */
+  /** The language that the address states. */
   readonly language: string | undefined;
-  /** The order that an element has asked for before there was a router. */
+  /** The order that an element has set before there was a router. */
   readonly firstSort: string | undefined;
   setLanguage(language: string | undefined): void;
   /** Draws its elements again. */
@@ -34,7 +34,7 @@ export interface RoutedSource {
 }
 
 /**
- * Keeps the page's address and a source in step, once an element asks for it. Each parameter is
+ * Synchronises the page's address and a source, once an element has `routing` or `defaults`. Each parameter is
  * either stated in the address or has its default, so that an address without parameters shows the
  * defaults, and one with `practice=` shows every practice, whatever the default.
  */
@@ -48,12 +48,16 @@ export class Router {
   /** The elements that state defaults, in the order in which they came. */
   private readonly stated = new Map<object, Routing>();
   private defaults: RouteParameters = {};
-  /** Whether the state is the truth, and not what the address or the defaults say. */
+  /** Whether the state takes precedence over the address and the defaults. */
   private isStarted: boolean;
   private source: ItemSource;
   private unsubscribe: () => void;
   /** The valid parameters of the address, with the defaults. */
   private written: RouteParameters = {};
+  /** How the parameters were last called in the address. */
+  private naming: RoutingNames | undefined;
+  /** Whether the address has been left to the router of another source. */
+  private hasLeft = false;
 
   /** `isStarted` says whether the visitor has already chosen something in this source. */
   constructor(routed: RoutedSource, isStarted: boolean) {
@@ -65,12 +69,17 @@ export class Router {
     this.unsubscribe = () => {};
   }
 
-  /** Does what the elements state about the address; the first one that states it decides. */
+  /** Applies the routing attributes of the elements; the first element that has them decides. */
   configure(routings: readonly Routing[]) {
     const routing = routings.find(({mode}) => mode !== '');
     this.openBar(routing);
     if (routing) warnOfOthers(routings, routing);
     this.readDefaults(routings);
+    if (routing && this.hasLeft) {
+      this.hasLeft = false;
+      this.restore();
+      return;
+    }
     // `history.pushState()` of the page dispatches no event.
     this.bar?.followAddress();
     this.follow();
@@ -82,12 +91,45 @@ export class Router {
     return this.bar?.addressOf(this.toAddress(writeRoute(route, this.kind)));
   }
 
+  /**
+   * An address with parameters that are not of the source, and those of another source in place of its
+   * own: with the criteria of that one, without a selected item, on the same map and in the same language.
+   */
+  addressFor(
+    other: Router | undefined,
+    naming: RoutingNames,
+    parameters: RouteParameters,
+  ): string | undefined {
+    if (!this.naming) return undefined;
+    const {map, lang} = this.parameters;
+    const shared = {...(map && {map}), ...(lang && {lang})};
+    const {[other?.kind.name ?? '']: _, ...criteria} = other?.parameters ?? {};
+    const without = addressWith(naming, parameters, addressWith(this.naming, {}));
+    const target = other?.naming ?? {...this.naming, parameters: ['map', 'lang']};
+    return addressWith(target, {...criteria, ...shared}, without);
+  }
+
+  /** Leaves the address to the router of another source, until an element states this one again. */
+  leave(addressOf?: () => string | undefined) {
+    if (addressOf) this.bar?.flush();
+    // The visitor has gone back: what waits belongs to the entry that was left.
+    else this.bar?.drop();
+    const address = addressOf?.();
+    this.close();
+    this.hasLeft = true;
+    if (address) writeAddress(() => address, 'new');
+  }
+
+  private get parameters(): RouteParameters {
+    return this.toAddress(this.stateParameters());
+  }
+
   /** Writes parameters that are not of the source. */
   writeAddress(naming: RoutingNames, parameters: RouteParameters, entry: Entry) {
     writeAddress(() => addressWith(naming, parameters), entry);
   }
 
-  /** Stops reading and writing the address; what waits is written first. */
+  /** Stops reading and writing the address; pending parameters are written first. */
   close() {
     this.unsubscribe();
     this.bar?.close();
@@ -121,18 +163,16 @@ export class Router {
       warn(`routing "${mode}" is not known; leaving the address alone.`);
       return;
     }
-    this.bar = new AddressBar(
-      {parameters: this.names, prefix, names: this.readNames(routing)},
-      {
-        changed: () => this.restore(),
-        // Links keep the parameters of others.
-        othersChanged: () => this.routed.update(),
-      },
-    );
+    this.naming = {parameters: this.names, prefix, names: this.readNames(routing)};
+    this.bar = new AddressBar(this.naming, {
+      changed: () => this.restore(),
+      // Links keep the parameters of others.
+      othersChanged: () => this.routed.update(),
+    });
     this.written = this.addressParameters();
   }
 
-  /** Elements that join later bring their defaults: what still has the default before takes them. */
+  /** Defaults of elements that are added later apply to parameters that still have their previous default. */
   private readDefaults(routings: readonly Routing[]) {
     this.keepStated(routings);
     const defaults = this.defaultParameters([...this.stated.values()]);
