@@ -260,6 +260,7 @@ export class DetailFrame {
       goTo,
       requestMoreResults: () => source.source?.setDepth(state.depth + 1),
       addressOf: (other: ItemKey) => source.addressOf(other),
+      source: source.source,
       nearbyItems: (name: string) => this.nearbyOf(key, name),
       requestNearbyItems: (name: string, options?: {again: boolean}) =>
         this.requestNearby(key, name, options?.again),

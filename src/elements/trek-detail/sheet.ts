@@ -2,7 +2,6 @@ import {html, type LitElement, nothing} from 'lit';
 import type {KindSheet, Section} from '../kind-view.js';
 import {addStyles} from './add-styles.js';
 import type {Contents} from './contents.js';
-import {importDownloadAndShare} from './documents.js';
 import {Gallery} from './gallery.js';
 import {galleryStyles} from './gallery.styles.js';
 import {itemLinkStyles} from './item-links.styles.js';
@@ -25,6 +24,7 @@ export type SheetInput = Omit<SheetView, 'renderProfile' | 'loaded'>;
 const importContents = () => import('./contents.js');
 const importListen = () => import('./listen.js');
 const importResultLinks = () => import('./result-links.js');
+const importShare = () => import('./share.js');
 const importNearby = () => import('./nearby.js');
 
 /** Everything below the header. Its code is loaded when the first sheet is opened. */
@@ -74,7 +74,7 @@ export class Sheet {
         ...placed('main', kind.main),
         ...placed('aside', kind.aside),
         ...placed<Section>('wide', {
-          share: (ready) => this.loaded(importDownloadAndShare)?.renderShare(ready),
+          share: (ready) => this.loaded(importShare)?.renderShare(ready),
           nearby: (ready) => this.renderNearby(ready, kind.nearbyKinds ?? []),
           results: (ready) => this.renderResultLinks(ready),
           updated: renderUpdated,
