@@ -8,7 +8,7 @@ import {sharedLater} from './scripts/rollup/shared-later.js';
 import {shorterTemplates} from './scripts/rollup/shorter-templates.js';
 import {withoutExports} from './scripts/rollup/without-exports.js';
 
-const elements = ['trek-list', 'trek-map', 'trek-detail', 'trek-filters'];
+const elements = ['trek-app', 'trek-list', 'trek-map', 'trek-detail', 'trek-filters'];
 
 /** From TypeScript to JavaScript, with what it imports. */
 const sources = () => [

@@ -2,7 +2,9 @@
 const menu = document.querySelector('#language');
 if (menu instanceof HTMLSelectElement) {
   const show = () => {
-    const elements = document.querySelectorAll('trek-list, trek-filters, trek-map, trek-detail');
+    const elements = document.querySelectorAll(
+      'trek-app, trek-list, trek-filters, trek-map, trek-detail',
+    );
     for (const element of elements) element.setAttribute('lang', menu.value);
   };
   menu.addEventListener('change', show);

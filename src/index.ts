@@ -9,7 +9,9 @@ export {
   TrekLoadEvent,
   TrekSelectEvent,
 } from './elements/events.js';
+export type {TrekReportEvent} from './elements/report-event.js';
 export {TrekFilterEvent} from './elements/search/filter-event.js';
+export {TrekApp} from './elements/trek-app/trek-app.js';
 export {TrekDetail} from './elements/trek-detail/trek-detail.js';
 export {TrekFilters} from './elements/trek-filters/trek-filters.js';
 export {TrekLayer} from './elements/trek-layer/trek-layer.js';

@@ -51,6 +51,8 @@ export function faultyAnswer(fault) {
         ...json({detail: 'Request was throttled. Expected available in 1 second.'}, 429),
         headers: {'Retry-After': '1'},
       };
+    case '413':
+      return page(413, '413 Request Entity Too Large');
     case '500':
       return page(500, 'Server Error (500)');
     case '502':

@@ -8,6 +8,8 @@ import {faultOf, faultyAnswer, spoil} from './faults.js';
 import {answerMedia} from './media.js';
 import {answerMobile, MOBILE_PATH} from './mobile/index.js';
 import {receiveReport} from './report.js';
+import {answerSpecies} from './services/species.js';
+import {answerForecast} from './services/weather.js';
 import {answerTile} from './tiles/index.js';
 import {createUnsteadiness, refuseLargePages} from './unsteady.js';
 
@@ -84,6 +86,7 @@ async function soundAnswer(...question) {
 }
 
 const REPORT = /^\/api\/(v2\/feedback_report\/|[a-z]{2}\/reports\/report)$/;
+const GBIF = '/gbif/v1/';
 const TILE = /^\/(terrain|basemap|aerial)\/(\d+)\/(\d+)\/(\d+)\.png$/;
 
 /**
@@ -100,7 +103,9 @@ function answerTo(request, url, base, {behaviour, path}, now) {
     const file = path.slice(MOBILE_PATH.length);
     return answerMobile(behaviour, base, file, method, request.headers, now);
   }
-  const isReport = REPORT.test(path);
+  // Older servers know the other address alone.
+  const isKnown = path.startsWith('/api/v2/') ? isAtLeast(behaviour.version, 2, 104) : true;
+  const isReport = REPORT.test(path) && isKnown;
   if (isReport && method === 'POST') return receiveReport(behaviour, request);
   const allowed = isReport ? 'POST, OPTIONS' : 'GET, HEAD, OPTIONS';
   if (method === 'OPTIONS') return {...json({}), headers: {Allow: allowed}};
@@ -112,6 +117,8 @@ function answerTo(request, url, base, {behaviour, path}, now) {
   }
   if (path.startsWith('/api/')) return answerDocument(behaviour, path.slice('/api/'.length));
   if (path.startsWith('/media/')) return answerMedia(decoded(path.slice('/media/'.length)));
+  if (path === '/weather/v1/forecast') return answerForecast(url.searchParams, now);
+  if (path.startsWith(GBIF)) return answerSpecies(path.slice(GBIF.length), url.searchParams);
   const tile = TILE.exec(path);
   if (tile) return answerTile(tile[1], Number(tile[2]), Number(tile[3]), Number(tile[4]));
   return page(404, 'Not Found');

@@ -1,4 +1,5 @@
 import {trekNumber} from '../territory/treks/trek.js';
+import {isAtLeast} from './address.js';
 import {json} from './answer.js';
 import {feedbackVocabulary} from './resources/feedback.js';
 
@@ -63,6 +64,7 @@ function answerReport(behaviour, fields) {
   /** @type {Record<string, string[]>} */
   const errors = {};
   const email = fields.get('email') ?? '';
+  if (!email && !isAtLeast(behaviour.version, 2, 107)) errors.email = ['Ce champ est obligatoire.'];
   if (email && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email))
     errors.email = ['Saisissez une adresse e-mail valide.'];
   const choice = (/** @type {string} */ name, /** @type {readonly {id: number}[]} */ entries) => {

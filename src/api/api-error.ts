@@ -2,9 +2,9 @@
  * - `network`: no answer at all, or one that the server does not let this page read (CORS).
  * - `timeout`: no complete answer in time.
  * - `not-found`: nothing there, or nothing published in this language.
- * - `rate-limited`: the server asks to come back later.
+ * - `rate-limited`: the server limits the number of requests (429).
  * - `http`: any other refusal; `status` says which.
- * - `unreadable`: an answer that is not what the API promises.
+ * - `unreadable`: an answer in another format than that of the API.
  */
 export type ApiErrorCode =
   | 'network'

@@ -41,7 +41,7 @@ export interface RowReader<Ours> {
 export interface ColumnReaders {
   /** By name; `base` is what a list, a map and the first filters need of each item. */
   readonly columns: Readonly<Record<string, ColumnReader>>;
-  /** What the API calls its filters, by the names of ours. */
+  /** The names of the API's filters, by our names of filters. */
   readonly parameters: Readonly<Record<string, string>>;
 }
 
@@ -56,7 +56,7 @@ export interface ColumnReader {
 export interface ItemSheet extends ItemCard {
   /** Plain text. */
   readonly teaser?: string;
-  /** What it looks like on a map, where that is more than its point. */
+  /** The shape of an item on a map, where it is more than a point. */
   readonly shape: Shape;
   readonly informationDeskIds?: readonly number[];
   readonly webLinks?: readonly WebLink[];

@@ -35,20 +35,20 @@ export class ApiClient {
   /** Languages that the server is configured for, as its answers have shown. */
   readonly knownLanguages = new Set<string>();
 
-  private readonly fetchOptions: FetchOptions;
+  private readonly options: FetchOptions;
   private readonly queue = new RequestQueue();
   private readonly shared = new Map<string, PendingRequest>();
   private readonly kept = new Map<string, unknown>();
   private warned = false;
 
-  constructor(address: string, fetchOptions: Partial<FetchOptions> = {}) {
+  constructor(address: string, options: Partial<FetchOptions> = {}) {
     this.address = address;
-    this.fetchOptions = {
+    this.options = {
       timeoutMs: 30_000,
       retryDelayMs: 500,
       longestWaitMs: 10_000,
       pause,
-      ...fetchOptions,
+      ...options,
     };
   }
 
@@ -76,7 +76,7 @@ export class ApiClient {
 
   /** Waits, unless the signal aborts. */
   pause(ms: number, signal: AbortSignal): Promise<void> {
-    return this.fetchOptions.pause(ms, signal);
+    return this.options.pause(ms, signal);
   }
 
   /** Whether a 500 says that the server failed, and not that it does not understand the request. */
@@ -92,7 +92,7 @@ export class ApiClient {
     const controller = new AbortController();
     const answer = this.queue.run(background, () => {
       onSend?.();
-      return fetchWithRetries(url, this.fetchOptions, controller.signal, {
+      return fetchWithRetries(url, this.options, controller.signal, {
         retries500: Number(this.understands(language)),
         most: retries ?? Number.POSITIVE_INFINITY,
       });

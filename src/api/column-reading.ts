@@ -24,9 +24,9 @@ export interface ColumnRequest {
   onPage(page: ColumnPage): void;
 }
 
-/** A server that was overloaded is left alone for so long, then twice as long. */
-const PEACE_MS = 500;
-const LONGEST_PEACE_MS = 10_000;
+/** The pause after an overloaded server failed; it doubles with each further failure. */
+const PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 10_000;
 
 /** Reads some columns of every item, page by page. What has arrived stays when a page fails. */
 export class ColumnReading {
@@ -169,7 +169,7 @@ export class ColumnReading {
 
   /** A server that cannot be reached, or that understands nothing, does so at any size. */
   private isWorthHalving(error: unknown): boolean {
-    if (!(error instanceof ApiError) || (error.retryAfterMs ?? 0) > LONGEST_PEACE_MS) return false;
+    if (!(error instanceof ApiError) || (error.retryAfterMs ?? 0) > LONGEST_PAUSE_MS) return false;
     const {client, language} = this.context;
     if (error.status === 500) return client.understands(language);
     return ['timeout', 'http', 'rate-limited', 'unreadable'].includes(error.code);
@@ -177,8 +177,8 @@ export class ColumnReading {
 
   /** Nothing is sent meanwhile, whatever else arrives. */
   private async leaveAlone(error: unknown): Promise<void> {
-    const asked = error instanceof ApiError ? error.retryAfterMs : undefined;
-    const ms = asked ?? PEACE_MS * 2 ** (this.plan.failuresInARow - 1);
+    const requestedMs = error instanceof ApiError ? error.retryAfterMs : undefined;
+    const ms = requestedMs ?? PAUSE_MS * 2 ** (this.plan.failuresInARow - 1);
     this.isPausing = true;
     try {
       await this.context.client.pause(ms, this.request.signal);

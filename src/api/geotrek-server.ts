@@ -12,7 +12,7 @@ type ServerRequests = typeof import('./server-requests.js');
 
 const loadRequests = (): Promise<ServerRequests> => import('./server-requests.js');
 
-/** One Geotrek server, asked in one language about one kind of items or a part of them. */
+/** The API of one Geotrek server, for one language, kind and scope. */
 export class GeotrekServer implements Provider {
   readonly missingColumns = [];
   private context: RequestContext;
@@ -101,7 +101,7 @@ export class GeotrekServer implements Provider {
 
   /**
    * Asks, and when the server breaks, finds out whether it does not know the language: Geotrek
-   * answers 500 to one that it is not configured for. Then asks again, in one that it knows.
+   * answers 500 to one that it is not configured for. Then repeats it in one that it has.
    */
   private async request<T>(request: (context: RequestContext) => Promise<T>): Promise<T> {
     if (this.languageLookup) await this.languageLookup;
@@ -111,7 +111,7 @@ export class GeotrekServer implements Provider {
       return await request(context);
     } catch (error) {
       if (!(error instanceof ApiError) || error.status !== 500) throw error;
-      // Questions that were asked together failed together, and find out together.
+      // Requests that fail together find out the language together.
       if (context === this.context) {
         this.languageLookup ??= this.findKnownLanguage();
         await this.languageLookup;

@@ -48,7 +48,7 @@ export function toInformationDesk(desk: Wire, origin: Origin): InformationDesk {
   });
 }
 
-/** Some information desks, in the order asked; those that are not published are absent. */
+/** Some information desks, in the order of the ids; those that are not published are absent. */
 export async function readInformationDesks(
   context: RequestContext,
   ids: readonly number[],

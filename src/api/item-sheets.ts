@@ -25,7 +25,7 @@ export async function readItemSheet(
 
 const WireGeometry = z.object({geometry: anything});
 
-/** What an item looks like on a map; nothing when the server does not know. */
+/** The shape of an item on a map; empty when the server has none. */
 export async function readItemShape(
   {client, language}: RequestContext,
   key: ItemKey,

@@ -7,8 +7,8 @@ const QUESTIONS = [
 ] as const;
 
 /**
- * The languages that a server is configured for. No endpoint says it: a translated field, asked for
- * without a language, has them as keys. Empty when nothing tells.
+ * The languages that a server is configured for. No endpoint lists them: a translated field, requested
+ * without a language, has them as keys. Empty when no list has such a field.
  */
 export async function readLanguages(
   client: ApiClient,

@@ -9,7 +9,7 @@ export async function isMissingList(
 ): Promise<boolean> {
   const {status = 0} = error as Partial<ApiError>;
   if (![401, 403, 404].includes(status)) return false;
-  // Most servers have every list that is asked for.
+  // Most servers have every list.
   const {hasNoSuchList} = await import('./missing-lists.js');
   return hasNoSuchList(context, error, signal);
 }

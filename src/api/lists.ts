@@ -16,12 +16,12 @@ export async function readList<
   options: RequestOptions,
 ): Promise<readonly Ours[]> {
   const pages: (readonly Ours[])[] = [];
-  const asked = {...query, page_size: LARGEST_PAGE};
+  const parameters = {...query, page_size: LARGEST_PAGE};
   try {
     await readPages(
       1,
       // Most lists have one page only.
-      (page) => client.get(path, {...asked, page: page > 1 ? page : undefined}, options),
+      (page) => client.get(path, {...parameters, page: page > 1 ? page : undefined}, options),
       (answer, page) => {
         const {count, rows} = readPage(answer, kind, client);
         pages[page] = rows;

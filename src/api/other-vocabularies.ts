@@ -4,6 +4,7 @@ import {toOutdoorRatings} from './outdoor-ratings.js';
 import type {ReadVocabulary, VocabularyList} from './terms.js';
 
 const NAME = 'name';
+const LABEL = 'label';
 const NAME_PICTOGRAM = 'name,pictogram';
 const LABEL_PICTOGRAM = 'label,pictogram';
 /** Equal requests, of which one is sent. */
@@ -29,6 +30,9 @@ export const OTHER_LISTS: Readonly<Partial<Record<VocabularyName, VocabularyList
   infrastructureTypes: ['infrastructure_type', LABEL_PICTOGRAM],
   vigilanceTypes: ['vigilancearea_type', NAME_PICTOGRAM],
   portals: ['portal', NAME],
+  reportCategories: ['feedback_category', LABEL],
+  reportActivities: ['feedback_activity', LABEL],
+  reportMagnitudes: ['feedback_magnitude', LABEL],
 };
 
 export const OTHER_READERS: Readonly<Partial<Record<VocabularyName, ReadVocabulary>>> = {

@@ -73,7 +73,7 @@ const sheetFields = {
       gear: toRichText(row.gear, origin),
       ratingsDescription: toRichText(row.ratings_description, origin),
       ...toElevations(row.min_elevation, row.max_elevation),
-      // Its points of reference are places to look at on the map, as its own points are.
+      // Its points of reference are shown on the map like its own points.
       shape: {...shape, points: [...shape.points, ...waypoints]},
       siteIds: row.sites,
       parentIds: row.parents,

@@ -41,7 +41,7 @@ export class PagePlan {
   private failed: PageRange[] = [];
   private offset = 0;
   private count: number;
-  private wanted: number;
+  private targetSize: number;
   private limit = LARGEST_PAGE;
   private failures = 0;
   private successes = 0;
@@ -55,10 +55,10 @@ export class PagePlan {
   /** `count` is how many rows the list is believed to have. */
   constructor(count: number) {
     this.count = count;
-    this.wanted = firstSize(count);
+    this.targetSize = firstSize(count);
   }
 
-  /** How many pages may be under way. After a failure the server is left some peace. */
+  /** How many pages may be pending; one after a failure. */
   get pagesAtOnce(): number {
     return this.atOnce;
   }
@@ -85,7 +85,7 @@ export class PagePlan {
     this.atOnce = PAGES_AT_ONCE;
     this.raiseLimit();
     const most = Math.min(this.limit, range.size * LARGEST_GROWTH);
-    this.wanted = Math.max(SMALLEST_PAGE, Math.min(this.idealSize(range, ms), most));
+    this.targetSize = Math.max(SMALLEST_PAGE, Math.min(this.idealSize(range, ms), most));
     if (this.last?.size !== range.size) this.last = {size: range.size, ms};
   }
 
@@ -104,7 +104,7 @@ export class PagePlan {
     this.isLimitFinal ||= size >= this.smallestFailed;
     this.smallestFailed = Math.min(this.smallestFailed, size);
     this.limit = Math.max(SMALLEST_PAGE, Math.min(this.limit, size / 2));
-    this.wanted = Math.min(this.wanted, this.limit);
+    this.targetSize = Math.min(this.targetSize, this.limit);
     const ranges = Array.from({length: parts}, (_, at) => ({
       offset: offset + at * part,
       size: part,
@@ -128,7 +128,7 @@ export class PagePlan {
     return Math.max((TARGET_MS - before) / perRow, worthwhile);
   }
 
-  /** A server that was busy for a moment is asked for large pages again. */
+  /** Requests large pages again after a server was busy for a moment. */
   private raiseLimit() {
     this.successes++;
     if (this.isLimitFinal || this.successes < SUCCESSES_TO_RISE) return;
@@ -147,9 +147,9 @@ export class PagePlan {
     this.failures = 0;
   }
 
-  /** The largest size up to what is wanted that divides the offset. */
+  /** The largest size that divides the offset, up to the target size. */
   private sizeAt(offset: number): number {
-    const most = Math.floor(this.wanted / SMALLEST_PAGE) * SMALLEST_PAGE;
+    const most = Math.floor(this.targetSize / SMALLEST_PAGE) * SMALLEST_PAGE;
     let size = Math.max(SMALLEST_PAGE, most);
     while (offset % size !== 0) size -= SMALLEST_PAGE;
     return size;

@@ -11,13 +11,13 @@ export interface CardPage {
   readonly items: readonly ItemCard[];
 }
 
-/** An item near which others are looked for, and where it is. */
+/** The item near which others are searched, with its position. */
 export interface NearItem {
   readonly key: ItemKey;
   readonly position?: Position | undefined;
 }
 
-/** Columns that are being read. A failed reading can be run again, and asks for what is missing. */
+/** Columns that are being read. A failed reading can be run again, and requests what is missing. */
 export interface Reading {
   /** `count` is how many items to expect, where that is known. */
   run(count?: number): Promise<void>;
@@ -32,8 +32,11 @@ export interface Provider {
   readonly missingColumns: readonly string[];
   /** One page of cards in the order of the source, counted from 1. */
   page(page: number, pageSize: number): Promise<CardPage>;
-  /** Cards of some items of one kind, that of the source or another one; those that are not published are absent. */
-  cards(keys: readonly ItemKey[], kind: ApiKind): Promise<ReadonlyMap<ItemKey, ItemCard>>;
+  /** Cards of some items of one kind, that of the source or another one; undefined for one that the server does not show. */
+  cards(
+    keys: readonly ItemKey[],
+    kind: ApiKind,
+  ): Promise<ReadonlyMap<ItemKey, ItemCard | undefined>>;
   /** Some columns of every item. */
   columns(names: readonly string[], onPage: (page: ColumnPage) => void): Promise<Reading>;
   /** Whether a column costs the server nothing. */
@@ -42,7 +45,7 @@ export interface Provider {
   keysWith(filter: string, id: TermId): Promise<ReadonlySet<ItemKey>>;
   /** An item's sheet, of the kind of the source or of another one. */
   sheet(key: ItemKey, kind: ApiKind): Promise<ItemSheet>;
-  /** What an item looks like on a map. */
+  /** The shape of an item on a map. */
   shape(key: ItemKey, kind: ApiKind): Promise<Shape>;
   /** Cards of the items of some kind near another item, the nearest or most important first. */
   near(item: NearItem, kind: ApiKind): Promise<readonly ItemCard[]>;

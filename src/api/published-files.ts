@@ -139,7 +139,7 @@ async function request(
   signal: AbortSignal,
 ): Promise<TreksFile | undefined> {
   try {
-    // The first cards may be on their way.
+    // The first cards may still be loading.
     const {content, ...written} = await readFile(folder, 'treks.geojson', signal, {
       priority: 'low',
     });

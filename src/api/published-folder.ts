@@ -24,7 +24,7 @@ interface ReadOptions {
 
 const FETCH_OPTIONS = {timeoutMs: 10_000, retryDelayMs: 500, longestWaitMs: 10_000, pause};
 
-/** Absent when the page wants none, and when its address is none, which is reported. */
+/** Absent with `none`, and with an invalid address, which is reported. */
 export function folderOf({client, language, files}: RequestContext): PublishedFolder | undefined {
   if (files === 'none') return undefined;
   const stated = files || '../../mobile/';

@@ -1,4 +1,4 @@
-/** How many questions one server is asked at a time, and how many of those may be background ones. */
+/** How many requests to one server are pending at a time, and how many of these may be background ones. */
 const ALL = 8;
 const BACKGROUND = 2;
 

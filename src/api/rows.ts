@@ -76,7 +76,7 @@ export function readOne<Wire extends z.ZodMiniType>(
   return read.data;
 }
 
-/** The schema's fields, as the API wants them named. */
+/** The schema's fields, as a value of the API's parameter `fields`. */
 export const fieldsOf = (wire: {readonly shape: object}) => Object.keys(wire.shape).join(',');
 
 function reason({issues}: z.core.$ZodError): string {

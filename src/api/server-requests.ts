@@ -1,4 +1,4 @@
-// What is asked of a server after the first cards, in one file: most pages need several of these.
+// The requests that follow the first cards, in one file: most pages need several of these.
 export {readCards} from './cards-by-id.js';
 export {readKeysWith} from './filtered-keys.js';
 export {readInformationDesks} from './information-desks.js';

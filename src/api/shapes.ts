@@ -15,7 +15,7 @@ export function toLines(geometry: unknown): readonly Line[] {
   return toShape(geometry).lines;
 }
 
-/** Any geometry, its collections and multiple kinds taken apart. */
+/** The points, lines and surfaces of any geometry, those of collections included. */
 export function toShape(geometry: unknown): Shape {
   const points: Position[] = [];
   const lines: Line[] = [];

@@ -42,7 +42,7 @@ const LISTS: Readonly<Partial<Record<VocabularyName, VocabularyList>>> = {
 
 /** The types of signage and infrastructure answer 500 to a portal; the others do not know it. */
 const NOT_BY_PORTAL =
-  /^(?:city|district|\w+_ratingscale|poi_type|signage_type|infrastructure_type)$/;
+  /^(?:city|district|\w+_ratingscale|poi_type|signage_type|infrastructure_type|feedback_\w+)$/;
 
 /** One vocabulary, whole; empty on a server that is too old to have it. */
 export async function readVocabulary<N extends VocabularyName>(
@@ -50,7 +50,7 @@ export async function readVocabulary<N extends VocabularyName>(
   name: N,
   signal?: AbortSignal,
 ): Promise<NonNullable<Vocabularies[N]>> {
-  // A page that shows treks alone has no use for those of other things.
+  // A page that only shows treks does not load the vocabularies of other kinds.
   const other = LISTS[name] ? undefined : await import('./other-vocabularies.js');
   const [path, fields] = LISTS[name] ?? other?.OTHER_LISTS[name] ?? never(name);
   const where = {path, fields, byPortal: !NOT_BY_PORTAL.test(path)};

@@ -13,14 +13,15 @@ export function renderFailure(
     <div part="error" class="failure" role="alert">
       <p>
         <strong>${what}</strong>
-        ${reason(error, messages)}
+        ${reasonOf(error, messages)}
       </p>
       <button part="retry" class="button" type="button" @click=${retry}>${messages.retry}</button>
     </div>
   `;
 }
 
-function reason({code}: ApiError, messages: ListMessages): string {
+/** A sentence about what went wrong. */
+export function reasonOf({code}: ApiError, messages: ListMessages): string {
   switch (code) {
     case 'network':
       return messages.failedNetwork;

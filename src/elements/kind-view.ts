@@ -81,8 +81,13 @@ export interface KindSheet {
   relatives?(item: Item, knownItem: (key: ItemKey) => Item | undefined): readonly ItemKey[];
   /** Other items whose sheets say more of this one, such as the tour that a stage is in. */
   relatedSheets?(item: Item): readonly ItemKey[];
+  /** Loads what tells search engines of an item, in the words of schema.org. */
+  // biome-ignore lint/suspicious/noExplicitAny: each kind has a sheet of its own.
+  loadStructuredData?(): Promise<(view: ReadyView<any>) => object>;
   /** The key figures below the pictures. */
   figures(view: SheetView): readonly Figure[];
+  /** Whether a report of a problem can name the item. */
+  readonly isNamedInReports?: boolean;
   /** The kinds whose nearby items are shown, in this order. */
   readonly nearbyKinds?: readonly string[];
   /** Sections above the pictures, such as notices. */

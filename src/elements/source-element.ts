@@ -80,6 +80,12 @@ export abstract class SourceElement extends LitElement {
   @property() for = '';
 
   /**
+   * The element itself whose source this one shows, in place of its `id` in `for`: also one in
+   * another shadow root, such as a component of yours that contains both.
+   */
+  @property({attribute: false}) forElement: Element | undefined;
+
+  /**
    * Only items of these portals: ids, separated by commas. Where `api` has several servers, `4 | 7`
    * gives the ids on each server in the order of `api`; names, such as `Hiking`, are allowed too. The
    * same holds for the attributes from `structures` to `accessibilities`.
@@ -127,8 +133,8 @@ export abstract class SourceElement extends LitElement {
 
   /**
    * `query` keeps the active filters, the order, the selected item and the view of the map in the
-   * query string of the page's address, so that the address can be shared and Back works. By default
-   * the address is neither read nor changed.
+   * query string of the page's address, so that the address can be shared and Back works. By default,
+   * and with `none`, the address is neither read nor changed.
    */
   @property() routing = '';
 
@@ -171,6 +177,12 @@ export abstract class SourceElement extends LitElement {
   protected override scheduleUpdate() {
     const update = () => super.scheduleUpdate();
     return this.hasUpdated ? update() : Promise.resolve().then(update);
+  }
+
+  /** The source of changed attributes comes before `willUpdate`, which reads its state. */
+  protected override performUpdate() {
+    this.source.beforeUpdate();
+    super.performUpdate();
   }
 
   protected override update(changed: PropertyValues) {

@@ -98,7 +98,7 @@ export function plainKind<Wire extends z.ZodMiniType & {readonly shape: object}>
   const {id: wireId, ...fields} = wire.shape as Record<string, z.ZodMiniType>;
   const base = pick(fields, BASE_FIELDS);
   const picture = pick(fields, PICTURE_FIELDS);
-  // What is not asked for is read as what a server leaves out.
+  // A field that is not requested is read like one that the server does not have.
   const absent = Object.fromEntries(
     Object.entries(fields)
       .filter(([field]) => !(field in base))

@@ -32,7 +32,7 @@ const sensitivearea = plainKind({
 const informationdesk = plainKind({
   name: 'informationdesk',
   plural: 'information desks',
-  // They have coordinates, but no geometry that the server looks for.
+  // They have coordinates, but no geometry by which the server could filter.
   scope: ['portals', 'ids'],
   wire: WireInformationDesk,
   toOurs: toInformationDesk,

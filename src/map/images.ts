@@ -24,7 +24,7 @@ export function drawImage(name: string): MapImage | undefined {
   const space = name.indexOf(' ');
   const drawing = name.slice(0, space);
   if (!(drawing in drawings)) return undefined;
-  // Just looked up.
+  // The line above has checked the name.
   const draw = drawings[drawing as Drawing];
   return draw(name.slice(space + 1));
 }

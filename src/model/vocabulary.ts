@@ -92,6 +92,10 @@ export interface Vocabularies {
   readonly infrastructureTypes?: Vocabulary;
   readonly vigilanceTypes?: Vocabulary;
   readonly portals?: Vocabulary;
+  /** What a visitor who reports a problem chooses from. */
+  readonly reportCategories?: Vocabulary;
+  readonly reportActivities?: Vocabulary;
+  readonly reportMagnitudes?: Vocabulary;
 }
 
 export type VocabularyName = keyof Vocabularies;

@@ -19,9 +19,11 @@ export class CardLoading {
   private readonly index: ItemIndex;
   private readonly kind: Kind;
   private pageSize = 0;
-  private requestedPages = 0;
+  /** How many pages of cards are requested. */
+  private pageCount = 0;
   private isLoadingPage = false;
-  private requestedCards = new Set<ItemKey>();
+  /** Cards to request at the end of this task. */
+  private queue = new Set<ItemKey>();
 
   constructor(core: SourceCore, provider: SourceProvider, index: ItemIndex, kind: Kind) {
     this.core = core;
@@ -38,7 +40,7 @@ export class CardLoading {
 
   /** Loads so many pages of cards in the server's order, unless the index has them. */
   requestPages(count: number) {
-    this.requestedPages = Math.max(this.requestedPages, count);
+    this.pageCount = Math.max(this.pageCount, count);
     // All elements of the page request in the same task; the request is sent after it.
     if (this.isLoadingPage || this.pageSize === 0) return;
     if (this.core.state.items.status === 'loading') this.core.expectFirstRequest();
@@ -57,10 +59,10 @@ export class CardLoading {
     const missing = keys.filter((key) => !cards.has(key) && !this.core.isRequested(`card ${key}`));
     if (missing.length === 0) return;
     // Calls of one task become one request.
-    if (this.requestedCards.size === 0) queueMicrotask(() => this.loadCards());
+    if (this.queue.size === 0) queueMicrotask(() => this.loadCards());
     for (const key of missing) {
       this.core.requestOnce(`card ${key}`, () => Promise.resolve());
-      this.requestedCards.add(key);
+      this.queue.add(key);
     }
   }
 
@@ -83,7 +85,7 @@ export class CardLoading {
     if (items.status === 'loading') return 1;
     const {count, index} = items;
     const {covered} = this.index;
-    const isEnough = covered >= Math.min(count, this.requestedPages * this.pageSize);
+    const isEnough = covered >= Math.min(count, this.pageCount * this.pageSize);
     if (isEnough || index.status === 'loading' || index.status === 'complete') return 0;
     return Math.floor(covered / this.pageSize) + 1;
   }
@@ -118,8 +120,8 @@ export class CardLoading {
   }
 
   private loadCards() {
-    const keys = [...this.requestedCards];
-    this.requestedCards = new Set();
+    const keys = [...this.queue];
+    this.queue = new Set();
     for (const name of new Set(keys.map(kindOfKey))) {
       void this.loadCardsOf(
         name,
@@ -134,7 +136,12 @@ export class CardLoading {
         const kind = name === this.kind.name ? this.kind : await loadKind(name);
         return this.provider.ask((provider) => provider.cards(keys, kind));
       });
-      this.addCards([...cards.values()]);
+      this.addCards([...cards.values()].filter((card) => card !== undefined));
+      const unpublished = [...cards.keys()].filter((key) => !cards.get(key));
+      if (unpublished[0]) {
+        const known = this.core.state.unpublished;
+        this.core.change({unpublished: new Set([...known, ...unpublished])});
+      }
     } catch {
       // The cards show the fields of the index; they are requested again when they are rendered again.
       for (const key of keys) this.core.allowAgain(`card ${key}`);

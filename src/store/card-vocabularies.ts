@@ -25,7 +25,7 @@ type CardTerms = ItemCard & {
 const MANY_ITEMS = 2500;
 
 /**
- * Requests what cards have words from, as far as they need it: labels and themes once a card has
+ * Requests the vocabularies of the terms that cards have: labels and themes once a card has
  * some, and with many items once the visitor comes near.
  */
 export class CardVocabularies {

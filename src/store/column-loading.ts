@@ -29,7 +29,7 @@ export class ColumnLoading {
   private readonly provider: SourceProvider;
   private readonly index: LoadedIndex;
   private readonly readings = new Map<string, ProviderReading>();
-  /** Columns that are wanted in one task share their requests. */
+  /** Columns that are requested in one task share their requests. */
   private batch: {readonly names: string[]; readonly loaded: Promise<void>} | undefined;
 
   constructor(core: SourceCore, provider: SourceProvider, index: LoadedIndex) {
@@ -100,7 +100,7 @@ export class ColumnLoading {
     return isComplete;
   }
 
-  /** A reading that failed before asks for what is missing alone. */
+  /** A reading that failed before requests only what is missing. */
   private async readingOf(provider: Provider, names: readonly string[]): Promise<Reading> {
     const before = this.readings.get(names[0] ?? 'base');
     if (before?.provider === provider) return before.reading;

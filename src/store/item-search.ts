@@ -10,11 +10,11 @@ import {CriteriaLoading, type SearchedSource} from './criteria-loading.js';
 import type {SourceCore} from './source-core.js';
 import type {SourceState} from './source-state.js';
 
-/** As many as are taken in without a visitor who types noticing. */
+/** How many items are added in one task, without a noticeable delay while typing. */
 const ITEMS_PER_TASK = 500;
-/** A text may mean so many communes, districts and themes; the server is asked who has them. */
+/** How many communes, districts and themes a text may match; the server is asked which items have them. */
 const MOST_TERMS_OF_TEXT = 4;
-/** A server is asked once the visitor pauses. */
+/** The pause in typing after which the server is asked. */
 const TYPING_PAUSE_MS = 400;
 
 /** Searches the index, which may still be arriving. Loaded when a visitor searches. */
@@ -122,7 +122,7 @@ export class ItemSearch {
     });
   }
 
-  /** One of several servers may have more to say of an item, or an event that comes before others. */
+  /** Another of several servers may have more fields of an item, or an event that precedes others. */
   private replaceItems(loaded: readonly Item[]) {
     const before = this.addedItems.slice(0, this.addedCount);
     this.addedItems = loaded;

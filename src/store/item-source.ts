@@ -9,7 +9,7 @@ import {SourceCore, toApiError} from './source-core.js';
 import type {SourceState} from './source-state.js';
 
 /**
- * The one place where things change: what is known of some items, and what the visitor chose among
+ * The only place where state changes: what is known of some items, and what the visitor chose among
  * them. Shared by the elements that show the same. A subclass loads the items.
  */
 export abstract class ItemSource {
@@ -49,7 +49,7 @@ export abstract class ItemSource {
   abstract requestMembers(filter: string, id: TermId): void;
   /** Loads vocabularies, after the first cards and in this order. */
   abstract requestVocabularies(names: readonly VocabularyName[]): void;
-  /** Loads what its cards have words from, as far as they need it. */
+  /** Loads the vocabularies of the terms that its cards have. */
   abstract requestCardVocabularies(): void;
   abstract requestSheet(key: ItemKey): void;
   abstract retrySheet(key: ItemKey): void;
@@ -99,7 +99,7 @@ export abstract class ItemSource {
     this.requestColumns(['texts']);
   }
 
-  /** Shows the items that match; all when nothing is asked. */
+  /** Shows the items that match the criteria; all items for empty criteria. */
   setCriteria(criteria: Criteria) {
     // A page may set again what is set: as many cards stay.
     if (JSON.stringify(criteria) === JSON.stringify(this.state.criteria)) return;
@@ -107,7 +107,7 @@ export abstract class ItemSource {
     this.requestForCriteria();
   }
 
-  /** What a visitor who types may mean, the best first. */
+  /** Suggestions for a search text, the best matches first. */
   suggest(text: string, limit: number): readonly Suggestion[] {
     return this.search?.suggest(text, limit) ?? [];
   }
@@ -136,7 +136,7 @@ export abstract class ItemSource {
     this.core.forget(['selectedKey', 'trackPosition'], selected);
   }
 
-  /** The visitor wants to read the sheet of an item. */
+  /** Requests that the sheet of an item is opened and shown in the viewport. */
   requestOpening(key: ItemKey) {
     this.core.change({openRequest: {key}});
   }

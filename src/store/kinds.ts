@@ -6,7 +6,7 @@ import type {VocabularyName} from '../model/vocabulary.js';
 /** A kind of items, such as treks or events: how they are read, searched and filtered. */
 export interface Kind extends ApiKind {
   readonly filters: Filters;
-  /** What a card has words from, in the order in which they are wanted. */
+  /** The vocabularies of the terms on a card, in the order in which they are requested. */
   readonly cardVocabularies: readonly VocabularyName[];
   /** What a search reads: loaded with the first search. */
   loadSearchFields(): Promise<SearchFields>;

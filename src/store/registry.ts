@@ -28,6 +28,11 @@ export class Registry {
     queueMicrotask(() => this.endUnused(shared));
   }
 
+  /** Whether an element is one that may have a source. */
+  has(element: Element): boolean {
+    return [...this.members.keys()].some((member) => member.element === element);
+  }
+
   /** The sources on the page, in the order in which they came. */
   get sources(): readonly ItemSource[] {
     return [...this.shared.values()].map(({source}) => source);
@@ -69,7 +74,7 @@ export class Registry {
   ): SharedSource | undefined {
     switch (request.kind) {
       case 'follow':
-        return this.sharedOf(elementById(element, request.id));
+        return this.sharedOf(elementOf(request.followed, element));
       case 'own':
         return this.sharedBy(request.context, carried);
       case 'only':
@@ -112,11 +117,12 @@ function keyOf({client, kind, language, scope, files = '', several}: SourceConte
   return JSON.stringify([client.address, kind.name, language, parts, files, several?.key]);
 }
 
-/** In the element's own root first: ids are unique there only. */
-function elementById(from: Element, id: string): Element | null {
+/** By its id in the element's own root first: ids are unique there only. */
+function elementOf(followed: Element | string, from: Element): Element | null {
+  if (typeof followed !== 'string') return followed;
   const root = from.getRootNode();
-  const near = root instanceof ShadowRoot ? root.getElementById(id) : null;
-  return near ?? from.ownerDocument.getElementById(id);
+  const near = root instanceof ShadowRoot ? root.getElementById(followed) : null;
+  return near ?? from.ownerDocument.getElementById(followed);
 }
 
 /** The sources of this page. */

@@ -8,8 +8,8 @@ import type {SourceState} from './source-state.js';
 
 /** Which source an element shows. */
 export type SourceRequest =
-  /** That of the element with this id. */
-  | {readonly kind: 'follow'; readonly id: string}
+  /** That of another element, or of the one with this id. */
+  | {readonly kind: 'follow'; readonly followed: Element | string}
   /** One of its own, shared with all elements that state the same. */
   | {readonly kind: 'own'; readonly context: SourceContext}
   /** The only one on the page. */
@@ -33,14 +33,14 @@ export interface Member {
 
 /**
  * One source and the elements that share it, with one router for all of them. When the address
- * asks for another language, the source is replaced for all of them at once.
+ * states another language, the source is replaced for all of them at once.
  */
 export class SharedSource {
   readonly key: string;
   private readonly members = new Set<Member>();
   private readonly context: SourceContext;
   private current: ItemSource;
-  private router: Router | undefined;
+  private currentRouter: Router | undefined;
   private routedLanguage: string | undefined;
   /** The address and the defaults are read once; from then on the state is the truth. */
   private isStarted: boolean;
@@ -60,7 +60,11 @@ export class SharedSource {
     return this.current;
   }
 
-  /** The language that the address asks for, if any. */
+  get router(): Router | undefined {
+    return this.currentRouter;
+  }
+
+  /** The language that the address states, if any. */
   get language(): string | undefined {
     return this.routedLanguage;
   }
@@ -93,7 +97,7 @@ export class SharedSource {
     return [...this.members].some(({request}) => request.kind === 'own');
   }
 
-  /** The order that an element has asked for before there was a router. */
+  /** The order that an element has set before there was a router. */
   get firstSort(): string | undefined {
     return this.sorted;
   }
@@ -103,16 +107,16 @@ export class SharedSource {
     for (const member of this.members) member.update();
   }
 
-  /** Where a link to an item leads; nothing while the address is left alone. */
+  /** The address of a link to an item; undefined without routing. */
   addressOf(key: ItemKey): string | undefined {
-    return this.router?.addressOf(key);
+    return this.currentRouter?.addressOf(key);
   }
 
   /** Reads again what the elements state about the address. */
   updateRouting() {
     const routings = [...this.members].map(({routing}) => routing);
     const isNeeded = routings.some(({mode, defaults}) => mode !== '' || defaults !== '');
-    if (this.router) this.router.configure(routings);
+    if (this.currentRouter) this.currentRouter.configure(routings);
     else if (isNeeded && !this.isLoadingRouter) void this.loadRouter();
   }
 
@@ -130,7 +134,7 @@ export class SharedSource {
   /** Aborts every request. */
   end() {
     this.isEnded = true;
-    this.router?.close();
+    this.currentRouter?.close();
     this.current.end();
   }
 
@@ -152,11 +156,11 @@ export class SharedSource {
     this.isLoadingRouter = true;
     const warn = [...this.members][0]?.routing.warn;
     try {
-      // Most pages leave the address alone, and do not load this.
+      // Most pages have no routing, and do not load this.
       const {Router} = await import('./routing/router.js');
       if (this.isEnded) return;
-      this.router = new Router(this, this.isStarted);
-      this.router.configure([...this.members].map(({routing}) => routing));
+      this.currentRouter = new Router(this, this.isStarted);
+      this.currentRouter.configure([...this.members].map(({routing}) => routing));
     } catch (error) {
       warn?.(`the address could not be followed. ${error}`);
     }

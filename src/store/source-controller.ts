@@ -7,6 +7,7 @@ import {type Filters, noFilters} from '../model/search/filters.js';
 import type {ItemSource} from './item-source.js';
 import {type Kind, loadedKind} from './kinds.js';
 import {registry} from './registry.js';
+import type {Router} from './routing/router.js';
 import {idLists, readScope, type ScopeAttributes} from './scope-attributes.js';
 import {
   carriedOver,
@@ -25,6 +26,7 @@ export interface SourceHost extends LitElement, ScopeAttributes {
   readonly api: string;
   readonly resource: string;
   readonly for: string;
+  readonly forElement?: Element | undefined;
   readonly routing: string;
   readonly routingPrefix: string;
   readonly routingNames: string;
@@ -58,6 +60,8 @@ export class SourceController implements ReactiveController {
   private role: Role | undefined;
   private member?: Member & {role: Role | undefined};
   private asStated = '';
+  /** The element of `forElement` when the source was last connected. */
+  private followed: Element | undefined;
   private shared?: SharedSource;
   private attached?: ItemSource;
   /** The server and the kind of the source that was attached last. */
@@ -130,12 +134,17 @@ export class SourceController implements ReactiveController {
     else this.attached?.retryItems();
   }
 
-  /** The language that the page's address asks for. */
+  /** The language that the page's address states. */
   get language(): string | undefined {
     return this.shared?.language;
   }
 
-  /** Where a link to an item leads; nothing while the page's address is left alone. */
+  /** Absent until it is loaded, and while the page's address is left alone. */
+  get router(): Router | undefined {
+    return this.shared?.router;
+  }
+
+  /** The address of a link to an item; undefined without routing. */
   addressOf(key: ItemKey): string | undefined {
     return this.shared?.addressOf(key);
   }
@@ -149,8 +158,11 @@ export class SourceController implements ReactiveController {
     this.connectSource();
   }
 
-  hostUpdate() {
-    if (this.host.isConnected && this.stated() !== this.asStated) this.connectSource();
+  /** Connects the host to another source if it states one; called before each of its updates. */
+  beforeUpdate() {
+    const {isConnected, forElement} = this.host;
+    const isSame = this.stated() === this.asStated && forElement === this.followed;
+    if (isConnected && !isSame) this.connectSource();
   }
 
   hostDisconnected() {
@@ -185,7 +197,8 @@ export class SourceController implements ReactiveController {
     delete this.shared;
     delete this.kindError;
     this.asStated = this.stated();
-    const isOwn = !this.host.for && this.host.api.trim() !== '';
+    this.followed = this.host.forElement;
+    const isOwn = !this.followed && !this.host.for && this.host.api.trim() !== '';
     if (isOwn && !this.hasNeeded) return void this.loadNeeded();
     this.member = {
       element: this.host,
@@ -272,7 +285,11 @@ export class SourceController implements ReactiveController {
     // What this element follows may be about to have a source.
     if (waitingForKinds.size > 0) return this.waitForSource();
     const {api, for: followed} = this.host;
-    if (followed)
+    if (this.followed) {
+      // One that is not configured says so itself.
+      if (!registry.has(this.followed))
+        this.warnings.warn('forElement is not an element of this library on the page.');
+    } else if (followed)
       this.warnings.warn(`for "${followed}" is not the id of a trek element on this page.`);
     else if (!api)
       this.warnings.warn(
@@ -283,7 +300,8 @@ export class SourceController implements ReactiveController {
   }
 
   private readRequest(): SourceRequest {
-    if (this.host.for) return {kind: 'follow', id: this.host.for};
+    const followed = this.followed || this.host.for;
+    if (followed) return {kind: 'follow', followed};
     if (this.host.api.trim() === '') return {kind: 'only'};
     const context = this.readQuestion();
     return context ? {kind: 'own', context: context} : {kind: 'none'};
@@ -294,7 +312,7 @@ export class SourceController implements ReactiveController {
     return {
       // It holds nothing of the element, which may leave.
       owner: this.warnings,
-      mode: routing,
+      mode: routing === 'none' ? '' : routing,
       prefix: routingPrefix,
       names: routingNames,
       defaults,

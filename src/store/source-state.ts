@@ -51,7 +51,7 @@ export interface ColumnRows {
 }
 
 /**
- * The items that have a term, as the server's own filter tells them; by filter and term,
+ * The items that have a term, according to the server's filter; by filter and term,
  * such as `city 12`. Absent until they are known.
  */
 export type TermMembers = ReadonlyMap<string, TermMember>;
@@ -87,6 +87,8 @@ export interface SourceState {
   /** The servers of a source that has several, in the order of their addresses. */
   readonly servers?: readonly ServerState[];
   readonly cards: ReadonlyMap<ItemKey, ItemCard>;
+  /** Items that an element has requested and that the server does not show. */
+  readonly unpublished: ReadonlySet<ItemKey>;
   /** The columns of the index that an element has needed. */
   readonly columns: ColumnStates;
   /** Columns that the source has of no item. */
@@ -116,11 +118,11 @@ export interface SourceState {
   readonly results?: SearchResults;
   /** Why nothing can be searched, if its code could not be loaded. */
   readonly searchError?: ApiError;
-  /** How many pages of cards the visitor asked for. */
+  /** The number of pages of cards that the visitor has requested. */
   readonly depth: number;
   /** What a map shows at the moment. */
   readonly mapView?: MapView;
-  /** Where a map is asked to go, by an address and not by a gesture. Each request is a new object. */
+  /** A view that an address, not a gesture, requests from the map. Each request is a new object. */
   readonly viewRequest?: ViewRequest;
   /** The view that an address may state: where the visitor has moved a map to. */
   readonly sharedView?: MapPoint;
@@ -154,6 +156,7 @@ export interface MapView extends MapPoint {
 export const initialState: SourceState = {
   items: {status: 'loading'},
   cards: new Map(),
+  unpublished: new Set(),
   columns: {},
   missingColumns: [],
   columnPages: [],

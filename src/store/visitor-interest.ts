@@ -1,7 +1,7 @@
 /** A pointer over what it concerns, the focus in it, or a page that is scrolled. */
 const SIGNS = ['pointerover', 'focusin', 'scroll'] as const;
 
-/** Resolves once the visitor comes near one of our elements, or scrolls; never after the signal. */
+/** Resolves once the pointer or the focus is on one of the elements, or the page is scrolled; never after the signal is aborted. */
 export function visitorInterest(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const stop = () => {

@@ -46,7 +46,7 @@ export class VocabularyLoading {
     void this.start.then(() => this.fill());
   }
 
-  /** Requests what cards have words from, as far as the cards that are there need it. */
+  /** Requests the vocabularies of the terms that the loaded cards have. */
   requestForCards(names: readonly VocabularyName[]) {
     this.ofCards ??= new CardVocabularies(this.core, names, (needed) => this.request(needed));
   }

@@ -1,7 +1,7 @@
 /** Warns the integrator in the console, once for each message, with the tag of the element. */
 export class Warnings {
   private readonly tag: string;
-  private readonly reported = new Set<string>();
+  private readonly warned = new Set<string>();
 
   constructor(tag: string) {
     this.tag = tag;
@@ -9,8 +9,8 @@ export class Warnings {
 
   /** `message` names the invalid value and what is used in its place. */
   warn(message: string) {
-    if (this.reported.has(message)) return;
-    this.reported.add(message);
+    if (this.warned.has(message)) return;
+    this.warned.add(message);
     console.warn(`<${this.tag}>: ${message}`);
   }
 }

@@ -40,7 +40,7 @@ async function failure(promise: Promise<unknown>): Promise<ApiError> {
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('ApiClient', () => {
-  it('writes equal questions alike: sorted, encoded, without what is empty', async () => {
+  it('gives equal requests one address: parameters are sorted, encoded and never empty', async () => {
     const {client, asked} = clientOf(json({}));
 
     await client.get('trek/', {q: 'l’été & co', fields: 'id,name', page: undefined, language: ''});
@@ -68,15 +68,15 @@ describe('ApiClient', () => {
     expect(answer).to.deep.equal({a: null, b: [null, 1], c: 'NaN " Infinity'});
   });
 
-  it('is the same for all who name the same address', () => {
+  it('is one client for each address', () => {
     expect(clientFor('https://a.example/api/v2/')).to.equal(clientFor('https://a.example/api/v2/'));
     expect(clientFor('https://a.example/api/v2/')).not.to.equal(
       clientFor('https://b.example/api/v2/'),
     );
   });
 
-  describe('when several ask the same', () => {
-    it('asks the server once', async () => {
+  describe('when several callers send the same request', () => {
+    it('sends one request', async () => {
       const {client, asked} = clientOf(json({count: 1}));
 
       const answers = await Promise.all([
@@ -88,7 +88,7 @@ describe('ApiClient', () => {
       expect(answers).to.deep.equal([{count: 1}, {count: 1}]);
     });
 
-    it('lets one leave and answers the others', async () => {
+    it('rejects for a caller that aborts and answers the others', async () => {
       const {client, asked} = clientOf(json({count: 1}));
       const leaving = new AbortController();
       const first = client.get('trek/', {}, {signal: leaving.signal});
@@ -102,7 +102,7 @@ describe('ApiClient', () => {
       expect(asked).to.have.lengthOf(1);
     });
 
-    it('gives the request up when all have left', async () => {
+    it('aborts the request when all callers have aborted', async () => {
       let given: AbortSignal | undefined;
       const {client} = clientOf((signal) => {
         given = signal;
@@ -121,7 +121,7 @@ describe('ApiClient', () => {
       expect(given?.aborted).to.equal(true);
     });
 
-    it('asks anew for one who comes after all have left', async () => {
+    it('sends a new request for a caller that comes after all have aborted', async () => {
       const {client, asked} = clientOf(never, json({count: 1}));
       const leaving = new AbortController();
       const first = failing(client.get('trek/', {}, {signal: leaving.signal}));
@@ -136,7 +136,7 @@ describe('ApiClient', () => {
     });
   });
 
-  it('asks nothing for one who has left before asking', async () => {
+  it('sends no request for a signal that is aborted already', async () => {
     const {client, asked} = clientOf(json({}));
 
     const error = await client
@@ -147,7 +147,7 @@ describe('ApiClient', () => {
     expect(asked).to.have.lengthOf(0);
   });
 
-  it('remembers an answer that is to be kept', async () => {
+  it('caches an answer of a request with keep', async () => {
     const {client, asked} = clientOf(json({count: 1}));
 
     await client.get('theme/', {}, {keep: true});
@@ -157,7 +157,7 @@ describe('ApiClient', () => {
     expect(asked).to.have.lengthOf(1);
   });
 
-  it('asks again for an answer that nobody wanted kept', async () => {
+  it('caches no answer of a request without keep', async () => {
     const {client, asked} = clientOf(json({count: 1}));
 
     await client.get('theme/');
@@ -166,7 +166,7 @@ describe('ApiClient', () => {
     expect(asked).to.have.lengthOf(2);
   });
 
-  it('never keeps a failure', async () => {
+  it('caches no failure', async () => {
     const {client} = clientOf(status(404), json({count: 1}));
 
     await failure(client.get('theme/', {}, {keep: true}));
@@ -196,13 +196,13 @@ describe('ApiClient', () => {
       });
     }
 
-    it('is content with a later attempt that succeeds', async () => {
+    it('resolves when a later attempt succeeds', async () => {
       const {client} = clientOf(status(503), unreachable, json({count: 1}));
 
       expect(await client.get('trek/')).to.deep.equal({count: 1});
     });
 
-    it('waits twice as long before each attempt, not quite like its neighbours', async () => {
+    it('doubles the delay before each attempt, with a random difference', async () => {
       const {client, pauses} = clientOf(status(503));
 
       await failure(client.get('trek/'));
@@ -212,7 +212,7 @@ describe('ApiClient', () => {
       expect(pauses[1]).to.be.within(100, 200);
     });
 
-    it('waits as many seconds as the server asks', async () => {
+    it('waits for the seconds of Retry-After', async () => {
       const {client, pauses} = clientOf(status(429, {'retry-after': '7'}), json({}));
 
       await client.get('trek/');
@@ -220,7 +220,7 @@ describe('ApiClient', () => {
       expect(pauses).to.deep.equal([7000]);
     });
 
-    it('asks again after a 500 of a server that has answered before', async () => {
+    it('repeats a request after a 500 of a server that has answered before', async () => {
       const {client, asked} = clientOf(json({}), status(500), json({}));
       await client.get('trek/1/');
 
@@ -229,7 +229,7 @@ describe('ApiClient', () => {
       expect(asked).to.have.lengthOf(3);
     });
 
-    it('waits until the date that the server names', async () => {
+    it('waits until the date of Retry-After', async () => {
       const date = new Date(Date.now() + 5000).toUTCString();
       const {client, pauses} = clientOf(status(503, {'retry-after': date}), json({}));
 
@@ -238,7 +238,7 @@ describe('ApiClient', () => {
       expect(pauses[0]).to.be.within(3000, 5000);
     });
 
-    it('does not wait for a server that asks for more patience than a visitor has', async () => {
+    it('does not wait for a Retry-After beyond its limit', async () => {
       const {client, asked, pauses} = clientOf(status(503, {'retry-after': '3600'}));
 
       const error = await failure(client.get('trek/'));
@@ -249,7 +249,7 @@ describe('ApiClient', () => {
     });
   });
 
-  describe('when nothing readable comes', () => {
+  describe('when no readable answer arrives', () => {
     it('says network after three attempts', async () => {
       const {client, asked} = clientOf(unreachable);
 
@@ -299,7 +299,7 @@ describe('ApiClient', () => {
     }
   });
 
-  it('stops waiting for the next attempt when the asker leaves', async () => {
+  it('stops waiting for the next attempt when the signal is aborted', async () => {
     const {fetch, asked} = scriptedFetch(status(503));
     const client = new ApiClient(ADDRESS, {fetch, retryDelayMs: 60_000});
     const leaving = new AbortController();
@@ -312,7 +312,7 @@ describe('ApiClient', () => {
     expect(asked).to.have.lengthOf(1);
   });
 
-  it('tells the page once per address what may keep it from reading', async () => {
+  it('warns once for each address that CORS may prevent reading', async () => {
     const {client} = clientOf(unreachable);
 
     const told = await warningsDuring(async () => {
@@ -327,7 +327,7 @@ describe('ApiClient', () => {
       .and.to.contain(location.origin);
   });
 
-  it('does not speak of CORS when the server is on the page’s own origin', async () => {
+  it('does not warn of CORS when the server is on the page’s own origin', async () => {
     const {fetch} = scriptedFetch(unreachable);
     const client = new ApiClient(`${location.origin}/api/v2/`, {fetch, pause: async () => {}});
 
@@ -336,7 +336,7 @@ describe('ApiClient', () => {
     expect(told).to.deep.equal([]);
   });
 
-  it('repeats a failure no more often than it is told to', async () => {
+  it('repeats a failed request no more often than the limit', async () => {
     const {client, asked, pauses} = clientOf(status(503, {'retry-after': '7'}));
 
     const error = await failure(client.get('trek/', {}, {retries: 0}));
@@ -346,7 +346,7 @@ describe('ApiClient', () => {
     expect(pauses).to.deep.equal([]);
   });
 
-  it('has answered once anything readable has come', async () => {
+  it('has answered once any readable answer has arrived', async () => {
     const {client} = clientOf(status(404), status(500), json({}));
 
     const states: boolean[] = [];
@@ -358,7 +358,7 @@ describe('ApiClient', () => {
     expect(states).to.deep.equal([false, false, true]);
   });
 
-  it('stops pausing when the asker leaves', async () => {
+  it('stops a pause when the signal is aborted', async () => {
     const leaving = new AbortController();
     const pausing = failing(new ApiClient(ADDRESS).pause(60_000, leaving.signal));
 
@@ -386,7 +386,7 @@ describe('ApiClient', () => {
     expect([behind, inAll]).to.deep.equal([2, 8]);
   });
 
-  it('lets what the visitor waits for go before the background', async () => {
+  it('sends requests that the visitor waits for before background requests', async () => {
     const released: (() => void)[] = [];
     const {client, asked} = clientOf(
       () => new Promise((resolve) => released.push(() => resolve(Response.json({})))),

@@ -43,7 +43,7 @@ const idsOf = (pages: readonly ColumnPage[]) =>
   [...pages].sort((a, b) => a.offset - b.offset).flatMap(({rows}) => rows.map(({id}) => id));
 
 describe('GeotrekServer', () => {
-  it('finds out once which language a server knows, for all that was asked together', async () => {
+  it('finds out the languages of a server once for requests that fail together', async () => {
     const {server, asked} = geotrek(['fr']);
 
     const asking = Promise.all([server.page(1, 12), server.vocabulary('themes')]);
@@ -60,7 +60,7 @@ describe('GeotrekServer', () => {
     expect(new Set(german)).to.have.property('size', german.length);
   });
 
-  it('does not ask for everything again when a server that has answered fails on a part', async () => {
+  it('does not repeat all requests when a server that has answered fails on one', async () => {
     let isBroken = false;
     const {server, asked} = geotrek(['de'], (path) => isBroken && path.startsWith('theme/'));
     await server.page(1, 12);
@@ -172,7 +172,7 @@ describe('GeotrekServer', () => {
     expect(new Set(offsets)).to.have.property('size', offsets.length);
   });
 
-  it('brings a dear column for the treks of the others, by their ids', async () => {
+  it('loads an expensive column for the treks of the other columns, by their ids', async () => {
     const {server, asked} = treksOf(900);
     const treks = new Map<ItemKey, TrekColumns>();
     const join = ({rows}: ColumnPage) => {
@@ -220,7 +220,7 @@ describe('GeotrekServer', () => {
     expect(server.isFree('base')).to.equal(false);
   });
 
-  it('gives up every request when its source ends', async () => {
+  it('aborts every request when its source ends', async () => {
     const {server, leaving, signals} = treksOf(
       1000,
       (_, __, signal) =>

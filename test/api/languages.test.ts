@@ -11,7 +11,7 @@ describe('readLanguages', () => {
     expect(await readLanguages(new ApiClient(address))).to.have.members(['fr', 'en', 'de']);
   });
 
-  it('looks elsewhere when no trek is published', async () => {
+  it('uses another list when no trek is published', async () => {
     const client = new ApiClient('https://geotrek.example/api/v2/', {
       fetch: async (input) =>
         String(input).includes('/trek/')
@@ -22,7 +22,7 @@ describe('readLanguages', () => {
     expect(await readLanguages(client)).to.deep.equal(['es', 'fr']);
   });
 
-  it('is empty when nothing tells', async () => {
+  it('is empty when no list has a translated field', async () => {
     const client = new ApiClient('https://geotrek.example/api/v2/', {
       fetch: async () => Response.json('nonsense'),
     });

@@ -37,7 +37,7 @@ const poi: ApiKind = {
 const origin = originOf({client: new ApiClient('https://geotrek.example/api/v2/'), language: 'fr'});
 
 describe('readNear', () => {
-  it('is asked for by the trek, reduced to what is shown', async () => {
+  it('is requested by the id of the trek, with the fields that are shown', async () => {
     const {context, asked} = asks(rows());
 
     await readNear(context, {key: 'trek/7'}, poi);
@@ -48,7 +48,7 @@ describe('readNear', () => {
     ]);
   });
 
-  it('keeps the order along the way, and counts each once', async () => {
+  it('keeps the order along the track, and has each item once', async () => {
     const {context} = asks(rows({id: 3, name: 'A'}, {id: 1, name: 'B'}, {id: 3, name: 'A'}));
 
     const pois = await readNear(context, {key: 'trek/7'}, poi);
@@ -195,7 +195,7 @@ describe('readInformationDesks', () => {
     expect(asked[0]).to.contain('ids=2,5,1&');
   });
 
-  it('asks nothing for none', async () => {
+  it('sends no request without ids', async () => {
     const {context, asked} = asks(rows());
 
     expect(await readInformationDesks(context, [])).to.deep.equal([]);

@@ -107,9 +107,9 @@ describe('PagePlan', () => {
 
   for (const seed of [1, 2, 3, 4, 5, 6]) {
     it(`does so where no two requests take equally long, too (seed ${seed})`, () => {
-      const die = new SeededRandom(seed);
+      const random = new SeededRandom(seed);
 
-      const sizes = sizesOn(5000, (size) => (3000 + size / 10) * (0.9 + die.next() / 5));
+      const sizes = sizesOn(5000, (size) => (3000 + size / 10) * (0.9 + random.next() / 5));
 
       expect(sizes.length).to.be.at.most(40);
     });
@@ -206,9 +206,9 @@ describe('PagePlan', () => {
 
   for (let seed = 1; seed <= 40; seed++) {
     it(`covers every row once, whatever fails, stops and changes (seed ${seed})`, () => {
-      const die = new SeededRandom(seed);
-      let count = die.below(6000);
-      const plan = new PagePlan(die.isTrueWith(0.5) ? count : die.below(6000));
+      const random = new SeededRandom(seed);
+      let count = random.below(6000);
+      const plan = new PagePlan(random.isTrueWith(0.5) ? count : random.below(6000));
       const times: number[] = [];
       const running: PageRange[] = [];
       for (;;) {
@@ -220,9 +220,9 @@ describe('PagePlan', () => {
           expect(next.size, name).to.be.within(1, 1000);
           running.push(next);
         }
-        const [page] = running.splice(die.below(running.length), 1);
+        const [page] = running.splice(random.below(running.length), 1);
         if (!page) break;
-        const fate = die.next();
+        const fate = random.next();
         if (fate < 0.2) {
           if (plan.fail(page)) continue;
           // The reading stops: the other page fails in turn, or is answered first.
@@ -232,8 +232,8 @@ describe('PagePlan', () => {
           plan.putBack(page);
         } else {
           // Grows or shrinks by a few rows, as when somebody publishes while a visitor reads.
-          if (die.isTrueWith(0.2)) count = Math.max(0, count + die.below(400) - 200);
-          plan.succeed(page, die.next() ** 3 * 20_000, count);
+          if (random.isTrueWith(0.2)) count = Math.max(0, count + random.below(400) - 200);
+          plan.succeed(page, random.next() ** 3 * 20_000, count);
           for (let row = page.offset; row < page.offset + page.size; row++) {
             times[row] = (times[row] ?? 0) + 1;
           }

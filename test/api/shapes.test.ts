@@ -47,7 +47,7 @@ describe('toLines', () => {
     ]);
   });
 
-  it('takes interrupted and collected ways apart', () => {
+  it('splits interrupted and collected tracks into lines', () => {
     expect(toLines({type: 'MultiLineString', coordinates: [LINE, LINE]})).to.have.lengthOf(2);
     expect(
       toLines({
@@ -85,7 +85,7 @@ describe('toLines', () => {
 });
 
 describe('toShape', () => {
-  it('sorts a mixture', () => {
+  it('sorts a mixture into points, lines and surfaces', () => {
     const shape = toShape({
       type: 'GeometryCollection',
       geometries: [
@@ -106,7 +106,7 @@ describe('toShape', () => {
 });
 
 describe('toPlace', () => {
-  it('is high up only where the server knows the relief', () => {
+  it('has an elevation only where the server knows the relief', () => {
     expect(toPlace({type: 'Point', coordinates: [1, 42, 900]})).to.deep.equal({
       position: [1, 42],
       elevationMetres: 900,

@@ -26,7 +26,7 @@ describe('toElevations', () => {
     expect(toElevations(undefined, undefined)).to.deep.equal({});
   });
 
-  it('may begin at the sea', () => {
+  it('may start at sea level', () => {
     expect(toElevations(0, 120)).to.deep.equal({minElevationMetres: 0, maxElevationMetres: 120});
   });
 });

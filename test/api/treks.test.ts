@@ -73,7 +73,7 @@ describe('readItemPage', () => {
     expect(paths[0]).to.match(/^trek\/\?fields=id,name,.*,attachments&language=fr&page_size=12$/);
   });
 
-  it('says in our words what the server says, in the language of the question', async () => {
+  it('converts the answer to the model, in the language of the request', async () => {
     const {context} = asks();
     const said = await wireTrek(1001, 'en');
 
@@ -112,7 +112,7 @@ describe('readItemPage', () => {
     expect(paths[0]).not.to.contain('themes=&');
   });
 
-  it('leaves out what a server does that is too old for the scope’s ids', async () => {
+  it('leaves out items outside the ids of the scope, which an old server ignores', async () => {
     const {context} = asks({version: '2.98.1'}, {ids: ['1006', '1007']});
 
     const {items} = await readItemPage(context, {page: 1, pageSize: 48});
@@ -264,12 +264,14 @@ describe('readCards', () => {
     expect(paths.slice(asked).map((path) => path.split('?')[0])).to.deep.equal(['trek/1042/']);
   });
 
-  it('does without those that the server does not know', async () => {
+  it('tells which ones the server does not know', async () => {
     const {context} = asks();
 
     const cards = await readCards(context, trekKeys(1001, 999_999));
 
-    expect([...cards.keys()]).to.deep.equal(trekKeys(1001));
+    expect([...cards.keys()]).to.deep.equal(trekKeys(1001, 999_999));
+    expect(cards.get('trek/1001')?.id).to.equal(1001);
+    expect(cards.get('trek/999999')).to.equal(undefined);
   });
 
   it('asks for many in several requests', async () => {
@@ -310,7 +312,7 @@ describe('readCards', () => {
     expect(error).to.include({code: 'http', status: 502});
   });
 
-  it('asks nothing for nobody', async () => {
+  it('sends no request without keys', async () => {
     const {context, paths} = asks();
 
     expect((await readCards(context, [])).size).to.equal(0);
@@ -333,7 +335,7 @@ describe('readItemSheet', () => {
     expect(paths[0]).not.to.contain('view_points').and.not.to.contain('published');
   });
 
-  it('begins an interrupted way at its first vertex', async () => {
+  it('starts an interrupted track at its first vertex', async () => {
     const {context} = asks();
 
     const interrupted = await readTrekSheet(context, 'trek/1007');
@@ -362,7 +364,7 @@ describe('readItemSheet', () => {
     expect(error).to.include({code: 'not-found', status: 404});
   });
 
-  it('leaves when the asker does', async () => {
+  it('is aborted with its signal', async () => {
     const {context} = asks();
 
     const error = await errorOf(readTrekSheet(context, 'trek/1001', AbortSignal.abort()));

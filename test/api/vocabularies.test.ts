@@ -55,7 +55,7 @@ describe('readVocabulary', () => {
     ]);
   });
 
-  it('asks once per page, whoever wants it', async () => {
+  it('sends one request for each page, for all callers', async () => {
     const {context, asked} = serving({theme: [{id: 1, label: 'Faune'}]});
 
     await readVocabulary(context, 'themes');
@@ -152,7 +152,7 @@ describe('readVocabulary', () => {
     expect(error).to.include({code: 'http', status: 500});
   });
 
-  it('takes a word of another language where nobody translated it', async () => {
+  it('takes the label of another language where it is not translated', async () => {
     const {context, asked} = serving({
       theme: [
         {id: 1, label: {fr: 'Faune', en: 'Wildlife'}},
@@ -168,7 +168,7 @@ describe('readVocabulary', () => {
     expect(asked).to.have.lengthOf(1);
   });
 
-  it('asks without a language when the answer has no word for a term', async () => {
+  it('requests all languages when the answer has no label for a term', async () => {
     const asked: string[] = [];
     const client = new ApiClient('https://geotrek.example/api/v2/', {
       fetch: async (input) => {
@@ -195,7 +195,7 @@ describe('readVocabulary', () => {
     expect(asked).to.have.lengthOf(2);
   });
 
-  it('makes of each row what the vocabulary is about', async () => {
+  it('converts each row to the type of the vocabulary', async () => {
     const {context} = serving({
       label: [{id: 1, name: 'Chiens', advice: '<p>En laisse</p>', filter: false}],
       source: [{id: 2, name: 'Parc', website: 'www.parc.example', pictogram: '/media/parc.png'}],

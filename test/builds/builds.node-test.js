@@ -99,10 +99,13 @@ for (const name of browserNames) {
         "require-trusted-types-for 'script'; trusted-types lit-html trek-map dompurify 'allow-duplicates'";
       const headers = {'Content-Security-Policy': `${policy()}; ${trusted}`};
       const seen = await open(module() + elements(site), headers);
+      await seen.page.waitForFunction(
+        () => document.querySelector('script[type="application/ld+json"]')?.textContent,
+      );
       await nothingWentWrong(seen);
     });
 
-    it('asks nobody but the page, the scripts, the Geotrek and the base map', async () => {
+    it('contacts only the page, the scripts, the Geotrek and the base map', async () => {
       const seen = await open(module() + elements(site));
       const strangers = seen.requests
         .filter((url) => /^https?:/.test(url))
@@ -130,7 +133,7 @@ for (const name of browserNames) {
       await nothingWentWrong(seen);
     });
 
-    it('throws nothing when two copies are loaded', async () => {
+    it('throws no error when two copies are loaded', async () => {
       const second = module().replace('trek-widgets.js', 'trek-widgets.js?copy=2');
       const seen = await open(module() + second + classic() + elements(site));
       assert.deepEqual(seen.errors, []);
@@ -167,7 +170,7 @@ for (const name of browserNames) {
         );
       });
 
-      it('refuses an altered entry, and the page lives on', async () => {
+      it('refuses an altered entry, and the page goes on', async () => {
         site.tamper('trek-widgets.js');
         const seen = await visit(browser, site.publish(`${mapped()}<p>Still here</p>`));
         assert.equal(await seen.page.evaluate(() => 'isTampered' in globalThis), false);

@@ -3,7 +3,13 @@ import {after, before, describe, it} from 'node:test';
 import {openSite} from './site.js';
 import {launch, visit} from './visit.js';
 
-const tags = /** @type {const} */ (['trek-list', 'trek-filters', 'trek-detail', 'trek-map']);
+const tags = /** @type {const} */ ([
+  'trek-list',
+  'trek-filters',
+  'trek-detail',
+  'trek-map',
+  'trek-app',
+]);
 
 const NODES_OF_LAST = 20;
 

@@ -81,7 +81,7 @@ describe('a real server’s answers of June 2026', () => {
       expect(treks.filter(({practiceId}) => practiceId === undefined)).to.have.lengthOf(7);
     });
 
-    it('shows no picture of somebody else’s server', async () => {
+    it('shows no picture of another server', async () => {
       const treks = await readTreks(context);
       const pictures = treks.flatMap((trek) => trek.pictures);
 
@@ -143,14 +143,14 @@ describe('a real server’s answers of June 2026', () => {
   it('gives the cards that are asked for', async () => {
     const cards = await readCards(context, ['trek/15739', 'trek/16428']);
 
-    expect([...cards.values()].map(({name}) => name)).to.have.members([
+    expect([...cards.values()].map((card) => card?.name)).to.have.members([
       'Boucle de Pouzol',
       'Boucle du Pic de Ruhle depuis le Refuge',
     ]);
   });
 
   describe('a sheet', () => {
-    it('is read in our own words', async () => {
+    it('is converted to the model', async () => {
       const sheet = await readTrekSheet(context, 16428);
 
       expect(sheet).to.deep.include({
@@ -231,7 +231,7 @@ describe('a real server’s answers of June 2026', () => {
     });
   });
 
-  it('has a way without its sheet', async () => {
+  it('has a track without its sheet', async () => {
     const {lines} = await readItemShape(context, 'trek/16428', trek);
 
     expect(lines[0]?.at(-1)).to.have.lengthOf(3);

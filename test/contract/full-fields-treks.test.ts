@@ -117,7 +117,7 @@ describe('full-field answers of treks', () => {
     ]);
   });
 
-  it('link to pictures that lie on somebody else’s server', () => {
+  it('link to pictures of another server', () => {
     const elsewhere = sheets[2]?.attachments.find(({url}) => url.includes('cascade_d'));
 
     expect(elsewhere?.kind).to.equal('file');

@@ -38,7 +38,7 @@ async function filesOf(
 describe('the files of a real server’s mobile application, in place of the server', () => {
   afterEach(restoreFetch);
 
-  it('are read whole, and say once what they lack', async function () {
+  it('are read completely, and warn once of what they lack', async function () {
     const warnings = await warningsDuring(async () => {
       const {files} = await filesOf(this, 'fr');
       const {count, items} = await files.page(1, 50);

@@ -95,6 +95,19 @@ test('reports', async (context) => {
     assert.equal((await send(form)).status, 201);
   });
 
+  await context.test(
+    'go to an older address, too, and needed an e-mail address before',
+    async () => {
+      const send = (/** @type {string} */ path) =>
+        ask(path, {method: 'POST', body: new URLSearchParams({comment: 'Arbre'})});
+      assert.equal((await send('/geotrek/api/fr/reports/report')).status, 201);
+      assert.equal((await send('/geotrek/version=2.106.0/api/fr/reports/report')).status, 400);
+      assert.equal((await send('/geotrek/version=2.103.0/api/v2/feedback_report/')).status, 405);
+      const large = await send('/geotrek/fault=413/api/fr/reports/report');
+      assert.equal(large.status, 413);
+    },
+  );
+
   await context.test('are refused with the reason for each field', async () => {
     const answer = await send(new URLSearchParams({email: 'nobody', category: '99'}));
     assert.equal(answer.status, 400);
@@ -106,5 +119,33 @@ test('reports', async (context) => {
 
   await context.test('cannot be JSON', async () => {
     assert.equal((await send('{}', {'Content-Type': 'application/json'})).status, 415);
+  });
+});
+
+test('other services', async (context) => {
+  const {ask, read} = await sampleClient(context);
+
+  await context.test('forecast the weather of some places', async () => {
+    const query = 'latitude=45.6,45.7&longitude=-4.6,-4.7&elevation=20,900&forecast_days=3';
+    const [low, high] = await read(`/geotrek/weather/v1/forecast?${query}`);
+    assert.deepEqual(low.daily.time, ['2026-06-17', '2026-06-18', '2026-06-19']);
+    assert.equal(low.daily.weather_code.length, 3);
+    assert.ok(low.daily.temperature_2m_max[0] > high.daily.temperature_2m_max[0]);
+    const one = await read('/geotrek/weather/v1/forecast?latitude=45.6&longitude=-4.6');
+    assert.equal(one.daily.time.length, 7);
+    assert.equal((await ask('/geotrek/weather/v1/forecast?latitude=x')).status, 400);
+    assert.equal((await ask('/geotrek/fault=503/weather/v1/forecast')).status, 503);
+  });
+
+  await context.test('know species and their names', async () => {
+    const {count, facets} = await read(
+      '/geotrek/gbif/v1/occurrence/search?decimalLatitude=45.6,45.7&facetLimit=3',
+    );
+    assert.equal(facets[0].counts.length, 3);
+    assert.ok(count > facets[0].counts[0].count);
+    assert.equal((await read('/geotrek/gbif/v1/species/2')).canonicalName, 'Vulpes vulpes');
+    const {results} = await read('/geotrek/gbif/v1/species/2/vernacularNames');
+    assert.ok(results.some((/** @type {any} */ {language}) => language === 'fra'));
+    assert.equal((await ask('/geotrek/gbif/v1/species/99')).status, 404);
   });
 });

@@ -42,7 +42,7 @@ for (const tag of sourceTags) {
       }
     });
 
-    it('is not in the way of one in front of a sound server', async () => {
+    it('does not affect an element of a working server', async () => {
       const broken = createElement(tag, sampleApi({treks: 5, fault: 'html'}));
       const sound = createElement(tag, sampleApi({treks: 5}));
       document.body.append(broken, sound);

@@ -20,7 +20,7 @@ function overheard(): readonly string[] {
 describe('a page in a language that the server does not publish in', () => {
   afterEach(restoreFetch);
 
-  it('shows the treks in one that it does, asks no question twice, and tells the integrator', async () => {
+  it('shows the treks in one that it does, sends no request twice, and warns the integrator', async () => {
     const asked = overheard();
     const warnings = await warningsDuring(async () => {
       const list = await fixture<TrekList>(

@@ -68,7 +68,7 @@ for (const tag of sourceTags) {
       return element;
     };
 
-    it('goes on when it is moved', async () => {
+    it('keeps working when it is moved', async () => {
       const element = appended();
       await waitForState(element, 'ready');
       const elsewhere = document.createElement('section');
@@ -80,7 +80,7 @@ for (const tag of sourceTags) {
       expect(element.matches(':state(ready)')).to.equal(true);
     });
 
-    it('keeps the address in step when it is moved', async () => {
+    it('keeps the address up to date when it is moved', async () => {
       history.replaceState(null, '', location.pathname);
       const element = createElement(tag, sampleApi({treks: 20}));
       element.removeAttribute('trek-id');
@@ -105,7 +105,7 @@ for (const tag of sourceTags) {
       await choose();
     });
 
-    it('goes on when it is moved while it loads', async () => {
+    it('keeps loading when it is moved', async () => {
       const element = appended();
       await Promise.resolve();
 
@@ -114,7 +114,7 @@ for (const tag of sourceTags) {
       await waitForState(element, 'ready');
     });
 
-    it('gives up its requests when it is removed while it loads', async () => {
+    it('aborts its requests when it is removed while it loads', async () => {
       const requests = requestsOf('latency=500');
       const element = appended({latency: 500});
       await until(() => requests.unanswered.length > 0, 'something is requested');
@@ -183,7 +183,7 @@ for (const tag of sourceTags) {
       await waitForState(element, 'ready');
     });
 
-    it('speaks the language that the page changes to, in words and data', async () => {
+    it('changes messages and data to the language of the page', async () => {
       const element = appended();
       await waitForState(element, 'ready');
       const french = visibleText(element);
@@ -199,9 +199,9 @@ for (const tag of sourceTags) {
 }
 
 /** What stays in memory is counted in `test/builds/leaks.node-test.js`. */
-describe('no source is left behind', () => {
+describe('no source is leaked', () => {
   /** Maps take a worker and a drawing surface each; their own tests come and go with them. */
-  const light: readonly SourceTag[] = ['trek-list', 'trek-detail'];
+  const light: readonly SourceTag[] = ['trek-list', 'trek-detail', 'trek-app'];
 
   for (const tag of light) {
     it(`by 100 <${tag}> that came and went`, async () => {

@@ -267,7 +267,7 @@ describe('the address of the page, shared by elements', () => {
     await until(() => location.search === '?sort=longest', 'the address says the order');
   });
 
-  it('takes one Back for one step, and Forward still works', async () => {
+  it('goes one step back with one Back, and Forward still works', async () => {
     const list = await addList();
     const source = registry.sources[0] as ItemSource;
     const view = {center: [3, 44], zoom: 9, bounds: [2, 43, 4, 45], movedBy: 'user'} as const;
@@ -289,7 +289,7 @@ describe('the address of the page, shared by elements', () => {
     expect(history.length).to.be.at.most(entries);
   });
 
-  it('never tells where the visitor is', async () => {
+  it('never contains the position of the visitor', async () => {
     const list = await addList();
     const source = registry.sources[0] as ItemSource;
     setUserLocation(source, [3, 44]);

@@ -34,7 +34,7 @@ function requestsAndAnswers(others: number): readonly string[] {
 describe('elements of one source', () => {
   afterEach(restoreFetch);
 
-  it('ask for their treks once', async () => {
+  it('request their treks once', async () => {
     const api = sampleApi({treks: 5});
     const before = performance.getEntriesByType('resource').length;
     const place = await fixture(html`
@@ -128,7 +128,7 @@ describe('elements of one source', () => {
 });
 
 describe('two sources on a page', () => {
-  it('never see each other', async () => {
+  it('share nothing', async () => {
     const place = await fixture(html`
       <div lang="fr">
         <trek-list filters="none" api=${sampleApi({treks: 5})}></trek-list>
@@ -147,7 +147,7 @@ describe('two sources on a page', () => {
     await until(() => parts(two, 'card').length === 7, 'the second list has its own');
   });
 
-  it('leave an element without address in doubt, which it tells', async () => {
+  it('give no source to an element without address, which warns', async () => {
     const warnings = await warningsDuring(async () => {
       const place = await fixture(html`
         <div lang="fr">

@@ -5,13 +5,13 @@ import {sanitise} from '../../src/html/sanitise.js';
 
 export const BASE = 'https://geotrek.example/';
 
-/** Everything that cleans in the browser of the tests. Texts have to come out of each the same. */
+/** The sanitisers that this browser supports. Each has to give the same result. */
 export const cleaners: readonly (readonly [name: string, clean: Clean])[] = [
   ...(cleansNatively() ? [['the Sanitizer API', cleanNatively] as const] : []),
   ['DOMPurify', cleanWithDomPurify],
 ];
 
-/** What is shown, in a document where it can be looked at without fetching anything. */
+/** The sanitised HTML, in a document that fetches nothing. */
 export function sanitised(
   clean: Clean | undefined,
   html: string,

@@ -102,7 +102,7 @@ describe('richText', () => {
       expect(drawn).to.equal('eau &amp; sel');
     });
 
-    it('takes no imitation for it', async () => {
+    it('does not use an imitation of the Sanitizer API by the page', async () => {
       const imitation = `<script>
         Element.prototype.setHTML = function (text) { this.append(text); };
       </script>`;

@@ -180,7 +180,7 @@ for (const [name, cleaner] of cleaners) {
         expect(clean('<img alt="Lac" src="data:image/png;base64,AAAA">')).to.equal('Lac');
       });
 
-      it('is not fetched while it is being looked at', async () => {
+      it('is not fetched while it is being sanitised', async () => {
         const url = `${location.origin}/not-fetched-${crypto.randomUUID()}.png`;
 
         sanitised(cleaner, `<img src="${url}">`, `${location.origin}/`);
@@ -192,7 +192,7 @@ for (const [name, cleaner] of cleaners) {
       });
     });
 
-    describe('bears', () => {
+    describe('handles', () => {
       it('five thousand elements in each other', () => {
         for (const tag of ['div', 'a-b', 'font']) {
           expect(sanitised(cleaner, `${`<${tag}>`.repeat(5000)}lac`).textContent).to.equal('lac');
@@ -220,7 +220,7 @@ for (const [name, cleaner] of cleaners) {
   });
 }
 
-describe('the two that clean', () => {
+describe('the two sanitisers', () => {
   /** Both are safe: the one is careful with what only matters to HTML that is read twice. */
   const differences: readonly (readonly [what: string, html: string, shown: string[]])[] = [
     [
@@ -256,13 +256,13 @@ describe('the two that clean', () => {
 });
 
 describe('sanitise', () => {
-  it('shows only the words where nothing cleans', () => {
+  it('shows plain text without any sanitiser', () => {
     expect(sanitised(undefined, '<p onclick="x()">a &lt;b&gt; <i>c</i></p>').innerHTML).to.equal(
       'a &lt;b&gt; c',
     );
   });
 
-  it('shows only the words of what cannot be cleaned', () => {
+  it('shows plain text where sanitising fails', () => {
     const broken = () => {
       throw new RangeError('Too deep.');
     };
@@ -272,7 +272,7 @@ describe('sanitise', () => {
     );
   });
 
-  it('is deaf to what the page does to a DOMPurify of its own', () => {
+  it('ignores hooks that the page adds to a DOMPurify of its own', () => {
     createDOMPurify.addHook('afterSanitizeAttributes', (node) =>
       node.setAttribute('class', 'page'),
     );

@@ -1,4 +1,4 @@
-/** Each has been, somewhere, the way in. Nothing of them may be left but words and harmless tags. */
+/** Known XSS payloads, of which only text and harmless tags may be left. */
 export const xssPayloads = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',

@@ -47,7 +47,7 @@ const international: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('loadMessages', () => {
-  it('leaves French to those who bring it', () => {
+  it('returns no French, which the entry contains', () => {
     expect(loadMessages('fr')).to.equal(undefined);
     expect(loadMessages('fr-CA')).to.equal(undefined);
   });
@@ -70,7 +70,7 @@ for (const language of languages) {
       texts = allMessages((await loadMessages(language)) ?? fr, samples);
     });
 
-    it('are spoken', () => {
+    it('are loaded', () => {
       expect(isSupported(language)).to.equal(true);
     });
 
@@ -114,7 +114,7 @@ for (const language of languages) {
         }
       });
     } else {
-      it('have left no French behind', () => {
+      it('contain no French', () => {
         const french = new Map(allMessages(fr, samples));
         const same = texts.filter(([name, text]) => text === french.get(name)).map(([, t]) => t);
 

@@ -48,7 +48,7 @@ describe('ItemPoints', () => {
     expect(change([trekAt(2, [6, 45])])).to.deep.equal({add: ['trek/2'], remove: ['trek/1']});
   });
 
-  it('adds many a part at a time, and what is still wanted of them', () => {
+  it('adds many points in parts, without those that are removed meanwhile', () => {
     const many = Array.from({length: 12_000}, (_, index) => trekAt(index + 1, [6, 45]));
 
     expect(change(many)?.add).to.have.length(5000);
@@ -57,7 +57,7 @@ describe('ItemPoints', () => {
     expect(change(many.slice(0, 11_000))).to.equal(undefined);
   });
 
-  it('moves what has moved', () => {
+  it('updates points that have moved', () => {
     change([trekAt(1, [6, 45])]);
     const [number] = known.keys();
 
@@ -72,7 +72,7 @@ describe('ItemPoints', () => {
     expect(known.size).to.equal(2);
   });
 
-  it('asks for nothing when nothing has changed, and for no item without a place', () => {
+  it('returns no update when nothing has changed, and no point for an item without a position', () => {
     change([trekAt(1, [6, 45])]);
 
     expect(change([trekAt(1, [6, 45]), trekAt(2)])).to.equal(undefined);

@@ -198,7 +198,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
     expect(told.overlapping[0]?.map(({key}) => key)).to.have.members(['trek/7', 'trek/8']);
   });
 
-  it('tells the place along the chosen way that the visitor points at', async () => {
+  it('reports the position on the selected track that the visitor points at', async () => {
     const line: Line = [
       [6.1, 44.95, 0],
       [6.3, 44.95, 0],
@@ -240,7 +240,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
     await until(() => engine.toPixel([6.4, 45])[0] < 200, 'the bounds are in view');
   });
 
-  it('tells when the graphics card forgets it, and when it is drawn again', async () => {
+  it('reports when the WebGL context is lost, and when it is drawn again', async () => {
     engine.showItems([trekAt(7, [6.1, 45])]);
     await isDrawn();
     const context = canvas().getContext('webgl2')?.getExtension('WEBGL_lose_context');

@@ -75,7 +75,7 @@ describe('ColumnLoading', () => {
     expect(core.state.columns.theme).to.deep.equal({status: 'loading', known: 0});
   });
 
-  it('tells a reading how many treks to expect, where that is known', async () => {
+  it('passes the expected number of treks to a reading, where it is known', async () => {
     index.addCardPage({offset: 0, size: 12, rows: cardPage(300, 1, 12).items, count: 300});
 
     index.request(['base']);
@@ -181,7 +181,7 @@ describe('ColumnLoading', () => {
     expect(provider.readingOf('theme').runs.length).to.equal(1);
   });
 
-  it('lets what can wait be requested once its first page is there', async () => {
+  it('starts background requests once its first page is loaded', async () => {
     let isAnswered = false;
     void core.afterFirstAnswer().then(() => {
       isAnswered = true;

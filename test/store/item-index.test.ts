@@ -195,7 +195,7 @@ describe('ItemIndex', () => {
     expect(base.runs.length).to.equal(1);
   });
 
-  it('is mended by a page of cards that arrives after a failure', () => {
+  it('recovers by a page of cards that arrives after a failure', () => {
     const {items} = cardPage(30, 1, 12);
     index.addCardPage({offset: 0, size: 12, rows: items, count: 30});
     index.setFailed(serverError());
@@ -207,7 +207,7 @@ describe('ItemIndex', () => {
     expect(ids()).to.deep.equal(numbers(1, 24));
   });
 
-  it('is not mended by a page of cards when it is the index that failed', async () => {
+  it('does not recover by a page of cards when the index failed', async () => {
     const base = await readBase();
     const error = serverError();
     await base.running.fail(error);

@@ -79,7 +79,7 @@ describe('ItemSearch', () => {
     expect(foundIds()).to.be.empty;
   });
 
-  it('finds what the visitor has asked for before it was loaded', () => {
+  it('applies criteria that were set before it was loaded', () => {
     searchFor({text: 'lac'});
     show([sente, lac], complete);
 
@@ -100,7 +100,7 @@ describe('ItemSearch', () => {
     expect(foundIds()).to.deep.equal([1, 2]);
   });
 
-  it('takes in a large index in several tasks', async () => {
+  it('adds a large index in several tasks', async () => {
     start();
     show(
       numbers(1, 1200).map((id) => base(id, `Trek ${id}`)),
@@ -115,7 +115,7 @@ describe('ItemSearch', () => {
     expect([...found().counted]).to.include('practice');
   });
 
-  it('takes in no more once its source has ended', async () => {
+  it('adds nothing once its source has ended', async () => {
     start();
     show(
       numbers(1, 1200).map((id) => base(id, `Trek ${id}`)),

@@ -90,7 +90,7 @@ describe('ServerSource', () => {
       await until(() => provider.readingOf('base').runs.length === 1, 'the index is requested');
     });
 
-    it('nothing for criteria that ask for nothing', async () => {
+    it('nothing for empty criteria', async () => {
       searchFor({text: ' '});
       await nextTask();
 
@@ -327,7 +327,7 @@ describe('ServerSource', () => {
   });
 
   describe('shows', () => {
-    it('the first page of what is newly asked for, and as much as before of the same', () => {
+    it('the first page after a change of criteria, and as many pages as before without one', () => {
       source.setDepth(3);
       searchFor({});
       expect(source.state.depth).to.equal(3);
@@ -403,7 +403,7 @@ describe('ServerSource', () => {
   });
 
   describe('that has ended', () => {
-    it('gives up all that is unanswered, and changes no more', async () => {
+    it('aborts all pending requests, and changes no more', async () => {
       await firstPage();
       source.requestVocabularies(['practices']);
       source.requestIndex();

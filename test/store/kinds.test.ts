@@ -52,7 +52,7 @@ describe('the register of kinds', () => {
     expect(loadedKind('pass') === one).to.equal(true);
   });
 
-  it('does not know the name of no kind', async () => {
+  it('does not know a name that is not registered', async () => {
     expect(loadedKind('volcano')).to.equal(undefined);
     expect(await errorOf(loadKind('volcano'))).to.be.instanceOf(RangeError);
     expect(await errorOf(loadKind('constructor'))).to.be.instanceOf(RangeError);

@@ -63,13 +63,13 @@ describe('Registry', () => {
     for (const {element} of members.splice(0)) element.remove();
   });
 
-  it('gives one source to those who ask the same', () => {
+  it('gives one source to equal requests', () => {
     const [list, map] = [join(own()), join(own())];
 
     expect(list.source).to.exist.and.equal(map.source);
   });
 
-  it('gives sources of their own to other servers, languages and scopes', () => {
+  it('gives separate sources to other servers, languages and scopes', () => {
     const other = new ApiClient('https://other.example/api/v2/');
     const sources = [
       join(own()),
@@ -81,23 +81,23 @@ describe('Registry', () => {
     expect(new Set(sources)).to.have.property('size', 4);
   });
 
-  it('does not mind in which order a scope was written', () => {
+  it('ignores the order of ids in a scope', () => {
     const one = join(own({scope: {practices: ['1'], themes: ['2']}}));
     const two = join(own({scope: {themes: ['2'], practices: ['1']}}));
 
     expect(one.source).to.equal(two.source);
   });
 
-  it('lets an element follow another by its id', () => {
+  it('shares the source of another element by its id', () => {
     join(own({language: 'en'}));
     const list = join(own(), 'hikes');
-    const map = join({kind: 'follow', id: 'hikes'});
+    const map = join({kind: 'follow', followed: 'hikes'});
 
     expect(map.source).to.equal(list.source);
   });
 
   it('lets an element follow one that comes after it', () => {
-    const map = join({kind: 'follow', id: 'hikes'});
+    const map = join({kind: 'follow', followed: 'hikes'});
     expect(map.source).to.equal(undefined);
 
     const list = join(own(), 'hikes');
@@ -106,21 +106,21 @@ describe('Registry', () => {
   });
 
   it('lets an element follow one that follows another', () => {
-    const detail = join({kind: 'follow', id: 'map'});
-    join({kind: 'follow', id: 'hikes'}, 'map');
+    const detail = join({kind: 'follow', followed: 'map'});
+    join({kind: 'follow', followed: 'hikes'}, 'map');
     const list = join(own(), 'hikes');
 
     expect(detail.source).to.equal(list.source);
   });
 
   it('leaves two elements that follow each other without a source', () => {
-    const one = join({kind: 'follow', id: 'two'}, 'one');
-    join({kind: 'follow', id: 'one'}, 'two');
+    const one = join({kind: 'follow', followed: 'two'}, 'one');
+    join({kind: 'follow', followed: 'one'}, 'two');
 
     expect(one.source).to.equal(undefined);
   });
 
-  it('gives the only source of the page to who asks nothing', () => {
+  it('gives the only source of the page to an element without attributes', () => {
     const map = join({kind: 'only'});
     const list = join(own());
 
@@ -139,9 +139,9 @@ describe('Registry', () => {
     expect(registry.sources).to.deep.equal([before]);
   });
 
-  it('ends a source with the last element that asks for it', async () => {
+  it('ends a source with its last element', async () => {
     const list = join(own(), 'hikes');
-    const map = join({kind: 'follow', id: 'hikes'});
+    const map = join({kind: 'follow', followed: 'hikes'});
 
     registry.remove(list);
     await microtask();
@@ -150,7 +150,7 @@ describe('Registry', () => {
     expect(map.source).to.equal(undefined);
   });
 
-  it('keeps a source while another element asks for it', async () => {
+  it('keeps a source while another element uses it', async () => {
     const list = join(own());
     const detail = join(own());
 
@@ -160,9 +160,9 @@ describe('Registry', () => {
     expect(registry.sources).to.deep.equal([detail.source]);
   });
 
-  it('moves followers along when the element that they follow changes its source', () => {
+  it('changes the source of elements with for when the named element changes its source', () => {
     const list = join(own(), 'hikes');
-    const map = join({kind: 'follow', id: 'hikes'});
+    const map = join({kind: 'follow', followed: 'hikes'});
     const other = join(own());
 
     registry.remove(list);
@@ -173,7 +173,7 @@ describe('Registry', () => {
     expect(map.source).to.equal(list.source);
   });
 
-  it('begins a source with the trek chosen in the one that it replaces', () => {
+  it('selects in a new source the trek that was selected in the one it replaces', () => {
     const member = new FakeMember(own());
 
     registry.add(member, {selectedKey: 'trek/12'});

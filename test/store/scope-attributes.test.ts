@@ -31,7 +31,7 @@ describe('readScope', () => {
     expect(read({practices: ' 1, 4 ,,'}).scope).to.deep.equal({practices: ['1', '4']});
   });
 
-  it('keeps the ids that are good and tells of the others', () => {
+  it('keeps valid ids and warns of the others', () => {
     expect(read({themes: '3,x,-1'})).to.deep.equal({
       scope: {themes: ['3']},
       warnings: [

@@ -149,7 +149,7 @@ describe('SourceController', () => {
     expect(registry.sources.length).to.equal(1);
   });
 
-  it('forgets what the visitor has chosen on another server', async () => {
+  it('does not keep the criteria of another server', async () => {
     const element = await join({api});
     element.treks?.select('trek/7');
 
@@ -223,7 +223,7 @@ describe('SourceController', () => {
     ]);
   });
 
-  it('shows what comes after it has given up', async () => {
+  it('shows the items of a source that is found after a failure', async () => {
     const follower = await join({for: 'late'});
     await warningsDuring(() => until(() => follower.isMisconfigured, 'it gives up'));
 
@@ -256,7 +256,7 @@ describe('SourceController', () => {
     ]);
   });
 
-  it('gives up at once on an address that is none', async () => {
+  it('fails at once with an invalid address', async () => {
     let element: BareElement | undefined;
 
     const warnings = await warningsDuring(async () => {

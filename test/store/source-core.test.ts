@@ -26,7 +26,7 @@ describe('SourceCore', () => {
 
   afterEach(() => core.end());
 
-  it('lets what can wait follow the first answer, and the index both of a list and a sheet', async () => {
+  it('starts background requests after the first answer, and the index after those of both a list and a sheet', async () => {
     const [cards, sheet] = [request(), request()];
     void core.runFirstRequest(cards.run);
     void core.runFirstRequest(sheet.run);
@@ -42,7 +42,7 @@ describe('SourceCore', () => {
     expect(hasCome).to.deep.equal(['vocabularies', 'index']);
   });
 
-  it('lets the index follow a sheet that fails', async () => {
+  it('loads the index after a sheet that fails', async () => {
     const [cards, sheet] = [request(), request()];
     void core.runFirstRequest(cards.run);
     const failing = core.runFirstRequest(sheet.run).catch((error: unknown) => error);
@@ -56,7 +56,7 @@ describe('SourceCore', () => {
     expect(hasCome).to.deep.equal(['index']);
   });
 
-  it('does not hold up the index again for what the visitor opens later', async () => {
+  it('does not delay the index for a sheet that is opened later', async () => {
     const [cards, sheet] = [request(), request()];
     void core.runFirstRequest(cards.run);
     cards.answer();
@@ -69,7 +69,7 @@ describe('SourceCore', () => {
     expect(hasCome).to.deep.equal(['filter']);
   });
 
-  it('lets nothing follow cards and a sheet that both fail, until one of them has come', async () => {
+  it('starts nothing after cards and a sheet that both fail, until one of them is loaded', async () => {
     const [cards, sheet, again] = [request(), request(), request()];
     const failing = [core.runFirstRequest(cards.run, 'wait'), core.runFirstRequest(sheet.run)];
     note('vocabularies', core.afterFirstAnswer());
@@ -87,7 +87,7 @@ describe('SourceCore', () => {
     expect(hasCome).to.have.members(['vocabularies', 'index']);
   });
 
-  it('lets what can wait follow cards that fail after something else has been answered', async () => {
+  it('starts background requests after cards that fail once another request has been answered', async () => {
     const cards = request();
     const failing = core.runFirstRequest(cards.run, 'wait').catch((error: unknown) => error);
     note('filter', core.afterFirstRequests());
@@ -100,7 +100,7 @@ describe('SourceCore', () => {
     expect(hasCome).to.deep.equal(['filter']);
   });
 
-  it('holds up nothing where no first request is expected', async () => {
+  it('delays nothing where no first request is expected', async () => {
     note('index', core.afterFirstRequests());
     await nextTask();
 

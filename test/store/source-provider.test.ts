@@ -148,7 +148,7 @@ describe('The provider of a source', () => {
     expect(core.state.columnPages[0]?.rows[0]).to.deep.include({id: 2, cityIds: ['5']});
   });
 
-  it('tells the integrator once what the files lack, for all sources of a server', async () => {
+  it('warns the integrator once of what the files lack, for all sources of a server', async () => {
     const warnings = await warningsDuring(async () => {
       const {core, names, context} = serverOf(refuse);
       await names();

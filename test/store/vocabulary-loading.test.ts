@@ -46,7 +46,7 @@ describe('VocabularyLoading', () => {
     expect(paramsOf(provider.vocabularies).at(-1)).to.equal('themes');
   });
 
-  it('leaves the browser the time to paint before the first of them', async () => {
+  it('lets the browser paint before the first request', async () => {
     let isPainted = false;
     requestAnimationFrame(() => {
       isPainted = true;
@@ -72,7 +72,7 @@ describe('VocabularyLoading', () => {
     expect(paramsOf(provider.vocabularies)).to.deep.equal(['practices', 'routes']);
   });
 
-  it('tells of those that arrive together in one change', async () => {
+  it('reports vocabularies that arrive together in one change', async () => {
     loading.request(['practices', 'difficulties']);
     await areRequested(2);
     const seen: string[] = [];
@@ -100,7 +100,7 @@ describe('VocabularyLoading', () => {
     expect(core.state.vocabularies.routes).to.equal(some);
   });
 
-  it('leaves one alone for a while that failed, however often it is asked for', async () => {
+  it('does not request a failed one again for a while', async () => {
     loading.request(['practices']);
     await areRequested(1);
     await request(0).fail();

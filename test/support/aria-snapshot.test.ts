@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {ariaSnapshot} from './aria-snapshot.js';
 
 describe('ariaSnapshot', () => {
-  it('tells the role and the name of what is shown', async function () {
+  it('contains the role and the name of an element', async function () {
     await fixture(html`<button>Next trek</button>`);
 
     const snapshot = await ariaSnapshot('button');

@@ -1,8 +1,8 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 
 /**
- * What a screen reader is told of the first element that matches, as YAML such as
- * `- button "Show more"`. Undefined in browsers that cannot say (only Chromium can).
+ * The accessibility tree of the first element that matches, as YAML such as
+ * `- button "Show more"`. Undefined in other browsers than Chromium.
  */
 export async function ariaSnapshot(selector: string): Promise<string | undefined> {
   const answer = await executeServerCommand<{snapshot?: string}, {selector: string}>(

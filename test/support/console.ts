@@ -1,12 +1,12 @@
-/** Collects what the library tells integrators while something happens. */
-export async function warningsDuring(happen: () => Promise<unknown> | unknown): Promise<string[]> {
-  const told: string[] = [];
+/** The warnings in the console while a function runs. */
+export async function warningsDuring(action: () => Promise<unknown> | unknown): Promise<string[]> {
+  const warnings: string[] = [];
   const {warn} = console;
-  console.warn = (...parts: unknown[]) => told.push(parts.join(' '));
+  console.warn = (...parts: unknown[]) => warnings.push(parts.join(' '));
   try {
-    await happen();
+    await action();
   } finally {
     console.warn = warn;
   }
-  return told;
+  return warnings;
 }

@@ -2,26 +2,26 @@ import {waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import type {ElementStatus} from '../../src/elements/source-element.js';
 
-const PATIENCE_MS = 9000;
+const TIMEOUT_MS = 9000;
 
-/** Waits until an element says what it is up to. */
+/** Waits until an element has a state, such as `ready`. */
 export async function waitForState(element: LitElement, status: ElementStatus) {
   await until(() => element.matches(`:state(${status})`), `${element.localName} is ${status}`);
   await element.updateComplete;
 }
 
-/** Waits for a fact about the page. */
+/** Waits until a condition is true; `what` names it in the error after the time limit. */
 export function until(fact: () => unknown, what: string): Promise<void> {
-  return waitUntil(() => Boolean(fact()), what, {timeout: PATIENCE_MS});
+  return waitUntil(() => Boolean(fact()), what, {timeout: TIMEOUT_MS});
 }
 
-/** The root that an element draws in. */
+/** The shadow root of an element. */
 export function rootOf(element: Element): ShadowRoot {
-  if (!element.shadowRoot) throw new Error(`${element.localName} draws nothing`);
+  if (!element.shadowRoot) throw new Error(`${element.localName} has no shadow root`);
   return element.shadowRoot;
 }
 
-/** What a visitor reads in an element, white space folded. */
+/** The visible text of an element, with collapsed white space. */
 export function visibleText(element: Element): string {
   const root = rootOf(element);
   const text = [...root.children]
@@ -30,17 +30,17 @@ export function visibleText(element: Element): string {
   return collapseSpaces(text.join(' '));
 }
 
-/** Narrow and no-break spaces read like spaces. */
+/** Collapses white space of all kinds, such as no-break spaces, to single spaces. */
 export function collapseSpaces(text: string | null | undefined): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** All elements of a part, in order. */
+/** All elements with a part name, in document order. */
 export function parts(element: Element, name: string): HTMLElement[] {
   return [...rootOf(element).querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
 }
 
-/** The first element of a part. */
+/** The first element with a part name. */
 export function part(element: Element, name: string): HTMLElement {
   const [first] = parts(element, name);
   if (!first) throw new Error(`${element.localName} shows no part "${name}"`);

@@ -1,20 +1,20 @@
 /**
- * Rows by endpoint, such as `{trek: […], theme: […]}`; a function answers as it likes, and when it
- * likes. It is given what was asked, such as `trek/?cities=a`.
+ * Rows by endpoint, such as `{trek: […], theme: […]}`, or a function that returns the response to a
+ * path such as `trek/?cities=a`.
  */
 export type Endpoints = Readonly<
-  Record<string, readonly object[] | ((asked: string) => Response | Promise<Response>)>
+  Record<string, readonly object[] | ((path: string) => Response | Promise<Response>)>
 >;
 
 export interface FakeApi {
   readonly url: string;
-  /** The addresses asked, without the part that all have in common. */
+  /** The requested paths, relative to `url`. */
   readonly requests: readonly string[];
 }
 
 const realFetch = window.fetch;
 
-/** A server of a few written rows, for tests that look at exact words. Gone after the test. */
+/** A server with the given rows, in place of `fetch` until `restoreFetch` is called. */
 export function fakeApi(endpoints: Endpoints): FakeApi {
   const url = `https://geotrek.example/${crypto.randomUUID()}/api/v2/`;
   const requests: string[] = [];
@@ -28,24 +28,24 @@ export function fakeApi(endpoints: Endpoints): FakeApi {
       }
       return before(input, init);
     }
-    const asked = address.href.slice(url.length);
-    requests.push(decodeURIComponent(asked));
-    return answer(endpoints, asked);
+    const path = address.href.slice(url.length);
+    requests.push(decodeURIComponent(path));
+    return answer(endpoints, path);
   };
   return {url, requests};
 }
 
-function answer(endpoints: Endpoints, asked: string): Response | Promise<Response> {
-  const [endpoint = ''] = asked.split(/[/?]/);
+function answer(endpoints: Endpoints, path: string): Response | Promise<Response> {
+  const [endpoint = ''] = path.split(/[/?]/);
   const rows = endpoints[endpoint] ?? [];
-  return typeof rows === 'function' ? rows(asked) : answerFrom(rows, asked);
+  return typeof rows === 'function' ? rows(path) : answerFrom(rows, path);
 }
 
-/** What a server that has these rows answers. */
-export function answerFrom(rows: readonly object[], asked: string): Response {
-  const [, id] = asked.split(/[/?]/);
+/** The response of a server with these rows. */
+export function answerFrom(rows: readonly object[], path: string): Response {
+  const [, id] = path.split(/[/?]/);
   if (!id || !/^\d+$/.test(id)) {
-    const results = filtered(rows, new URLSearchParams(asked.split('?')[1]));
+    const results = filtered(rows, new URLSearchParams(path.split('?')[1]));
     return Response.json({count: results.length, next: null, previous: null, results});
   }
   const row = rows.find((each) => 'id' in each && String(each.id) === id);
@@ -54,16 +54,16 @@ export function answerFrom(rows: readonly object[], asked: string): Response {
     : Response.json({detail: 'No Trek matches the given query.'}, {status: 404});
 }
 
-/** The filters by which elements ask a server. */
+/** The filters of the API that it supports. */
 const filters = ['themes', 'labels', 'networks', 'accessibilities', 'cities', 'districts'];
 
 function filtered(rows: readonly object[], query: URLSearchParams): readonly object[] {
   return filters.reduce<readonly object[]>((kept, name) => {
-    const wanted = query.get(name);
-    if (wanted === null) return kept;
+    const ids = query.get(name);
+    if (ids === null) return kept;
     const has = (row: object) => {
-      const ids: unknown = name in row ? row[name as keyof object] : [];
-      return Array.isArray(ids) && ids.some((id) => wanted.split(',').includes(String(id)));
+      const values: unknown = name in row ? row[name as keyof object] : [];
+      return Array.isArray(values) && values.some((id) => ids.split(',').includes(String(id)));
     };
     return kept.filter(has);
   }, rows);

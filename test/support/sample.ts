@@ -1,7 +1,7 @@
 /** How the sample Geotrek behaves at an address, as its README says. */
 export type Behaviour = Readonly<Record<string, string | number>>;
 
-/** The address of a sample Geotrek; with a behaviour, one that no other test counts on. */
+/** The address of a sample Geotrek. Where its answers depend on their count, no other test has it. */
 export function sampleApi(behaviour: Behaviour = {}): string {
   const entries = Object.entries(behaviour);
   if (entries.length === 0) return '/geotrek/api/v2/';

@@ -15,11 +15,11 @@ const context: SourceContext = {
   scope: {},
 };
 
-/** What the parts of a source ask, in place of a server. */
+/** The provider for a part of a source, which sends its requests to a scripted one. */
 export const sourceProvider = (core: SourceCore, provider: ScriptedProvider) =>
   new SourceProvider(core, context, () => provider);
 
-/** A source, and the provider that answers it when the test says so. */
+/** A source, and the provider whose requests the test answers. */
 export function scriptedSource(
   carried: Partial<SourceState> = {},
   Source = ServerSource,

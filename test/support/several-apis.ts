@@ -1,6 +1,6 @@
 import {answerFrom, type Endpoints, type FakeApi, fakeApi} from './fake-api.js';
 
-/** A trek as a server writes it. */
+/** A row of a trek in the API. */
 export const trekRow = (id: number, name: string, more: object = {}) => ({
   id,
   name,
@@ -15,7 +15,7 @@ export const trekRow = (id: number, name: string, more: object = {}) => ({
 export const namedTerm = (id: number, name: string) => ({id, name});
 export const labelledTerm = (id: number, label: string) => ({id, label});
 
-/** These give other things the same ids as those of the second server, and the same things other ids. */
+/** Terms of the second server have the same ids for other names, and other ids for the same names. */
 export const firstRows = {
   trek: [
     trekRow(1, 'Col', {practice: 4, difficulty: 1, cities: [10], themes: [7], structure: 1}),
@@ -52,7 +52,7 @@ export function twoApis() {
 
 type Rows = Readonly<Record<string, readonly object[]>>;
 
-/** Rows that are answered unless something else is. */
+/** Endpoints with these rows, unless `instead` returns another response. */
 export const endpointsWithOverride = (
   rows: Rows,
   instead: (asked: string) => Response | undefined | Promise<Response | undefined>,
@@ -64,7 +64,7 @@ export const endpointsWithOverride = (
     ]),
   );
 
-/** A server that answers once the test lets it. */
+/** A server whose requests stay pending until the test calls `answer`. */
 export function pausedApi(rows: Rows): FakeApi & {answer(): void} {
   let answer = () => {};
   const allowed = new Promise<undefined>((resolve) => {
@@ -73,7 +73,7 @@ export function pausedApi(rows: Rows): FakeApi & {answer(): void} {
   return {...fakeApi(endpointsWithOverride(rows, () => allowed)), answer};
 }
 
-/** Both, and one that fails until it is mended. */
+/** Two servers, and one between them that fails until `repair` is called. */
 export function threeApis() {
   const {first, second} = twoApis();
   let isFailing = true;

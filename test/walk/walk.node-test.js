@@ -5,7 +5,7 @@ import {walk} from './walk.js';
 // Always the same walks here: a change is not blamed for what other walks would find.
 const {WALK_SEED = '106', WALK_STEPS = '200'} = process.env;
 
-it(`any walk leaves the address and the page in step (seed ${WALK_SEED})`, {
+it(`random actions keep the address and the page consistent (seed ${WALK_SEED})`, {
   timeout: 600_000,
 }, async () => {
   const [seed, steps] = [WALK_SEED, WALK_STEPS].map(Number);

@@ -175,6 +175,12 @@ export const barStyles = css`
   }
 
   @container (min-width: 68rem) {
+    .controls {
+      grid-template: 'search filters sort' 2.75rem / minmax(14rem, 1fr) auto auto;
+    }
+  }
+
+  @container (min-width: 90rem) {
     .location-button span {
       clip-path: none;
       position: static;

@@ -7,6 +7,7 @@ import type {TextController} from '../../i18n/text-controller.js';
 import {deskKeysOf} from '../../model/information-desk.js';
 import {type Item, type ItemCard, type ItemKey, kindOfKey} from '../../model/item.js';
 import {type TrackPosition, trackOf} from '../../model/track.js';
+import type {VocabularyName} from '../../model/vocabulary.js';
 import type {ItemSource} from '../../store/item-source.js';
 import {type Kind, kindNames, loadedKind} from '../../store/kinds.js';
 import {nearName} from '../../store/near-name.js';
@@ -36,6 +37,7 @@ const MIN_VISIBLE_PIXELS = 120;
 export interface DetailContext {
   readonly host: LitElement & {
     readonly sections: string;
+    readonly structuredData: string;
     handledOpenRequest?: OpenRequest | undefined;
   };
   /** Tells the integrator once what is wrong. */
@@ -252,8 +254,10 @@ export class DetailFrame {
       messages,
       formats,
       level: headingLevel + 1,
+      hasStructuredData: host.structuredData !== 'none',
       sections: visibleSections(host.sections, warn),
       knownItem: (other: ItemKey) => bestKnownItem(state, other),
+      isUnpublished: (other: ItemKey) => state.unpublished.has(other),
       open,
       // What `trek-id` fixes is not one of the results.
       results: close && visibleItems(state),
@@ -261,6 +265,10 @@ export class DetailFrame {
       requestMoreResults: () => source.source?.setDepth(state.depth + 1),
       addressOf: (other: ItemKey) => source.addressOf(other),
       source: source.source,
+      apiOf: (other: ItemKey) => source.source?.addressOf(other) ?? '',
+      requestVocabularies: (names: readonly VocabularyName[]) =>
+        source.source?.requestVocabularies(names),
+      warn,
       nearbyItems: (name: string) => this.nearbyOf(key, name),
       requestNearbyItems: (name: string, options?: {again: boolean}) =>
         this.requestNearby(key, name, options?.again),

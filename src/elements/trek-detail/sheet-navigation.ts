@@ -1,6 +1,7 @@
 import type {LitElement} from 'lit';
 import type {ItemKey} from '../../model/item.js';
 import type {ItemSource} from '../../store/item-source.js';
+import {focusedElement} from '../focused-element.js';
 
 /** What the navigation needs of its <trek-detail>. */
 interface NavigationContext {
@@ -72,11 +73,4 @@ export class SheetNavigation {
     if (host.getBoundingClientRect().top < 0) host.scrollIntoView();
     host.focus({preventScroll: true});
   }
-}
-
-/** The focused element itself, not the elements around it. */
-function focusedElement(): HTMLElement | undefined {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused instanceof HTMLElement ? focused : undefined;
 }

@@ -5,7 +5,7 @@ import type {Messages} from '../../i18n/messages.js';
 import type {InformationDesk} from '../../model/information-desk.js';
 import type {Item, ItemCard, ItemKey} from '../../model/item.js';
 import type {Track, TrackPosition} from '../../model/track.js';
-import type {Vocabularies} from '../../model/vocabulary.js';
+import type {Vocabularies, VocabularyName} from '../../model/vocabulary.js';
 import type {ItemSource} from '../../store/item-source.js';
 import type {Kind} from '../../store/kinds.js';
 import type {VisibleItems} from '../../store/source-state.js';
@@ -30,6 +30,8 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   readonly level: number;
   /** The sections to show, in order; undefined for all in their default order. */
   readonly sections?: readonly SectionName[] | undefined;
+  /** Whether search engines are told of the item. */
+  readonly hasStructuredData: boolean;
   /** The code of a section; undefined until `load`, always the same function, has loaded it. */
   loaded<M extends SectionModule>(load: () => Promise<M>): M | undefined;
   /** Renders the elevation profile of the track; nothing when it has no elevations. */
@@ -42,6 +44,8 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   requestNearbyItems(kind: string, options?: {readonly again: boolean}): void;
   /** Another item as far as it is loaded; undefined before, and when it is not published. */
   knownItem(key: ItemKey): Item | undefined;
+  /** Whether the server has said that it does not show an item. */
+  isUnpublished(key: ItemKey): boolean;
   /** Opens the sheet of another item, such as a nearby one. */
   open(key: ItemKey): void;
   /** The items of the list, as far as they are loaded; undefined while they are not known. */
@@ -52,6 +56,11 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   requestMoreResults(): void;
   /** The address that selects another item; undefined without `routing`. */
   addressOf(key: ItemKey): string | undefined;
+  /** The address of the API that has an item. */
+  apiOf(key: ItemKey): string;
+  requestVocabularies(names: readonly VocabularyName[]): void;
+  /** Tells the integrator once what is wrong. */
+  warn(sentence: string): void;
   /** The lines of the item, measured; absent without lines. */
   readonly track?: Track | undefined;
   /** The position on a track that the visitor points at, in a profile, a text or on a map. */

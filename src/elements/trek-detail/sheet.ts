@@ -1,15 +1,12 @@
 import {html, type LitElement, nothing} from 'lit';
 import type {KindSheet, Section} from '../kind-view.js';
 import {addStyles} from './add-styles.js';
-import type {Contents} from './contents.js';
 import {Gallery} from './gallery.js';
 import {galleryStyles} from './gallery.styles.js';
 import {itemLinkStyles} from './item-links.styles.js';
 import {renderKeyFigures} from './key-figures.js';
-import type {NearbyItems} from './nearby.js';
 import {Profile} from './profile.js';
 import {profileStyles} from './profile.styles.js';
-import type {ResultLinks} from './result-links.js';
 import {bandsOf, type PlacedSection, placed, type Sections} from './section-names.js';
 import {sheetStyles} from './sheet.styles.js';
 import {isReady, type ReadyView, type SectionModule, type SheetView} from './sheet-view.js';
@@ -21,34 +18,42 @@ export const styles = [sheetStyles, galleryStyles, profileStyles, itemLinkStyles
 /** What a sheet is rendered from. */
 export type SheetInput = Omit<SheetView, 'renderProfile' | 'loaded'>;
 
+type StructuredDataModule = typeof import('./structured-data.js');
+type OptionalModule = typeof import('./optional-sections.js');
+
+const importStructuredData = () => import('./structured-data.js');
 const importContents = () => import('./contents.js');
 const importListen = () => import('./listen.js');
 const importResultLinks = () => import('./result-links.js');
 const importShare = () => import('./share.js');
 const importNearby = () => import('./nearby.js');
+const importOptional = () => import('./optional-sections.js');
+
+/** Sections that a page asks for by an attribute of this name. */
+const OPTIONAL = ['weather', 'species', 'report'] as const;
 
 /** Everything below the header. Its code is loaded when the first sheet is opened. */
 export class Sheet {
   private readonly gallery: Gallery;
   private readonly profile: Profile;
   private readonly host: LitElement;
-  private contents: Contents | undefined;
-  private nearby: NearbyItems | undefined;
-  private resultLinks: ResultLinks | undefined;
   /** The code of sections, by what loads it; undefined until it is there. */
   private readonly modules = new Map<() => Promise<unknown>, unknown>();
+  /** What has a state of its own, by what loads its code. */
+  private readonly instances = new Map<() => Promise<unknown>, unknown>();
 
   constructor(host: LitElement) {
     this.host = host;
     this.gallery = new Gallery(host);
     this.profile = new Profile(host);
-    let slots = [...slotsOf(host)].join();
+    let before = stateOf(host);
     const observer = new MutationObserver(() => {
-      const before = slots;
-      slots = [...slotsOf(host)].join();
-      if (slots !== before) host.requestUpdate();
+      const state = stateOf(host);
+      if (state !== before) host.requestUpdate();
+      before = state;
     });
-    observer.observe(host, {childList: true, subtree: true, attributeFilter: ['slot']});
+    const attributeFilter = ['slot', 'privacy-url', ...OPTIONAL];
+    observer.observe(host, {childList: true, subtree: true, attributeFilter});
   }
 
   /** In reading order; style sheets make two columns where there is room. */
@@ -72,16 +77,22 @@ export class Sheet {
           listen: (ready) => this.loaded(importListen)?.renderListen(ready),
         }),
         ...placed('main', kind.main),
+        ...OPTIONAL.flatMap((name) =>
+          placed<Section>('main', {
+            [name]: (ready: ReadyView) => this.renderOptional(name, ready, kind),
+          }),
+        ),
         ...placed('aside', kind.aside),
         ...placed<Section>('wide', {
           share: (ready) => this.loaded(importShare)?.renderShare(ready),
-          nearby: (ready) => this.renderNearby(ready, kind.nearbyKinds ?? []),
+          nearby: (ready) => this.renderNearby(ready, kind.nearbyKinds),
           results: (ready) => this.renderResultLinks(ready),
           updated: renderUpdated,
         }),
       ],
       view.sections,
     );
+    if (isReady(view)) this.tellSearchEngines(view, kind);
     const renderAll = this.sectionRenderer(view, early);
     const firstColumns = bands.find(({wide}) => !wide);
     return bands.map((band) => {
@@ -114,28 +125,46 @@ export class Sheet {
 
   /** The table of contents, or its space: it must not move what is below it when its code arrives. */
   private renderContents(view: SheetView) {
-    const module = this.loaded(importContents);
+    const contents = this.instance(importContents, ({Contents}) => new Contents(this.host));
     if (!isReady(view)) return view.isLoading ? contentsSkeleton : nothing;
-    if (!module) return contentsSkeleton;
-    this.contents ??= new module.Contents(this.host);
-    return this.contents.render(view);
+    return contents?.render(view) ?? contentsSkeleton;
   }
 
-  private renderNearby(view: ReadyView, kinds: readonly string[]) {
-    const module = kinds[0] && this.loaded(importNearby);
-    if (!module) return nothing;
-    this.nearby ??= new module.NearbyItems(this.host);
-    return this.nearby.render(view, kinds);
+  private renderNearby(view: ReadyView, kinds: readonly string[] = []) {
+    if (!kinds[0]) return nothing;
+    const nearby = this.instance(importNearby, ({NearbyItems}) => new NearbyItems(this.host));
+    return nearby?.render(view, kinds);
+  }
+
+  private renderOptional(name: (typeof OPTIONAL)[number], view: ReadyView, kind: KindSheet) {
+    if (!this.host.hasAttribute(name)) return nothing;
+    const create = ({OptionalSections}: OptionalModule) => new OptionalSections(this.host);
+    return this.instance(importOptional, create)?.render(name, view, kind);
   }
 
   private renderResultLinks(view: ReadyView) {
-    const module = view.results && this.loaded(importResultLinks);
-    if (!module) return nothing;
-    this.resultLinks ??= new module.ResultLinks();
-    return this.resultLinks.render(view);
+    if (!view.results) return nothing;
+    return this.instance(importResultLinks, ({ResultLinks}) => new ResultLinks())?.render(view);
   }
 
-  private loaded<M extends SectionModule>(load: () => Promise<M>): M | undefined {
+  private tellSearchEngines(view: ReadyView, kind: KindSheet) {
+    if (!view.hasStructuredData || !kind.loadStructuredData) return;
+    const create = ({StructuredData}: StructuredDataModule) => new StructuredData(this.host);
+    this.instance(importStructuredData, create)?.show(view, kind);
+  }
+
+  /** What is made once from code that is loaded on demand; undefined until that is loaded. */
+  private instance<M extends object, T>(
+    load: () => Promise<M>,
+    create: (module: M) => T,
+  ): T | undefined {
+    const module = this.loaded(load);
+    if (module && !this.instances.has(load)) this.instances.set(load, create(module));
+    // It is what `create` made.
+    return this.instances.get(load) as T | undefined;
+  }
+
+  private loaded<M extends object>(load: () => Promise<M>): M | undefined {
     const {modules} = this;
     if (!modules.has(load)) {
       modules.set(load, undefined);
@@ -143,7 +172,7 @@ export class Sheet {
       load().then(
         (module) => {
           modules.set(load, module);
-          addStyles(this.host, module.styles);
+          addStyles(this.host, (module as SectionModule).styles);
           this.host.requestUpdate();
         },
         () => {},
@@ -156,6 +185,15 @@ export class Sheet {
 /** The names of the slots that the page has put something into. */
 const slotsOf = ({children}: Element): ReadonlySet<string> =>
   new Set(Array.from(children, ({slot}) => slot));
+
+/** What the page has put into slots and asked for by attributes. */
+const stateOf = (host: Element) =>
+  [
+    ...slotsOf(host),
+    '',
+    ...OPTIONAL.map((name) => host.getAttribute(name)),
+    host.getAttribute('privacy-url'),
+  ].join();
 
 /** The teaser, which the list has loaded, in place of the introduction, and the space of the other texts. */
 function renderTeaser(

@@ -31,6 +31,12 @@ const detailStyles = css`
  * the list, unless the sheet is outside the window: then it is scrolled into view, below your
  * `scroll-margin-top`, and has the focus until it is closed. `focus()` moves the focus to its heading.
  *
+ * @attr {boolean} report - Shows a form that reports a problem to the Geotrek that the item comes from.
+ * @attr {string} privacy-url - Address of the privacy policy to which that form links.
+ * @attr {string} weather - Shows the weather of the next days once the visitor asks for it: `open-meteo`, or the address
+ *   of a service with the same interface.
+ * @attr {string} species - Shows the species seen around the item once the visitor asks for them: `gbif`, or the
+ *   address of a service with the same interface.
  * @slot - Content of your page, such as a link, that is shown until the sheet is loaded, and when it
  *   cannot be loaded.
  * @slot empty - Replaces the message that no item is selected.
@@ -41,6 +47,7 @@ const detailStyles = css`
  *   keep it open.
  * @fires {TrekSelectEvent} trek-select - The visitor followed a link in the sheet to another item,
  *   whose `id` and `resource` it names. Call `preventDefault()` to open it yourself.
+ * @fires {TrekReportEvent} trek-report - The Geotrek has received the visitor's report of a problem.
  * @fires {TrekErrorEvent} trek-error - The sheet could not be loaded; `code` is `not-found` when
  *   the item does not exist, else `network`, `timeout`, `http`, `rate-limited` or `unreadable`.
  * @csspart base - The container of the whole sheet.
@@ -134,6 +141,10 @@ const detailStyles = css`
  * @csspart sites - The section with links to outdoor sites: those within a site, or those of a
  *   course.
  * @csspart courses - The section with links to the outdoor courses of a site.
+ * @csspart weather - The section with the weather.
+ * @csspart species - The section with the species seen around the item.
+ * @csspart report - The section with the form that reports a problem.
+ * @csspart open-section - The button that opens the weather, the species or the form.
  * @csspart calendar - The paragraph with the calendar file of an event.
  * @csspart contact - The section with the contact: e-mail address and website.
  * @csspart rules - The section with the rules of a sensitive area.
@@ -141,6 +152,7 @@ const detailStyles = css`
  * @csspart stages - The section with the stages of a trek of several days.
  * @csspart stage - One stage of a trek of several days: its link and its figures.
  * @csspart stages-total - The total duration, length and ascent of all stages of a trek.
+ * @csspart stages-unpublished - How many stages of a trek are not published.
  * @csspart tours - The section with the treks of several days that a trek is a stage of.
  * @csspart tour - One trek of several days that the shown trek is a stage of, with its place among
  *   the stages.
@@ -192,16 +204,23 @@ export class TrekDetail extends SourceElement {
   @property({attribute: 'heading-level'}) headingLevel: number | string = HEADING_LEVEL;
 
   /**
-   * Names of the sections to show, separated by spaces, in this order: `description gallery profile`. By
-   * default all in their usual order. Across the sheet are `gallery`, `figures`, `contents` (the table of
-   * contents), `share`, `nearby`, `results` (the links to the previous and the next item of the list) and `updated`; in the main column `breadcrumb`, `listen`, `introduction`, `profile`,
-   * `pace`, `description`, `points-of-reference`, `tours`, `stages`,
-   * `practical`, `accessibility`, `sites`, `courses`, `rules`, `blades` and `information-desks`; in the second
-   * column, beside those of the main column that are before them, `calendar`, `contact`, `downloads`,
-   * `labels`, `ratings`, `networks`, `themes`, `documents`, `links` and `sources`. A name that is not known
-   * is left out, and the console says so.
+   * Names of the sections to show, separated by spaces, in this order: `description gallery profile`. By default all
+   * in their usual order. Across the sheet are `gallery`, `figures`, `contents` (the table of contents), `share`,
+   * `nearby`, `results` (the links to the previous and the next item of the list) and `updated`; in the main column
+   * `breadcrumb`, `listen`, `introduction`, `profile`, `pace`, `description`, `points-of-reference`, `tours`,
+   * `stages`, `practical`, `accessibility`, `sites`, `courses`, `rules`, `blades`, `information-desks`, `weather`,
+   * `species` and `report`; in the second column, beside those of the main column that are before them, `calendar`,
+   * `contact`, `downloads`, `labels`, `ratings`, `networks`, `themes`, `documents`, `links` and `sources`. A name
+   * that is not known is left out, and the console says so.
    */
   @property() sections = '';
+
+  /**
+   * `none` writes no data for search engines. By default the head of the page has a script of the type
+   * `application/ld+json` while a sheet is shown: what schema.org says of a trek (`TouristTrip`), an event
+   * (`Event`) or a tourist content (`TouristAttraction`).
+   */
+  @property({attribute: 'structured-data'}) structuredData = '';
 
   /**
    * The last request to open a sheet that this element has handled.
@@ -238,7 +257,6 @@ export class TrekDetail extends SourceElement {
     source.requestVocabularies(source.kind.cardVocabularies.slice(0, EARLY_VOCABULARIES));
   }
 
-  // Not in willUpdate: the element gets the source of a new `api` or `lang` after it.
   protected override update(changed: Map<PropertyKey, unknown>) {
     const {source, state} = this.source;
     this.navigation.truncateAt(state.selectedKey);

@@ -8,10 +8,16 @@ export const filtersStyles = css`
 
   ${barRoomStyles}
 
+  @container (min-width: 68rem) {
+    .bar {
+      min-block-size: 2.75rem;
+    }
+  }
+
   /* A narrow column of a wide page, and not a phone. */
   @media (min-width: 48rem) {
     @container (max-width: 26rem) {
-      .side {
+      :host(:not([layout='bar'])) .side {
         display: block;
         margin-block-start: 0.5rem;
       }

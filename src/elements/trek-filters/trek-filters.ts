@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
 import {visibleItems} from '../../store/source-state.js';
 import {buttonStyles, hostStyles} from '../../theme/base.styles.js';
 import {iconStyles} from '../icons.styles.js';
@@ -21,6 +22,12 @@ import {filtersStyles} from './trek-filters.styles.js';
  */
 export class TrekFilters extends SearchElement {
   static override styles = [hostStyles, buttonStyles, iconStyles, filtersStyles];
+
+  /**
+   * `bar` keeps the controls in a bar, with the other filters in a dialog, also in a narrow column. By
+   * default all filters stand below each other there.
+   */
+  @property() layout = '';
 
   constructor() {
     super();

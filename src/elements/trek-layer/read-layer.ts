@@ -2,23 +2,23 @@ import type {BaseMap} from '../../map/map-engine.js';
 import {safeUrl} from '../../model/url.js';
 import type {TrekLayer} from './trek-layer.js';
 
-type LayerProperties = Pick<
-  TrekLayer,
-  'type' | 'name' | 'src' | 'attribution' | 'minZoom' | 'maxZoom'
+/** What declares a base map: the properties of a `<trek-layer>`. */
+export type LayerProperties = Partial<
+  Pick<TrekLayer, 'type' | 'name' | 'src' | 'attribution' | 'minZoom' | 'maxZoom'>
 >;
 
 const HIGHEST_ZOOM = 24;
 
 /** The base map that a layer declares; `warn` is called with the reason when there is none. */
 export function readLayer(
-  {type, name, src, attribution, minZoom, maxZoom}: LayerProperties,
+  {type = 'xyz', name = '', src = '', attribution = '', minZoom = 0, maxZoom = 19}: LayerProperties,
   warn: (message: string) => void,
 ): BaseMap | undefined {
   if (type !== 'xyz') {
     warn(`type "${type}" is not known, only "xyz" is; leaving it out.`);
     return undefined;
   }
-  const tiles = tilesOf(src);
+  const tiles = tilesOf(String(src));
   if (!tiles) {
     warn(`src "${src}" is not an http address with {z}, {x} and {y}; leaving it out.`);
     return undefined;
@@ -28,7 +28,13 @@ export function readLayer(
     warn(`min-zoom "${minZoom}" and max-zoom "${maxZoom}" are not zooms; leaving it out.`);
     return undefined;
   }
-  return {name: name.trim(), tiles, attribution, minZoom: min, maxZoom: max};
+  return {
+    name: String(name).trim(),
+    tiles,
+    attribution: String(attribution),
+    minZoom: min,
+    maxZoom: max,
+  };
 }
 
 function tilesOf(src: string): string | undefined {

@@ -1,6 +1,6 @@
 import type {Messages} from '../../i18n/messages.js';
 import type {BaseMap} from '../../map/map-engine.js';
-import {readLayer} from '../trek-layer/read-layer.js';
+import {type LayerProperties, readLayer} from '../trek-layer/read-layer.js';
 
 const IGN_ATTRIBUTION = '<a href="https://www.ign.fr/">© IGN</a>';
 
@@ -37,14 +37,13 @@ function ignBaseMaps({mapPlan, mapAerial}: Messages): readonly BaseMap[] {
  * the default ones, even if all of its own are invalid: it may not want IGN's server to be contacted.
  */
 export function baseMapsOf(
-  map: Element,
+  map: Element & {readonly layers?: readonly LayerProperties[] | undefined},
   messages: Messages,
   warn: (message: string) => void,
 ): readonly BaseMap[] {
-  const layers = [...map.children].filter((child) => child.localName === 'trek-layer');
-  if (layers.length === 0) return ignBaseMaps(messages);
   // <trek-layer> is defined together with <trek-map>, so these are upgraded.
-  return layers.flatMap(
-    (layer) => readLayer(layer as HTMLElementTagNameMap['trek-layer'], warn) ?? [],
-  );
+  const children = [...map.children].filter((child) => child.localName === 'trek-layer');
+  const layers = map.layers ?? (children as HTMLElementTagNameMap['trek-layer'][]);
+  if (!Array.isArray(layers) || layers.length === 0) return ignBaseMaps(messages);
+  return layers.flatMap((layer) => readLayer(layer ?? {}, warn) ?? []);
 }

@@ -4,13 +4,17 @@ import type {TextController} from '../../i18n/text-controller.js';
 import type {CreateEngine} from '../../map/map-engine.js';
 import type {ItemKey} from '../../model/item.js';
 import type {SourceController} from '../../store/source-controller.js';
+import type {LayerProperties} from '../trek-layer/read-layer.js';
 
 /** When the map is loaded: near the screen, at once, or when the visitor asks for it. */
 export type MapLoading = 'lazy' | 'eager' | 'click';
 
 /** What the parts of a <trek-map> need from the element. */
 export interface MapContext {
-  readonly host: LitElement & {readonly loading: MapLoading};
+  readonly host: LitElement & {
+    readonly loading: MapLoading;
+    readonly layers: readonly LayerProperties[] | undefined;
+  };
   readonly text: TextController<Messages>;
   readonly source: SourceController;
   /** Selects an item; returns false when the page has cancelled `trek-select`. */

@@ -9,6 +9,7 @@ import {renderFailure} from '../failure.js';
 import {failureStyles} from '../failure.styles.js';
 import {hasFallback} from '../fallback.js';
 import {type ElementStatus, SourceElement} from '../source-element.js';
+import type {LayerProperties} from '../trek-layer/read-layer.js';
 import '../trek-layer/trek-layer.js';
 import type {MapLoading} from './map-context.js';
 import type {MapFrame} from './map-frame.js';
@@ -83,6 +84,12 @@ export class TrekMap extends SourceElement {
    * worker is part of the elements.
    */
   @property({attribute: 'worker-url'}) workerUrl = '';
+
+  /**
+   * The base maps, in place of those that `<trek-layer>` children declare: objects with `name`, `src`,
+   * `attribution`, `minZoom` and `maxZoom`, or `<trek-layer>` elements.
+   */
+  @property({attribute: false}) layers: readonly LayerProperties[] | undefined;
 
   @state() private frame: MapFrame | undefined;
 

@@ -1,7 +1,7 @@
 import type {KindMessages} from '../kind-messages.js';
 import {plainNames} from './plain.js';
 
-/** The words of the API for practicability and level are keys of their names. */
+/** The API's codes for practicability and level are keys of their names. */
 export const vigilanceMessages: Readonly<Record<string, KindMessages>> = {
   fr: {
     one: 'zone de vigilance',

@@ -57,7 +57,7 @@ export class AddressBar {
     const {searchParams} = new URL(location.href);
     const parameters: Record<string, string> = {};
     for (const name of this.naming.parameters) {
-      const value = searchParams.get(this.nameOf(name));
+      const value = searchParams.get(nameOf(this.naming, name));
       if (value !== null) parameters[name] = value;
     }
     this.known = JSON.stringify(parameters);
@@ -67,19 +67,7 @@ export class AddressBar {
 
   /** The address of the page with these values of our parameters. */
   addressOf(parameters: RouteParameters): string {
-    const url = new URL(location.href);
-    const values = new Map(
-      this.naming.parameters.map((name) => [this.nameOf(name), parameters[name]] as const),
-    );
-    const kept = url.search
-      .slice(1)
-      .split('&')
-      .filter((part) => part !== '' && !values.has(decode(part.split('=')[0] ?? '')));
-    const ours = [...values].flatMap(([name, value]) =>
-      value === undefined ? [] : [`${encodeURIComponent(name)}=${readable(value)}`],
-    );
-    url.search = [...kept, ...ours].join('&');
-    return url.href;
+    return addressWith(this.naming, parameters);
   }
 
   /** Writes soon; of several changes at once only the last is written. */
@@ -91,9 +79,14 @@ export class AddressBar {
     this.timer = setTimeout(() => this.writeNow(), wait);
   }
 
+  /** Writes the pending parameters at once. */
+  flush() {
+    if (this.waiting) this.writeNow();
+  }
+
   /** Writes the pending parameters, and stops listening. */
   close() {
-    if (this.waiting) this.writeNow();
+    this.flush();
     bars.delete(this);
     window.removeEventListener('popstate', this.listener);
   }
@@ -121,22 +114,54 @@ export class AddressBar {
     if (!this.waiting) return;
     const {parameters, entry, path} = this.waiting;
     this.waiting = undefined;
-    // The visitor has gone elsewhere in a site that does not load its pages anew.
+    // The visitor has gone to another page of a single-page application.
     if (path !== location.pathname) return;
     const address = this.addressOf(parameters);
     if (address === location.href) return;
     this.writtenAt = Date.now();
-    // What the page keeps in the entry is the page's.
-    if (entry === 'new') history.pushState(history.state, '', address);
-    else history.replaceState(history.state, '', address);
+    write(address, entry);
     this.read();
     for (const bar of bars) if (bar !== this) bar.followAddress();
   }
-
-  private nameOf(name: string): string {
-    return this.naming.prefix + (this.naming.names[name] ?? name);
-  }
 }
+
+/** An address, by default that of the page, with these values of the parameters of a naming. */
+export function addressWith(
+  naming: RoutingNames,
+  parameters: RouteParameters,
+  address = location.href,
+): string {
+  const url = new URL(address);
+  const values = new Map(
+    naming.parameters.map((name) => [nameOf(naming, name), parameters[name]] as const),
+  );
+  const kept = url.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !values.has(decode(part.split('=')[0] ?? '')));
+  const ours = [...values].flatMap(([name, value]) =>
+    value === undefined ? [] : [`${encodeURIComponent(name)}=${readable(value)}`],
+  );
+  url.search = [...kept, ...ours].join('&');
+  return url.href;
+}
+
+/** Writes an address at once, after the pending parameters of all sources. */
+export function writeAddress(addressOf: () => string, entry: Entry) {
+  for (const bar of bars) bar.flush();
+  const address = addressOf();
+  if (address === location.href) return;
+  write(address, entry);
+  for (const bar of bars) bar.followAddress();
+}
+
+function write(address: string, entry: Entry) {
+  // What the page keeps in the entry is the page's.
+  if (entry === 'new') history.pushState(history.state, '', address);
+  else history.replaceState(history.state, '', address);
+}
+
+const nameOf = ({prefix, names}: RoutingNames, name: string) => prefix + (names[name] ?? name);
 
 function decode(text: string): string {
   try {

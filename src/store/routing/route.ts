@@ -7,7 +7,7 @@ import type {TermId} from '../../model/vocabulary.js';
 import {type Kind, kindNames} from '../kinds.js';
 import type {MapPoint, SourceState} from '../source-state.js';
 
-/** What of a source can be shared by its address. */
+/** The part of a source's state that its address contains. */
 export interface Route {
   readonly criteria: Criteria;
   readonly selectedKey?: ItemKey;
@@ -35,7 +35,7 @@ export const routeNames = (kind: Kind): readonly string[] => [
 
 export type RouteParameters = Readonly<Record<string, string>>;
 
-/** Beyond these an address was not written by us. */
+/** The limits of values in an address; the router writes none beyond them. */
 const LONGEST_TEXT = 200;
 const MOST_TERMS = 200;
 const MOST_RANGES = 12;
@@ -43,7 +43,7 @@ const DEEPEST = 1000;
 
 const UNKNOWN = 'unknown';
 
-/** A place this near to the visitor would tell where the visitor is. */
+/** A view within this distance of the visitor's location would reveal it. */
 const PRIVATE_METRES = 1000;
 
 /** The part of a state that an address may contain. Never the position of the visitor. */

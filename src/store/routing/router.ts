@@ -2,7 +2,13 @@ import type {ItemKey} from '../../model/item.js';
 import type {ItemSource} from '../item-source.js';
 import type {Kind} from '../kinds.js';
 import type {SourceState} from '../source-state.js';
-import {AddressBar, type Entry} from './address-bar.js';
+import {
+  AddressBar,
+  addressWith,
+  type Entry,
+  type RoutingNames,
+  writeAddress,
+} from './address-bar.js';
 import {restore} from './restore.js';
 import {
   isStated,
@@ -18,9 +24,9 @@ import type {Routing} from './routing.js';
 /** The source whose state the address contains. Replaced when the address has another language. */
 export interface RoutedSource {
   readonly source: ItemSource;
-  /** The language that the address asks for. */
+  /** The language that the address states. */
   readonly language: string | undefined;
-  /** The order that an element has asked for before there was a router. */
+  /** The order that an element has set before there was a router. */
   readonly firstSort: string | undefined;
   setLanguage(language: string | undefined): void;
   /** Draws its elements again. */
@@ -28,7 +34,7 @@ export interface RoutedSource {
 }
 
 /**
- * Keeps the page's address and a source in step, once an element asks for it. Each parameter is
+ * Synchronises the page's address and a source, once an element has `routing` or `defaults`. Each parameter is
  * either stated in the address or has its default, so that an address without parameters shows the
  * defaults, and one with `practice=` shows every practice, whatever the default.
  */
@@ -42,7 +48,7 @@ export class Router {
   /** The elements that state defaults, in the order in which they came. */
   private readonly stated = new Map<object, Routing>();
   private defaults: RouteParameters = {};
-  /** Whether the state is the truth, and not what the address or the defaults say. */
+  /** Whether the state takes precedence over the address and the defaults. */
   private isStarted: boolean;
   private source: ItemSource;
   private unsubscribe: () => void;
@@ -59,7 +65,7 @@ export class Router {
     this.unsubscribe = () => {};
   }
 
-  /** Does what the elements state about the address; the first one that states it decides. */
+  /** Applies the routing attributes of the elements; the first element that has them decides. */
   configure(routings: readonly Routing[]) {
     const routing = routings.find(({mode}) => mode !== '');
     this.openBar(routing);
@@ -76,7 +82,12 @@ export class Router {
     return this.bar?.addressOf(this.toAddress(writeRoute(route, this.kind)));
   }
 
-  /** Stops reading and writing the address; what waits is written first. */
+  /** Writes parameters that are not of the source. */
+  writeAddress(naming: RoutingNames, parameters: RouteParameters, entry: Entry) {
+    writeAddress(() => addressWith(naming, parameters), entry);
+  }
+
+  /** Stops reading and writing the address; pending parameters are written first. */
   close() {
     this.unsubscribe();
     this.bar?.close();
@@ -121,7 +132,7 @@ export class Router {
     this.written = this.addressParameters();
   }
 
-  /** Elements that join later bring their defaults: what still has the default before takes them. */
+  /** Defaults of elements that are added later apply to parameters that still have their previous default. */
   private readDefaults(routings: readonly Routing[]) {
     this.keepStated(routings);
     const defaults = this.defaultParameters([...this.stated.values()]);

@@ -26,7 +26,7 @@ export class MergedItems {
   private items: readonly Item[] = [];
   private readonly entries: Entry[] = [];
   private readonly taken: number[] = [];
-  /** By what an item is known on any server. */
+  /** By the keys that identify an item on any server. */
   private readonly named = new Map<string, Entry>();
   private hidden = 0;
 
@@ -88,7 +88,7 @@ const compareDates = ({beginDate: a = '~'}: SharedItem, {beginDate: b = '~'}: Sh
   a < b ? -1 : a > b ? 1 : 0;
 
 /**
- * By what an item is known on any server. The files of a server do not say its `uuid`; a market may
+ * The keys that identify an item on any server. The files of a server do not say its `uuid`; a market may
  * be held at the same place every month.
  */
 function namesOf({uuid, name, position, beginDate = ''}: SharedItem): readonly string[] {

@@ -29,7 +29,7 @@ class MergedVocabulary extends Map<TermId, Term> implements Vocabulary {
   }
 }
 
-/** The terms of several servers that mean the same. */
+/** Equal terms of several servers. */
 interface Meaning {
   readonly name: string;
   readonly terms: Term[];

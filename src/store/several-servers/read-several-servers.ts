@@ -48,7 +48,7 @@ export function readSeveralServers(
 
 type OwnQuestion = Omit<SourceContext, 'scope' | 'several'>;
 
-/** What a server is asked, at once where its scope is stated by its own ids. */
+/** The context of a server; available at once where its scope is stated by its own ids. */
 function openServer(
   own: OwnQuestion,
   stated: StatedScope,

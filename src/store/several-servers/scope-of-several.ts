@@ -91,7 +91,7 @@ const isId = (list: string, word: string) =>
 
 /**
  * The scope with the ids of what is stated by name; nothing where this server has no such terms.
- * `first` is asked what the ids of the first server are called.
+ * `first` is the server whose terms give the names of the ids.
  */
 export async function resolveScope(
   stated: StatedScope,
@@ -130,7 +130,7 @@ async function idsOf(
   return [...labels].flatMap(([id, label]) => (wanted.has(label) ? id : []));
 }
 
-/** The names of the terms that a list of a scope may state, by id; the server is asked in a language that it knows. */
+/** The names of the terms that a list of a scope may state, by id; requested in a language of the server. */
 async function labelsOf(
   list: ListName,
   context: Omit<RequestContext, 'scope'>,

@@ -5,7 +5,7 @@ import {ServerSource} from '../server-source.js';
 import {toApiError} from '../source-core.js';
 import {initialState, type ServerState, type SourceState} from '../source-state.js';
 
-/** What is asked of one of several servers. */
+/** The context of the source of one of several servers. */
 export interface ServerContext extends RequestContext {
   readonly kind: Kind;
 }
@@ -19,7 +19,7 @@ const nothing: SourceState = {
   items: {status: 'ready', count: 0, loaded: [], covered: 0, index: {status: 'complete'}},
 };
 
-/** One of several servers, and what has been taken of its state. */
+/** One of several servers, with the parts of its state that are merged already. */
 export class Server {
   /** From 1, in the order of the addresses. */
   readonly number: number;
@@ -133,7 +133,7 @@ export class Server {
     this.askWaiting();
   }
 
-  /** What is known of a server that cannot be asked. */
+  /** The state of a server that cannot be requested. */
   private show(state: SourceState) {
     this.withoutSource = state;
     if (!this.hasEnded) this.onChange();

@@ -150,7 +150,7 @@ export class SeveralServersSource extends ItemSource {
     this.askOwners(keys, 'desks', (source, own) => source.requestDesks(own));
   }
 
-  /** Why there is no sheet of an item; absent where its server can be asked, or may be soon. */
+  /** Why there is no sheet of an item; absent where its server can be requested, or may be soon. */
   private refusalOf(key: ItemKey): ApiError | undefined {
     const server = this.serverOf(key);
     return server ? server.refusal : new ApiError('not-found', '');

@@ -18,7 +18,7 @@ async function asked() {
 describe('The chips', () => {
   afterEach(restoreFetch);
 
-  it('name everything that is asked for', async () => {
+  it('name all active filters', async () => {
     const list = await asked();
 
     await until(
@@ -48,7 +48,7 @@ describe('The chips', () => {
     expect(list.criteria.text).to.equal('');
   });
 
-  it('have names that say what they do', async () => {
+  it('have accessible names that say what they do', async () => {
     const list = await asked();
 
     const called = parts(list, 'chip').map((each) =>
@@ -58,7 +58,7 @@ describe('The chips', () => {
     expect(called).to.include('Retirer le filtre : Durée : au plus 2 h');
   });
 
-  it('hand the focus on when they are removed by keyboard, in the end to the controls', async () => {
+  it('move the focus to the next chip when they are removed by keyboard, and from the last to the controls', async () => {
     const list = await listWithControls({defaults: 'practice=1&theme=1'});
     await until(() => chipTexts(list).length === 2, 'there are two');
 

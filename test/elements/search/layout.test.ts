@@ -52,7 +52,7 @@ describe('The controls', () => {
     expect(collapseSpaces(part(list, 'filter').innerText)).to.equal('Chargement…');
   });
 
-  it('leave out what the server fails to say', async () => {
+  it('leave out filters whose vocabulary fails to load', async () => {
     const list = await listWithControls({}, {trek_practice: () => new Response('', {status: 400})});
 
     expect(
@@ -60,7 +60,7 @@ describe('The controls', () => {
     ).to.equal('Difficulté');
   });
 
-  it('take no more than their room in a column of 280 pixels', async () => {
+  it('fit into a column of 280 pixels', async () => {
     await setViewport({width: 300, height: 600});
     const list = await listWithControls();
 
@@ -125,7 +125,7 @@ describe('The controls', () => {
     expect(snapshot).to.contain('combobox "Trier par"');
   });
 
-  it('speak the language of the page', async () => {
+  it('are in the language of the page', async () => {
     const list = await listWithControls();
 
     list.lang = 'de';

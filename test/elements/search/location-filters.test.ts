@@ -53,7 +53,7 @@ describe('Around me', () => {
     expect(chipTexts(list)).to.deep.equal(['Autour de moi']);
   });
 
-  it('asks nobody before it is pressed', async () => {
+  it('requests no position before it is pressed', async () => {
     let asked = 0;
     locatedBy(() => asked++);
 
@@ -62,7 +62,7 @@ describe('Around me', () => {
     expect(asked).to.equal(0);
   });
 
-  it('says that it is asking', async () => {
+  it('says that it is waiting for the position', async () => {
     locatedBy(() => {});
     const list = await listWithControls();
 
@@ -87,7 +87,7 @@ describe('Around me', () => {
     await expect(list).to.be.accessible();
   });
 
-  it('is given up with its button, and the order with it', async () => {
+  it('is turned off with its button, and the order with it', async () => {
     locatedBy(standingAt(3, 44));
     const list = await listWithControls();
     part(list, 'around-me').click();

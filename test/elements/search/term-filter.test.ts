@@ -24,7 +24,7 @@ const terms = (list: Element) =>
 describe('A filter of terms', () => {
   afterEach(restoreFetch);
 
-  it('tells what each term would leave', async () => {
+  it('shows the number of items for each term', async () => {
     const list = await listWithControls();
 
     await openQuickFilter(list, 'Difficulté');
@@ -129,7 +129,7 @@ describe('A filter of terms', () => {
       await until(() => cardNames(list).length === 1, 'one trek crosses it');
     });
 
-    it('keeps a commune under the finger that is ticked and unticked', async () => {
+    it('keeps a commune in its place when it is ticked and unticked', async () => {
       const list = await listWithControls({filters: 'city'}, {city: many, trek: crossing});
       list.criteria = {terms: {city: ['c1987']}};
       await openAllFilters(list);

@@ -16,7 +16,7 @@ const shareNames = {
   nl: ['Delen', 'Het adres van de pagina is gekopieerd.'],
 } as const;
 
-describe('what a visitor takes along from a sheet', () => {
+describe('the files and the link of a sheet', () => {
   const {clipboard, share} = navigator;
   const {createObjectURL} = URL;
   const {click} = HTMLAnchorElement.prototype;
@@ -244,7 +244,7 @@ describe('what a visitor takes along from a sheet', () => {
     expect(copied).to.be.empty;
   });
 
-  it('is neither shared nor copied when the visitor thinks better of it', async () => {
+  it('is neither shared nor copied when the visitor cancels', async () => {
     define('share', async () => {
       throw new DOMException('closed', 'AbortError');
     });

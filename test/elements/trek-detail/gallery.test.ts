@@ -61,7 +61,7 @@ describe('the gallery of <trek-detail>', () => {
     expect(part(element, 'gallery').outerHTML).not.to.contain('IMG_000');
   });
 
-  it('tells legend, author and licence below each picture', async () => {
+  it('shows legend, author and licence below each picture', async () => {
     const element = await galleryOf([image(1)]);
 
     expect(collapseSpaces(part(element, 'caption').textContent)).to.equal(
@@ -87,7 +87,7 @@ describe('the gallery of <trek-detail>', () => {
     expect(originals(element)).to.deep.equal(['1.jpg']);
   });
 
-  it('is content with thumbnails in a narrow column', async () => {
+  it('uses thumbnails in a narrow column', async () => {
     const element = await galleryOf(four, 360);
 
     button(element, 'Photographie suivante')?.click();
@@ -96,7 +96,7 @@ describe('the gallery of <trek-detail>', () => {
     expect(originals(element)).to.be.empty;
   });
 
-  it('turns to the next and the previous picture', async () => {
+  it('shows the next and the previous picture', async () => {
     const element = await galleryOf(four);
     await counts(element, 'Photographie 1 sur 4');
 
@@ -119,7 +119,7 @@ describe('the gallery of <trek-detail>', () => {
     expect(rootOf(element).activeElement).to.equal(next);
   });
 
-  it('turns by keyboard', async () => {
+  it('is operated by keyboard', async () => {
     const element = await galleryOf(four);
     await counts(element, 'Photographie 1 sur 4');
     part(element, 'gallery').querySelector('ul')?.focus();
@@ -134,7 +134,7 @@ describe('the gallery of <trek-detail>', () => {
     await counts(element, 'Photographie 1 sur 4');
   });
 
-  it('does not move the page when it turns', async () => {
+  it('does not scroll the page when the picture changes', async () => {
     const element = await galleryOf(four);
     await counts(element, 'Photographie 1 sur 4');
     const before = window.scrollY;
@@ -158,7 +158,7 @@ describe('the gallery of <trek-detail>', () => {
     expect(parts(element, 'gallery')).to.be.empty;
   });
 
-  it('begins anew with another trek', async () => {
+  it('starts at the first picture of another trek', async () => {
     const {url} = fakeApi({
       trek: [
         {...fullTrek, attachments: four},

@@ -64,7 +64,7 @@ describe('the elevation profile of <trek-detail>', () => {
     );
   });
 
-  it('tells the way in a table that equals the geometry', async () => {
+  it('has a table that equals the geometry', async () => {
     const element = await walk();
     await until(() => parts(element, 'profile-table').length > 0, 'the table is there');
     const rows = [...part(element, 'profile-table').querySelectorAll('tbody tr')].map((row) =>
@@ -85,7 +85,7 @@ describe('the elevation profile of <trek-detail>', () => {
     expect(path.match(/[ML]/g)).to.have.length(heights.length);
   });
 
-  it('follows the pointer, and shows the place to a map', async () => {
+  it('follows the pointer, and shows the position on a map', async () => {
     const element = await walk();
 
     await pointer(element, 'pointermove', 3 / 7);
@@ -106,7 +106,7 @@ describe('the elevation profile of <trek-detail>', () => {
     expect(readout(element)).to.equal('');
   });
 
-  it('keeps the place when a finger is lifted', async () => {
+  it('keeps the position when a finger is lifted', async () => {
     const element = await walk();
     await pointer(element, 'pointerdown', 1, 'touch');
 
@@ -115,7 +115,7 @@ describe('the elevation profile of <trek-detail>', () => {
     expect(pointedMetres()).to.equal(700);
   });
 
-  it('shows the place that is pointed at on a map', async () => {
+  it('shows the position that is pointed at on a map', async () => {
     const element = await walk();
 
     source().pointAtTrack({key: 'trek/7', distanceMetres: 500});
@@ -124,7 +124,7 @@ describe('the elevation profile of <trek-detail>', () => {
     expect(readout(element)).to.equal('km 0,5 · 205 m · ↘ 95 %');
   });
 
-  it('does not take a place on another way for one on its own', async () => {
+  it('ignores a position on another track', async () => {
     const element = await walk();
     source().select('trek/99');
 
@@ -134,7 +134,7 @@ describe('the elevation profile of <trek-detail>', () => {
     expect(readout(element)).to.equal('');
   });
 
-  it('is walked by keyboard', async () => {
+  it('moves the position by keyboard', async () => {
     const element = await profileOf(northward(Array.from({length: 101}, (_, i) => 100 + i)));
     part(element, 'profile-chart').focus();
 
@@ -155,7 +155,7 @@ describe('the elevation profile of <trek-detail>', () => {
     expect(source().state.trackPosition).to.equal(undefined);
   });
 
-  it('is walked by keyboard also between vertices that are far apart', async () => {
+  it('moves the position by keyboard between vertices that are far apart', async () => {
     const element = await profileOf([
       [2, 43, 100],
       [2, 43 + 10_000 / 111_195, 200],
@@ -199,7 +199,7 @@ describe('the elevation profile of <trek-detail>', () => {
     expect(await told('nl')).to.deep.equal(['km 0,1, 111 m, 11% omhoog', 'km 0,35, 122 m, vlak']);
   });
 
-  it('tells the way back from the way there', async () => {
+  it('distinguishes the way back from the way there', async () => {
     const there = northward([100, 200, 300, 400]);
     const element = await profileOf([...there, ...there.slice(0, -1).reverse()]);
 
@@ -239,13 +239,13 @@ describe('the elevation profile of <trek-detail>', () => {
     expect(visibleText(element)).not.to.contain('Profil');
   });
 
-  it('is absent where the way is not known', async () => {
+  it('is absent without a track', async () => {
     const element = await profileOf([], {geometry: null});
 
     expect(parts(element, 'profile')).to.be.empty;
   });
 
-  it('is accessible while a place is pointed at', async () => {
+  it('is accessible while a position is pointed at', async () => {
     const element = await walk();
     await pointer(element, 'pointermove', 0.3);
     await until(() => parts(element, 'profile-table').length > 0, 'the table is there');

@@ -59,7 +59,7 @@ describe('<trek-detail> with a real server’s answers', () => {
   });
 
   for (const id of [15720, 15739]) {
-    it(`shows trek ${id} without a complaint`, async function () {
+    it(`shows trek ${id} without a warning`, async function () {
       const told = await warningsDuring(async () => {
         const element = await sheetOf(this, id);
 

@@ -49,7 +49,7 @@ describe('the sections of <trek-detail>', () => {
     expect(textOf(element, 'place')).to.equal('Parking du lac');
   });
 
-  it('tell the key figures in the order in which one asks for them', async () => {
+  it('show the key figures in their usual order', async () => {
     const element = await full();
     await until(() => parts(element, 'figure').length === 8, 'knows all figures');
 
@@ -128,7 +128,7 @@ describe('the sections of <trek-detail>', () => {
     }
   });
 
-  it('tell what people with a disability need to know', async () => {
+  it('show the accessibility information', async () => {
     const element = await full();
     const terms = ['Joëlette', 'Accessible avec aide'];
     await until(
@@ -166,7 +166,7 @@ describe('the sections of <trek-detail>', () => {
     expect(textOf(element, 'themes')).to.equal('Thèmes Lac et glacier');
   });
 
-  it('tell who advises, with numbers to call and addresses to write to', async () => {
+  it('show the information desks with telephone and e-mail links', async () => {
     const element = await full();
     await until(() => parts(element, 'information-desk').length > 0, 'knows the desk');
 
@@ -263,7 +263,7 @@ describe('the sections of <trek-detail>', () => {
     expect(parts(element, 'subheading').every(({localName}) => localName === 'h4')).to.equal(true);
   });
 
-  it('let no script of an editor run', async () => {
+  it('run no script of an editor', async () => {
     const hostile =
       '<p onclick="window.hacked=1">Un <script>window.hacked=1</script><img src=x onerror="window.hacked=1">' +
       '<a href="javascript:window.hacked=1">lien</a></p><iframe srcdoc="x"></iframe><style>*{display:none}</style>';
@@ -283,7 +283,7 @@ describe('the sections of <trek-detail>', () => {
     expect('hacked' in window).to.equal(false);
   });
 
-  it('hold very long words in a narrow column', async () => {
+  it('wrap very long words in a narrow column', async () => {
     const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(3);
     const element = await full({name: long, departure: long, description: `<p>${long}</p>`});
     const column = element.parentElement;

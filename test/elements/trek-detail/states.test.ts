@@ -63,7 +63,7 @@ describe('the states of <trek-detail>', () => {
   afterEach(restoreFetch);
 
   describe('before and without a sheet', () => {
-    it('keeps the place of a sheet that is on its way', async () => {
+    it('reserves the space of a sheet that is being loaded', async () => {
       const element = await fixture<TrekDetail>(
         html`<trek-detail lang="fr" api=${sampleApi({fault: 'hang'})} trek-id="1001"></trek-detail>`,
       );
@@ -123,7 +123,7 @@ describe('the states of <trek-detail>', () => {
       expect(name(element)).to.equal("Tour de l'Étang d'Ô");
     });
 
-    it('keeps what the list knows when the sheet does not arrive', async () => {
+    it('keeps what the list has loaded when the sheet fails', async () => {
       let requests = 0;
       const answer = () => {
         requests += 1;

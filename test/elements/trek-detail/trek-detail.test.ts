@@ -144,7 +144,7 @@ describe('<trek-detail>', () => {
       await until(() => name(element) === 'Ailleurs', 'shows the other server');
     });
 
-    it('speaks another language when lang changes', async () => {
+    it('changes its language with lang', async () => {
       const element = await shown(sampleApi(), 1001);
       expect(visibleText(element)).to.contain('Dénivelé positif');
 
@@ -155,7 +155,7 @@ describe('<trek-detail>', () => {
       expect(visibleText(element)).not.to.contain('Dénivelé');
     });
 
-    it('never shows the words of another language while its own load', async () => {
+    it('shows no text of another language while its own is loading', async () => {
       const element = document.createElement('trek-detail');
       const seen = new Set<string>();
       const api = fakeApi({trek: [fullTrek], ...vocabularies}).url;
@@ -170,13 +170,13 @@ describe('<trek-detail>', () => {
       expect([...seen].join()).not.to.match(/Profil|Durée|Chargement/);
     });
 
-    it('is chosen in the source, so that a map beside shows it', async () => {
+    it('selects its trek in the source, so that a map shows it', async () => {
       await shown(fakeApi({trek: [fullTrek]}).url);
 
       expect(registry.sources.at(-1)?.state.selectedKey).to.equal('trek/7');
     });
 
-    it('leaves to the visitor what is chosen in the source', async () => {
+    it('does not change the selection of the visitor', async () => {
       const api = fakeApi({trek: [fullTrek, bareTrek]}).url;
       const element = await shown(api);
 
@@ -187,7 +187,7 @@ describe('<trek-detail>', () => {
       expect(registry.sources.at(-1)?.state.selectedKey).to.equal('trek/8');
     });
 
-    it('lets go of what it chose when the attribute is taken away', async () => {
+    it('deselects its trek when the attribute is removed', async () => {
       const element = await shown(fakeApi({trek: [fullTrek]}).url);
 
       element.removeAttribute('trek-id');
@@ -231,7 +231,7 @@ describe('<trek-detail>', () => {
     const api = () => fakeApi({trek: [fullTrek, bareTrek], ...vocabularies}).url;
     const choose = (list: Element, index: number) => parts(list, 'link')[index]?.click();
 
-    it('asks to choose a trek', async () => {
+    it('shows the message that no trek is selected', async () => {
       const {detail} = await pair(api());
 
       const words = 'Choisissez une randonnée pour en voir la fiche.';
@@ -258,7 +258,7 @@ describe('<trek-detail>', () => {
       expect(news(detail)).to.equal('La sente');
     });
 
-    it('shows at once what the list knows', async () => {
+    it('shows at once what the list has loaded', async () => {
       const {list, detail} = await pair(sampleApi({latency: 150}));
 
       choose(list, 0);

@@ -136,7 +136,7 @@ describe('<trek-filters>', () => {
     expect(filters.matches(':state(empty)')).to.equal(true);
   });
 
-  it('tells the page what the visitor looks for', async () => {
+  it('dispatches trek-filter with the criteria', async () => {
     const {filters} = await pair();
     const told = nextEvent(filters, 'trek-filter');
     const box = part(filters, 'search-input') as HTMLInputElement;

@@ -62,7 +62,7 @@ const hasFirstWords = (list: TrekList) =>
 /** Long enough for what could still be requested. */
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 100));
 
-describe('<trek-list>, whose cards have words from vocabularies,', () => {
+describe('<trek-list>, whose cards show terms of vocabularies,', () => {
   afterEach(async () => {
     await resetMouse();
     restoreFetch();

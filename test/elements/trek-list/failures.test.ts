@@ -42,7 +42,7 @@ describe('<trek-list>, when something is wrong,', () => {
   afterEach(restoreFetch);
 
   describe('when the server fails', () => {
-    it('says so, tells the page, and tries again when asked', async () => {
+    it('shows an error, dispatches trek-error, and tries again on request', async () => {
       const api = sampleApi({fault: 'html', on: 'trek', times: 1});
       const element = document.createElement('trek-list');
       element.lang = 'fr';
@@ -91,7 +91,7 @@ describe('<trek-list>, when something is wrong,', () => {
   });
 
   describe('with hostile data', () => {
-    it('shows it as text and runs nothing', async () => {
+    it('shows it as text and runs no script', async () => {
       const hostile = {...lake, name: '<img src=x onerror="window.hacked=1">', labels: [9]};
       const label = {id: 9, name: '<b onclick=x>', pictogram: 'javascript:alert(1)', filter: true};
       const api = fakeApi({trek: [hostile], label: [label]});

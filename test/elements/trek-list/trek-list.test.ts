@@ -63,7 +63,7 @@ describe('<trek-list>', () => {
       await until(() => parts(element, 'card').length === 12, 'a page of cards');
     });
 
-    it('draws the cards that are seen first, and keeps room for the others', async () => {
+    it('renders the visible cards first, and reserves space for the others', async () => {
       const element = await sample({treks: 30});
 
       await waitForState(element, 'ready');
@@ -92,7 +92,7 @@ describe('<trek-list>', () => {
       expect(card.querySelector('[alt="Chien autorisé"]')).to.exist;
     });
 
-    it('shows the words of a label whose pictogram cannot be loaded', async () => {
+    it('shows the name of a label whose pictogram cannot be loaded', async () => {
       const label = [{...vocabularies.label[0], pictogram: 'https://localhost:1/missing.png'}];
       const api = fakeApi({trek: [lake], ...vocabularies, label});
       const element = await fixture<TrekList>(
@@ -139,7 +139,7 @@ describe('<trek-list>', () => {
       expect(collapseSpaces(part(element, 'figures').textContent)).to.contain('km');
     });
 
-    it('says nothing of what a trek does not state', async () => {
+    it('shows nothing for missing fields', async () => {
       const {duration: _, difficulty: __, ascent: ___, ...bare} = lake;
       const api = fakeApi({trek: [bare]});
       const element = await fixture<TrekList>(
@@ -197,7 +197,7 @@ describe('<trek-list>', () => {
       expect(part(element, 'show-more').matches(':disabled')).to.equal(false);
     });
 
-    it('brings the pictures of a further page, whatever the age of the server', async () => {
+    it('loads the pictures of a further page from a server of any version', async () => {
       for (const version of ['2.126.1', '2.98']) {
         const element = await sample({treks: 30, version});
         await waitForState(element, 'ready');
@@ -220,7 +220,7 @@ describe('<trek-list>', () => {
   });
 
   describe('when a trek is chosen', () => {
-    it('tells the page which one, and marks its card', async () => {
+    it('dispatches trek-select, and marks its card', async () => {
       const api = fakeApi({trek: [lake]});
       const element = await fixture<TrekList>(html`<trek-list api=${api.url}></trek-list>`);
       await waitForState(element, 'ready');
@@ -236,7 +236,7 @@ describe('<trek-list>', () => {
       expect(part(element, 'link').getAttribute('aria-current')).to.equal('true');
     });
 
-    it('leaves it to the page when the page cancels the event', async () => {
+    it('does nothing else when the page cancels the event', async () => {
       const api = fakeApi({trek: [lake]});
       const element = await fixture<TrekList>(html`<trek-list api=${api.url}></trek-list>`);
       await waitForState(element, 'ready');

@@ -47,7 +47,7 @@ describe('the base maps of <trek-map>', () => {
     expect(radios[1]?.checked).to.equal(true);
   });
 
-  it('are those that the page declares, and none of ours', async () => {
+  it('are those that the page declares, and no default ones', async () => {
     const map = await mapWith(topo + photo);
 
     await until(() => map.engine?.baseMap?.name === 'Topo', 'the first one is shown');
@@ -101,5 +101,25 @@ describe('the base maps of <trek-map>', () => {
 
       await until(() => map.engine?.baseMap === undefined, 'nothing is shown');
     });
+  });
+});
+
+describe('the base maps of the property layers', () => {
+  afterEach(restoreFetch);
+
+  it('replace those of the children, and a wrong one is left out with a warning', async () => {
+    const map = await mapWith(topo);
+    const warnings = await warningsDuring(async () => {
+      map.layers = [
+        {name: 'Relief', src: 'https://b.example/{z}/{x}/{y}.png'},
+        // What a page without types may pass.
+        null as unknown as {src: string},
+        {name: 3 as unknown as string, src: 'https://c.example/{z}/{y}/{x}.png', maxZoom: 15},
+      ];
+      await until(() => map.engine?.baseMap?.name === 'Relief', 'the first one is shown');
+    });
+
+    expect(names(map)).to.deep.equal(['Relief', '3']);
+    expect(warnings.join()).to.contain('is not an http address');
   });
 });

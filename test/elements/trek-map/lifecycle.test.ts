@@ -81,7 +81,7 @@ describe('<trek-map> in a page that changes', () => {
     expect(map.engine?.isDestroyed).to.equal(false);
   });
 
-  it('has one map after it was put in and taken out twenty times', async () => {
+  it('has one map after it was added and removed twenty times', async () => {
     const map = newMap();
     for (let time = 0; time < 20; time++) {
       document.body.append(map);
@@ -97,7 +97,7 @@ describe('<trek-map> in a page that changes', () => {
     expect(map.engines.filter(({isDestroyed}) => !isDestroyed)).to.have.length(1);
   });
 
-  it('makes its map anew when it has to speak another language', async () => {
+  it('creates its map again when the language changes', async () => {
     const map = newMap();
     document.body.append(map);
     await engineThere(map);

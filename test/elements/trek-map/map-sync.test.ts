@@ -304,7 +304,7 @@ describe('MapSync', () => {
       expect(engine.fits.length).to.equal(1);
     });
 
-    it('to what is searched for, also after the visitor has moved it', async () => {
+    it('to the results of a search, also after the visitor has moved it', async () => {
       sync.setMovedByUser();
       source.setCriteria({...noCriteria, text: 'trek 2'});
       const found = (ids: readonly number[]) =>
@@ -331,7 +331,7 @@ describe('MapSync', () => {
       expect(fits()).to.deep.equal(['2.2,44.2,2.4,44.4 smooth']);
     });
 
-    it('not to a trek that is chosen on it and in view', async () => {
+    it('not to a trek that is selected on it and in view', async () => {
       sync.selectOnMap('trek/1');
       source.requestShape('trek/1');
       await answerShape();

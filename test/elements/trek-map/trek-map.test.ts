@@ -60,14 +60,14 @@ describe('<trek-map>', () => {
     Geolocation.prototype.getCurrentPosition = getCurrentPosition;
   });
 
-  it('gives its engine the treks of the source', async () => {
+  it('shows the treks of the source on its engine', async () => {
     const [, engine] = await mapOf();
 
     await until(() => engine.items.length === 2, 'the treks are given');
     expect(engine.items.map(({name}) => name)).to.have.members(['Lac Blanc', 'Col Vert']);
   });
 
-  it('shows those that match what the visitor looks for', async () => {
+  it('shows the treks that match the criteria', async () => {
     const [, engine] = await mapOf();
     await until(() => engine.items.length === 2, 'the treks are given');
 
@@ -105,7 +105,7 @@ describe('<trek-map>', () => {
     await until(() => parts(map, 'sketch').length === 0, 'the sketch is gone');
   });
 
-  it('shows the sketch again while the graphics card has forgotten the map', async () => {
+  it('shows the sketch again while the WebGL context is lost', async () => {
     const [map, engine] = await mapOf();
     engine.options.listener.rendered();
     await until(() => parts(map, 'sketch').length === 0, 'the sketch is gone');
@@ -115,7 +115,7 @@ describe('<trek-map>', () => {
     await until(() => parts(map, 'sketch').length === 1, 'the sketch is back');
   });
 
-  it('says that a trek was chosen on the map, and shows its way', async () => {
+  it('dispatches trek-select for a trek on the map, and shows its track', async () => {
     const [map, engine] = await mapOf();
     const heard = nextEvent(map, 'trek-select');
 
@@ -144,7 +144,7 @@ describe('<trek-map>', () => {
     expect(engine.fits).to.deep.equal([]);
   });
 
-  it('goes to the way of a trek that is chosen elsewhere', async () => {
+  it('moves to the track of a trek that is selected elsewhere', async () => {
     const [map, engine] = await mapOf();
     const other = await mapBeside(map);
 
@@ -335,7 +335,7 @@ describe('<trek-map>', () => {
     expect(itemKey(resource, id)).to.equal(engine.items[0]?.key);
   });
 
-  it('takes an unknown way of loading for the usual one, and says so', async () => {
+  it('uses lazy for an unknown value of loading, and warns', async () => {
     const {url} = fakeApi({trek: rows});
     let map: FakeTrekMap | undefined;
 

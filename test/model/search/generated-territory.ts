@@ -3,7 +3,7 @@ import {itemKey} from '../../../src/model/item.js';
 import type {Trek} from '../../../src/model/trek.js';
 import type {Term, TermId, Vocabulary} from '../../../src/model/vocabulary.js';
 
-/** A die that falls the same way for the same seed. */
+/** A generator of random numbers that are the same for the same seed. */
 export class SeededRandom {
   private state: number;
 
@@ -45,21 +45,21 @@ const KINDS = ["Tour de l'", 'Boucle de ', 'Sentier des ', "L'", 'Chemin du ', '
 const SENTENCE =
   'une belle promenade entre forêts et prairies vers les vieux moulins de la rivière avant de remonter par le chemin creux sur la crête où le panorama récompense chaque effort du marcheur';
 
-const word = (die: SeededRandom) => {
+const word = (random: SeededRandom) => {
   const syllables = SYLLABLES.split(' ');
-  const letters = Array.from({length: 2 + die.below(2)}, () => die.pick(syllables)).join('');
+  const letters = Array.from({length: 2 + random.below(2)}, () => random.pick(syllables)).join('');
   return letters.charAt(0).toUpperCase() + letters.slice(1);
 };
 
-const place = (die: SeededRandom) =>
-  die.isTrueWith(0.4)
-    ? `Saint-${word(die)}-${die.pick(['sur-', 'au-', 'd’'])}${word(die)}`
-    : word(die);
+const place = (random: SeededRandom) =>
+  random.isTrueWith(0.4)
+    ? `Saint-${word(random)}-${random.pick(['sur-', 'au-', 'd’'])}${word(random)}`
+    : word(random);
 
-export function generatedVocabulary(die: SeededRandom, size: number, first = 1): Vocabulary {
+export function generatedVocabulary(random: SeededRandom, size: number, first = 1): Vocabulary {
   const terms = Array.from({length: size}, (_, index): [TermId, Term] => {
     const id = String(first + index);
-    return [id, {id, label: place(die)}];
+    return [id, {id, label: place(random)}];
   });
   return new Map(terms);
 }
@@ -78,10 +78,10 @@ export function generatedTerritory(
   count: number,
   {communes = 40, teasers = true} = {},
 ): Territory {
-  const die = new SeededRandom(seed);
-  const cities = generatedVocabulary(die, communes);
-  const districts = generatedVocabulary(die, 6);
-  const themes = generatedVocabulary(die, 12);
+  const random = new SeededRandom(seed);
+  const cities = generatedVocabulary(random, communes);
+  const districts = generatedVocabulary(random, 6);
+  const themes = generatedVocabulary(random, 12);
   const labels: Territory['difficulties'] = new Map(
     ['Facile', 'Moyen', 'Difficile', 'Expert'].map((label, index) => {
       const id = String([3, 1, 4, 2][index]);
@@ -92,32 +92,34 @@ export function generatedTerritory(
   const words = SENTENCE.split(' ');
   const trek = (id: number): Trek => {
     const sometimes = <T>(chance: number, value: () => T) =>
-      die.isTrueWith(chance) ? value() : undefined;
-    const position = (): Position => [die.next() * 4, 44 + die.next() * 4];
-    const here = die.below(cityIds.length);
+      random.isTrueWith(chance) ? value() : undefined;
+    const position = (): Position => [random.next() * 4, 44 + random.next() * 4];
+    const here = random.below(cityIds.length);
     return present({
       key: itemKey('trek', id),
       id,
-      name: `${die.pick(KINDS)}${place(die)}${die.isTrueWith(0.2) ? ` ${die.below(20)}` : ''}`,
-      practiceId: sometimes(0.8, () => String(1 + die.below(4))),
-      difficultyId: sometimes(0.75, () => String(1 + die.below(5))),
-      routeId: sometimes(0.7, () => String(1 + die.below(3))),
-      durationHours: sometimes(0.8, () => (1 + die.below(30)) / 4),
-      lengthMetres: sometimes(0.9, () => (die.isTrueWith(0.02) ? 180_000 : 500 * die.below(60))),
-      ascentMetres: sometimes(0.8, () => 25 * (1 + die.below(80))),
-      themeIds: die.pickSome([...themes.keys()], 4),
-      labelIds: die.pickSome(['1', '2', '3'], 2),
-      networkIds: die.pickSome(['1', '2', '3', '4'], 2),
-      accessibilityIds: die.pickSome(['1', '2'], 1),
+      name: `${random.pick(KINDS)}${place(random)}${random.isTrueWith(0.2) ? ` ${random.below(20)}` : ''}`,
+      practiceId: sometimes(0.8, () => String(1 + random.below(4))),
+      difficultyId: sometimes(0.75, () => String(1 + random.below(5))),
+      routeId: sometimes(0.7, () => String(1 + random.below(3))),
+      durationHours: sometimes(0.8, () => (1 + random.below(30)) / 4),
+      lengthMetres: sometimes(0.9, () =>
+        random.isTrueWith(0.02) ? 180_000 : 500 * random.below(60),
+      ),
+      ascentMetres: sometimes(0.8, () => 25 * (1 + random.below(80))),
+      themeIds: random.pickSome([...themes.keys()], 4),
+      labelIds: random.pickSome(['1', '2', '3'], 2),
+      networkIds: random.pickSome(['1', '2', '3', '4'], 2),
+      accessibilityIds: random.pickSome(['1', '2'], 1),
       // A way crosses neighbours, and may come back.
-      cityIds: die.pickSome(cityIds.slice(here, here + 8), 6),
-      districtIds: die.pickSome([...districts.keys()], 2),
-      structureId: sometimes(0.9, () => String(1 + die.below(5))),
-      departure: sometimes(0.8, () => `Parking de ${place(die)}`),
-      arrival: sometimes(0.3, () => place(die)),
+      cityIds: random.pickSome(cityIds.slice(here, here + 8), 6),
+      districtIds: random.pickSome([...districts.keys()], 2),
+      structureId: sometimes(0.9, () => String(1 + random.below(5))),
+      departure: sometimes(0.8, () => `Parking de ${place(random)}`),
+      arrival: sometimes(0.3, () => place(random)),
       position: sometimes(0.9, position),
       teaser: teasers
-        ? `${Array.from({length: 18}, () => die.pick(words)).join(' ')} à ${place(die)}.`
+        ? `${Array.from({length: 18}, () => random.pick(words)).join(' ')} à ${place(random)}.`
         : undefined,
     });
   };

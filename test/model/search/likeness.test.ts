@@ -43,17 +43,17 @@ describe('likeness', () => {
     });
   }
 
-  it('forgives one slip anywhere in any word of five letters', () => {
-    const die = new SeededRandom(4);
+  it('tolerates one typing error anywhere in any word of five letters', () => {
+    const random = new SeededRandom(4);
     for (const word of words) {
       for (let i = 0; i < 20; i++) {
-        const query = withTypingError(die, word);
+        const query = withTypingError(random, word);
         if (query.length >= 5) expect(likeness(query, word), query).to.be.below(NO_LIKENESS);
       }
     }
   });
 
-  it('forgives nothing that is more than one slip', () => {
+  it('tolerates no more than one typing error', () => {
     for (const query of words.filter(({length}) => length >= 5)) {
       for (const word of words) {
         const isAlike = likeness(query, word) < NO_LIKENESS;
@@ -67,11 +67,11 @@ describe('likeness', () => {
 });
 
 describe('mayBeLike', () => {
-  it('never hides what is alike', () => {
-    const die = new SeededRandom(5);
+  it('excludes no matching word', () => {
+    const random = new SeededRandom(5);
     for (const query of [
       ...words,
-      ...words.map((word) => withTypingError(die, word)),
+      ...words.map((word) => withTypingError(random, word)),
       'a',
       'le',
       '1',

@@ -38,10 +38,10 @@ describe('mark', () => {
   });
 
   it('loses nothing of a text', () => {
-    const die = new SeededRandom(6);
+    const random = new SeededRandom(6);
     const territory = generatedTerritory(6, 100);
     for (const {name, teaser = ''} of territory.treks) {
-      const {text: query} = randomCriteria(die, territory);
+      const {text: query} = randomCriteria(random, territory);
       for (const text of [name, teaser]) {
         const segments = markMatches(text, query);
 

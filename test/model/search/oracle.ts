@@ -5,7 +5,7 @@ import type {TermId} from '../../../src/model/vocabulary.js';
 import type {Territory} from './generated-territory.js';
 import {type RangeFilter, rangeFilters, type TermFilter, termFilters} from './treks.js';
 
-/** The rules of the search once more, as plainly as they can be written, however slow. */
+/** A slow and simple implementation of the search, as a test oracle for `SearchIndex`. */
 export class Oracle {
   private readonly territory: Territory;
   private readonly words = new Map<Trek, readonly FieldWord[]>();
@@ -23,14 +23,14 @@ export class Oracle {
     return this.costOf(trek, criteria.text) !== undefined && satisfiesFilters(trek, criteria);
   }
 
-  /** Those that all criteria leave but one filter's. */
+  /** The treks that match all criteria except those of one filter. */
   findIgnoring(filter: TermFilter | RangeFilter, criteria: Criteria): readonly Trek[] {
     const {[filter]: _, ...terms} = criteria.terms;
     const {[filter]: __, ...ranges} = criteria.ranges;
     return this.find({...criteria, terms, ranges});
   }
 
-  /** How far a trek is from what is looked for; absent when it lacks a word. */
+  /** The cost of a trek for a search text, the lower the better; absent when it lacks a word. */
   costOf(trek: Trek, text: string): number | undefined {
     let sum = 0;
     for (const query of new Set(words(text))) {

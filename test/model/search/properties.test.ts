@@ -29,8 +29,8 @@ const find = (criteria: Criteria) => searchIndex.find(criteria).items as readonl
 
 /** Some hundred questions, the same at each run. */
 function questions(seed: number, count: number): readonly Criteria[] {
-  const die = new SeededRandom(seed);
-  return Array.from({length: count}, () => randomCriteria(die, territory));
+  const random = new SeededRandom(seed);
+  return Array.from({length: count}, () => randomCriteria(random, territory));
 }
 
 describe('searching generated treks', () => {
@@ -42,7 +42,7 @@ describe('searching generated treks', () => {
     expect(filters.sorts).to.deep.equal([...sorts]);
   });
 
-  it('gives what a plain reading of the rules gives', () => {
+  it('gives the results of the reference implementation', () => {
     let results = 0;
     for (const criteria of questions(1, 400)) {
       const found = find(criteria);
@@ -81,10 +81,10 @@ describe('searching generated treks', () => {
     }
   });
 
-  it('keeps the promise of each count', () => {
-    const die = new SeededRandom(4);
+  it('gives as many results as each count says', () => {
+    const random = new SeededRandom(4);
     for (const criteria of questions(4, 60)) {
-      const filter = die.pick(termFilters);
+      const filter = random.pick(termFilters);
       for (const [id, count] of searchIndex.find(criteria).counts[filter] ?? []) {
         expect(find(withTerms(criteria, filter, [id]))).to.have.length(count);
       }
@@ -125,9 +125,9 @@ describe('searching generated treks', () => {
   });
 
   it('never finds more when a filter is added', () => {
-    const die = new SeededRandom(7);
+    const random = new SeededRandom(7);
     for (const criteria of questions(7, 200)) {
-      const other = randomCriteria(die, territory);
+      const other = randomCriteria(random, territory);
       const narrower = {
         ...criteria,
         text: `${criteria.text} ${other.text}`,
@@ -168,10 +168,10 @@ describe('searching generated treks', () => {
   });
 
   it('finds in a range what its halves find together', () => {
-    const die = new SeededRandom(10);
+    const random = new SeededRandom(10);
     for (const criteria of questions(10, 200)) {
-      const filter = die.pick(rangeFilters);
-      const middle = {duration: 0.25, length: 500, ascent: 25}[filter] * die.below(40);
+      const filter = random.pick(rangeFilters);
+      const middle = {duration: 0.25, length: 500, ascent: 25}[filter] * random.below(40);
       const inRanges = (...ranges: readonly Range[]) =>
         sortedIds(find(withRanges({...criteria, keepUnknown: []}, filter, ranges)));
       const whole = inRanges({from: 0, to: 2 * middle});

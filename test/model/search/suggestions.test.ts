@@ -62,11 +62,11 @@ describe('SearchIndex, suggesting', () => {
     expect(suggested(perche(), 'metz')).to.deep.equal([]);
   });
 
-  it('forgives a slip', () => {
+  it('tolerates a typing error', () => {
     expect(suggested(perche(), 'lonnpont')).to.deep.equal(['city: Longpont']);
   });
 
-  it('leaves half of the room to treks', () => {
+  it('reserves half of the suggestions for treks', () => {
     expect(suggested(perche(), 'long', 3)).to.deep.equal([
       'city: Longny-au-Perche',
       'city: Longpont',
@@ -74,14 +74,14 @@ describe('SearchIndex, suggesting', () => {
     ]);
   });
 
-  it('leaves room to no more treks than there are', () => {
+  it('reserves no more suggestions than there are treks', () => {
     const searchIndex = searchIndexOf(trek(1, {cityIds: ['1', '2', '3']}));
     searchIndex.setVocabulary('city', vocabulary({1: 'Saint-A', 2: 'Saint-B', 3: 'Saint-C'}));
 
     expect(suggested(searchIndex, 'saint', 3)).to.have.length(3);
   });
 
-  it('suggests nothing for no words, and nothing in no room', () => {
+  it('suggests nothing for no words, and nothing with a limit of 0', () => {
     expect(suggested(perche(), ' - ')).to.deep.equal([]);
     expect(suggested(perche(), 'long', 0)).to.deep.equal([]);
   });

@@ -25,7 +25,7 @@ export type TermFilter = (typeof termFilters)[number];
 export type RangeFilter = (typeof rangeFilters)[number];
 export type Sort = (typeof sorts)[number];
 
-/** A trek of which only some things are known. */
+/** A trek with some fields. */
 export function trek(id: number, known: Partial<Trek> = {}): Trek {
   return {
     key: itemKey('trek', id),
@@ -41,7 +41,7 @@ export function trek(id: number, known: Partial<Trek> = {}): Trek {
   };
 }
 
-/** What a column says of a trek. */
+/** A row of a column. */
 export const columnRow = (id: number, known: Partial<Trek>) => ({
   key: itemKey('trek', id),
   id,
@@ -52,11 +52,11 @@ export function vocabulary(labels: Readonly<Record<string, string>>): Vocabulary
   return new Map(Object.entries(labels).map(([id, label]) => [id, {id, label}]));
 }
 
-/** Finds among treks, of which there are none so far. */
+/** A search index without treks. */
 export const emptySearchIndex = (language = 'fr') =>
   new SearchIndex(language, trekFields, trekKind.filters.withItems);
 
-/** Finds among these treks, of which everything is known. */
+/** A search index of these treks, with all columns complete. */
 export function searchIndexOf(...treks: readonly Trek[]): SearchIndex {
   const searchIndex = emptySearchIndex();
   searchIndex.add(treks);

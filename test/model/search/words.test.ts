@@ -55,8 +55,8 @@ describe('wordsOf', () => {
   });
 
   it('reads any text in reasonable time', () => {
-    const die = new SeededRandom(2);
-    const noise = Array.from({length: 100_000}, () => String.fromCharCode(die.below(0x10000)));
+    const random = new SeededRandom(2);
+    const noise = Array.from({length: 100_000}, () => String.fromCharCode(random.below(0x10000)));
     const start = performance.now();
     wordsOf(noise.join(''));
     const repeated = "l'".repeat(50_000);

@@ -45,7 +45,7 @@ describe('AddressBar', () => {
     });
   });
 
-  it('leaves the parameters of the page as they are, to the letter', () => {
+  it('leaves the parameters of the page unchanged', () => {
     const address = open('?b=%7E%20x&q=old&a=1+2&a=3&flag#part').addressOf({
       q: 'new',
       practice: '4,6',
@@ -80,7 +80,7 @@ describe('AddressBar', () => {
     expect(history.state).to.deep.equal({page: 'its own'});
   });
 
-  it('writes what waits when it is closed', () => {
+  it('writes pending parameters when it is closed', () => {
     const address = open('');
     address.write({trek: '4'}, 'same');
 
@@ -89,7 +89,7 @@ describe('AddressBar', () => {
     expect(location.search).to.equal('?trek=4');
   });
 
-  it('writes nothing of one page into the address of another that the visitor has gone to', () => {
+  it('writes no pending parameters after the visitor has gone to another page', () => {
     const address = open('');
     address.write({trek: '4'}, 'same');
     history.pushState(null, '', `${location.pathname}elsewhere`);

@@ -17,11 +17,11 @@ const write = (route: Route) => writeRoute(route, trek);
 const read = (words: RouteParameters) => readRoute(words, trek);
 
 describe('writeRoute', () => {
-  it('says nothing of what is usual', () => {
+  it('omits default values', () => {
     expect(write(start)).to.deep.equal({});
   });
 
-  it('says what is looked for, chosen and seen, in words that people can read', () => {
+  it('contains criteria, selection and view in readable parameters', () => {
     const words = write({
       criteria: {
         text: ' étang ',
@@ -90,7 +90,7 @@ describe('readRoute', () => {
     expect(read({trek: 'cave-5'})).to.deep.equal(start);
   });
 
-  it('never says where the visitor is', () => {
+  it('never contains the position of the visitor', () => {
     const words = write({criteria: {...noCriteria, from: [2, 44]}, depth: 1});
 
     expect(words).to.deep.equal({});
@@ -115,18 +115,18 @@ describe('readRoute', () => {
     });
   }
 
-  it('keeps what is sound beside what is not', () => {
+  it('keeps valid values beside invalid ones', () => {
     const {criteria} = read({practice: '4,<b>,6', duration: 'x,2-4,4-2'});
 
     expect(criteria.terms.practice).to.deep.equal(['4', '6']);
     expect(criteria.ranges.duration).to.deep.equal([{from: 2, to: 4}]);
   });
 
-  it('takes no more of a long text than somebody would type', () => {
+  it('limits the length of the text', () => {
     expect(read({q: 'a'.repeat(10_000)}).criteria.text).to.have.length(200);
   });
 
-  it('takes no more terms than somebody would tick', () => {
+  it('limits the number of terms', () => {
     const ids = Array.from({length: 5000}, (_, id) => id).join(',');
 
     expect(read({city: ids}).criteria.terms.city).to.have.length(200);

@@ -207,7 +207,7 @@ describe('Router', () => {
       await says('');
     });
 
-    it('no view near the place of the visitor', async () => {
+    it('no view near the position of the visitor', async () => {
       at('');
       const [routed] = open();
       const view = {zoom: 14, bounds: [2.99, 43.99, 3.01, 44.01], movedBy: 'user'} as const;
@@ -221,7 +221,7 @@ describe('Router', () => {
       await says('?trek=7&map=14/44/3.2');
     });
 
-    it('what waits when it closes, and nothing afterwards', async () => {
+    it('pending parameters when it closes, and nothing afterwards', async () => {
       at('');
       const [routed, router] = open();
       routed.source.select('trek/7');
@@ -330,7 +330,7 @@ describe('Router', () => {
       expect(other.state.selectedKey).to.equal(undefined);
     });
 
-    it('draws its links again when the other has written', async () => {
+    it('renders its links again when the other has written', async () => {
       at('');
       const [one] = open([routing({prefix: 'a-'})]);
       const [other, router] = open([routing({prefix: 'b-'})]);

@@ -28,6 +28,7 @@ export const contentSheetView: KindSheet = {
       sources: content.sourceIds,
     });
   },
+  loadStructuredData: async () => (await import('./structured-data.js')).structuredData,
   figures: (view: SheetView) => contentFigures(view.item as ContentSheet, view),
   nearbyKinds: ['trek', 'touristiccontent', 'touristicevent'],
   main: {

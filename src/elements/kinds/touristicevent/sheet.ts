@@ -28,6 +28,7 @@ export const eventSheetView: KindSheet = {
       sources: event.sourceIds,
     });
   },
+  loadStructuredData: async () => (await import('./structured-data.js')).structuredData,
   figures: (view: SheetView) => eventFigures(view.item as EventSheet, view),
   nearbyKinds: ['trek', 'touristiccontent', 'touristicevent'],
   main: {

@@ -31,6 +31,8 @@ export const trekSheet: KindSheet = {
   relatives: relativesOfTrek,
   relatedSheets: parentKeysOf,
   figures: figuresOf,
+  isNamedInReports: true,
+  loadStructuredData: async () => (await import('./structured-data.js')).structuredData,
   nearbyKinds: ['poi', 'touristiccontent', 'touristicevent'],
   main: {
     introduction: renderIntroduction,

@@ -1,0 +1,17 @@
+import type {ContentSheet} from '../../../api/touristic-contents.js';
+import {termsOf} from '../../terms.js';
+import type {ReadyView} from '../../trek-detail/sheet-view.js';
+import {placeOf, some, thing} from '../../trek-detail/structured-data-parts.js';
+
+/** A content, such as a museum, for search engines. */
+export function structuredData(view: ReadyView<ContentSheet>) {
+  const {sheet, vocabularies} = view;
+  const [city] = termsOf(vocabularies.cities, sheet.cityIds);
+  return {
+    ...thing(view, 'TouristAttraction'),
+    geo: placeOf(undefined, sheet.position)?.geo,
+    address: city && {'@type': 'PostalAddress', addressLocality: city.label},
+    keywords: some(termsOf(vocabularies.themes, sheet.themeIds).map(({label}) => label)),
+    sameAs: sheet.website,
+  };
+}

@@ -1,0 +1,19 @@
+import type {TextController} from '../../i18n/text-controller.js';
+import type {SourceController} from '../../store/source-controller.js';
+import type {SourceElement} from '../source-element.js';
+
+/** What a narrow app shows while no sheet is open. */
+export type AppView = 'list' | 'map';
+
+/** What the parts of a <trek-app> need from it. */
+export interface AppContext {
+  readonly host: SourceElement & {
+    view: AppView;
+    /** Whether a sheet is open, and not a page of the site. */
+    readonly hasSheet: boolean;
+    readonly headingLevel: number | string;
+    readonly workerUrl: string;
+  };
+  readonly text: TextController;
+  readonly source: SourceController;
+}

@@ -1,0 +1,186 @@
+import {css} from 'lit';
+import {mapBackground} from '../../theme/map-tokens.js';
+import {
+  accent,
+  border,
+  controlBorder,
+  gap,
+  onAccent,
+  radius,
+  raisedShadow,
+  softSurface,
+  surface,
+  text,
+} from '../../theme/tokens.js';
+
+const top = css`var(--trek-app-sticky-top, 0px)`;
+
+/** What is loaded after the first cards: the filters, the map, the sheet and the switch between them. */
+export const frameStyles = css`
+  /* Has a height only where the page has given one to the app, and a width so that it is observed. */
+  .probe {
+    block-size: 100%;
+    float: inline-start;
+    inline-size: 1px;
+    margin-inline-end: -1px;
+    visibility: hidden;
+  }
+
+  .layout.is-growing .pane {
+    overflow: visible;
+  }
+
+  .pane:focus {
+    outline: none;
+  }
+
+  .detail.pane {
+    padding-block-end: 4.5rem;
+    scroll-margin-block-start: ${top};
+  }
+
+  /* A page that became shorter with each sheet would be scrolled by the browser. */
+  .layout.is-growing .detail.pane {
+    min-block-size: 100vh;
+    min-block-size: 100svh;
+  }
+
+  .map.pane {
+    overflow: visible;
+  }
+
+  .map.pane > :is(trek-map, .map-room) {
+    block-size: 100%;
+  }
+
+  .map-room {
+    background: ${mapBackground};
+    border-radius: ${radius};
+    color-scheme: light;
+  }
+
+  .layout.is-growing .map.pane > :is(trek-map, .map-room) {
+    block-size: min(40rem, 80vh);
+    block-size: min(40rem, 80svh);
+  }
+
+  .layout:not(.has-sheet) .detail.pane,
+  .is-map .detail.pane,
+  .is-list .map.pane {
+    display: none;
+  }
+
+  /* Near the thumb, over the list or the sheet, and below the map, whose credit stays visible. */
+  .view-switch {
+    background: ${surface};
+    border: 1px solid ${border};
+    border-radius: 2rem;
+    box-shadow: ${raisedShadow};
+    display: flex;
+    gap: 0.25rem;
+    grid-row: 4;
+    inset-block-end: max(0.75rem, env(safe-area-inset-bottom));
+    justify-self: center;
+    margin-block-start: -3.75rem;
+    max-inline-size: 100%;
+    padding: 0.25rem;
+    position: sticky;
+    z-index: 2;
+  }
+
+  .is-map .view-switch {
+    margin-block-start: 0.75rem;
+  }
+
+  .view-button {
+    align-items: center;
+    background: none;
+    border: 0;
+    border-radius: 2rem;
+    color: ${text};
+    cursor: pointer;
+    display: inline-flex;
+    font: inherit;
+    gap: 0.375em;
+    min-block-size: 2.75rem;
+    min-inline-size: 0;
+    padding: 0 1rem;
+    text-decoration: none;
+  }
+
+  .view-button:hover {
+    background: ${softSurface};
+  }
+
+  .view-button[aria-pressed='true'] {
+    background: ${accent};
+    color: ${onAccent};
+    font-weight: 600;
+  }
+
+  @container trek-app (max-width: 17rem) {
+    .view-button .icon {
+      display: none;
+    }
+
+    .view-button {
+      padding-inline: 0.625rem;
+    }
+  }
+
+  @container trek-app (min-width: 56rem) {
+    .detail.pane {
+      padding-block-end: 0.375rem;
+    }
+
+    .layout .map.pane {
+      display: block;
+      grid-column: 2;
+    }
+
+    .layout.has-sheet .detail.pane {
+      display: block;
+    }
+
+    .layout.is-growing .map.pane > :is(trek-map, .map-room) {
+      block-size: min(100%, 100vh - ${top} - 2 * ${gap});
+      block-size: min(100%, 100svh - ${top} - 2 * ${gap});
+      inset-block-start: calc(${top} + ${gap});
+      min-block-size: min(24rem, 80svh);
+      position: sticky;
+    }
+
+    .view-switch {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .view-button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+
+    .view-switch {
+      border-color: ${controlBorder};
+    }
+  }
+
+  @media print {
+    .app,
+    .layout {
+      block-size: auto;
+    }
+
+    .layout .pane {
+      overflow: visible;
+    }
+
+    .top,
+    .layout .map.pane,
+    .view-switch {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,162 @@
+import {html, nothing, svg} from 'lit';
+import {appMessages} from '../../i18n/app-messages.js';
+import {icon} from '../icons.js';
+import {iconStyles} from '../icons.styles.js';
+import {LAYER_CHANGE, type TrekLayer} from '../trek-layer/trek-layer.js';
+import type {AppContext} from './app-context.js';
+import {frameStyles} from './app-frame.styles.js';
+import {PaneFocus} from './pane-focus.js';
+import {PartExports} from './part-exports.js';
+
+/** The map is rendered when its place is this near to the screen. */
+const MAP_MARGIN = '400px';
+
+const listIcon = icon(svg`<path d="M9 6h11M9 12h11M9 18h11M4 6h.5M4 12h.5M4 18h.5"/>`);
+const sheetIcon = icon(svg`<path d="M6 3h9l4 4v14H6zM9 11h7M9 15h7"/>`);
+const mapIcon = icon(svg`<path d="m3 6 6-2 6 2 6-2v14l-6 2-6-2-6 2zM9 4v14M15 6v14"/>`);
+
+/** The parts of a <trek-app> that are loaded after its first cards. */
+export class AppFrame {
+  private readonly context: AppContext;
+  private readonly panes: PaneFocus;
+  /** Has a height if the page has given one to the app. */
+  readonly probe = document.createElement('div');
+  private readonly probeObserver: ResizeObserver;
+  private readonly mapObserver: IntersectionObserver;
+  private readonly exported = new Set<Element>();
+  /** Whether the app grows with its content, and nothing scrolls inside. */
+  private isGrowing = false;
+  private isMapNear = false;
+  private hasSheetElement = false;
+  private readonly requestUpdate = () => this.context.host.requestUpdate();
+
+  constructor(context: AppContext) {
+    const {host} = context;
+    this.context = context;
+    this.panes = new PaneFocus(context);
+    this.probe.className = 'probe';
+    this.probeObserver = new ResizeObserver(([entry]) =>
+      this.setGrowing(entry?.contentRect.height === 0),
+    );
+    this.mapObserver = new IntersectionObserver((entries) => this.setMapNear(entries), {
+      rootMargin: MAP_MARGIN,
+    });
+    const styleSheets = [iconStyles, frameStyles].flatMap(({styleSheet}) => styleSheet ?? []);
+    // The element renders into a shadow root.
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...styleSheets);
+    // Each of the elements inside dispatches these for the same source; those of the list are enough.
+    for (const type of ['trek-load', 'trek-error'] as const)
+      host.renderRoot.addEventListener(type, (event) => {
+        const {target} = event;
+        if (target instanceof Element && target.matches('trek-map, trek-filters'))
+          event.stopPropagation();
+      });
+  }
+
+  connect() {
+    const {host} = this.context;
+    this.probeObserver.observe(this.probe);
+    host.addEventListener(LAYER_CHANGE, this.requestUpdate);
+    host.renderRoot.addEventListener('trek-select', this.panes.rememberOpener);
+  }
+
+  disconnect() {
+    const {host} = this.context;
+    this.probeObserver.disconnect();
+    this.mapObserver.disconnect();
+    host.removeEventListener(LAYER_CHANGE, this.requestUpdate);
+    host.renderRoot.removeEventListener('trek-select', this.panes.rememberOpener);
+  }
+
+  get layoutClass(): string {
+    return this.isGrowing ? 'is-growing' : '';
+  }
+
+  beforeUpdate() {
+    if (this.context.host.hasSheet) this.hasSheetElement = true;
+    this.panes.beforeUpdate();
+  }
+
+  updated() {
+    this.panes.updated();
+    const root = this.context.host.renderRoot;
+    for (const element of root.querySelectorAll('trek-filters, trek-list, trek-map, trek-detail')) {
+      if (this.exported.has(element)) continue;
+      this.exported.add(element);
+      new PartExports(element, element.localName.replace('trek-', ''));
+    }
+    const pane = root.querySelector('.map.pane');
+    if (pane && !this.isMapNear) this.mapObserver.observe(pane);
+  }
+
+  renderTop() {
+    const {host} = this.context;
+    return html`<trek-filters part="filters" layout="bar" .forElement=${host}></trek-filters>`;
+  }
+
+  renderPanes() {
+    const {host} = this.context;
+    const detail = html`<trek-detail
+      part="detail"
+      .forElement=${host}
+      .headingLevel=${host.headingLevel}></trek-detail>`;
+    return html`
+      <div class="detail pane" tabindex="-1">${this.hasSheetElement ? detail : nothing}</div>
+      <div class="map pane" tabindex="-1">${this.renderMap()}</div>
+    `;
+  }
+
+  private renderMap() {
+    const {host, source} = this.context;
+    const isReady = this.isMapNear && source.state.items.status === 'ready';
+    if (!isReady && !host.renderRoot.querySelector('trek-map')) {
+      return html`<div class="map-room"></div>`;
+    }
+    const layers = [...host.children].filter((child) => child.localName === 'trek-layer');
+    return html`<trek-map
+      part="map"
+      .forElement=${host}
+      .layers=${layers.length > 0 ? (layers as TrekLayer[]) : undefined}
+      .workerUrl=${host.workerUrl}></trek-map>`;
+  }
+
+  renderSwitch() {
+    const {host, text} = this.context;
+    const messages = appMessages(text.language);
+    const {hasSheet, view} = host;
+    const isMap = view === 'map';
+    return html`
+      <div part="view-switch" class="view-switch" role="group" aria-label=${messages.views}>
+        ${renderButton(listIcon, messages.list, !isMap && !hasSheet, () => this.panes.showList())}
+        ${hasSheet ? renderButton(sheetIcon, messages.sheet, !isMap, () => this.panes.showSheet()) : nothing}
+        ${renderButton(mapIcon, messages.map, isMap, () => this.panes.showMap())}
+      </div>
+    `;
+  }
+
+  private setGrowing(isGrowing: boolean) {
+    if (isGrowing === this.isGrowing) return;
+    this.isGrowing = isGrowing;
+    this.requestUpdate();
+  }
+
+  private setMapNear(entries: readonly IntersectionObserverEntry[]) {
+    if (!entries.some(({isIntersecting}) => isIntersecting)) return;
+    this.isMapNear = true;
+    this.mapObserver.disconnect();
+    this.requestUpdate();
+  }
+}
+
+function renderButton(shape: unknown, name: string, isPressed: boolean, show: () => void) {
+  return html`
+    <button
+      part="view-button"
+      class="view-button"
+      type="button"
+      aria-pressed=${isPressed ? 'true' : 'false'}
+      @click=${show}>
+      ${shape}${name}
+    </button>
+  `;
+}

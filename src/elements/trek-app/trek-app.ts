@@ -1,0 +1,213 @@
+import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import {nextPaint} from '../../store/next-paint.js';
+import {visibleItems} from '../../store/source-state.js';
+import {hostStyles} from '../../theme/base.styles.js';
+import {hasFallback} from '../fallback.js';
+import {SourceElement} from '../source-element.js';
+import '../trek-detail/trek-detail.js';
+import '../trek-filters/trek-filters.js';
+import {isWebAddress} from '../trek-list/detail-link.js';
+import {statusOf} from '../trek-list/results.js';
+import '../trek-list/trek-list.js';
+import '../trek-map/trek-map.js';
+import type {AppView} from './app-context.js';
+import type {AppFrame} from './app-frame.js';
+import {appStyles} from './trek-app.styles.js';
+
+const HEADING_LEVEL = 2;
+
+/**
+ * The whole offer of a Geotrek in one element: search and filters, a list, a map and the sheet of the
+ * item that the visitor chooses. Where the element is wide, the list and the map are beside each other
+ * and the sheet replaces the list; where it is narrow, the visitor switches between them.
+ *
+ * It grows with its content, or takes the height that the page gives it (`block-size`): then the list
+ * and the sheet scroll inside.
+ *
+ * It consists of `<trek-filters>`, `<trek-list>`, `<trek-map>` and `<trek-detail>`. Each of their parts
+ * is a part of the app, with the name of the element in front: `list-card` is the part `card` of its
+ * `<trek-list>`, `filters-…`, `map-…` and `detail-…` are those of the others.
+ *
+ * @slot - Shown in the list until its items are loaded, and when they cannot be: a link or a text of
+ *   your page. `<trek-layer>` elements also stand here; they declare the base maps.
+ * @slot header - Above the search, such as a title.
+ * @slot footer - Below everything, such as a credit.
+ * @slot empty - Replaces the message that there are no items to show.
+ * @slot no-match - Replaces the message that no item matches the active filters.
+ * @fires {TrekSelectEvent} trek-select - The visitor selected an item, whose `id` and `resource` it
+ *   names. Call `preventDefault()` to open it yourself.
+ * @fires {TrekCloseEvent} trek-close - The visitor closed the sheet. Call `preventDefault()` to
+ *   keep it open.
+ * @fires {TrekFilterEvent} trek-filter - The visitor changed the filters, the search text or the
+ *   order; `criteria` holds them and `count` is the number of matching items.
+ * @fires {TrekLoadEvent} trek-load - The first items were loaded (`complete` is false) or all of
+ *   them (`complete` is true); `count` is their number.
+ * @fires {TrekErrorEvent} trek-error - Items or a sheet could not be loaded; `code` is `network`,
+ *   `timeout`, `http`, `rate-limited`, `not-found` or `unreadable`.
+ * @csspart base - The container of everything.
+ * @csspart top - The area above the list and the map, with the search and the filters.
+ * @csspart filters - The `<trek-filters>`.
+ * @csspart list - The `<trek-list>`.
+ * @csspart map - The `<trek-map>`.
+ * @csspart detail - The `<trek-detail>`.
+ * @csspart view-switch - The buttons that switch between list, sheet and map where the app is narrow.
+ * @csspart view-button - One button of `view-switch`.
+ * @cssproperty [--trek-app-sticky-top=0px] - Height of what the page keeps at the top of the screen,
+ *   such as its header: the map and the sheet stay below it.
+ * @cssstate loading - The items to show are being loaded.
+ * @cssstate ready - At least one item is shown.
+ * @cssstate empty - There are no items to show, or none matches the active filters.
+ * @cssstate error - The items could not be loaded.
+ */
+export class TrekApp extends SourceElement {
+  static override styles = [hostStyles, appStyles];
+
+  /**
+   * `query` (the default) keeps the view, the active filters, the order, the selected item and the
+   * view of the map in the query string of the page's address, so that the address can be shared and
+   * Back works. `none` leaves the address alone.
+   */
+  @property() override routing = 'query';
+
+  /**
+   * Address of an item's page on your site, such as `/hikes/{id}-{slug}`, to which the names of the
+   * items become links. Without it the app shows the sheet of the selected item.
+   */
+  @property({attribute: 'detail-url'}) detailUrl = '';
+
+  /** Level of the headings of cards and sheets, from 1 to 4; 2 by default. */
+  @property({attribute: 'heading-level'}) headingLevel: number | string = HEADING_LEVEL;
+
+  /**
+   * Address of MapLibre's worker script on your own server, for a page whose Content-Security-Policy
+   * does not allow `worker-src blob:`; as of `<trek-map>`.
+   */
+  @property({attribute: 'worker-url'}) workerUrl = '';
+
+  /**
+   * What a narrow app shows while no sheet is open.
+   * @internal
+   */
+  view: AppView = 'list';
+
+  private frame?: AppFrame;
+  private isFrameRequested = false;
+
+  constructor() {
+    super();
+    // The filters are loaded after the first cards, and the list has none of its own meanwhile.
+    this.source.setRole('controls');
+  }
+
+  override connectedCallback() {
+    this.readAddress();
+    // Before the routers of the sources, which are to read the address for the source that it names.
+    window.addEventListener('popstate', this.readAddress);
+    super.connectedCallback();
+    this.frame?.connect();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('popstate', this.readAddress);
+    this.frame?.disconnect();
+  }
+
+  protected override connectSource() {}
+
+  protected override willUpdate() {
+    const {state, isMisconfigured} = this.source;
+    this.status = statusOf(state, visibleItems(state), isMisconfigured);
+    this.frame?.beforeUpdate();
+  }
+
+  protected override updated() {
+    this.frame?.updated();
+    if (!this.isFrameRequested) void this.loadFrame();
+  }
+
+  protected override render() {
+    const {frame, view} = this;
+    return html`
+      <div part="base" class="app">
+        ${frame?.probe ?? nothing}
+        <div class="layout is-${view} ${this.hasSheet ? 'has-sheet' : ''} ${frame?.layoutClass ?? ''}">
+          <slot name="header"></slot>
+          <div part="top" class="top">${frame?.renderTop()}</div>
+          <div class="panes">
+            <div class="list pane" tabindex="-1">
+              <trek-list
+                part="list"
+                .forElement=${this}
+                .detailUrl=${this.detailUrl}
+                .headingLevel=${this.headingLevel}
+                >${this.renderSlots()}</trek-list
+              >
+            </div>
+            ${frame?.renderPanes()}
+          </div>
+          ${frame?.renderSwitch()}
+          <slot name="footer"></slot>
+        </div>
+      </div>
+    `;
+  }
+
+  /**
+   * Whether a sheet is open, and not a page of the site.
+   * @internal
+   */
+  get hasSheet(): boolean {
+    const opensPages = this.detailUrl !== '' && isWebAddress(this.detailUrl);
+    return this.source.state.selectedKey !== undefined && !opensPages;
+  }
+
+  /** A slot that is passed on replaces the content of the list, also while nothing is in it. */
+  private renderSlots() {
+    const names = ['empty', 'no-match'].filter((name) => this.querySelector(`[slot="${name}"]`));
+    return [
+      hasFallback(this) ? html`<slot></slot>` : nothing,
+      ...names.map((name) => html`<slot name=${name} slot=${name}></slot>`),
+    ];
+  }
+
+  private readonly readAddress = () => {
+    if (this.routing !== 'query') return;
+    const parameters = new URLSearchParams(location.search);
+    this.view = parameters.get(`${this.routingPrefix}view`) === 'map' ? 'map' : 'list';
+    this.requestUpdate();
+  };
+
+  /** After the first cards, unless the address asks for something else. */
+  private async loadFrame() {
+    const {state, isMisconfigured} = this.source;
+    const isFirst = state.items.status === 'loading' && !isMisconfigured;
+    if (isFirst && state.selectedKey === undefined && this.view === 'list') return;
+    this.isFrameRequested = true;
+    try {
+      if (!isFirst) await nextPaint();
+      const {AppFrame} = await import('./app-frame.js');
+      this.frame = new AppFrame({
+        host: this,
+        text: this.text,
+        source: this.source,
+      });
+      if (this.isConnected) this.frame.connect();
+    } catch (error) {
+      this.warnings.warn(`the map, the sheet and the filters could not be loaded. ${error}`);
+    }
+    this.requestUpdate();
+  }
+}
+
+// A CMS may load the script twice.
+if (!customElements.get('trek-app')) {
+  customElements.define('trek-app', TrekApp);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trek-app': TrekApp;
+  }
+}

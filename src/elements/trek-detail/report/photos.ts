@@ -1,0 +1,66 @@
+/** A photograph as it is sent. */
+export interface Photo {
+  readonly name: string;
+  readonly content: Blob;
+  /** A small copy to show. */
+  readonly thumbnail: HTMLCanvasElement;
+}
+
+export const MAX_PHOTOS = 5;
+/** Enough to recognise a signpost, and about 500 kB. */
+const LONGEST_SIDE = 2000;
+const QUALITY = 0.85;
+const THUMBNAIL_SIDE = 96;
+
+/**
+ * A photograph made smaller, and without the data in its file that tell the place and the device; undefined
+ * where the browser cannot read it: a Geotrek drops such a file without a word.
+ */
+export async function preparePhoto(file: File): Promise<Photo | undefined> {
+  let bitmap: ImageBitmap;
+  try {
+    // Turned as the camera was held.
+    bitmap = await createImageBitmap(file);
+  } catch {
+    return undefined;
+  }
+  const thumbnail = drawn(bitmap, THUMBNAIL_SIDE);
+  const small = canRead() ? await toJpeg(drawn(bitmap, LONGEST_SIDE)) : undefined;
+  bitmap.close();
+  return {name: file.name, content: small ?? file, thumbnail};
+}
+
+function drawn(bitmap: ImageBitmap, longestSide: number): HTMLCanvasElement {
+  const {width, height} = bitmap;
+  const scale = Math.min(1, longestSide / Math.max(width, height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(width * scale));
+  canvas.height = Math.max(1, Math.round(height * scale));
+  const context = canvas.getContext('2d');
+  if (context) {
+    // A JPEG has no transparency: without this it would be black.
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  }
+  return canvas;
+}
+
+const toJpeg = (canvas: HTMLCanvasElement) =>
+  new Promise<Blob | undefined>((resolve) =>
+    canvas.toBlob((blob) => resolve(blob ?? undefined), 'image/jpeg', QUALITY),
+  );
+
+/** Browsers that protect against fingerprinting give noise in place of what a page has drawn. */
+function canRead(): boolean {
+  const canvas = document.createElement('canvas');
+  canvas.width = 2;
+  canvas.height = 2;
+  const context = canvas.getContext('2d');
+  if (!context) return false;
+  context.fillStyle = '#204060';
+  context.fillRect(0, 0, 2, 2);
+  const read = [...context.getImageData(0, 0, 2, 2).data];
+  return read.every((value, index) => value === [0x20, 0x40, 0x60, 0xff][index % 4]);
+}

@@ -1,0 +1,353 @@
+import {html, type LitElement, nothing} from 'lit';
+import {ApiError} from '../../../api/api-error.js';
+import {type Report, sendReport} from '../../../api/report.js';
+import {loadReportMessages} from '../../../i18n/report/catalogues.js';
+import {fr} from '../../../i18n/report/fr.js';
+import type {ReportMessages} from '../../../i18n/report/messages.js';
+import {type ItemKey, idOfKey, kindOfKey} from '../../../model/item.js';
+import {termsOfServer} from '../../../model/own-terms.js';
+import {serverNumberOf} from '../../../model/server-number.js';
+import {safeUrl} from '../../../model/url.js';
+import {reasonOf} from '../../failure.js';
+import {Geolocator} from '../../geolocator.js';
+import type {KindSheet} from '../../kind-view.js';
+import {TrekReportEvent} from '../../report-event.js';
+import type {OptionalContent, OptionalSetup} from '../optional-content.js';
+import type {ReadyView} from '../sheet-view.js';
+import {errorsOf, type Lists, positionOf} from './check.js';
+import {type Draft, emptyDraft, type FieldErrors} from './draft.js';
+import {idOf, renderFields} from './fields.js';
+import {MAX_PHOTOS, preparePhoto} from './photos.js';
+import {renderPlace} from './place.js';
+import {reportStyles} from './report.styles.js';
+
+export const styles = [reportStyles];
+
+/** What the form of one item shows. */
+interface FormState {
+  readonly draft: Draft;
+  readonly status: 'editing' | 'sending' | 'sent';
+  readonly errors: FieldErrors;
+  /** What the server asks to correct, besides the fields; absent while it has not refused the report. */
+  readonly refusals?: readonly string[] | undefined;
+  readonly failure?: ApiError | undefined;
+  readonly arePhotosPending: boolean;
+}
+
+/** Who receives a report, and what it is about. */
+interface Receiver {
+  readonly address: string;
+  readonly kind: KindSheet;
+}
+
+const blank: FormState = {
+  draft: emptyDraft,
+  status: 'editing',
+  errors: {},
+  arePhotosPending: false,
+};
+
+/** The fields in the order of the form, in which the first wrong one gets the focus. */
+const ORDER = ['place', 'category', 'activity', 'magnitude', 'comment', 'photos', 'email'] as const;
+const TOO_LARGE = 413;
+
+/**
+ * The form that reports a problem to the Geotrek of an item. What a visitor enters stays in memory until it is
+ * sent, for each item, also while another sheet is shown; nothing of it is stored.
+ */
+export class Content implements OptionalContent {
+  private readonly host: LitElement;
+  private readonly forms = new Map<ItemKey, FormState>();
+  private readonly geolocator: Geolocator;
+  private language: string | undefined;
+  private messages: ReportMessages | undefined;
+  private view: ReadyView | undefined;
+
+  constructor(host: LitElement) {
+    this.host = host;
+    this.geolocator = new Geolocator(() => host.requestUpdate());
+    host.addController({
+      hostConnected: () => document.addEventListener('click', this.takePosition),
+      hostDisconnected: () => document.removeEventListener('click', this.takePosition),
+    });
+  }
+
+  render(view: ReadyView, {address, sheet: kind}: OptionalSetup) {
+    this.view = view;
+    void this.loadMessages(view.formats.language);
+    view.requestVocabularies(['reportCategories', 'reportActivities', 'reportMagnitudes']);
+    const {messages} = this;
+    if (!messages) return nothing;
+    const {key} = view.sheet;
+    const state = this.stateOf(view);
+    const {draft, errors, arePhotosPending} = state;
+    if (state.status === 'sent') {
+      return html`
+        <p id=${idOf('sent')} class="report-sent" role="status" tabindex="-1">${messages.sent}</p>
+        <button class="button" type="button" @click=${() => this.restart(key)}>${messages.another}</button>
+      `;
+    }
+    const change = (part: Partial<Draft>) => this.change(key, part);
+    const fields = {
+      draft,
+      errors,
+      lists: listsOf(view),
+      messages,
+      arePhotosPending,
+      change,
+      addPhotos: (files: readonly File[]) => void this.addPhotos(key, files),
+    };
+    return html`
+      <form
+        class="report-form"
+        novalidate
+        @submit=${(event: Event) => this.submit(event, view, {address, kind})}>
+        ${renderPlace({view, draft, error: errors.place, messages, geolocator: this.geolocator, change})}
+        ${renderFields(fields)}
+        <p class="muted">${this.renderConsent(view, address, messages)}</p>
+        ${renderProblems(state, view, messages)}
+        <button
+          class="button is-primary"
+          type="submit"
+          aria-disabled=${state.status === 'sending' || arePhotosPending}>
+          ${state.status === 'sending' ? messages.sending : messages.send}
+        </button>
+        <p class="visually-hidden" role="status">
+          ${state.status === 'sending' ? messages.sending : countErrors(errors, messages)}
+        </p>
+      </form>
+    `;
+  }
+
+  private renderConsent(
+    {sheet, vocabularies, messages: all}: ReadyView,
+    address: string,
+    messages: ReportMessages,
+  ) {
+    const {structureId} = sheet as {readonly structureId?: string};
+    const manager = structureId && vocabularies.structures?.get(structureId)?.label;
+    const {host} = new URL(address);
+    const privacyUrl = safeUrl(this.host.getAttribute('privacy-url'), document.baseURI);
+    return html`
+      ${messages.consent(host, manager || undefined)}
+      ${
+        privacyUrl
+          ? html`<a class="link" href=${privacyUrl} target="_blank" rel="noopener"
+              >${messages.privacy} <span class="visually-hidden">(${all.opensElsewhere})</span></a
+            >`
+          : nothing
+      }
+    `;
+  }
+
+  private stateOf(view: ReadyView): FormState {
+    const {key} = view.sheet;
+    const known = this.forms.get(key);
+    const lists = listsOf(view);
+    const state = known ?? {...blank, draft: startOf(view)};
+    if (!known) this.forms.set(key, state);
+    // A list of one leaves no choice.
+    const only = (terms: Lists[keyof Lists], chosen: string) =>
+      chosen || (terms.length === 1 ? (terms[0]?.id ?? '') : '');
+    const {draft} = state;
+    return {
+      ...state,
+      draft: {
+        ...draft,
+        category: only(lists.category, draft.category),
+        activity: only(lists.activity, draft.activity),
+        magnitude: only(lists.magnitude, draft.magnitude),
+      },
+    };
+  }
+
+  private set(key: ItemKey, part: Partial<FormState>) {
+    this.forms.set(key, {...blank, ...this.forms.get(key), ...part});
+    this.host.requestUpdate();
+  }
+
+  /** A field that is changed is not wrong any more, until the form is sent. */
+  private change(key: ItemKey, part: Partial<Draft>) {
+    const {draft, errors} = this.forms.get(key) ?? blank;
+    const isPlace = 'place' in part || 'distanceMetres' in part || 'device' in part;
+    const changed = isPlace || 'coordinates' in part ? 'place' : Object.keys(part)[0];
+    const kept = Object.entries(errors).filter(([name]) => name !== changed);
+    this.set(key, {draft: {...draft, ...part}, errors: Object.fromEntries(kept)});
+  }
+
+  private async addPhotos(key: ItemKey, files: readonly File[]) {
+    const {messages} = this;
+    if (files.length === 0 || !messages) return;
+    this.set(key, {arePhotosPending: true});
+    let error: string | undefined;
+    for (const file of files) {
+      const {photos} = (this.forms.get(key) ?? blank).draft;
+      if (photos.length >= MAX_PHOTOS) {
+        error = messages.tooManyPhotos(MAX_PHOTOS);
+        break;
+      }
+      // One after the other: each takes the memory of a large picture.
+      const photo = await preparePhoto(file);
+      if (photo)
+        this.change(key, {photos: [...(this.forms.get(key) ?? blank).draft.photos, photo]});
+      else error = messages.photoUnreadable(file.name);
+    }
+    const {photos: _, ...errors} = (this.forms.get(key) ?? blank).errors;
+    this.set(key, {arePhotosPending: false, errors: {...errors, ...(error && {photos: error})}});
+  }
+
+  private submit(event: Event, view: ReadyView, receiver: Receiver) {
+    event.preventDefault();
+    const {key} = view.sheet;
+    const state = this.stateOf(view);
+    const {messages} = this;
+    if (state.status !== 'editing' || state.arePhotosPending || !messages) return;
+    const {draft} = state;
+    const {track, sheet, formats} = view;
+    const context = {track, position: sheet.position, lists: listsOf(view), messages, formats};
+    const errors = errorsOf(draft, context);
+    this.set(key, {draft, errors, refusals: undefined, failure: undefined});
+    if (Object.keys(errors).length > 0) void this.focusWrongField(key);
+    else void this.send(view, draft, receiver);
+  }
+
+  private async send(view: ReadyView, draft: Draft, {address, kind}: Receiver) {
+    const {key} = view.sheet;
+    const {language} = view.formats;
+    this.set(key, {status: 'sending'});
+    try {
+      const refusal = await sendReport({address, language}, reportOf(draft, view, kind));
+      if (refusal) {
+        this.set(key, {status: 'editing', errors: refusal.fields, refusals: refusal.others});
+        void this.focusWrongField(key);
+        return;
+      }
+    } catch (cause) {
+      const failure =
+        cause instanceof ApiError ? cause : new ApiError('unreadable', address, {cause});
+      this.set(key, {status: 'editing', failure});
+      return;
+    }
+    // Safari does not focus a button that is clicked.
+    const hadFocus =
+      this.form?.matches(':focus-within') || document.activeElement === document.body;
+    this.set(key, {...blank, draft: {...emptyDraft, email: draft.email}, status: 'sent'});
+    this.host.dispatchEvent(new TrekReportEvent(kindOfKey(key), idOfKey(key), address));
+    if (hadFocus) await this.focus('sent', key);
+  }
+
+  private async restart(key: ItemKey) {
+    this.set(key, {status: 'editing'});
+    await this.focus('place', key);
+  }
+
+  private async focusWrongField(key: ItemKey) {
+    const {errors} = this.forms.get(key) ?? blank;
+    const wrong = ORDER.find((name) => errors[name]);
+    const {draft} = this.forms.get(key) ?? blank;
+    if (wrong) {
+      await this.focus(
+        wrong === 'place' && draft.place === 'coordinates' ? 'coordinates' : wrong,
+        key,
+      );
+    }
+  }
+
+  /** Meanwhile the visitor may have opened another sheet. */
+  private async focus(name: string, key: ItemKey) {
+    await this.host.updateComplete;
+    if (this.view?.sheet.key !== key) return;
+    this.host.renderRoot.querySelector<HTMLElement>(`#${idOf(name)}`)?.focus();
+  }
+
+  /** A click on the track, in the profile or on a map, chooses the position that the visitor points at. */
+  private readonly takePosition = (event: Event) => {
+    const {view, form} = this;
+    const position = view?.trackPosition;
+    if (!view || !form || position?.key !== view.sheet.key) return;
+    const {draft} = this.forms.get(position.key) ?? blank;
+    if (draft.place !== 'track' || event.composedPath().includes(form)) return;
+    this.change(position.key, {distanceMetres: position.distanceMetres});
+  };
+
+  private get form(): Element | null {
+    return this.host.renderRoot.querySelector('.report-form');
+  }
+
+  private async loadMessages(language: string) {
+    if (language === this.language) return;
+    this.language = language;
+    const messages = await loadReportMessages(language).catch(() => fr);
+    if (language !== this.language) return;
+    this.messages = messages;
+    this.host.requestUpdate();
+  }
+}
+
+/** A form begins at the position on the track that the visitor points at. */
+function startOf({trackPosition, sheet}: ReadyView): Draft {
+  if (trackPosition?.key !== sheet.key) return emptyDraft;
+  return {...emptyDraft, place: 'track', distanceMetres: trackPosition.distanceMetres};
+}
+
+/** Those of the server that receives the report. */
+function listsOf({vocabularies, sheet}: ReadyView): Lists {
+  const server = serverNumberOf(sheet.key);
+  return {
+    category: termsOfServer(vocabularies.reportCategories, server),
+    activity: termsOfServer(vocabularies.reportActivities, server),
+    magnitude: termsOfServer(vocabularies.reportMagnitudes, server),
+  };
+}
+
+function reportOf(draft: Draft, {track, sheet}: ReadyView, kind: KindSheet): Report {
+  return {
+    comment: draft.comment.trim(),
+    email: draft.email.trim(),
+    categoryId: draft.category,
+    activityId: draft.activity,
+    magnitudeId: draft.magnitude,
+    position: positionOf(draft, track),
+    trekId: kind.isNamedInReports ? idOfKey(sheet.key) : undefined,
+    photos: draft.photos.map(({content}) => content),
+  };
+}
+
+function countErrors(errors: FieldErrors, messages: ReportMessages) {
+  const {length} = Object.keys(errors);
+  return length > 0 ? messages.wrongFields(length) : nothing;
+}
+
+/** Why the report has not been sent. */
+function renderProblems(
+  {failure, refusals, draft, status}: FormState,
+  {messages: all}: ReadyView,
+  messages: ReportMessages,
+) {
+  if (status !== 'editing' || !(failure ?? refusals)) return nothing;
+  return html`
+    <div class="failure" role="alert">
+      <p>
+        <strong>${messages.notSent}</strong>
+        ${failure ? reasonsOf(failure, draft, all, messages) : refusals?.join(' ')} ${messages.kept}
+      </p>
+    </div>
+  `;
+}
+
+function reasonsOf(
+  error: ApiError,
+  {photos}: Draft,
+  all: ReadyView['messages'],
+  messages: ReportMessages,
+): string {
+  const {code, status = 0} = error;
+  if (status === TOO_LARGE) return messages.tooLarge;
+  if (code === 'not-found') return messages.noReports;
+  const isCertain = code === 'rate-limited' || (status >= 400 && status < 500);
+  const sentences = [reasonOf(error, all)];
+  if (!isCertain) sentences.push(messages.perhapsReceived);
+  // A refusal of a large request may come without leave to read it.
+  if (!isCertain && photos.length > 0) sentences.push(messages.perhapsPhotos);
+  return sentences.join(' ');
+}

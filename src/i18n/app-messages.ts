@@ -1,0 +1,70 @@
+import {primaryLanguage} from './catalogues.js';
+
+/** The messages of a `<trek-app>` itself, in one language. */
+export interface AppMessages {
+  /** Names of the views of a narrow app. */
+  readonly list: string;
+  readonly sheet: string;
+  readonly map: string;
+  /** Name of the buttons that switch between them. */
+  readonly views: string;
+  /** Name of the navigation between kinds of content. */
+  readonly kinds: string;
+  readonly language: string;
+}
+
+const fr: AppMessages = {
+  list: 'Liste',
+  sheet: 'Fiche',
+  map: 'Carte',
+  views: 'Affichage',
+  kinds: 'Contenus',
+  language: 'Langue',
+};
+
+const catalogues: Readonly<Record<string, AppMessages>> = {
+  fr,
+  en: {
+    list: 'List',
+    sheet: 'Details',
+    map: 'Map',
+    views: 'View',
+    kinds: 'Contents',
+    language: 'Language',
+  },
+  de: {
+    list: 'Liste',
+    sheet: 'Details',
+    map: 'Karte',
+    views: 'Ansicht',
+    kinds: 'Inhalte',
+    language: 'Sprache',
+  },
+  es: {
+    list: 'Lista',
+    sheet: 'Ficha',
+    map: 'Mapa',
+    views: 'Vista',
+    kinds: 'Contenidos',
+    language: 'Idioma',
+  },
+  it: {
+    list: 'Elenco',
+    sheet: 'Scheda',
+    map: 'Mappa',
+    views: 'Vista',
+    kinds: 'Contenuti',
+    language: 'Lingua',
+  },
+  nl: {
+    list: 'Lijst',
+    sheet: 'Details',
+    map: 'Kaart',
+    views: 'Weergave',
+    kinds: 'Inhoud',
+    language: 'Taal',
+  },
+};
+
+/** The messages of a language, else the French ones. */
+export const appMessages = (tag: string): AppMessages => catalogues[primaryLanguage(tag)] ?? fr;

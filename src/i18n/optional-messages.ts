@@ -1,0 +1,135 @@
+import {primaryLanguage} from './catalogues.js';
+
+/** A section that a visitor opens, in one language. */
+export interface OptionalSectionMessages {
+  readonly title: string;
+  /** What is behind the button. */
+  readonly lead: string;
+  /** The button; `host` is asked when it is pressed. */
+  readonly open: (host: string) => string;
+}
+
+export type OptionalName = 'weather' | 'species' | 'report';
+
+/** The messages of the sections that a page asks for by an attribute; loaded where it does. */
+export type OptionalMessages = Readonly<Record<OptionalName, OptionalSectionMessages>> & {
+  /** The content of a section could not be loaded. */
+  readonly failed: string;
+};
+
+const fr: OptionalMessages = {
+  failed: 'Ce contenu n’a pas pu être chargé.',
+  weather: {
+    title: 'Météo',
+    lead: 'Les prévisions des prochains jours, sur cet itinéraire.',
+    open: (host) => `Demander les prévisions à ${host}`,
+  },
+  species: {
+    title: 'Espèces observées',
+    lead: 'La faune et la flore qui ont été observées autour de cet itinéraire.',
+    open: (host) => `Demander les espèces à ${host}`,
+  },
+  report: {
+    title: 'Signaler un problème',
+    lead: 'Balisage abîmé, chemin encombré, dépôt sauvage\u00a0? Prévenez le gestionnaire.',
+    open: () => 'Remplir le formulaire',
+  },
+};
+
+const catalogues: Readonly<Record<string, OptionalMessages>> = {
+  fr,
+  en: {
+    failed: 'This content could not be loaded.',
+    weather: {
+      title: 'Weather',
+      lead: 'The forecast of the next days, on this route.',
+      open: (host) => `Request the forecast from ${host}`,
+    },
+    species: {
+      title: 'Species seen',
+      lead: 'The animals and plants that have been seen around this route.',
+      open: (host) => `Request the species from ${host}`,
+    },
+    report: {
+      title: 'Report a problem',
+      lead: 'Damaged waymarks, a blocked path, dumped waste? Tell the managers.',
+      open: () => 'Fill in the form',
+    },
+  },
+  de: {
+    failed: 'Dieser Inhalt konnte nicht geladen werden.',
+    weather: {
+      title: 'Wetter',
+      lead: 'Die Vorhersage für die nächsten Tage auf dieser Strecke.',
+      open: (host) => `Vorhersage von ${host} abrufen`,
+    },
+    species: {
+      title: 'Beobachtete Arten',
+      lead: 'Tiere und Pflanzen, die rund um diese Strecke beobachtet wurden.',
+      open: (host) => `Arten von ${host} abrufen`,
+    },
+    report: {
+      title: 'Problem melden',
+      lead: 'Beschädigte Markierung, versperrter Weg, wilder Müll? Sagen Sie es der zuständigen Stelle.',
+      open: () => 'Formular ausfüllen',
+    },
+  },
+  es: {
+    failed: 'No se ha podido cargar este contenido.',
+    weather: {
+      title: 'El tiempo',
+      lead: 'La previsión de los próximos días en este itinerario.',
+      open: (host) => `Pedir la previsión a ${host}`,
+    },
+    species: {
+      title: 'Especies observadas',
+      lead: 'La fauna y la flora que se han observado alrededor de este itinerario.',
+      open: (host) => `Pedir las especies a ${host}`,
+    },
+    report: {
+      title: 'Avisar de un problema',
+      lead: '¿Señales dañadas, camino obstruido, vertidos? Avisa a quien lo gestiona.',
+      open: () => 'Rellenar el formulario',
+    },
+  },
+  it: {
+    failed: 'Non è stato possibile caricare questo contenuto.',
+    weather: {
+      title: 'Meteo',
+      lead: 'Le previsioni dei prossimi giorni su questo percorso.',
+      open: (host) => `Chiedi le previsioni a ${host}`,
+    },
+    species: {
+      title: 'Specie osservate',
+      lead: 'La fauna e la flora osservate intorno a questo percorso.',
+      open: (host) => `Chiedi le specie a ${host}`,
+    },
+    report: {
+      title: 'Segnalare un problema',
+      lead: 'Segnavia danneggiati, sentiero ostruito, rifiuti? Avvisa chi lo gestisce.',
+      open: () => 'Compila il modulo',
+    },
+  },
+  nl: {
+    failed: 'Deze inhoud kon niet worden geladen.',
+    weather: {
+      title: 'Weer',
+      lead: 'De verwachting voor de komende dagen op deze route.',
+      open: (host) => `Verwachting opvragen bij ${host}`,
+    },
+    species: {
+      title: 'Waargenomen soorten',
+      lead: 'Dieren en planten die rond deze route zijn gezien.',
+      open: (host) => `Soorten opvragen bij ${host}`,
+    },
+    report: {
+      title: 'Een probleem melden',
+      lead: 'Beschadigde markering, versperd pad, gestort afval? Meld het aan de beheerder.',
+      open: () => 'Formulier invullen',
+    },
+  },
+};
+
+/** The messages of a language, else the French ones. */
+export const optionalMessages = (tag: string): OptionalMessages =>
+  catalogues[primaryLanguage(tag)] ?? fr;

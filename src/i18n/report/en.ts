@@ -1,0 +1,55 @@
+import type {ReportMessages} from './messages.js';
+
+export const en: ReportMessages = {
+  where: 'Where is the problem?',
+  onTrack: 'On the route',
+  onTrackHint: 'Move the slider, or click the route on the map or on the profile.',
+  fromStart: 'Distance from the start',
+  atDevice: 'Where I am',
+  located: (accuracy) => `Location known to within ${accuracy}.`,
+  atCoordinates: 'At coordinates',
+  coordinates: 'Latitude and longitude',
+  coordinatesHint: 'In degrees, such as 44.8312, 6.4721.',
+  anywhere: 'The whole route, or I do not know',
+  category: 'Type of problem',
+  activity: 'Your activity',
+  magnitude: 'Severity',
+  choose: 'Choose',
+  comment: 'Description',
+  commentHint: 'What you saw, and how to find it.',
+  email: 'Your e-mail address',
+  emailHint: 'To answer you. The server may send you an acknowledgement.',
+  optional: 'optional',
+  photos: 'Photos',
+  photosHint: (most) =>
+    `At most ${most}, reduced by your browser and without their hidden data (place, device).`,
+  removePhoto: (name) => `Remove ${name}`,
+  preparing: 'Preparing the photos…',
+  send: 'Send the report',
+  sending: 'Sending…',
+  sent: 'Thank you! Your report has been sent.',
+  another: 'Report another problem',
+  consent: (host, manager) =>
+    `What you enter is sent to ${manager ?? 'the managers of this route'}, on the server ${host}, to deal with the problem and to answer you.`,
+  privacy: 'Privacy policy',
+
+  wrongFields: (count) =>
+    count === 1 ? 'One field needs correcting.' : `${count} fields need correcting.`,
+  placeMissing: 'Say where the problem is.',
+  deviceMissing: 'Press “Locate me”, or choose another place.',
+  farAway: (distance) =>
+    `This position is ${distance} away from here. Check it, or choose another place.`,
+  coordinatesWrong: 'Enter the latitude, then the longitude, in degrees, such as 44.8312, 6.4721.',
+  choiceMissing: 'Choose from the list.',
+  commentMissing: 'Describe the problem.',
+  emailWrong: 'Enter a complete address, such as name@example.org, or nothing.',
+  photoUnreadable: (name) => `Your browser cannot read ${name}. Choose a JPEG or PNG photo.`,
+  tooManyPhotos: (most) => `You can attach ${most} photos at most.`,
+
+  notSent: 'Your report could not be sent.',
+  kept: 'Nothing that you entered is lost.',
+  perhapsReceived: 'It may have been received all the same.',
+  tooLarge: 'The photos are too large for the server: remove some.',
+  perhapsPhotos: 'If this happens again, try with fewer photos.',
+  noReports: 'This server does not receive reports.',
+};

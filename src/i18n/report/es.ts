@@ -1,0 +1,55 @@
+import type {ReportMessages} from './messages.js';
+
+export const es: ReportMessages = {
+  where: '¿Dónde está el problema?',
+  onTrack: 'En el recorrido',
+  onTrackHint: 'Mueve el control, o pulsa en el trazado del mapa o en el perfil.',
+  fromStart: 'Distancia desde la salida',
+  atDevice: 'Donde estoy',
+  located: (accuracy) => `Posición conocida con una precisión de ${accuracy}.`,
+  atCoordinates: 'En unas coordenadas',
+  coordinates: 'Latitud y longitud',
+  coordinatesHint: 'En grados, como 44.8312, 6.4721.',
+  anywhere: 'Todo el recorrido, o no lo sé',
+  category: 'Tipo de problema',
+  activity: 'Tu actividad',
+  magnitude: 'Gravedad',
+  choose: 'Elige',
+  comment: 'Descripción',
+  commentHint: 'Lo que has visto y cómo encontrarlo.',
+  email: 'Tu correo electrónico',
+  emailHint: 'Para responderte. El servidor puede enviarte un acuse de recibo.',
+  optional: 'opcional',
+  photos: 'Fotos',
+  photosHint: (most) =>
+    `${most} como máximo, reducidas por tu navegador y sin sus datos ocultos (lugar, dispositivo).`,
+  removePhoto: (name) => `Quitar ${name}`,
+  preparing: 'Preparando las fotos…',
+  send: 'Enviar el aviso',
+  sending: 'Enviando…',
+  sent: '¡Gracias! Tu aviso se ha enviado.',
+  another: 'Avisar de otro problema',
+  consent: (host, manager) =>
+    `Lo que escribes se envía a ${manager ?? 'quien gestiona este itinerario'}, en el servidor ${host}, para tratar el problema y responderte.`,
+  privacy: 'Política de privacidad',
+
+  wrongFields: (count) =>
+    count === 1 ? 'Hay un campo que corregir.' : `Hay ${count} campos que corregir.`,
+  placeMissing: 'Indica dónde está el problema.',
+  deviceMissing: 'Pulsa «Mi ubicación», o elige otro lugar.',
+  farAway: (distance) =>
+    `Esta posición está a ${distance} de aquí. Compruébala, o elige otro lugar.`,
+  coordinatesWrong: 'Escribe la latitud y luego la longitud en grados, como 44.8312, 6.4721.',
+  choiceMissing: 'Elige de la lista.',
+  commentMissing: 'Describe el problema.',
+  emailWrong: 'Escribe una dirección completa, como nombre@ejemplo.es, o nada.',
+  photoUnreadable: (name) => `Tu navegador no puede leer ${name}. Elige una foto JPEG o PNG.`,
+  tooManyPhotos: (most) => `Puedes adjuntar ${most} fotos como máximo.`,
+
+  notSent: 'No se ha podido enviar tu aviso.',
+  kept: 'No se ha perdido nada de lo que has escrito.',
+  perhapsReceived: 'Es posible que se haya recibido de todos modos.',
+  tooLarge: 'Las fotos pesan demasiado para el servidor: quita alguna.',
+  perhapsPhotos: 'Si vuelve a ocurrir, inténtalo con menos fotos.',
+  noReports: 'Este servidor no recibe avisos.',
+};

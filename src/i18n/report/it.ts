@@ -1,0 +1,55 @@
+import type {ReportMessages} from './messages.js';
+
+export const it: ReportMessages = {
+  where: 'Dov’è il problema?',
+  onTrack: 'Sul percorso',
+  onTrackHint: 'Sposta il cursore, o fai clic sul tracciato della mappa o sul profilo.',
+  fromStart: 'Distanza dalla partenza',
+  atDevice: 'Dove mi trovo',
+  located: (accuracy) => `Posizione nota con una precisione di ${accuracy}.`,
+  atCoordinates: 'A delle coordinate',
+  coordinates: 'Latitudine e longitudine',
+  coordinatesHint: 'In gradi, come 44.8312, 6.4721.',
+  anywhere: 'Tutto il percorso, o non lo so',
+  category: 'Tipo di problema',
+  activity: 'La tua attività',
+  magnitude: 'Gravità',
+  choose: 'Scegli',
+  comment: 'Descrizione',
+  commentHint: 'Che cosa hai visto e come trovarlo.',
+  email: 'Il tuo indirizzo e-mail',
+  emailHint: 'Per risponderti. Il server può inviarti una conferma di ricezione.',
+  optional: 'facoltativo',
+  photos: 'Foto',
+  photosHint: (most) =>
+    `${most} al massimo, ridotte dal tuo browser e senza i loro dati nascosti (luogo, dispositivo).`,
+  removePhoto: (name) => `Rimuovi ${name}`,
+  preparing: 'Preparazione delle foto…',
+  send: 'Invia la segnalazione',
+  sending: 'Invio in corso…',
+  sent: 'Grazie! La tua segnalazione è stata inviata.',
+  another: 'Segnala un altro problema',
+  consent: (host, manager) =>
+    `Ciò che inserisci è inviato a ${manager ?? 'chi gestisce questo itinerario'}, sul server ${host}, per trattare il problema e risponderti.`,
+  privacy: 'Informativa sulla privacy',
+
+  wrongFields: (count) =>
+    count === 1 ? 'Un campo è da correggere.' : `${count} campi sono da correggere.`,
+  placeMissing: 'Indica dov’è il problema.',
+  deviceMissing: 'Premi «La mia posizione», o scegli un altro luogo.',
+  farAway: (distance) =>
+    `Questa posizione è a ${distance} da qui. Controllala, o scegli un altro luogo.`,
+  coordinatesWrong: 'Inserisci la latitudine, poi la longitudine in gradi, come 44.8312, 6.4721.',
+  choiceMissing: 'Scegli dall’elenco.',
+  commentMissing: 'Descrivi il problema.',
+  emailWrong: 'Inserisci un indirizzo completo, come nome@esempio.it, o nulla.',
+  photoUnreadable: (name) => `Il tuo browser non può leggere ${name}. Scegli una foto JPEG o PNG.`,
+  tooManyPhotos: (most) => `Puoi allegare al massimo ${most} foto.`,
+
+  notSent: 'Non è stato possibile inviare la tua segnalazione.',
+  kept: 'Nulla di ciò che hai inserito è perso.',
+  perhapsReceived: 'È possibile che sia stata ricevuta comunque.',
+  tooLarge: 'Le foto sono troppo pesanti per il server: rimuovine qualcuna.',
+  perhapsPhotos: 'Se succede ancora, prova con meno foto.',
+  noReports: 'Questo server non riceve segnalazioni.',
+};

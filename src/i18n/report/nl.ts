@@ -1,0 +1,55 @@
+import type {ReportMessages} from './messages.js';
+
+export const nl: ReportMessages = {
+  where: 'Waar is het probleem?',
+  onTrack: 'Op de route',
+  onTrackHint: 'Verplaats de schuifknop, of klik op de route op de kaart of op het profiel.',
+  fromStart: 'Afstand vanaf de start',
+  atDevice: 'Waar ik ben',
+  located: (accuracy) => `Locatie bekend tot op ${accuracy}.`,
+  atCoordinates: 'Op coördinaten',
+  coordinates: 'Breedtegraad en lengtegraad',
+  coordinatesHint: 'In graden, zoals 44.8312, 6.4721.',
+  anywhere: 'De hele route, of ik weet het niet',
+  category: 'Soort probleem',
+  activity: 'Je activiteit',
+  magnitude: 'Ernst',
+  choose: 'Kies',
+  comment: 'Beschrijving',
+  commentHint: 'Wat je hebt gezien en hoe het te vinden is.',
+  email: 'Je e-mailadres',
+  emailHint: 'Om je te antwoorden. De server kan je een ontvangstbevestiging sturen.',
+  optional: 'optioneel',
+  photos: 'Foto’s',
+  photosHint: (most) =>
+    `Hoogstens ${most}, verkleind door je browser en zonder hun verborgen gegevens (plaats, toestel).`,
+  removePhoto: (name) => `${name} verwijderen`,
+  preparing: 'Foto’s worden voorbereid…',
+  send: 'Melding versturen',
+  sending: 'Wordt verstuurd…',
+  sent: 'Bedankt! Je melding is verstuurd.',
+  another: 'Nog een probleem melden',
+  consent: (host, manager) =>
+    `Wat je invult, gaat naar ${manager ?? 'de beheerder van deze route'}, op de server ${host}, om het probleem te behandelen en je te antwoorden.`,
+  privacy: 'Privacybeleid',
+
+  wrongFields: (count) =>
+    count === 1 ? 'Eén veld moet worden verbeterd.' : `${count} velden moeten worden verbeterd.`,
+  placeMissing: 'Geef aan waar het probleem is.',
+  deviceMissing: 'Druk op „Mijn locatie”, of kies een andere plaats.',
+  farAway: (distance) =>
+    `Deze locatie is ${distance} hiervandaan. Controleer haar, of kies een andere plaats.`,
+  coordinatesWrong: 'Vul de breedtegraad en dan de lengtegraad in, zoals 44.8312, 6.4721.',
+  choiceMissing: 'Kies uit de lijst.',
+  commentMissing: 'Beschrijf het probleem.',
+  emailWrong: 'Vul een volledig adres in, zoals naam@voorbeeld.nl, of niets.',
+  photoUnreadable: (name) => `Je browser kan ${name} niet lezen. Kies een JPEG- of PNG-foto.`,
+  tooManyPhotos: (most) => `Je kunt hoogstens ${most} foto’s toevoegen.`,
+
+  notSent: 'Je melding kon niet worden verstuurd.',
+  kept: 'Niets van wat je hebt ingevuld is verloren.',
+  perhapsReceived: 'Misschien is ze toch ontvangen.',
+  tooLarge: 'De foto’s zijn te groot voor de server: verwijder er een paar.',
+  perhapsPhotos: 'Als het weer gebeurt, probeer het met minder foto’s.',
+  noReports: 'Deze server ontvangt geen meldingen.',
+};

@@ -1,0 +1,74 @@
+import {primaryLanguage} from './catalogues.js';
+import {counted} from './counted.js';
+
+/** The messages about the species of a place, in one language; loaded when a visitor asks for them. */
+export interface SpeciesMessages {
+  readonly observations: (count: number) => string;
+  /** Heads the species; `count` says how many observations there are in all. */
+  readonly most: (count: string) => string;
+  readonly none: string;
+  /** What the credit says of the observations: their licences and what is approximate. */
+  readonly credit: string;
+  /** The link to all observations. */
+  readonly all: string;
+}
+
+function catalogue(
+  language: string,
+  [one, other]: readonly [one: string, other: string],
+  rest: Omit<SpeciesMessages, 'observations'>,
+): SpeciesMessages {
+  const {count} = counted(language);
+  return {...rest, observations: (n) => count(n, one, other)};
+}
+
+const fr = catalogue('fr', ['observation', 'observations'], {
+  most: (count) =>
+    `${count} dans un rectangle autour de l’itinéraire. Les espèces les plus souvent observées\u00a0:`,
+  none: 'Aucune observation n’est publiée autour de cet itinéraire.',
+  credit: 'Observations publiées sous licence CC0 ou CC BY 4.0, parfois à une position approchée.',
+  all: 'Les observations et leurs auteurs sur GBIF.org',
+});
+
+const catalogues: Readonly<Record<string, SpeciesMessages>> = {
+  fr,
+  en: catalogue('en', ['observation', 'observations'], {
+    most: (count) => `${count} in a rectangle around the route. The species seen most often:`,
+    none: 'No observation is published around this route.',
+    credit:
+      'Observations published under CC0 or CC BY 4.0, some of them at an approximate position.',
+    all: 'The observations and their authors on GBIF.org',
+  }),
+  de: catalogue('de', ['Beobachtung', 'Beobachtungen'], {
+    most: (count) => `${count} in einem Rechteck um die Strecke. Die häufigsten Arten:`,
+    none: 'Rund um diese Strecke ist keine Beobachtung veröffentlicht.',
+    credit: 'Unter CC0 oder CC BY 4.0 veröffentlichte Beobachtungen, manche mit ungefährem Ort.',
+    all: 'Die Beobachtungen und ihre Urheber auf GBIF.org',
+  }),
+  es: catalogue('es', ['observación', 'observaciones'], {
+    most: (count) =>
+      `${count} en un rectángulo alrededor del itinerario. Las especies observadas más a menudo:`,
+    none: 'No hay observaciones publicadas alrededor de este itinerario.',
+    credit:
+      'Observaciones publicadas con licencia CC0 o CC BY 4.0, a veces en un lugar aproximado.',
+    all: 'Las observaciones y sus autores en GBIF.org',
+  }),
+  it: catalogue('it', ['osservazione', 'osservazioni'], {
+    most: (count) =>
+      `${count} in un rettangolo intorno al percorso. Le specie osservate più spesso:`,
+    none: 'Nessuna osservazione è pubblicata intorno a questo percorso.',
+    credit:
+      'Osservazioni pubblicate con licenza CC0 o CC BY 4.0, a volte in un luogo approssimativo.',
+    all: 'Le osservazioni e i loro autori su GBIF.org',
+  }),
+  nl: catalogue('nl', ['waarneming', 'waarnemingen'], {
+    most: (count) => `${count} in een rechthoek rond de route. De vaakst waargenomen soorten:`,
+    none: 'Rond deze route is geen waarneming gepubliceerd.',
+    credit: 'Waarnemingen gepubliceerd onder CC0 of CC BY 4.0, soms op een geschatte plaats.',
+    all: 'De waarnemingen en hun auteurs op GBIF.org',
+  }),
+};
+
+/** The messages of a language, else the French ones. */
+export const speciesMessages = (tag: string): SpeciesMessages =>
+  catalogues[primaryLanguage(tag)] ?? fr;

@@ -1,0 +1,136 @@
+import {expect} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import type {TrekApp} from '../../../src/elements/trek-app/trek-app.js';
+import {part, parts, rootOf, until, waitForState} from '../../support/dom.js';
+import {sampleApi} from '../../support/sample.js';
+import {
+  inside,
+  isShown,
+  NARROW,
+  openApp,
+  openSheet,
+  placeApp,
+  shownParts,
+  viewButton,
+  withSketches,
+} from './app.js';
+
+/** What sticks out of an app at its sides. */
+function overflowing(app: TrekApp): string[] {
+  const {left, right} = app.getBoundingClientRect();
+  const elements = [...rootOf(app).querySelectorAll('*')];
+  const shown = elements.filter((each) => each.checkVisibility());
+  return shown
+    .filter((each) => {
+      const box = each.getBoundingClientRect();
+      // Panes have room for outlines.
+      return box.width > 1 && (box.left < left - 7 || box.right > right + 7);
+    })
+    .map((each) => each.outerHTML.slice(0, 60));
+}
+
+describe('<trek-app> in hard places', () => {
+  withSketches();
+
+  beforeEach(() => setViewport({width: 1300, height: 800}));
+
+  afterEach(async () => {
+    document.querySelector('dialog')?.close();
+    document.documentElement.dir = '';
+    document.querySelector('#hostile')?.remove();
+    history.replaceState(null, '', location.pathname);
+    await setViewport({width: 800, height: 600});
+  });
+
+  it('fits into 240 pixels, with list, map and sheet', async () => {
+    const app = await openApp({width: 240});
+    // All filters below each other would hide the list.
+    expect(parts(inside(app, 'filters'), 'filter')).to.be.empty;
+    expect(overflowing(app)).to.deep.equal([]);
+
+    await openSheet(app);
+    expect(overflowing(app)).to.deep.equal([]);
+    viewButton(app, 'Carte').click();
+    await until(() => shownParts(app) === 'map', 'the map is shown');
+    expect(overflowing(app)).to.deep.equal([]);
+  });
+
+  it('survives a height of 0 and shows its content when it gets one', async () => {
+    const app = await placeApp({height: 0});
+    await waitForState(app, 'ready');
+
+    app.style.blockSize = '600px';
+
+    await until(() => isShown(app, 'list') && isShown(app, 'map'), 'list and map are shown');
+    expect(inside(app, 'map').getBoundingClientRect().height).to.be.above(300);
+  });
+
+  it('loads its map when a hidden tab is shown', async () => {
+    const app = await placeApp({});
+    app.hidden = true;
+    await waitForState(app, 'ready');
+    await until(() => parts(app, 'filters').length > 0, 'the frame is there');
+    expect(rootOf(app).querySelector('trek-map')).to.equal(null);
+
+    app.hidden = false;
+
+    await until(() => isShown(app, 'map'), 'the map is shown');
+  });
+
+  it('works in a dialog', async () => {
+    const app = await openApp({width: NARROW});
+    const dialog = document.createElement('dialog');
+    app.before(dialog);
+    dialog.append(app);
+    dialog.showModal();
+
+    await openSheet(app);
+
+    expect(shownParts(app)).to.equal('detail');
+    await expect(app).to.be.accessible();
+  });
+
+  it('keeps its layout under hostile styles of the page', async () => {
+    const style = document.createElement('style');
+    style.id = 'hostile';
+    style.textContent =
+      '* { all: unset !important } html { font-size: 62.5% !important; text-transform: uppercase !important; letter-spacing: 4px !important }';
+    document.head.append(style);
+    const app = await openApp();
+    await until(() => isShown(app, 'map'), 'the map is shown');
+
+    const [list, map] = [inside(app, 'list'), inside(app, 'map')];
+    expect(map.getBoundingClientRect().left).to.be.above(list.getBoundingClientRect().right);
+    expect(map.getBoundingClientRect().height).to.be.above(100);
+    expect(overflowing(app)).to.deep.equal([]);
+  });
+
+  it('is laid out from right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    const app = await openApp();
+    await until(() => isShown(app, 'map'), 'the map is shown');
+
+    const [list, map] = [inside(app, 'list'), inside(app, 'map')];
+    expect(list.getBoundingClientRect().left).to.be.above(map.getBoundingClientRect().right);
+    expect(overflowing(app)).to.deep.equal([]);
+  });
+
+  it('says that it is not configured without an address', async () => {
+    const app = await placeApp({api: ' '});
+
+    await waitForState(app, 'error');
+
+    await until(() => inside(app, 'list').matches(':state(error)'), 'the list says so');
+    expect(part(inside(app, 'list'), 'empty').innerText).to.contain('pas encore configuré');
+  });
+
+  it('shows that a server has nothing', async () => {
+    const app = await placeApp({api: sampleApi({treks: 0})});
+
+    await waitForState(app, 'empty');
+    await until(() => parts(app, 'view-switch').length > 0, 'the frame is there');
+
+    expect(part(inside(app, 'list'), 'empty').innerText).to.equal('Aucune randonnée à afficher.');
+    await expect(app).to.be.accessible();
+  });
+});

@@ -1,0 +1,235 @@
+import {aTimeout, expect} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import {
+  collapseSpaces,
+  nextEvent,
+  part,
+  parts,
+  rootOf,
+  until,
+  visibleText,
+  waitForState,
+} from '../../support/dom.js';
+import {restoreFetch} from '../../support/fake-api.js';
+import {sampleApi} from '../../support/sample.js';
+import {
+  cardLink,
+  inside,
+  isShown,
+  NARROW,
+  openApp,
+  openSheet,
+  pane,
+  placeApp,
+  shownParts,
+  viewButton,
+  withSketches,
+} from './app.js';
+
+describe('<trek-app>', () => {
+  withSketches();
+
+  beforeEach(() => setViewport({width: 1300, height: 800}));
+
+  afterEach(async () => {
+    restoreFetch();
+    history.replaceState(null, '', location.pathname);
+    await setViewport({width: 800, height: 600});
+  });
+
+  it('shows the list beside the map where it is wide, below the filters', async () => {
+    const app = await openApp();
+    await until(() => isShown(app, 'map'), 'the map is shown');
+
+    const [filters, list, map] = (['filters', 'list', 'map'] as const).map((name) =>
+      inside(app, name).getBoundingClientRect(),
+    );
+    expect(shownParts(app)).to.equal('list,map');
+    expect(list?.top).to.be.at.least(filters?.bottom ?? Infinity);
+    expect(map?.left).to.be.above(list?.right ?? Infinity);
+    expect(parts(inside(app, 'list'), 'controls')).to.be.empty;
+    expect(part(app, 'view-switch').checkVisibility()).to.equal(false);
+    await expect(app).to.be.accessible();
+  });
+
+  it('shows the sheet in the place of the list where it is wide', async () => {
+    const app = await openApp();
+    await until(() => isShown(app, 'map'), 'the map is shown');
+
+    await openSheet(app);
+
+    expect(shownParts(app)).to.equal('map,detail');
+    await expect(app).to.be.accessible();
+  });
+
+  it('shows list, map or sheet where it is narrow', async () => {
+    const app = await openApp({width: NARROW});
+    expect(shownParts(app)).to.equal('list');
+    expect(parts(app, 'view-button').map((each) => collapseSpaces(each.innerText))).to.deep.equal([
+      'Liste',
+      'Carte',
+    ]);
+
+    viewButton(app, 'Carte').click();
+    await until(() => shownParts(app) === 'map', 'the map is shown');
+    expect(viewButton(app, 'Carte').ariaPressed).to.equal('true');
+    await expect(app).to.be.accessible();
+
+    viewButton(app, 'Liste').click();
+    await until(() => shownParts(app) === 'list', 'the list is shown');
+    await openSheet(app);
+    expect(shownParts(app)).to.equal('detail');
+    expect(viewButton(app, 'Fiche').ariaPressed).to.equal('true');
+    await expect(app).to.be.accessible();
+
+    viewButton(app, 'Carte').click();
+    await until(() => shownParts(app) === 'map', 'the map is shown with the track');
+    viewButton(app, 'Fiche').click();
+    await until(() => shownParts(app) === 'detail', 'the sheet is shown again');
+
+    viewButton(app, 'Liste').click();
+    await until(() => shownParts(app) === 'list', 'the sheet is closed');
+    expect(parts(app, 'view-button')).to.have.length(2);
+  });
+
+  it('requests nothing for a map that is not shown', async () => {
+    const requests: string[] = [];
+    const before = window.fetch;
+    window.fetch = (input, init) => {
+      requests.push(String(input));
+      return before(input, init);
+    };
+    const app = await openApp({width: NARROW, api: sampleApi({treks: 200})});
+
+    expect(rootOf(app).querySelector('trek-map')).to.equal(null);
+    expect(requests.filter((address) => address.includes('geometry'))).to.be.empty;
+
+    viewButton(app, 'Carte').click();
+    const map = () => parts(app, 'map')[0] as HTMLElementTagNameMap['trek-map'] | undefined;
+    await until(() => map()?.matches(':state(ready)'), 'the map is ready');
+  });
+
+  it('moves neither list nor page when its filters, its map and its sheet arrive', async () => {
+    const app = await placeApp({width: NARROW});
+    await waitForState(app, 'ready');
+    const top = () => inside(app, 'list').getBoundingClientRect().top;
+    const before = top();
+
+    await until(() => parts(app, 'filters').length > 0, 'the filters are there');
+    await until(() => parts(inside(app, 'filters'), 'controls').length > 0, 'with their controls');
+
+    expect(top()).to.equal(before);
+  });
+
+  it('scrolls inside when the page gives it a height, and keeps the place in the list', async () => {
+    const app = await openApp({height: 600});
+    await until(() => pane(app, 'list').scrollHeight > 800, 'there are many cards');
+    expect(app.getBoundingClientRect().height).to.equal(600);
+    expect(pane(app, 'list').getBoundingClientRect().bottom).to.be.at.most(
+      app.getBoundingClientRect().bottom + 10,
+    );
+    cardLink(app, 3).focus();
+    const {scrollTop} = pane(app, 'list');
+    expect(scrollTop).to.be.above(50);
+
+    const detail = await openSheet(app, 3);
+    part(detail, 'close').click();
+
+    await until(() => isShown(app, 'list'), 'the list is back');
+    expect(pane(app, 'list').scrollTop).to.equal(scrollTop);
+  });
+
+  it('grows with its content otherwise, and keeps the place on the page', async () => {
+    const app = await openApp({width: NARROW});
+    await until(() => app.getBoundingClientRect().height > 2000, 'there are many cards');
+    const link = parts(inside(app, 'list'), 'link')[4];
+    link?.scrollIntoView({block: 'center'});
+    const {scrollY} = window;
+    expect(scrollY).to.be.above(300);
+
+    const detail = await openSheet(app, 4);
+    await until(() => window.scrollY < scrollY, 'the top of the sheet is shown');
+    part(detail, 'close').click();
+
+    await until(() => Math.abs(window.scrollY - scrollY) < 2, 'the page is where it was');
+  });
+
+  it('passes its slots on, and shows what is inside it until the cards are there', async () => {
+    const app = await placeApp({
+      api: sampleApi({treks: 0, latency: 400}),
+      content: `
+        <h1 slot="header">Randonner ici</h1>
+        <p slot="empty">Rien pour le moment</p>
+        <p slot="footer">Le parc</p>
+        <a href="#all">Toutes les randonnées</a>`,
+    });
+    const link = app.querySelector('a');
+    await until(() => link?.checkVisibility({visibilityProperty: true}), 'the link is shown');
+    await waitForState(app, 'empty');
+    await until(() => app.querySelector('[slot=empty]')?.checkVisibility(), 'the slot is shown');
+
+    expect(link?.assignedSlot?.checkVisibility() ?? false).to.equal(false);
+    for (const slot of ['header', 'footer'])
+      expect(app.querySelector(`[slot=${slot}]`)?.checkVisibility()).to.equal(true);
+  });
+
+  it('says what failed and tries again', async () => {
+    const app = await placeApp({api: sampleApi({treks: 5, fault: '500', times: 4})});
+    await waitForState(app, 'error');
+    const list = inside(app, 'list');
+    expect(visibleText(list)).to.contain('n’ont pas pu être chargées');
+    await expect(app).to.be.accessible();
+
+    part(list, 'retry').click();
+
+    await waitForState(app, 'ready');
+  });
+
+  it('dispatches trek-load once for the first cards and once for all', async () => {
+    const app = await placeApp({});
+    const heard: boolean[] = [];
+    app.addEventListener('trek-load', ({complete}) => heard.push(complete));
+    const event = await nextEvent(app, 'trek-load');
+    expect(event.count).to.equal(40);
+    await until(() => heard.includes(true), 'the index is loaded for the map');
+    await until(() => isShown(app, 'map'), 'the map is shown');
+    await waitForState(inside(app, 'map') as HTMLElementTagNameMap['trek-map'], 'ready');
+
+    expect(heard).to.deep.equal([false, true]);
+  });
+
+  it('makes the parts of its elements its own', async () => {
+    const app = await openApp();
+    const style = document.createElement('style');
+    style.textContent = 'trek-app::part(list-name) { letter-spacing: 3px }';
+    app.before(style);
+    await openSheet(app);
+
+    expect(getComputedStyle(part(inside(app, 'list'), 'name')).letterSpacing).to.equal('3px');
+    expect(inside(app, 'detail').getAttribute('exportparts')).to.contain('name:detail-name');
+    style.remove();
+  });
+
+  it('gives its <trek-layer> children to the map', async () => {
+    const app = await openApp({
+      content: '<trek-layer name="Relief" src="https://a.example/{z}/{x}/{y}.png"></trek-layer>',
+    });
+    await until(() => parts(app, 'map').length > 0, 'the map is there');
+
+    const map = inside(app, 'map') as HTMLElementTagNameMap['trek-map'];
+    expect(map.layers?.map(({name}) => name)).to.deep.equal(['Relief']);
+  });
+
+  it('leads to the pages of the site with detail-url', async () => {
+    const app = await openApp({width: NARROW, attributes: {'detail-url': '#away-{id}'}});
+    const link = part(inside(app, 'list'), 'link');
+    expect(link.getAttribute('href')).to.match(/^#away-\d+$/);
+
+    link.click();
+    await until(() => location.hash.startsWith('#away-'), 'the page of the trek is opened');
+    await aTimeout(0);
+
+    expect(shownParts(app)).to.equal('list');
+    history.replaceState(null, '', location.pathname);
+  });
+});
