@@ -9,6 +9,7 @@ const TOGETHER = /** @type {const} */ ([
     /\/src\/elements\/trek-detail\/(generated-files|listen|pace|references|route-details|schema-download|share)\.ts$/,
     'tools',
   ],
+  [/\/src\/elements\/trek-detail\/(print-sheet|qr-drawing)\.ts$/, 'paper'],
   [/\/src\/elements\/kinds\/outdoor\/\w+-sheet\.ts$/, 'outdoor-sheets'],
   [/\/src\/(store\/column-loading|api\/files-before-server|api\/trek-columns)\.ts$/, 'columns'],
 ]);

@@ -1,5 +1,8 @@
-import {html, render} from 'lit';
+import {html, nothing, render} from 'lit';
 import type {ToolMessages} from '../../i18n/tools/messages.js';
+import {boundsOfShape} from '../../model/geometry.js';
+import {pictureOfMap} from '../../store/map-pictures.js';
+import {readAttribution} from '../trek-map/attribution.js';
 import {pageAddress} from './page-address.js';
 import {printStyles} from './print.styles.js';
 import {renderQrCode} from './qr-drawing.js';
@@ -94,7 +97,7 @@ function addRoadBook(copy: ShadowRoot, view: ReadyView, messages: ToolMessages) 
   place.className = 'road-book';
   render(
     html`
-      <div class="road-book-map">${renderTrackSketch(view)}</div>
+      <div class="road-book-map">${renderMap(view)}</div>
       <div class="road-book-address">
         ${renderQrCode(address, messages.qrCodeOf)}
         <p>${address}</p>
@@ -106,4 +109,16 @@ function addRoadBook(copy: ShadowRoot, view: ReadyView, messages: ToolMessages) 
   const figures = copy.querySelector('[part~="figures"]');
   const header = copy.querySelector('[part~="header"]');
   (figures ?? header)?.after(place);
+}
+
+/** The map of the page where it shows the whole track, else a sketch of the track. */
+function renderMap(view: ReadyView) {
+  const {sheet, source} = view;
+  const bounds = boundsOfShape(sheet.shape);
+  const picture = bounds && pictureOfMap(source, bounds);
+  if (!picture) return renderTrackSketch(view);
+  const {canvas, credit} = picture;
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-label', sheet.name);
+  return html`${canvas}${credit ? html`<p>${readAttribution(credit).map(({text}) => text)}</p>` : nothing}`;
 }

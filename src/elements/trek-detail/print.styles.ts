@@ -88,7 +88,7 @@ export const printStyles = [
       margin-block: 6mm;
     }
 
-    .road-book-map > * {
+    .road-book-map > :is(canvas, svg) {
       block-size: auto;
       border: 1px solid #999;
       display: block;
@@ -96,7 +96,7 @@ export const printStyles = [
       max-block-size: 110mm;
     }
 
-    .road-book-address p {
+    .road-book p {
       font-size: 8pt;
       margin: 0;
       overflow-wrap: anywhere;

@@ -4,6 +4,8 @@ import '../../../src/index.js';
 import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
 import {collapseSpaces, part, parts, rootOf, until, waitForState} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
+import '../../support/fake-engine.js';
+import type {FakeTrekMap} from '../../support/fake-engine.js';
 import {decodeQr} from '../../support/qr-decoder.js';
 import {bareTrek, fullTrek, vocabularies} from './rows.js';
 
@@ -151,6 +153,34 @@ describe('a printed sheet', () => {
     expect(
       shown('[part~=description], [part~=practical], [part~=figures], .road-book').length,
     ).to.equal(4);
+  });
+
+  it('has the map of the page with its credit, where it shows the whole track', async () => {
+    const {url} = fakeApi({trek: [fullTrek], ...vocabularies});
+    const page = await fixture<HTMLElement>(html`
+      <div lang="fr">
+        <trek-detail id="sheet" api=${url} trek-id="7"></trek-detail>
+        <fake-trek-map for="sheet" loading="eager">
+          <trek-layer name="Plan" src="https://tiles.example/{z}/{x}/{y}.png" attribution="© Plan"></trek-layer>
+        </fake-trek-map>
+      </div>
+    `);
+    const detail = page.querySelector('trek-detail') as TrekDetail;
+    const map = page.querySelector('fake-trek-map') as FakeTrekMap;
+    await waitForState(detail, 'ready');
+    await until(() => parts(detail, 'share').length === 1 && map.engine, 'both are there');
+    map.engine?.options.listener.rendered();
+    map.engine?.options.listener.idle();
+
+    const {copy} = await print(detail);
+
+    expect(copy.querySelector('canvas')?.width).to.equal(20);
+    expect(collapseSpaces(copy.querySelector('.road-book-map')?.textContent)).to.equal('© Plan');
+    expect(copy.querySelectorAll('.track-sketch').length).to.equal(0);
+
+    papers = [];
+    if (map.engine) map.engine.containsAll = false;
+    expect((await print(detail)).copy.querySelectorAll('.track-sketch').length).to.equal(1);
   });
 
   it('has no controls', async () => {
