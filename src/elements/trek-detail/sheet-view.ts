@@ -30,6 +30,8 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   readonly level: number;
   /** The sections to show, in order; undefined for all in their default order. */
   readonly sections?: readonly SectionName[] | undefined;
+  /** The title of the page while the sheet is shown; empty for that of the page. */
+  readonly documentTitle: string;
   /** Whether search engines are told of the item. */
   readonly hasStructuredData: boolean;
   /** The code of a section; undefined until `load`, always the same function, has loaded it. */
