@@ -13,6 +13,9 @@ export const printStyles = [
     .downloads,
     [part~='section']:has(> .downloads),
     [part~='documents'],
+    [part~='weather'],
+    [part~='species'],
+    [part~='report'],
     [part~='links'],
     .pace-speed,
     .result-links,
@@ -94,6 +97,7 @@ export const printStyles = [
       display: block;
       inline-size: 100%;
       max-block-size: 110mm;
+      object-fit: contain;
     }
 
     .road-book p {
