@@ -174,9 +174,10 @@ export const barStyles = css`
     }
   }
 
-  @container (min-width: 68rem) {
+  /* The search keeps its width when a button is added to the filters. */
+  @container (min-width: 72rem) {
     .controls {
-      grid-template: 'search filters sort' 2.75rem / minmax(14rem, 1fr) auto auto;
+      grid-template: 'search filters sort' 2.75rem / clamp(15rem, 22cqi, 24rem) minmax(0, 1fr) auto;
     }
   }
 

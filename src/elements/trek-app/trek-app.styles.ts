@@ -66,7 +66,7 @@ export const appStyles = css`
     grid-row: 5;
   }
 
-  @container trek-app (min-width: 68rem) {
+  @container trek-app (min-width: 72rem) {
     .top {
       min-block-size: 2.75rem;
     }

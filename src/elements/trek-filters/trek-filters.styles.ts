@@ -8,7 +8,7 @@ export const filtersStyles = css`
 
   ${barRoomStyles}
 
-  @container (min-width: 68rem) {
+  @container (min-width: 72rem) {
     .bar {
       min-block-size: 2.75rem;
     }
