@@ -31,7 +31,7 @@ export const trekSheet: KindSheet = {
   figures: figuresOf,
   isNamedInReports: true,
   loadStructuredData: async () => (await import('./structured-data.js')).structuredData,
-  nearbyKinds: ['poi', 'touristiccontent', 'touristicevent'],
+  nearbyKinds: ['poi', 'touristiccontent', 'touristicevent', 'trek', 'service', 'signage'],
   main: {
     introduction: renderIntroduction,
     profile: (view) => view.renderProfile(view),
