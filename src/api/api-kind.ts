@@ -54,6 +54,8 @@ export interface ColumnReader {
 
 /** What every sheet may have; kinds add to it. */
 export interface ItemSheet extends ItemCard {
+  /** The language of its texts: that of the source, else one that the server has. */
+  readonly language?: string;
   /** Plain text. */
   readonly teaser?: string;
   /** The shape of an item on a map, where it is more than a point. */

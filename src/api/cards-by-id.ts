@@ -8,15 +8,15 @@ import {fieldsOf, readOne, readPage} from './rows.js';
 /** Keeps the address of a request well under what servers accept. */
 const IDS_PER_REQUEST = 100;
 
-/** The cards of some items; those that the server does not show are absent. */
+/** The cards of some items; undefined for those that the server does not show. */
 export async function readCards(
   context: RequestContext,
   keys: readonly ItemKey[],
   signal?: AbortSignal,
-): Promise<ReadonlyMap<ItemKey, ItemCard>> {
+): Promise<ReadonlyMap<ItemKey, ItemCard | undefined>> {
   const {client, kind, language} = context;
   const wanted = new Set(keys.map(idOfKey));
-  const cards = new Map<ItemKey, ItemCard>();
+  const cards = new Map<ItemKey, ItemCard | undefined>();
   const query = {...kind.query, language, fields: fieldsOf(kind.card.wire)};
   const reader = cardReader(context);
   const together = async (some: readonly number[]) => {
@@ -37,6 +37,7 @@ export async function readCards(
       cards.set(card.key, card);
     } catch (error) {
       if (!isMissing(error)) throw error;
+      cards.set(itemKey(kind.name, id), undefined);
     }
   };
   try {

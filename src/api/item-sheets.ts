@@ -20,7 +20,8 @@ export async function readItemSheet(
   const path = `${kind.path}${idTextOfKey(key)}/`;
   const query = {...kind.query, language, fields: fieldsOf(reader.wire)};
   const answer = await client.get(path, query, {signal});
-  return reader.toOurs(readOne(answer, reader.wire, client.address + path), originOf(context));
+  const row = readOne(answer, reader.wire, client.address + path);
+  return {...reader.toOurs(row, originOf(context)), language};
 }
 
 const WireGeometry = z.object({geometry: anything});

@@ -32,8 +32,11 @@ export interface Provider {
   readonly missingColumns: readonly string[];
   /** One page of cards in the order of the source, counted from 1. */
   page(page: number, pageSize: number): Promise<CardPage>;
-  /** Cards of some items of one kind, that of the source or another one; those that are not published are absent. */
-  cards(keys: readonly ItemKey[], kind: ApiKind): Promise<ReadonlyMap<ItemKey, ItemCard>>;
+  /** Cards of some items of one kind, that of the source or another one; undefined for one that the server does not show. */
+  cards(
+    keys: readonly ItemKey[],
+    kind: ApiKind,
+  ): Promise<ReadonlyMap<ItemKey, ItemCard | undefined>>;
   /** Some columns of every item. */
   columns(names: readonly string[], onPage: (page: ColumnPage) => void): Promise<Reading>;
   /** Whether a column costs the server nothing. */

@@ -10,6 +10,8 @@ export interface AppMessages {
   readonly views: string;
   /** Name of the navigation between kinds of content. */
   readonly kinds: string;
+  /** Name of the kind of content that has no other name. */
+  readonly treks: string;
   readonly language: string;
 }
 
@@ -19,6 +21,7 @@ const fr: AppMessages = {
   map: 'Carte',
   views: 'Affichage',
   kinds: 'Contenus',
+  treks: 'Randonnées',
   language: 'Langue',
 };
 
@@ -30,6 +33,7 @@ const catalogues: Readonly<Record<string, AppMessages>> = {
     map: 'Map',
     views: 'View',
     kinds: 'Contents',
+    treks: 'Routes',
     language: 'Language',
   },
   de: {
@@ -38,6 +42,7 @@ const catalogues: Readonly<Record<string, AppMessages>> = {
     map: 'Karte',
     views: 'Ansicht',
     kinds: 'Inhalte',
+    treks: 'Touren',
     language: 'Sprache',
   },
   es: {
@@ -46,6 +51,7 @@ const catalogues: Readonly<Record<string, AppMessages>> = {
     map: 'Mapa',
     views: 'Vista',
     kinds: 'Contenidos',
+    treks: 'Rutas',
     language: 'Idioma',
   },
   it: {
@@ -54,6 +60,7 @@ const catalogues: Readonly<Record<string, AppMessages>> = {
     map: 'Mappa',
     views: 'Vista',
     kinds: 'Contenuti',
+    treks: 'Itinerari',
     language: 'Lingua',
   },
   nl: {
@@ -62,6 +69,7 @@ const catalogues: Readonly<Record<string, AppMessages>> = {
     map: 'Kaart',
     views: 'Weergave',
     kinds: 'Inhoud',
+    treks: 'Routes',
     language: 'Taal',
   },
 };

@@ -33,7 +33,7 @@ const PATTERNS: readonly (readonly [PracticeType, RegExp])[] = [
   ],
   [
     'équestre',
-    /equestr|cheval|horse|\breit|pferd|cavallo|ippic|equitazion|ecuestre|caballo|paard|ruiter/,
+    /equestr|cheval|horse|\breit|wanderreit|pferd|cavallo|ippic|equitazion|ecuestre|caballo|paard|ruiter/,
   ],
   ['trail', /course|running|laufen|corsa|carrera|hardlop|jogging|trail.?run/],
   [

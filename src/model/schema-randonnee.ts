@@ -164,7 +164,8 @@ function coordinatesOf(line: Line) {
   return line.map((vertex) => (isHigh ? vertex : vertex.slice(0, 2)).map(rounded));
 }
 
-const isLoopRoute = (route = '') => /boucle|loop|rund|anello|circular|rondwand|lus/i.test(route);
+const isLoopRoute = (route = '') =>
+  /boucle|\bloop\b|\brund|anello|circular|\brond(?:wand|rit)|\blus(?:\b|route|vorm)/i.test(route);
 const isReturnRoute = (route = '') =>
   /aller[- ]retour|return|out and back|hin und zur|andata e ritorno|ida y vuelta|heen en terug/i.test(
     route,

@@ -136,7 +136,12 @@ export class CardLoading {
         const kind = name === this.kind.name ? this.kind : await loadKind(name);
         return this.provider.ask((provider) => provider.cards(keys, kind));
       });
-      this.addCards([...cards.values()]);
+      this.addCards([...cards.values()].filter((card) => card !== undefined));
+      const unpublished = [...cards.keys()].filter((key) => !cards.get(key));
+      if (unpublished[0]) {
+        const known = this.core.state.unpublished;
+        this.core.change({unpublished: new Set([...known, ...unpublished])});
+      }
     } catch {
       // The cards show the fields of the index; they are requested again when they are rendered again.
       for (const key of keys) this.core.allowAgain(`card ${key}`);

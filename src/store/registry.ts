@@ -28,6 +28,16 @@ export class Registry {
     queueMicrotask(() => this.endUnused(shared));
   }
 
+  /** Keeps a source with its data while no element shows it, until the returned function is called. */
+  keep(shared: SharedSource): () => void {
+    const keeper = {};
+    shared.keepers.add(keeper);
+    return () => {
+      shared.keepers.delete(keeper);
+      queueMicrotask(() => this.endUnused(shared));
+    };
+  }
+
   /** Whether an element is one that may have a source. */
   has(element: Element): boolean {
     return [...this.members.keys()].some((member) => member.element === element);
@@ -98,7 +108,7 @@ export class Registry {
 
   private endUnused(shared: SharedSource) {
     if (!this.isAlive(shared)) return;
-    if (shared.isStated) {
+    if (shared.isStated || shared.keepers.size > 0) {
       shared.updateRouting();
       return;
     }

@@ -37,6 +37,8 @@ export interface Member {
  */
 export class SharedSource {
   readonly key: string;
+  /** Those who keep it while no element states it. */
+  readonly keepers = new Set<object>();
   private readonly members = new Set<Member>();
   private readonly context: SourceContext;
   private current: ItemSource;

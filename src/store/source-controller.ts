@@ -139,6 +139,11 @@ export class SourceController implements ReactiveController {
     return this.shared?.language;
   }
 
+  /** The source with its router; absent while the element has none. */
+  get sharedSource(): SharedSource | undefined {
+    return this.shared;
+  }
+
   /** Absent until it is loaded, and while the page's address is left alone. */
   get router(): Router | undefined {
     return this.shared?.router;
@@ -171,8 +176,9 @@ export class SourceController implements ReactiveController {
     this.asStated = '';
   }
 
-  private stated(): string {
-    const {api, resource, for: followed, inBbox, files} = this.host;
+  /** What defines the source, with another resource than that of the host if one is given. */
+  stated(resource = this.host.resource): string {
+    const {api, for: followed, inBbox, files} = this.host;
     const {routing, routingPrefix, routingNames, fixedId} = this.host;
     const scope =
       this.addresses.length > 1

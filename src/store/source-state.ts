@@ -87,6 +87,8 @@ export interface SourceState {
   /** The servers of a source that has several, in the order of their addresses. */
   readonly servers?: readonly ServerState[];
   readonly cards: ReadonlyMap<ItemKey, ItemCard>;
+  /** Items that an element has requested and that the server does not show. */
+  readonly unpublished: ReadonlySet<ItemKey>;
   /** The columns of the index that an element has needed. */
   readonly columns: ColumnStates;
   /** Columns that the source has of no item. */
@@ -154,6 +156,7 @@ export interface MapView extends MapPoint {
 export const initialState: SourceState = {
   items: {status: 'loading'},
   cards: new Map(),
+  unpublished: new Set(),
   columns: {},
   missingColumns: [],
   columnPages: [],

@@ -264,12 +264,14 @@ describe('readCards', () => {
     expect(paths.slice(asked).map((path) => path.split('?')[0])).to.deep.equal(['trek/1042/']);
   });
 
-  it('does without those that the server does not know', async () => {
+  it('tells which ones the server does not know', async () => {
     const {context} = asks();
 
     const cards = await readCards(context, trekKeys(1001, 999_999));
 
-    expect([...cards.keys()]).to.deep.equal(trekKeys(1001));
+    expect([...cards.keys()]).to.deep.equal(trekKeys(1001, 999_999));
+    expect(cards.get('trek/1001')?.id).to.equal(1001);
+    expect(cards.get('trek/999999')).to.equal(undefined);
   });
 
   it('asks for many in several requests', async () => {

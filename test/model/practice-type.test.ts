@@ -61,6 +61,7 @@ const labels = {
     'Horse',
     'Horse riding',
     'Reiten',
+    'Wanderreiten',
     'A cavallo',
     'A caballo',
     'Paardrijden',

@@ -176,11 +176,22 @@ describe('the file of the national hiking schema', () => {
     const {arrival: _, ...open} = full;
     const arrival = (route: string | undefined) =>
       featureOf({...open, route}).properties.arrivee as string | undefined;
-    for (const loop of ['Boucle', 'Loop', 'Rundweg', 'Anello', 'Circular', 'Rondwandeling']) {
+    for (const loop of [
+      'Boucle',
+      'Loop',
+      'Rundweg',
+      'Anello',
+      'Circular',
+      'Rondwandeling',
+      'Lus',
+      'Lusroute',
+    ]) {
       expect(arrival(loop), loop).to.equal('Le lac');
       expect(missingForSchema({...open, route: loop})).to.be.empty;
     }
-    expect(arrival('Traversée')).to.equal(undefined);
+    for (const other of ['Traversée', 'Sur plusieurs jours', 'Looproute', 'Gründerweg']) {
+      expect(arrival(other), other).to.equal(undefined);
+    }
     expect(missingForSchema({...open, route: undefined})).to.deep.equal(['arrival']);
   });
 

@@ -19,9 +19,11 @@ import {trekRow} from '../support/several-apis.js';
 
 const start = location.href;
 
-/** What is not the same, or comes when it comes into sight. */
+/** What is not the same, comes when it comes into sight, or depends on when the sections come. */
 const hidden = new CSSStyleSheet();
-hidden.replaceSync('[part=credit], [part~=nearby] { display: none !important; }');
+hidden.replaceSync(
+  '[part=credit], [part~=nearby], [part=contents], [part=results] { display: none !important; }',
+);
 
 /** What a sheet says, without whose work it is, and without what is near. */
 function textOf(detail: Element): string {

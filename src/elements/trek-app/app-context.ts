@@ -11,9 +11,16 @@ export interface AppContext {
     view: AppView;
     /** Whether a sheet is open, and not a page of the site. */
     readonly hasSheet: boolean;
+    /** The kinds that the page states; none where those of the server are shown. */
+    readonly kinds: readonly string[];
+    readonly resources: string;
+    /** The kind that is shown unless the address names another one. */
+    readonly firstKind: string;
     readonly headingLevel: number | string;
     readonly workerUrl: string;
   };
+  /** Tells the integrator once what is wrong. */
+  warn(message: string): void;
   readonly text: TextController;
   readonly source: SourceController;
 }

@@ -5,9 +5,11 @@ import {
   border,
   controlBorder,
   gap,
+  mutedText,
   onAccent,
   radius,
   raisedShadow,
+  smallRadius,
   softSurface,
   surface,
   text,
@@ -24,6 +26,72 @@ export const frameStyles = css`
     inline-size: 1px;
     margin-inline-end: -1px;
     visibility: hidden;
+  }
+
+  .kinds {
+    border-block-end: 1px solid ${border};
+    margin-block-end: 0.75rem;
+  }
+
+  .kinds ul {
+    display: flex;
+    gap: 0.25rem;
+    list-style: none;
+    margin: 0;
+    overflow: auto hidden;
+    padding: 0;
+    scrollbar-width: none;
+  }
+
+  .kind {
+    align-items: center;
+    background: none;
+    border: 0;
+    border-start-end-radius: ${smallRadius};
+    border-start-start-radius: ${smallRadius};
+    box-sizing: border-box;
+    color: ${mutedText};
+    cursor: pointer;
+    display: flex;
+    font: inherit;
+    font-weight: 600;
+    gap: 0.5rem;
+    min-block-size: 2.6875rem;
+    padding: 0 0.75rem;
+    position: relative;
+    text-decoration: none;
+    white-space: nowrap;
+  }
+
+  .kind:hover {
+    background: ${softSurface};
+    color: ${text};
+  }
+
+  .kind:focus-visible {
+    outline-offset: -0.1875rem;
+  }
+
+  .kind[aria-current] {
+    color: ${text};
+  }
+
+  .kind[aria-current]::after {
+    background: ${accent};
+    block-size: 0.1875rem;
+    border-radius: 0.1875rem 0.1875rem 0 0;
+    content: '';
+    inset: auto 0.5rem 0;
+    position: absolute;
+  }
+
+  .count {
+    background: ${softSurface};
+    border-radius: 1em;
+    font-size: 0.8125rem;
+    font-weight: 400;
+    line-height: 1.25rem;
+    padding-inline: 0.5rem;
   }
 
   .layout.is-growing .pane {

@@ -5,6 +5,7 @@ import {iconStyles} from '../icons.styles.js';
 import {LAYER_CHANGE, type TrekLayer} from '../trek-layer/trek-layer.js';
 import type {AppContext} from './app-context.js';
 import {frameStyles} from './app-frame.styles.js';
+import {KindTabs} from './kind-tabs.js';
 import {PaneFocus} from './pane-focus.js';
 import {PartExports} from './part-exports.js';
 
@@ -19,6 +20,7 @@ const mapIcon = icon(svg`<path d="m3 6 6-2 6 2 6-2v14l-6 2-6-2-6 2zM9 4v14M15 6v
 export class AppFrame {
   private readonly context: AppContext;
   private readonly panes: PaneFocus;
+  private readonly tabs: KindTabs;
   /** Has a height if the page has given one to the app. */
   readonly probe = document.createElement('div');
   private readonly probeObserver: ResizeObserver;
@@ -34,6 +36,7 @@ export class AppFrame {
     const {host} = context;
     this.context = context;
     this.panes = new PaneFocus(context);
+    this.tabs = new KindTabs(context, () => this.panes.showList());
     this.probe.className = 'probe';
     this.probeObserver = new ResizeObserver(([entry]) =>
       this.setGrowing(entry?.contentRect.height === 0),
@@ -62,6 +65,7 @@ export class AppFrame {
 
   disconnect() {
     const {host} = this.context;
+    this.tabs.release();
     this.probeObserver.disconnect();
     this.mapObserver.disconnect();
     host.removeEventListener(LAYER_CHANGE, this.requestUpdate);
@@ -79,6 +83,7 @@ export class AppFrame {
 
   updated() {
     this.panes.updated();
+    this.tabs.update();
     const root = this.context.host.renderRoot;
     for (const element of root.querySelectorAll('trek-filters, trek-list, trek-map, trek-detail')) {
       if (this.exported.has(element)) continue;
@@ -91,7 +96,7 @@ export class AppFrame {
 
   renderTop() {
     const {host} = this.context;
-    return html`<trek-filters part="filters" layout="bar" .forElement=${host}></trek-filters>`;
+    return html`${this.tabs.render()}<trek-filters part="filters" layout="bar" .forElement=${host}></trek-filters>`;
   }
 
   renderPanes() {

@@ -22,6 +22,10 @@ export const appStyles = css`
     min-block-size: 6rem;
   }
 
+  .has-kinds .top {
+    min-block-size: 9.5rem;
+  }
+
   .panes {
     column-gap: ${gap};
     display: grid;
@@ -65,6 +69,10 @@ export const appStyles = css`
   @container trek-app (min-width: 68rem) {
     .top {
       min-block-size: 2.75rem;
+    }
+
+    .has-kinds .top {
+      min-block-size: 6.25rem;
     }
   }
 

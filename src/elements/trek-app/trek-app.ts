@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
+import {kindNames} from '../../store/kinds.js';
 import {nextPaint} from '../../store/next-paint.js';
 import {visibleItems} from '../../store/source-state.js';
 import {hostStyles} from '../../theme/base.styles.js';
@@ -47,6 +48,10 @@ const HEADING_LEVEL = 2;
  *   `timeout`, `http`, `rate-limited`, `not-found` or `unreadable`.
  * @csspart base - The container of everything.
  * @csspart top - The area above the list and the map, with the search and the filters.
+ * @csspart kinds - The navigation between the kinds of content, such as treks and events.
+ * @csspart kind - The link to one kind, with its name.
+ * @csspart kind-current - The link to the kind that is shown, which also has the part `kind`.
+ * @csspart kind-count - The number of items of a kind.
  * @csspart filters - The `<trek-filters>`.
  * @csspart list - The `<trek-list>`.
  * @csspart map - The `<trek-map>`.
@@ -71,6 +76,13 @@ export class TrekApp extends SourceElement {
   @property() override routing = 'query';
 
   /**
+   * The kinds of content to offer, separated by spaces, in this order: values of `resource`, such as
+   * `trek touristicevent`. By default treks, outdoor sites, tourist content and events, as far as the server
+   * has items of them. One of them is shown at a time, `resource` first.
+   */
+  @property() resources = '';
+
+  /**
    * Address of an item's page on your site, such as `/hikes/{id}-{slug}`, to which the names of the
    * items become links. Without it the app shows the sheet of the selected item.
    */
@@ -91,6 +103,8 @@ export class TrekApp extends SourceElement {
    */
   view: AppView = 'list';
 
+  /** The `resource` of the page, before the visitor has chosen another. */
+  private statedResource: string | undefined;
   private frame?: AppFrame;
   private isFrameRequested = false;
 
@@ -101,6 +115,7 @@ export class TrekApp extends SourceElement {
   }
 
   override connectedCallback() {
+    this.statedResource ??= this.resource;
     this.readAddress();
     // Before the routers of the sources, which are to read the address for the source that it names.
     window.addEventListener('popstate', this.readAddress);
@@ -132,7 +147,7 @@ export class TrekApp extends SourceElement {
     return html`
       <div part="base" class="app">
         ${frame?.probe ?? nothing}
-        <div class="layout is-${view} ${this.hasSheet ? 'has-sheet' : ''} ${frame?.layoutClass ?? ''}">
+        <div class="layout is-${view} ${this.kinds.length === 1 ? '' : 'has-kinds'} ${this.hasSheet ? 'has-sheet' : ''} ${frame?.layoutClass ?? ''}">
           <slot name="header"></slot>
           <div part="top" class="top">${frame?.renderTop()}</div>
           <div class="panes">
@@ -172,10 +187,37 @@ export class TrekApp extends SourceElement {
     ];
   }
 
+  /**
+   * The kinds that the page states; none where those of the server are shown.
+   * @internal
+   */
+  get kinds(): readonly string[] {
+    const names = this.resources.split(/\s+/).filter((name) => kindNames().includes(name));
+    return [...new Set(names)];
+  }
+
+  /**
+   * The kind that is shown unless the address names another one.
+   * @internal
+   */
+  get firstKind(): string {
+    const {kinds, statedResource = 'trek'} = this;
+    return kinds.includes(statedResource) ? statedResource : (kinds[0] ?? statedResource);
+  }
+
   private readonly readAddress = () => {
-    if (this.routing !== 'query') return;
-    const parameters = new URLSearchParams(location.search);
-    this.view = parameters.get(`${this.routingPrefix}view`) === 'map' ? 'map' : 'list';
+    const isRouted = this.routing === 'query';
+    if (!isRouted && this.hasUpdated) return;
+    const parameter = (name: string) =>
+      isRouted && new URLSearchParams(location.search).get(this.routingPrefix + name);
+    const {kinds, firstKind} = this;
+    const wanted = parameter('resource') || firstKind;
+    const isOffered = (kinds.length > 0 ? kinds : kindNames()).includes(wanted);
+    const resource = isOffered ? wanted : firstKind;
+    this.view = parameter('view') === 'map' ? 'map' : 'list';
+    // The router of the other kind is to read the address, and not this one.
+    if (resource !== this.resource) this.source.router?.leave();
+    this.resource = resource;
     this.requestUpdate();
   };
 
@@ -190,6 +232,7 @@ export class TrekApp extends SourceElement {
       const {AppFrame} = await import('./app-frame.js');
       this.frame = new AppFrame({
         host: this,
+        warn: (message) => this.warnings.warn(message),
         text: this.text,
         source: this.source,
       });

@@ -57,6 +57,17 @@ export const contentsStyles = css`
     font-weight: 650;
   }
 
+  /* There, a transparent border is visible, and no colour tells the current section from the others. */
+  @media (forced-colors: active) {
+    .contents-link {
+      border-color: Canvas;
+    }
+
+    .contents-link[aria-current] {
+      border-block-end-color: Highlight;
+    }
+  }
+
   .contents-link:focus-visible {
     outline-offset: -0.1875rem;
   }

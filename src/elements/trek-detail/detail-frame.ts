@@ -38,6 +38,7 @@ export interface DetailContext {
   readonly host: LitElement & {
     readonly sections: string;
     readonly structuredData: string;
+    readonly documentTitle: string;
     handledOpenRequest?: OpenRequest | undefined;
   };
   /** Tells the integrator once what is wrong. */
@@ -254,9 +255,11 @@ export class DetailFrame {
       messages,
       formats,
       level: headingLevel + 1,
+      documentTitle: host.documentTitle ?? '',
       hasStructuredData: host.structuredData !== 'none',
       sections: visibleSections(host.sections, warn),
       knownItem: (other: ItemKey) => bestKnownItem(state, other),
+      isUnpublished: (other: ItemKey) => state.unpublished.has(other),
       open,
       // What `trek-id` fixes is not one of the results.
       results: close && visibleItems(state),

@@ -4,8 +4,11 @@ import type {Messages} from '../../i18n/messages.js';
 import type {Picture} from '../../model/attachment.js';
 import type {ItemKey} from '../../model/item.js';
 import {nextIcon, previousIcon} from './detail-icons.js';
-import type {SheetView} from './sheet-view.js';
+import type {PictureViewer} from './picture-viewer.js';
+import {isReady, type SheetView} from './sheet-view.js';
 import {gallerySkeleton} from './skeleton.js';
+
+const importViewer = () => import('./picture-viewer.js');
 
 /** Up to this width a thumbnail of 400 px is sharp enough. */
 const THUMBNAIL_MAX_PX = 480;
@@ -28,6 +31,7 @@ export class Gallery implements ReactiveController {
   private count = 0;
   private index = 0;
   private isLarge = false;
+  private viewer: PictureViewer | undefined;
 
   constructor(host: LitElement) {
     this.host = host;
@@ -50,13 +54,15 @@ export class Gallery implements ReactiveController {
     this.observer?.disconnect();
   }
 
-  render({item, card, isLoading, messages}: SheetView) {
+  render(view: SheetView) {
+    const {item, card, isLoading, messages} = view;
     if (!card) return isLoading ? gallerySkeleton : nothing;
     const {pictures} = card;
     if (pictures.length === 0) return nothing;
     if (item.key !== this.itemKey) {
       this.itemKey = item.key;
       this.index = 0;
+      this.viewer = undefined;
       this.visibleSlides.clear();
     }
     const isAlone = pictures.length === 1;
@@ -72,10 +78,20 @@ export class Gallery implements ReactiveController {
             @keydown=${(event: KeyboardEvent) => this.handleKey(event)}>
             ${pictures.map((picture, index) => this.renderSlide(picture, index, pictures.length, messages))}
           </ul>
+          ${this.renderViewer(view, pictures)}
           ${isAlone ? nothing : this.renderControls(pictures.length, messages)}
         </section>
       `,
     );
+  }
+
+  /** Its code is loaded after the sheet, since pictures can be looked at without it. */
+  private renderViewer(view: SheetView, pictures: readonly Picture[]) {
+    const module = isReady(view) && view.loaded(importViewer);
+    if (!module) return nothing;
+    this.viewer ??= new module.PictureViewer(this.host);
+    const leave = (index: number) => this.scrollToSlide(index);
+    return this.viewer.render(view, pictures, this.index, leave);
   }
 
   private renderSlide(picture: Picture, index: number, count: number, messages: Messages) {

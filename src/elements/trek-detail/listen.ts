@@ -77,6 +77,9 @@ const sameLanguage = (one: string, other: string) =>
 const rankOf = (voice: SpeechSynthesisVoice, language: string) =>
   Number(tagOf(voice.lang) === tagOf(language)) * 2 + Number(voice.default);
 
+/** The device has one voice for all sheets of a page. */
+let reader: Listen | undefined;
+
 /** Reads a sheet aloud with a voice of the device, and marks what is read. */
 class Listen extends AsyncDirective {
   private place: ChildPart | undefined;
@@ -152,7 +155,7 @@ class Listen extends AsyncDirective {
 
   private readonly toggle = () => {
     if (this.status === 'reading') this.pause();
-    else if (this.status === 'paused') this.readFrom(this.index);
+    else if (this.status === 'paused') this.resume();
     else void this.start();
   };
 
@@ -170,6 +173,8 @@ class Listen extends AsyncDirective {
   private async start() {
     const {view, messages, root} = this;
     if (!view || !messages || !root) return;
+    if (reader !== this) reader?.stopAtEnd();
+    reader = this;
     const run = ++this.run;
     this.status = 'reading';
     this.refresh();
@@ -191,7 +196,15 @@ class Listen extends AsyncDirective {
     this.refresh();
   }
 
+  private resume() {
+    if (this.parts[0]) return this.readFrom(this.index);
+    // The route in words is being loaded.
+    this.status = 'reading';
+    this.refresh();
+  }
+
   private stop() {
+    if (reader === this) reader = undefined;
     this.silence();
     this.mark(undefined);
     this.run++;

@@ -71,7 +71,7 @@ type Loading = OptionalContent | 'loading' | 'failed' | undefined;
 export class OptionalSections {
   private readonly host: LitElement;
   private readonly contents: Partial<Record<OptionalName, Loading>> = {};
-  /** The open sections, by name and item. */
+  /** The open sections, by name, service and item: the visitor consents to each question to each host. */
   private readonly opened = new Set<string>();
 
   constructor(host: LitElement) {
@@ -84,7 +84,8 @@ export class OptionalSections {
     const all = optionalMessages(view.formats.language);
     const messages = all[name];
     const {host} = new URL(address);
-    const question = `${name} ${view.sheet.key}`;
+    const {key} = view.sheet;
+    const question = [name, address, view.apiOf(key), key].join(' ');
     const isOpen = this.opened.has(question);
     const toggle = () => {
       if (isOpen) this.opened.delete(question);

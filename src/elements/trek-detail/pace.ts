@@ -120,7 +120,7 @@ class PaceDirective extends AsyncDirective {
           </div>
         </div>
         <div class="pace-speed">
-          <label for="pace-speed">${messages.speed}: <b>${speedText(speed, activity, formats)}</b></label>
+          <label for="pace-speed">${messages.speed} <b>${speedText(speed, activity, formats)}</b></label>
           <input
             id="pace-speed"
             part="pace-speed"
@@ -152,12 +152,13 @@ const renderRoute = directive(PaceDirective);
 /** The stated duration beside one at the visitor's own pace, for walks, runs and rides whose length is known. */
 export function renderPace(view: ReadyView<Timed>) {
   const {sheet, vocabularies, track} = view;
-  const {practiceId, lengthMetres = 0, ascentMetres, descentMetres, durationHours} = sheet;
+  const {practiceId, lengthMetres = 0, durationHours} = sheet;
+  const relief = track?.hasRelief ? track : undefined;
+  const {ascentMetres = relief?.ascentMetres, descentMetres = relief?.descentMetres} = sheet;
   const label =
     practiceId === undefined ? undefined : vocabularies.practices?.get(practiceId)?.label;
   // Without relief the climb is not known, and a time that leaves it out would be too short.
-  if (!label || !(lengthMetres > 0) || (ascentMetres === undefined && !track?.hasRelief))
-    return nothing;
+  if (!label || !(lengthMetres > 0) || ascentMetres === undefined) return nothing;
   const practice = practiceTypeOf(label);
   const known = activityOf(practice);
   const messages = toolMessages(view)?.pace;

@@ -35,6 +35,10 @@ export const resultLinkStyles = css`
     order: 1;
   }
 
+  .result-link .icon:dir(rtl) {
+    scale: -1 1;
+  }
+
   .result-link:hover {
     text-decoration: underline;
   }

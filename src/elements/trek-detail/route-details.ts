@@ -50,7 +50,11 @@ export class RouteDetails {
       <dl part="route-facts" class="route-facts">
         ${this.facts.map(({name, value}) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
       </dl>
-      <details part="route-description" class="table route-description" @toggle=${this.updateOpen}>
+      <details
+        part="route-description"
+        class="table route-description"
+        ?open=${this.isOpen}
+        @toggle=${this.updateOpen}>
         <summary>${messages.inWords}</summary>
         ${this.isOpen ? this.renderDescription(track, view, messages) : nothing}
       </details>

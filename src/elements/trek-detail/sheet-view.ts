@@ -29,6 +29,8 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   readonly level: number;
   /** The sections to show, in order; undefined for all in their default order. */
   readonly sections?: readonly SectionName[] | undefined;
+  /** The title of the page while the sheet is shown; empty for that of the page. */
+  readonly documentTitle: string;
   /** Whether search engines are told of the item. */
   readonly hasStructuredData: boolean;
   /** The code of a section; undefined until `load`, always the same function, has loaded it. */
@@ -41,6 +43,8 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   requestNearbyItems(kind: string, options?: {readonly again: boolean}): void;
   /** Another item as far as it is loaded; undefined before, and when it is not published. */
   knownItem(key: ItemKey): Item | undefined;
+  /** Whether the server has said that it does not show an item. */
+  isUnpublished(key: ItemKey): boolean;
   /** Opens the sheet of another item, such as a nearby one. */
   open(key: ItemKey): void;
   /** The items of the list, as far as they are loaded; undefined while they are not known. */

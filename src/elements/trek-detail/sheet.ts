@@ -1,4 +1,5 @@
 import {html, type LitElement, nothing} from 'lit';
+import {primaryLanguage} from '../../i18n/catalogues.js';
 import type {KindSheet, Section} from '../kind-view.js';
 import {addStyles} from './add-styles.js';
 import {importDownloadAndShare} from './documents.js';
@@ -22,6 +23,8 @@ export type SheetInput = Omit<SheetView, 'renderProfile' | 'loaded'>;
 type StructuredDataModule = typeof import('./structured-data.js');
 type OptionalModule = typeof import('./optional-sections.js');
 
+const importTextLanguage = () => import('./text-language.js');
+const importTitle = () => import('./document-title.js');
 const importStructuredData = () => import('./structured-data.js');
 const importContents = () => import('./contents.js');
 const importListen = () => import('./listen.js');
@@ -92,7 +95,7 @@ export class Sheet {
       ],
       view.sections,
     );
-    if (isReady(view)) this.tellSearchEngines(view, kind);
+    if (isReady(view)) this.tellPage(view, kind);
     const renderAll = this.sectionRenderer(view, early);
     const firstColumns = bands.find(({wide}) => !wide);
     return bands.map((band) => {
@@ -147,10 +150,21 @@ export class Sheet {
     return this.instance(importResultLinks, ({ResultLinks}) => new ResultLinks())?.render(view);
   }
 
-  private tellSearchEngines(view: ReadyView, kind: KindSheet) {
-    if (!view.hasStructuredData || !kind.loadStructuredData) return;
-    const create = ({StructuredData}: StructuredDataModule) => new StructuredData(this.host);
-    this.instance(importStructuredData, create)?.show(view, kind);
+  /** What the page is told beside the sheet: its title, data for search engines, the language of texts. */
+  private tellPage(view: ReadyView, kind: KindSheet) {
+    const {host} = this;
+    if (view.hasStructuredData && kind.loadStructuredData) {
+      const create = ({StructuredData}: StructuredDataModule) => new StructuredData(host);
+      this.instance(importStructuredData, create)?.show(view, kind);
+    }
+    if (view.documentTitle) {
+      const title = this.instance(importTitle, ({DocumentTitle}) => new DocumentTitle(host));
+      title?.show(view.documentTitle, view.sheet.name);
+    }
+    const {language} = view.sheet;
+    if (language && primaryLanguage(language) !== primaryLanguage(view.formats.language)) {
+      this.instance(importTextLanguage, (module) => new module.TextLanguage(host))?.show(language);
+    }
   }
 
   /** What is made once from code that is loaded on demand; undefined until that is loaded. */

@@ -50,7 +50,7 @@ export class Content implements OptionalContent {
     const {address} = setup;
     const language = primaryLanguage(view.formats.language);
     return this.answers.render(
-      `${language} ${address} ${view.sheet.key}`,
+      `${language} ${address} ${bounds}`,
       () => readSpecies(address.endsWith('/') ? address : `${address}/`, bounds, language),
       (seen) => renderSpecies(seen, view),
       view,

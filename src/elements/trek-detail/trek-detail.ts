@@ -69,6 +69,10 @@ const detailStyles = css`
  * @csspart caption - The caption of a picture: legend, author and licence.
  * @csspart gallery-controls - The row with the buttons of the gallery.
  * @csspart gallery-button - The button to the previous or the next picture of the gallery.
+ * @csspart gallery-enlarge - The button that shows the picture in the whole window.
+ * @csspart viewer - The dialog with one picture in the whole window.
+ * @csspart viewer-button - The button to the previous or the next picture in the dialog.
+ * @csspart viewer-close - The button that closes the dialog.
  * @csspart figures - The list of key figures.
  * @csspart figure - One key figure, such as the duration.
  * @csspart contents - The table of contents, which stays visible while the page scrolls; hidden where
@@ -145,6 +149,7 @@ const detailStyles = css`
  * @csspart stages - The section with the stages of a trek of several days.
  * @csspart stage - One stage of a trek of several days: its link and its figures.
  * @csspart stages-total - The total duration, length and ascent of all stages of a trek.
+ * @csspart stages-unpublished - How many stages of a trek are not published.
  * @csspart tours - The section with the treks of several days that a trek is a stage of.
  * @csspart tour - One trek of several days that the shown trek is a stage of, with its place among
  *   the stages.
@@ -213,6 +218,9 @@ export class TrekDetail extends SourceElement {
    * (`Event`) or a tourist content (`TouristAttraction`).
    */
   @property({attribute: 'structured-data'}) structuredData = '';
+
+  /** Title of the page while a sheet is shown, such as `{name} – My park`. By default the page keeps its own. */
+  @property({attribute: 'document-title'}) documentTitle = '';
 
   /**
    * The last request to open a sheet that this element has handled.

@@ -36,7 +36,7 @@ export class Content implements OptionalContent {
     if (places.length === 0) return nothing;
     const age = Math.floor(Date.now() / FRESH_MS);
     return this.answers.render(
-      `${age} ${address} ${view.sheet.key}`,
+      `${age} ${address} ${JSON.stringify(places.map(({position}) => position))}`,
       async () => ({places, days: await readForecasts(address, places)}),
       (forecast) => renderForecast(forecast, view, address),
       view,

@@ -24,7 +24,7 @@ export const nl = ({one, other}: KindMessages): ItemMessages => ({
     items: asTitle(other),
     counting: (known, n) => `Bezig met tellen: ${number(known)} van ${number(n)}`,
     showItems: (n) => `${count(n, one, other)} tonen`,
-    noMatch: 'Niets voldoet aan uw zoekopdracht.',
+    noMatch: 'Niets voldoet aan je zoekopdracht.',
     without: (name, n) => `zonder ${name} (${count(n, one, other)})`,
     partial: 'Er wordt alleen gezocht in wat geladen is.',
     sortNames: {name: 'Naam', newest: 'Nieuwste eerst', nearest: 'Dichtstbij eerst'},

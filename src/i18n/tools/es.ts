@@ -7,9 +7,9 @@ export const tools: ToolMessages = {
     estimated: 'A mi ritmo (estimación)',
     speed: 'Mi velocidad en llano',
     walking: ({speed, up, down}) =>
-      `Estimación sin pausas, según la fórmula de la norma DIN 33466, con ${speed} en llano, ${up} de subida y ${down} de bajada. El terreno, el tiempo y su forma física pueden cambiarla mucho.`,
+      `Estimación sin pausas, según la fórmula de la norma DIN 33466, con ${speed} en llano, ${up} de subida y ${down} de bajada. El terreno, el tiempo y tu forma física pueden cambiarla mucho.`,
     climbing: (formula, {speed, metres}) =>
-      `Estimación sin pausas, según la fórmula de ${formula}: ${speed} en llano, y 1\u00a0m de subida cuenta como ${metres} en llano. El terreno, el tiempo y su forma física pueden cambiarla mucho.`,
+      `Estimación sin pausas, según la fórmula de ${formula}: ${speed} en llano, y 1\u00a0m de subida cuenta como ${metres} en llano. El terreno, el tiempo y tu forma física pueden cambiarla mucho.`,
   },
   listen: {
     title: 'Escuchar la ficha',
@@ -17,13 +17,13 @@ export const tools: ToolMessages = {
     pause: 'Pausar',
     resume: 'Continuar',
     stop: 'Parar',
-    localVoice: 'Leída por la voz de su dispositivo: el texto no se envía a ningún sitio.',
+    localVoice: 'Leída por la voz de tu dispositivo: el texto no se envía a ningún sitio.',
     route: 'El recorrido',
   },
   print: 'Imprimir',
   qrCode: 'Código QR',
   qrCodeOf: 'Código QR de la dirección de esta página',
-  qrCodeHint: 'Escanéelo para abrir esta página en un teléfono.',
+  qrCodeHint: 'Escanéalo para abrir esta página en un teléfono.',
   qrCodeTooLong: 'La dirección de esta página es demasiado larga para un código QR.',
   schemaFile: 'GeoJSON del esquema nacional francés (schema_randonnee)',
   schemaMissing: 'Lo que falta para el esquema nacional',

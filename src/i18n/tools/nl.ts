@@ -7,9 +7,9 @@ export const tools: ToolMessages = {
     estimated: 'In mijn tempo (schatting)',
     speed: 'Mijn snelheid op vlak terrein',
     walking: ({speed, up, down}) =>
-      `Schatting zonder pauzes, volgens de formule van de norm DIN 33466, met ${speed} op vlak terrein, ${up} bergop en ${down} bergaf. Terrein, weer en uw conditie kunnen die sterk veranderen.`,
+      `Schatting zonder pauzes, volgens de formule van de norm DIN 33466, met ${speed} op vlak terrein, ${up} bergop en ${down} bergaf. Terrein, weer en je conditie kunnen die sterk veranderen.`,
     climbing: (formula, {speed, metres}) =>
-      `Schatting zonder pauzes, volgens de formule van ${formula}: ${speed} op vlak terrein, en 1\u00a0m klimmen telt als ${metres} op vlak terrein. Terrein, weer en uw conditie kunnen die sterk veranderen.`,
+      `Schatting zonder pauzes, volgens de formule van ${formula}: ${speed} op vlak terrein, en 1\u00a0m klimmen telt als ${metres} op vlak terrein. Terrein, weer en je conditie kunnen die sterk veranderen.`,
   },
   listen: {
     title: 'Deze pagina beluisteren',
@@ -17,7 +17,7 @@ export const tools: ToolMessages = {
     pause: 'Pauzeren',
     resume: 'Verder',
     stop: 'Stoppen',
-    localVoice: 'Voorgelezen door de stem van uw apparaat: de tekst wordt nergens heen gestuurd.',
+    localVoice: 'Voorgelezen door de stem van je apparaat: de tekst wordt nergens heen gestuurd.',
     route: 'De route',
   },
   print: 'Afdrukken',

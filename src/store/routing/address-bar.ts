@@ -84,6 +84,13 @@ export class AddressBar {
     if (this.waiting) this.writeNow();
   }
 
+  /** Gives up the pending parameters. */
+  drop() {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.waiting = undefined;
+  }
+
   /** Writes the pending parameters, and stops listening. */
   close() {
     this.flush();
@@ -102,9 +109,7 @@ export class AddressBar {
       if (this.knownAddress !== addressBefore) this.listeners.othersChanged();
       return;
     }
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    this.waiting = undefined;
+    this.drop();
     this.listeners.changed();
   }
 

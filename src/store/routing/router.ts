@@ -54,6 +54,10 @@ export class Router {
   private unsubscribe: () => void;
   /** The valid parameters of the address, with the defaults. */
   private written: RouteParameters = {};
+  /** How the parameters were last called in the address. */
+  private naming: RoutingNames | undefined;
+  /** Whether the address has been left to the router of another source. */
+  private hasLeft = false;
 
   /** `isStarted` says whether the visitor has already chosen something in this source. */
   constructor(routed: RoutedSource, isStarted: boolean) {
@@ -71,6 +75,11 @@ export class Router {
     this.openBar(routing);
     if (routing) warnOfOthers(routings, routing);
     this.readDefaults(routings);
+    if (routing && this.hasLeft) {
+      this.hasLeft = false;
+      this.restore();
+      return;
+    }
     // `history.pushState()` of the page dispatches no event.
     this.bar?.followAddress();
     this.follow();
@@ -80,6 +89,39 @@ export class Router {
   addressOf(key: ItemKey): string | undefined {
     const route = {...this.routeOf(this.routed.source.state), selectedKey: key};
     return this.bar?.addressOf(this.toAddress(writeRoute(route, this.kind)));
+  }
+
+  /**
+   * An address with parameters that are not of the source, and those of another source in place of its
+   * own: with the criteria of that one, without a selected item, on the same map and in the same language.
+   */
+  addressFor(
+    other: Router | undefined,
+    naming: RoutingNames,
+    parameters: RouteParameters,
+  ): string | undefined {
+    if (!this.naming) return undefined;
+    const {map, lang} = this.parameters;
+    const shared = {...(map && {map}), ...(lang && {lang})};
+    const {[other?.kind.name ?? '']: _, ...criteria} = other?.parameters ?? {};
+    const without = addressWith(naming, parameters, addressWith(this.naming, {}));
+    const target = other?.naming ?? {...this.naming, parameters: ['map', 'lang']};
+    return addressWith(target, {...criteria, ...shared}, without);
+  }
+
+  /** Leaves the address to the router of another source, until an element states this one again. */
+  leave(addressOf?: () => string | undefined) {
+    if (addressOf) this.bar?.flush();
+    // The visitor has gone back: what waits belongs to the entry that was left.
+    else this.bar?.drop();
+    const address = addressOf?.();
+    this.close();
+    this.hasLeft = true;
+    if (address) writeAddress(() => address, 'new');
+  }
+
+  private get parameters(): RouteParameters {
+    return this.toAddress(this.stateParameters());
   }
 
   /** Writes parameters that are not of the source. */
@@ -121,14 +163,12 @@ export class Router {
       warn(`routing "${mode}" is not known; leaving the address alone.`);
       return;
     }
-    this.bar = new AddressBar(
-      {parameters: this.names, prefix, names: this.readNames(routing)},
-      {
-        changed: () => this.restore(),
-        // Links keep the parameters of others.
-        othersChanged: () => this.routed.update(),
-      },
-    );
+    this.naming = {parameters: this.names, prefix, names: this.readNames(routing)};
+    this.bar = new AddressBar(this.naming, {
+      changed: () => this.restore(),
+      // Links keep the parameters of others.
+      othersChanged: () => this.routed.update(),
+    });
     this.written = this.addressParameters();
   }
 

@@ -5,7 +5,10 @@ import type {SourceState} from '../source-state.js';
 import {numbered, numberedKey} from './numbered.js';
 
 type Parts = Partial<
-  Pick<SourceState, 'cards' | 'columnPages' | 'desks' | 'near' | 'shapes' | 'sheets'>
+  Pick<
+    SourceState,
+    'cards' | 'columnPages' | 'desks' | 'near' | 'shapes' | 'sheets' | 'unpublished'
+  >
 >;
 
 /** What is stored by item or page, such as cards and sheets: that of all servers, after a change of one. */
@@ -24,6 +27,10 @@ export function mergeParts(
   const same = <T>(value: T) => value;
   return present({
     columnPages: pages.length > 0 ? [...all.columnPages, ...pages] : undefined,
+    unpublished:
+      state.unpublished === before.unpublished
+        ? undefined
+        : new Set([...all.unpublished, ...[...state.unpublished].map(byKey)]),
     cards: mergedMap(all.cards, state.cards, before.cards, byKey, item),
     sheets: mergedMap(all.sheets, state.sheets, before.sheets, byKey, item),
     shapes: mergedMap(all.shapes, state.shapes, before.shapes, byKey, same),

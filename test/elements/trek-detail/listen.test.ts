@@ -206,6 +206,32 @@ describe('a sheet that is read aloud', () => {
     }
   });
 
+  it('goes on when it is paused and resumed before the route in words is there', async () => {
+    const speech = use(new FakeSpeech(french));
+    const element = await withButton();
+
+    for (const _ of ['play', 'pause', 'resume']) button(element).click();
+
+    await until(() => speech.current, 'it reads');
+    expect(label(element)).to.equal('Mettre en pause');
+  });
+
+  it('is one voice for all sheets of the page: the other one stops', async () => {
+    const speech = use(new FakeSpeech(french));
+    const first = await withButton();
+    const second = await withButton({name: 'Le second'});
+    await reading(speech, first);
+
+    button(second).click();
+    await until(() => speech.current?.text === 'Le second', 'the second one is read');
+    expect(label(first)).to.equal('Écouter');
+    expect(marked(first)).to.be.empty;
+
+    part(second, 'listen-stop').click();
+    expect(speech.current).to.equal(undefined);
+    expect(speech.texts).to.deep.equal(["Tour de l'Étang d'Ô", 'Le second']);
+  });
+
   it('says nothing to the speech of the page before it reads', async () => {
     const speech = use(new FakeSpeech(french));
     const element = await withButton();

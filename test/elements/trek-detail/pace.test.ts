@@ -4,9 +4,20 @@ import '../../../src/elements/trek-detail/trek-detail.js';
 import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
 import {collapseSpaces, part, parts, until, waitForState} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
-import {fullTrek, heights, northward, vocabularies} from './rows.js';
+import {fullTrek, northward, vocabularies} from './rows.js';
 
-const walk = {...fullTrek, length_2d: 8000, ascent: 900, descent: 0, duration: 3.5};
+const along = (...elevations: readonly number[]) => ({
+  geometry: {type: 'LineString', coordinates: northward(elevations)},
+});
+
+const walk = {
+  ...fullTrek,
+  ...along(100, 1000),
+  length_2d: 8000,
+  ascent: 900,
+  descent: 0,
+  duration: 3.5,
+};
 
 async function sheetOf(changes: object = {}, practice = 'À pied', lang = 'fr') {
   const {url} = fakeApi({
@@ -50,6 +61,7 @@ describe("the visitor's pace in <trek-detail>", () => {
     expect(text(element)).to.contain(
       'norme DIN 33466, avec 4 km/h à plat, 300 m/h à la montée et 500 m/h',
     );
+    expect(text(element).replace(/\s/g, ' ')).to.contain('Ma vitesse sur le plat 4 km/h');
     await expect(element).to.be.accessible();
   });
 
@@ -77,7 +89,7 @@ describe("the visitor's pace in <trek-detail>", () => {
     setSpeed(element, 6);
     element.remove();
 
-    const other = await withPace({length_2d: 6000, ascent: 0});
+    const other = await withPace({...along(100, 100), length_2d: 6000, ascent: 0});
     expect(time(other)).to.equal('1 h');
     expect(stored()).to.equal(before);
     setSpeed(other, 4);
@@ -102,6 +114,12 @@ describe("the visitor's pace in <trek-detail>", () => {
     expect(time(await withPace({length_2d: 120_000, ascent: 3000}))).to.equal('35 h');
   });
 
+  it('counts the climb and the descent of the track where the server states none', async () => {
+    const unstated = {...along(100, 1000, 500), ascent: null, descent: null};
+    // 3 h up and 1 h down, and half of 2 h for 8 km.
+    expect(time(await withPace(unstated))).to.equal('5 h');
+  });
+
   it('is alone where the editor states no duration', async () => {
     const element = await withPace({duration: null});
     expect(text(element)).not.to.contain('Durée indiquée');
@@ -109,10 +127,7 @@ describe("the visitor's pace in <trek-detail>", () => {
   });
 
   it('is absent for other practices, without a length, and where the climb is not known', async () => {
-    const flat = {
-      geometry: {type: 'LineString', coordinates: northward(heights.map(() => 0))},
-      ascent: 0,
-    };
+    const flat = {...along(0, 0), ascent: 0};
     const absent = [
       await sheetOf({}, 'Cheval'),
       await sheetOf({}, ''),

@@ -68,8 +68,6 @@ describe('the route of <trek-detail>, in figures and in words', () => {
         ),
       'they are German',
     );
-    const details = part(element, 'route-description') as HTMLDetailsElement;
-    if (!details.open) details.querySelector('summary')?.click();
     await until(() => /Start: Parking du lac, auf 100 m Höhe\./.test(words(element)), 'in German');
     expect(words(element)).not.to.contain('Départ');
   });

@@ -49,6 +49,53 @@ describe('the sheet of a trek of several days', () => {
     await expect(detail).to.be.accessible();
   });
 
+  it('tells how many of its stages are not published, once the server has answered', async () => {
+    const {detail} = await open(7);
+    await stagesShown(detail, 3);
+    expect(rowsIn(detail, 'stages-unpublished')).to.deep.equal(['Une étape n’est pas publiée.']);
+
+    const none = await open(7, {rows: [{...tour, children: [98, 99]}], lang: 'en'});
+    await until(() => parts(none.detail, 'stages').length > 0, 'the server has answered');
+    expect(rowsIn(none.detail, 'stages-unpublished')).to.deep.equal([
+      '2 stages are not published.',
+    ]);
+    expect(parts(none.detail, 'stage')).to.be.empty;
+  });
+
+  it('says nothing of stages that could not be loaded', async () => {
+    const {url} = fakeApi({
+      ...vocabularies,
+      trek: (asked) =>
+        asked.startsWith('trek/7/') ? answerFrom(treks, asked) : new Response(null, {status: 502}),
+    });
+    const detail = await fixture<TrekDetail>(
+      html`<trek-detail lang="fr" api=${url} trek-id="7"></trek-detail>`,
+    );
+    await waitForState(detail, 'ready');
+
+    await until(() => parts(detail, 'download').length > 0, 'the sheet is complete');
+    expect(parts(detail, 'stages')).to.be.empty;
+  });
+
+  it('survives stages that contain each other', async () => {
+    const rows = [
+      {...fullTrek, id: 7, name: 'Pile', children: [8], parents: [8]},
+      {...fullTrek, id: 8, name: 'Face', children: [7], parents: [7]},
+    ];
+    const {detail} = await open(7, {rows});
+    const name = () => collapseSpaces(part(detail, 'name').textContent);
+    for (const next of ['Face', 'Pile', 'Face']) {
+      await until(
+        () => linksIn(detail, 'stages')[0]?.[0] === next && linksIn(detail, 'tours')[0],
+        'each is a stage of the other',
+      );
+      expect(linksIn(detail, 'tours')).to.deep.equal([[next]]);
+      part(detail, 'stage').querySelector<HTMLElement>('[part=item-link]')?.click();
+      await until(() => name() === next, `shows ${next}`);
+      await waitForState(detail, 'ready');
+    }
+  });
+
   it('tells the figures of each stage and their sums', async () => {
     const {detail} = await open(7);
 

@@ -8,7 +8,7 @@ type KnownItem = (key: ItemKey) => Item | undefined;
 const keysOf = ({key}: Item, ids: readonly number[] = []): readonly ItemKey[] => [
   ...new Set(ids.map((id) => keyBeside(key, 'trek', id)).filter((other) => other !== key)),
 ];
-const stageKeysOf = (trek: Item) => keysOf(trek, (trek as Partial<TrekSheet>).stageIds);
+export const stageKeysOf = (trek: Item) => keysOf(trek, (trek as Partial<TrekSheet>).stageIds);
 
 /** The keys of the treks of several days that a trek is a stage of; their sheets say what their stages are. */
 export const parentKeysOf = (trek: Item) => keysOf(trek, (trek as Partial<TrekSheet>).parentIds);

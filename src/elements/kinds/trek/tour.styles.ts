@@ -117,6 +117,10 @@ export const tourStyles = css`
     order: 1;
   }
 
+  .stage-link .icon:dir(rtl) {
+    scale: -1 1;
+  }
+
   .stage-link:hover .stage-name {
     text-decoration: underline;
   }

@@ -4,7 +4,7 @@ import type {Trek, TrekSheet} from '../../../model/trek.js';
 import {nextIcon, previousIcon} from '../../trek-detail/detail-icons.js';
 import {type ReadyView, renderItemLink, renderSection} from '../../trek-detail/sheet-view.js';
 import {effortFigures} from './card.js';
-import {parentsOf, stagesOf} from './relatives.js';
+import {parentsOf, stageKeysOf, stagesOf} from './relatives.js';
 import {tourStyles} from './tour.styles.js';
 
 export const styles = [tourStyles];
@@ -61,8 +61,11 @@ function renderNeighbour(view: ReadyView, stage: Trek, direction: string, classN
 /** The stages of a trek of several days, in order, with their figures and the sums of these. */
 export function renderStages(view: ReadyView<TrekSheet>) {
   const stages = stagesOf(view.sheet, view.knownItem);
-  if (stages.length === 0) return nothing;
-  const {total} = stageMessages(view.formats.language);
+  const unpublished = stageKeysOf(view.sheet).filter(
+    (key) => view.isUnpublished(key) && !view.knownItem(key),
+  );
+  if (stages.length + unpublished.length === 0) return nothing;
+  const {total, unpublishedStages} = stageMessages(view.formats.language);
   const content = html`
     <ol class="stages" role="list">
       ${stages.map(
@@ -79,6 +82,11 @@ export function renderStages(view: ReadyView<TrekSheet>) {
               ${renderFigures(view, totalsOf(stages))}
             </div>
           `
+        : nothing
+    }
+    ${
+      unpublished.length > 0
+        ? html`<p part="stages-unpublished" class="muted">${unpublishedStages(unpublished.length)}</p>`
         : nothing
     }
   `;

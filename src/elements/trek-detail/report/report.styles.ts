@@ -73,7 +73,8 @@ export const reportStyles = css`
     display: grid;
     gap: 0.375rem;
     justify-items: start;
-    padding: 0 0 0.75rem 1.875rem;
+    padding-block-end: 0.75rem;
+    padding-inline-start: 1.875rem;
   }
 
   .report-slider {

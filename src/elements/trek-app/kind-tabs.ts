@@ -1,0 +1,186 @@
+import {html, nothing} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {appMessages} from '../../i18n/app-messages.js';
+import {primaryLanguage} from '../../i18n/catalogues.js';
+import {asTitle} from '../../i18n/counted.js';
+import {countItems, type ItemCount} from '../../store/item-count.js';
+import {kindNames, loadedKind, loadKind} from '../../store/kinds.js';
+import {idle} from '../../store/next-paint.js';
+import {registry} from '../../store/registry.js';
+import {mainLanguage, type SharedSource} from '../../store/shared-source.js';
+import {viewOf} from '../kind-view.js';
+import {opensElsewhere} from '../opens-elsewhere.js';
+import type {AppContext} from './app-context.js';
+import {mainKinds} from './main-kinds.js';
+
+/** A browser that is never idle must not keep the tabs from coming. */
+const LONGEST_WAIT_MS = 500;
+
+/** The source of a kind that the visitor has opened, kept with its data and filters. */
+interface KeptSource {
+  readonly shared: SharedSource;
+  release(): void;
+}
+
+/** The navigation between the kinds of content that a server has. */
+export class KindTabs {
+  private readonly context: AppContext;
+  private readonly showList: () => void;
+  private readonly kept = new Map<string, KeptSource>();
+  private readonly counts = new Map<string, ItemCount>();
+  /** What the counts and the sources belong to: server, scope and language. */
+  private statedFor = '';
+  private abort: AbortController | undefined;
+
+  /** `showList` closes the sheet and the map of the current kind. */
+  constructor(context: AppContext, showList: () => void) {
+    this.context = context;
+    this.showList = showList;
+  }
+
+  /** Keeps the current source, and asks about the other kinds after the first items. */
+  update() {
+    const {host, source} = this.context;
+    // A removed element may be updated once more.
+    if (!host.isConnected) return;
+    const stated = source.stated('');
+    if (stated !== this.statedFor) {
+      this.release();
+      this.statedFor = stated;
+    }
+    this.warnOfUnknown();
+    const {sharedSource: shared} = source;
+    if (!shared) return;
+    this.keep(shared);
+    const {items} = source.state;
+    if (items.status === 'loading' || this.abort) return;
+    this.abort = new AbortController();
+    void this.askForOthers(this.abort.signal);
+  }
+
+  /** Gives up the sources and the requests. */
+  release() {
+    this.abort?.abort();
+    this.abort = undefined;
+    for (const {release} of this.kept.values()) release();
+    this.kept.clear();
+    this.counts.clear();
+    this.statedFor = '';
+  }
+
+  render() {
+    const {host, text} = this.context;
+    const names = this.shownNames;
+    if (host.kinds.length === 1) return nothing;
+    const messages = appMessages(text.language);
+    return html`
+      <nav part="kinds" class="kinds" aria-label=${messages.kinds}>
+        <ul role="list">
+          ${repeat(
+            names,
+            (name) => name,
+            (name) => html`<li>${this.renderTab(name)}</li>`,
+          )}
+        </ul>
+      </nav>
+    `;
+  }
+
+  private renderTab(name: string) {
+    const {host, text} = this.context;
+    const isCurrent = name === host.resource;
+    const count = this.countOf(name);
+    const content = html`${this.nameOf(name)}
+      ${count === undefined ? nothing : html`<span part="kind-count" class="count">${text.formats.number(count)}</span>`}`;
+    const address = this.addressOf(name);
+    const current = isCurrent ? 'page' : nothing;
+    const open = (event: MouseEvent) => {
+      if (opensElsewhere(event)) return;
+      event.preventDefault();
+      this.open(name, address);
+    };
+    const part = `kind ${isCurrent ? 'kind-current' : ''}`;
+    return address
+      ? html`<a part=${part} class="kind" href=${address} aria-current=${current} @click=${open}>${content}</a>`
+      : html`<button part=${part} class="kind" type="button" aria-current=${current} @click=${open}>${content}</button>`;
+  }
+
+  private open(name: string, address: string | undefined) {
+    const {host, source} = this.context;
+    if (name === host.resource) {
+      this.showList();
+      return;
+    }
+    if (address) source.router?.leave(() => this.addressOf(name));
+    else source.source?.select(undefined);
+    host.resource = name;
+  }
+
+  /** Where a tab leads: to its list, with its filters, on the same map and in the same language. */
+  private addressOf(name: string): string | undefined {
+    const {host, source} = this.context;
+    const naming = {parameters: ['resource'], prefix: host.routingPrefix, names: {}};
+    const parameters = name === host.firstKind ? {} : {resource: name};
+    return source.router?.addressFor(this.kept.get(name)?.shared.router, naming, parameters);
+  }
+
+  private get shownNames(): readonly string[] {
+    const {host} = this.context;
+    const {kinds, resource} = host;
+    if (kinds.length > 0) return kinds.filter((name) => loadedKind(name) !== undefined);
+    const names = mainKinds.includes(resource) ? mainKinds : [resource, ...mainKinds];
+    return names.filter((name) => name === resource || this.has(name));
+  }
+
+  private nameOf(name: string): string {
+    const {language} = this.context.text;
+    const kind = loadedKind(name);
+    const messages = kind && viewOf(kind).messages;
+    const plural = (messages?.[primaryLanguage(language)] ?? messages?.fr)?.other;
+    return plural ? asTitle(plural) : appMessages(language).treks;
+  }
+
+  private countOf(name: string): number | undefined {
+    const items = this.kept.get(name)?.shared.source.state.items;
+    return items?.status === 'ready' ? items.count : this.counts.get(name)?.count;
+  }
+
+  /** Whether the server is known to have items of a kind. */
+  private has(name: string): boolean {
+    return this.kept.has(name) || this.counts.get(name)?.isEmpty === false;
+  }
+
+  private keep(shared: SharedSource) {
+    const {name} = shared.source.kind;
+    const before = this.kept.get(name);
+    if (before?.shared === shared) return;
+    before?.release();
+    this.kept.set(name, {shared, release: registry.keep(shared)});
+  }
+
+  private warnOfUnknown() {
+    const {host, warn} = this.context;
+    const known = kindNames();
+    for (const name of host.resources.split(/\s+/).filter(Boolean)) {
+      if (!known.includes(name))
+        warn(`resources "${name}" is not ${known.join(', ')}; leaving it out.`);
+    }
+  }
+
+  /** One after the other, when the browser has nothing else to do, or soon after. */
+  private async askForOthers(signal: AbortSignal) {
+    const {host, text} = this.context;
+    const language = mainLanguage(text.language);
+    for (const name of host.kinds.length > 0 ? host.kinds : mainKinds) {
+      await Promise.race([idle(), new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]);
+      const kind = await loadKind(name).catch(() => undefined);
+      if (signal.aborted) return;
+      if (kind && !this.kept.has(name)) {
+        const count = await countItems(host, kind, language, signal).catch(() => undefined);
+        if (signal.aborted) return;
+        if (count) this.counts.set(name, count);
+      }
+      host.requestUpdate();
+    }
+  }
+}

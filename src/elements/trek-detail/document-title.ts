@@ -1,0 +1,43 @@
+import type {LitElement, ReactiveController} from 'lit';
+
+/** The title of the page while a sheet is shown; the page gets its own back after it. */
+export class DocumentTitle implements ReactiveController {
+  private readonly host: LitElement;
+  private wanted: string | undefined;
+  private original = '';
+  /** As the browser tells it; undefined while the title is that of the page. */
+  private current: string | undefined;
+
+  constructor(host: LitElement) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  /** Says what the host is rendering. */
+  show(template: string, name: string) {
+    this.wanted = template.replaceAll('{name}', () => name);
+  }
+
+  hostConnected() {
+    this.host.requestUpdate();
+  }
+
+  hostUpdated() {
+    const {wanted} = this;
+    this.wanted = undefined;
+    if (wanted === undefined || !this.host.isConnected) return this.restore();
+    // The page may have set another one meanwhile.
+    if (document.title !== this.current) this.original = document.title;
+    document.title = wanted;
+    this.current = document.title;
+  }
+
+  hostDisconnected() {
+    this.restore();
+  }
+
+  private restore() {
+    if (document.title === this.current) document.title = this.original;
+    this.current = undefined;
+  }
+}

@@ -1,0 +1,37 @@
+import {apiAddress} from '../api/address.js';
+import {clientFor} from '../api/client.js';
+import {GeotrekServer} from '../api/geotrek-server.js';
+import type {Kind} from './kinds.js';
+import {readScope, type ScopeAttributes} from './scope-attributes.js';
+
+/** What is known of the number of items of a kind. */
+export interface ItemCount {
+  readonly isEmpty: boolean;
+  /** Absent for several servers: what two of them have counts once. */
+  readonly count?: number;
+}
+
+/** How many items of a kind an element would show, by the cheapest request that says it. */
+export async function countItems(
+  stated: ScopeAttributes & {readonly api: string},
+  kind: Kind,
+  language: string,
+  signal: AbortSignal,
+): Promise<ItemCount> {
+  const addresses = stated.api.trim().split(/\s+/);
+  const ignore = () => {};
+  // The ids of a scope are those of one server.
+  const whole = addresses.length > 1 ? {} : readScope(stated, ignore);
+  const scope = kind.limitScope?.(whole, ignore) ?? whole;
+  const counts: number[] = [];
+  for (const text of addresses) {
+    const address = apiAddress(text, document.baseURI);
+    if (!address) continue;
+    const server = new GeotrekServer({client: clientFor(address), kind, language, scope}, signal);
+    const {count} = await server.page(1, 1);
+    counts.push(count);
+  }
+  const [count, ...others] = counts;
+  const isEmpty = counts.every((each) => each === 0);
+  return {isEmpty, ...(count !== undefined && others.length === 0 && {count})};
+}

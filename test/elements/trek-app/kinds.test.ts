@@ -1,0 +1,216 @@
+import {expect} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import type {TrekApp} from '../../../src/elements/trek-app/trek-app.js';
+import {warningsDuring} from '../../support/console.js';
+import {collapseSpaces, part, parts, rootOf, until, waitForState} from '../../support/dom.js';
+import {restoreFetch} from '../../support/fake-api.js';
+import {sampleApi} from '../../support/sample.js';
+import {
+  cardLink,
+  inside,
+  NARROW,
+  openApp,
+  openSheet,
+  placeApp,
+  shownParts,
+  withSketches,
+} from './app.js';
+
+const tabs = (app: TrekApp) => parts(app, 'kind').map((each) => collapseSpaces(each.innerText));
+
+const current = (app: TrekApp) =>
+  parts(app, 'kind-current')
+    .map((each) => collapseSpaces(each.innerText))
+    .join();
+
+function tab(app: TrekApp, name: string): HTMLElement {
+  const found = parts(app, 'kind').find((each) => each.innerText.includes(name));
+  if (!found) throw new Error(`there is no tab ${name}`);
+  return found;
+}
+
+const names = (app: TrekApp) =>
+  parts(inside(app, 'list'), 'name').map((each) => collapseSpaces(each.textContent));
+
+const parameter = (name: string) => new URLSearchParams(location.search).get(name);
+
+/** An app with its tabs, the address of which is followed. */
+async function openWithTabs(attributes: Readonly<Record<string, string>> = {}): Promise<TrekApp> {
+  const app = await openApp({width: NARROW, attributes});
+  await until(() => tabs(app).some((each) => each.startsWith('Événements')), 'the tabs are there');
+  await until(
+    () => attributes.routing || cardLink(app).localName === 'a',
+    'the address is followed',
+  );
+  return app;
+}
+
+async function show(app: TrekApp, name: string) {
+  tab(app, name).click();
+  await until(() => current(app).startsWith(name) && names(app).length > 0, `${name} are shown`);
+}
+
+/** What is requested from now on, until `restoreFetch`. */
+function requests(): readonly string[] {
+  const made: string[] = [];
+  const before = window.fetch;
+  window.fetch = (input, init) => {
+    made.push(String(input));
+    return before(input, init);
+  };
+  return made;
+}
+
+describe('The kinds of <trek-app>', () => {
+  withSketches();
+
+  beforeEach(async () => {
+    await setViewport({width: 1300, height: 800});
+    history.replaceState(null, '', location.pathname);
+  });
+
+  afterEach(async () => {
+    restoreFetch();
+    history.replaceState(null, '', location.pathname);
+    await setViewport({width: 800, height: 600});
+  });
+
+  it('are those that the server has, with their numbers, asked about after the first cards', async () => {
+    const made = requests();
+    const app = await placeApp({width: NARROW});
+    await waitForState(app, 'ready');
+    const isOther = (address: string) => /\/(touristic|outdoor)/.test(address);
+    expect(made.filter(isOther)).to.be.empty;
+
+    await until(() => tabs(app).length === 4, 'all tabs are there');
+
+    expect(tabs(app)).to.deep.equal([
+      'Randonnées 40',
+      'Sites de pratique 5',
+      'Adresses 18',
+      'Événements 10',
+    ]);
+    expect(current(app)).to.equal('Randonnées 40');
+    const asked = made.filter(isOther);
+    expect(asked).to.have.length(3);
+    expect(
+      asked.every((address) => address.includes('page_size=1&') || address.endsWith('page_size=1')),
+    ).to.equal(true);
+  });
+
+  it('switch the list and the address, and keep their filters', async () => {
+    const app = await openWithTabs();
+    (inside(app, 'list') as HTMLElementTagNameMap['trek-list']).criteria = {text: 'lac'};
+    await until(() => parameter('q') === 'lac', 'the search is in the address');
+    const isFound = () => names(app).length < 12 && names(app).some((name) => /lac/i.test(name));
+    await until(isFound, 'the list is narrowed');
+
+    await show(app, 'Événements');
+    expect(location.search).to.equal('?resource=touristicevent');
+    await show(app, 'Randonnées');
+    expect(location.search).to.equal('?q=lac');
+    await until(isFound, 'the search is as it was');
+
+    history.back();
+    await until(() => current(app).startsWith('Événements'), 'Back shows the events');
+    history.back();
+    await until(() => isFound() && current(app).startsWith('Randonnées'), 'Back shows the treks');
+    expect(parameter('q')).to.equal('lac');
+    history.forward();
+    await until(() => current(app).startsWith('Événements'), 'Forward shows the events');
+  });
+
+  it('open with their list, and Back opens the sheet that was left', async () => {
+    const app = await openWithTabs();
+    await openSheet(app);
+    await until(() => parameter('trek'), 'the trek is in the address');
+
+    await show(app, 'Événements');
+    expect(location.search).to.equal('?resource=touristicevent');
+    expect(shownParts(app)).to.equal('list');
+
+    history.back();
+    await until(() => shownParts(app) === 'detail', 'Back shows the trek');
+    expect(current(app)).to.contain('Randonnées');
+  });
+
+  it('show the list of the current kind when its tab is pressed over a sheet', async () => {
+    const app = await openWithTabs();
+    await openSheet(app);
+
+    tab(app, 'Randonnées').click();
+
+    await until(() => shownParts(app) === 'list', 'the list is shown');
+  });
+
+  it('are there at once when they have been opened before', async () => {
+    const app = await openWithTabs();
+    await show(app, 'Événements');
+    await show(app, 'Randonnées');
+    const made = requests();
+    const start = performance.now();
+
+    tab(app, 'Événements').click();
+    while (!names(app).some((name) => name.includes('Marché')))
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+
+    // A tenth of it on a machine that has nothing else to do.
+    expect(performance.now() - start).to.be.below(1000);
+    expect(made).to.be.empty;
+  });
+
+  it('begin with the one that the address names', async () => {
+    history.replaceState(null, '', '?resource=touristicevent');
+    const made = requests();
+    const app = await placeApp({width: NARROW, attributes: {resources: 'trek touristicevent'}});
+
+    await waitForState(app, 'ready');
+
+    expect(names(app).join()).to.contain('Marché');
+    expect(made.filter((address) => address.includes('/trek/?'))).to.be.empty;
+    await until(() => tabs(app).length === 2, 'both tabs are there');
+    expect(current(app)).to.contain('Événements');
+  });
+
+  it('are those that the page states; unknown names are left out with a warning', async () => {
+    let app: TrekApp | undefined;
+    const warnings = await warningsDuring(async () => {
+      app = await openApp({
+        width: NARROW,
+        attributes: {resources: 'touristicevent hotel trek hotel'},
+      });
+      const element = app;
+      await until(() => tabs(element).length === 2, 'the tabs are there');
+    });
+
+    expect(app && tabs(app)[0]).to.contain('Événements');
+    expect(app && current(app)).to.contain('Randonnées');
+    expect(warnings.filter((each) => each.includes('resources "hotel"'))).to.have.length(1);
+  });
+
+  it('need no tabs when there is one', async () => {
+    const app = await openApp({width: NARROW, attributes: {resources: 'touristicevent'}});
+
+    expect(names(app).join()).to.contain('Marché');
+    expect(rootOf(app).querySelector('nav')).to.equal(null);
+  });
+
+  it('are switched without the address with routing="none"', async () => {
+    const app = await openWithTabs({routing: 'none'});
+    expect(part(app, 'kind').localName).to.equal('button');
+
+    await show(app, 'Événements');
+
+    expect(location.search).to.equal('');
+    expect(names(app).join()).to.contain('Marché');
+  });
+
+  it('of a server that has nothing else are its treks', async () => {
+    const app = await placeApp({width: NARROW, api: sampleApi({treks: 3, version: '2.77.0'})});
+    await waitForState(app, 'ready');
+
+    await until(() => tabs(app).length > 0, 'there is a tab');
+
+    expect(tabs(app)[0]).to.equal('Randonnées 3');
+  });
+});
