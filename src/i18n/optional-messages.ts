@@ -21,12 +21,12 @@ const fr: OptionalMessages = {
   failed: 'Ce contenu n’a pas pu être chargé.',
   weather: {
     title: 'Météo',
-    lead: 'Les prévisions des prochains jours, sur cet itinéraire.',
+    lead: 'Les prévisions des prochains jours, sur place.',
     open: (host) => `Demander les prévisions à ${host}`,
   },
   species: {
     title: 'Espèces observées',
-    lead: 'La faune et la flore qui ont été observées autour de cet itinéraire.',
+    lead: 'La faune et la flore qui ont été observées aux alentours.',
     open: (host) => `Demander les espèces à ${host}`,
   },
   report: {
@@ -42,12 +42,12 @@ const catalogues: Readonly<Record<string, OptionalMessages>> = {
     failed: 'This content could not be loaded.',
     weather: {
       title: 'Weather',
-      lead: 'The forecast of the next days, on this route.',
+      lead: 'The forecast of the next days, on site.',
       open: (host) => `Request the forecast from ${host}`,
     },
     species: {
       title: 'Species seen',
-      lead: 'The animals and plants that have been seen around this route.',
+      lead: 'The animals and plants that have been seen around here.',
       open: (host) => `Request the species from ${host}`,
     },
     report: {
@@ -60,12 +60,12 @@ const catalogues: Readonly<Record<string, OptionalMessages>> = {
     failed: 'Dieser Inhalt konnte nicht geladen werden.',
     weather: {
       title: 'Wetter',
-      lead: 'Die Vorhersage für die nächsten Tage auf dieser Strecke.',
+      lead: 'Die Vorhersage für die nächsten Tage vor Ort.',
       open: (host) => `Vorhersage von ${host} abrufen`,
     },
     species: {
       title: 'Beobachtete Arten',
-      lead: 'Tiere und Pflanzen, die rund um diese Strecke beobachtet wurden.',
+      lead: 'Tiere und Pflanzen, die in der Umgebung beobachtet wurden.',
       open: (host) => `Arten von ${host} abrufen`,
     },
     report: {
@@ -78,12 +78,12 @@ const catalogues: Readonly<Record<string, OptionalMessages>> = {
     failed: 'No se ha podido cargar este contenido.',
     weather: {
       title: 'El tiempo',
-      lead: 'La previsión de los próximos días en este itinerario.',
+      lead: 'La previsión de los próximos días en el lugar.',
       open: (host) => `Pedir la previsión a ${host}`,
     },
     species: {
       title: 'Especies observadas',
-      lead: 'La fauna y la flora que se han observado alrededor de este itinerario.',
+      lead: 'La fauna y la flora que se han observado en los alrededores.',
       open: (host) => `Pedir las especies a ${host}`,
     },
     report: {
@@ -96,12 +96,12 @@ const catalogues: Readonly<Record<string, OptionalMessages>> = {
     failed: 'Non è stato possibile caricare questo contenuto.',
     weather: {
       title: 'Meteo',
-      lead: 'Le previsioni dei prossimi giorni su questo percorso.',
+      lead: 'Le previsioni dei prossimi giorni sul posto.',
       open: (host) => `Chiedi le previsioni a ${host}`,
     },
     species: {
       title: 'Specie osservate',
-      lead: 'La fauna e la flora osservate intorno a questo percorso.',
+      lead: 'La fauna e la flora osservate nei dintorni.',
       open: (host) => `Chiedi le specie a ${host}`,
     },
     report: {
@@ -114,12 +114,12 @@ const catalogues: Readonly<Record<string, OptionalMessages>> = {
     failed: 'Deze inhoud kon niet worden geladen.',
     weather: {
       title: 'Weer',
-      lead: 'De verwachting voor de komende dagen op deze route.',
+      lead: 'De verwachting voor de komende dagen ter plaatse.',
       open: (host) => `Verwachting opvragen bij ${host}`,
     },
     species: {
       title: 'Waargenomen soorten',
-      lead: 'Dieren en planten die rond deze route zijn gezien.',
+      lead: 'Dieren en planten die in de omgeving zijn gezien.',
       open: (host) => `Soorten opvragen bij ${host}`,
     },
     report: {

@@ -24,8 +24,8 @@ function catalogue(
 
 const fr = catalogue('fr', ['observation', 'observations'], {
   most: (count) =>
-    `${count} dans un rectangle autour de l’itinéraire. Les espèces les plus souvent observées\u00a0:`,
-  none: 'Aucune observation n’est publiée autour de cet itinéraire.',
+    `${count} dans un rectangle alentour. Les espèces les plus souvent observées\u00a0:`,
+  none: 'Aucune observation n’est publiée dans ces environs.',
   credit: 'Observations publiées sous licence CC0 ou CC BY 4.0, parfois à une position approchée.',
   all: 'Les observations et leurs auteurs sur GBIF.org',
 });
@@ -33,37 +33,36 @@ const fr = catalogue('fr', ['observation', 'observations'], {
 const catalogues: Readonly<Record<string, SpeciesMessages>> = {
   fr,
   en: catalogue('en', ['observation', 'observations'], {
-    most: (count) => `${count} in a rectangle around the route. The species seen most often:`,
-    none: 'No observation is published around this route.',
+    most: (count) => `${count} in a rectangle around this place. The species seen most often:`,
+    none: 'No observation is published around here.',
     credit:
       'Observations published under CC0 or CC BY 4.0, some of them at an approximate position.',
     all: 'The observations and their authors on GBIF.org',
   }),
   de: catalogue('de', ['Beobachtung', 'Beobachtungen'], {
-    most: (count) => `${count} in einem Rechteck um die Strecke. Die häufigsten Arten:`,
-    none: 'Rund um diese Strecke ist keine Beobachtung veröffentlicht.',
+    most: (count) => `${count} in einem Rechteck um diesen Ort. Die häufigsten Arten:`,
+    none: 'In dieser Umgebung ist keine Beobachtung veröffentlicht.',
     credit: 'Unter CC0 oder CC BY 4.0 veröffentlichte Beobachtungen, manche mit ungefährem Ort.',
     all: 'Die Beobachtungen und ihre Urheber auf GBIF.org',
   }),
   es: catalogue('es', ['observación', 'observaciones'], {
     most: (count) =>
-      `${count} en un rectángulo alrededor del itinerario. Las especies observadas más a menudo:`,
-    none: 'No hay observaciones publicadas alrededor de este itinerario.',
+      `${count} en un rectángulo alrededor del lugar. Las especies observadas más a menudo:`,
+    none: 'No hay observaciones publicadas en estos alrededores.',
     credit:
       'Observaciones publicadas con licencia CC0 o CC BY 4.0, a veces en un lugar aproximado.',
     all: 'Las observaciones y sus autores en GBIF.org',
   }),
   it: catalogue('it', ['osservazione', 'osservazioni'], {
-    most: (count) =>
-      `${count} in un rettangolo intorno al percorso. Le specie osservate più spesso:`,
-    none: 'Nessuna osservazione è pubblicata intorno a questo percorso.',
+    most: (count) => `${count} in un rettangolo intorno al luogo. Le specie osservate più spesso:`,
+    none: 'Nessuna osservazione è pubblicata in questi dintorni.',
     credit:
       'Osservazioni pubblicate con licenza CC0 o CC BY 4.0, a volte in un luogo approssimativo.',
     all: 'Le osservazioni e i loro autori su GBIF.org',
   }),
   nl: catalogue('nl', ['waarneming', 'waarnemingen'], {
-    most: (count) => `${count} in een rechthoek rond de route. De vaakst waargenomen soorten:`,
-    none: 'Rond deze route is geen waarneming gepubliceerd.',
+    most: (count) => `${count} in een rechthoek rond deze plek. De vaakst waargenomen soorten:`,
+    none: 'In deze omgeving is geen waarneming gepubliceerd.',
     credit: 'Waarnemingen gepubliceerd onder CC0 of CC BY 4.0, soms op een geschatte plaats.',
     all: 'De waarnemingen en hun auteurs op GBIF.org',
   }),

@@ -12,6 +12,7 @@ export interface WeatherMessages {
   readonly atHighest: string;
   /** What such a forecast is worth. */
   readonly advice: string;
+  /** Before the name of the service. */
   readonly credit: string;
 }
 
@@ -36,7 +37,7 @@ const fr: WeatherMessages = {
   atHighest: 'Au plus haut',
   advice:
     'Prévision calculée par des modèles, sans garantie\u00a0: consultez aussi le bulletin officiel avant de partir.',
-  credit: 'Données météo',
+  credit: 'Données météo\u00a0:',
 };
 
 const catalogues: Readonly<Record<string, WeatherMessages>> = {
@@ -62,7 +63,7 @@ const catalogues: Readonly<Record<string, WeatherMessages>> = {
     atHighest: 'At the highest point',
     advice:
       'A forecast computed by models, without guarantee: read the official bulletin, too, before you leave.',
-    credit: 'Weather data',
+    credit: 'Weather data:',
   },
   de: {
     names: {
@@ -85,7 +86,7 @@ const catalogues: Readonly<Record<string, WeatherMessages>> = {
     atHighest: 'Am höchsten Punkt',
     advice:
       'Von Modellen berechnete Vorhersage ohne Gewähr: Lesen Sie vor dem Aufbruch auch den amtlichen Bericht.',
-    credit: 'Wetterdaten',
+    credit: 'Wetterdaten:',
   },
   es: {
     names: {
@@ -108,7 +109,7 @@ const catalogues: Readonly<Record<string, WeatherMessages>> = {
     atHighest: 'En el punto más alto',
     advice:
       'Previsión calculada por modelos, sin garantía: consulta también el boletín oficial antes de salir.',
-    credit: 'Datos meteorológicos',
+    credit: 'Datos meteorológicos:',
   },
   it: {
     names: {
@@ -131,7 +132,7 @@ const catalogues: Readonly<Record<string, WeatherMessages>> = {
     atHighest: 'Nel punto più alto',
     advice:
       'Previsione calcolata da modelli, senza garanzia: consulta anche il bollettino ufficiale prima di partire.',
-    credit: 'Dati meteo',
+    credit: 'Dati meteo:',
   },
   nl: {
     names: {
@@ -154,7 +155,7 @@ const catalogues: Readonly<Record<string, WeatherMessages>> = {
     atHighest: 'Op het hoogste punt',
     advice:
       'Door modellen berekende verwachting, zonder garantie: lees voor vertrek ook het officiële weerbericht.',
-    credit: 'Weergegevens',
+    credit: 'Weergegevens:',
   },
 };
 

@@ -60,8 +60,15 @@ describe('items near a trek', () => {
 
     await until(() => parts(detail, 'nearby-item').length > 0, 'something is near');
     await until(() => visibleText(detail).includes('Points d’intérêt'), 'under its name');
-    await until(() => requests.length >= 3, 'one request for each kind');
-    expect([...requests].sort()).to.deep.equal(['poi', 'touristiccontent', 'touristicevent']);
+    await until(() => requests.length >= 6, 'one request for each kind');
+    expect([...requests].sort()).to.deep.equal([
+      'poi',
+      'service',
+      'signage',
+      'touristiccontent',
+      'touristicevent',
+      'trek',
+    ]);
     expect(visibleText(detail)).not.to.match(/undefined|null|NaN/);
   });
 
@@ -134,14 +141,14 @@ describe('items near a trek', () => {
     };
     const near = () => rootOf(detail).querySelector('.nearby');
     await approach(detail);
-    await until(() => parts(detail, 'nearby-item').length > 0, 'the others are there');
+    await until(() => visibleText(detail).includes('Panneaux'), 'the others are there');
     await until(() => requests.filter((name) => name === 'poi').length > 0, 'it has failed');
     expect(parts(detail, 'error')).to.be.empty;
-    const failed = requests.filter((name) => name === 'poi').length;
 
     isBroken = false;
     scrollTo(0, 0);
     await until(() => (near()?.getBoundingClientRect().top ?? 0) > innerHeight + 300, 'is far');
+    const failed = requests.filter((name) => name === 'poi').length;
     await nextFrames();
     expect(requests.filter((name) => name === 'poi')).to.have.lengthOf(failed);
     await approach(detail);

@@ -1,23 +1,26 @@
 import {css} from 'lit';
-import {accent, border, smallRadius} from '../../theme/tokens.js';
+import {accent, border} from '../../theme/tokens.js';
 
 export const weatherStyles = css`
   .forecast {
-    display: grid;
-    gap: 0.5rem;
-    grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr));
+    border-block-start: 1px solid ${border};
     inline-size: 100%;
     list-style: none;
     padding: 0;
   }
 
+  /* A row for each day, which breaks where the sheet is narrow. */
   .forecast li {
-    border: 1px solid ${border};
-    border-radius: ${smallRadius};
-    padding: 0.75rem;
+    align-items: center;
+    border-block-end: 1px solid ${border};
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    padding-block: 0.5rem;
   }
 
   .forecast p {
+    flex: 1 1 7.5rem;
     margin: 0;
   }
 
@@ -28,8 +31,13 @@ export const weatherStyles = css`
   .forecast .weather {
     align-items: center;
     display: flex;
+    flex-basis: 9rem;
     gap: 0.5rem;
     min-block-size: 2.5rem;
+  }
+
+  .forecast .rest {
+    flex-basis: 8rem;
   }
 
   .forecast .icon {

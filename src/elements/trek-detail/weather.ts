@@ -90,7 +90,7 @@ function renderForecast({places, days}: Forecast, view: ReadyView, address: stri
       })}
     </ol>
     <p class="muted">
-      ${messages.advice} ${messages.credit}${'\u00a0'}:
+      ${messages.advice} ${messages.credit}
       ${
         host.endsWith(OPEN_METEO)
           ? html`<a class="link" href="https://${OPEN_METEO}/" rel="noopener noreferrer">Open-Meteo</a> (CC BY 4.0)`
@@ -138,5 +138,5 @@ function renderRest(
       messages.precipitation(unit(language, 'millimeter', rain < 10 ? 1 : 0).format(rain)),
     gusts !== undefined && messages.gusts(unit(language, 'kilometer-per-hour').format(gusts)),
   ].filter(Boolean);
-  return notes.map((note) => html`<p class="muted">${note}</p>`);
+  return notes.length > 0 ? html`<p class="rest muted">${notes.join(' · ')}</p>` : nothing;
 }

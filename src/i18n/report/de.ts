@@ -11,7 +11,7 @@ export const de: ReportMessages = {
   atCoordinates: 'An Koordinaten',
   coordinates: 'Breite und Länge',
   coordinatesHint: 'In Grad, zum Beispiel 44.8312, 6.4721.',
-  anywhere: 'Auf der ganzen Strecke, oder ich weiß es nicht',
+  anywhere: 'An keiner bestimmten Stelle',
   category: 'Art des Problems',
   activity: 'Ihre Aktivität',
   magnitude: 'Schwere',
@@ -21,7 +21,7 @@ export const de: ReportMessages = {
   email: 'Ihre E-Mail-Adresse',
   emailHint: 'Um Ihnen zu antworten. Der Server kann Ihnen eine Bestätigung senden.',
   optional: 'freiwillig',
-  photos: 'Fotos',
+  photos: 'Fotos hinzufügen',
   photosHint: (most) =>
     `Höchstens ${most}, von Ihrem Browser verkleinert und ohne ihre verborgenen Daten (Ort, Gerät).`,
   removePhoto: (name) => `${name} entfernen`,

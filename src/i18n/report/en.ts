@@ -10,7 +10,7 @@ export const en: ReportMessages = {
   atCoordinates: 'At coordinates',
   coordinates: 'Latitude and longitude',
   coordinatesHint: 'In degrees, such as 44.8312, 6.4721.',
-  anywhere: 'The whole route, or I do not know',
+  anywhere: 'At no particular place',
   category: 'Type of problem',
   activity: 'Your activity',
   magnitude: 'Severity',
@@ -20,7 +20,7 @@ export const en: ReportMessages = {
   email: 'Your e-mail address',
   emailHint: 'To answer you. The server may send you an acknowledgement.',
   optional: 'optional',
-  photos: 'Photos',
+  photos: 'Add photos',
   photosHint: (most) =>
     `At most ${most}, reduced by your browser and without their hidden data (place, device).`,
   removePhoto: (name) => `Remove ${name}`,
@@ -30,7 +30,7 @@ export const en: ReportMessages = {
   sent: 'Thank you! Your report has been sent.',
   another: 'Report another problem',
   consent: (host, manager) =>
-    `What you enter is sent to ${manager ?? 'the managers of this route'}, on the server ${host}, to deal with the problem and to answer you.`,
+    `What you enter is sent to ${manager ?? 'the managers of the place'}, on the server ${host}, to deal with the problem and to answer you.`,
   privacy: 'Privacy policy',
 
   wrongFields: (count) =>

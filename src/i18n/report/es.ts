@@ -10,7 +10,7 @@ export const es: ReportMessages = {
   atCoordinates: 'En unas coordenadas',
   coordinates: 'Latitud y longitud',
   coordinatesHint: 'En grados, como 44.8312, 6.4721.',
-  anywhere: 'Todo el recorrido, o no lo sé',
+  anywhere: 'En ningún lugar preciso',
   category: 'Tipo de problema',
   activity: 'Tu actividad',
   magnitude: 'Gravedad',
@@ -20,7 +20,7 @@ export const es: ReportMessages = {
   email: 'Tu correo electrónico',
   emailHint: 'Para responderte. El servidor puede enviarte un acuse de recibo.',
   optional: 'opcional',
-  photos: 'Fotos',
+  photos: 'Añadir fotos',
   photosHint: (most) =>
     `${most} como máximo, reducidas por tu navegador y sin sus datos ocultos (lugar, dispositivo).`,
   removePhoto: (name) => `Quitar ${name}`,
@@ -30,7 +30,7 @@ export const es: ReportMessages = {
   sent: '¡Gracias! Tu aviso se ha enviado.',
   another: 'Avisar de otro problema',
   consent: (host, manager) =>
-    `Lo que escribes se envía a ${manager ?? 'quien gestiona este itinerario'}, en el servidor ${host}, para tratar el problema y responderte.`,
+    `Lo que escribes se envía a ${manager ?? 'quienes gestionan el lugar'}, en el servidor ${host}, para tratar el problema y responderte.`,
   privacy: 'Política de privacidad',
 
   wrongFields: (count) =>

@@ -10,7 +10,7 @@ export const fr: ReportMessages = {
   atCoordinates: 'À des coordonnées',
   coordinates: 'Latitude et longitude',
   coordinatesHint: 'En degrés, comme 44.8312, 6.4721.',
-  anywhere: 'Tout le parcours, ou je ne sais pas',
+  anywhere: 'Pas à un endroit précis',
   category: 'Type de problème',
   activity: 'Votre activité',
   magnitude: 'Gravité',
@@ -20,7 +20,7 @@ export const fr: ReportMessages = {
   email: 'Votre adresse e-mail',
   emailHint: 'Pour vous répondre. Le serveur peut vous envoyer un accusé de réception.',
   optional: 'facultatif',
-  photos: 'Photos',
+  photos: 'Ajouter des photos',
   photosHint: (most) =>
     `${most} au plus, réduites par votre navigateur et sans leurs données cachées (lieu, appareil).`,
   removePhoto: (name) => `Retirer ${name}`,
@@ -30,7 +30,7 @@ export const fr: ReportMessages = {
   sent: 'Merci\u00a0! Votre signalement a été envoyé.',
   another: 'Faire un autre signalement',
   consent: (host, manager) =>
-    `Ce que vous saisissez est envoyé ${manager ? `à ${manager}` : 'au gestionnaire de cet itinéraire'}, sur le serveur ${host}, pour traiter le problème et vous répondre.`,
+    `Ce que vous saisissez est envoyé ${manager ? `à ${manager}` : 'aux gestionnaires du lieu'}, sur le serveur ${host}, pour traiter le problème et vous répondre.`,
   privacy: 'Politique de confidentialité',
 
   wrongFields: (count) =>

@@ -10,7 +10,7 @@ export const it: ReportMessages = {
   atCoordinates: 'A delle coordinate',
   coordinates: 'Latitudine e longitudine',
   coordinatesHint: 'In gradi, come 44.8312, 6.4721.',
-  anywhere: 'Tutto il percorso, o non lo so',
+  anywhere: 'In nessun punto preciso',
   category: 'Tipo di problema',
   activity: 'La tua attività',
   magnitude: 'Gravità',
@@ -20,7 +20,7 @@ export const it: ReportMessages = {
   email: 'Il tuo indirizzo e-mail',
   emailHint: 'Per risponderti. Il server può inviarti una conferma di ricezione.',
   optional: 'facoltativo',
-  photos: 'Foto',
+  photos: 'Aggiungi foto',
   photosHint: (most) =>
     `${most} al massimo, ridotte dal tuo browser e senza i loro dati nascosti (luogo, dispositivo).`,
   removePhoto: (name) => `Rimuovi ${name}`,
@@ -30,7 +30,7 @@ export const it: ReportMessages = {
   sent: 'Grazie! La tua segnalazione è stata inviata.',
   another: 'Segnala un altro problema',
   consent: (host, manager) =>
-    `Ciò che inserisci è inviato a ${manager ?? 'chi gestisce questo itinerario'}, sul server ${host}, per trattare il problema e risponderti.`,
+    `Ciò che inserisci è inviato a ${manager ?? 'chi gestisce il luogo'}, sul server ${host}, per trattare il problema e risponderti.`,
   privacy: 'Informativa sulla privacy',
 
   wrongFields: (count) =>

@@ -21,6 +21,7 @@ export interface ReportMessages {
   readonly email: string;
   readonly emailHint: string;
   readonly optional: string;
+  /** The button that adds photos. */
   readonly photos: string;
   readonly photosHint: (most: number) => string;
   readonly removePhoto: (name: string) => string;

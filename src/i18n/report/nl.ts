@@ -10,7 +10,7 @@ export const nl: ReportMessages = {
   atCoordinates: 'Op coördinaten',
   coordinates: 'Breedtegraad en lengtegraad',
   coordinatesHint: 'In graden, zoals 44.8312, 6.4721.',
-  anywhere: 'De hele route, of ik weet het niet',
+  anywhere: 'Niet op een bepaalde plek',
   category: 'Soort probleem',
   activity: 'Je activiteit',
   magnitude: 'Ernst',
@@ -20,7 +20,7 @@ export const nl: ReportMessages = {
   email: 'Je e-mailadres',
   emailHint: 'Om je te antwoorden. De server kan je een ontvangstbevestiging sturen.',
   optional: 'optioneel',
-  photos: 'Foto’s',
+  photos: 'Foto’s toevoegen',
   photosHint: (most) =>
     `Hoogstens ${most}, verkleind door je browser en zonder hun verborgen gegevens (plaats, toestel).`,
   removePhoto: (name) => `${name} verwijderen`,
@@ -30,7 +30,7 @@ export const nl: ReportMessages = {
   sent: 'Bedankt! Je melding is verstuurd.',
   another: 'Nog een probleem melden',
   consent: (host, manager) =>
-    `Wat je invult, gaat naar ${manager ?? 'de beheerder van deze route'}, op de server ${host}, om het probleem te behandelen en je te antwoorden.`,
+    `Wat je invult, gaat naar ${manager ?? 'de beheerder van deze plek'}, op de server ${host}, om het probleem te behandelen en je te antwoorden.`,
   privacy: 'Privacybeleid',
 
   wrongFields: (count) =>

@@ -109,7 +109,7 @@ describe('the weather in a sheet', () => {
     expect(button(detail, 'weather')?.getAttribute('aria-expanded')).to.equal('true');
     const [day] = rootOf(detail).querySelectorAll<HTMLElement>('.forecast li');
     expect(collapseSpaces(day?.innerText)).to.equal(
-      'mar. 14 juil. Orage Au départ −2 à 21 °C Au plus haut −2 à 9 °C 2,3 mm de précipitations Rafales 61 km/h',
+      'mar. 14 juil. Orage Au départ −2 à 21 °C Au plus haut −2 à 9 °C 2,3 mm de précipitations · Rafales 61 km/h',
     );
     expect(textOf(detail, 'weather')).to.include('Données météo : weather.example');
     await expect(detail).to.be.accessible();
@@ -190,9 +190,7 @@ describe('the species in a sheet', () => {
     await press(detail, 'species');
     await until(() => textOf(detail, 'species').includes('Renard roux'), 'they are there');
 
-    expect(textOf(detail, 'species')).to.include(
-      '1 234 observations dans un rectangle autour de l’itinéraire.',
-    );
+    expect(textOf(detail, 'species')).to.include('1 234 observations dans un rectangle alentour.');
     expect(textOf(detail, 'species')).to.include('Renard roux Vulpes vulpes · 50 observations');
     expect(part(detail, 'species').querySelector('[lang=la]')?.textContent).to.equal(
       'Vulpes vulpes',

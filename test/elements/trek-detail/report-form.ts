@@ -15,7 +15,8 @@ type AnswerPost = (post: Post, count: number) => Response | Promise<Response>;
 
 export const created = () => Response.json({id: 1}, {status: 201});
 
-const lists = {
+/** The lists of a server, and no reports at its newer address. */
+export const lists = {
   feedback_report: () => new Response('', {status: 404}),
   feedback_category: [
     {id: 1, label: 'Balisage'},
@@ -94,7 +95,7 @@ export async function choose(detail: TrekDetail, name: string) {
 
 /** Everything that the form requires. */
 export async function fill(detail: TrekDetail) {
-  await choose(detail, 'Tout le parcours');
+  await choose(detail, 'Pas à un endroit précis');
   await enter(detail, 'Type de problème', '2');
   await enter(detail, 'Gravité', '1');
   await enter(detail, 'Description', 'Un arbre en travers');

@@ -10,7 +10,7 @@ import {
   until,
   waitForState,
 } from '../../support/dom.js';
-import {restoreFetch} from '../../support/fake-api.js';
+import {fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {sampleApi} from '../../support/sample.js';
 import {
   alertOf,
@@ -23,42 +23,38 @@ import {
   fill,
   formOf,
   isSent,
+  lists,
   openButton,
   openForm,
   send,
 } from './report-form.js';
+import {fullTrek, vocabularies} from './rows.js';
 
 describe('the report of a problem', () => {
   afterEach(restoreFetch);
 
   it('is there where the page asks for it, and its lists are requested with the form', async () => {
-    const asked: string[] = [];
-    const {fetch} = window;
-    window.fetch = (input, init) => {
-      asked.push(String(input));
-      return fetch(input, init);
-    };
+    const {url, requests} = fakeApi({trek: [fullTrek], ...vocabularies, ...lists});
     const detail = await fixture<TrekDetail>(
-      html`<trek-detail lang="fr" api=${sampleApi()} trek-id="1001"></trek-detail>`,
+      html`<trek-detail lang="fr" api=${url} trek-id="7"></trek-detail>`,
     );
     await waitForState(detail, 'ready');
     expect(parts(detail, 'report')).to.be.empty;
 
     detail.setAttribute('report', '');
     await until(() => openButton(detail), 'the section is there');
-    expect(asked.some((url) => url.includes('feedback'))).to.equal(false);
+    expect(requests.some((path) => path.startsWith('feedback'))).to.equal(false);
     expect(openButton(detail)?.getAttribute('aria-expanded')).to.equal('false');
     openButton(detail)?.click();
     await formOf(detail);
 
     expect(openButton(detail)?.getAttribute('aria-expanded')).to.equal('true');
-    expect(asked.filter((url) => url.includes('feedback'))).to.have.length(3);
+    expect(requests.filter((path) => path.startsWith('feedback'))).to.have.length(3);
     const {options} = field(detail, 'Type de problème') as HTMLSelectElement;
     expect([...options].map(({text}) => text)).to.deep.equal([
       'Choisissez',
       'Balisage',
-      'Obstacle sur le chemin',
-      'Dépôt sauvage',
+      'Obstacle <b>sur</b> le chemin',
     ]);
     await expect(detail).to.be.accessible();
     openButton(detail)?.click();
@@ -183,7 +179,7 @@ describe('the report of a problem', () => {
       await send(detail);
       await until(() => alertOf(detail).includes(sentence), sentence);
       expect(field(detail, 'Gravité').value).to.equal('1');
-      expect(field(detail, 'Tout le parcours')).to.have.property('checked', true);
+      expect(field(detail, 'Pas à un endroit précis')).to.have.property('checked', true);
     }
     current = undefined;
     await send(detail);
@@ -278,6 +274,32 @@ describe('the report of a problem', () => {
     await choose(detail, 'Sur le parcours');
     await send(detail);
     await until(() => isSent(detail), 'it is sent');
+  });
+
+  it('of another item than a trek has its place alone', async () => {
+    const posts = answerPosts();
+    const {url} = fakeApi({
+      poi: [{id: 3, name: 'Cascade', geometry: {type: 'Point', coordinates: [2, 43]}}],
+      ...lists,
+    });
+    const detail = await fixture<TrekDetail>(html`
+      <trek-detail lang="fr" resource="poi" api=${url} trek-id="3" report></trek-detail>
+    `);
+    await waitForState(detail, 'ready');
+    await until(() => openButton(detail), 'the section is there');
+    openButton(detail)?.click();
+    await formOf(detail);
+    await fill(detail);
+    expect(part(detail, 'report').textContent).not.to.include('Sur le parcours');
+
+    await choose(detail, 'À des coordonnées');
+    await enter(detail, 'Latitude et longitude', '43.01, 2.01');
+    await send(detail);
+    await until(() => isSent(detail), 'it is sent');
+
+    const {related_trek, geom} = Object.fromEntries(posts[0]?.form ?? []);
+    expect(related_trek).to.equal(undefined);
+    expect(geom).to.equal('{"type":"Point","coordinates":[2.01,43.01]}');
   });
 
   it('has the language of the page', async () => {

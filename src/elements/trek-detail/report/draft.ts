@@ -1,3 +1,4 @@
+import type {ApiError} from '../../../api/api-error.js';
 import type {ReportField} from '../../../api/report.js';
 import type {UserPosition} from '../../../map/map-engine.js';
 import type {Photo} from './photos.js';
@@ -34,3 +35,22 @@ export const emptyDraft: Draft = {
 
 /** A sentence for each field that is wrong. */
 export type FieldErrors = Readonly<Partial<Record<ReportField | 'photos', string>>>;
+
+/** What the form of one item shows. */
+export interface FormState {
+  readonly draft: Draft;
+  readonly status: 'editing' | 'sending' | 'sent';
+  readonly errors: FieldErrors;
+  /** What the server asks to correct, besides the fields; absent while it has not refused the report. */
+  readonly refusals?: readonly string[] | undefined;
+  readonly failure?: ApiError | undefined;
+  readonly arePhotosPending: boolean;
+}
+
+/** A form that nobody has touched. */
+export const blankForm: FormState = {
+  draft: emptyDraft,
+  status: 'editing',
+  errors: {},
+  arePhotosPending: false,
+};

@@ -117,12 +117,16 @@ function renderList(view: FieldsView, name: ListName) {
   );
 }
 
+const addIcon = icon(svg`<path d="M12 5v14M5 12h14" />`);
 const removeIcon = icon(svg`<path d="M6 6l12 12M18 6 6 18" />`);
 
 function renderPhotos(view: FieldsView) {
-  const {draft, messages, arePhotosPending, change, addPhotos} = view;
+  const {draft, errors, messages, arePhotosPending, change, addPhotos} = view;
   const {photos} = draft;
-  const remove = (index: number) => {
+  const hint = messages.photosHint(MAX_PHOTOS);
+  const remove = ({currentTarget}: Event, index: number) => {
+    // The button that is pressed goes with its photo.
+    addButtonOf(currentTarget as Element)?.focus();
     change({photos: photos.filter((_, at) => at !== index)});
   };
   const choose = (event: Event) => {
@@ -131,24 +135,24 @@ function renderPhotos(view: FieldsView) {
     // The same file can be chosen again after it has been removed.
     input.value = '';
   };
-  return renderField(
-    view,
-    {
-      name: 'photos',
-      label: messages.photos,
-      hint: messages.photosHint(MAX_PHOTOS),
-      isOptional: true,
-    },
-    (described, error) => html`
-      <input
+  const open = ({currentTarget}: Event) => {
+    // The field of the browser would say that no file is chosen, in a language of its own.
+    const input = (currentTarget as Element).nextElementSibling;
+    if (input instanceof HTMLInputElement) input.click();
+  };
+  return html`
+    <div class="report-field">
+      <button
         id=${idOf('photos')}
-        type="file"
-        accept="image/*"
-        multiple
-        aria-describedby=${described}
-        aria-invalid=${Boolean(error)}
-        @change=${choose} />
-      ${arePhotosPending ? html`<p class="muted" role="status">${messages.preparing}</p>` : nothing}
+        class="button"
+        type="button"
+        aria-describedby=${describedBy('photos', hint, errors.photos)}
+        @click=${open}>
+        ${addIcon}<span>${messages.photos} <span class="muted">(${messages.optional})</span></span>
+      </button>
+      <input type="file" accept="image/*" multiple hidden @change=${choose} />
+      <p id=${hintIdOf('photos')} class="muted">${hint}</p>
+      <p class="muted" role="status">${arePhotosPending ? messages.preparing : nothing}</p>
       ${
         photos.length > 0
           ? html`
@@ -161,7 +165,7 @@ function renderPhotos(view: FieldsView) {
                         class="report-remove"
                         type="button"
                         aria-label=${messages.removePhoto(name)}
-                        @click=${() => remove(index)}>
+                        @click=${(event: Event) => remove(event, index)}>
                         ${removeIcon}
                       </button>
                     </li>
@@ -171,6 +175,10 @@ function renderPhotos(view: FieldsView) {
             `
           : nothing
       }
-    `,
-  );
+      ${renderError('photos', errors.photos)}
+    </div>
+  `;
 }
+
+const addButtonOf = (inside: Element) =>
+  inside.closest('.report-field')?.querySelector<HTMLElement>(`#${idOf('photos')}`);

@@ -11,6 +11,8 @@ export const MAX_PHOTOS = 5;
 const LONGEST_SIDE = 2000;
 const QUALITY = 0.85;
 const THUMBNAIL_SIDE = 96;
+/** What is read once needs no graphics processor, which a page may have to wait for. */
+const IN_MEMORY: CanvasRenderingContext2DSettings = {willReadFrequently: true};
 
 /**
  * A photograph made smaller, and without the data in its file that tell the place and the device; undefined
@@ -24,40 +26,45 @@ export async function preparePhoto(file: File): Promise<Photo | undefined> {
   } catch {
     return undefined;
   }
-  const thumbnail = drawn(bitmap, THUMBNAIL_SIDE);
-  const small = canRead() ? await toJpeg(drawn(bitmap, LONGEST_SIDE)) : undefined;
+  const thumbnail = document.createElement('canvas');
+  draw(bitmap, thumbnail, THUMBNAIL_SIDE);
+  const small = canRead() ? await toJpeg(bitmap) : undefined;
   bitmap.close();
   return {name: file.name, content: small ?? file, thumbnail};
 }
 
-function drawn(bitmap: ImageBitmap, longestSide: number): HTMLCanvasElement {
-  const {width, height} = bitmap;
-  const scale = Math.min(1, longestSide / Math.max(width, height));
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round(width * scale));
-  canvas.height = Math.max(1, Math.round(height * scale));
-  const context = canvas.getContext('2d');
-  if (context) {
-    // A JPEG has no transparency: without this it would be black.
-    context.fillStyle = '#fff';
-    context.fillRect(0, 0, canvas.width, canvas.height);
-    context.imageSmoothingQuality = 'high';
-    context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-  }
-  return canvas;
+/** Undefined where the browser cannot make one, as of a picture that takes too much memory. */
+async function toJpeg(bitmap: ImageBitmap): Promise<Blob | undefined> {
+  const canvas = new OffscreenCanvas(1, 1);
+  draw(bitmap, canvas, LONGEST_SIDE);
+  return canvas.convertToBlob({type: 'image/jpeg', quality: QUALITY}).catch(() => undefined);
 }
 
-const toJpeg = (canvas: HTMLCanvasElement) =>
-  new Promise<Blob | undefined>((resolve) =>
-    canvas.toBlob((blob) => resolve(blob ?? undefined), 'image/jpeg', QUALITY),
-  );
+function draw(
+  bitmap: ImageBitmap,
+  canvas: HTMLCanvasElement | OffscreenCanvas,
+  longestSide: number,
+) {
+  const {width, height} = bitmap;
+  const scale = Math.min(1, longestSide / Math.max(width, height));
+  canvas.width = Math.max(1, Math.round(width * scale));
+  canvas.height = Math.max(1, Math.round(height * scale));
+  // Both have the same drawing methods.
+  const context = canvas.getContext('2d', IN_MEMORY) as CanvasRenderingContext2D | null;
+  if (!context) return;
+  // A JPEG has no transparency: without this it would be black.
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+}
 
 /** Browsers that protect against fingerprinting give noise in place of what a page has drawn. */
 function canRead(): boolean {
   const canvas = document.createElement('canvas');
   canvas.width = 2;
   canvas.height = 2;
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', IN_MEMORY);
   if (!context) return false;
   context.fillStyle = '#204060';
   context.fillRect(0, 0, 2, 2);

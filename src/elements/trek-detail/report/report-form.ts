@@ -8,31 +8,20 @@ import {type ItemKey, idOfKey, kindOfKey} from '../../../model/item.js';
 import {termsOfServer} from '../../../model/own-terms.js';
 import {serverNumberOf} from '../../../model/server-number.js';
 import {safeUrl} from '../../../model/url.js';
-import {reasonOf} from '../../failure.js';
 import {Geolocator} from '../../geolocator.js';
 import type {KindSheet} from '../../kind-view.js';
 import {TrekReportEvent} from '../../report-event.js';
 import type {OptionalContent, OptionalSetup} from '../optional-content.js';
 import type {ReadyView} from '../sheet-view.js';
 import {errorsOf, type Lists, positionOf} from './check.js';
-import {type Draft, emptyDraft, type FieldErrors} from './draft.js';
+import {blankForm, type Draft, emptyDraft, type FormState} from './draft.js';
 import {idOf, renderFields} from './fields.js';
 import {MAX_PHOTOS, preparePhoto} from './photos.js';
 import {renderPlace} from './place.js';
+import {countErrors, renderProblems} from './problems.js';
 import {reportStyles} from './report.styles.js';
 
 export const styles = [reportStyles];
-
-/** What the form of one item shows. */
-interface FormState {
-  readonly draft: Draft;
-  readonly status: 'editing' | 'sending' | 'sent';
-  readonly errors: FieldErrors;
-  /** What the server asks to correct, besides the fields; absent while it has not refused the report. */
-  readonly refusals?: readonly string[] | undefined;
-  readonly failure?: ApiError | undefined;
-  readonly arePhotosPending: boolean;
-}
 
 /** Who receives a report, and what it is about. */
 interface Receiver {
@@ -40,16 +29,8 @@ interface Receiver {
   readonly kind: KindSheet;
 }
 
-const blank: FormState = {
-  draft: emptyDraft,
-  status: 'editing',
-  errors: {},
-  arePhotosPending: false,
-};
-
 /** The fields in the order of the form, in which the first wrong one gets the focus. */
 const ORDER = ['place', 'category', 'activity', 'magnitude', 'comment', 'photos', 'email'] as const;
-const TOO_LARGE = 413;
 
 /**
  * The form that reports a problem to the Geotrek of an item. What a visitor enters stays in memory until it is
@@ -144,7 +125,7 @@ export class Content implements OptionalContent {
     const {key} = view.sheet;
     const known = this.forms.get(key);
     const lists = listsOf(view);
-    const state = known ?? {...blank, draft: startOf(view)};
+    const state = known ?? {...blankForm, draft: startOf(view)};
     if (!known) this.forms.set(key, state);
     // A list of one leaves no choice.
     const only = (terms: Lists[keyof Lists], chosen: string) =>
@@ -162,13 +143,13 @@ export class Content implements OptionalContent {
   }
 
   private set(key: ItemKey, part: Partial<FormState>) {
-    this.forms.set(key, {...blank, ...this.forms.get(key), ...part});
+    this.forms.set(key, {...blankForm, ...this.forms.get(key), ...part});
     this.host.requestUpdate();
   }
 
   /** A field that is changed is not wrong any more, until the form is sent. */
   private change(key: ItemKey, part: Partial<Draft>) {
-    const {draft, errors} = this.forms.get(key) ?? blank;
+    const {draft, errors} = this.forms.get(key) ?? blankForm;
     const isPlace = 'place' in part || 'distanceMetres' in part || 'device' in part;
     const changed = isPlace || 'coordinates' in part ? 'place' : Object.keys(part)[0];
     const kept = Object.entries(errors).filter(([name]) => name !== changed);
@@ -181,18 +162,18 @@ export class Content implements OptionalContent {
     this.set(key, {arePhotosPending: true});
     let error: string | undefined;
     for (const file of files) {
-      const {photos} = (this.forms.get(key) ?? blank).draft;
+      const {photos} = (this.forms.get(key) ?? blankForm).draft;
       if (photos.length >= MAX_PHOTOS) {
         error = messages.tooManyPhotos(MAX_PHOTOS);
         break;
       }
       // One after the other: each takes the memory of a large picture.
-      const photo = await preparePhoto(file);
+      const photo = await preparePhoto(file).catch(() => undefined);
       if (photo)
-        this.change(key, {photos: [...(this.forms.get(key) ?? blank).draft.photos, photo]});
+        this.change(key, {photos: [...(this.forms.get(key) ?? blankForm).draft.photos, photo]});
       else error = messages.photoUnreadable(file.name);
     }
-    const {photos: _, ...errors} = (this.forms.get(key) ?? blank).errors;
+    const {photos: _, ...errors} = (this.forms.get(key) ?? blankForm).errors;
     this.set(key, {arePhotosPending: false, errors: {...errors, ...(error && {photos: error})}});
   }
 
@@ -231,7 +212,7 @@ export class Content implements OptionalContent {
     // Safari does not focus a button that is clicked.
     const hadFocus =
       this.form?.matches(':focus-within') || document.activeElement === document.body;
-    this.set(key, {...blank, draft: {...emptyDraft, email: draft.email}, status: 'sent'});
+    this.set(key, {...blankForm, draft: {...emptyDraft, email: draft.email}, status: 'sent'});
     this.host.dispatchEvent(new TrekReportEvent(kindOfKey(key), idOfKey(key), address));
     if (hadFocus) await this.focus('sent', key);
   }
@@ -242,9 +223,9 @@ export class Content implements OptionalContent {
   }
 
   private async focusWrongField(key: ItemKey) {
-    const {errors} = this.forms.get(key) ?? blank;
+    const {errors} = this.forms.get(key) ?? blankForm;
     const wrong = ORDER.find((name) => errors[name]);
-    const {draft} = this.forms.get(key) ?? blank;
+    const {draft} = this.forms.get(key) ?? blankForm;
     if (wrong) {
       await this.focus(
         wrong === 'place' && draft.place === 'coordinates' ? 'coordinates' : wrong,
@@ -265,7 +246,7 @@ export class Content implements OptionalContent {
     const {view, form} = this;
     const position = view?.trackPosition;
     if (!view || !form || position?.key !== view.sheet.key) return;
-    const {draft} = this.forms.get(position.key) ?? blank;
+    const {draft} = this.forms.get(position.key) ?? blankForm;
     if (draft.place !== 'track' || event.composedPath().includes(form)) return;
     this.change(position.key, {distanceMetres: position.distanceMetres});
   };
@@ -311,43 +292,4 @@ function reportOf(draft: Draft, {track, sheet}: ReadyView, kind: KindSheet): Rep
     trekId: kind.isNamedInReports ? idOfKey(sheet.key) : undefined,
     photos: draft.photos.map(({content}) => content),
   };
-}
-
-function countErrors(errors: FieldErrors, messages: ReportMessages) {
-  const {length} = Object.keys(errors);
-  return length > 0 ? messages.wrongFields(length) : nothing;
-}
-
-/** Why the report has not been sent. */
-function renderProblems(
-  {failure, refusals, draft, status}: FormState,
-  {messages: all}: ReadyView,
-  messages: ReportMessages,
-) {
-  if (status !== 'editing' || !(failure ?? refusals)) return nothing;
-  return html`
-    <div class="failure" role="alert">
-      <p>
-        <strong>${messages.notSent}</strong>
-        ${failure ? reasonsOf(failure, draft, all, messages) : refusals?.join(' ')} ${messages.kept}
-      </p>
-    </div>
-  `;
-}
-
-function reasonsOf(
-  error: ApiError,
-  {photos}: Draft,
-  all: ReadyView['messages'],
-  messages: ReportMessages,
-): string {
-  const {code, status = 0} = error;
-  if (status === TOO_LARGE) return messages.tooLarge;
-  if (code === 'not-found') return messages.noReports;
-  const isCertain = code === 'rate-limited' || (status >= 400 && status < 500);
-  const sentences = [reasonOf(error, all)];
-  if (!isCertain) sentences.push(messages.perhapsReceived);
-  // A refusal of a large request may come without leave to read it.
-  if (!isCertain && photos.length > 0) sentences.push(messages.perhapsPhotos);
-  return sentences.join(' ');
 }

@@ -29,6 +29,11 @@ export const reportStyles = css`
     margin: 0;
   }
 
+  /* What gets the focus is not below a table of contents or a header of the page that stays visible. */
+  .report-form :is(input, select, textarea, button) {
+    scroll-margin-block: 8rem;
+  }
+
   .report-form .button[aria-disabled='true'] {
     cursor: progress;
     opacity: 0.7;
@@ -126,6 +131,14 @@ export const reportStyles = css`
   .report-error {
     color: ${danger};
     font-weight: 600;
+  }
+
+  .report-field > .button {
+    justify-self: start;
+  }
+
+  .report-field > .muted:empty {
+    display: none;
   }
 
   .report-photos {
