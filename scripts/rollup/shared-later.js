@@ -5,7 +5,11 @@ const TOGETHER = /** @type {const} */ ([
   [/\/src\/(store\/item-search|model\/search\/trek-fields)\.ts$/, 'search'],
   [/\/src\/(store\/sheet-loading|api\/trek-sheet)\.ts$/, 'sheet-loading'],
   [/\/src\/elements\/(trek-detail|kinds\/trek)\/sheet\.ts$/, 'sheet'],
-  [/\/src\/elements\/trek-detail\/(listen|pace|references|route-details)\.ts$/, 'tools'],
+  [
+    /\/src\/elements\/trek-detail\/(generated-files|listen|pace|references|route-details|schema-download|share)\.ts$/,
+    'tools',
+  ],
+  [/\/src\/elements\/trek-detail\/(print-sheet|qr-drawing)\.ts$/, 'paper'],
   [/\/src\/elements\/kinds\/outdoor\/\w+-sheet\.ts$/, 'outdoor-sheets'],
   [/\/src\/(store\/column-loading|api\/files-before-server|api\/trek-columns)\.ts$/, 'columns'],
 ]);

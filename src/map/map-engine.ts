@@ -30,6 +30,9 @@ export interface MapEngine {
   /** The visible items, at most `limit`, those nearest to the centre first. */
   itemsInView(limit: number): readonly Item[];
 
+  /** A copy of what the map shows. */
+  picture(): HTMLCanvasElement;
+
   destroy(): void;
 }
 

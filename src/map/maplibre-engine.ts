@@ -167,6 +167,17 @@ class MapLibreEngine implements MapEngine {
       .slice(0, limit);
   }
 
+  picture(): HTMLCanvasElement {
+    // The drawing is kept until the end of this task.
+    this.map.redraw();
+    const drawing = this.map.getCanvas();
+    const copy = document.createElement('canvas');
+    copy.width = drawing.width;
+    copy.height = drawing.height;
+    copy.getContext('2d')?.drawImage(drawing, 0, 0);
+    return copy;
+  }
+
   destroy() {
     clearTimeout(this.baseMapTimer);
     this.pointer.stop();

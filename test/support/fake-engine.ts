@@ -89,6 +89,12 @@ export class FakeEngine implements MapEngine {
     return this.items.slice(0, limit);
   }
 
+  picture() {
+    const canvas = document.createElement('canvas');
+    canvas.width = 20;
+    return canvas;
+  }
+
   destroy() {
     this.isDestroyed = true;
   }

@@ -266,6 +266,7 @@ export class DetailFrame {
       goTo,
       requestMoreResults: () => source.source?.setDepth(state.depth + 1),
       addressOf: (other: ItemKey) => source.addressOf(other),
+      source: source.source,
       apiOf: (other: ItemKey) => source.source?.addressOf(other) ?? '',
       requestVocabularies: (names: readonly VocabularyName[]) =>
         source.source?.requestVocabularies(names),

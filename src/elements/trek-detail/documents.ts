@@ -15,7 +15,13 @@ interface Entry {
   readonly pictogramUrl?: string | undefined;
 }
 
-export const importDownloadAndShare = () => import('./download-and-share.js');
+const importGeneratedFiles = () => import('./generated-files.js');
+
+/** Files of some kind of items, and what is said about them below the list. */
+export interface MoreFiles {
+  readonly files: unknown;
+  readonly note: unknown;
+}
 
 interface Downloadable extends ItemSheet {
   readonly gpxUrl?: string;
@@ -24,7 +30,7 @@ interface Downloadable extends ItemSheet {
 }
 
 /** The section with the files to download; only those that exist. */
-export function renderDownloads(view: ReadyView<Downloadable>) {
+export function renderDownloads(view: ReadyView<Downloadable>, more?: MoreFiles) {
   const {sheet, messages} = view;
   const files = [
     [messages.downloadGpx, sheet.gpxUrl],
@@ -33,7 +39,7 @@ export function renderDownloads(view: ReadyView<Downloadable>) {
     ['OpenAir', sheet.openAirUrl],
     [messages.downloadPdf, sheet.pdfUrl],
   ].filter(([, url]) => url);
-  const own = view.loaded(importDownloadAndShare)?.renderGeneratedFiles(view) ?? nothing;
+  const own = view.loaded(importGeneratedFiles)?.renderGeneratedFiles(view) ?? nothing;
   if (files.length === 0 && own === nothing) return nothing;
   return renderSection(
     view,
@@ -50,8 +56,9 @@ export function renderDownloads(view: ReadyView<Downloadable>) {
             </li>
           `,
         )}
-        ${own}
+        ${own} ${more?.files}
       </ul>
+      ${more?.note}
     `,
   );
 }

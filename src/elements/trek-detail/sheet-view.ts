@@ -6,6 +6,7 @@ import type {InformationDesk} from '../../model/information-desk.js';
 import type {Item, ItemCard, ItemKey} from '../../model/item.js';
 import type {Track, TrackPosition} from '../../model/track.js';
 import type {Vocabularies, VocabularyName} from '../../model/vocabulary.js';
+import type {ItemSource} from '../../store/item-source.js';
 import type {Kind} from '../../store/kinds.js';
 import type {VisibleItems} from '../../store/source-state.js';
 import {renderHeading} from '../heading.js';
@@ -37,6 +38,8 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   loaded<M extends SectionModule>(load: () => Promise<M>): M | undefined;
   /** Renders the elevation profile of the track; nothing when it has no elevations. */
   renderProfile(view: ReadyView): unknown;
+  /** What code that is loaded on demand may ask for more. */
+  readonly source: ItemSource | undefined;
   /** The items of a kind near this one; undefined until they are loaded. */
   nearbyItems(kind: string): NearbyOfKind | undefined;
   /** Loads the nearby items of a kind; a failed request is repeated only with `again`. */

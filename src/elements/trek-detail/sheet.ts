@@ -2,7 +2,6 @@ import {html, type LitElement, nothing} from 'lit';
 import {primaryLanguage} from '../../i18n/catalogues.js';
 import type {KindSheet, Section} from '../kind-view.js';
 import {addStyles} from './add-styles.js';
-import {importDownloadAndShare} from './documents.js';
 import {Gallery} from './gallery.js';
 import {galleryStyles} from './gallery.styles.js';
 import {itemLinkStyles} from './item-links.styles.js';
@@ -29,6 +28,7 @@ const importStructuredData = () => import('./structured-data.js');
 const importContents = () => import('./contents.js');
 const importListen = () => import('./listen.js');
 const importResultLinks = () => import('./result-links.js');
+const importShare = () => import('./share.js');
 const importNearby = () => import('./nearby.js');
 const importOptional = () => import('./optional-sections.js');
 
@@ -87,7 +87,7 @@ export class Sheet {
         ),
         ...placed('aside', kind.aside),
         ...placed<Section>('wide', {
-          share: (ready) => this.loaded(importDownloadAndShare)?.renderShare(ready),
+          share: (ready) => this.loaded(importShare)?.renderShare(ready),
           nearby: (ready) => this.renderNearby(ready, kind.nearbyKinds),
           results: (ready) => this.renderResultLinks(ready),
           updated: renderUpdated,

@@ -125,8 +125,15 @@ const detailStyles = css`
  * @csspart information-desk - One information desk with its contact details.
  * @csspart downloads - The section with the downloads: GPX, KML, OpenAir and PDF, as far as there
  *   are such files, GeoJSON, and GPX made in the browser where the server has none.
- * @csspart share - The row with the button that shares the address of the page.
+ * @csspart schema-missing - What the trek lacks for a file that conforms to the French national hiking
+ *   schema, collapsed at first.
+ * @csspart share - The row with the buttons that share the address of the page, print the sheet and
+ *   show the address as a QR code.
  * @csspart share-button - The button that shares the address of the page, or copies it.
+ * @csspart print-button - The button that prints the sheet as a road-book.
+ * @csspart qr-code-button - The button that shows the QR code of the address.
+ * @csspart qr-code-panel - The QR code with its explanation.
+ * @csspart qr-code - The QR code.
  * @csspart download - The button that downloads one file, such as the GPX track.
  * @csspart labels - The section with the labels.
  * @csspart label - One label with its advice.

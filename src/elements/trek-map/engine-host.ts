@@ -8,6 +8,7 @@ import type {
 } from '../../map/map-engine.js';
 import type {Bounds} from '../../model/geometry.js';
 import type {ItemKey} from '../../model/item.js';
+import {setPictureTaker} from '../../store/map-pictures.js';
 import {readColours} from './colours.js';
 import type {MapContext} from './map-context.js';
 import type {MapItems} from './map-items.js';
@@ -80,6 +81,14 @@ export class EngineHost {
     if (baseMap !== this.baseMap) this.current?.showBaseMap(baseMap);
     this.baseMap = baseMap;
     this.sync?.update();
+    if (source.source) setPictureTaker(source.source, (around) => this.takePicture(around));
+  }
+
+  /** For a printed sheet; the map may not be drawn yet, or show another part. */
+  private takePicture(around: Bounds) {
+    const {current, baseMap} = this;
+    if (!current || !this.hasSettled || !current.containsBounds(around)) return undefined;
+    return {canvas: current.picture(), credit: baseMap?.attribution};
   }
 
   selectItem(key: ItemKey) {

@@ -20,6 +20,8 @@ export const tools: ToolMessages = {
     localVoice: 'Vorgelesen von der Stimme Ihres Geräts: Der Text wird nirgendwohin gesendet.',
     route: 'Der Weg',
   },
+  share: 'Teilen',
+  addressCopied: 'Die Adresse der Seite ist kopiert.',
   print: 'Drucken',
   qrCode: 'QR-Code',
   qrCodeOf: 'QR-Code der Adresse dieser Seite',

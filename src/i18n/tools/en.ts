@@ -20,6 +20,8 @@ export const tools: ToolMessages = {
     localVoice: 'Read by the voice of your device: the text is sent nowhere.',
     route: 'The route',
   },
+  share: 'Share',
+  addressCopied: 'The address of the page has been copied.',
   print: 'Print',
   qrCode: 'QR code',
   qrCodeOf: 'QR code of the address of this page',

@@ -20,6 +20,8 @@ export const tools: ToolMessages = {
     localVoice: 'Leída por la voz de tu dispositivo: el texto no se envía a ningún sitio.',
     route: 'El recorrido',
   },
+  share: 'Compartir',
+  addressCopied: 'Se ha copiado la dirección de la página.',
   print: 'Imprimir',
   qrCode: 'Código QR',
   qrCodeOf: 'Código QR de la dirección de esta página',

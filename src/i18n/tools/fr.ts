@@ -20,6 +20,8 @@ export const tools: ToolMessages = {
     localVoice: 'Lue par la voix de votre appareil\u00a0: le texte n’est envoyé nulle part.',
     route: 'Le parcours',
   },
+  share: 'Partager',
+  addressCopied: 'L’adresse de la page est copiée.',
   print: 'Imprimer',
   qrCode: 'QR code',
   qrCodeOf: 'QR code de l’adresse de cette page',

@@ -20,6 +20,8 @@ export const tools: ToolMessages = {
     localVoice: 'Letta dalla voce del dispositivo: il testo non viene inviato da nessuna parte.',
     route: 'Il percorso',
   },
+  share: 'Condividi',
+  addressCopied: 'L’indirizzo della pagina è stato copiato.',
   print: 'Stampa',
   qrCode: 'Codice QR',
   qrCodeOf: 'Codice QR dell’indirizzo di questa pagina',

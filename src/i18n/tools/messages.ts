@@ -4,6 +4,9 @@ import type {Missing} from '../../model/schema-randonnee.js';
 export interface ToolMessages {
   readonly pace: PaceMessages;
   readonly listen: ListenMessages;
+  readonly share: string;
+  /** The address of the page has been copied, where the browser cannot share. */
+  readonly addressCopied: string;
   readonly print: string;
   /** Name of the button that shows the QR code. */
   readonly qrCode: string;

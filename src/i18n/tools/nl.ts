@@ -20,6 +20,8 @@ export const tools: ToolMessages = {
     localVoice: 'Voorgelezen door de stem van je apparaat: de tekst wordt nergens heen gestuurd.',
     route: 'De route',
   },
+  share: 'Delen',
+  addressCopied: 'Het adres van de pagina is gekopieerd.',
   print: 'Afdrukken',
   qrCode: 'QR-code',
   qrCodeOf: 'QR-code van het adres van deze pagina',

@@ -2,8 +2,10 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/index.js';
 import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
 import {collapseSpaces, part, parts, until, waitForState} from '../../support/dom.js';
-import {fakeApi, restoreFetch} from '../../support/fake-api.js';
+import {type Endpoints, fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {bareTrek, fullTrek, vocabularies} from './rows.js';
+
+const NATIONAL_FILE = 'GeoJSON du schéma national (schema_randonnee)';
 
 const shareNames = {
   fr: ['Partager', 'L’adresse de la page est copiée.'],
@@ -47,8 +49,12 @@ describe('the files and the link of a sheet', () => {
     restoreFetch();
   });
 
-  const open = async (row: {readonly id: number}, lang = 'fr') => {
-    const {url} = fakeApi({trek: [row], ...vocabularies});
+  const open = async (
+    row: {readonly id: number},
+    lang = 'fr',
+    pois: Endpoints[string] & object = [],
+  ) => {
+    const {url} = fakeApi({trek: [row], poi: pois, ...vocabularies});
     const detail = await fixture<TrekDetail>(
       html`<trek-detail lang=${lang} api=${url} trek-id=${row.id}></trek-detail>`,
     );
@@ -63,7 +69,13 @@ describe('the files and the link of a sheet', () => {
   it('is the files of the server, and GeoJSON', async () => {
     const detail = await open(fullTrek);
 
-    expect(downloads(detail)).to.deep.equal(['Trace GPX', 'Trace KML', 'Fiche PDF', 'GeoJSON']);
+    expect(downloads(detail)).to.deep.equal([
+      'Trace GPX',
+      'Trace KML',
+      'Fiche PDF',
+      'GeoJSON',
+      NATIONAL_FILE,
+    ]);
     expect(parts(detail, 'download')[0]?.localName).to.equal('a');
     await expect(detail).to.be.accessible();
   });
@@ -74,10 +86,13 @@ describe('the files and the link of a sheet', () => {
       readonly id: number;
     });
 
-    expect(downloads(detail)).to.deep.equal(['Trace GPX', 'GeoJSON']);
+    expect(downloads(detail)).to.deep.equal(['Trace GPX', 'GeoJSON', NATIONAL_FILE]);
+    await until(() => parts(detail, 'sources').length > 0, 'the terms are known');
     const [button] = parts(detail, 'download');
     button?.focus();
     button?.click();
+    button?.click();
+    await until(() => saved.length > 0, 'it is saved');
 
     expect(saved.map(({name}) => name)).to.deep.equal(['tour-de-l-etang-d-o.gpx']);
     const gpx = new DOMParser().parseFromString(
@@ -85,15 +100,112 @@ describe('the files and the link of a sheet', () => {
       'application/xml',
     );
     expect(gpx.querySelectorAll('trkpt')).to.have.length(8);
-    expect(gpx.querySelector('ele')?.textContent).to.equal('100');
+    expect(gpx.querySelector('trkpt > ele')?.textContent).to.equal('100');
     expect(gpx.querySelector('wpt > name')?.textContent).to.equal('Repère 1');
+    expect(gpx.querySelector('wpt > ele')?.textContent).to.match(/^15/);
+    expect(gpx.querySelector('metadata > author > name')?.textContent).to.equal('Parc naturel');
     expect(gpx.querySelector('metadata > desc')?.textContent).to.equal('Un lac, puis un autre.');
+  });
+
+  const summit = {
+    id: 1,
+    name: '<Le> ]]> sommet',
+    type_label: 'Sommet',
+    geometry: {type: 'Point', coordinates: [2, 43.003, 401]},
+  };
+  const withoutFiles = {...fullTrek, gpx: null, kml: '', pdf: null} as {readonly id: number};
+
+  it('has the points of interest, which are requested with the file', async () => {
+    let requests = 0;
+    const detail = await open(withoutFiles, 'fr', () => {
+      requests++;
+      return Response.json({count: 1, next: null, results: [summit]});
+    });
+    expect(requests).to.equal(0);
+
+    parts(detail, 'download')[0]?.click();
+    await until(() => saved.length > 0, 'it is saved');
+
+    expect(requests).to.equal(1);
+    const text = (await saved[0]?.blob.text()) ?? '';
+    const gpx = new DOMParser().parseFromString(text, 'application/xml');
+    const [point] = gpx.querySelectorAll('wpt');
+    expect([...(point?.children ?? [])].map(({textContent}) => textContent)).to.deep.equal([
+      '401',
+      '<Le> ]]> sommet',
+      'Sommet',
+    ]);
+  });
+
+  it('is saved without points of interest that cannot be loaded', async () => {
+    const detail = await open(withoutFiles, 'fr', () => new Response('<html>', {status: 404}));
+
+    parts(detail, 'download')[0]?.click();
+    await until(() => saved.length > 0, 'it is saved');
+
+    expect(await saved[0]?.blob.text()).not.to.contain('<wpt');
+    expect(parts(detail, 'download')[0]?.ariaBusy).to.equal(null);
+  });
+
+  it('is a file of the national schema, with a list of what is missing for it', async () => {
+    const whole = await open(fullTrek);
+    await until(() => parts(whole, 'sources').length > 0, 'the terms are known');
+    expect(parts(whole, 'schema-missing').length).to.equal(0);
+    parts(whole, 'download').at(-1)?.click();
+    await until(() => saved.length > 0, 'it is saved');
+    expect(saved[0]?.name).to.equal('tour-de-l-etang-d-o-schema-randonnee.geojson');
+    const {features} = JSON.parse((await saved[0]?.blob.text()) ?? '');
+    expect(features[0].properties).to.include({
+      id_local: '7',
+      producteur: 'Parc naturel',
+      nom_itineraire: "Tour de l'Étang d'Ô",
+      pratique: 'pédestre',
+      depart: 'Parking du lac',
+      arrivee: 'Le refuge',
+      instructions: 'Monter. Descendre.',
+      type_itineraire: 'boucle',
+      communes_nom: 'Oô, Cathervielle',
+      denivele_negatif: -296,
+      parking_geometrie: 'POINT (2 43)',
+    });
+
+    const poor = {...fullTrek, source: [], departure: '', arrival: null, description: '<p> </p>'};
+    const detail = await open(poor);
+    await until(() => parts(detail, 'schema-missing').length > 0, 'it is there');
+    const list = part(detail, 'schema-missing') as HTMLDetailsElement;
+    expect(list.open).to.equal(false);
+    list.querySelector('summary')?.click();
+    expect([...list.querySelectorAll('li')].map(({textContent}) => textContent)).to.deep.equal([
+      'la source ou la structure qui le publie',
+      'le nom du départ',
+      'le nom de l’arrivée',
+      'la description pas à pas',
+    ]);
+    await expect(detail).to.be.accessible();
+  });
+
+  it('names the structure as producer where there is no source', async () => {
+    const row = {...fullTrek, source: [], structure: 3, arrival: '', route: null};
+
+    const {url} = fakeApi({trek: [row], ...vocabularies, structure: [{id: 3, name: 'Le Parc'}]});
+    const detail = await fixture<TrekDetail>(
+      html`<trek-detail lang="fr" api=${url} trek-id="7"></trek-detail>`,
+    );
+    await waitForState(detail, 'ready');
+    await until(() => downloads(detail).includes(NATIONAL_FILE), 'what comes later is there');
+    await until(() => parts(detail, 'schema-missing').length > 0, 'the structure is known');
+    parts(detail, 'download').at(-1)?.click();
+    await until(() => saved.length > 0, 'it is saved');
+    expect(
+      JSON.parse((await saved[0]?.blob.text()) ?? '').features[0].properties.producteur,
+    ).to.equal('Le Parc');
   });
 
   it('is a GeoJSON file', async () => {
     const detail = await open(fullTrek);
 
-    parts(detail, 'download').at(-1)?.click();
+    parts(detail, 'download').at(-2)?.click();
+    await until(() => saved.length > 0, 'it is saved');
 
     expect(saved[0]?.name).to.equal('tour-de-l-etang-d-o.geojson');
     const {features} = JSON.parse((await saved[0]?.blob.text()) ?? '');

@@ -15,6 +15,8 @@ export function neededVocabularies(trek: Trek & Partial<TrekSheet>): readonly Vo
     accessibilities: trek.accessibilityIds,
     accessibilityLevels: trek.accessibility?.levelId,
     sources: trek.sourceIds,
+    // Whose content it is, where no source is named.
+    structures: trek.sourceIds && !trek.sourceIds[0] ? trek.structureId : undefined,
     ratings: trek.ratingIds,
     ratingScales: trek.ratingIds,
   });

@@ -23,6 +23,8 @@ import {renderStages, renderTours} from './stages.js';
 const importPace = () => import('../../trek-detail/pace.js');
 const importReferences = () => import('../../trek-detail/references.js');
 
+const importSchemaDownload = () => import('../../trek-detail/schema-download.js');
+
 /** What a trek's sheet shows. */
 export const trekSheet: KindSheet = {
   vocabularies: neededVocabularies,
@@ -46,7 +48,8 @@ export const trekSheet: KindSheet = {
     'information-desks': renderInformationDesks,
   },
   aside: {
-    downloads: renderDownloads,
+    downloads: (view) =>
+      renderDownloads(view, view.loaded(importSchemaDownload)?.renderSchemaDownload(view)),
     labels: renderLabels,
     ratings: renderRatings,
     networks: renderNetworks,
