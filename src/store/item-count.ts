@@ -27,8 +27,12 @@ export async function countItems(
   for (const text of addresses) {
     const address = apiAddress(text, document.baseURI);
     if (!address) continue;
-    const server = new GeotrekServer({client: clientFor(address), kind, language, scope}, signal);
-    const {count} = await server.page(1, 1);
+    const client = clientFor(address);
+    // The server breaks in a language that it does not know, which the shown items have found out.
+    const [known = language] = client.knownLanguages;
+    const understood = client.understands(language) ? language : known;
+    const context = {client, kind, language: understood, scope};
+    const {count} = await new GeotrekServer(context, signal).page(1, 1);
     counts.push(count);
   }
   const [count, ...others] = counts;

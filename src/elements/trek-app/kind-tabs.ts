@@ -92,12 +92,13 @@ export class KindTabs {
     const count = this.countOf(name);
     const content = html`${this.nameOf(name)}
       ${count === undefined ? nothing : html`<span part="kind-count" class="count">${text.formats.number(count)}</span>`}`;
-    const address = this.addressOf(name);
+    // A link stays a link, which may have the focus, while the router of a source is loaded.
+    const address = this.addressOf(name) ?? (host.routing === 'none' ? undefined : location.href);
     const current = isCurrent ? 'page' : nothing;
     const open = (event: MouseEvent) => {
       if (opensElsewhere(event)) return;
       event.preventDefault();
-      this.open(name, address);
+      this.open(name);
     };
     const part = `kind ${isCurrent ? 'kind-current' : ''}`;
     return address
@@ -105,13 +106,13 @@ export class KindTabs {
       : html`<button part=${part} class="kind" type="button" aria-current=${current} @click=${open}>${content}</button>`;
   }
 
-  private open(name: string, address: string | undefined) {
+  private open(name: string) {
     const {host, source} = this.context;
     if (name === host.resource) {
       this.showList();
       return;
     }
-    if (address) source.router?.leave(() => this.addressOf(name));
+    if (source.router) source.router.leave(() => this.addressOf(name));
     else source.source?.select(undefined);
     host.resource = name;
   }

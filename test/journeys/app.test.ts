@@ -1,0 +1,82 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import type {TrekApp} from '../../src/elements/trek-app/trek-app.js';
+import {inside, isShown, openApp, withSketches} from '../elements/trek-app/app.js';
+import {collapseSpaces, parts, until} from '../support/dom.js';
+import {byKeyboard, focusedElement} from './journey.js';
+
+const textOf = (element: Element | undefined) => collapseSpaces(element?.textContent);
+
+const names = (app: TrekApp) => parts(inside(app, 'list'), 'name').map(textOf);
+
+const called = (app: TrekApp, part: string, name: string) => () =>
+  parts(app, part).find((each) => textOf(each).startsWith(name));
+
+async function isAccessible(where: string) {
+  try {
+    await expect(document.body).to.be.accessible();
+  } catch (error) {
+    throw new Error(`${where}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** From the search to a sheet, its map, back to the list, and to the events, by keyboard. */
+async function travel(width: number) {
+  await setViewport({width, height: 800});
+  const app = await openApp({width: width - 40});
+  const isNarrow = width < 900;
+  await until(() => called(app, 'kind', 'Événements')(), 'the tabs are there');
+  await isAccessible('the list');
+
+  const box = () => parts(inside(app, 'filters'), 'search-input')[0];
+  await byKeyboard.type(box, "tour du lac d'orsane", 'the search box');
+  await until(() => names(app)[0] === "Tour du lac d'Orsane", 'the trek comes first');
+  await sendKeys({press: 'Escape'});
+
+  const link = () => parts(inside(app, 'list'), 'link')[0];
+  await byKeyboard.press(link, 'the card');
+  await until(() => isShown(app, 'detail'), 'the sheet is shown');
+  await until(() => focusedElement()?.id === 'name', 'its name has the focus');
+  await until(() => parts(inside(app, 'detail'), 'description').length > 0, 'it is complete');
+  await isAccessible('the sheet');
+
+  if (isNarrow) {
+    await byKeyboard.press(called(app, 'view-button', 'Carte'), 'the map');
+    await until(() => isShown(app, 'map') && !isShown(app, 'detail'), 'the map is shown');
+    await isAccessible('the map');
+    await byKeyboard.press(called(app, 'view-button', 'Fiche'), 'the sheet');
+    await until(() => isShown(app, 'detail'), 'the sheet is shown again');
+  } else {
+    await until(() => isShown(app, 'map'), 'the map is beside the sheet');
+  }
+
+  await byKeyboard.press(() => parts(inside(app, 'detail'), 'close')[0], 'the close button');
+  await until(() => isShown(app, 'list'), 'the list is back');
+  await until(() => focusedElement() === link(), 'the card has the focus');
+
+  await byKeyboard.press(called(app, 'kind', 'Événements'), 'the tab of the events');
+  await until(() => names(app).some((name) => name.includes('Marché')), 'the events are shown');
+  await until(
+    () => focusedElement()?.getAttribute('aria-current') === 'page',
+    'the tab keeps the focus',
+  );
+  await isAccessible('the events');
+}
+
+describe('A journey through <trek-app> by keyboard', () => {
+  withSketches();
+
+  beforeEach(() => history.replaceState(null, '', location.pathname));
+
+  afterEach(async () => {
+    history.replaceState(null, '', location.pathname);
+    await setViewport({width: 800, height: 600});
+  });
+
+  for (const width of [360, 1280]) {
+    it(`at ${width} pixels finds a trek, reads its sheet, comes back and goes on to events`, async function () {
+      this.timeout(60_000);
+      await travel(width);
+    });
+  }
+});
