@@ -1,6 +1,11 @@
-/** Everything that is published: `dist/` for bundlers and `dist/cdn/` for script tags. */
+/**
+ * Everything that is published: `dist/` for bundlers, `dist/cdn/` for script tags, `dist/frameworks/` for
+ * the types of frameworks and for editors.
+ */
 import {rm} from 'node:fs/promises';
 import {writeManifest} from './cdn-manifest.js';
+import {writeEditorData} from './frameworks/editors.js';
+import {writeFrameworkTypes} from './frameworks/types.js';
 import {generate} from './generate.js';
 import {writeLicences} from './licences.js';
 import {run} from './run.js';
@@ -13,4 +18,6 @@ await Promise.all([
 ]);
 const files = await writeManifest();
 await writeLicences();
+await writeFrameworkTypes();
+await writeEditorData();
 console.log(`Built dist/ and dist/cdn/ (${files} scripts).`);

@@ -1,4 +1,4 @@
-/** `npm run check`: format, lint, types, manifest, sizes, exports; everything but the tests. */
+/** `npm run check`: format, lint, types, manifest, sizes, package; everything but the tests. */
 import {spawnSync} from 'node:child_process';
 import {delimiter, join} from 'node:path';
 import {ensureDependencies} from './dependencies.js';
@@ -19,6 +19,7 @@ const steps = [
   ['builds', 'node scripts/build.js'],
   ['budgets', 'node scripts/checks/budgets.js'],
   ['exports', 'node scripts/checks/exports.js'],
+  ['package', 'node scripts/checks/package.js'],
 ];
 
 ensureDependencies();

@@ -12,7 +12,8 @@ import {root} from '../run.js';
 const {name, exports, files, sideEffects} = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 );
-const entries = Object.entries(exports).filter(([, target]) => typeof target === 'object');
+// Types alone, such as those for JSX, run nowhere; scripts/checks/package.js compiles with them.
+const entries = Object.entries(exports).filter(([, target]) => target.default);
 
 /** @param {string} problem */
 function fail(problem) {
