@@ -70,7 +70,8 @@ type Loading = OptionalContent | 'loading' | 'failed' | undefined;
  */
 export class OptionalSections {
   private readonly host: LitElement;
-  private readonly contents: Partial<Record<OptionalName, Loading>> = {};
+  /** By name and service: two Geotreks may have items of the same id. */
+  private readonly contents = new Map<string, Loading>();
   /** The open sections, by name, service and item: the visitor consents to each question to each host. */
   private readonly opened = new Set<string>();
 
@@ -90,7 +91,7 @@ export class OptionalSections {
     const toggle = () => {
       if (isOpen) this.opened.delete(question);
       else this.opened.add(question);
-      if (!isOpen) void this.load(name);
+      if (!isOpen) void this.load(name, address);
       this.host.requestUpdate();
     };
     const setup = {address, sheet, messages: all, focusButton: () => this.focusButton(name)};
@@ -115,11 +116,12 @@ export class OptionalSections {
   }
 
   private renderContent(name: OptionalName, view: ReadyView, setup: OptionalSetup) {
-    const content = this.contents[name];
+    const {address} = setup;
+    const content = this.contents.get(`${name} ${address}`);
     if (content === 'failed') {
       return renderServiceFailure(setup.messages.failed, view, () => {
         setup.focusButton();
-        void this.load(name);
+        void this.load(name, address);
       });
     }
     return typeof content === 'object'
@@ -142,17 +144,19 @@ export class OptionalSections {
     return address;
   }
 
-  private async load(name: OptionalName) {
+  private async load(name: OptionalName, address: string) {
     const {contents, host} = this;
-    if (contents[name] && contents[name] !== 'failed') return;
-    contents[name] = 'loading';
+    const id = `${name} ${address}`;
+    const before = contents.get(id);
+    if (before && before !== 'failed') return;
+    contents.set(id, 'loading');
     host.requestUpdate();
     try {
       const {Content, styles} = await LOADERS[name]();
       addStyles(host, styles);
-      contents[name] = new Content(host);
+      contents.set(id, new Content(host));
     } catch {
-      contents[name] = 'failed';
+      contents.set(id, 'failed');
     }
     host.requestUpdate();
   }

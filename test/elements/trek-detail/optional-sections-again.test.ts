@@ -3,6 +3,7 @@ import '../../../src/index.js';
 import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
 import {collapseSpaces, parts, rootOf, until, waitForState} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
+import {enter, field, formOf, lists, openButton, openForm} from './report-form.js';
 import {fullTrek, vocabularies} from './rows.js';
 
 /** A service that forecasts as many degrees as the latitude has. */
@@ -83,5 +84,23 @@ describe('an optional section that is open', () => {
 
     expect(isOpen(detail)).to.equal(false);
     expect(asked).to.deep.equal(['weather.example']);
+  });
+
+  it('keeps what a visitor has entered for the item of its server alone', async () => {
+    const detail = await openForm();
+    const server = detail.getAttribute('api') ?? '';
+    await enter(detail, 'Description', 'Un arbre en travers');
+    const other = fakeApi({trek: [{...fullTrek, name: 'Ailleurs'}], ...vocabularies, ...lists});
+
+    detail.setAttribute('api', other.url);
+    await until(() => rootOf(detail).textContent?.includes('Ailleurs'), 'the other one is there');
+    await until(() => openButton(detail), 'its section is there');
+    openButton(detail)?.click();
+    await formOf(detail);
+    expect(field(detail, 'Description').value).to.equal('');
+
+    detail.setAttribute('api', server);
+    await until(() => field(detail, 'Description').value, 'the first one is there');
+    expect(field(detail, 'Description').value).to.equal('Un arbre en travers');
   });
 });
