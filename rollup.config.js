@@ -89,7 +89,7 @@ const npm = {
     'src/index.ts',
     ...[...elements, 'trek-layer'].map((tag) => `src/elements/${tag}/${tag}.ts`),
   ],
-  external: /^(lit|@lit|maplibre-gl|zod|dompurify)(\/|$)/,
+  external: /^(lit|@lit|maplibre-gl|zod|dompurify|lean-qr)(\/|$)/,
   plugins: sources(),
   output: {
     dir: 'dist',
