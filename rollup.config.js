@@ -29,7 +29,8 @@ const cdn = {
   entryFileNames: '[name].js',
   // What several share has no name of its own.
   chunkFileNames: ({isDynamicEntry}) => `chunks/${isDynamicEntry ? '[name]' : 'core'}-[hash].js`,
-  sourcemap: true,
+  // The package has no source maps: published files do not name one that is not there.
+  sourcemap: process.env.ROLLUP_WATCH ? true : 'hidden',
   // What such a file imports stays where it is: the entry is to be one file.
   onlyExplicitManualChunks: true,
 };
@@ -89,7 +90,7 @@ const npm = {
     'src/index.ts',
     ...[...elements, 'trek-layer'].map((tag) => `src/elements/${tag}/${tag}.ts`),
   ],
-  external: /^(lit|@lit|maplibre-gl|zod|dompurify)(\/|$)/,
+  external: /^(lit|@lit|maplibre-gl|zod|dompurify|lean-qr)(\/|$)/,
   plugins: sources(),
   output: {
     dir: 'dist',

@@ -38,7 +38,7 @@ for (const [name, command] of steps) {
   if (status !== 0) failed += 1;
   console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
   const output = status === 0 ? stdout : `${stdout}${stderr}`;
-  const isWorthReading = status !== 0 || ['file lengths', 'budgets'].includes(name);
+  const isWorthReading = status !== 0 || ['file lengths', 'budgets', 'package'].includes(name);
   if (isWorthReading && output.trim()) console.log(output.trimEnd().replaceAll(/^/gm, '         '));
 }
 console.log(`${steps.length - failed} passed, ${failed} failed`);

@@ -1,5 +1,5 @@
 /**
- * Checks the package as npm would publish it: that a server can import it, and that
+ * Checks the package as npm would publish it: its size, that a server can import it, and that
  * applications in React, Preact and Vue compile with it.
  */
 import {execFile} from 'node:child_process';
@@ -7,6 +7,9 @@ import {copyFile, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promise
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {root} from '../run.js';
+
+/** Each visitor's browser loads little of it; each installation and each copy on a server loads all. */
+const LIMIT_MB = 2.5;
 
 const run = promisify(execFile);
 
@@ -44,7 +47,10 @@ async function installPackage() {
     cwd: root,
     maxBuffer: 2 ** 26,
   });
-  const [{filename, name}] = JSON.parse(stdout);
+  const [{filename, name, size}] = JSON.parse(stdout);
+  const megabytes = size / 1e6;
+  console.log(`${megabytes.toFixed(2)} MB of ${LIMIT_MB} MB`);
+  if (megabytes > LIMIT_MB) fail('The package is larger than that.');
   const target = join(folder, 'node_modules', name);
   await mkdir(target, {recursive: true});
   await run('tar', ['-xzf', join(folder, filename), '-C', target, '--strip-components=1']);

@@ -27,6 +27,12 @@ export interface ApiKind {
   loadSheet(): Promise<RowReader<ItemSheet>>;
   /** Whether the static files for the mobile application, which a server may publish, have it. */
   readonly isInPublishedFiles?: boolean;
+  /** Which of these files has those near a trek, below its folder, such as `pois.geojson`. */
+  readonly nearFile?: string;
+  /** Whether those near another item are read as for their sheets, since its sheet shows all of them. */
+  readonly isReadWhole?: boolean;
+  /** Whether the API finds those near another item by the bounds of its shape alone. */
+  readonly isFoundInBounds?: boolean;
 }
 
 /** A row of an answer, and what it becomes. */

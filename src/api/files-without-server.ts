@@ -2,8 +2,9 @@ import {type ItemCard, type ItemKey, idOfKey, kindOfKey} from '../model/item.js'
 import type {Trek, TrekCard} from '../model/trek.js';
 import type {TermId, Vocabularies, Vocabulary, VocabularyName} from '../model/vocabulary.js';
 import {ApiError} from './api-error.js';
+import type {ApiKind} from './api-kind.js';
 import type {ColumnPage} from './column-reading.js';
-import type {Provider, Reading} from './provider.js';
+import type {NearItem, Provider, Reading} from './provider.js';
 import {
   fileColumns,
   fileTerms,
@@ -134,9 +135,19 @@ class FilesWithoutServer implements Provider {
     return toShape(Object(await this.readTrek(key)).geometry);
   }
 
-  /** The files know what is near a trek only in files of their own, which are not read. */
-  async near() {
-    return [];
+  /** Only of kinds that have a file of their own in the folder of the trek. */
+  async near({key}: NearItem, kind: ApiKind) {
+    const {nearFile} = kind;
+    if (!nearFile || kindOfKey(key) !== 'trek') return [];
+    const [{toPublishedItems}, file] = await Promise.all([
+      import('./published-sheet.js'),
+      this.read(`${idOfKey(key)}/${nearFile}`).catch((error: unknown) => {
+        // Older files lack it.
+        if (isNetworkError(error)) return undefined;
+        throw error;
+      }),
+    ]);
+    return toPublishedItems(file, kind, this.folder.baseUrl, originOf(this.context));
   }
 
   async vocabulary<N extends VocabularyName>(name: N) {

@@ -1,5 +1,4 @@
-import type {Position} from '../model/geometry.js';
-import {type ItemCard, type ItemKey, idOfKey, kindOfKey} from '../model/item.js';
+import {type ItemCard, idOfKey, kindOfKey} from '../model/item.js';
 import type {ApiKind} from './api-kind.js';
 import type {Query} from './client.js';
 import {cardReader} from './item-pages.js';
@@ -14,29 +13,34 @@ const FILTERED = /^(?:trek|touristiccontent|touristicevent|outdoorsite|outdoorco
 const REACH_METRES = 500;
 
 /**
- * Cards of the items of one kind near another item, which is at a place; none on a server that has
- * no such module.
+ * Cards of the items of one kind near another item, or all of them where the kind is read whole;
+ * none on a server that has no such module.
  */
 export async function readNear(
   context: RequestContext,
-  {key, position}: NearItem,
+  item: NearItem,
   kind: ApiKind,
   signal?: AbortSignal,
 ): Promise<readonly ItemCard[]> {
-  const where = filterOf(key, position);
+  const where = filterOf(item, kind);
   if (!where) return [];
   const {client, language, scope} = context;
+  const card = kind.isReadWhole ? await kind.loadSheet() : kind.card;
   const query = {
     ...kind.query,
     language,
-    fields: fieldsOf(kind.card.wire),
+    fields: fieldsOf(card.wire),
     portals: scope.portals?.join(','),
     ...where,
   };
-  return readList(client, kind.path, query, cardReader({...context, kind}), {signal});
+  const reader = cardReader({...context, kind: {...kind, card}});
+  return readList(client, kind.path, query, reader, {signal});
 }
 
-function filterOf(key: ItemKey, position: Position | undefined): Query | undefined {
+function filterOf({key, position, bounds}: NearItem, kind: ApiKind): Query | undefined {
+  if (kind.isFoundInBounds) {
+    return bounds && {in_bbox: bounds.map((degrees) => degrees.toFixed(6)).join(',')};
+  }
   // The API writes the names of its filters without an underscore.
   const name = kindOfKey(key).replace('_', '');
   if (FILTERED.test(name)) return {[`near_${name}`]: idOfKey(key)};

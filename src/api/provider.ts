@@ -1,4 +1,4 @@
-import type {Position, Shape} from '../model/geometry.js';
+import type {Bounds, Position, Shape} from '../model/geometry.js';
 import type {InformationDesk} from '../model/information-desk.js';
 import type {ItemCard, ItemKey} from '../model/item.js';
 import type {TermId, Vocabularies, VocabularyName} from '../model/vocabulary.js';
@@ -15,6 +15,8 @@ export interface CardPage {
 export interface NearItem {
   readonly key: ItemKey;
   readonly position?: Position | undefined;
+  /** Absent while its shape is not known. */
+  readonly bounds?: Bounds | undefined;
 }
 
 /** Columns that are being read. A failed reading can be run again, and requests what is missing. */

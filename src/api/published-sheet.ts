@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type {InformationDesk} from '../model/information-desk.js';
 import type {TrekSheet} from '../model/trek.js';
 import type {Vocabulary} from '../model/vocabulary.js';
+import type {ApiKind, ItemSheet} from './api-kind.js';
 import {toInformationDesk, WireInformationDesk} from './information-desks.js';
 import type {Origin} from './origin.js';
 import {addressIn, type PublishedFolder, toPublishedPictures} from './published-folder.js';
@@ -78,6 +79,25 @@ export function toPublishedDesks(
     });
   }
   return reading.end();
+}
+
+/** The items of a file of what is near a trek; those that cannot be read are left out. */
+export async function toPublishedItems(
+  file: unknown,
+  kind: ApiKind,
+  address: string,
+  server: Origin,
+): Promise<readonly ItemSheet[]> {
+  const {wire, toOurs} = await kind.loadSheet();
+  const reader = {name: kind.plural, wire, toOurs: (row: unknown) => toOurs(row, server)};
+  const reading = new RowReading(reader, {address});
+  for (const {properties, geometry} of featuresOf(file)) reading.add({...properties, geometry});
+  return reading.end();
+}
+
+function featuresOf(file: unknown): readonly {properties?: object; geometry?: unknown}[] {
+  const {features} = Object(file);
+  return Array.isArray(features) ? features.map(Object) : [];
 }
 
 const idOf = (row: unknown): unknown => Object(row).id;

@@ -65,6 +65,7 @@ export const WireTrekSheet = z.extend(WireTrekCard, {
   pdf: localisedText,
   children: ids,
   parents: ids,
+  published_vigilance_areas: anything,
   update_datetime: string,
 });
 
@@ -111,6 +112,7 @@ export function toTrekSheet(sheet: Wire, origin: Origin): TrekSheet {
     waypoints: toShape(sheet.points_reference).points,
     stageIds: sheet.children,
     parentIds: sheet.parents,
+    hasVigilanceAreas: sheet.published_vigilance_areas !== undefined || undefined,
     updatedAt: toInstant(sheet.update_datetime),
   });
 }

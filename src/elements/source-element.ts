@@ -146,7 +146,7 @@ export abstract class SourceElement extends LitElement {
 
   /**
    * Your names for parameters in the page's address, such as `q=search, trek=hike`. By default they
-   * are `q`, the names of the filters, `area`, `sort`, `page`, the value of `resource`, `map` and
+   * are `q`, the names of the filters, `area`, `sort`, `page`, `day`, the value of `resource`, `map` and
    * `lang`.
    */
   @property({attribute: 'routing-names'}) routingNames = '';

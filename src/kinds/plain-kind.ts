@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type {ItemSheet, RowReader} from '../api/api-kind.js';
+import type {ApiKind, ItemSheet, RowReader} from '../api/api-kind.js';
 import type {Query} from '../api/client.js';
 import type {Origin} from '../api/origin.js';
 import {placeIcon} from '../elements/icons.js';
@@ -50,7 +50,8 @@ const BASE_FIELDS = [
 const PICTURE_FIELDS = ['attachments', 'photo_url'];
 
 /** The declaration of a supporting kind. */
-export interface PlainDeclaration<Wire extends z.ZodMiniType & {readonly shape: object}> {
+export interface PlainDeclaration<Wire extends z.ZodMiniType & {readonly shape: object}>
+  extends Pick<ApiKind, 'nearFile' | 'isReadWhole' | 'isFoundInBounds'> {
   readonly name: string;
   readonly plural: string;
   readonly query?: Query;
@@ -78,7 +79,7 @@ type Loaded = ItemSheet & PlainItem;
 export function plainKind<Wire extends z.ZodMiniType & {readonly shape: object}>(
   declaration: PlainDeclaration<Wire>,
 ): VisibleKind {
-  const {name, plural, query, wire, types} = declaration;
+  const {name, plural, query, wire, types, nearFile} = declaration;
   const toOurs = (row: z.output<Wire>, origin: Origin): ItemSheet => {
     const item = declaration.toOurs(row, origin);
     const {position} = item;
@@ -113,6 +114,9 @@ export function plainKind<Wire extends z.ZodMiniType & {readonly shape: object}>
     path: `${name}/`,
     ...scopeOf(plural, declaration.scope ?? placeScope),
     ...(query && {query}),
+    ...(nearFile && {nearFile}),
+    isReadWhole: declaration.isReadWhole ?? false,
+    isFoundInBounds: declaration.isFoundInBounds ?? false,
     card: card as RowReader<ItemCard>,
     loadColumns: async () => ({
       columns: {

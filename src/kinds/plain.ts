@@ -23,6 +23,8 @@ const sensitivearea = plainKind({
   name: 'sensitivearea',
   plural: 'sensitive areas',
   query: {period: 'ignore'},
+  nearFile: 'sensitive_areas.geojson',
+  isReadWhole: true,
   scope: ['structures', 'practices', 'ids', 'inBbox'],
   wire: WireSensitiveArea,
   toOurs: toSensitiveArea,

@@ -7,6 +7,8 @@ import {plainKind} from './plain-kind.js';
 const vigilanceArea = plainKind({
   name: 'vigilancearea',
   plural: 'vigilance areas',
+  isReadWhole: true,
+  isFoundInBounds: true,
   wire: WireVigilanceArea,
   toOurs: toVigilanceArea,
   types: ['vigilanceTypes'],

@@ -1,4 +1,5 @@
 import type {Feature, FeatureCollection, Point, Polygon} from 'geojson';
+import type {AlertLevel} from '../model/alert.js';
 import {
   type Line,
   METRES_PER_DEGREE,
@@ -38,12 +39,25 @@ export function trackFeatures(marks: Marks): Feature[] {
     ...pointsBesidePin(shape).map((point) => pointFeature(point, role)),
   ]);
   const lines = marks.selected?.shape?.lines ?? [];
-  return [...shapes, ...lines.map((line) => lineFeature(outwardPart(line), 'direction'))];
+  const alerts = (marks.selected?.alerts ?? []).flatMap(({level, lines: parts}) =>
+    parts.map((part) => alertFeature(part, level)),
+  );
+  return [
+    ...shapes,
+    ...alerts,
+    ...lines.map((line) => lineFeature(outwardPart(line), 'direction')),
+  ];
 }
 
 function lineFeature(line: Line, role: Role): Feature {
   const coordinates = line.map(([lng, lat]) => [lng, lat]);
   return {type: 'Feature', properties: {role}, geometry: {type: 'LineString', coordinates}};
+}
+
+function alertFeature(line: readonly Position[], level: AlertLevel): Feature {
+  const coordinates = line.map((position) => [...position]);
+  const properties = {role: 'alert', level};
+  return {type: 'Feature', properties, geometry: {type: 'LineString', coordinates}};
 }
 
 function areaFeature(surface: Surface, role: Role): Feature {

@@ -1,6 +1,4 @@
-import {setWorkerUrl} from 'maplibre-gl';
-import cssText from '../generated/map-css.js';
-import workerText from '../generated/worker-text.js';
+import {cssText, setWorkerUrl, workerText} from './maplibre.js';
 import {workerAddress} from './worker-address.js';
 
 let sheet: CSSStyleSheet | undefined;

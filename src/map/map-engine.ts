@@ -1,3 +1,4 @@
+import type {AlertLevel, AlertMark} from '../model/alert.js';
 import type {Bounds, Position, Shape} from '../model/geometry.js';
 import type {Item, ItemKey} from '../model/item.js';
 import type {TrackPosition} from '../model/track.js';
@@ -49,6 +50,8 @@ export interface MarkedItem {
   readonly position?: Position;
   /** Absent until it is loaded. */
   readonly shape?: Shape;
+  /** Where its track is closed or asks for care, the gravest last. */
+  readonly alerts?: readonly AlertMark[];
 }
 
 /** The position of the visitor's device, with the radius of its accuracy. */
@@ -75,6 +78,7 @@ export interface MapColours {
   readonly clusterText: string;
   readonly track: string;
   readonly visitor: string;
+  readonly alerts: Readonly<Record<AlertLevel, string>>;
 }
 
 /** The messages that the map engine shows itself. */

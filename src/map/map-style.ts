@@ -53,7 +53,7 @@ function hiddenWhileEmpty(layer: LayerSpecification): LayerSpecification {
 
 /** The same layers in other colours. */
 export function layers(colours: MapColours, locale: string): LayerSpecification[] {
-  const {point, cluster, clusterText, track, visitor} = colours;
+  const {point, cluster, clusterText, track, visitor, alerts} = colours;
   return [
     {
       id: FIRST_OVERLAY,
@@ -62,7 +62,7 @@ export function layers(colours: MapColours, locale: string): LayerSpecification[
       filter: ['==', ['geometry-type'], 'Polygon'],
       paint: {'fill-color': visitor, 'fill-opacity': 0.16, 'fill-outline-color': visitor},
     },
-    ...trackLayers(track),
+    ...trackLayers(track, alerts),
     ...clusterLayers(cluster, clusterText, locale),
     ...pointLayers(point, track),
     {

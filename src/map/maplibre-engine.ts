@@ -1,5 +1,5 @@
 import type {Feature} from 'geojson';
-import {type GeoJSONSource, type LayerSpecification, Map as MlMap} from 'maplibre-gl';
+import type {GeoJSONSource, LayerSpecification} from 'maplibre-gl';
 import type {Bounds, Position} from '../model/geometry.js';
 import type {Item} from '../model/item.js';
 import {BaseMapLayers} from './base-map-layers.js';
@@ -28,6 +28,7 @@ import type {
 import {mapOptions} from './map-options.js';
 import {MapPointer} from './map-pointer.js';
 import {layers, layersOf} from './map-style.js';
+import {Map as MlMap} from './maplibre.js';
 import {type MapView, type Pixel, type Size, viewOf} from './view.js';
 
 /** The map is reported as idle after this time even if tiles of the base map are missing. */

@@ -1,8 +1,9 @@
 import type {LayerSpecification} from 'maplibre-gl';
 import {imageName} from './images.js';
+import type {MapColours} from './map-engine.js';
 
 /** The tracks, areas and points of the selected and the highlighted item. */
-export function trackLayers(colour: string): LayerSpecification[] {
+export function trackLayers(colour: string, alerts: MapColours['alerts']): LayerSpecification[] {
   const width = (
     thin: number,
     thick: number,
@@ -15,7 +16,10 @@ export function trackLayers(colour: string): LayerSpecification[] {
     15,
     thick,
   ];
-  const filter: ['!=', ['get', string], string] = ['!=', ['get', 'role'], 'direction'];
+  const filter: ['!', ['in', ['get', string], ['literal', string[]]]] = [
+    '!',
+    ['in', ['get', 'role'], ['literal', ['direction', 'alert']]],
+  ];
   const layout = {'line-cap': 'round', 'line-join': 'round'} as const;
   return [
     {
@@ -24,6 +28,28 @@ export function trackLayers(colour: string): LayerSpecification[] {
       source: 'tracks',
       filter: ['==', ['geometry-type'], 'Polygon'],
       paint: {'fill-color': colour, 'fill-opacity': 0.2},
+    },
+    {
+      id: 'alert',
+      type: 'line',
+      source: 'tracks',
+      filter: ['==', ['get', 'role'], 'alert'],
+      layout,
+      paint: {
+        'line-color': [
+          'match',
+          ['get', 'level'],
+          'closed',
+          alerts.closed,
+          'care',
+          alerts.care,
+          'nature',
+          alerts.nature,
+          alerts.information,
+        ],
+        'line-width': width(12, 19),
+        'line-opacity': 0.6,
+      },
     },
     {
       id: 'track-casing',
@@ -43,6 +69,18 @@ export function trackLayers(colour: string): LayerSpecification[] {
         'line-color': colour,
         'line-width': width(3, 5),
         'line-opacity': ['case', ['==', ['get', 'role'], 'selected'], 1, 0.75],
+      },
+    },
+    {
+      // A closed stretch is barred, so that it is not told by its colour alone.
+      id: 'alert-closed',
+      type: 'line',
+      source: 'tracks',
+      filter: ['all', ['==', ['get', 'role'], 'alert'], ['==', ['get', 'level'], 'closed']],
+      paint: {
+        'line-color': '#fff',
+        'line-width': width(8, 13),
+        'line-dasharray': [0.3, 0.7],
       },
     },
     {

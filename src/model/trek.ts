@@ -81,6 +81,8 @@ export interface TrekSheet extends TrekCard {
   readonly stageIds: readonly number[];
   /** The itinerancies this trek is a stage of. */
   readonly parentIds: readonly number[];
+  /** Whether the server has vigilance areas, of this trek or another one: its answer may be days old. */
+  readonly hasVigilanceAreas?: boolean;
   /** An ISO 8601 instant. */
   readonly updatedAt?: string;
 }

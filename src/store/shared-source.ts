@@ -182,9 +182,10 @@ const createSource = (context: SourceContext, carried: Partial<SourceState> = {}
 
 /** What stays when the content is replaced by the same in another language. */
 export function carriedOver(state: SourceState): Partial<SourceState> {
-  const {criteria, depth, selectedKey, sharedView, userLocation} = state;
+  const {criteria, depth, day, selectedKey, sharedView, userLocation} = state;
   return {
     ...{criteria, depth},
+    ...(day !== undefined && {day}),
     ...(selectedKey !== undefined && {selectedKey}),
     ...(sharedView && {sharedView}),
     ...(userLocation && {userLocation}),

@@ -1,4 +1,4 @@
-import type {Shape} from '../model/geometry.js';
+import {boundsOfShape, type Shape} from '../model/geometry.js';
 import {type ItemKey, idOfKey, itemKey, kindOfKey} from '../model/item.js';
 import {type Kind, loadKind} from './kinds.js';
 import {nearName} from './near-name.js';
@@ -55,8 +55,11 @@ export class SheetLoading {
     await this.core.afterFirstRequests();
     try {
       const kind = await loadKind(kindName);
-      const position = bestKnownItem(this.core.state, key)?.position;
-      const items = await this.provider.ask((provider) => provider.near({key, position}, kind));
+      const {state} = this.core;
+      const shape = state.shapes.get(key);
+      const bounds = shape && boundsOfShape(shape);
+      const near = {key, position: bestKnownItem(state, key)?.position, bounds};
+      const items = await this.provider.ask((provider) => provider.near(near, kind));
       // A sheet that is opened from here begins with what is known.
       const known = items.map((item) => [item.key, item] as const);
       this.core.change({cards: new Map([...known, ...this.core.state.cards])});

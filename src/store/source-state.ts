@@ -1,5 +1,6 @@
 import type {ApiError} from '../api/api-error.js';
 import type {ItemSheet} from '../api/api-kind.js';
+import type {Alert, AlertMark} from '../model/alert.js';
 import type {Bounds, Position, Shape} from '../model/geometry.js';
 import type {InformationDesk} from '../model/information-desk.js';
 import type {Item, ItemCard, ItemKey, ItemPart} from '../model/item.js';
@@ -104,6 +105,12 @@ export interface SourceState {
   readonly desks: ReadonlyMap<ItemKey, InformationDesk>;
   /** What is near an item, by kind and item, such as `poi near trek/12`. */
   readonly near: ReadonlyMap<string, NearState>;
+  /** What is in the way of an item on some days, where that has been loaded. */
+  readonly alerts?: ReadonlyMap<ItemKey, readonly Alert[]>;
+  /** Where that is in force on the visitor's day. */
+  readonly alertMarks?: ReadonlyMap<ItemKey, readonly AlertMark[]>;
+  /** The day on which the visitor goes, in days since 1970; today without it. */
+  readonly day?: number;
   /** The item the visitor chose. */
   readonly selectedKey?: ItemKey;
   /** The last item that the visitor chose to read. Each time a new object. */

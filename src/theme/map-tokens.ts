@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {accent, onAccent} from './tokens.js';
+import {accent, danger, mutedText, onAccent} from './tokens.js';
 
 /* The custom properties of maps, in a file of their own so that pages without a map do not load them. */
 export const mapHeight = css`var(--trek-map-height, 28rem)`;
@@ -9,3 +9,9 @@ export const mapCluster = css`var(--trek-map-cluster, ${mapPoint})`;
 export const mapClusterText = css`var(--trek-map-cluster-text, ${onAccent})`;
 export const mapBackground = css`var(--trek-map-background, #e4e8e0)`;
 export const mapVisitor = css`var(--trek-map-visitor, #1a66d6)`;
+
+/* Maps are light in dark pages too. Those of alert-tokens.ts would be a file of their own for 200 bytes. */
+export const mapAlertClosed = css`var(--trek-alert-closed, ${danger})`;
+export const mapAlertCare = css`var(--trek-alert-care, #8a5300)`;
+export const mapAlertNature = css`var(--trek-alert-nature, #5a3d99)`;
+export const mapAlertInformation = css`var(--trek-alert-information, ${mutedText})`;

@@ -56,6 +56,28 @@ describe('readNear', () => {
     expect(pois.map(({id}) => id)).to.deep.equal([3, 1]);
   });
 
+  it('is asked for by the bounds of the item where the API has no other filter, and nothing without', async () => {
+    const {context, asked} = asks(rows());
+    const inBounds: ApiKind = {...poi, isFoundInBounds: true};
+
+    await readNear(context, {key: 'trek/7'}, inBounds);
+    await readNear(context, {key: 'trek/7', bounds: [6, 44.5, 6.25, 44.75]}, inBounds);
+
+    expect(asked).to.have.length(1);
+    expect(asked[0]).to.include('in_bbox=6.000000,44.500000,6.250000,44.750000');
+    expect(asked[0]).not.to.include('near_trek');
+  });
+
+  it('is read whole where its sheet shows more than a card', async () => {
+    const {context, asked} = asks(rows({id: 5, name: 'Aigle', contact: 'Le parc'}));
+    const {sensitivearea} = await import('../../src/kinds/plain.js').then(({kinds}) => kinds);
+
+    const [area] = await readNear(context, {key: 'trek/7'}, sensitivearea);
+
+    expect(asked[0]).to.match(/near_trek=7.*period=ignore/);
+    expect(Object(area).contact.html).to.equal('Le parc');
+  });
+
   it('is nothing on a server without the module', async () => {
     const {context} = asks(status(404));
 

@@ -46,4 +46,19 @@ test('vigilance areas', async (context) => {
     assert.equal((await ask('/geotrek/version=2.120.0/api/v2/vigilancearea/')).status, 404);
     assert.ok((await read('')).vigilancearea);
   });
+
+  await context.test(
+    'are named by the treks that they cross, from the same version on',
+    async () => {
+      const fields = 'fields=closed,published_vigilance_areas&language=fr';
+      const closed = await (await ask(`/geotrek/api/v2/trek/1020/?${fields}`)).json();
+      assert.deepEqual(closed, {closed: true, published_vigilance_areas: [401]});
+      const open = await (await ask(`/geotrek/api/v2/trek/1001/?${fields}`)).json();
+      assert.deepEqual(open, {closed: false, published_vigilance_areas: []});
+      const older = await (
+        await ask(`/geotrek/version=2.120.0/api/v2/trek/1020/?${fields}`)
+      ).json();
+      assert.deepEqual(older, {});
+    },
+  );
 });

@@ -40,13 +40,16 @@ describe('items near a trek', () => {
     const place = await fixture(html`
       <div lang="fr">
         <div style="block-size: 3000px"></div>
-        <trek-detail api=${api} routing="query"></trek-detail>
+        <trek-detail api=${api} routing="query" sensitive-areas="none"></trek-detail>
       </div>
     `);
     const detail = place.querySelector<TrekDetail>('trek-detail');
     if (!detail) throw new Error('the sheet is there');
     await waitForState(detail, 'ready');
-    await until(() => rootOf(detail).querySelector('.nearby'), 'its sheet is drawn');
+    // What is loaded after the sheet moves the place of what is near.
+    const late = ['route-facts', 'pace', 'share'];
+    await until(() => late.every((name) => parts(detail, name)[0]), 'its sheet is drawn');
+    await until(() => rootOf(detail).querySelector('.nearby'), 'there is a place for what is near');
     return detail;
   };
 

@@ -15,6 +15,12 @@ const colours = {
   clusterText: 'rgb(255, 255, 255)',
   track: 'rgb(214, 51, 108)',
   visitor: 'rgb(26, 102, 214)',
+  alerts: {
+    closed: 'rgb(164, 38, 44)',
+    care: 'rgb(138, 83, 0)',
+    nature: 'rgb(90, 61, 153)',
+    information: 'rgb(70, 80, 75)',
+  },
 };
 const words = {
   title: 'Map of the treks',

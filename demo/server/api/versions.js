@@ -66,4 +66,7 @@ export const FIELD_SINCE = {
   price: 103,
   city_codes: 116,
   departure_city_code: 116,
+  // In branches of this version, and in no release yet.
+  closed: 126,
+  published_vigilance_areas: 126,
 };

@@ -13,6 +13,7 @@ import {createdAt, updatedAt} from './trek-dates.js';
 import {trekDistricts, trekFilters} from './trek-filters.js';
 import {trekParts} from './trek-parts.js';
 import * as relations from './trek-relations.js';
+import {isClosed, vigilanceAreaIds} from './trek-vigilance.js';
 import {communeKeys, writeAttachments} from './wire.js';
 
 /** @typedef {import('../../territory/treks/trek.js').Trek} Trek */
@@ -98,6 +99,8 @@ export const trekFields = {
   elevation_area_url: ({id}, {base}) => `${base}/api/v2/trek/${id}/dem/`,
   elevation_svg_url: ({id}, {base, activeLanguage}) =>
     `${base}/api/v2/trek/${id}/profile/?language=${activeLanguage}&format=svg`,
+  closed: isClosed,
+  published_vigilance_areas: vigilanceAreaIds,
   published: (trek, request) =>
     translatePublished(
       trek.number > request.behaviour.treks ? [] : attributes.publishedIn(trek),

@@ -15,3 +15,16 @@ export const outlineAround = (id, x, y, radius) =>
     const reach = radius * (0.75 + (hash(id, k % 24) % 100) / 250);
     return toLngLat(x + reach * Math.cos(angle), y + reach * Math.sin(angle));
   });
+
+/**
+ * Whether a place is within an outline.
+ *
+ * @param {readonly (readonly number[])[]} outline
+ * @param {readonly number[]} place
+ */
+export const contains = (outline, [x, y]) =>
+  outline.reduce((inside, [x2, y2], index) => {
+    const [x1, y1] = outline[Math.max(0, index - 1)];
+    const isCrossed = y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1);
+    return isCrossed ? !inside : inside;
+  }, false);

@@ -37,6 +37,8 @@ const MIN_VISIBLE_PIXELS = 120;
 export interface DetailContext {
   readonly host: LitElement & {
     readonly sections: string;
+    readonly alerts: string;
+    readonly sensitiveAreas: string;
     readonly structuredData: string;
     readonly documentTitle: string;
     handledOpenRequest?: OpenRequest | undefined;
@@ -246,6 +248,7 @@ export class DetailFrame {
     const known = state.sheets.get(key);
     const sheet = known?.status === 'ready' ? known.sheet : undefined;
     const input = {
+      attributes: host,
       item,
       card: this.cardOf(key),
       sheet,

@@ -124,7 +124,7 @@ export class PictureViewer {
   private async open(index: number) {
     this.show(index);
     await this.host.updateComplete;
-    this.dialog?.showModal();
+    if (this.host.isConnected) this.dialog?.showModal();
   }
 
   private show(index: number | undefined, count = Infinity) {

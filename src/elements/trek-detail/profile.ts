@@ -17,6 +17,13 @@ const STEP = 0.01;
 /** Below this length, distances are told with two decimals. */
 const SHORT_METRES = 5000;
 
+/** Stretches of the track that are marked in the profile. */
+export interface ProfileMarks {
+  readonly drawing: unknown;
+  /** What is there at a distance; empty where nothing is. */
+  nameAt(distance: number): string;
+}
+
 /**
  * The elevation profile. The track position is shared with the map through the source: a position
  * that the visitor points at here is shown there, and the other way round.
@@ -33,7 +40,7 @@ export class Profile {
     this.host = host;
   }
 
-  render(view: ReadyView) {
+  render(view: ReadyView, marks?: ProfileMarks) {
     const chart = this.chartOf(view.track);
     if (!chart) return nothing;
     const {messages} = view;
@@ -43,7 +50,7 @@ export class Profile {
       'profile',
       messages.elevationProfile,
       html`
-        ${this.renderPlot(view, chart, point)}
+        ${this.renderPlot(view, chart, point, marks)}
         <p id="profile-hint" class="visually-hidden">${messages.profileHint}</p>
         <p part="profile-summary" class="muted">${summary(view, chart)}</p>
         <div class="account">${this.renderAccount(view, chart)}</div>
@@ -63,7 +70,12 @@ export class Profile {
     this.host.requestUpdate();
   }
 
-  private renderPlot(view: ReadyView, chart: ProfileChart, point: TrackPoint | undefined) {
+  private renderPlot(
+    view: ReadyView,
+    chart: ProfileChart,
+    point: TrackPoint | undefined,
+    marks: ProfileMarks | undefined,
+  ) {
     const {messages} = view;
     const {track} = chart;
     return html`
@@ -78,7 +90,7 @@ export class Profile {
         aria-valuemin="0"
         aria-valuemax=${Math.round(track.lengthMetres)}
         aria-valuenow=${Math.round(point?.distanceMetres ?? 0)}
-        aria-valuetext=${valueText(view, chart, point ?? track.pointAt(0))}
+        aria-valuetext=${valueText(view, chart, point ?? track.pointAt(0), marks)}
         @keydown=${(event: KeyboardEvent) => this.handleKey(event, view, chart, point)}
         @blur=${() => view.pointAtTrack(undefined)}
         @pointerdown=${(event: PointerEvent) => this.pointAtEvent(event, view, chart)}
@@ -86,7 +98,7 @@ export class Profile {
         @pointerleave=${(event: PointerEvent) => this.leave(event, view)}>
         <svg class="chart" aria-hidden="true" focusable="false">
           ${guard([chart, messages], () => renderDrawing(view, chart))}
-          ${point ? renderDot(view, chart, point) : nothing}
+          ${marks?.drawing} ${point ? renderDot(view, chart, point) : nothing}
         </svg>
       </div>
     `;
@@ -165,11 +177,17 @@ function placeOf(
 }
 
 /** Such as `km 3.6, 540 m, 11 % uphill`. */
-function valueText(view: ReadyView, chart: ProfileChart, point: TrackPoint): string {
+function valueText(
+  view: ReadyView,
+  chart: ProfileChart,
+  point: TrackPoint,
+  marks: ProfileMarks | undefined,
+): string {
   const {uphill, downhill, level} = view.messages;
   const {place, percent} = placeOf(view, chart, point);
   const slope = percent > 0 ? uphill(percent) : percent < 0 ? downhill(-percent) : level;
-  return [...place, slope].join(', ');
+  const mark = marks?.nameAt(point.distanceMetres);
+  return [...place, slope, ...(mark ? [mark] : [])].join(', ');
 }
 
 /** Such as `km 3.6 · 540 m · ↗ 11 %`, which fits above a narrow chart. */

@@ -38,6 +38,10 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   loaded<M extends SectionModule>(load: () => Promise<M>): M | undefined;
   /** Renders the elevation profile of the track; nothing when it has no elevations. */
   renderProfile(view: ReadyView): unknown;
+  /** What is closed or asks for care on the visitor's day; undefined until its code is loaded. */
+  alerts(): AlertSections | undefined;
+  /** What the integrator states of alerts. */
+  readonly attributes: AlertAttributes;
   /** What code that is loaded on demand may ask for more. */
   readonly source: ItemSource | undefined;
   /** The items of a kind near this one; undefined until they are loaded. */
@@ -68,6 +72,18 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   /** The position on a track that the visitor points at, in a profile, a text or on a map. */
   readonly trackPosition?: TrackPosition | undefined;
   pointAtTrack(position: TrackPosition | undefined): void;
+}
+
+/** Renders what is closed or asks for care. */
+export interface AlertSections {
+  renderNotice(view: ReadyView): unknown;
+  renderSection(view: ReadyView): unknown;
+}
+
+/** The attributes of a sheet that say where alerts come from. */
+export interface AlertAttributes {
+  readonly alerts: string;
+  readonly sensitiveAreas: string;
 }
 
 /** Code of sections that is loaded when a sheet needs it. */

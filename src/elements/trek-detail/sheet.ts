@@ -2,6 +2,7 @@ import {html, type LitElement, nothing} from 'lit';
 import {primaryLanguage} from '../../i18n/catalogues.js';
 import type {KindSheet, Section} from '../kind-view.js';
 import {addStyles} from './add-styles.js';
+import type {Alerts} from './alerts/alerts.js';
 import {Gallery} from './gallery.js';
 import {galleryStyles} from './gallery.styles.js';
 import {itemLinkStyles} from './item-links.styles.js';
@@ -17,7 +18,7 @@ import {contentsSkeleton, textSkeleton} from './skeleton.js';
 export const styles = [sheetStyles, galleryStyles, profileStyles, itemLinkStyles];
 
 /** What a sheet is rendered from. */
-export type SheetInput = Omit<SheetView, 'renderProfile' | 'loaded'>;
+export type SheetInput = Omit<SheetView, 'renderProfile' | 'loaded' | 'alerts'>;
 
 type StructuredDataModule = typeof import('./structured-data.js');
 type OptionalModule = typeof import('./optional-sections.js');
@@ -25,6 +26,7 @@ type OptionalModule = typeof import('./optional-sections.js');
 const importTextLanguage = () => import('./text-language.js');
 const importTitle = () => import('./document-title.js');
 const importStructuredData = () => import('./structured-data.js');
+const importAlerts = () => import('./alerts/alerts.js');
 const importContents = () => import('./contents.js');
 const importListen = () => import('./listen.js');
 const importResultLinks = () => import('./result-links.js');
@@ -63,7 +65,8 @@ export class Sheet {
   render(input: SheetInput, kind: KindSheet) {
     const view: SheetView = {
       ...input,
-      renderProfile: (ready) => this.profile.render(ready),
+      renderProfile: (ready) => this.profile.render(ready, this.loadedAlerts?.profileMarks(ready)),
+      alerts: () => this.instance(importAlerts, ({Alerts}) => new Alerts(this.host)),
       loaded: (load) => this.loaded(load),
     };
     /** What is shown before the sheet is loaded. */
@@ -76,6 +79,7 @@ export class Sheet {
       [
         ...placed('wide', kind.top),
         ...placed('wide', early),
+        ...placed<Section>('wide', kind.main.alerts && {notice: renderNotice}),
         ...placed<Section>('main', {
           listen: (ready) => this.loaded(importListen)?.renderListen(ready),
         }),
@@ -131,6 +135,12 @@ export class Sheet {
     const contents = this.instance(importContents, ({Contents}) => new Contents(this.host));
     if (!isReady(view)) return view.isLoading ? contentsSkeleton : nothing;
     return contents?.render(view) ?? contentsSkeleton;
+  }
+
+  /** Absent where no section of alerts is shown. */
+  private get loadedAlerts(): Alerts | undefined {
+    // It is what `instance` has made.
+    return this.instances.get(importAlerts) as Alerts | undefined;
   }
 
   private renderNearby(view: ReadyView, kinds: readonly string[] = []) {
@@ -195,6 +205,8 @@ export class Sheet {
     return modules.get(load) as M | undefined;
   }
 }
+
+const renderNotice = (view: ReadyView) => view.alerts()?.renderNotice(view);
 
 /** The names of the slots that the page has put something into. */
 const slotsOf = ({children}: Element): ReadonlySet<string> =>

@@ -33,32 +33,29 @@ const detailStyles = css`
  *
  * @attr {boolean} report - Shows a form that reports a problem to the Geotrek that the item comes from.
  * @attr {string} privacy-url - Address of the privacy policy to which that form links.
- * @attr {string} weather - Shows the weather of the next days once the visitor asks for it: `open-meteo`, or the address
- *   of a service with the same interface.
+ * @attr {string} weather - Shows the weather of the next days once the visitor asks for it: `open-meteo`, or the
+ *   address of a service with the same interface.
  * @attr {string} species - Shows the species seen around the item once the visitor asks for them: `gbif`, or the
  *   address of a service with the same interface.
- * @slot - Content of your page, such as a link, that is shown until the sheet is loaded, and when it
- *   cannot be loaded.
+ * @slot - Content of your page, such as a link, that is shown until the sheet is loaded, and when it cannot be loaded.
  * @slot empty - Replaces the message that no item is selected.
- * @slot before-<section> - Content of your page before a section, such as `before-description`: one slot
- *   for each name of `sections`, shown even if the item does not have that section.
+ * @slot before-<section> - Content of your page before a section, such as `before-description`: one slot for each name
+ *   of `sections`, shown even if the item does not have that section.
  * @slot after-<section> - Content of your page after a section, such as `after-practical`.
- * @fires {TrekCloseEvent} trek-close - The visitor closed the sheet. Call `preventDefault()` to
- *   keep it open.
- * @fires {TrekSelectEvent} trek-select - The visitor followed a link in the sheet to another item,
- *   whose `id` and `resource` it names. Call `preventDefault()` to open it yourself.
+ * @fires {TrekCloseEvent} trek-close - The visitor closed the sheet. Call `preventDefault()` to keep it open.
+ * @fires {TrekSelectEvent} trek-select - The visitor followed a link in the sheet to another item, whose `id` and
+ *   `resource` it names. Call `preventDefault()` to open it yourself.
  * @fires {TrekReportEvent} trek-report - The Geotrek has received the visitor's report of a problem.
- * @fires {TrekErrorEvent} trek-error - The sheet could not be loaded; `code` is `not-found` when
- *   the item does not exist, else `network`, `timeout`, `http`, `rate-limited` or `unreadable`.
+ * @fires {TrekErrorEvent} trek-error - The sheet could not be loaded; `code` is `not-found` when the item does not
+ *   exist, else `network`, `timeout`, `http`, `rate-limited` or `unreadable`.
  * @csspart base - The container of the whole sheet.
  * @csspart header - The header of the sheet: name, practice, commune and close button.
- * @csspart back - The button that goes back to the previous sheet, after the visitor has followed
- *   a link from one sheet to another.
+ * @csspart back - The button that goes back to the previous sheet, after the visitor has followed a link from one
+ *   sheet to another.
  * @csspart name - The heading with the name of the item.
  * @csspart practice - The name and pictogram of the practice.
  * @csspart place - The commune of the item; of a trek, the commune of its start.
- * @csspart credit - The structure or the server that the item comes from, where `api` has several
- *   servers.
+ * @csspart credit - The structure or the server that the item comes from, where `api` has several servers.
  * @csspart close - The button that closes the sheet. Absent with `trek-id`.
  * @csspart empty - The message that no item is selected.
  * @csspart not-found - The message that the item does not exist or is not published any more.
@@ -75,60 +72,59 @@ const detailStyles = css`
  * @csspart viewer-close - The button that closes the dialog.
  * @csspart figures - The list of key figures.
  * @csspart figure - One key figure, such as the duration.
- * @csspart contents - The table of contents, which stays visible while the page scrolls; hidden where
- *   there are few sections.
+ * @csspart contents - The table of contents, which stays visible while the page scrolls; hidden where there are few
+ *   sections.
  * @csspart contents-link - The button in the table of contents that goes to one section.
+ * @csspart notice - What is in force on the visitor's day along a trek: closures, hazards, sensitive areas.
+ * @csspart notice-button - The button that leads from the notice to the section `alerts`.
+ * @csspart visit-day - The field for the day of the visit.
+ * @csspart visit-today - The button that sets the day of the visit to today.
+ * @csspart alert - One closure, hazard or sensitive area, with what its owner says of it.
+ * @csspart alerts - The section with the day of the visit and all alerts along a trek.
+ * @csspart alerts-show-more - The button that shows all alerts, after the first twelve.
  * @csspart main - The column with the texts.
- * @csspart aside - The column with downloads, labels and links; below the texts where the element
- *   is narrow.
- * @csspart section - Any titled section. Each also has a part of its own: `profile`,
- *   `description`, `practical`, `accessibility`, `information-desks`, `downloads`, `labels`,
- *   `ratings`, `networks`, `themes`, `documents`, `links`, `sources`, `nearby`, `contact`, and for
- *   some items `stages`, `tours`, `sites`, `courses`, `rules` or `blades`.
+ * @csspart aside - The column with downloads, labels and links; below the texts where the element is narrow.
+ * @csspart section - Any titled section. Each also has a part of its own: `profile`, `description`, `practical`,
+ *   `accessibility`, `information-desks`, `downloads`, `labels`, `ratings`, `networks`, `themes`, `documents`, `links`,
+ *   `sources`, `nearby`, `contact`, and for some items `stages`, `tours`, `sites`, `courses`, `rules` or `blades`.
  * @csspart heading - The heading of a section.
  * @csspart subheading - The heading of a part of a section.
  * @csspart introduction - The teaser and the ambiance text.
- * @csspart listen - The buttons that read the sheet aloud, where the device has a voice for its
- *   language.
+ * @csspart listen - The buttons that read the sheet aloud, where the device has a voice for its language.
  * @csspart listen-button - The button that reads the sheet aloud, pauses and goes on.
  * @csspart listen-stop - The button that stops the reading.
  * @csspart profile - The section with the elevation profile.
  * @csspart profile-chart - The chart of the elevation profile.
- * @csspart profile-readout - Distance, elevation and slope at the position on the track that the
- *   visitor points at.
+ * @csspart profile-readout - Distance, elevation and slope at the position on the track that the visitor points at.
  * @csspart profile-summary - The summary of the elevation profile in one sentence.
- * @csspart route-facts - The list of figures of the route: the steepest stretch, the longest climb, the
- *   highest point and the effort in kilometres.
- * @csspart route-description - The description of the route in words, generated from its track and
- *   collapsed at first.
+ * @csspart route-facts - The list of figures of the route: the steepest stretch, the longest climb, the highest point
+ *   and the effort in kilometres.
+ * @csspart route-description - The description of the route in words, generated from its track and collapsed at first.
  * @csspart profile-table - The elevation profile as a table, collapsed at first.
  * @csspart pace - The section with the stated duration and an estimate at the visitor's own speed.
  * @csspart pace-time - The estimated duration at the visitor's own speed.
  * @csspart pace-speed - The slider that sets the visitor's speed on level ground.
  * @csspart description - The section with the description of the item.
- * @csspart points-of-reference - The section with the numbered points that the description names, in
- *   order.
+ * @csspart points-of-reference - The section with the numbered points that the description names, in order.
  * @csspart point-of-reference - One numbered point, with its distance from the start.
  * @csspart step-link - The button of a numbered point that moves to its step in the description.
- * @csspart practical - The section with the practical information: access, parking, transport,
- *   gear.
- * @csspart directions - The row with the directions link, the coordinates and the copy button of the
- *   start or of the car park.
- * @csspart directions-link - The link that opens the start or the car park in the map application of
- *   the device, else on OpenStreetMap.
+ * @csspart practical - The section with the practical information: access, parking, transport, gear.
+ * @csspart directions - The row with the directions link, the coordinates and the copy button of the start or of the
+ *   car park.
+ * @csspart directions-link - The link that opens the start or the car park in the map application of the device, else
+ *   on OpenStreetMap.
  * @csspart coordinates - The coordinates of the start or of the car park, in the practical information.
  * @csspart copy-coordinates - The button that copies the coordinates of the start or of the car park.
  * @csspart advice - The advice text in the practical information.
- * @csspart accessibility - The section with the accessibility information for people with
- *   disabilities.
+ * @csspart accessibility - The section with the accessibility information for people with disabilities.
  * @csspart information-desks - The section with the information desks.
  * @csspart information-desk - One information desk with its contact details.
- * @csspart downloads - The section with the downloads: GPX, KML, OpenAir and PDF, as far as there
- *   are such files, GeoJSON, and GPX made in the browser where the server has none.
- * @csspart schema-missing - What the trek lacks for a file that conforms to the French national hiking
- *   schema, collapsed at first.
- * @csspart share - The row with the buttons that share the address of the page, print the sheet and
- *   show the address as a QR code.
+ * @csspart downloads - The section with the downloads: GPX, KML, OpenAir and PDF, as far as there are such files,
+ *   GeoJSON, and GPX made in the browser where the server has none.
+ * @csspart schema-missing - What the trek lacks for a file that conforms to the French national hiking schema,
+ *   collapsed at first.
+ * @csspart share - The row with the buttons that share the address of the page, print the sheet and show the
+ *   address as a QR code.
  * @csspart share-button - The button that shares the address of the page, or copies it.
  * @csspart print-button - The button that prints the sheet as a road-book.
  * @csspart qr-code-button - The button that shows the QR code of the address.
@@ -139,11 +135,10 @@ const detailStyles = css`
  * @csspart label - One label with its advice.
  * @csspart ratings - The section with the ratings.
  * @csspart rating - One rating, with its colour where it has one.
- * @csspart compass-rose - A compass rose with the orientation or the wind directions of an outdoor
- *   site, and the same in words.
+ * @csspart compass-rose - A compass rose with the orientation or the wind directions of an outdoor site, and the same
+ *   in words.
  * @csspart breadcrumb - The sites that contain an outdoor site, the largest first.
- * @csspart sites - The section with links to outdoor sites: those within a site, or those of a
- *   course.
+ * @csspart sites - The section with links to outdoor sites: those within a site, or those of a course.
  * @csspart courses - The section with links to the outdoor courses of a site.
  * @csspart weather - The section with the weather.
  * @csspart species - The section with the species seen around the item.
@@ -158,19 +153,16 @@ const detailStyles = css`
  * @csspart stages-total - The total duration, length and ascent of all stages of a trek.
  * @csspart stages-unpublished - How many stages of a trek are not published.
  * @csspart tours - The section with the treks of several days that a trek is a stage of.
- * @csspart tour - One trek of several days that the shown trek is a stage of, with its place among
- *   the stages.
+ * @csspart tour - One trek of several days that the shown trek is a stage of, with its place among the stages.
  * @csspart stage-place - The place of a stage, such as “Stage 2 of 5”.
  * @csspart stage-links - The navigation with the links to the previous and the next stage.
  * @csspart stage-link - The link to the previous or to the next stage.
  * @csspart item-link - A link in a sheet to the sheet of another trek, outdoor site or course.
- * @csspart nearby - The section with nearby items: points of interest, tourist content, events,
- *   treks.
- * @csspart nearby-item - One item of `nearby`: picture, name, pictogram and, along a track, the
- *   distance from the start.
+ * @csspart nearby - The section with nearby items: points of interest, tourist content, events, treks.
+ * @csspart nearby-item - One item of `nearby`: picture, name, pictogram and, along a track, the distance from the
+ *   start.
  * @csspart nearby-link - The link of a nearby item that opens its sheet.
- * @csspart nearby-show-more - The button that shows all nearby items of one kind, after the first
- *   six.
+ * @csspart nearby-show-more - The button that shows all nearby items of one kind, after the first six.
  * @csspart results - The navigation with the links to the previous and the next item of the list.
  * @csspart result-link - The link to the previous or to the next item of the list.
  * @csspart warning - The warning in the sheet, such as “Cancelled” for an event.
@@ -183,12 +175,16 @@ const detailStyles = css`
  * @csspart link - A link to another website.
  * @csspart updated - The date of the last change of the item.
  * @cssproperty [--trek-gallery-ratio=3 / 2] - Aspect ratio of the pictures in the gallery.
- * @cssproperty [--trek-contents-top=0px] - Where the table of contents stays below the top of the window:
- *   the height of a header of your page that stays there.
+ * @cssproperty [--trek-contents-top=0px] - Where the table of contents stays below the top of the window: the height
+ *   of a header of your page that stays there.
  * @cssproperty [--trek-profile-height=11rem] - Height of the chart of the elevation profile.
  * @cssproperty [--trek-profile-line=var(--trek-accent)] - Colour of the elevation profile.
- * @cssproperty [--trek-pictogram-surface=light-dark(transparent, #eef3f0)] - Background of the
- *   pictograms that Geotrek provides, which are often black on a transparent background.
+ * @cssproperty [--trek-alert-closed=var(--trek-danger)] - Colour of closures.
+ * @cssproperty [--trek-alert-care=light-dark(#8a5300, #f2bf6b)] - Colour of what asks for care.
+ * @cssproperty [--trek-alert-nature=light-dark(#5a3d99, #cbb8ff)] - Colour of sensitive areas.
+ * @cssproperty [--trek-alert-information=var(--trek-muted-text)] - Colour of other alerts.
+ * @cssproperty [--trek-pictogram-surface=light-dark(transparent, #eef3f0)] - Background of the pictograms that Geotrek
+ *   provides, which are often black on a transparent background.
  * @cssstate loading - The sheet is being loaded.
  * @cssstate ready - The sheet is shown.
  * @cssstate empty - No item is selected.
@@ -209,15 +205,21 @@ export class TrekDetail extends SourceElement {
 
   /**
    * Names of the sections to show, separated by spaces, in this order: `description gallery profile`. By default all
-   * in their usual order. Across the sheet are `gallery`, `figures`, `contents` (the table of contents), `share`,
-   * `nearby`, `results` (the links to the previous and the next item of the list) and `updated`; in the main column
+   * in their usual order. Across the sheet are `gallery`, `figures`, `contents` (the table of contents), `notice`,
+   * `share`, `nearby`, `results` (the links to the previous and the next item of the list) and `updated`; in the main column
    * `breadcrumb`, `listen`, `introduction`, `profile`, `pace`, `description`, `points-of-reference`, `tours`,
-   * `stages`, `practical`, `accessibility`, `sites`, `courses`, `rules`, `blades`, `information-desks`, `weather`,
+   * `stages`, `alerts`, `practical`, `accessibility`, `sites`, `courses`, `rules`, `blades`, `information-desks`, `weather`,
    * `species` and `report`; in the second column, beside those of the main column that are before them, `calendar`,
    * `contact`, `downloads`, `labels`, `ratings`, `networks`, `themes`, `documents`, `links` and `sources`. A name
    * that is not known is left out, and the console says so.
    */
   @property() sections = '';
+
+  /** Address of a GeoJSON with closures and hazards, whose properties are those of Geotrek's vigilance areas. */
+  @property() alerts = '';
+
+  /** Source of sensitive areas: the Geotrek by default, `biodivsports` (biodiv-sports.fr), or `none`. */
+  @property({attribute: 'sensitive-areas'}) sensitiveAreas = '';
 
   /**
    * `none` writes no data for search engines. By default the head of the page has a script of the type

@@ -13,6 +13,12 @@ export function readColours(root: ShadowRoot): MapColours {
     clusterText: plain(style?.borderTopColor),
     track: plain(style?.borderRightColor),
     visitor: plain(style?.borderLeftColor),
+    alerts: {
+      closed: plain(style?.outlineColor),
+      care: plain(style?.textDecorationColor),
+      nature: plain(style?.columnRuleColor),
+      information: plain(style?.borderBottomColor),
+    },
   };
 }
 

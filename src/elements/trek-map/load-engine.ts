@@ -20,7 +20,11 @@ export async function loadEngine(
     return undefined;
   }
   try {
-    const {createEngineWith: engineWith} = await import('../../map/maplibre-engine.js');
+    // Without the second import, MapLibre would be requested only once the engine has arrived.
+    const [{createEngineWith: engineWith}] = await Promise.all([
+      import('../../map/maplibre-engine.js'),
+      import('../../map/maplibre.js'),
+    ]);
     return engineWith(workerUrl && new URL(workerUrl, document.baseURI).href);
   } catch (error) {
     warn(`the map could not be loaded; showing a sketch. ${error}`);

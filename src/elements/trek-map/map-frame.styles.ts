@@ -1,5 +1,9 @@
 import {css} from 'lit';
 import {
+  mapAlertCare,
+  mapAlertClosed,
+  mapAlertInformation,
+  mapAlertNature,
   mapCluster,
   mapClusterText,
   mapPoint,
@@ -56,13 +60,17 @@ export const mapFrameStyles = css`
   .probe {
     background-color: color-mix(in srgb, ${mapCluster}, ${mapCluster});
     border: 0 solid;
+    border-bottom-color: color-mix(in srgb, ${mapAlertInformation}, ${mapAlertInformation});
     border-left-color: color-mix(in srgb, ${mapVisitor}, ${mapVisitor});
     border-right-color: color-mix(in srgb, ${mapTrack}, ${mapTrack});
     border-top-color: color-mix(in srgb, ${mapClusterText}, ${mapClusterText});
     color: color-mix(in srgb, ${mapPoint}, ${mapPoint});
     color-scheme: light;
+    column-rule-color: color-mix(in srgb, ${mapAlertNature}, ${mapAlertNature});
     forced-color-adjust: none;
+    outline-color: color-mix(in srgb, ${mapAlertClosed}, ${mapAlertClosed});
     position: absolute;
+    text-decoration-color: color-mix(in srgb, ${mapAlertCare}, ${mapAlertCare});
     transition: all 1ms;
     visibility: hidden;
   }

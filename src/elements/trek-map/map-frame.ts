@@ -9,7 +9,7 @@ import {EngineHost} from './engine-host.js';
 import type {MapContext} from './map-context.js';
 import {MapControls} from './map-controls.js';
 import {mapFrameStyles} from './map-frame.styles.js';
-import {itemsOf, MapItems, markedPositions, selectedShape} from './map-items.js';
+import {alertsOfSelected, itemsOf, MapItems, markedPositions, selectedShape} from './map-items.js';
 import {Popups} from './popups.js';
 import {renderSketch} from './sketch.js';
 
@@ -112,6 +112,7 @@ export class MapFrame {
     return renderSketch({
       items: itemsOf(source.state),
       shape: selectedShape(source.state),
+      alerts: alertsOfSelected(source.state),
       marks: markedPositions(source.state),
       view,
       size,

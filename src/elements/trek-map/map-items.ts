@@ -1,3 +1,4 @@
+import type {AlertMark} from '../../model/alert.js';
 import {
   type Bounds,
   boundsOf,
@@ -50,6 +51,12 @@ export const itemsOf = (state: SourceState): readonly Item[] =>
 export function selectedShape({selectedKey, shapes}: SourceState): Shape {
   return (selectedKey && shapes.get(selectedKey)) ?? noShape;
 }
+
+const noAlerts: readonly AlertMark[] = [];
+
+/** Where the track of the selected item is closed or asks for care. */
+export const alertsOfSelected = ({selectedKey, alertMarks}: SourceState): readonly AlertMark[] =>
+  (selectedKey && alertMarks?.get(selectedKey)) ?? noAlerts;
 
 /** Where the point of an item is; derived from its shape when the editor set none. */
 export function positionOf(state: SourceState, key: ItemKey): Position | undefined {

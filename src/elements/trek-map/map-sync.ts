@@ -259,14 +259,18 @@ const shapeOf = ({shapes}: SourceState, key: ItemKey | undefined): Shape | undef
 function markedItem(state: SourceState, key: ItemKey): MarkedItem {
   const position = positionOf(state, key);
   const shape = shapeOf(state, key);
-  return {key, ...(position && {position}), ...(shape && {shape})};
+  const alerts = state.alertMarks?.get(key);
+  return {key, ...(position && {position}), ...(shape && {shape}), ...(alerts && {alerts})};
 }
 
 function isSame(one: Marks, other: Marks): boolean {
   return (['selected', 'highlighted'] as const).every((role) => {
     const [a, b] = [one[role], other[role]];
     return (
-      a?.key === b?.key && a?.shape === b?.shape && a?.position?.join() === b?.position?.join()
+      a?.key === b?.key &&
+      a?.shape === b?.shape &&
+      a?.alerts === b?.alerts &&
+      a?.position?.join() === b?.position?.join()
     );
   });
 }

@@ -1,5 +1,13 @@
 import {css} from 'lit';
-import {mapBackground, mapPoint, mapTrack} from '../../theme/map-tokens.js';
+import {
+  mapAlertCare,
+  mapAlertClosed,
+  mapAlertInformation,
+  mapAlertNature,
+  mapBackground,
+  mapPoint,
+  mapTrack,
+} from '../../theme/map-tokens.js';
 
 /** The SVG drawing that replaces the map until it is loaded. */
 export const sketchStyles = css`
@@ -37,6 +45,27 @@ export const sketchStyles = css`
     fill-opacity: 0.2;
     stroke: ${mapTrack};
     stroke-width: 3;
+  }
+
+  .sketch-alert {
+    color-scheme: light;
+    stroke: ${mapAlertInformation};
+    stroke-opacity: 0.6;
+    stroke-width: 17;
+  }
+
+  .sketch-alert.is-closed {
+    stroke: ${mapAlertClosed};
+    stroke-dasharray: 2 6;
+    stroke-linecap: butt;
+  }
+
+  .sketch-alert.is-care {
+    stroke: ${mapAlertCare};
+  }
+
+  .sketch-alert.is-nature {
+    stroke: ${mapAlertNature};
   }
 
   .sketch-casing {

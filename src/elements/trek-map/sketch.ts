@@ -1,6 +1,7 @@
 import {html, nothing, svg} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {type MapView, type Pixel, projection, type Size} from '../../map/view.js';
+import type {AlertMark} from '../../model/alert.js';
 import {type Position, pointsBesidePin, type Shape} from '../../model/geometry.js';
 import type {Item} from '../../model/item.js';
 
@@ -12,6 +13,8 @@ export interface Sketch {
   readonly items: readonly Item[];
   /** Shape of the selected item. */
   readonly shape: Shape;
+  /** Where its track is closed or asks for care. */
+  readonly alerts: readonly AlertMark[];
   /** Positions of the highlighted and of the selected item. */
   readonly marks: readonly Position[];
   readonly view: MapView;
@@ -25,7 +28,7 @@ const CELL_PIXELS = 10;
 const MANY = 300;
 
 /** Uses the projection of the map, so that no point moves when the map replaces the sketch. */
-export function renderSketch({items, shape, marks, view, size, label}: Sketch) {
+export function renderSketch({items, shape, alerts, marks, view, size, label}: Sketch) {
   const {width, height} = size;
   const toPixel = projection(view, size);
   const place = [view.center[0], view.center[1], view.zoom, width, height];
@@ -49,6 +52,7 @@ export function renderSketch({items, shape, marks, view, size, label}: Sketch) {
       <path class="sketch-ring" d=${points}></path>
       <path class="sketch-points" d=${points}></path>
       <path class="sketch-area" d=${area}></path>
+      ${guard([alerts, ...place], () => alerts.map((alert) => renderAlert(alert, toPixel)))}
       <path class="sketch-casing" d=${track}></path>
       <path class="sketch-line" d=${track}></path>
       <path class="sketch-dot-ring" d=${dots}></path>
@@ -57,6 +61,9 @@ export function renderSketch({items, shape, marks, view, size, label}: Sketch) {
     </svg>
   `;
 }
+
+const renderAlert = ({level, lines}: AlertMark, toPixel: (position: AnyPosition) => Pixel) =>
+  svg`<path class="sketch-alert is-${level}" d=${lines.map((line) => linePath(line, toPixel)).join('')} />`;
 
 const renderMark = ([x, y]: Pixel) => svg`<circle class="sketch-mark" cx=${x} cy=${y} r="9"/>`;
 

@@ -2,11 +2,12 @@ import type {ItemSource} from '../item-source.js';
 import type {Route} from './route.js';
 
 /** Restores the state of an address in one change. */
-export function restore(source: ItemSource, {criteria, depth, selectedKey, mapView}: Route) {
+export function restore(source: ItemSource, {criteria, depth, day, selectedKey, mapView}: Route) {
   const {from} = source.state.criteria;
-  source.core.forget(['selectedKey', 'trackPosition', 'sharedView'], {
+  source.core.forget(['selectedKey', 'trackPosition', 'sharedView', 'day'], {
     criteria: {...criteria, ...(from && {from})},
     depth,
+    ...(day !== undefined && {day}),
     ...(selectedKey !== undefined && {selectedKey}),
     ...(mapView && {sharedView: mapView}),
     viewRequest: mapView ? {view: mapView} : {},

@@ -11,6 +11,8 @@ import type {MapPoint, SourceState} from '../source-state.js';
 export interface Route {
   readonly criteria: Criteria;
   readonly selectedKey?: ItemKey;
+  /** The day on which the visitor goes; today without it. */
+  readonly day?: number;
   /** How many pages of cards are shown. */
   readonly depth: number;
   readonly mapView?: MapPoint;
@@ -18,7 +20,7 @@ export interface Route {
 }
 
 /** The parameters of an address that do not depend on the kind. */
-const commonNames = ['area', 'sort', 'page'];
+const commonNames = ['area', 'sort', 'page', 'day'];
 
 /**
  * The parameters of an address, by our own names for them, in the order of the address. The selected
@@ -48,13 +50,14 @@ const PRIVATE_METRES = 1000;
 
 /** The part of a state that an address may contain. Never the position of the visitor. */
 export function routeOf(state: SourceState): Route {
-  const {criteria, depth, selectedKey, sharedView, userLocation} = state;
+  const {criteria, depth, day, selectedKey, sharedView, userLocation} = state;
   const {within, ...others} = criteria;
   const isShared = (place: Position) =>
     !userLocation || distanceMetres(place, userLocation) > PRIVATE_METRES;
   return {
     criteria: within && isShared(centerOf(within)) ? criteria : others,
     depth,
+    ...(day !== undefined && {day}),
     ...(selectedKey !== undefined && {selectedKey}),
     ...(sharedView && isShared(sharedView.center) && {mapView: sharedView}),
   };
@@ -67,7 +70,7 @@ export function isStated(name: string, value: string, kind: Kind): boolean {
 
 /** The parameters of an address for a route; those with their usual values are left out. */
 export function writeRoute(
-  {criteria, selectedKey, depth, mapView, language}: Route,
+  {criteria, selectedKey, depth, day, mapView, language}: Route,
   kind: Kind,
 ): RouteParameters {
   const parameters: Record<string, string> = {};
@@ -88,6 +91,8 @@ export function writeRoute(
   if (criteria.within) parameters.area = criteria.within.map((each) => round(each, 5)).join(',');
   if (criteria.sort) parameters.sort = criteria.sort;
   if (depth > 1) parameters.page = String(depth);
+  const dayWord = dayText(day);
+  if (dayWord) parameters.day = dayWord;
   if (selectedKey !== undefined) parameters[kind.name] = writeKey(selectedKey, kind);
   if (mapView) {
     const {zoom, center} = mapView;
@@ -122,13 +127,14 @@ export function readRoute(parameters: RouteParameters, {name, filters}: Kind): R
   const text = (parameters.q ?? '').slice(0, LONGEST_TEXT).replaceAll('\0', '');
   const selectedKey = readKey(parameters[name], name);
   const mapView = readView(parameters.map);
+  const day = dayNumber(parameters.day);
   const language = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(parameters.lang ?? '')
     ? parameters.lang
     : undefined;
   return {
     criteria: {...noCriteria, text, terms, ranges, keepUnknown, ...optional({within, sort})},
     depth: wholeNumber(parameters.page, DEEPEST) ?? 1,
-    ...optional({selectedKey, mapView, language}),
+    ...optional({selectedKey, day, mapView, language}),
   };
 }
 

@@ -318,6 +318,6 @@ function warnOfOthers(routings: readonly Routing[], {prefix, names}: Routing) {
 
 /** Typing and moving a map replace the history entry: Back does not go through every letter. */
 function entryFor(changed: readonly string[]): Entry {
-  const passing: readonly string[] = ['q', 'area', 'map', 'page'];
+  const passing: readonly string[] = ['q', 'area', 'map', 'page', 'day'];
   return changed.every((name) => passing.includes(name)) ? 'same' : 'new';
 }

@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/index.js';
 import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
+import {nextTask} from '../../support/async.js';
 import {collapseSpaces, part, parts, rootOf, until, waitForState} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {bareTrek} from './rows.js';
@@ -73,6 +74,28 @@ describe('the pictures of <trek-detail> in the whole window', () => {
     await until(() => viewer(detail).open, 'is open again');
     part(detail, 'viewer-close').click();
     await until(() => !viewer(detail).open, 'is closed again');
+  });
+
+  it('stay closed in an element that is removed when the visitor opens them', async () => {
+    const detail = await open([photo(1)]);
+    viewer(detail).close();
+    await until(() => picture(detail) === null, 'is closed');
+    const failures: unknown[] = [];
+    const note = (event: PromiseRejectionEvent) => {
+      event.preventDefault();
+      failures.push(event.reason);
+    };
+    window.addEventListener('unhandledrejection', note);
+
+    part(detail, 'gallery-enlarge').click();
+    detail.remove();
+    await detail.updateComplete;
+    await nextTask();
+    await nextTask();
+
+    window.removeEventListener('unhandledrejection', note);
+    expect(failures).to.be.empty;
+    expect(viewer(detail).open).to.equal(false);
   });
 
   it('are the thumbnails where the originals are missing', async () => {

@@ -40,7 +40,7 @@ describe('the attribute sections of <trek-detail>', () => {
     const {detail} = await open('');
 
     const names = Object.keys({...trekSheet.main, ...trekSheet.aside}).filter(
-      (name) => !['points-of-reference', 'tours', 'stages', 'documents'].includes(name),
+      (name) => !['points-of-reference', 'tours', 'stages', 'alerts', 'documents'].includes(name),
     );
     await until(() => sectionsOf(detail).length === names.length, 'terms and desks are known');
     expect(sectionsOf(detail)).to.deep.equal(names);

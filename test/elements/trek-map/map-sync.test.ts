@@ -3,6 +3,7 @@ import type {MapContext} from '../../../src/elements/trek-map/map-context.js';
 import {MapItems} from '../../../src/elements/trek-map/map-items.js';
 import {type EngineView, MapSync} from '../../../src/elements/trek-map/map-sync.js';
 import type {EngineOptions} from '../../../src/map/map-engine.js';
+import type {AlertMark} from '../../../src/model/alert.js';
 import {type Line, noShape, type Position, type Shape} from '../../../src/model/geometry.js';
 import type {Item, ItemKey} from '../../../src/model/item.js';
 import {noCriteria} from '../../../src/model/search/criteria.js';
@@ -122,6 +123,22 @@ describe('MapSync', () => {
       show([...treks, trekAt(3)]);
 
       expect(engine.lists).to.deep.equal([[1, 2], numbers(1, 3)]);
+    });
+
+    it('where the selected track is closed, once for each change of it', () => {
+      const lines = [
+        [line[0], line[1]].map(([lng = 0, lat = 0] = [0, 0, 0]) => [lng, lat] as const),
+      ];
+      const mark: AlertMark = {level: 'closed', fromMetres: 0, toMetres: 90, lines};
+      const alertMarks = new Map([['trek/1', [mark]]] as const);
+      source.select('trek/1');
+      change({alertMarks});
+      const {calls} = engine;
+
+      change({alertMarks});
+
+      expect(engine.marks.selected?.alerts).to.deep.equal([mark]);
+      expect(engine.calls).to.equal(calls);
     });
 
     it('the first and the last treks of an arriving index at once, and those between in batches', async () => {

@@ -3,6 +3,7 @@ import {itemAt, renderSketch} from '../../../src/elements/trek-map/sketch.js';
 import type {TrekMap} from '../../../src/elements/trek-map/trek-map.js';
 import '../../../src/elements/trek-map/trek-map.js';
 import {projection, viewOf} from '../../../src/map/view.js';
+import type {AlertMark} from '../../../src/model/alert.js';
 import {noShape} from '../../../src/model/geometry.js';
 import type {Item} from '../../../src/model/item.js';
 import {warningsDuring} from '../../support/console.js';
@@ -22,10 +23,10 @@ import {rows} from './rows.js';
 const size = {width: 600, height: 400};
 const view = viewOf([6, 44.9, 6.4, 45.1], size);
 
-async function drawn(items: readonly Item[]): Promise<Element> {
+async function drawn(items: readonly Item[], alerts: readonly AlertMark[] = []): Promise<Element> {
   const shown = await fixture<HTMLElement>(
     html`<div>
-      ${renderSketch({items, shape: noShape, marks: [], view, size, label: 'Treks'})}
+      ${renderSketch({items, shape: noShape, alerts, marks: [], view, size, label: 'Treks'})}
     </div>`,
   );
   const svg = shown.querySelector('svg');
@@ -37,6 +38,26 @@ const dots = (svg: Element) =>
   (svg.querySelector('.sketch-points')?.getAttribute('d') ?? '').split('M').slice(1);
 
 describe('renderSketch', () => {
+  it('draws where the track is closed, each level in its own way', async () => {
+    const mark = (level: AlertMark['level']): AlertMark => ({
+      level,
+      fromMetres: 0,
+      toMetres: 100,
+      lines: [
+        [
+          [6.1, 45],
+          [6.2, 45],
+        ],
+      ],
+    });
+    const svg = await drawn([], [mark('nature'), mark('closed')]);
+
+    const [nature, closed] = [...svg.querySelectorAll('.sketch-alert')];
+    const [x, y] = projection(view, size)([6.1, 45]);
+    expect(closed?.getAttribute('d')).to.match(new RegExp(`^M${x.toFixed(1)} ${y.toFixed(1)}L`));
+    expect(closed?.getAttribute('class')).not.to.equal(nature?.getAttribute('class'));
+  });
+
   it('draws each point where the map will', async () => {
     const svg = await drawn([trekAt(1, [6.1, 45]), trekAt(2, [6.3, 45]), trekAt(3)]);
 

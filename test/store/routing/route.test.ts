@@ -16,6 +16,30 @@ const start: Route = {criteria: noCriteria, depth: 1};
 const write = (route: Route) => writeRoute(route, trek);
 const read = (words: RouteParameters) => readRoute(words, trek);
 
+describe('the day of the visit', () => {
+  it('is read and written as a date', () => {
+    const {day} = read({day: '2026-07-14'});
+
+    expect(day).to.be.a('number');
+    expect(write({...start, ...(day !== undefined && {day})})).to.deep.equal({day: '2026-07-14'});
+  });
+
+  it('is ignored where it is none, and may be far away', () => {
+    for (const day of [
+      '',
+      '2026-02-30',
+      '14/07/2026',
+      '2026-07-14T00:00',
+      '-5000-01-01',
+      '20260714',
+    ]) {
+      expect(read({day}).day, day).to.equal(undefined);
+    }
+    expect(write(read({day: '9999-12-31'}))).to.deep.equal({day: '9999-12-31'});
+    expect(write(read({day: '0001-01-01'}))).to.deep.equal({day: '0001-01-01'});
+  });
+});
+
 describe('writeRoute', () => {
   it('omits default values', () => {
     expect(write(start)).to.deep.equal({});
@@ -153,7 +177,7 @@ describe('the parameters of another kind', () => {
   it('are named as its filters and itself', () => {
     expect(routeNames(event)).to.deep.equal([
       ...['q', 'category', 'theme', 'duration'],
-      ...['area', 'sort', 'page', 'event', 'map', 'lang'],
+      ...['area', 'sort', 'page', 'day', 'event', 'map', 'lang'],
     ]);
   });
 

@@ -43,6 +43,7 @@ export const trekSheet: KindSheet = {
       view.sheet.waypoints[0] && view.loaded(importReferences)?.renderReferences(view),
     tours: renderTours,
     stages: renderStages,
+    alerts: (view) => view.alerts()?.renderSection(view),
     practical: renderPractical,
     accessibility: renderAccessibility,
     'information-desks': renderInformationDesks,

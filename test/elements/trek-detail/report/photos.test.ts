@@ -22,6 +22,9 @@ const segment = (marker: number, text: string) => {
   return new Uint8Array([0xff, marker, size >> 8, size & 0xff, ...bytes]);
 };
 
+/** Firefox reads no picture that begins with a piece of two bytes. */
+const inOnePiece = (parts: BlobPart[]) => new Blob(parts).arrayBuffer();
+
 /** A photo of 40 by 20 pixels with what a telephone writes into it. */
 async function photo(type = 'image/jpeg') {
   const canvas = document.createElement('canvas');
@@ -35,7 +38,7 @@ async function photo(type = 'image/jpeg') {
     type === 'image/jpeg'
       ? [drawn.slice(0, 2), exif, new Uint8Array([0xff]), comment, drawn.slice(2), 'SECRET film']
       : [drawn, 'SECRET film'];
-  return new File(parts, 'a', {type});
+  return new File([await inOnePiece(parts)], 'a', {type});
 }
 
 describe('a photo of a report', () => {
@@ -52,9 +55,11 @@ describe('a photo of a report', () => {
       readWith(noise);
       const prepared = await preparePhoto(await photo());
 
-      expect(await prepared?.content.text()).not.to.contain('SECRET');
+      expect((await prepared?.content.text())?.includes('SECRET')).to.equal(false);
       expect(prepared?.content.type).to.equal('image/jpeg');
-      const {width, height} = await createImageBitmap(prepared?.content ?? new Blob());
+      const {width, height} = await createImageBitmap(
+        new Blob([await inOnePiece([prepared?.content ?? ''])], {type: 'image/jpeg'}),
+      );
       expect([width, height]).to.deep.equal([40, 20]);
     });
   }
