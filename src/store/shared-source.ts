@@ -48,7 +48,6 @@ export class SharedSource {
   private isStarted: boolean;
   private sorted: string | undefined;
   private isLoadingRouter = false;
-  private mayRestore = true;
   private isEnded = false;
 
   /** `carried` is what the visitor had chosen in the source that this one replaces. */
@@ -74,7 +73,7 @@ export class SharedSource {
 
   /** Whether the address may still say that something else is shown first. */
   get isRestoring(): boolean {
-    return this.mayRestore && this.isLoadingRouter && !this.isStarted;
+    return this.isLoadingRouter && !this.isStarted;
   }
 
   add(member: Member) {
@@ -157,9 +156,6 @@ export class SharedSource {
 
   private async loadRouter() {
     this.isLoadingRouter = true;
-    // Otherwise the first items need not wait for the router.
-    this.mayRestore =
-      location.search !== '' || [...this.members].some(({routing}) => routing.defaults !== '');
     const warn = [...this.members][0]?.routing.warn;
     try {
       // Most pages have no routing, and do not load this.
