@@ -6,10 +6,10 @@ const TOGETHER = /** @type {const} */ ([
   [/\/src\/(store\/sheet-loading|api\/trek-sheet)\.ts$/, 'sheet-loading'],
   [/\/src\/elements\/(trek-detail|kinds\/trek)\/sheet\.ts$/, 'sheet'],
   [
-    /\/src\/elements\/trek-detail\/(generated-files|listen|pace|references|route-details|schema-download|share)\.ts$/,
+    /\/src\/elements\/trek-detail\/\w+\/(generated-files|listen|pace|references|route-details|schema-download|share)\.ts$/,
     'tools',
   ],
-  [/\/src\/elements\/trek-detail\/(print-sheet|qr-drawing)\.ts$/, 'paper'],
+  [/\/src\/elements\/trek-detail\/share\/(print-sheet|qr-drawing)\.ts$/, 'paper'],
   [/\/src\/elements\/kinds\/outdoor\/\w+-sheet\.ts$/, 'outdoor-sheets'],
   [/\/src\/(store\/column-loading|api\/files-before-server|api\/trek-columns)\.ts$/, 'columns'],
 ]);
@@ -23,7 +23,7 @@ const SHARED = /** @type {const} */ ([
   [/\/src\/model\/search\//, 'words'],
   [/\/src\/elements\/(trek-detail|kinds)\/|\/src\/html\/|\/src\/theme\/sheet/, 'sections', 'sheet'],
   [/\/src\/model\/(track|elevation-profile)\.ts$/, 'track'],
-  [/\/src\/(model|store)\/[^/]+$|\/trek-map\/visitor|\/lit-html\/directives\//, 'drawing'],
+  [/\/src\/(model|store)\/[^/]+$|\/lit-html\/directives\//, 'drawing'],
 ]);
 
 /**

@@ -5,7 +5,7 @@ import {toPlace} from '../../src/api/shapes.js';
 import {anything, key} from '../../src/api/wire.js';
 import {mountainIcon} from '../../src/elements/icons.js';
 import type {VisibleKind} from '../../src/elements/kind-view.js';
-import {renderFacts} from '../../src/elements/trek-detail/facts.js';
+import {renderFacts} from '../../src/elements/trek-detail/sections/facts.js';
 import {some} from '../../src/model/search/search-fields.js';
 import {registerKind} from '../../src/store/kinds.js';
 import {

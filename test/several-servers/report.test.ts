@@ -9,7 +9,7 @@ import {
   formOf,
   openButton,
   send,
-} from '../elements/trek-detail/report-form.js';
+} from '../elements/trek-detail/report/report-form.js';
 import {bareTrek} from '../elements/trek-detail/rows.js';
 import {nextEvent, until, waitForState} from '../support/dom.js';
 import {fakeApi, restoreFetch} from '../support/fake-api.js';

@@ -3,16 +3,16 @@ import {primaryLanguage} from '../../i18n/catalogues.js';
 import type {KindSheet, Section} from '../kind-view.js';
 import {addStyles} from './add-styles.js';
 import type {Alerts} from './alerts/alerts.js';
-import {Gallery} from './gallery.js';
-import {galleryStyles} from './gallery.styles.js';
-import {itemLinkStyles} from './item-links.styles.js';
-import {renderKeyFigures} from './key-figures.js';
-import {Profile} from './profile.js';
-import {profileStyles} from './profile.styles.js';
+import {Gallery} from './gallery/gallery.js';
+import {galleryStyles} from './gallery/gallery.styles.js';
 import {bandsOf, type PlacedSection, placed, type Sections} from './section-names.js';
+import {itemLinkStyles} from './sections/item-links.styles.js';
+import {renderKeyFigures} from './sections/key-figures.js';
 import {sheetStyles} from './sheet.styles.js';
 import {isReady, type ReadyView, type SectionModule, type SheetView} from './sheet-view.js';
 import {contentsSkeleton, textSkeleton} from './skeleton.js';
+import {Profile} from './track/profile.js';
+import {profileStyles} from './track/profile.styles.js';
 
 /** The style sheets of a sheet. */
 export const styles = [sheetStyles, galleryStyles, profileStyles, itemLinkStyles];
@@ -20,19 +20,19 @@ export const styles = [sheetStyles, galleryStyles, profileStyles, itemLinkStyles
 /** What a sheet is rendered from. */
 export type SheetInput = Omit<SheetView, 'renderProfile' | 'loaded' | 'alerts'>;
 
-type StructuredDataModule = typeof import('./structured-data.js');
-type OptionalModule = typeof import('./optional-sections.js');
+type StructuredDataModule = typeof import('./structured-data/structured-data.js');
+type OptionalModule = typeof import('./services/optional-sections.js');
 
-const importTextLanguage = () => import('./text-language.js');
+const importTextLanguage = () => import('./sections/text-language.js');
 const importTitle = () => import('./document-title.js');
-const importStructuredData = () => import('./structured-data.js');
+const importStructuredData = () => import('./structured-data/structured-data.js');
 const importAlerts = () => import('./alerts/alerts.js');
 const importContents = () => import('./contents.js');
-const importListen = () => import('./listen.js');
+const importListen = () => import('./share/listen.js');
 const importResultLinks = () => import('./result-links.js');
-const importShare = () => import('./share.js');
-const importNearby = () => import('./nearby.js');
-const importOptional = () => import('./optional-sections.js');
+const importShare = () => import('./share/share.js');
+const importNearby = () => import('./sections/nearby.js');
+const importOptional = () => import('./services/optional-sections.js');
 
 /** Sections that a page asks for by an attribute of this name. */
 const OPTIONAL = ['weather', 'species', 'report'] as const;

@@ -4,32 +4,32 @@ import type {SiteSheet} from '../../../api/outdoor-sites.js';
 import type {Item} from '../../../model/item.js';
 import type {KindSheet} from '../../kind-view.js';
 import {termsOf, vocabulariesOf} from '../../terms.js';
-import {renderAccessibility} from '../../trek-detail/accessibility.js';
-import {areaFacts} from '../../trek-detail/areas.js';
+import {renderAccessibility} from '../../trek-detail/sections/accessibility.js';
+import {areaFacts} from '../../trek-detail/sections/areas.js';
 import {
   renderLabels,
   renderRating,
   renderScaledRatings,
   renderThemes,
-} from '../../trek-detail/classification.js';
-import {renderCompassRose} from '../../trek-detail/compass-rose.js';
-import {compassRoseStyles} from '../../trek-detail/compass-rose.styles.js';
+} from '../../trek-detail/sections/classification.js';
+import {renderCompassRose} from '../../trek-detail/sections/compass-rose.js';
+import {compassRoseStyles} from '../../trek-detail/sections/compass-rose.styles.js';
 import {
   renderDocuments,
   renderDownloads,
   renderSources,
   renderWebLinks,
-} from '../../trek-detail/documents.js';
-import {renderAdvice, renderFacts} from '../../trek-detail/facts.js';
-import {renderInformationDesks} from '../../trek-detail/information-desks.js';
-import {renderItemLinks} from '../../trek-detail/item-links.js';
+} from '../../trek-detail/sections/documents.js';
+import {renderAdvice, renderFacts} from '../../trek-detail/sections/facts.js';
+import {renderInformationDesks} from '../../trek-detail/sections/information-desks.js';
+import {renderItemLinks} from '../../trek-detail/sections/item-links.js';
+import {renderDescription, renderIntroduction} from '../../trek-detail/sections/texts.js';
 import {
   type ReadyView,
   renderItemLink,
   renderSection,
   type SheetView,
 } from '../../trek-detail/sheet-view.js';
-import {renderDescription, renderIntroduction} from '../../trek-detail/texts.js';
 import {siteFigures} from './cards.js';
 import {childKeysOf, courseKeys, known, relativesOfSite, sitesAround} from './relatives.js';
 

@@ -8,12 +8,16 @@ import type {Blade} from '../../../model/signage.js';
 import type {TermId} from '../../../model/vocabulary.js';
 import type {KindSheet} from '../../kind-view.js';
 import {renderPictogram, termsOf} from '../../terms.js';
-import {renderContact} from '../../trek-detail/contact.js';
-import {renderDocuments, renderDownloads, renderSources} from '../../trek-detail/documents.js';
-import {renderFacts} from '../../trek-detail/facts.js';
-import {renderLink} from '../../trek-detail/links.js';
+import {renderContact} from '../../trek-detail/sections/contact.js';
+import {
+  renderDocuments,
+  renderDownloads,
+  renderSources,
+} from '../../trek-detail/sections/documents.js';
+import {renderFacts} from '../../trek-detail/sections/facts.js';
+import {renderLink} from '../../trek-detail/sections/links.js';
+import {renderDescription} from '../../trek-detail/sections/texts.js';
 import {type ReadyView, renderSection} from '../../trek-detail/sheet-view.js';
-import {renderDescription} from '../../trek-detail/texts.js';
 
 /** The fields of the supporting kinds; each kind has some of them. */
 export interface PlainSheet extends ItemSheet {

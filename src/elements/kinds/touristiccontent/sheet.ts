@@ -4,14 +4,18 @@ import {richText} from '../../../html/rich-text.js';
 import type {Item} from '../../../model/item.js';
 import type {KindSheet} from '../../kind-view.js';
 import {vocabulariesOf} from '../../terms.js';
-import {renderAccessibility} from '../../trek-detail/accessibility.js';
-import {areaFacts} from '../../trek-detail/areas.js';
-import {renderThemes} from '../../trek-detail/classification.js';
-import {renderContact} from '../../trek-detail/contact.js';
-import {renderDocuments, renderDownloads, renderSources} from '../../trek-detail/documents.js';
-import {renderFacts} from '../../trek-detail/facts.js';
+import {renderAccessibility} from '../../trek-detail/sections/accessibility.js';
+import {areaFacts} from '../../trek-detail/sections/areas.js';
+import {renderThemes} from '../../trek-detail/sections/classification.js';
+import {renderContact} from '../../trek-detail/sections/contact.js';
+import {
+  renderDocuments,
+  renderDownloads,
+  renderSources,
+} from '../../trek-detail/sections/documents.js';
+import {renderFacts} from '../../trek-detail/sections/facts.js';
+import {renderDescription, renderIntroduction} from '../../trek-detail/sections/texts.js';
 import {type ReadyView, renderSection, type SheetView} from '../../trek-detail/sheet-view.js';
-import {renderDescription, renderIntroduction} from '../../trek-detail/texts.js';
 import {contentFigures} from './card.js';
 
 /** What the sheet of a content shows. */

@@ -1,7 +1,7 @@
 import type {ContentSheet} from '../../../api/touristic-contents.js';
 import {termsOf} from '../../terms.js';
 import type {ReadyView} from '../../trek-detail/sheet-view.js';
-import {placeOf, some, thing} from '../../trek-detail/structured-data-parts.js';
+import {placeOf, some, thing} from '../../trek-detail/structured-data/structured-data-parts.js';
 
 /** A content, such as a museum, for search engines. */
 export function structuredData(view: ReadyView<ContentSheet>) {

@@ -1,7 +1,12 @@
 import type {EventSheet} from '../../../api/touristic-events.js';
 import {termsOf} from '../../terms.js';
 import type {ReadyView} from '../../trek-detail/sheet-view.js';
-import {placeOf, some, sourcesOf, thing} from '../../trek-detail/structured-data-parts.js';
+import {
+  placeOf,
+  some,
+  sourcesOf,
+  thing,
+} from '../../trek-detail/structured-data/structured-data-parts.js';
 
 /** An event for search engines. */
 export function structuredData(view: ReadyView<EventSheet>) {

@@ -2,9 +2,9 @@ import {html, nothing} from 'lit';
 import type {Picture} from '../../../model/attachment.js';
 import type {TrekSheet} from '../../../model/trek.js';
 import {termsOf} from '../../terms.js';
-import {renderTags} from '../../trek-detail/classification.js';
-import {renderFacts, renderText} from '../../trek-detail/facts.js';
-import {renderPicture} from '../../trek-detail/gallery.js';
+import {renderPicture} from '../../trek-detail/gallery/gallery.js';
+import {renderTags} from '../../trek-detail/sections/classification.js';
+import {renderFacts, renderText} from '../../trek-detail/sections/facts.js';
 import {type ReadyView, renderSection} from '../../trek-detail/sheet-view.js';
 
 /** The accessibility section of a trek. */

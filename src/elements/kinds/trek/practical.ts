@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {Position} from '../../../model/geometry.js';
 import type {TrekSheet} from '../../../model/trek.js';
 import {termsOf} from '../../terms.js';
-import {renderAdvice, renderFacts, renderText} from '../../trek-detail/facts.js';
+import {renderAdvice, renderFacts, renderText} from '../../trek-detail/sections/facts.js';
 import {type ReadyView, renderSection} from '../../trek-detail/sheet-view.js';
 
 /** The practical section of a trek: access, parking, transport, gear. */
@@ -32,7 +32,7 @@ export function renderPractical(view: ReadyView<TrekSheet>) {
   );
 }
 
-const importDirections = () => import('../../trek-detail/directions.js');
+const importDirections = () => import('../../trek-detail/sections/directions.js');
 
 /** The name of a place, with the way to it where its position is known. */
 function renderPlace(

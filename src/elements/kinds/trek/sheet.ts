@@ -4,15 +4,15 @@ import {
   renderNetworks,
   renderRatings,
   renderThemes,
-} from '../../trek-detail/classification.js';
+} from '../../trek-detail/sections/classification.js';
 import {
   renderDocuments,
   renderDownloads,
   renderSources,
   renderWebLinks,
-} from '../../trek-detail/documents.js';
-import {renderInformationDesks} from '../../trek-detail/information-desks.js';
-import {renderDescription, renderIntroduction} from '../../trek-detail/texts.js';
+} from '../../trek-detail/sections/documents.js';
+import {renderInformationDesks} from '../../trek-detail/sections/information-desks.js';
+import {renderDescription, renderIntroduction} from '../../trek-detail/sections/texts.js';
 import {renderAccessibility} from './accessibility.js';
 import {figuresOf} from './figures.js';
 import {neededVocabularies} from './needed-vocabularies.js';
@@ -20,10 +20,10 @@ import {renderPractical} from './practical.js';
 import {parentKeysOf, relativesOfTrek} from './relatives.js';
 import {renderStages, renderTours} from './stages.js';
 
-const importPace = () => import('../../trek-detail/pace.js');
-const importReferences = () => import('../../trek-detail/references.js');
+const importPace = () => import('../../trek-detail/track/pace.js');
+const importReferences = () => import('../../trek-detail/sections/references.js');
 
-const importSchemaDownload = () => import('../../trek-detail/schema-download.js');
+const importSchemaDownload = () => import('../../trek-detail/share/schema-download.js');
 
 /** What a trek's sheet shows. */
 export const trekSheet: KindSheet = {

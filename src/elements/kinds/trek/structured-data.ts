@@ -2,7 +2,12 @@ import type {Item} from '../../../model/item.js';
 import {thinned} from '../../../model/track.js';
 import type {Trek, TrekSheet} from '../../../model/trek.js';
 import type {ReadyView} from '../../trek-detail/sheet-view.js';
-import {placeOf, some, sourcesOf, thing} from '../../trek-detail/structured-data-parts.js';
+import {
+  placeOf,
+  some,
+  sourcesOf,
+  thing,
+} from '../../trek-detail/structured-data/structured-data-parts.js';
 import {parentsOf, stagesOf} from './relatives.js';
 
 /** About so many points of the track are told. */

@@ -11,7 +11,7 @@ import {safeUrl} from '../../../model/url.js';
 import {Geolocator} from '../../geolocator.js';
 import type {KindSheet} from '../../kind-view.js';
 import {TrekReportEvent} from '../../report-event.js';
-import type {OptionalContent, OptionalSetup} from '../optional-content.js';
+import type {OptionalContent, OptionalSetup} from '../services/optional-content.js';
 import type {ReadyView} from '../sheet-view.js';
 import {errorsOf, type Lists, positionOf} from './check.js';
 import {blankForm, type Draft, emptyDraft, type FormState} from './draft.js';

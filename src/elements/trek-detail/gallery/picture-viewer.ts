@@ -1,0 +1,156 @@
+import {html, type LitElement, nothing, svg} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {enlargeMessage} from '../../../i18n/viewer-messages.js';
+import type {Picture} from '../../../model/attachment.js';
+import {icon} from '../../icons.js';
+import {nextIcon, previousIcon} from '../detail-icons.js';
+import type {SheetView} from '../sheet-view.js';
+import {pictureViewerStyles} from './picture-viewer.styles.js';
+
+export const styles = [pictureViewerStyles];
+
+const enlargeIcon = icon(svg`<path d="M9 4H4v5m11-5h5v5M9 20H4v-5m11 5h5v-5"/>`);
+const closeIcon = icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`);
+
+/** The pictures of a gallery one by one in the whole window, in their full size. */
+export class PictureViewer {
+  private readonly host: LitElement;
+  /** The picture that is shown; undefined while the viewer is closed. */
+  private index: number | undefined;
+  /** Originals that could not be loaded: their thumbnails are shown. */
+  private readonly broken = new Set<string>();
+
+  constructor(host: LitElement) {
+    this.host = host;
+  }
+
+  /** The button that opens the viewer with a picture, and the viewer. `leave` is given the last picture. */
+  render(
+    view: SheetView,
+    pictures: readonly Picture[],
+    first: number,
+    leave: (index: number) => void,
+  ) {
+    const label = enlargeMessage(view.formats.language);
+    const close = () => {
+      if (this.index !== undefined) leave(this.index);
+      this.show(undefined);
+    };
+    return html`
+      <button
+        part="gallery-enlarge"
+        class="round-button enlarge"
+        type="button"
+        aria-label=${label}
+        title=${label}
+        @click=${() => this.open(first)}>
+        ${enlargeIcon}
+      </button>
+      <dialog
+        part="viewer"
+        class="viewer"
+        aria-label=${view.messages.gallery}
+        @close=${close}
+        @keydown=${(event: KeyboardEvent) => this.handleKey(event, pictures.length)}>
+        ${this.index === undefined ? nothing : this.renderPicture(view, pictures, this.index)}
+      </dialog>
+    `;
+  }
+
+  private renderPicture({messages}: SheetView, pictures: readonly Picture[], index: number) {
+    const picture = pictures[index];
+    if (!picture) return nothing;
+    const {url, thumbnailUrl, legend, author, license} = picture;
+    const credit = [author && messages.pictureBy(author), license].filter(Boolean).join(' · ');
+    const position = messages.pictureOf(index + 1, pictures.length);
+    const src = this.broken.has(url) ? (thumbnailUrl ?? url) : url;
+    return html`
+      <figure>
+        ${keyed(
+          src,
+          html`<img src=${src} alt=${legend ?? position} @error=${() => this.replace(url)} />`,
+        )}
+        <figcaption>
+          ${legend ? html`<span aria-hidden="true">${legend}</span>` : nothing}
+          ${credit ? html`<span>${credit}</span>` : nothing}
+        </figcaption>
+      </figure>
+      <div class="viewer-controls">
+        ${
+          pictures.length === 1
+            ? nothing
+            : html`
+                ${this.renderButton(messages.previousPicture, previousIcon, index - 1, pictures.length)}
+                <p class="counter" aria-live="polite">
+                  <span aria-hidden="true">${index + 1} / ${pictures.length}</span>
+                  <span class="visually-hidden">${position}</span>
+                </p>
+                ${this.renderButton(messages.nextPicture, nextIcon, index + 1, pictures.length)}
+              `
+        }
+        <button
+          part="viewer-close"
+          class="round-button"
+          type="button"
+          autofocus
+          aria-label=${messages.close}
+          title=${messages.close}
+          @click=${() => this.dialog?.close()}>
+          ${closeIcon}
+        </button>
+      </div>
+    `;
+  }
+
+  private renderButton(label: string, content: unknown, index: number, count: number) {
+    // aria-disabled in place of disabled, so that the button keeps the focus at the ends.
+    return html`
+      <button
+        part="viewer-button"
+        class="round-button"
+        type="button"
+        aria-label=${label}
+        aria-disabled=${index < 0 || index >= count}
+        @click=${() => this.show(index, count)}>
+        ${content}
+      </button>
+    `;
+  }
+
+  private get dialog(): HTMLDialogElement | null {
+    return this.host.renderRoot.querySelector('.viewer');
+  }
+
+  private async open(index: number) {
+    this.show(index);
+    await this.host.updateComplete;
+    if (this.host.isConnected) this.dialog?.showModal();
+  }
+
+  private show(index: number | undefined, count = Infinity) {
+    if (index !== undefined && (index < 0 || index >= count)) return;
+    this.index = index;
+    this.host.requestUpdate();
+  }
+
+  private replace(url: string) {
+    if (this.broken.has(url)) return;
+    this.broken.add(url);
+    this.host.requestUpdate();
+  }
+
+  private handleKey(event: KeyboardEvent, count: number) {
+    const {index, dialog} = this;
+    if (index === undefined || !dialog) return;
+    const forwards = getComputedStyle(dialog).direction === 'rtl' ? -1 : 1;
+    const target = {
+      ArrowRight: index + forwards,
+      ArrowLeft: index - forwards,
+      Home: 0,
+      End: count - 1,
+    }[event.key];
+    if (target === undefined) return;
+    event.preventDefault();
+    this.show(target, count);
+  }
+}

@@ -1,0 +1,107 @@
+import {css, html, type LitElement, nothing} from 'lit';
+import {readSpecies} from '../../../api/species.js';
+import {primaryLanguage} from '../../../i18n/catalogues.js';
+import {speciesMessages} from '../../../i18n/species-messages.js';
+import {type Bounds, boundsOfShape} from '../../../model/geometry.js';
+import type {SpeciesSeen} from '../../../model/species.js';
+import {border} from '../../../theme/tokens.js';
+import type {ReadyView} from '../sheet-view.js';
+import type {OptionalContent, OptionalSetup} from './optional-content.js';
+import {ServiceAnswers} from './service-answers.js';
+
+export const styles = [
+  css`
+    .species {
+      display: grid;
+      gap: 0 1.5rem;
+      grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));
+      inline-size: 100%;
+      list-style: none;
+      padding: 0;
+    }
+
+    .species li {
+      border-block-end: 1px solid ${border};
+      padding-block: 0.5rem;
+    }
+
+    .species p {
+      margin: 0;
+      overflow-wrap: anywhere;
+    }
+  `,
+];
+
+/** About 500 m around a point, and 200 m around a track. */
+const AROUND_POINT_DEGREES = 0.005;
+const AROUND_DEGREES = 0.002;
+
+/** The species that have been seen around an item. */
+export class Content implements OptionalContent {
+  private readonly answers: ServiceAnswers<SpeciesSeen>;
+
+  constructor(host: LitElement) {
+    this.answers = new ServiceAnswers(host);
+  }
+
+  render(view: ReadyView, setup: OptionalSetup) {
+    const bounds = boundsAround(view);
+    if (!bounds) return nothing;
+    const {address} = setup;
+    const language = primaryLanguage(view.formats.language);
+    return this.answers.render(
+      `${language} ${address} ${bounds}`,
+      () => readSpecies(address.endsWith('/') ? address : `${address}/`, bounds, language),
+      (seen) => renderSpecies(seen, view),
+      view,
+      setup,
+    );
+  }
+}
+
+function boundsAround({sheet}: ReadyView): Bounds | undefined {
+  const bounds = boundsOfShape(sheet.shape);
+  const [longitude, latitude] = sheet.position ?? [];
+  if (bounds) {
+    const [west, south, east, north] = bounds;
+    const margin = west === east && south === north ? AROUND_POINT_DEGREES : AROUND_DEGREES;
+    return [west - margin, south - margin, east + margin, north + margin];
+  }
+  if (longitude === undefined || latitude === undefined) return undefined;
+  const margin = AROUND_POINT_DEGREES;
+  return [longitude - margin, latitude - margin, longitude + margin, latitude + margin];
+}
+
+function renderSpecies({count, species, url}: SpeciesSeen, {formats, messages: all}: ReadyView) {
+  const messages = speciesMessages(formats.language);
+  return html`
+    <p role="status">
+      ${species.length > 0 ? messages.most(messages.observations(count)) : messages.none}
+    </p>
+    ${
+      species.length > 0
+        ? html`
+            <ol class="species" role="list">
+              ${species.map(
+                ({commonName, scientificName, count: times}) => html`
+                  <li>
+                    ${commonName ? html`<p>${commonName}</p>` : nothing}
+                    <p class=${commonName ? 'muted' : ''}>
+                      <i lang="la">${scientificName}</i>
+                      <span class="muted">· ${messages.observations(times)}</span>
+                    </p>
+                  </li>
+                `,
+              )}
+            </ol>
+          `
+        : nothing
+    }
+    <p class="muted">
+      ${messages.credit}
+      <a class="link" href=${url} target="_blank" rel="noopener noreferrer"
+        >${messages.all} <span class="visually-hidden">(${all.opensElsewhere})</span></a
+      >
+    </p>
+  `;
+}

@@ -1,0 +1,157 @@
+import {css, html, nothing} from 'lit';
+import type {ItemSheet} from '../../../api/api-kind.js';
+import type {Position} from '../../../model/geometry.js';
+import type {ItemCard} from '../../../model/item.js';
+import {inOrderAlong} from '../../../model/passages.js';
+import {
+  type FileContent,
+  fileName,
+  geoJsonFile,
+  gpxFile,
+  type Waypoint,
+} from '../../../model/track-files.js';
+import type {TermId} from '../../../model/vocabulary.js';
+import {nearName} from '../../../store/near-name.js';
+import {termsOf} from '../../terms.js';
+import {downloadIcon} from '../detail-icons.js';
+import type {ReadyView} from '../sheet-view.js';
+import {pageAddress} from './page-address.js';
+import {toolMessages} from './tool-messages.js';
+
+export const styles = [
+  css`
+    .button[aria-busy='true'] {
+      opacity: 0.6;
+    }
+  `,
+];
+
+/** What a file takes from a sheet, besides its geometry. */
+interface Portable extends ItemSheet {
+  readonly gpxUrl?: string;
+  /** Numbered waypoints, in order. */
+  readonly waypoints?: readonly Position[];
+  readonly sourceIds?: readonly TermId[];
+}
+
+/** A card of a point of interest. */
+interface PlaceCard extends ItemCard {
+  readonly elevationMetres?: number;
+  readonly typeId?: TermId;
+  readonly typeLabel?: string;
+}
+
+/** A point within this distance has the elevation of the track. */
+const ON_TRACK_METRES = 50;
+
+/** The buttons for the files that are made in the browser: GPX where the server has none, and GeoJSON. */
+export function renderGeneratedFiles(view: ReadyView<Portable>) {
+  const {sheet, messages} = view;
+  const {lines, surfaces} = sheet.shape;
+  const hasTrack = lines.some((line) => line.length > 1);
+  if (!hasTrack && surfaces.length === 0) return nothing;
+  // They name the points of reference.
+  toolMessages(view);
+  const saveGpx = async () =>
+    saveFile(gpxFile(await contentOf(view)), 'application/gpx+xml', sheet.name, 'gpx');
+  const saveGeoJson = async () =>
+    saveFile(geoJsonFile(await contentOf(view)), 'application/geo+json', sheet.name, 'geojson');
+  return html`
+    ${hasTrack && !sheet.gpxUrl ? renderFileButton(messages.downloadGpx, saveGpx) : nothing}
+    ${
+      // The name of the format is the same in all languages.
+      renderFileButton('GeoJSON', saveGeoJson)
+    }
+  `;
+}
+
+/** The button that makes and saves a file, once at a time. */
+export function renderFileButton(name: string, save: () => unknown) {
+  const saveOnce = async ({currentTarget}: Event) => {
+    // The listener is on a button.
+    const button = currentTarget as HTMLButtonElement;
+    if (button.ariaBusy) return;
+    button.ariaBusy = 'true';
+    try {
+      await save();
+    } finally {
+      button.ariaBusy = null;
+    }
+  };
+  return html`
+    <li>
+      <button part="download" class="button" type="button" @click=${saveOnce}>${downloadIcon}${name}</button>
+    </li>
+  `;
+}
+
+export function saveFile(content: string, type: string, name: string, extension: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], {type}));
+  link.download = fileName(name, extension);
+  link.click();
+  // Safari begins to read the file after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+async function contentOf(view: ReadyView<Portable>): Promise<FileContent> {
+  const {sheet, vocabularies} = view;
+  const pois = view.track ? await nearbyCards(view, 'poi') : [];
+  const sources = termsOf(vocabularies.sources, sheet.sourceIds);
+  const author = sources.map(({label}) => label).join(', ');
+  const url = sources.length === 1 ? sources[0]?.website : undefined;
+  return {
+    name: sheet.name,
+    description: sheet.teaser,
+    url: pageAddress(view),
+    updatedAt: sheet.updatedAt,
+    author: author ? {name: author, url} : undefined,
+    shape: sheet.shape,
+    waypoints: [...referencesOf(view), ...pois.flatMap((poi) => waypointOf(view, poi))],
+  };
+}
+
+function referencesOf(view: ReadyView<Portable>): readonly Waypoint[] {
+  const {sheet, track, formats} = view;
+  const {waypoints = []} = sheet;
+  const name = toolMessages(view)?.reference ?? String;
+  const along = track?.hasRelief ? inOrderAlong(track, waypoints) : [];
+  return waypoints.map((position, index) => {
+    const point = along[index];
+    return {
+      name: name(formats.number(index + 1)),
+      position,
+      elevationMetres:
+        point && point.awayMetres <= ON_TRACK_METRES
+          ? track?.pointAt(point.distanceMetres).elevationMetres
+          : undefined,
+    };
+  });
+}
+
+function waypointOf(
+  {vocabularies}: ReadyView,
+  {name, position, ...poi}: PlaceCard,
+): readonly Waypoint[] {
+  const type = poi.typeLabel ?? vocabularies.poiTypes?.get(poi.typeId ?? '')?.label;
+  return position
+    ? [{name: name || type || '', position, elevationMetres: poi.elevationMetres, type}]
+    : [];
+}
+
+/** The cards of the items of a kind near the item of a sheet, once they are loaded; none where they cannot be. */
+function nearbyCards({source, sheet}: ReadyView, kind: string): Promise<readonly ItemCard[]> {
+  const name = nearName(sheet.key, kind);
+  const before = source?.state.near.get(name);
+  if (!source || before?.status === 'ready')
+    return Promise.resolve(before?.status === 'ready' ? before.items : []);
+  return new Promise((resolve) => {
+    const unsubscribe = source.subscribe(() => {
+      const near = source.state.near.get(name);
+      if (near === before) return;
+      unsubscribe();
+      resolve(near?.status === 'ready' ? near.items : []);
+    });
+    source.requestNear(sheet.key, kind);
+  });
+}

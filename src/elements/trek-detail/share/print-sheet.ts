@@ -1,0 +1,124 @@
+import {html, nothing, render} from 'lit';
+import type {ToolMessages} from '../../../i18n/tools/messages.js';
+import {boundsOfShape} from '../../../model/geometry.js';
+import {pictureOfMap} from '../../../store/map-pictures.js';
+import {readAttribution} from '../../trek-map/attribution.js';
+import type {ReadyView} from '../sheet-view.js';
+import {renderTrackSketch} from '../track/track-sketch.js';
+import {pageAddress} from './page-address.js';
+import {printStyles} from './print.styles.js';
+import {renderQrCode} from './qr-drawing.js';
+
+/** Pictures that are not there by then are left out. */
+const PICTURES_MS = 3000;
+
+let printed: HTMLIFrameElement | undefined;
+
+/**
+ * Prints a sheet as a road-book: in a document of its own, since the page around it may have menus, lists and a dark
+ * background.
+ */
+export async function printSheet(view: ReadyView, messages: ToolMessages, root: ShadowRoot) {
+  printed?.remove();
+  const frame = document.createElement('iframe');
+  // Firefox prints no document that is not displayed.
+  Object.assign(frame.style, {
+    border: '0',
+    height: '0',
+    insetInlineStart: '0',
+    position: 'fixed',
+    top: '0',
+    width: '0',
+  });
+  frame.tabIndex = -1;
+  frame.setAttribute('aria-hidden', 'true');
+  document.body.append(frame);
+  printed = frame;
+  const {contentDocument: paper, contentWindow} = frame;
+  if (!paper || !contentWindow) return;
+  const pictures = makePaper(
+    paper,
+    contentWindow as Window & typeof globalThis,
+    view,
+    messages,
+    root,
+  );
+  await Promise.race([
+    Promise.allSettled(pictures.map((picture) => picture.decode())),
+    new Promise((resolve) => setTimeout(resolve, PICTURES_MS)),
+  ]);
+  // Another sheet is printed, or the page has removed it.
+  if (!frame.isConnected) return;
+  contentWindow.addEventListener('afterprint', () => frame.remove());
+  contentWindow.focus();
+  contentWindow.print();
+}
+
+/** Writes the road-book into a document, and returns its pictures. */
+export function makePaper(
+  paper: Document,
+  {CSSStyleSheet}: Window & typeof globalThis,
+  view: ReadyView,
+  messages: ToolMessages,
+  root: ShadowRoot,
+): readonly HTMLImageElement[] {
+  const {sheet, formats} = view;
+  paper.title = sheet.name;
+  paper.documentElement.lang = formats.language;
+  paper.documentElement.style.colorScheme = 'light';
+  paper.body.style.fontFamily = getComputedStyle(root.host).fontFamily;
+  const styleSheet = (text: string) => {
+    const copy = new CSSStyleSheet();
+    copy.replaceSync(text);
+    return copy;
+  };
+  paper.adoptedStyleSheets = [styleSheet('@page { margin: 14mm; } body { margin: 0; }')];
+  const host = paper.body.appendChild(paper.createElement('div'));
+  const copy = host.attachShadow({mode: 'open'});
+  // Style sheets belong to one document.
+  copy.adoptedStyleSheets = [
+    ...root.adoptedStyleSheets,
+    ...printStyles.map((styles) => styles.styleSheet),
+  ].map((styles) =>
+    styleSheet(Array.from(styles?.cssRules ?? [], ({cssText}) => cssText).join('\n')),
+  );
+  for (const child of root.children) copy.append(paper.importNode(child, true));
+  addRoadBook(copy, view, messages);
+  const pictures = [...copy.querySelectorAll('img')];
+  for (const picture of pictures) picture.loading = 'eager';
+  return pictures;
+}
+
+/** Adds what only paper needs: the track, and the way back to the page. */
+function addRoadBook(copy: ShadowRoot, view: ReadyView, messages: ToolMessages) {
+  const address = pageAddress(view);
+  const {ownerDocument: paper} = copy;
+  const place = paper.createElement('div');
+  place.className = 'road-book';
+  render(
+    html`
+      <div class="road-book-map">${renderMap(view)}</div>
+      <div class="road-book-address">
+        ${renderQrCode(address, messages.qrCodeOf)}
+        <p>${address}</p>
+      </div>
+    `,
+    place,
+    {creationScope: paper},
+  );
+  const figures = copy.querySelector('[part~="figures"]');
+  const header = copy.querySelector('[part~="header"]');
+  (figures ?? header)?.after(place);
+}
+
+/** The map of the page where it shows the whole track, else a sketch of the track. */
+function renderMap(view: ReadyView) {
+  const {sheet, source} = view;
+  const bounds = boundsOfShape(sheet.shape);
+  const picture = bounds && pictureOfMap(source, bounds);
+  if (!picture) return renderTrackSketch(view);
+  const {canvas, credit} = picture;
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-label', sheet.name);
+  return html`${canvas}${credit ? html`<p>${readAttribution(credit).map(({text}) => text)}</p>` : nothing}`;
+}

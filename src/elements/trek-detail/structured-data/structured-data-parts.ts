@@ -1,0 +1,63 @@
+import type {ItemSheet} from '../../../api/api-kind.js';
+import type {Picture} from '../../../model/attachment.js';
+import type {Position} from '../../../model/geometry.js';
+import type {TermId} from '../../../model/vocabulary.js';
+import {termsOf} from '../../terms.js';
+import type {ReadyView} from '../sheet-view.js';
+
+/** More pictures than this tell a search engine nothing more. */
+const MAX_PICTURES = 20;
+
+/** What schema.org says of an item of any type. JSON has no properties that are undefined. */
+export const thing = (view: ReadyView, type: string) => ({
+  '@type': type,
+  name: view.sheet.name,
+  description: view.sheet.teaser,
+  url: addressOf(view),
+  image: some(view.sheet.pictures.slice(0, MAX_PICTURES).map(imageOf)),
+});
+
+/** A place with what is known of it; undefined when that is nothing. */
+export function placeOf(
+  name: string | undefined,
+  position: Position | undefined,
+  elevationMetres?: number,
+) {
+  if (!name && !position) return undefined;
+  const [longitude, latitude] = position ?? [];
+  const geo = {'@type': 'GeoCoordinates', latitude, longitude, elevation: elevationMetres};
+  return {'@type': 'Place', name, geo: position && geo};
+}
+
+/** The organisations that the content comes from. */
+export const sourcesOf = ({
+  sheet,
+  vocabularies,
+}: ReadyView<ItemSheet & {readonly sourceIds?: readonly TermId[]}>) =>
+  some(termsOf(vocabularies.sources, sheet.sourceIds).map(organizationOf));
+
+const organizationOf = ({label, website}: {readonly label: string; readonly website?: string}) => ({
+  '@type': 'Organization',
+  name: label,
+  url: website,
+});
+
+const imageOf = ({url, thumbnailUrl, legend, author, license}: Picture) => ({
+  '@type': 'ImageObject',
+  contentUrl: url,
+  thumbnailUrl,
+  caption: legend,
+  creditText: some([author, license].filter(Boolean))?.join(', '),
+});
+
+/** A list; undefined when it is empty. */
+export const some = <T>(list: readonly T[]): readonly T[] | undefined =>
+  list.length > 0 ? list : undefined;
+
+/** The address of the page that shows the item; undefined for a page that is not on the web. */
+function addressOf({sheet, addressOf: routed}: ReadyView): string | undefined {
+  if (!URL.canParse(routed(sheet.key) ?? '', location.href)) return undefined;
+  const url = new URL(routed(sheet.key) ?? '', location.href);
+  url.hash = '';
+  return /^https?:$/.test(url.protocol) ? url.href : undefined;
+}

@@ -1,0 +1,36 @@
+import type {Track} from '../../../model/track.js';
+import {referencesOf, type WithReferences} from '../sections/references.js';
+import {toolMessages} from '../share/tool-messages.js';
+import type {ReadyView} from '../sheet-view.js';
+import type {PassedPoint} from './route-description.js';
+
+/** Points of interest that are farther from the track are not on the way. */
+const FARTHEST_METRES = 250;
+/** A point within this distance is on the track. */
+const ON_TRACK_METRES = 50;
+
+/** The points of interest and of reference that a track passes, in order, as far as they are loaded. */
+export function passedPoints(
+  view: ReadyView<WithReferences>,
+  track: Track,
+): readonly PassedPoint[] {
+  const messages = toolMessages(view);
+  if (!messages) return [];
+  const {formats, sheet} = view;
+  const references = referencesOf(sheet, track).map((point, index) => ({
+    ...point,
+    name: messages.reference(formats.number(index + 1)),
+  }));
+  const pois = (view.nearbyItems('poi')?.items ?? []).flatMap(({name, position}) =>
+    name && position ? {...track.nearest(position), name} : [],
+  );
+  return [...references, ...pois]
+    .filter(({awayMetres}) => awayMetres <= FARTHEST_METRES)
+    .sort((a, b) => a.distanceMetres - b.distanceMetres)
+    .map(({name, distanceMetres, awayMetres}) => ({
+      name,
+      distanceMetres,
+      beside:
+        awayMetres > ON_TRACK_METRES ? messages.beside(formats.length(awayMetres)) : undefined,
+    }));
+}

@@ -1,0 +1,100 @@
+import {html, type LitElement, nothing} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {loadRouteMessages} from '../../../i18n/route/catalogues.js';
+import {fr} from '../../../i18n/route/fr.js';
+import type {RouteMessages} from '../../../i18n/route/messages.js';
+import type {RouteFigures} from '../../../model/pace.js';
+import type {Track} from '../../../model/track.js';
+import {addStyles} from '../add-styles.js';
+import {toolMessages} from '../share/tool-messages.js';
+import type {ReadyView} from '../sheet-view.js';
+import {passedPoints} from './passed-points.js';
+import {renderProfileTable} from './profile-table.js';
+import {
+  describeRoute,
+  type RouteDescription,
+  type RouteEnds,
+  type RouteFact,
+  routeFacts,
+} from './route-description.js';
+import {routeDetailsStyles} from './route-details.styles.js';
+
+/** What a route demands in figures, its description in words, and its elevations as a table. */
+export class RouteDetails {
+  private readonly host: LitElement;
+  private language: string | undefined;
+  /** Absent while those of a language are being loaded. */
+  private messages: RouteMessages | undefined;
+  private track: Track | undefined;
+  private facts: readonly RouteFact[] = [];
+  private description: RouteDescription | undefined;
+  private describedItems: unknown;
+  private isOpen = false;
+
+  constructor(host: LitElement) {
+    this.host = host;
+    addStyles(host, [routeDetailsStyles]);
+  }
+
+  render(track: Track, view: ReadyView) {
+    this.loadMessages(view.formats.language);
+    const {messages} = this;
+    // Those that name the points of reference.
+    if (!toolMessages(view) || !messages) return nothing;
+    if (track !== this.track) {
+      this.track = track;
+      this.facts = routeFacts(track, messages, view.formats, view.sheet as Partial<RouteFigures>);
+      this.description = undefined;
+    }
+    return html`
+      <dl part="route-facts" class="route-facts">
+        ${this.facts.map(({name, value}) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
+      </dl>
+      <details
+        part="route-description"
+        class="table route-description"
+        ?open=${this.isOpen}
+        @toggle=${this.updateOpen}>
+        <summary>${messages.inWords}</summary>
+        ${this.isOpen ? this.renderDescription(track, view, messages) : nothing}
+      </details>
+      ${guard([track, view.messages], () => renderProfileTable(view, track))}
+    `;
+  }
+
+  private renderDescription(track: Track, view: ReadyView, messages: RouteMessages) {
+    const {sheet, formats} = view;
+    // The points that it names are loaded only for those who read it.
+    view.requestNearbyItems('poi');
+    const items = view.nearbyItems('poi')?.items;
+    if (!this.description || items !== this.describedItems) {
+      const points = passedPoints(view, track);
+      this.description = describeRoute(track, sheet as RouteEnds, messages, formats, points);
+      this.describedItems = items;
+    }
+    const {start, legs, end} = this.description;
+    return html`
+      <p>${start}</p>
+      <ol>${legs.map((leg) => html`<li>${leg}</li>`)}</ol>
+      <p>${end}</p>
+    `;
+  }
+
+  /** The description is generated when the visitor opens it. */
+  private readonly updateOpen = ({target}: Event) => {
+    // The listener is on a <details>.
+    this.isOpen = (target as HTMLDetailsElement).open;
+    this.host.requestUpdate();
+  };
+
+  private async loadMessages(language: string) {
+    if (language === this.language) return;
+    this.language = language;
+    this.messages = undefined;
+    this.track = undefined;
+    const messages = await loadRouteMessages(language).catch(() => fr);
+    if (language !== this.language) return;
+    this.messages = messages;
+    this.host.requestUpdate();
+  }
+}
