@@ -90,6 +90,8 @@ export interface KindSheet {
   readonly isNamedInReports?: boolean;
   /** The kinds whose nearby items are shown, in this order. */
   readonly nearbyKinds?: readonly string[];
+  /** The kind of the points that a track of this kind passes, such as points of interest. */
+  readonly passedKind?: string;
   /** Sections above the pictures, such as notices. */
   readonly top?: Sections<Section>;
   /** Sections of the main column, by name and in their default order. */

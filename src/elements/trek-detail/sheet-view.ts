@@ -44,6 +44,8 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   readonly attributes: AlertAttributes;
   /** What code that is loaded on demand may ask for more. */
   readonly source: ItemSource | undefined;
+  /** The kind of the points that the track passes. */
+  readonly passedKind: string | undefined;
   /** The items of a kind near this one; undefined until they are loaded. */
   nearbyItems(kind: string): NearbyOfKind | undefined;
   /** Loads the nearby items of a kind; a failed request is repeated only with `again`. */

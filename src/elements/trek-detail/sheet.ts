@@ -18,7 +18,7 @@ import {profileStyles} from './track/profile.styles.js';
 export const styles = [sheetStyles, galleryStyles, profileStyles, itemLinkStyles];
 
 /** What a sheet is rendered from. */
-export type SheetInput = Omit<SheetView, 'renderProfile' | 'loaded' | 'alerts'>;
+export type SheetInput = Omit<SheetView, 'renderProfile' | 'passedKind' | 'loaded' | 'alerts'>;
 
 type StructuredDataModule = typeof import('./structured-data/structured-data.js');
 type OptionalModule = typeof import('./services/optional-sections.js');
@@ -65,6 +65,7 @@ export class Sheet {
   render(input: SheetInput, kind: KindSheet) {
     const view: SheetView = {
       ...input,
+      passedKind: kind.passedKind,
       renderProfile: (ready) => this.profile.render(ready, this.loadedAlerts?.profileMarks(ready)),
       alerts: () => this.instance(importAlerts, ({Alerts}) => new Alerts(this.host)),
       loaded: (load) => this.loaded(load),

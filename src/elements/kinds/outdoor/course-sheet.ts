@@ -32,6 +32,7 @@ export const courseSheetView: KindSheet = {
   },
   relatives: relativesOfCourse,
   figures: allFigures,
+  passedKind: 'poi',
   main: {
     introduction: renderIntroduction,
     description: renderDescription,

@@ -55,6 +55,7 @@ export const siteSheetView: KindSheet = {
   },
   relatives: relativesOfSite,
   figures: (view: SheetView) => siteFigures(view.item as SiteSheet, view),
+  passedKind: 'poi',
   main: {
     breadcrumb: renderSitesAround,
     introduction: renderIntroduction,

@@ -33,6 +33,7 @@ export const trekSheet: KindSheet = {
   figures: figuresOf,
   isNamedInReports: true,
   loadStructuredData: async () => (await import('./structured-data.js')).structuredData,
+  passedKind: 'poi',
   nearbyKinds: ['poi', 'touristiccontent', 'touristicevent', 'trek', 'service', 'signage'],
   main: {
     introduction: renderIntroduction,

@@ -92,7 +92,7 @@ function renderForecast({places, days}: Forecast, view: ReadyView, address: stri
     <p class="muted">
       ${messages.advice} ${messages.credit}
       ${
-        host.endsWith(OPEN_METEO)
+        host === OPEN_METEO || host.endsWith(`.${OPEN_METEO}`)
           ? html`<a class="link" href="https://${OPEN_METEO}/" rel="noopener noreferrer">Open-Meteo</a> (CC BY 4.0)`
           : host
       }

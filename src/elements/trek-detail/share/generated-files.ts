@@ -1,7 +1,7 @@
 import {css, html, nothing} from 'lit';
 import type {ItemSheet} from '../../../api/api-kind.js';
 import type {Position} from '../../../model/geometry.js';
-import type {ItemCard} from '../../../model/item.js';
+import {type ItemCard, kindOfKey} from '../../../model/item.js';
 import {inOrderAlong} from '../../../model/passages.js';
 import {
   type FileContent,
@@ -11,7 +11,9 @@ import {
   type Waypoint,
 } from '../../../model/track-files.js';
 import type {TermId} from '../../../model/vocabulary.js';
+import {loadedKind} from '../../../store/kinds.js';
 import {nearName} from '../../../store/near-name.js';
+import {viewOf} from '../../kind-view.js';
 import {termsOf} from '../../terms.js';
 import {downloadIcon} from '../detail-icons.js';
 import type {ReadyView} from '../sheet-view.js';
@@ -34,11 +36,9 @@ interface Portable extends ItemSheet {
   readonly sourceIds?: readonly TermId[];
 }
 
-/** A card of a point of interest. */
-interface PlaceCard extends ItemCard {
+/** The card of a point that the track passes. */
+interface PointCard extends ItemCard {
   readonly elevationMetres?: number;
-  readonly typeId?: TermId;
-  readonly typeLabel?: string;
 }
 
 /** A point within this distance has the elevation of the track. */
@@ -96,7 +96,8 @@ export function saveFile(content: string, type: string, name: string, extension:
 
 async function contentOf(view: ReadyView<Portable>): Promise<FileContent> {
   const {sheet, vocabularies} = view;
-  const pois = view.track ? await nearbyCards(view, 'poi') : [];
+  const {passedKind} = view;
+  const passed = view.track && passedKind ? await nearbyCards(view, passedKind) : [];
   const sources = termsOf(vocabularies.sources, sheet.sourceIds);
   const author = sources.map(({label}) => label).join(', ');
   const url = sources.length === 1 ? sources[0]?.website : undefined;
@@ -107,7 +108,7 @@ async function contentOf(view: ReadyView<Portable>): Promise<FileContent> {
     updatedAt: sheet.updatedAt,
     author: author ? {name: author, url} : undefined,
     shape: sheet.shape,
-    waypoints: [...referencesOf(view), ...pois.flatMap((poi) => waypointOf(view, poi))],
+    waypoints: [...referencesOf(view), ...passed.flatMap((point) => waypointOf(view, point))],
   };
 }
 
@@ -130,13 +131,15 @@ function referencesOf(view: ReadyView<Portable>): readonly Waypoint[] {
 }
 
 function waypointOf(
-  {vocabularies}: ReadyView,
-  {name, position, ...poi}: PlaceCard,
+  {vocabularies, messages, formats}: ReadyView,
+  point: PointCard,
 ): readonly Waypoint[] {
-  const type = poi.typeLabel ?? vocabularies.poiTypes?.get(poi.typeId ?? '')?.label;
-  return position
-    ? [{name: name || type || '', position, elevationMetres: poi.elevationMetres, type}]
-    : [];
+  const {name, position, elevationMetres} = point;
+  if (!position) return [];
+  const kind = loadedKind(kindOfKey(point.key));
+  const context = {card: point, vocabularies, messages, formats};
+  const type = kind && viewOf(kind).content(point, context).practice?.label;
+  return [{name: name || type || '', position, elevationMetres, type}];
 }
 
 /** The cards of the items of a kind near the item of a sheet, once they are loaded; none where they cannot be. */

@@ -21,10 +21,11 @@ export function passedPoints(
     ...point,
     name: messages.reference(formats.number(index + 1)),
   }));
-  const pois = (view.nearbyItems('poi')?.items ?? []).flatMap(({name, position}) =>
+  const nearby = view.passedKind === undefined ? undefined : view.nearbyItems(view.passedKind);
+  const others = (nearby?.items ?? []).flatMap(({name, position}) =>
     name && position ? {...track.nearest(position), name} : [],
   );
-  return [...references, ...pois]
+  return [...references, ...others]
     .filter(({awayMetres}) => awayMetres <= FARTHEST_METRES)
     .sort((a, b) => a.distanceMetres - b.distanceMetres)
     .map(({name, distanceMetres, awayMetres}) => ({

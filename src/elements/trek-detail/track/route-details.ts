@@ -63,10 +63,10 @@ export class RouteDetails {
   }
 
   private renderDescription(track: Track, view: ReadyView, messages: RouteMessages) {
-    const {sheet, formats} = view;
+    const {sheet, formats, passedKind} = view;
     // The points that it names are loaded only for those who read it.
-    view.requestNearbyItems('poi');
-    const items = view.nearbyItems('poi')?.items;
+    if (passedKind !== undefined) view.requestNearbyItems(passedKind);
+    const items = passedKind === undefined ? undefined : view.nearbyItems(passedKind)?.items;
     if (!this.description || items !== this.describedItems) {
       const points = passedPoints(view, track);
       this.description = describeRoute(track, sheet as RouteEnds, messages, formats, points);
