@@ -117,9 +117,9 @@ for (const name of browserNames) {
       site.hold(/\/api\/v2\/(?!trek\/\?)|page=2|chunks/);
       const list = `<trek-list api="${site.cdn}/geotrek/api/v2/"></trek-list>`;
       const seen = await visit(browser, site.publish(module() + list));
+      await listIsShown(seen.page);
       const firstQuestion = seen.requests.find((url) => url.includes('/api/v2/')) ?? '';
       assert.match(firstQuestion, /\/api\/v2\/trek\/\?/, 'a card waits for what comes before it');
-      await listIsShown(seen.page);
       // Chunks may have been asked for by now; they are held, and the cards are shown all the same.
       const answered = site.asked.filter((path) => path.endsWith('.js') && !/chunks/.test(path));
       assert.deepEqual(answered, ['/cdn/trek-widgets.js']);

@@ -14,7 +14,7 @@ const tags = /** @type {const} */ ([
 const NODES_OF_LAST = 20;
 
 /** Shadow trees and listeners are counted too, which the page itself cannot see. */
-describe('removed elements leave nothing in memory', {timeout: 120_000}, () => {
+describe('removed elements leave nothing in memory', {timeout: 240_000}, () => {
   /** @type {import('./site.js').Site} */
   let site;
   /** @type {import('puppeteer-core').Browser} */

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {appStickyTop as top} from '../../theme/app-tokens.js';
 import {mapBackground} from '../../theme/map-tokens.js';
 import {
   accent,
@@ -14,8 +15,6 @@ import {
   surface,
   text,
 } from '../../theme/tokens.js';
-
-const top = css`var(--trek-app-sticky-top, 0px)`;
 
 /** What is loaded after the first cards: the filters, the map, the sheet and the switch between them. */
 export const frameStyles = css`

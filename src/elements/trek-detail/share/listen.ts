@@ -100,7 +100,8 @@ class Listen extends AsyncDirective {
       view.sheet.key !== this.view?.sheet.key ||
       view.formats.language !== this.view.formats.language;
     if (isOther) this.stop();
-    if (!this.isObserving) this.observe();
+    // It may be rendered first after the element has been removed.
+    if (this.isConnected && !this.isObserving) this.observe();
     return this.render(view, messages);
   }
 
