@@ -38,8 +38,7 @@ const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
 export default {
   files: 'test/**/*.test.ts',
   concurrency: 1,
-  // Each shows one page at a time, which keeps one processor busy.
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 1,
   // Lit's development build would fill the console with its warning.
   nodeResolve: {exportConditions: ['production', 'browser']},
   plugins: [

@@ -32,6 +32,8 @@ const link = (element: Element, words: string) =>
     collapseSpaces(each.textContent).includes(words),
   );
 
+const SCHEMA = 'GeoJSON du schéma national (schema_randonnee)';
+
 describe('the sections of <trek-detail>', () => {
   afterEach(restoreFetch);
 
@@ -185,11 +187,14 @@ describe('the sections of <trek-detail>', () => {
   it('link to downloads, documents, films, pages elsewhere and sources', async () => {
     const element = await full();
     await until(() => parts(element, 'sources').length > 0, 'knows the source');
-    await until(() => parts(element, 'share').length > 0, 'what is made in the browser is there');
+    await until(
+      () => parts(element, 'download').length === 5,
+      'what is made in the browser is there',
+    );
 
     expect(
       parts(element, 'download').map((each) => collapseSpaces(each.textContent)),
-    ).to.deep.equal(['Trace GPX', 'Trace KML', 'Fiche PDF', 'GeoJSON']);
+    ).to.deep.equal(['Trace GPX', 'Trace KML', 'Fiche PDF', 'GeoJSON', SCHEMA]);
     expect(link(element, 'Trace GPX')?.pathname).to.equal('/api/fr/treks/7/tour.gpx');
     expect(link(element, 'Le film')?.href).to.equal('https://video.example/watch?v=1');
     expect(link(element, 'Topoguide')?.pathname).to.equal('/media/topo.pdf');
@@ -215,10 +220,13 @@ describe('the sections of <trek-detail>', () => {
   it('offer only the downloads that exist', async () => {
     const element = await full({kml: null, pdf: null});
 
-    await until(() => parts(element, 'share').length > 0, 'what is made in the browser is there');
+    await until(
+      () => parts(element, 'download').length > 2,
+      'what is made in the browser is there',
+    );
     expect(
       parts(element, 'download').map((each) => collapseSpaces(each.textContent)),
-    ).to.deep.equal(['Trace GPX', 'GeoJSON']);
+    ).to.deep.equal(['Trace GPX', 'GeoJSON', SCHEMA]);
   });
 
   it('are absent where nothing is known', async () => {
@@ -228,7 +236,7 @@ describe('the sections of <trek-detail>', () => {
     expect(parts(element, 'section')).to.be.empty;
     expect(parts(element, 'gallery')).to.be.empty;
     expect(parts(element, 'figures')).to.be.empty;
-    expect(visibleText(element)).to.equal('La sente La sente Partager');
+    expect(visibleText(element)).to.equal('La sente La sente Partager Imprimer QR code');
     await expect(element).to.be.accessible();
   });
 

@@ -141,7 +141,11 @@ describe('<trek-detail>', () => {
 
       element.api = fakeApi({trek: [{...fullTrek, name: 'Ailleurs'}]}).url;
 
-      await until(() => name(element) === 'Ailleurs', 'shows the other server');
+      // Until it has answered, no name is shown.
+      await until(
+        () => parts(element, 'name').length > 0 && name(element) === 'Ailleurs',
+        'shows the other server',
+      );
     });
 
     it('changes its language with lang', async () => {

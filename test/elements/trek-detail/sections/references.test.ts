@@ -81,6 +81,7 @@ describe('the points of reference of a trek', () => {
   it('mark their place on the profile while they are pointed at or focused', async () => {
     const {element} = await sheetOf();
     await until(() => parts(element, 'step-link').length > 0, 'they are there');
+    await until(() => parts(element, 'route-facts').length > 0, 'the profile is whole');
 
     parts(element, 'step-link')[1]?.focus();
 
