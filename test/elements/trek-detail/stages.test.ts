@@ -83,7 +83,7 @@ describe('the sheet of a trek of several days', () => {
       {...fullTrek, id: 8, name: 'Face', children: [7], parents: [7]},
     ];
     const {detail} = await open(7, {rows});
-    const name = () => collapseSpaces(part(detail, 'name').textContent);
+    const name = () => collapseSpaces(parts(detail, 'name')[0]?.textContent);
     for (const next of ['Face', 'Pile', 'Face']) {
       await until(
         () => linksIn(detail, 'stages')[0]?.[0] === next && linksIn(detail, 'tours')[0],
@@ -159,7 +159,7 @@ describe('the sheet of a trek of several days', () => {
     parts(detail, 'stage-link')[1]?.click();
 
     await until(
-      () => collapseSpaces(part(detail, 'name').textContent) === 'Jour 2',
+      () => collapseSpaces(parts(detail, 'name')[0]?.textContent) === 'Jour 2',
       'the next stage opens',
     );
     await until(() => rootOf(detail).activeElement?.id === 'name', 'its name has the focus');
@@ -173,7 +173,7 @@ describe('the sheet of a trek of several days', () => {
     await until(() => parts(detail, 'stage-link').length === 2, 'the neighbours are known');
     parts(detail, 'stage-link')[1]?.click();
     await until(
-      () => collapseSpaces(part(detail, 'name').textContent) === 'Jour 2',
+      () => collapseSpaces(parts(detail, 'name')[0]?.textContent) === 'Jour 2',
       'the next stage opens',
     );
     await until(() => parts(detail, 'stage-place').length === 2, 'its tours are known');

@@ -16,7 +16,7 @@ import {fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {sampleApi} from '../../support/sample.js';
 import {fullTrek, vocabularies} from './rows.js';
 
-const name = (element: Element) => collapseSpaces(part(element, 'name').textContent);
+const name = (element: Element) => collapseSpaces(parts(element, 'name')[0]?.textContent);
 const news = (element: Element) =>
   collapseSpaces(rootOf(element).querySelector('[role=status]')?.textContent);
 
