@@ -47,7 +47,7 @@ export default {
   ],
   middleware: [recordedAnswers('../shared/recorded'), await sampleMiddleware('/geotrek/')],
   browsers: wanted.flatMap((name) => launchers[name]?.() ?? []),
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: 20_000}},
   // The first map in a fresh browser takes seconds to draw without a graphics card.
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

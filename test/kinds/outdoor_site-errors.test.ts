@@ -74,6 +74,7 @@ describe('outdoor sites with mistakes of their editors', () => {
     expect(linksOf(page.detail)).to.deep.equal(['Deux', 'Deux']);
     followLink(page.detail, 'Deux');
     await sheetIsOpen(page.detail, 'Deux');
+    await until(() => linksOf(page.detail).length === 2, 'it links up and down as well');
     expect(linksOf(page.detail)).to.deep.equal(['Un', 'Un']);
   });
 

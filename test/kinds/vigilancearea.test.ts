@@ -91,7 +91,10 @@ describe('resource="vigilancearea"', () => {
 
     await openSheet(page, 'Passerelle emportée');
 
-    await until(() => visibleText(page.detail).includes('Mairie'), 'its source is named');
+    await until(
+      () => ['Mairie', 'Travaux'].every((term) => visibleText(page.detail).includes(term)),
+      'its source and its type are named',
+    );
     const text = visibleText(page.detail);
     for (const words of [
       'Travaux',

@@ -48,7 +48,8 @@ describe('criteria that name a term of several servers', () => {
     const {list} = await openPage('trek', twoApis().api);
     await isShowing(list, 'Bois', 'Col');
     await until(() => location.search.includes('practice=4'), 'the address has its first id');
-    expect(history.length).to.equal(before);
+    // Firefox gives up an entry above fifty later.
+    expect(history.length).to.be.within(Math.min(50, before), before);
     history.pushState(null, '', `${start}&practice=5`);
     window.dispatchEvent(new PopStateEvent('popstate'));
     await isShowing(list, 'Lac');

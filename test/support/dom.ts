@@ -2,7 +2,8 @@ import {waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import type {ElementStatus} from '../../src/elements/source-element.js';
 
-const TIMEOUT_MS = 9000;
+/** The first map of a page takes seconds where two processors do everything. */
+const TIMEOUT_MS = 18_000;
 
 /** Waits until an element has a state, such as `ready`. */
 export async function waitForState(element: LitElement, status: ElementStatus) {
