@@ -185,6 +185,17 @@ async function openFirst(page: JourneyPage, {finds}: Journey, visitor: Visitor):
   return name;
 }
 
+/** Waits until a number has been the same for half a second: what arrives late moves what is to be pressed. */
+async function areAllThere(count: () => number) {
+  let before = -1;
+  let times = 0;
+  await until(() => {
+    times = count() === before ? times + 1 : 0;
+    before = count();
+    return times >= 10;
+  }, 'no more of them arrive');
+}
+
 async function followAndComeBack(
   page: JourneyPage,
   {link: part = 'item-link', linkTo}: Journey,
@@ -197,6 +208,7 @@ async function followAndComeBack(
   if (part === 'nearby-link') {
     const place = () => rootOf(detail).querySelector('.nearby');
     await visitor.scrollTo(place, () => links().length > 0);
+    await areAllThere(() => parts(detail, part).length);
   }
   await until(() => links().length > 0, 'there are links to other items');
   await isAccessible(page, 'the links to other items');
