@@ -215,7 +215,7 @@ export class TrekDetail extends SourceElement {
    */
   @property() sections = '';
 
-  /** Address of a GeoJSON with closures and hazards, whose properties are those of Geotrek's vigilance areas. */
+  /** Address of a GeoJSON file with closures and hazards, with the properties that the README lists; readable by CORS. */
   @property() alerts = '';
 
   /** Source of sensitive areas: the Geotrek by default, `biodivsports` (biodiv-sports.fr), or `none`. */
