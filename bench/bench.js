@@ -43,9 +43,7 @@ const {overLimits, realPricesTable, requestsOfMap} = await import('./real-table.
 const server = await openBenchServer();
 const browser = await chromium.launch({
   executablePath: ensure('chromium'),
-  // An emulated graphics card takes 50 to 180 ms to composite a frame of any page, which no visitor's
-  // machine does. Only the map is still drawn with it.
-  args: [...chromiumFlags, '--disable-gpu-compositing'],
+  args: chromiumFlags,
 });
 try {
   for (const profile of values.real ? [] : profiles) {

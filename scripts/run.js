@@ -1,6 +1,8 @@
 import {spawn} from 'node:child_process';
 import {delimiter, join} from 'node:path';
+import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
+import {stripVTControlCharacters} from 'node:util';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -9,12 +11,21 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
  * @param {string} command
  * @param {readonly string[]} args
  * @param {Record<string, string>} [variables]
+ * @param {string} [prefix] Begins each line that it prints, where several run at once.
  * @returns {Promise<number>}
  */
-export function status(command, args, variables = {}) {
+export function status(command, args, variables = {}, prefix) {
   const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
   const env = {...process.env, ...variables, PATH: path};
-  const child = spawn(command, args, {cwd: root, env, stdio: 'inherit'});
+  const output = prefix === undefined ? 'inherit' : 'pipe';
+  const child = spawn(command, args, {cwd: root, env, stdio: ['inherit', output, output]});
+  for (const stream of [child.stdout, child.stderr]) {
+    if (!stream) continue;
+    createInterface({input: stream}).on('line', (line) => {
+      const text = stripVTControlCharacters(line).trimEnd();
+      if (text) console.log(prefix + text);
+    });
+  }
   return new Promise((resolve) => {
     child.on('error', (error) => {
       console.error(`${command} cannot be run: ${error.message}`);

@@ -1,22 +1,54 @@
+import {once} from 'node:events';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {status} from './run.js';
 
 /**
+ * Runs the tests in all browsers at once, each with a runner of its own: pages that share one take the focus
+ * and the pointer from each other.
  * @param {readonly string[]} files
+ * @param {readonly string[]} browsers
  * @param {boolean} coverage
  * @returns {Promise<import('./test-in-node.js').Totals>}
  */
-export async function runInBrowsers(files, coverage) {
+export async function runInBrowsers(files, browsers, coverage) {
+  const results = await Promise.all(browsers.map((name) => runInBrowser(files, name, coverage)));
+  return results.reduce((sum, {passed, failed, skipped}) => ({
+    passed: sum.passed + passed,
+    failed: sum.failed + failed,
+    skipped: sum.skipped + skipped,
+  }));
+}
+
+/**
+ * @param {readonly string[]} files
+ * @param {string} browser
+ * @param {boolean} coverage
+ * @returns {Promise<import('./test-in-node.js').Totals>}
+ */
+async function runInBrowser(files, browser, coverage) {
   const folder = mkdtempSync(join(tmpdir(), 'trek-widgets-'));
   const totals = join(folder, 'totals.json');
-  const args = [...(coverage ? ['--coverage'] : []), '--files', ...files];
-  const code = await status('wtr', args, {TEST_TOTALS: totals});
+  const port = String(await freePort());
+  const args = [...(coverage ? ['--coverage'] : []), '--port', port, '--files', ...files];
+  const variables = {TEST_TOTALS: totals, BROWSERS: browser};
+  const code = await status('wtr', args, variables, `${browser}: `);
   const result = read(totals);
   rmSync(folder, {recursive: true});
   // The runner can fail without a failed test, or end before it has counted.
   return code !== 0 && result.failed === 0 ? {...result, failed: 1} : result;
+}
+
+/** The runner's own search for a port gives two of them the same. */
+async function freePort() {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
 }
 
 /** @param {string} file */

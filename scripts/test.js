@@ -45,10 +45,9 @@ await run('node', [needsBuild ? 'scripts/build.js' : 'scripts/generate.js']);
 
 const {runInBrowsers} = await import('./test-in-browsers.js');
 const {runInNode} = await import('./test-in-node.js');
-process.env.BROWSERS = values.browsers;
 const results = [
   inNode.length > 0 && (await runInNode(inNode)),
-  inBrowsers.length > 0 && (await runInBrowsers(inBrowsers, values.coverage)),
+  inBrowsers.length > 0 && (await runInBrowsers(inBrowsers, browsers, values.coverage)),
 ].filter((each) => each !== false);
 
 /** @param {'passed' | 'failed' | 'skipped'} kind */

@@ -16,6 +16,10 @@ export function until(fact: () => unknown, what: string): Promise<void> {
   return waitUntil(() => Boolean(fact()), what, {timeout: TIMEOUT_MS});
 }
 
+/** Two frames: what is scrolled or drawn in the first has been reported in the second. */
+export const nextFrames = () =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
 /** The shadow root of an element. */
 export function rootOf(element: Element): ShadowRoot {
   if (!element.shadowRoot) throw new Error(`${element.localName} has no shadow root`);

@@ -56,7 +56,11 @@ describe('the files and the link of a sheet', () => {
   ) => {
     const {url} = fakeApi({trek: [row], poi: pois, ...vocabularies});
     const detail = await fixture<TrekDetail>(
-      html`<trek-detail lang=${lang} api=${url} trek-id=${row.id}></trek-detail>`,
+      html`<trek-detail
+        lang=${lang}
+        api=${url}
+        trek-id=${row.id}
+        sections="introduction downloads sources share"></trek-detail>`,
     );
     await waitForState(detail, 'ready');
     await until(() => parts(detail, 'share').length === 1, 'what is loaded later is there');

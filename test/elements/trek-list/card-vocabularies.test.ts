@@ -1,8 +1,8 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {resetMouse} from '@web/test-runner-commands';
 import '../../../src/elements/trek-list/trek-list.js';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
-import {part, parts, until, visibleText} from '../../support/dom.js';
+import {nextFrames, part, parts, until, visibleText} from '../../support/dom.js';
 import {type FakeApi, fakeApi, restoreFetch} from '../../support/fake-api.js';
 
 const trek = {
@@ -66,6 +66,9 @@ describe('<trek-list>, whose cards show terms of vocabularies,', () => {
   afterEach(async () => {
     await resetMouse();
     restoreFetch();
+    fixtureCleanup();
+    // A removed list may have scrolled the page, which the next list must not hear.
+    await nextFrames();
   });
 
   it('requests no labels and no themes where none of its cards has any', async () => {
