@@ -76,7 +76,7 @@ const renderLink = (view: ReadyView, item: Item, direction: string, className: s
   renderItemLink({...view, open: view.goTo}, item, {
     part: 'result-link',
     className,
-    content: renderContent(direction, item.name, className),
+    content: renderContent(direction, view.nameOf(item), className),
   });
 
 const renderContent = (direction: string, name: string | undefined, className: string) => html`

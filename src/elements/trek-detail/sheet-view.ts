@@ -50,6 +50,8 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   nearbyItems(kind: string): NearbyOfKind | undefined;
   /** Loads the nearby items of a kind; a failed request is repeated only with `again`. */
   requestNearbyItems(kind: string, options?: {readonly again: boolean}): void;
+  /** The name of an item, or that of its type where it has none. */
+  nameOf(item: Item): string;
   /** Another item as far as it is loaded; undefined before, and when it is not published. */
   knownItem(key: ItemKey): Item | undefined;
   /** Whether the server has said that it does not show an item. */
@@ -136,10 +138,11 @@ interface ItemLinkOptions {
 
 /** A link that opens the sheet of another item in the place of this one. */
 export function renderItemLink(
-  {addressOf, open}: SheetView,
-  {key, name}: Item,
-  {part = 'item-link', className = '', content = name}: ItemLinkOptions = {},
+  {addressOf, open, nameOf}: SheetView,
+  item: Item,
+  {part = 'item-link', className = '', content = nameOf(item)}: ItemLinkOptions = {},
 ) {
+  const {key} = item;
   const address = addressOf(key);
   const follow = (event: MouseEvent) => {
     if (opensElsewhere(event)) return;

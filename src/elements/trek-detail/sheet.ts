@@ -170,7 +170,7 @@ export class Sheet {
     }
     if (view.documentTitle) {
       const title = this.instance(importTitle, ({DocumentTitle}) => new DocumentTitle(host));
-      title?.show(view.documentTitle, view.sheet.name);
+      title?.show(view.documentTitle, view.nameOf(view.sheet));
     }
     const {language} = view.sheet;
     if (language && primaryLanguage(language) !== primaryLanguage(view.formats.language)) {

@@ -178,7 +178,7 @@ function renderListItem(view: ReadyView, {metres}: Entry, content: unknown) {
 function renderEntry(view: ReadyView, {kind, messages}: NearbyOfKind, {item, metres}: Entry) {
   const {vocabularies, formats} = view;
   const content = viewOf(kind).content(item, {card: item, vocabularies, messages, formats});
-  const {name = item.name, practice, warning} = content;
+  const {practice, warning} = content;
   const [picture] = item.pictures;
   const notes = [
     practice?.label,
@@ -193,7 +193,7 @@ function renderEntry(view: ReadyView, {kind, messages}: NearbyOfKind, {item, met
       }
     </div>
     <div>
-      ${renderItemLink(view, {...item, name}, {part: 'nearby-link'})}
+      ${renderItemLink(view, item, {part: 'nearby-link'})}
       <p class="muted">
         ${renderPictogram(practice?.pictogramUrl)}${notes.filter(Boolean).join(' · ')}
       </p>

@@ -46,16 +46,16 @@ const ON_TRACK_METRES = 50;
 
 /** The buttons for the files that are made in the browser: GPX where the server has none, and GeoJSON. */
 export function renderGeneratedFiles(view: ReadyView<Portable>) {
-  const {sheet, messages} = view;
+  const {sheet, messages, nameOf} = view;
   const {lines, surfaces} = sheet.shape;
   const hasTrack = lines.some((line) => line.length > 1);
   if (!hasTrack && surfaces.length === 0) return nothing;
   // They name the points of reference.
   toolMessages(view);
   const saveGpx = async () =>
-    saveFile(gpxFile(await contentOf(view)), 'application/gpx+xml', sheet.name, 'gpx');
+    saveFile(gpxFile(await contentOf(view)), 'application/gpx+xml', nameOf(sheet), 'gpx');
   const saveGeoJson = async () =>
-    saveFile(geoJsonFile(await contentOf(view)), 'application/geo+json', sheet.name, 'geojson');
+    saveFile(geoJsonFile(await contentOf(view)), 'application/geo+json', nameOf(sheet), 'geojson');
   return html`
     ${hasTrack && !sheet.gpxUrl ? renderFileButton(messages.downloadGpx, saveGpx) : nothing}
     ${
@@ -102,7 +102,7 @@ async function contentOf(view: ReadyView<Portable>): Promise<FileContent> {
   const author = sources.map(({label}) => label).join(', ');
   const url = sources.length === 1 ? sources[0]?.website : undefined;
   return {
-    name: sheet.name,
+    name: view.nameOf(sheet),
     description: sheet.teaser,
     url: pageAddress(view),
     updatedAt: sheet.updatedAt,

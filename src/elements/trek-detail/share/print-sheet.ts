@@ -63,7 +63,7 @@ export function makePaper(
   root: ShadowRoot,
 ): readonly HTMLImageElement[] {
   const {sheet, formats} = view;
-  paper.title = sheet.name;
+  paper.title = view.nameOf(sheet);
   paper.documentElement.lang = formats.language;
   paper.documentElement.style.colorScheme = 'light';
   paper.body.style.fontFamily = getComputedStyle(root.host).fontFamily;
@@ -119,6 +119,6 @@ function renderMap(view: ReadyView) {
   if (!picture) return renderTrackSketch(view);
   const {canvas, credit} = picture;
   canvas.setAttribute('role', 'img');
-  canvas.setAttribute('aria-label', sheet.name);
+  canvas.setAttribute('aria-label', view.nameOf(sheet));
   return html`${canvas}${credit ? html`<p>${readAttribution(credit).map(({text}) => text)}</p>` : nothing}`;
 }

@@ -95,7 +95,7 @@ class ShareRow extends AsyncDirective {
     const url = pageAddress(view);
     try {
       if (navigator.share) {
-        await navigator.share({title: view.sheet.name, url});
+        await navigator.share({title: view.nameOf(view.sheet), url});
         return;
       }
     } catch (error) {

@@ -11,7 +11,7 @@ const MAX_PICTURES = 20;
 /** What schema.org says of an item of any type. JSON has no properties that are undefined. */
 export const thing = (view: ReadyView, type: string) => ({
   '@type': type,
-  name: view.sheet.name,
+  name: view.nameOf(view.sheet),
   description: view.sheet.teaser,
   url: addressOf(view),
   image: some(view.sheet.pictures.slice(0, MAX_PICTURES).map(imageOf)),
