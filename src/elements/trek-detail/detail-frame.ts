@@ -271,7 +271,6 @@ export class DetailFrame {
       // What `trek-id` fixes is not one of the results.
       results: close && visibleItems(state),
       goTo,
-      requestMoreResults: () => source.source?.setDepth(state.depth + 1),
       addressOf: (other: ItemKey) => source.addressOf(other),
       source: source.source,
       apiOf: (other: ItemKey) => source.source?.addressOf(other) ?? '',

@@ -62,8 +62,6 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   readonly results?: VisibleItems | undefined;
   /** Shows the sheet of another of the results. */
   goTo(key: ItemKey): void;
-  /** Loads the next results. */
-  requestMoreResults(): void;
   /** The address that selects another item; undefined without `routing`. */
   addressOf(key: ItemKey): string | undefined;
   /** The address of the API that has an item. */

@@ -158,7 +158,9 @@ export class Sheet {
 
   private renderResultLinks(view: ReadyView) {
     if (!view.results) return nothing;
-    return this.instance(importResultLinks, ({ResultLinks}) => new ResultLinks())?.render(view);
+    return this.instance(importResultLinks, ({ResultLinks}) => new ResultLinks(this.host))?.render(
+      view,
+    );
   }
 
   /** What the page is told beside the sheet: its title, data for search engines, the language of texts. */
