@@ -6,7 +6,7 @@ import {readAttribution} from '../../trek-map/attribution.js';
 import type {ReadyView} from '../sheet-view.js';
 import {renderTrackSketch} from '../track/track-sketch.js';
 import {pageAddress} from './page-address.js';
-import {printStyles} from './print.styles.js';
+import {printStyles, UNPRINTED} from './print.styles.js';
 import {renderQrCode} from './qr-drawing.js';
 
 /** Pictures that are not there by then are left out. */
@@ -82,7 +82,11 @@ export function makePaper(
   ].map((styles) =>
     styleSheet(Array.from(styles?.cssRules ?? [], ({cssText}) => cssText).join('\n')),
   );
-  for (const child of root.children) copy.append(paper.importNode(child, true));
+  // A document without a window fetches no pictures.
+  const draft = document.implementation.createHTMLDocument().body;
+  for (const child of root.children) draft.append(draft.ownerDocument.importNode(child, true));
+  for (const part of draft.querySelectorAll(UNPRINTED)) part.remove();
+  for (const child of draft.children) copy.append(paper.importNode(child, true));
   addRoadBook(copy, view, messages);
   const pictures = [...copy.querySelectorAll('img')];
   for (const picture of pictures) picture.loading = 'eager';

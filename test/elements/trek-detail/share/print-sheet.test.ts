@@ -190,6 +190,18 @@ describe('a printed sheet', () => {
     expect((await print(detail)).copy.querySelectorAll('.track-sketch').length).to.equal(1);
   });
 
+  it('has no pictures that paper leaves out, which would be loaded for nothing', async () => {
+    const attachments = [1, 2].map((n) => ({type: 'image', url: `/media/${n}.jpg`}));
+    const description = '<p><img src="/media/map.png" alt="Plan"></p>';
+    const row = {...fullTrek, attachments, description, attachments_accessibility: []};
+    const detail = await open(row as {readonly id: number});
+    expect(parts(detail, 'picture').length).to.equal(2);
+    const {copy} = await print(detail);
+
+    const pictures = [...copy.querySelectorAll('img')];
+    expect(pictures.map(({src}) => new URL(src).pathname)).to.deep.equal(['/media/map.png']);
+  });
+
   it('has no controls', async () => {
     const detail = await open();
     const {shown} = await print(detail);
