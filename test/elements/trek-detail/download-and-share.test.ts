@@ -151,6 +151,18 @@ describe('the files and the link of a sheet', () => {
     expect(parts(detail, 'download')[0]?.ariaBusy).to.equal(null);
   });
 
+  it('is saved without points of interest that do not come before another language is shown', async () => {
+    const detail = await open(withoutFiles, 'fr', () => new Promise<Response>(() => {}));
+    const button = parts(detail, 'download')[0];
+    button?.click();
+    expect(button?.ariaBusy).to.equal('true');
+
+    detail.lang = 'en';
+    await until(() => saved.length > 0, 'it is saved');
+
+    await until(() => button?.ariaBusy === null, 'it can be pressed again');
+  });
+
   it('is a file of the national schema, with a list of what is missing for it', async () => {
     const whole = await open(fullTrek);
     await until(() => parts(whole, 'sources').length > 0, 'the terms are known');

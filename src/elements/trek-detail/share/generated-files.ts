@@ -12,7 +12,7 @@ import {
 } from '../../../model/track-files.js';
 import type {TermId} from '../../../model/vocabulary.js';
 import {loadedKind} from '../../../store/kinds.js';
-import {nearName} from '../../../store/near-name.js';
+import {loadNearCards} from '../../../store/near-cards.js';
 import {viewOf} from '../../kind-view.js';
 import {termsOf} from '../../terms.js';
 import {downloadIcon} from '../detail-icons.js';
@@ -95,9 +95,9 @@ export function saveFile(content: string, type: string, name: string, extension:
 }
 
 async function contentOf(view: ReadyView<Portable>): Promise<FileContent> {
-  const {sheet, vocabularies} = view;
-  const {passedKind} = view;
-  const passed = view.track && passedKind ? await nearbyCards(view, passedKind) : [];
+  const {sheet, vocabularies, source, passedKind} = view;
+  const passed =
+    source && view.track && passedKind ? await loadNearCards(source, sheet.key, passedKind) : [];
   const sources = termsOf(vocabularies.sources, sheet.sourceIds);
   const author = sources.map(({label}) => label).join(', ');
   const url = sources.length === 1 ? sources[0]?.website : undefined;
@@ -140,21 +140,4 @@ function waypointOf(
   const context = {card: point, vocabularies, messages, formats};
   const type = kind && viewOf(kind).content(point, context).practice?.label;
   return [{name: name || type || '', position, elevationMetres, type}];
-}
-
-/** The cards of the items of a kind near the item of a sheet, once they are loaded; none where they cannot be. */
-function nearbyCards({source, sheet}: ReadyView, kind: string): Promise<readonly ItemCard[]> {
-  const name = nearName(sheet.key, kind);
-  const before = source?.state.near.get(name);
-  if (!source || before?.status === 'ready')
-    return Promise.resolve(before?.status === 'ready' ? before.items : []);
-  return new Promise((resolve) => {
-    const unsubscribe = source.subscribe(() => {
-      const near = source.state.near.get(name);
-      if (near === before) return;
-      unsubscribe();
-      resolve(near?.status === 'ready' ? near.items : []);
-    });
-    source.requestNear(sheet.key, kind);
-  });
 }
