@@ -248,6 +248,25 @@ describe('the files and the link of a sheet', () => {
     });
   }
 
+  it('is not said to be copied once another item is shown', async () => {
+    const {url} = fakeApi({trek: [fullTrek, bareTrek], ...vocabularies});
+    const detail = await fixture<TrekDetail>(
+      html`<trek-detail lang="fr" api=${url} trek-id="8"></trek-detail>`,
+    );
+    await until(() => parts(detail, 'share').length === 1, 'what is loaded later is there');
+    detail.trekId = 7;
+    const isFull = () => collapseSpaces(part(detail, 'name').textContent) === fullTrek.name;
+    await until(() => isFull() && parts(detail, 'share').length === 1, 'shows the other one');
+    const status = () => part(detail, 'share').querySelector('[role=status]')?.textContent;
+    part(detail, 'share-button').click();
+    await until(() => status() === shareNames.fr[1], 'it says so');
+
+    detail.trekId = 8;
+    await until(() => collapseSpaces(part(detail, 'name').textContent) === 'La sente', 'shows it');
+
+    expect(status()).to.equal('');
+  });
+
   it('is shared where the browser can', async () => {
     const shared: ShareData[] = [];
     define('share', async (data: ShareData) => shared.push(data));

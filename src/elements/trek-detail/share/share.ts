@@ -1,6 +1,7 @@
 import {css, html, nothing, svg} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
+import {keyed} from 'lit/directives/keyed.js';
 import type {ToolMessages} from '../../../i18n/tools/messages.js';
 import {border, smallRadius} from '../../../theme/tokens.js';
 import {icon} from '../../icons.js';
@@ -69,7 +70,10 @@ class ShareRow extends AsyncDirective {
         <button part="share-button" class="button" type="button" @click=${this.share}>
           ${shareIcon}${messages.share}
         </button>
-        <p class="muted" role="status"></p>
+        ${
+          // What was copied is not the address of the next item.
+          keyed(view.sheet.key, html`<p class="muted" role="status"></p>`)
+        }
         <button part="print-button" class="button" type="button" @click=${this.print}>
           ${printIcon}${messages.print}
         </button>
