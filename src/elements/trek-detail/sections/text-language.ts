@@ -8,7 +8,7 @@ const TEXTS =
 export class TextLanguage implements ReactiveController {
   private readonly host: LitElement;
   private language: string | undefined;
-  private marked: readonly HTMLElement[] = [];
+  private marked: ReadonlySet<HTMLElement> = new Set();
 
   constructor(host: LitElement) {
     this.host = host;
@@ -21,10 +21,12 @@ export class TextLanguage implements ReactiveController {
   }
 
   hostUpdated() {
-    const {language} = this;
+    const {language, marked} = this;
     this.language = undefined;
-    for (const text of this.marked) text.removeAttribute('lang');
-    this.marked = language ? [...this.host.renderRoot.querySelectorAll<HTMLElement>(TEXTS)] : [];
-    for (const text of this.marked) text.lang = language ?? '';
+    const texts = language ? this.host.renderRoot.querySelectorAll<HTMLElement>(TEXTS) : [];
+    this.marked = new Set(texts);
+    for (const text of marked) if (!this.marked.has(text)) text.removeAttribute('lang');
+    // A sheet is updated with every change of the state: setting what is set would be a change of the document.
+    for (const text of texts) if (language && text.lang !== language) text.lang = language;
   }
 }

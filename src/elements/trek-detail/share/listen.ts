@@ -70,6 +70,8 @@ const voiceFor = (language: string): SpeechSynthesisVoice | undefined =>
     .sort((a, b) => rankOf(b, language) - rankOf(a, language))
     .at(0);
 
+const hasVoiceFor = ({formats}: ReadyView) => voiceFor(formats.language) !== undefined;
+
 // Some Android voices are called fr_FR.
 const tagOf = (language: string) => language.replaceAll('_', '-').toLowerCase();
 const sameLanguage = (one: string, other: string) =>
@@ -88,6 +90,7 @@ class Listen extends AsyncDirective {
   private status: 'idle' | 'reading' | 'paused' = 'idle';
   private parts: readonly ReadablePart[] = [];
   private index = 0;
+  private hasVoice = false;
   /** Counts how often it was started and stopped. */
   private run = 0;
   /** Chromium forgets an utterance that nothing refers to, and never says that it has ended. */
@@ -100,6 +103,8 @@ class Listen extends AsyncDirective {
       view.sheet.key !== this.view?.sheet.key ||
       view.formats.language !== this.view.formats.language;
     if (isOther) this.stop();
+    // A device may have hundreds, and a sheet is rendered again with every change of the state.
+    if (isOther || !this.hasVoice) this.hasVoice = hasVoiceFor(view);
     // It may be rendered first after the element has been removed.
     if (this.isConnected && !this.isObserving) this.observe();
     return this.render(view, messages);
@@ -108,7 +113,7 @@ class Listen extends AsyncDirective {
   override render(view: ReadyView, messages: ListenMessages): unknown {
     this.view = view;
     this.messages = messages;
-    if (!voiceFor(view.formats.language)) return nothing;
+    if (!this.hasVoice) return nothing;
     const {status} = this;
     const [name, mark] = {
       idle: [messages.play, playIcon],
@@ -131,22 +136,27 @@ class Listen extends AsyncDirective {
   override disconnected() {
     this.stop();
     this.isObserving = false;
-    speech()?.removeEventListener?.('voiceschanged', this.refresh);
+    speech()?.removeEventListener?.('voiceschanged', this.updateVoice);
     window.removeEventListener('pagehide', this.stopAtEnd);
   }
 
   override reconnected() {
     this.observe();
-    this.refresh();
+    this.updateVoice();
   }
 
   private observe() {
     this.isObserving = true;
     // Safari has voices from the start, and no event.
-    speech()?.addEventListener?.('voiceschanged', this.refresh);
+    speech()?.addEventListener?.('voiceschanged', this.updateVoice);
     // Chromium goes on reading after the page has been left.
     window.addEventListener('pagehide', this.stopAtEnd);
   }
+
+  private readonly updateVoice = () => {
+    this.hasVoice = this.view !== undefined && hasVoiceFor(this.view);
+    this.refresh();
+  };
 
   private readonly refresh = () => {
     if (this.isConnected && this.view && this.messages) {

@@ -1,6 +1,7 @@
 import {css, html, nothing, svg} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
+import {guard} from 'lit/directives/guard.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {ToolMessages} from '../../../i18n/tools/messages.js';
 import {border, smallRadius} from '../../../theme/tokens.js';
@@ -85,7 +86,7 @@ class ShareRow extends AsyncDirective {
           @click=${this.toggleCode}>
           ${qrIcon}${messages.qrCode}
         </button>
-        ${this.isOpen && this.drawing ? renderCode(view, messages, this.drawing) : nothing}
+        ${this.isOpen && this.drawing ? renderCode(pageAddress(view), messages, this.drawing) : nothing}
       </div>
     `;
   }
@@ -137,18 +138,20 @@ class ShareRow extends AsyncDirective {
 }
 
 function renderCode(
-  view: ReadyView,
+  address: string,
   messages: ToolMessages,
   {renderQrCode}: typeof import('./qr-drawing.js'),
 ) {
-  const address = pageAddress(view);
-  const code = renderQrCode(address, messages.qrCodeOf);
-  return html`
-    <figure part="qr-code-panel" class="qr-panel">
-      ${code}
-      <figcaption class="muted">${code ? messages.qrCodeHint : messages.qrCodeTooLong}<br />${address}</figcaption>
-    </figure>
-  `;
+  // A sheet is rendered again with every change of the state.
+  return guard([address, messages], () => {
+    const code = renderQrCode(address, messages.qrCodeOf);
+    return html`
+      <figure part="qr-code-panel" class="qr-panel">
+        ${code}
+        <figcaption class="muted">${code ? messages.qrCodeHint : messages.qrCodeTooLong}<br />${address}</figcaption>
+      </figure>
+    `;
+  });
 }
 
 const renderRow = directive(ShareRow);
