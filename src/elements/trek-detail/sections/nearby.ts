@@ -16,12 +16,12 @@ import {
   renderSection,
   renderTopic,
 } from '../sheet-view.js';
+import {fromStartText, renderPlaceOnTrack} from '../track/on-track.js';
 import {nearbyStyles} from './nearby.styles.js';
 
 /** Length of a list before the visitor shows all. */
 const COLLAPSED_LENGTH = 6;
 const MAX_FIGURES = 2;
-const AT_START_METRES = 50;
 /** Nearby items are requested when their section is this near to the viewport. */
 const LOAD_MARGIN = '300px';
 
@@ -89,7 +89,8 @@ export class NearbyItems {
           ${repeat(
             shown,
             ({item}) => item.key,
-            (entry) => renderListItem(view, entry, renderEntry(view, near, entry)),
+            (entry) =>
+              renderPlaceOnTrack(view, 'nearby-item', entry.metres, renderEntry(view, near, entry)),
           )}
         </ul>
         ${
@@ -163,18 +164,6 @@ function titleOf(kind: Kind, {messages, formats}: ReadyView): string {
   return plural ? asTitle(plural) : messages.treks;
 }
 
-/** An item along the track marks its place in the profile and on the map while it is pointed at or focused. */
-function renderListItem(view: ReadyView, {metres}: Entry, content: unknown) {
-  if (metres === undefined) return html`<li part="nearby-item">${content}</li>`;
-  const mark = () => view.pointAtTrack({key: view.sheet.key, distanceMetres: metres});
-  const unmark = () => view.pointAtTrack(undefined);
-  return html`
-    <li part="nearby-item" @pointerenter=${mark} @pointerleave=${unmark} @focusin=${mark} @focusout=${unmark}>
-      ${content}
-    </li>
-  `;
-}
-
 function renderEntry(view: ReadyView, {kind, messages}: NearbyOfKind, {item, metres}: Entry) {
   const {vocabularies, formats} = view;
   const content = viewOf(kind).content(item, {card: item, vocabularies, messages, formats});
@@ -183,7 +172,7 @@ function renderEntry(view: ReadyView, {kind, messages}: NearbyOfKind, {item, met
   const notes = [
     practice?.label,
     ...figuresOf(content),
-    metres !== undefined && distanceText(metres, view),
+    metres !== undefined && fromStartText(metres, view),
   ];
   return html`
     <div class="nearby-picture">
@@ -201,10 +190,6 @@ function renderEntry(view: ReadyView, {kind, messages}: NearbyOfKind, {item, met
     </div>
   `;
 }
-
-/** Items within 50 m are “at the start”. */
-const distanceText = (metres: number, {messages, formats}: ReadyView): string =>
-  metres < AT_START_METRES ? messages.atStart : messages.fromStart(formats.length(metres));
 
 /** The dates of an event, else the first figures of the card. */
 function figuresOf({figures}: CardContent): readonly string[] {

@@ -9,6 +9,7 @@ import type {NearestPoint, Track} from '../../../model/track.js';
 import {border, mutedText} from '../../../theme/tokens.js';
 import {toolMessages} from '../share/tool-messages.js';
 import {type ReadyView, renderSection} from '../sheet-view.js';
+import {besideText, fromStartText, renderPlaceOnTrack} from '../track/on-track.js';
 
 export const styles = [
   css`
@@ -50,9 +51,6 @@ export const styles = [
     }
   `,
 ];
-
-/** Places within this distance are at the start, or on the track. */
-const NEAR_METRES = 50;
 
 export interface WithReferences extends ItemSheet {
   /** The numbered points that a description names, in order. */
@@ -101,28 +99,23 @@ class References extends AsyncDirective {
     {distanceMetres, awayMetres}: NearestPoint,
     number: number,
   ) {
-    const {formats, sheet} = view;
+    const {formats} = view;
     const {elevationMetres} = track.pointAt(distanceMetres);
     const notes = [
-      distanceMetres < NEAR_METRES
-        ? view.messages.atStart
-        : view.messages.fromStart(formats.length(distanceMetres)),
-      awayMetres > NEAR_METRES && messages.beside(formats.length(awayMetres)),
-      track.hasRelief && awayMetres <= NEAR_METRES && formats.elevation(elevationMetres),
+      fromStartText(distanceMetres, view),
+      besideText(awayMetres, view, messages) ??
+        (track.hasRelief && formats.elevation(elevationMetres)),
     ].filter(Boolean);
-    const mark = () => view.pointAtTrack({key: sheet.key, distanceMetres});
-    const unmark = () => view.pointAtTrack(undefined);
     const name = messages.reference(formats.number(number));
-    return html`
-      <li part="point-of-reference" @pointerenter=${mark} @pointerleave=${unmark} @focusin=${mark} @focusout=${unmark}>
-        ${
-          this.steps.has(number)
-            ? html`<button part="step-link" class="link" type="button" @click=${() => this.showStep(number)}>${name}</button>`
-            : html`<b>${name}</b>`
-        }
-        <span>${notes.join(' · ')}</span>
-      </li>
+    const content = html`
+      ${
+        this.steps.has(number)
+          ? html`<button part="step-link" class="link" type="button" @click=${() => this.showStep(number)}>${name}</button>`
+          : html`<b>${name}</b>`
+      }
+      <span>${notes.join(' · ')}</span>
     `;
+    return renderPlaceOnTrack(view, 'point-of-reference', distanceMetres, content);
   }
 
   private findSteps() {

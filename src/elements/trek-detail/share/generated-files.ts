@@ -17,6 +17,7 @@ import {viewOf} from '../../kind-view.js';
 import {termsOf} from '../../terms.js';
 import {downloadIcon} from '../detail-icons.js';
 import type {ReadyView} from '../sheet-view.js';
+import {ON_TRACK_METRES} from '../track/on-track.js';
 import {pageAddress} from './page-address.js';
 import {toolMessages} from './tool-messages.js';
 
@@ -40,9 +41,6 @@ interface Portable extends ItemSheet {
 interface PointCard extends ItemCard {
   readonly elevationMetres?: number;
 }
-
-/** A point within this distance has the elevation of the track. */
-const ON_TRACK_METRES = 50;
 
 /** The buttons for the files that are made in the browser: GPX where the server has none, and GeoJSON. */
 export function renderGeneratedFiles(view: ReadyView<Portable>) {
