@@ -1,4 +1,4 @@
-import {primaryLanguage} from './catalogues.js';
+import {byLanguage, type Catalogue} from './catalogues.js';
 
 /** The messages about the way to a place, in one language; loaded with the first such place. */
 export interface DirectionMessages {
@@ -8,7 +8,6 @@ export interface DirectionMessages {
   readonly copy: string;
   readonly copyOf: (place: string) => string;
   readonly copied: string;
-  /** The browser does not let the page copy. */
 }
 
 const fr: DirectionMessages = {
@@ -19,7 +18,7 @@ const fr: DirectionMessages = {
   copied: 'Copié',
 };
 
-const catalogues: Readonly<Record<string, DirectionMessages>> = {
+const catalogue: Catalogue<DirectionMessages> = {
   fr,
   en: {
     directions: 'Directions',
@@ -59,5 +58,4 @@ const catalogues: Readonly<Record<string, DirectionMessages>> = {
 };
 
 /** The messages of a language, else the French ones. */
-export const directionMessages = (tag: string): DirectionMessages =>
-  catalogues[primaryLanguage(tag)] ?? fr;
+export const directionMessages = byLanguage(catalogue);

@@ -1,4 +1,4 @@
-import {primaryLanguage} from './catalogues.js';
+import {byLanguage, type Catalogue} from './catalogues.js';
 
 /** A section that a visitor opens, in one language. */
 export interface OptionalSectionMessages {
@@ -36,7 +36,7 @@ const fr: OptionalMessages = {
   },
 };
 
-const catalogues: Readonly<Record<string, OptionalMessages>> = {
+const catalogue: Catalogue<OptionalMessages> = {
   fr,
   en: {
     failed: 'This content could not be loaded.',
@@ -131,5 +131,4 @@ const catalogues: Readonly<Record<string, OptionalMessages>> = {
 };
 
 /** The messages of a language, else the French ones. */
-export const optionalMessages = (tag: string): OptionalMessages =>
-  catalogues[primaryLanguage(tag)] ?? fr;
+export const optionalMessages = byLanguage(catalogue);

@@ -2,12 +2,12 @@ import {css, html, nothing} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {type ChildPart, directive} from 'lit/directive.js';
 import type {ItemSheet} from '../../../api/api-kind.js';
+import {toolMessages} from '../../../i18n/tools/catalogues.js';
 import type {ToolMessages} from '../../../i18n/tools/messages.js';
 import type {Position} from '../../../model/geometry.js';
 import {inOrderAlong} from '../../../model/passages.js';
 import type {NearestPoint, Track} from '../../../model/track.js';
 import {border, mutedText} from '../../../theme/tokens.js';
-import {toolMessages} from '../share/tool-messages.js';
 import {type ReadyView, renderSection} from '../sheet-view.js';
 import {besideText, fromStartText, renderPlaceOnTrack} from '../track/on-track.js';
 

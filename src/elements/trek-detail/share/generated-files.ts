@@ -1,5 +1,6 @@
 import {css, html, nothing} from 'lit';
 import type {ItemSheet} from '../../../api/api-kind.js';
+import {toolMessages} from '../../../i18n/tools/catalogues.js';
 import type {Position} from '../../../model/geometry.js';
 import {type ItemCard, kindOfKey} from '../../../model/item.js';
 import {inOrderAlong} from '../../../model/passages.js';
@@ -19,7 +20,6 @@ import {downloadIcon} from '../detail-icons.js';
 import type {ReadyView} from '../sheet-view.js';
 import {ON_TRACK_METRES} from '../track/on-track.js';
 import {pageAddress} from './page-address.js';
-import {toolMessages} from './tool-messages.js';
 
 export const styles = [
   css`

@@ -3,6 +3,7 @@ import {AsyncDirective} from 'lit/async-directive.js';
 import {type ChildPart, directive} from 'lit/directive.js';
 import {primaryLanguage} from '../../../i18n/catalogues.js';
 import {loadRouteMessages} from '../../../i18n/route/catalogues.js';
+import {toolMessages} from '../../../i18n/tools/catalogues.js';
 import type {ListenMessages} from '../../../i18n/tools/messages.js';
 import {accent, mutedText, softSurface} from '../../../theme/tokens.js';
 import {icon} from '../../icons.js';
@@ -10,7 +11,6 @@ import type {ReadyView} from '../sheet-view.js';
 import {passedPoints} from '../track/passed-points.js';
 import {describeRoute, type RouteEnds} from '../track/route-description.js';
 import {type ReadablePart, readableParts, sentencesOf} from './readable-text.js';
-import {toolMessages} from './tool-messages.js';
 
 export const styles = [
   css`
@@ -285,8 +285,7 @@ async function routeParts(
 ): Promise<readonly ReadablePart[]> {
   const {track, sheet, formats} = view;
   if (!track?.hasRelief || !root.querySelector('[part~="profile"]')) return [];
-  const messages = await loadRouteMessages(formats.language).catch(() => undefined);
-  if (!messages) return [];
+  const messages = await loadRouteMessages(formats.language);
   const points = passedPoints(view, track);
   const {start, legs, end} = describeRoute(track, sheet as RouteEnds, messages, formats, points);
   const element = root.querySelector('[part~="route-description"]') ?? undefined;

@@ -1,5 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
+import {toolMessages} from '../../../i18n/tools/catalogues.js';
 import type {ToolMessages} from '../../../i18n/tools/messages.js';
 import type {Picture} from '../../../model/attachment.js';
 import {plainText} from '../../../model/plain-text.js';
@@ -18,7 +19,6 @@ import type {MoreFiles} from '../sections/documents.js';
 import type {ReadyView} from '../sheet-view.js';
 import {renderFileButton, saveFile} from './generated-files.js';
 import {pageAddress} from './page-address.js';
-import {toolMessages} from './tool-messages.js';
 
 export const styles = [
   css`

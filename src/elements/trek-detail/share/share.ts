@@ -3,13 +3,13 @@ import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
 import {guard} from 'lit/directives/guard.js';
 import {keyed} from 'lit/directives/keyed.js';
+import {toolMessages} from '../../../i18n/tools/catalogues.js';
 import type {ToolMessages} from '../../../i18n/tools/messages.js';
 import {border, smallRadius} from '../../../theme/tokens.js';
 import {icon} from '../../icons.js';
 import type {ReadyView} from '../sheet-view.js';
 import {copyText} from './copy-text.js';
 import {pageAddress} from './page-address.js';
-import {toolMessages} from './tool-messages.js';
 
 export const styles = [
   css`

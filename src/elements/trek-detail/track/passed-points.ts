@@ -1,6 +1,6 @@
+import {toolMessages} from '../../../i18n/tools/catalogues.js';
 import type {Track} from '../../../model/track.js';
 import {referencesOf, type WithReferences} from '../sections/references.js';
-import {toolMessages} from '../share/tool-messages.js';
 import type {ReadyView} from '../sheet-view.js';
 import {besideText} from './on-track.js';
 import type {PassedPoint} from './route-description.js';
