@@ -7,5 +7,5 @@ export const notCopied = byLanguage({
   de: 'Ihr Browser hat das Kopieren nicht erlaubt.',
   es: 'El navegador no ha permitido copiar.',
   it: 'Il browser non ha consentito la copia.',
-  nl: 'Uw browser stond het kopiëren niet toe.',
+  nl: 'Je browser stond het kopiëren niet toe.',
 });
