@@ -1,7 +1,7 @@
 import {byLanguage, type Catalogue} from './catalogues.js';
 
 /** The messages of a `<trek-app>` itself, in one language. */
-export interface AppMessages {
+interface AppMessages {
   /** Names of the views of a narrow app. */
   readonly list: string;
   readonly sheet: string;

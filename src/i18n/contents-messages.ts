@@ -1,7 +1,7 @@
 import {byLanguage, type Catalogue} from './catalogues.js';
 
 /** The messages of the table of contents, in one language; loaded with it. */
-export interface ContentsMessages {
+interface ContentsMessages {
   readonly contents: string;
 }
 

@@ -1,7 +1,7 @@
 import {byLanguage, type Catalogue} from './catalogues.js';
 
 /** The messages about the way to a place, in one language; loaded with the first such place. */
-export interface DirectionMessages {
+interface DirectionMessages {
   readonly directions: string;
   /** Accessible name of a link to a map; `place` is what its row says, such as “Start”. */
   readonly directionsTo: (place: string) => string;

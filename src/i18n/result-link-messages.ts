@@ -1,7 +1,7 @@
 import {byLanguage, type Catalogue} from './catalogues.js';
 
 /** The messages about the previous and the next result, in one language; loaded with the links to them. */
-export interface ResultLinkMessages {
+interface ResultLinkMessages {
   /** Name of the navigation. */
   readonly results: string;
   readonly previous: string;

@@ -1,8 +1,8 @@
 import {byLanguage, type Catalogue} from './catalogues.js';
 
-/** What is said of the servers of a list that has several, in one language. */
-export interface ServerMessages {
-  /** Some hosts, as a sentence names them. */
+/** The messages about the servers of a list that has several, in one language. */
+interface ServerMessages {
+  /** `hosts` is a list of them, such as “a.example and b.example”. */
   readonly failed: (hosts: string) => string;
   readonly late: (hosts: string, count: number) => string;
   /** After the number of items: that it does not count those of some hosts. */

@@ -1,7 +1,7 @@
 import {byLanguage, type Catalogue} from './catalogues.js';
 
 /** The messages about treks of several days, in one language; loaded with the first of them. */
-export interface StageMessages {
+interface StageMessages {
   /** Place of a stage in its tour. */
   readonly stageOfCount: (stage: string, count: string) => string;
   readonly previousStage: string;

@@ -11,7 +11,7 @@ export interface Waypoint {
 }
 
 /** Who has made the content of a file. */
-export interface FileAuthor {
+interface FileAuthor {
   readonly name: string;
   readonly url?: string | undefined;
 }

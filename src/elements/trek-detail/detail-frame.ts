@@ -34,7 +34,7 @@ import {bodySkeleton, headerSkeleton} from './skeleton.js';
 const MIN_VISIBLE_PIXELS = 120;
 
 /** What the frame needs from its <trek-detail>. */
-export interface DetailContext {
+interface DetailContext {
   readonly host: LitElement & {
     readonly sections: string;
     readonly alerts: string;
@@ -43,7 +43,7 @@ export interface DetailContext {
     readonly documentTitle: string;
     handledOpenRequest?: OpenRequest | undefined;
   };
-  /** Tells the integrator once what is wrong. */
+  /** Warns the integrator once, in the console. */
   warn(message: string): void;
   readonly text: TextController;
   readonly source: SourceController;

@@ -7,7 +7,7 @@ export class DocumentTitle implements ReactiveController {
   /** What was set last. */
   private shown: string | undefined;
   private original = '';
-  /** As the browser tells it; undefined while the title is that of the page. */
+  /** The title as `document.title` returns it; undefined while it is that of the page. */
   private current: string | undefined;
 
   constructor(host: LitElement) {
@@ -15,7 +15,7 @@ export class DocumentTitle implements ReactiveController {
     host.addController(this);
   }
 
-  /** Says what the host is rendering. */
+  /** Called by the host when it renders a sheet. */
   show(template: string, name: string) {
     this.wanted = template.replaceAll('{name}', () => name);
   }

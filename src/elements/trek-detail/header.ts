@@ -10,7 +10,7 @@ import {renderPictogram} from '../terms.js';
 const backIcon = icon(svg`<path d="M20 12H5m6-6-6 6 6 6"/>`);
 
 /** What the header of a sheet shows, and the callbacks of its buttons. */
-export interface HeaderView {
+interface HeaderView {
   readonly item: Item;
   readonly content: CardContent;
   /** Whose work it is, where there are several servers. */

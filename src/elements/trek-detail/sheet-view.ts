@@ -32,7 +32,7 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   readonly sections?: readonly SectionName[] | undefined;
   /** The title of the page while the sheet is shown; empty for that of the page. */
   readonly documentTitle: string;
-  /** Whether search engines are told of the item. */
+  /** Whether data for search engines are written into the page. */
   readonly hasStructuredData: boolean;
   /** The code of a section; undefined until `load`, always the same function, has loaded it. */
   loaded<M extends SectionModule>(load: () => Promise<M>): M | undefined;
@@ -42,7 +42,7 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   alerts(): AlertSections | undefined;
   /** What the integrator states of alerts. */
   readonly attributes: AlertAttributes;
-  /** What code that is loaded on demand may ask for more. */
+  /** For sections that request more of it than the sheet does. */
   readonly source: ItemSource | undefined;
   /** The kind of the points that the track passes. */
   readonly passedKind: string | undefined;
@@ -67,8 +67,8 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   /** The address of the API that has an item. */
   apiOf(key: ItemKey): string;
   requestVocabularies(names: readonly VocabularyName[]): void;
-  /** Tells the integrator once what is wrong. */
-  warn(sentence: string): void;
+  /** Warns the integrator once, in the console. */
+  warn(message: string): void;
   /** The lines of the item, measured; absent without lines. */
   readonly track?: Track | undefined;
   /** The position on a track that the visitor points at, in a profile, a text or on a map. */
@@ -77,13 +77,13 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
 }
 
 /** Renders what is closed or asks for care. */
-export interface AlertSections {
+interface AlertSections {
   renderNotice(view: ReadyView): unknown;
   renderSection(view: ReadyView): unknown;
 }
 
 /** The attributes of a sheet that say where alerts come from. */
-export interface AlertAttributes {
+interface AlertAttributes {
   readonly alerts: string;
   readonly sensitiveAreas: string;
 }

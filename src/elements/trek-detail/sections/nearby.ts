@@ -159,8 +159,8 @@ function alongTrack(track: Track | undefined, items: readonly ItemCard[]): reado
 
 /** The plural name of a kind, as a title. */
 function titleOf(kind: Kind, {messages, formats}: ReadyView): string {
-  const {messages: words} = viewOf(kind);
-  const plural = (words?.[primaryLanguage(formats.language)] ?? words?.fr)?.other;
+  const {messages: kindMessages} = viewOf(kind);
+  const plural = (kindMessages?.[primaryLanguage(formats.language)] ?? kindMessages?.fr)?.other;
   return plural ? asTitle(plural) : messages.treks;
 }
 

@@ -62,7 +62,7 @@ export const referencesOf = ({waypoints = []}: WithReferences, track: Track) =>
   inOrderAlong(track, waypoints);
 
 class References extends AsyncDirective {
-  private place: ChildPart | undefined;
+  private part: ChildPart | undefined;
   private view: ReadyView<WithReferences> | undefined;
   private messages: ToolMessages | undefined;
   private track: Track | undefined;
@@ -70,8 +70,8 @@ class References extends AsyncDirective {
   /** The items of the description's list, by their numbers. */
   private steps: ReadonlyMap<number, HTMLElement> = new Map();
 
-  override update(place: ChildPart, args: Parameters<References['render']>) {
-    this.place = place;
+  override update(part: ChildPart, args: Parameters<References['render']>) {
+    this.part = part;
     // The description is in the document once all sections have been rendered.
     void Promise.resolve().then(() => this.findSteps());
     return this.render(...args);
@@ -119,8 +119,8 @@ class References extends AsyncDirective {
   }
 
   private findSteps() {
-    const {place, view, track, messages} = this;
-    const root = place?.parentNode.getRootNode();
+    const {part, view, track, messages} = this;
+    const root = part?.parentNode.getRootNode();
     if (!this.isConnected || !(root instanceof ShadowRoot) || !view || !track || !messages) return;
     const steps = stepsIn(root.querySelector('[part~="description"]'));
     const isSame =

@@ -1,10 +1,10 @@
 import type {LitElement, ReactiveController} from 'lit';
 
-/** What the texts of a server are in; headings and names of facts are those of the element. */
+/** The elements that contain texts of the server; headings and names of facts are messages of ours. */
 const TEXTS =
   '#name, .prose, .introduction, .caption > :first-child, .item-link, .nearby-link, .row-title, .chip, .place';
 
-/** The `lang` of texts that a server has in another language than the page asks for, so that they are read right. */
+/** Sets `lang` on the texts that a server has only in another language than that of the page, for screen readers. */
 export class TextLanguage implements ReactiveController {
   private readonly host: LitElement;
   private language: string | undefined;
@@ -15,7 +15,7 @@ export class TextLanguage implements ReactiveController {
     host.addController(this);
   }
 
-  /** Says what the host is rendering. */
+  /** Called by the host when it renders a sheet with texts in another language. */
   show(language: string) {
     this.language = language;
   }

@@ -29,8 +29,8 @@ export const styles = [
   `,
 ];
 
-/** What a file takes from a sheet, besides its geometry. */
-interface Portable extends ItemSheet {
+/** The fields of a sheet that its files contain, besides its geometry. */
+interface Exportable extends ItemSheet {
   readonly gpxUrl?: string;
   /** Numbered waypoints, in order. */
   readonly waypoints?: readonly Position[];
@@ -43,7 +43,7 @@ interface PointCard extends ItemCard {
 }
 
 /** The buttons for the files that are made in the browser: GPX where the server has none, and GeoJSON. */
-export function renderGeneratedFiles(view: ReadyView<Portable>) {
+export function renderGeneratedFiles(view: ReadyView<Exportable>) {
   const {sheet, messages, nameOf} = view;
   const {lines, surfaces} = sheet.shape;
   const hasTrack = lines.some((line) => line.length > 1);
@@ -92,7 +92,7 @@ export function saveFile(content: string, type: string, name: string, extension:
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-async function contentOf(view: ReadyView<Portable>): Promise<FileContent> {
+async function contentOf(view: ReadyView<Exportable>): Promise<FileContent> {
   const {sheet, vocabularies, source, passedKind} = view;
   const passed =
     source && view.track && passedKind ? await loadNearCards(source, sheet.key, passedKind) : [];
@@ -110,7 +110,7 @@ async function contentOf(view: ReadyView<Portable>): Promise<FileContent> {
   };
 }
 
-function referencesOf(view: ReadyView<Portable>): readonly Waypoint[] {
+function referencesOf(view: ReadyView<Exportable>): readonly Waypoint[] {
   const {sheet, track, formats} = view;
   const {waypoints = []} = sheet;
   const name = toolMessages(view)?.reference ?? String;

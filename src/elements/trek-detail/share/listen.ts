@@ -84,7 +84,7 @@ let reader: Listen | undefined;
 
 /** Reads a sheet aloud with a voice of the device, and marks what is read. */
 class Listen extends AsyncDirective {
-  private place: ChildPart | undefined;
+  private part: ChildPart | undefined;
   private view: ReadyView | undefined;
   private messages: ListenMessages | undefined;
   private status: 'idle' | 'reading' | 'paused' = 'idle';
@@ -97,8 +97,8 @@ class Listen extends AsyncDirective {
   private utterance: SpeechSynthesisUtterance | undefined;
   private isObserving = false;
 
-  override update(place: ChildPart, [view, messages]: Parameters<Listen['render']>) {
-    this.place = place;
+  override update(part: ChildPart, [view, messages]: Parameters<Listen['render']>) {
+    this.part = part;
     const isOther =
       view.sheet.key !== this.view?.sheet.key ||
       view.formats.language !== this.view.formats.language;
@@ -234,7 +234,7 @@ class Listen extends AsyncDirective {
     const language = this.view?.formats.language ?? '';
     // Without texts in languages that no voice speaks.
     const index = this.parts.findIndex(
-      (part, place) => place >= start && voiceFor(part.language ?? language),
+      (each, at) => at >= start && voiceFor(each.language ?? language),
     );
     const part = this.parts[index];
     const voice = part && voiceFor(part.language ?? language);
@@ -272,7 +272,7 @@ class Listen extends AsyncDirective {
   }
 
   private get root(): ShadowRoot | undefined {
-    const root = this.place?.parentNode.getRootNode();
+    const root = this.part?.parentNode.getRootNode();
     return root instanceof ShadowRoot ? root : undefined;
   }
 }

@@ -6,10 +6,10 @@ import {termsOf} from '../../terms.js';
 import {pageAddress} from '../share/page-address.js';
 import type {ReadyView} from '../sheet-view.js';
 
-/** More pictures than this tell a search engine nothing more. */
+/** More pictures are of no use to a search engine. */
 const MAX_PICTURES = 20;
 
-/** What schema.org says of an item of any type. JSON has no properties that are undefined. */
+/** The properties of schema.org that an item of any type has. JSON leaves out those that are undefined. */
 export function thing(view: ReadyView, type: string) {
   const address = pageAddress(view);
   return {
@@ -18,7 +18,7 @@ export function thing(view: ReadyView, type: string) {
     description: view.sheet.teaser,
     // A page in a document of its own, such as a preview, is not on the web.
     url: /^https?:/.test(address) ? address : undefined,
-    image: some(view.sheet.pictures.slice(0, MAX_PICTURES).map(imageOf)),
+    image: unlessEmpty(view.sheet.pictures.slice(0, MAX_PICTURES).map(imageOf)),
   };
 }
 
@@ -39,7 +39,7 @@ export const sourcesOf = ({
   sheet,
   vocabularies,
 }: ReadyView<ItemSheet & {readonly sourceIds?: readonly TermId[]}>) =>
-  some(termsOf(vocabularies.sources, sheet.sourceIds).map(organizationOf));
+  unlessEmpty(termsOf(vocabularies.sources, sheet.sourceIds).map(organizationOf));
 
 const organizationOf = ({label, website}: {readonly label: string; readonly website?: string}) => ({
   '@type': 'Organization',
@@ -52,9 +52,9 @@ const imageOf = ({url, thumbnailUrl, legend, author, license}: Picture) => ({
   contentUrl: url,
   thumbnailUrl,
   caption: legend,
-  creditText: some([author, license].filter(Boolean))?.join(', '),
+  creditText: unlessEmpty([author, license].filter(Boolean))?.join(', '),
 });
 
 /** A list; undefined when it is empty. */
-export const some = <T>(list: readonly T[]): readonly T[] | undefined =>
+export const unlessEmpty = <T>(list: readonly T[]): readonly T[] | undefined =>
   list.length > 0 ? list : undefined;
