@@ -157,7 +157,8 @@ const detailStyles = css`
  * @csspart stage-links - The navigation with the links to the previous and the next stage.
  * @csspart stage-link - The link to the previous or to the next stage.
  * @csspart item-link - A link in a sheet to the sheet of another trek, outdoor site or course.
- * @csspart nearby - The section with nearby items: points of interest, tourist content, events, treks, services, signs.
+ * @csspart nearby - The section with nearby items: points of interest, tourist content, events, treks, services,
+ *   signposts.
  * @csspart nearby-item - One item of `nearby`: picture, name, pictogram and, along a track, the distance from the
  *   start.
  * @csspart nearby-link - The link of a nearby item that opens its sheet.
