@@ -217,12 +217,11 @@ const slotsOf = ({children}: Element): ReadonlySet<string> =>
 
 /** The slots and the attributes that decide what is rendered. */
 const stateOf = (host: Element) =>
-  [
-    ...slotsOf(host),
-    '',
-    ...OPTIONAL.map((name) => host.getAttribute(name)),
-    host.getAttribute('privacy-url'),
-  ].join();
+  // JSON tells an empty attribute, such as `report`, from an absent one.
+  JSON.stringify([
+    [...slotsOf(host)],
+    [...OPTIONAL, 'privacy-url'].map((name) => host.getAttribute(name)),
+  ]);
 
 /** The teaser, which the list has loaded, in place of the introduction, and the space of the other texts. */
 function renderTeaser(
