@@ -1,6 +1,9 @@
 import {expect} from '@open-wc/testing';
+import {notCopied} from '../../src/i18n/copy-messages.js';
+import {directionMessages} from '../../src/i18n/direction-messages.js';
 import {es as esItems} from '../../src/i18n/items/es.js';
 import {nl as nlItems} from '../../src/i18n/items/nl.js';
+import {optionalMessages} from '../../src/i18n/optional-messages.js';
 import {tools as esTools} from '../../src/i18n/tools/es.js';
 import {tools as nlTools} from '../../src/i18n/tools/nl.js';
 import {allMessages} from './all-messages.js';
@@ -11,6 +14,9 @@ const samples = {
   climbing: ['', figures],
   reference: ['1'],
   beside: ['1 m'],
+  directionsTo: [''],
+  copyOf: [''],
+  open: [''],
 };
 const kind = {one: '', other: ''};
 const counts = {
@@ -29,15 +35,29 @@ const textOf = (...catalogues: readonly object[]) =>
     .map(([, text]) => text)
     .join('\n');
 
+/** The messages that are loaded with small parts of a sheet. */
+function ofSheet(language: string) {
+  const {weather, species, report} = optionalMessages(language);
+  return textOf({copy: notCopied(language)}, directionMessages(language), weather, species, report);
+}
+
 describe('the messages', () => {
   it('address visitors as “tú” in Spanish and as “je” in Dutch, as the others do', () => {
     const {pace, listen, schemaFields: _, ...rest} = esTools;
     const spanish = esItems(kind as never);
-    expect(textOf(pace, listen, rest, spanish.list, spanish.search)).not.to.match(
-      /\busted|\bsu (forma|dispositivo|búsqueda)|Elija|Escanéelo/i,
+    const spanishText = textOf(pace, listen, rest, spanish.list, spanish.search).concat(
+      '\n',
+      ofSheet('es'),
+    );
+    expect(spanishText).not.to.match(
+      /\busted|\bsu (forma|dispositivo|búsqueda|navegador)|Elija|Escanéelo|Avise/i,
     );
     const {pace: nlPace, listen: nlListen, schemaFields: __, ...nlRest} = nlTools;
     const dutch = nlItems(kind as never);
-    expect(textOf(nlPace, nlListen, nlRest, dutch.list, dutch.search)).not.to.match(/\b(u|uw)\b/i);
+    const dutchText = textOf(nlPace, nlListen, nlRest, dutch.list, dutch.search).concat(
+      '\n',
+      ofSheet('nl'),
+    );
+    expect(dutchText).not.to.match(/\b(u|uw)\b/i);
   });
 });

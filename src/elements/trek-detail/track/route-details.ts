@@ -1,12 +1,11 @@
 import {html, type LitElement, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {loadRouteMessages} from '../../../i18n/route/catalogues.js';
-import {fr} from '../../../i18n/route/fr.js';
 import type {RouteMessages} from '../../../i18n/route/messages.js';
+import {toolMessages} from '../../../i18n/tools/catalogues.js';
 import type {RouteFigures} from '../../../model/pace.js';
 import type {Track} from '../../../model/track.js';
 import {addStyles} from '../add-styles.js';
-import {toolMessages} from '../share/tool-messages.js';
 import type {ReadyView} from '../sheet-view.js';
 import {passedPoints} from './passed-points.js';
 import {renderProfileTable} from './profile-table.js';
@@ -92,7 +91,7 @@ export class RouteDetails {
     this.language = language;
     this.messages = undefined;
     this.track = undefined;
-    const messages = await loadRouteMessages(language).catch(() => fr);
+    const messages = await loadRouteMessages(language);
     if (language !== this.language) return;
     this.messages = messages;
     this.host.requestUpdate();
