@@ -75,7 +75,7 @@ export class SharedSource {
   /** Whether the address or the defaults may still say that something else is shown first. */
   get isRestoring(): boolean {
     if (!this.loadingRouter || this.isStarted) return false;
-    return location.search !== '' || [...this.members].some(({routing}) => routing.defaults !== '');
+    return location.search !== '' || [...this.members].some(({routing}) => routing.defaults);
   }
 
   add(member: Member) {

@@ -90,11 +90,10 @@ function renderName({item, content, href, isSelected, select}: CardView) {
 
 /** The name of a card becomes a link once there is a router, and keeps the focus. */
 export function keepFocus(root: ParentNode, update: () => void) {
-  const focused = root.querySelector(':focus');
-  const card = focused?.closest('.card');
+  const card = root.querySelector('.card:focus-within');
   update();
-  if (focused && !focused.isConnected)
-    card?.querySelector<HTMLElement>('.link')?.focus({preventScroll: true});
+  if (card && !card.matches(':focus-within'))
+    card.querySelector<HTMLElement>('.link')?.focus({preventScroll: true});
 }
 
 function place({content, distanceMetres, messages, formats}: CardView): string {
