@@ -1,6 +1,11 @@
 import {expect} from '@open-wc/testing';
+import {es as esAlerts} from '../../src/i18n/alerts/es.js';
+import {nl as nlAlerts} from '../../src/i18n/alerts/nl.js';
 import {es as esItems} from '../../src/i18n/items/es.js';
 import {nl as nlItems} from '../../src/i18n/items/nl.js';
+import {optionalMessages} from '../../src/i18n/optional-messages.js';
+import {es as esReport} from '../../src/i18n/report/es.js';
+import {nl as nlReport} from '../../src/i18n/report/nl.js';
 import {tools as esTools} from '../../src/i18n/tools/es.js';
 import {tools as nlTools} from '../../src/i18n/tools/nl.js';
 import {allMessages} from './all-messages.js';
@@ -12,6 +17,18 @@ const samples = {
   reference: ['1'],
   beside: ['1 m'],
 };
+const alerts = {inForce: ['1 May'], count: [2, '1 May'], more: [2], stretch: ['1', '2'], at: ['1']};
+const report = {
+  located: ['12 m'],
+  photosHint: [5],
+  removePhoto: ['a.png'],
+  consent: ['geotrek.example', undefined],
+  wrongFields: [3],
+  farAway: ['12 km'],
+  photoUnreadable: ['a.png'],
+  tooManyPhotos: [5],
+};
+const optional = {open: ['host.example']};
 const kind = {one: '', other: ''};
 const counts = {
   itemCount: [1],
@@ -25,9 +42,16 @@ const counts = {
 
 const textOf = (...catalogues: readonly object[]) =>
   catalogues
-    .flatMap((catalogue) => allMessages(catalogue, {...samples, ...counts}))
+    .flatMap((catalogue) => allMessages(catalogue, {...counts, ...samples, ...report, ...optional}))
     .map(([, text]) => text)
     .join('\n');
+
+/** What is said of alerts, in the report form, and in the sections that visitors open. */
+const sectionsIn = (language: string, ofAlerts: object, ofReport: object) => {
+  const {weather, species, report: lead} = optionalMessages(language);
+  const texts = allMessages(ofAlerts, alerts).map(([, text]) => text);
+  return [textOf(ofReport, weather, species, lead), ...texts].join('\n');
+};
 
 describe('the messages', () => {
   it('address visitors as “tú” in Spanish and as “je” in Dutch, as the others do', () => {
@@ -36,8 +60,12 @@ describe('the messages', () => {
     expect(textOf(pace, listen, rest, spanish.list, spanish.search)).not.to.match(
       /\busted|\bsu (forma|dispositivo|búsqueda)|Elija|Escanéelo/i,
     );
+    expect(sectionsIn('es', esAlerts, esReport)).not.to.match(
+      /\b(usted|su (salida|aviso|correo|navegador|actividad)|elija|indique|describa|escriba|pulse|avise)\b/i,
+    );
     const {pace: nlPace, listen: nlListen, schemaFields: __, ...nlRest} = nlTools;
     const dutch = nlItems(kind as never);
     expect(textOf(nlPace, nlListen, nlRest, dutch.list, dutch.search)).not.to.match(/\b(u|uw)\b/i);
+    expect(sectionsIn('nl', nlAlerts, nlReport)).not.to.match(/\b(u|uw)\b/i);
   });
 });

@@ -2,7 +2,7 @@ import type {AlertMessages} from './messages.js';
 
 export const es: AlertMessages = {
   title: 'Cierres y zonas sensibles',
-  day: 'Día de su salida',
+  day: 'Día de tu salida',
   today: 'Hoy',
   inForce: (date) => (date ? `En vigor el ${date}` : 'En vigor hoy'),
   count: (count, date) =>

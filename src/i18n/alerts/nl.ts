@@ -2,7 +2,7 @@ import type {AlertMessages} from './messages.js';
 
 export const nl: AlertMessages = {
   title: 'Afsluitingen en kwetsbare gebieden',
-  day: 'Dag van uw tocht',
+  day: 'Dag van je tocht',
   today: 'Vandaag',
   inForce: (date) => (date ? `Van kracht op ${date}` : 'Vandaag van kracht'),
   count: (count, date) =>
