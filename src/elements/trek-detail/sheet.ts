@@ -218,7 +218,8 @@ const stateOf = (host: Element) =>
   [
     ...slotsOf(host),
     '',
-    ...OPTIONAL.map((name) => host.getAttribute(name)),
+    // An attribute that is there may be empty.
+    ...OPTIONAL.map((name) => String(host.getAttribute(name))),
     host.getAttribute('privacy-url'),
   ].join();
 

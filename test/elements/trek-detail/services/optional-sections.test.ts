@@ -3,7 +3,15 @@ import {nothing} from 'lit';
 import '../../../../src/index.js';
 import type {TrekDetail} from '../../../../src/elements/trek-detail/trek-detail.js';
 import {warningsDuring} from '../../../support/console.js';
-import {collapseSpaces, part, parts, rootOf, until, waitForState} from '../../../support/dom.js';
+import {
+  collapseSpaces,
+  nextFrames,
+  part,
+  parts,
+  rootOf,
+  until,
+  waitForState,
+} from '../../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../../support/fake-api.js';
 import {bareTrek, fullTrek, northward, vocabularies} from '../rows.js';
 
@@ -171,6 +179,9 @@ describe('the weather in a sheet', () => {
     const detail = await open({weather: WEATHER, species: SPECIES, row: bareTrek});
     detail.setAttribute('report', '');
     await until(() => button(detail, 'report'), 'a report needs no place');
+    // When nothing else makes the sheet render again.
+    await nextFrames();
+    await nextFrames();
 
     expect(button(detail, 'weather')).to.equal(null);
     expect(button(detail, 'species')).to.equal(null);
