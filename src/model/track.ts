@@ -153,6 +153,11 @@ export class Track {
   }
 }
 
+/** The first of the highest points. */
+export const highestOf = ({points, highestMetres}: Track): TrackPoint =>
+  // One of them is the highest.
+  points.find(({elevationMetres}) => elevationMetres === highestMetres) as TrackPoint;
+
 /** The point at a distance from the start of the track, within a run. */
 export function pointIn(run: readonly TrackPoint[], distance: number): TrackPoint {
   const index = firstIndexFrom(run, distance);

@@ -3,6 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import type {ItemSheet} from '../../../api/api-kind.js';
 import type {Track, TrackPoint} from '../../../model/track.js';
 import {type ReadyView, renderSection} from '../sheet-view.js';
+import {kilometresOn} from './kilometres.js';
 import {
   DRAWING_SIZE,
   fractionAlong,
@@ -14,8 +15,6 @@ import type {RouteDetails} from './route-details.js';
 
 /** The step of an arrow key, as a part of the track; a page key goes ten times as far. */
 const STEP = 0.01;
-/** Below this length, distances are told with two decimals. */
-const SHORT_METRES = 5000;
 
 /** Stretches of the track that are marked in the profile. */
 export interface ProfileMarks {
@@ -169,10 +168,10 @@ function placeOf(
   {track}: ProfileChart,
   {distanceMetres: distance, elevationMetres}: TrackPoint,
 ) {
-  // On a short track, the steps of the arrow keys are shorter than 100 m.
-  const digits = track.lengthMetres < SHORT_METRES ? 100 : 10;
-  const kilometres = formats.number(Math.round((distance / 1000) * digits) / digits);
-  const place = [`km\u00a0${kilometres}`, formats.elevation(elevationMetres)];
+  const place = [
+    `km\u00a0${kilometresOn(track, distance, formats)}`,
+    formats.elevation(elevationMetres),
+  ];
   return {place, percent: Math.round(100 * track.slopeAt(distance))};
 }
 

@@ -1,10 +1,9 @@
 import type {Formats} from '../../../i18n/format.js';
 import type {RouteMessages} from '../../../i18n/route/messages.js';
 import {effortKilometres, type RouteFigures} from '../../../model/pace.js';
-import type {Track} from '../../../model/track.js';
+import {highestOf, type Track} from '../../../model/track.js';
 import {
   directionTo,
-  highestOf,
   isLoop,
   type Leg,
   legsOf,
