@@ -138,6 +138,8 @@ describe('the weather in a sheet', () => {
     await until(() => textOf(detail, 'weather').includes('Thunderstorm'), 'the forecast is there');
 
     expect(textOf(detail, 'weather')).to.include('At the start −2 to 21°C');
+    // The English messages are British.
+    expect(textOf(detail, 'weather')).to.match(/Tue,? 14 Jul/);
     expect(textOf(detail, 'weather')).not.to.include('highest point');
   });
 
@@ -177,11 +179,11 @@ describe('the weather in a sheet', () => {
 
   it('is not there for an item without a place', async () => {
     const detail = await open({weather: WEATHER, species: SPECIES, row: bareTrek});
-    detail.setAttribute('report', '');
-    await until(() => button(detail, 'report'), 'a report needs no place');
     // When nothing else makes the sheet render again.
     await nextFrames();
     await nextFrames();
+    detail.setAttribute('report', '');
+    await until(() => button(detail, 'report'), 'a report needs no place');
 
     expect(button(detail, 'weather')).to.equal(null);
     expect(button(detail, 'species')).to.equal(null);
