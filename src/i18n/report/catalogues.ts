@@ -11,6 +11,6 @@ const loaders: Readonly<Record<string, () => Promise<ReportMessages>>> = {
   nl: async () => (await import('./nl.js')).nl,
 };
 
-/** Loads the messages of the form in a language; French if there are none. */
+/** Loads the messages of the form in a language; French if there are none or they fail to load. */
 export const loadReportMessages = async (tag: string): Promise<ReportMessages> =>
-  (await loaders[primaryLanguage(tag)]?.()) ?? fr;
+  (await loaders[primaryLanguage(tag)]?.().catch(() => undefined)) ?? fr;

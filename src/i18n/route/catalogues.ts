@@ -11,6 +11,6 @@ const loaders: Readonly<Record<string, () => Promise<RouteMessages>>> = {
   nl: async () => (await import('./nl.js')).nl,
 };
 
-/** Loads what is said of a route in a language; French if there are no such messages. */
+/** Loads what is said of a route in a language; French if there are none or they fail to load. */
 export const loadRouteMessages = async (tag: string): Promise<RouteMessages> =>
-  (await loaders[primaryLanguage(tag)]?.()) ?? fr;
+  (await loaders[primaryLanguage(tag)]?.().catch(() => undefined)) ?? fr;
