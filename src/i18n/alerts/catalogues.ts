@@ -11,6 +11,6 @@ const loaders: Readonly<Record<string, () => Promise<AlertMessages>>> = {
   nl: async () => (await import('./nl.js')).nl,
 };
 
-/** Loads what is said of alerts in a language; French if there are no such messages. */
+/** Loads what is said of alerts in a language; French if there are none or they fail to load. */
 export const loadAlertMessages = async (tag: string): Promise<AlertMessages> =>
-  (await loaders[primaryLanguage(tag)]?.()) ?? fr;
+  (await loaders[primaryLanguage(tag)]?.().catch(() => undefined)) ?? fr;

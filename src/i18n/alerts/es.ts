@@ -20,10 +20,6 @@ export const es: AlertMessages = {
     nature: 'Zona sensible',
     information: 'Información',
   },
-  states: {
-    not_practicable: 'Intransitable',
-    under_condition_practicable: 'Transitable con condiciones',
-  },
   stretch: (from, to) => `del km\u00a0${from} al km\u00a0${to}`,
   at: (km) => `en el km\u00a0${km}`,
   whole: 'en todo el itinerario',

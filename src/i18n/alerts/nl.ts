@@ -20,10 +20,6 @@ export const nl: AlertMessages = {
     nature: 'Kwetsbaar gebied',
     information: 'Informatie',
   },
-  states: {
-    not_practicable: 'Niet begaanbaar',
-    under_condition_practicable: 'Onder voorwaarden begaanbaar',
-  },
   stretch: (from, to) => `van km\u00a0${from} tot km\u00a0${to}`,
   at: (km) => `bij km\u00a0${km}`,
   whole: 'op de hele route',
