@@ -159,8 +159,7 @@ const detailStyles = css`
  * @csspart stage-link - The link to the previous or to the next stage.
  * @csspart item-link - A link in a sheet to the sheet of another trek, outdoor site or course.
  * @csspart nearby - The section with nearby items: points of interest, tourist content, events, treks.
- * @csspart nearby-item - One item of `nearby`: picture, name, pictogram and, along a track, the distance from the
- *   start.
+ * @csspart nearby-item - One item of `nearby`: picture, name, pictogram and, along a track, its distance from the start.
  * @csspart nearby-link - The link of a nearby item that opens its sheet.
  * @csspart nearby-show-more - The button that shows all nearby items of one kind, after the first six.
  * @csspart results - The navigation with the links to the previous and the next item of the list.
@@ -169,7 +168,9 @@ const detailStyles = css`
  * @csspart networks - The section with the networks that the trek belongs to.
  * @csspart themes - The section with the themes.
  * @csspart tag - One network, theme or accessibility label, with its pictogram.
- * @csspart documents - The section with attached files and videos.
+ * @csspart documents - The section with attached files, videos and sounds.
+ * @csspart play - The button that contacts the named host of a video or a sound, and is replaced by its player.
+ * @csspart player - A player: an `iframe` of a known host, or the `video` or `audio` element of an attached file.
  * @csspart links - The section with links to other websites.
  * @csspart sources - The section with the sources of the content.
  * @csspart link - A link to another website.

@@ -1,8 +1,7 @@
-import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
-import {resetMouse} from '@web/test-runner-commands';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/elements/trek-list/trek-list.js';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
-import {nextFrames, part, parts, until, visibleText} from '../../support/dom.js';
+import {part, parts, until, visibleText} from '../../support/dom.js';
 import {type FakeApi, fakeApi, restoreFetch} from '../../support/fake-api.js';
 
 const trek = {
@@ -63,12 +62,21 @@ const hasFirstWords = (list: TrekList) =>
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 describe('<trek-list>, whose cards show terms of vocabularies,', () => {
-  afterEach(async () => {
-    await resetMouse();
+  // The pointer of the machine may rest on a list, and a removed list may scroll the page.
+  const hide = (event: Event) => {
+    if (event.isTrusted) event.stopImmediatePropagation();
+  };
+
+  before(() => {
+    for (const type of ['pointerover', 'scroll']) window.addEventListener(type, hide, true);
+  });
+
+  after(() => {
+    for (const type of ['pointerover', 'scroll']) window.removeEventListener(type, hide, true);
+  });
+
+  afterEach(() => {
     restoreFetch();
-    fixtureCleanup();
-    // A removed list may have scrolled the page, which the next list must not hear.
-    await nextFrames();
   });
 
   it('requests no labels and no themes where none of its cards has any', async () => {

@@ -13,9 +13,12 @@ interface Entry {
   readonly url?: string | undefined;
   readonly note?: string | undefined;
   readonly pictogramUrl?: string | undefined;
+  /** Below the link and the note. */
+  readonly player?: unknown;
 }
 
 const importGeneratedFiles = () => import('../share/generated-files.js');
+const importPlayers = () => import('./players.js');
 
 /** Files of some kind of items, and what is said about them below the list. */
 export interface MoreFiles {
@@ -63,25 +66,28 @@ export function renderDownloads(view: ReadyView<Downloadable>, more?: MoreFiles)
   );
 }
 
-/** The section with attached files and videos. A video is a link: embedding it would contact its host. */
+/** The section with attached files, videos and sounds: links, with players where the page may play them. */
 export function renderDocuments(view: ReadyView) {
   const {sheet, messages} = view;
-  const entries = (sheet.attachments ?? []).map(({url, title, author}) => ({
-    label: title,
-    url,
-    note: author && messages.pictureBy(author),
+  const {attachments = []} = sheet;
+  const players = attachments[0] && view.loaded(importPlayers);
+  const entries = attachments.map((attachment) => ({
+    label: attachment.title,
+    url: attachment.url,
+    note: attachment.author && messages.pictureBy(attachment.author),
+    player: players?.renderPlayer(view, attachment),
   }));
   return renderEntries(view, 'documents', messages.documents, entries);
 }
 
-/** The section with the web links of an item. */
+/** The section with the web links of an item; those of one category are together. */
 export function renderWebLinks(view: ReadyView) {
   const {sheet, messages} = view;
-  const entries = (sheet.webLinks ?? []).map(({name, category, ...link}) => ({
-    label: name,
-    note: category,
-    ...link,
-  }));
+  const links = sheet.webLinks ?? [];
+  const categories = [...new Set(links.map(({category}) => category))];
+  const entries = categories
+    .flatMap((each) => links.filter(({category}) => category === each))
+    .map(({name, category, ...link}) => ({label: name, note: category, ...link}));
   return renderEntries(view, 'links', messages.links, entries);
 }
 
@@ -106,12 +112,12 @@ function renderEntries(view: ReadyView, part: string, title: string, entries: re
     html`
       <ul class="rows" role="list">
         ${entries.map(
-          ({label, url, note, pictogramUrl}) => html`
+          ({label, url, note, pictogramUrl, player}) => html`
             <li class="row">
               ${keyed(pictogramUrl, renderPictogram(pictogramUrl))}
               <div>
                 ${url ? renderLink(url, label, view.messages) : label}
-                ${note ? html`<p class="muted">${note}</p>` : nothing}
+                ${note ? html`<p class="muted">${note}</p>` : nothing} ${player}
               </div>
             </li>
           `,
