@@ -2,8 +2,8 @@ import {type ItemKey, idTextOfKey, itemKey} from './item.js';
 
 /** The number of the server of an item or a term, from 1, and its id there: 2 and `12` of `2.12`. */
 export function serverAndId(id: string): readonly [server: number, id: string] {
-  const dot = id.indexOf('.');
-  return dot < 0 ? [1, id] : [Number(id.slice(0, dot)), id.slice(dot + 1)];
+  const [server, own] = id.split('.');
+  return own === undefined ? [1, id] : [Number(server), own];
 }
 
 /** The number of the server that has an item, from 1, among those of its source. */
