@@ -1,10 +1,10 @@
 /**
  * Measures the pages of this library beside a page that does the same without a library:
  *
- *     npm run bench -- [--quick] [--sizes 32,1000,5000,50000] [--repeats 3] [--real] [--requests]
+ *     npm run bench -- [--quick] [--sizes 32,1000,5000,50000] [--repeats 3] [--real] [--sheets] [--requests]
  *
  * `--real` measures only waiting times and server seconds of the sample server with the costs of a real one,
- * without and with the files of the mobile application. `--requests` prints the requests and their costs.
+ * without and with the files of the mobile application; `--sheets` only sheets. `--requests` prints the requests and their costs.
  */
 import {parseArgs} from 'node:util';
 import {ensureDependencies} from '../scripts/dependencies.js';
@@ -16,6 +16,7 @@ const {values} = parseArgs({
     sizes: {type: 'string', default: '32,1000,5000,50000'},
     repeats: {type: 'string', default: '5'},
     real: {type: 'boolean', default: false},
+    sheets: {type: 'boolean', default: false},
     requests: {type: 'boolean', default: false},
   },
 });
@@ -38,6 +39,7 @@ const {searchingTable, measureSearching} = await import('./searching.js');
 const {measure, profiles} = await import('./measure.js');
 const {median, ratios, table} = await import('./table.js');
 const {measureRealPrices} = await import('./real-prices.js');
+const {measureRealSheet, measureSheets, realSheetText, sheetsTable} = await import('./sheets.js');
 const {overLimits, realPricesTable, requestsOfMap} = await import('./real-table.js');
 
 const server = await openBenchServer();
@@ -46,7 +48,7 @@ const browser = await chromium.launch({
   args: chromiumFlags,
 });
 try {
-  for (const profile of values.real ? [] : profiles) {
+  for (const profile of values.real || values.sheets ? [] : profiles) {
     /** @type {import('./table.js').Row[]} */
     const rows = [];
     for (const treks of sizes) {
@@ -82,6 +84,14 @@ try {
     console.log(`\n${ratios(rows)}`);
   }
   if (!values.real) {
+    for (const profile of profiles) {
+      console.log(`\na sheet, from the click; ${profile.name}\n`);
+      console.log(sheetsTable(await measureSheets(browser, server, profile, repeats)));
+    }
+    console.log('\na sheet on a server with real prices\n');
+    console.log(realSheetText(await measureRealSheet(browser, server)));
+  }
+  if (!values.real && !values.sheets) {
     console.log(
       '\nlooking for a trek, as fast as this machine, from the act to the list and its count; the map has then been sent the first 5,000 points\n',
     );
@@ -92,9 +102,10 @@ try {
     }
     console.log(searchingTable(rows));
   }
-  console.log('\non a server with real prices (the sample server with cost=real)\n');
+  if (!values.sheets)
+    console.log('\non a server with real prices (the sample server with cost=real)\n');
   const real = [];
-  for (const treks of sizes) {
+  for (const treks of values.sheets ? [] : sizes) {
     for (const hasFiles of [false, true]) {
       const measured = await measureRealPrices(browser, server, treks, hasFiles);
       if (values.requests) console.log(`${requestsOfMap(measured)}\n`);
@@ -103,7 +114,7 @@ try {
       real.push(measured);
     }
   }
-  console.log(`${realPricesTable(real)}\n\n${overLimits(real)}`);
+  if (real[0]) console.log(`${realPricesTable(real)}\n\n${overLimits(real)}`);
 } finally {
   await browser.close();
   server.close();

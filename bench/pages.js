@@ -27,6 +27,43 @@ export const wholePage = (api) => `${mapPage(api)}<trek-detail for="hikes"></tre
 export const sheetPage = (api) =>
   `${head}${module}<trek-detail api="${api}" trek-id="1001"></trek-detail>`;
 
+/** A list, and beside it the sheet of the chosen trek. @param {string} api */
+export const listAndSheetPage = (api) => `${head}${module}
+<div style="display: grid; grid-template-columns: 1fr 1fr">
+  <trek-list id="hikes" api="${api}"></trek-list>
+  <trek-detail for="hikes"></trek-detail>
+</div>`;
+
+/** A button that requests a trek and writes what a visitor reads first. @param {string} requestUrl */
+export const plainSheetPage = (requestUrl) => `${head}
+<button></button>
+<main></main>
+<script type="module">
+  const address = ${JSON.stringify(requestUrl)};
+  const main = document.querySelector('main');
+  const button = document.querySelector('button');
+  // The name is known from a list.
+  button.textContent = (await (await fetch(address)).json()).name;
+  button.onclick = async () => {
+    main.innerHTML = '<h1></h1><p></p>';
+    main.firstChild.textContent = button.textContent;
+    const trek = await (await fetch(address + '&again=1')).json();
+    const facts = document.createElement('dl');
+    const values = {Durée: trek.duration + ' h', Longueur: trek.length_2d + ' m', Dénivelé: trek.ascent + ' m'};
+    for (const [name, value] of Object.entries(values)) {
+      const term = document.createElement('dt');
+      const text = document.createElement('dd');
+      term.textContent = name;
+      text.textContent = value;
+      facts.append(term, text);
+    }
+    const description = document.createElement('div');
+    description.part = 'description';
+    description.innerHTML = trek.description;
+    main.append(facts, description);
+  };
+</script>`;
+
 /**
  * The page to compare with: the same request, facts and pictures, with only the code that they need.
  * @param {string} requestUrl Address of the page of treks that the list asks for.

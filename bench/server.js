@@ -6,9 +6,11 @@ import {staticFiles} from '../scripts/server/static-files.js';
 import {gzipped} from './gzip.js';
 import {
   blankPage,
+  listAndSheetPage,
   listPage,
   mapPage,
   plainPage,
+  plainSheetPage,
   sheetPage,
   sortedPage,
   wholePage,
@@ -50,6 +52,8 @@ export async function openBenchServer() {
         '/sorted': sortedPage,
         '/whole': wholePage,
         '/plain': plainPage,
+        '/plain-sheet': plainSheetPage,
+        '/list-and-sheet': listAndSheetPage,
         '/blank': blankPage,
       };
       const page = /** @type {Record<string, (of: string) => string>} */ (pages)[pathname];
@@ -72,6 +76,8 @@ export async function openBenchServer() {
     whole: address('whole'),
     map: address('map'),
     plain: address('plain'),
+    plainSheet: address('plain-sheet'),
+    listAndSheet: address('list-and-sheet'),
     close() {
       server.close();
       server.closeAllConnections();

@@ -6,10 +6,10 @@ const TOGETHER = /** @type {const} */ ([
   [/\/src\/(store\/sheet-loading|api\/trek-sheet)\.ts$/, 'sheet-loading'],
   [/\/src\/elements\/(trek-detail|kinds\/trek)\/sheet\.ts$/, 'sheet'],
   [
-    /\/src\/elements\/trek-detail\/\w+\/(generated-files|listen|pace|references|route-details|schema-download|share)\.ts$/,
+    /\/src\/elements\/trek-detail\/\w+\/(generated-files|listen|nearby|pace|references|route-details|schema-download|share)\.ts$/,
     'tools',
   ],
-  [/\/src\/elements\/trek-detail\/share\/(print-sheet|qr-drawing)\.ts$/, 'paper'],
+  [/\/src\/elements\/trek-detail\/share\/(print-sheet|qr-drawing)\.ts$/, 'print'],
   [/\/src\/elements\/kinds\/outdoor\/\w+-sheet\.ts$/, 'outdoor-sheets'],
   [/\/src\/(store\/column-loading|api\/files-before-server|api\/trek-columns)\.ts$/, 'columns'],
 ]);

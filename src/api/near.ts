@@ -9,6 +9,8 @@ import {fieldsOf} from './rows.js';
 
 /** The kinds that the API has filters for; to any other name it answers with all there is. */
 const FILTERED = /^(?:trek|touristiccontent|touristicevent|outdoorsite|outdoorcourse)$/;
+/** Fields of cards that cost the server a query or more a row, and are not shown of what is near. */
+const NOT_SHOWN: readonly string[] = ['themes', 'labels', 'departure', 'departure_city'];
 /** The radius around a position: the default of the server's `near_…` filters. */
 const REACH_METRES = 500;
 
@@ -26,10 +28,12 @@ export async function readNear(
   if (!where) return [];
   const {client, language, scope} = context;
   const card = kind.isReadWhole ? await kind.loadSheet() : kind.card;
+  const fields = fieldsOf(card.wire).split(',');
+  const shown = kind.isReadWhole ? fields : fields.filter((name) => !NOT_SHOWN.includes(name));
   const query = {
     ...kind.query,
     language,
-    fields: fieldsOf(card.wire),
+    fields: shown.join(),
     portals: scope.portals?.join(','),
     ...where,
   };

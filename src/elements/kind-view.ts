@@ -81,7 +81,7 @@ export interface KindSheet {
   relatives?(item: Item, knownItem: (key: ItemKey) => Item | undefined): readonly ItemKey[];
   /** Other items whose sheets say more of this one, such as the tour that a stage is in. */
   relatedSheets?(item: Item): readonly ItemKey[];
-  /** Loads what tells search engines of an item, in the words of schema.org. */
+  /** Loads the function that returns the data of an item for search engines, as schema.org names them. */
   // biome-ignore lint/suspicious/noExplicitAny: each kind has a sheet of its own.
   loadStructuredData?(): Promise<(view: ReadyView<any>) => object>;
   /** The key figures below the pictures. */

@@ -1,7 +1,7 @@
-import {primaryLanguage} from './catalogues.js';
+import {byLanguage, type Catalogue} from './catalogues.js';
 
 /** The messages of a `<trek-app>` itself, in one language. */
-export interface AppMessages {
+interface AppMessages {
   /** Names of the views of a narrow app. */
   readonly list: string;
   readonly sheet: string;
@@ -25,7 +25,7 @@ const fr: AppMessages = {
   language: 'Langue',
 };
 
-const catalogues: Readonly<Record<string, AppMessages>> = {
+const catalogue: Catalogue<AppMessages> = {
   fr,
   en: {
     list: 'List',
@@ -75,4 +75,4 @@ const catalogues: Readonly<Record<string, AppMessages>> = {
 };
 
 /** The messages of a language, else the French ones. */
-export const appMessages = (tag: string): AppMessages => catalogues[primaryLanguage(tag)] ?? fr;
+export const appMessages = byLanguage(catalogue);

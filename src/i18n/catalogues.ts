@@ -14,6 +14,21 @@ export const FALLBACK_LANGUAGE = 'fr';
 /** `fr` of `fr-CA`. */
 export const primaryLanguage = (tag: string) => tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
 
+/** A catalogue by language. */
+export type Catalogue<T> = Readonly<Record<string, T>> & {readonly fr: T};
+
+/** Finds what a catalogue has in a language, else in French. */
+export const byLanguage =
+  <T>(catalogue: Catalogue<T>) =>
+  (tag: string): T =>
+    catalogue[primaryLanguage(tag)] ?? catalogue.fr;
+
+/** Loads messages in a language; the French ones where there are none, or they do not load. */
+export const loadByLanguage =
+  <T>(fr: T, loaders: Readonly<Record<string, () => Promise<T>>>) =>
+  async (tag: string): Promise<T> =>
+    (await loaders[primaryLanguage(tag)]?.().catch(() => undefined)) ?? fr;
+
 export const isSupported = (tag: string) =>
   primaryLanguage(tag) === FALLBACK_LANGUAGE || primaryLanguage(tag) in loaders;
 

@@ -1,13 +1,13 @@
-import {primaryLanguage} from './catalogues.js';
+import {byLanguage, type Catalogue} from './catalogues.js';
 
 /** The messages of the table of contents, in one language; loaded with it. */
-export interface ContentsMessages {
+interface ContentsMessages {
   readonly contents: string;
 }
 
 const fr: ContentsMessages = {contents: 'Sommaire'};
 
-const catalogues: Readonly<Record<string, ContentsMessages>> = {
+const catalogue: Catalogue<ContentsMessages> = {
   fr,
   en: {contents: 'Contents'},
   de: {contents: 'Inhalt'},
@@ -17,5 +17,4 @@ const catalogues: Readonly<Record<string, ContentsMessages>> = {
 };
 
 /** The messages of a language, else the French ones. */
-export const contentsMessages = (tag: string): ContentsMessages =>
-  catalogues[primaryLanguage(tag)] ?? fr;
+export const contentsMessages = byLanguage(catalogue);

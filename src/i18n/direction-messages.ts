@@ -1,14 +1,13 @@
-import {primaryLanguage} from './catalogues.js';
+import {byLanguage, type Catalogue} from './catalogues.js';
 
 /** The messages about the way to a place, in one language; loaded with the first such place. */
-export interface DirectionMessages {
+interface DirectionMessages {
   readonly directions: string;
   /** Accessible name of a link to a map; `place` is what its row says, such as “Start”. */
   readonly directionsTo: (place: string) => string;
   readonly copy: string;
   readonly copyOf: (place: string) => string;
   readonly copied: string;
-  /** The browser does not let the page copy. */
 }
 
 const fr: DirectionMessages = {
@@ -19,7 +18,7 @@ const fr: DirectionMessages = {
   copied: 'Copié',
 };
 
-const catalogues: Readonly<Record<string, DirectionMessages>> = {
+const catalogue: Catalogue<DirectionMessages> = {
   fr,
   en: {
     directions: 'Directions',
@@ -59,5 +58,4 @@ const catalogues: Readonly<Record<string, DirectionMessages>> = {
 };
 
 /** The messages of a language, else the French ones. */
-export const directionMessages = (tag: string): DirectionMessages =>
-  catalogues[primaryLanguage(tag)] ?? fr;
+export const directionMessages = byLanguage(catalogue);

@@ -43,6 +43,7 @@ export function createFormats(tag: string): Formats {
   // Only the French short form of days ("j") is commonly understood.
   const days = unit('day', {unitDisplay: isFrench ? 'short' : 'long'});
   const number = new Intl.NumberFormat(language);
+  let lists: Intl.ListFormat | undefined;
 
   return {
     language: tag,
@@ -76,6 +77,9 @@ export function createFormats(tag: string): Formats {
       const text = format.format(instant);
       return isFrench ? text.replace(/^1\b/, '1er') : text;
     },
-    list: (parts) => new Intl.ListFormat(language).format(parts),
+    list(parts) {
+      lists ??= new Intl.ListFormat(language);
+      return lists.format(parts);
+    },
   };
 }

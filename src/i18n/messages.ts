@@ -133,7 +133,7 @@ export interface Messages extends ListMessages {
 }
 
 /** The figures of a profile, formatted with their units. */
-export interface ProfileFigures {
+interface ProfileFigures {
   readonly length: string;
   readonly ascent: string;
   readonly descent: string;

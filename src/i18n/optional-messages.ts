@@ -1,17 +1,17 @@
-import {primaryLanguage} from './catalogues.js';
+import {byLanguage, type Catalogue} from './catalogues.js';
 
 /** A section that a visitor opens, in one language. */
-export interface OptionalSectionMessages {
+interface OptionalSectionMessages {
   readonly title: string;
-  /** What is behind the button. */
+  /** What the button opens. */
   readonly lead: string;
-  /** The button; `host` is asked when it is pressed. */
+  /** The button, which requests the content from `host`. */
   readonly open: (host: string) => string;
 }
 
 export type OptionalName = 'weather' | 'species' | 'report';
 
-/** The messages of the sections that a page asks for by an attribute; loaded where it does. */
+/** The messages of the sections that need an attribute; loaded where an element has one. */
 export type OptionalMessages = Readonly<Record<OptionalName, OptionalSectionMessages>> & {
   /** The content of a section could not be loaded. */
   readonly failed: string;
@@ -36,7 +36,7 @@ const fr: OptionalMessages = {
   },
 };
 
-const catalogues: Readonly<Record<string, OptionalMessages>> = {
+const catalogue: Catalogue<OptionalMessages> = {
   fr,
   en: {
     failed: 'This content could not be loaded.',
@@ -131,5 +131,4 @@ const catalogues: Readonly<Record<string, OptionalMessages>> = {
 };
 
 /** The messages of a language, else the French ones. */
-export const optionalMessages = (tag: string): OptionalMessages =>
-  catalogues[primaryLanguage(tag)] ?? fr;
+export const optionalMessages = byLanguage(catalogue);

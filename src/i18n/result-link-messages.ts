@@ -1,7 +1,7 @@
-import {primaryLanguage} from './catalogues.js';
+import {byLanguage, type Catalogue} from './catalogues.js';
 
 /** The messages about the previous and the next result, in one language; loaded with the links to them. */
-export interface ResultLinkMessages {
+interface ResultLinkMessages {
   /** Name of the navigation. */
   readonly results: string;
   readonly previous: string;
@@ -14,7 +14,7 @@ const fr: ResultLinkMessages = {
   next: 'Suivant dans la liste',
 };
 
-const catalogues: Readonly<Record<string, ResultLinkMessages>> = {
+const catalogue: Catalogue<ResultLinkMessages> = {
   fr,
   en: {results: 'Go through the list', previous: 'Previous in the list', next: 'Next in the list'},
   de: {
@@ -40,5 +40,4 @@ const catalogues: Readonly<Record<string, ResultLinkMessages>> = {
 };
 
 /** The messages of a language, else the French ones. */
-export const resultLinkMessages = (tag: string): ResultLinkMessages =>
-  catalogues[primaryLanguage(tag)] ?? fr;
+export const resultLinkMessages = byLanguage(catalogue);

@@ -1,8 +1,8 @@
-import {primaryLanguage} from './catalogues.js';
+import {byLanguage, type Catalogue} from './catalogues.js';
 
-/** What is said of the servers of a list that has several, in one language. */
-export interface ServerMessages {
-  /** Some hosts, as a sentence names them. */
+/** The messages about the servers of a list that has several, in one language. */
+interface ServerMessages {
+  /** `hosts` is a list of them, such as “a.example and b.example”. */
   readonly failed: (hosts: string) => string;
   readonly late: (hosts: string, count: number) => string;
   /** After the number of items: that it does not count those of some hosts. */
@@ -18,7 +18,8 @@ const fr: ServerMessages = {
   moreToCome: 'la suite arrive',
 };
 
-const catalogues: Readonly<Record<string, ServerMessages>> = {
+const catalogue: Catalogue<ServerMessages> = {
+  fr,
   en: {
     failed: (hosts) => `The content of ${hosts} could not be loaded.`,
     late: (hosts, count) => `${hosts} ${count > 1 ? 'have' : 'has'} not answered yet.`,
@@ -52,5 +53,4 @@ const catalogues: Readonly<Record<string, ServerMessages>> = {
 };
 
 /** The messages of a language, else the French ones. */
-export const serverMessages = (tag: string): ServerMessages =>
-  catalogues[primaryLanguage(tag)] ?? fr;
+export const serverMessages = byLanguage(catalogue);

@@ -1,4 +1,4 @@
-import {primaryLanguage} from './catalogues.js';
+import {byLanguage, type Catalogue} from './catalogues.js';
 import {counted} from './counted.js';
 
 /** The messages about the species of a place, in one language; loaded when a visitor asks for them. */
@@ -13,7 +13,7 @@ export interface SpeciesMessages {
   readonly all: string;
 }
 
-function catalogue(
+function messagesIn(
   language: string,
   [one, other]: readonly [one: string, other: string],
   rest: Omit<SpeciesMessages, 'observations'>,
@@ -22,7 +22,7 @@ function catalogue(
   return {...rest, observations: (n) => count(n, one, other)};
 }
 
-const fr = catalogue('fr', ['observation', 'observations'], {
+const fr = messagesIn('fr', ['observation', 'observations'], {
   most: (count) =>
     `${count} dans un rectangle alentour. Les espèces les plus souvent observées\u00a0:`,
   none: 'Aucune observation n’est publiée dans ces environs.',
@@ -30,22 +30,22 @@ const fr = catalogue('fr', ['observation', 'observations'], {
   all: 'Les observations et leurs auteurs sur GBIF.org',
 });
 
-const catalogues: Readonly<Record<string, SpeciesMessages>> = {
+const catalogue: Catalogue<SpeciesMessages> = {
   fr,
-  en: catalogue('en', ['observation', 'observations'], {
+  en: messagesIn('en', ['observation', 'observations'], {
     most: (count) => `${count} in a rectangle around this place. The species seen most often:`,
     none: 'No observation is published around here.',
     credit:
       'Observations published under CC0 or CC BY 4.0, some of them at an approximate position.',
     all: 'The observations and their authors on GBIF.org',
   }),
-  de: catalogue('de', ['Beobachtung', 'Beobachtungen'], {
+  de: messagesIn('de', ['Beobachtung', 'Beobachtungen'], {
     most: (count) => `${count} in einem Rechteck um diesen Ort. Die häufigsten Arten:`,
     none: 'In dieser Umgebung ist keine Beobachtung veröffentlicht.',
     credit: 'Unter CC0 oder CC BY 4.0 veröffentlichte Beobachtungen, manche mit ungefährem Ort.',
     all: 'Die Beobachtungen und ihre Urheber auf GBIF.org',
   }),
-  es: catalogue('es', ['observación', 'observaciones'], {
+  es: messagesIn('es', ['observación', 'observaciones'], {
     most: (count) =>
       `${count} en un rectángulo alrededor del lugar. Las especies observadas más a menudo:`,
     none: 'No hay observaciones publicadas en estos alrededores.',
@@ -53,14 +53,14 @@ const catalogues: Readonly<Record<string, SpeciesMessages>> = {
       'Observaciones publicadas con licencia CC0 o CC BY 4.0, a veces en un lugar aproximado.',
     all: 'Las observaciones y sus autores en GBIF.org',
   }),
-  it: catalogue('it', ['osservazione', 'osservazioni'], {
+  it: messagesIn('it', ['osservazione', 'osservazioni'], {
     most: (count) => `${count} in un rettangolo intorno al luogo. Le specie osservate più spesso:`,
     none: 'Nessuna osservazione è pubblicata in questi dintorni.',
     credit:
       'Osservazioni pubblicate con licenza CC0 o CC BY 4.0, a volte in un luogo approssimativo.',
     all: 'Le osservazioni e i loro autori su GBIF.org',
   }),
-  nl: catalogue('nl', ['waarneming', 'waarnemingen'], {
+  nl: messagesIn('nl', ['waarneming', 'waarnemingen'], {
     most: (count) => `${count} in een rechthoek rond deze plek. De vaakst waargenomen soorten:`,
     none: 'In deze omgeving is geen waarneming gepubliceerd.',
     credit: 'Waarnemingen gepubliceerd onder CC0 of CC BY 4.0, soms op een geschatte plaats.',
@@ -69,5 +69,4 @@ const catalogues: Readonly<Record<string, SpeciesMessages>> = {
 };
 
 /** The messages of a language, else the French ones. */
-export const speciesMessages = (tag: string): SpeciesMessages =>
-  catalogues[primaryLanguage(tag)] ?? fr;
+export const speciesMessages = byLanguage(catalogue);

@@ -1,7 +1,7 @@
-import {primaryLanguage} from './catalogues.js';
+import {byLanguage, type Catalogue} from './catalogues.js';
 
 /** The messages about treks of several days, in one language; loaded with the first of them. */
-export interface StageMessages {
+interface StageMessages {
   /** Place of a stage in its tour. */
   readonly stageOfCount: (stage: string, count: string) => string;
   readonly previousStage: string;
@@ -21,7 +21,7 @@ const fr: StageMessages = {
     count === 1 ? 'Une étape n’est pas publiée.' : `${count} étapes ne sont pas publiées.`,
 };
 
-const catalogues: Readonly<Record<string, StageMessages>> = {
+const catalogue: Catalogue<StageMessages> = {
   fr,
   en: {
     stageOfCount: (stage, count) => `Stage ${stage} of ${count}`,
@@ -68,4 +68,4 @@ const catalogues: Readonly<Record<string, StageMessages>> = {
 };
 
 /** The messages of a language, else the French ones. */
-export const stageMessages = (tag: string): StageMessages => catalogues[primaryLanguage(tag)] ?? fr;
+export const stageMessages = byLanguage(catalogue);

@@ -1,5 +1,5 @@
 import type {Weather} from '../model/forecast.js';
-import {primaryLanguage} from './catalogues.js';
+import {byLanguage, type Catalogue} from './catalogues.js';
 
 /** The messages about the weather, in one language; loaded when a visitor asks for it. */
 export interface WeatherMessages {
@@ -40,7 +40,7 @@ const fr: WeatherMessages = {
   credit: 'Données météo\u00a0:',
 };
 
-const catalogues: Readonly<Record<string, WeatherMessages>> = {
+const catalogue: Catalogue<WeatherMessages> = {
   fr,
   en: {
     names: {
@@ -160,5 +160,4 @@ const catalogues: Readonly<Record<string, WeatherMessages>> = {
 };
 
 /** The messages of a language, else the French ones. */
-export const weatherMessages = (tag: string): WeatherMessages =>
-  catalogues[primaryLanguage(tag)] ?? fr;
+export const weatherMessages = byLanguage(catalogue);

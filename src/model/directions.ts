@@ -1,7 +1,7 @@
 import type {Position} from './geometry.js';
 
 /** A link to a map on which a visitor finds the way to a position. */
-export interface DirectionsLink {
+interface DirectionsLink {
   readonly url: string;
   /** The website that it opens; absent for an application of the device. */
   readonly website?: string;

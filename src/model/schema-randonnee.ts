@@ -1,3 +1,4 @@
+import {coordinatesOf, hasRelief, rounded} from './file-coordinates.js';
 import {distanceMetres, type Line, type Position, type Shape} from './geometry.js';
 import type {PracticeType} from './practice-type.js';
 
@@ -62,8 +63,6 @@ export type Missing =
 
 /** Parts of a track whose ends are within this distance are contiguous. */
 const JOIN_METRES = 1;
-/** About ten centimetres. */
-const DIGITS = 6;
 
 /** What is missing for a file that conforms to the schema, in the order of its fields; empty when nothing is. */
 export function missingForSchema(content: SchemaContent): readonly Missing[] {
@@ -90,7 +89,8 @@ export function missingForSchema(content: SchemaContent): readonly Missing[] {
 export function schemaFile(content: SchemaContent): string {
   const {producers, practice, departure, instructions, towns, networks, themes, parking} = content;
   const {lengthMetres, updatedAt, durationHours, parentId} = content;
-  const lines = joined(content.shape.lines).map(coordinatesOf);
+  const isHigh = hasRelief(content.shape.lines);
+  const lines = joined(content.shape.lines).map((line) => coordinatesOf(line, isHigh));
   const list = (names: readonly string[]) => names.join(', ') || undefined;
   const whole = (metres: number | undefined) =>
     metres === undefined ? undefined : Math.round(metres);
@@ -155,13 +155,6 @@ function joined(lines: readonly Line[]): readonly Line[] {
     } else result.push(line);
   }
   return result;
-}
-
-const rounded = (value: number) => Number(value.toFixed(DIGITS));
-
-function coordinatesOf(line: Line) {
-  const isHigh = line.some(([, , elevation]) => elevation !== 0);
-  return line.map((vertex) => (isHigh ? vertex : vertex.slice(0, 2)).map(rounded));
 }
 
 const isLoopRoute = (route = '') =>

@@ -1,5 +1,5 @@
-import {boundsOfShape, type Line, type Position, type Shape} from './geometry.js';
-import {trackOf} from './track.js';
+import {coordinatesOf, hasRelief, rounded} from './file-coordinates.js';
+import {boundsOfShape, type Position, type Shape} from './geometry.js';
 
 /** A named point of a file. */
 export interface Waypoint {
@@ -11,7 +11,7 @@ export interface Waypoint {
 }
 
 /** Who has made the content of a file. */
-export interface FileAuthor {
+interface FileAuthor {
   readonly name: string;
   readonly url?: string | undefined;
 }
@@ -29,13 +29,6 @@ export interface FileContent {
   readonly shape: Shape;
   readonly waypoints: readonly Waypoint[];
 }
-
-/** About ten centimetres. */
-const DIGITS = 6;
-
-const rounded = (degrees: number) => Number(degrees.toFixed(DIGITS));
-
-const hasRelief = (lines: readonly Line[]): boolean => trackOf(lines)?.hasRelief ?? false;
 
 /** A GPX 1.1 file: the track with its elevations, a segment for each unbroken line, and waypoints. */
 export function gpxFile(content: FileContent) {
@@ -94,12 +87,7 @@ const element = (tag: string, value: string | undefined) =>
 export function geoJsonFile({name, description, author, url, shape, waypoints}: FileContent) {
   const isHigh = hasRelief(shape.lines);
   const flat = ([lng, lat]: Position) => [rounded(lng), rounded(lat)];
-  const lines = shape.lines.map((line) =>
-    line.map(([lng, lat, elevation]) => [
-      ...flat([lng, lat]),
-      ...(isHigh ? [rounded(elevation)] : []),
-    ]),
-  );
+  const lines = shape.lines.map((line) => coordinatesOf(line, isHigh));
   const feature = (geometry: object, properties: object) => ({
     type: 'Feature',
     properties,

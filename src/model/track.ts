@@ -35,7 +35,7 @@ const SLOPE_METRES = 100;
 /** On a track that passes a place twice, the first passage counts, unless a later one is this much nearer. */
 const NEARER_METRES = 25;
 /** Within this distance along the track it is the same passage. */
-const PASSAGE_METRES = 100;
+export const PASSAGE_METRES = 100;
 
 const tracks = new WeakMap<readonly Line[], Track | undefined>();
 
@@ -124,26 +124,38 @@ export class Track {
    * a later one is nearer by `nearerMetres`.
    */
   nearest(place: Position, nearerMetres = NEARER_METRES): NearestPoint {
-    let found: NearestPoint | undefined;
+    let found: NearestPoint = {distanceMetres: 0, position: place, awayMetres: Infinity};
+    this.eachSegment(place, (awayMetres, distanceMetres, pointOf) => {
+      const isLater = distanceMetres - found.distanceMetres > PASSAGE_METRES;
+      if (awayMetres + (isLater ? nearerMetres : 0) < found.awayMetres) found = pointOf();
+    });
+    return found;
+  }
+
+  /**
+   * Calls `visit` for each segment in order, with how far the point of it that is nearest to a position is from
+   * that, and from the start.
+   */
+  eachSegment(
+    place: Position,
+    visit: (awayMetres: number, distanceMetres: number, pointOf: () => NearestPoint) => void,
+  ) {
     // A degree of longitude shrinks towards the poles.
     const shrink = Math.cos((place[1] * Math.PI) / 180);
     for (const run of this.runs) {
       for (let index = 1; index < run.length; index++) {
+        // Both are in the run.
         const [from, to] = [run[index - 1] as TrackPoint, run[index] as TrackPoint];
-        const {share, away} = shareOfSegment(from.position, to.position, place, shrink);
-        const distance = from.distanceMetres + share * (to.distanceMetres - from.distanceMetres);
-        const isLater = found && distance - found.distanceMetres > PASSAGE_METRES;
-        if (found && away + (isLater ? nearerMetres : 0) >= found.awayMetres) continue;
-        const [lng, lat] = from.position;
-        const position = [
-          lng + share * (to.position[0] - lng),
-          lat + share * (to.position[1] - lat),
-        ] as const;
-        found = {distanceMetres: distance, position, awayMetres: away};
+        const {share, awayMetres} = shareOfSegment(from.position, to.position, place, shrink);
+        const between = (start: number, end: number) => start + share * (end - start);
+        const distanceMetres = between(from.distanceMetres, to.distanceMetres);
+        visit(awayMetres, distanceMetres, () => {
+          const [lng, lat] = from.position;
+          const position = [between(lng, to.position[0]), between(lat, to.position[1])] as const;
+          return {distanceMetres, position, awayMetres};
+        });
       }
     }
-    // A track has a segment.
-    return found as NearestPoint;
   }
 
   /** At a gap, the run before it. */
@@ -202,14 +214,14 @@ function firstIndexFrom(points: readonly TrackPoint[], distance: number): number
   return low;
 }
 
-/** Where on a segment, from 0 to 1, it is nearest to a position, and how many metres away. */
-export function shareOfSegment(from: Position, to: Position, place: Position, shrink: number) {
+/** Where on a segment, from 0 to 1, it is nearest to a position, and how far that is away. */
+function shareOfSegment(from: Position, to: Position, place: Position, shrink: number) {
   const dx = (to[0] - from[0]) * shrink;
   const dy = to[1] - from[1];
   const px = (place[0] - from[0]) * shrink;
   const py = place[1] - from[1];
   const length = dx * dx + dy * dy;
   const share = length === 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / length));
-  const away = Math.sqrt((px - share * dx) ** 2 + (py - share * dy) ** 2) * METRES_PER_DEGREE;
-  return {share, away};
+  const awayMetres = Math.sqrt((px - share * dx) ** 2 + (py - share * dy) ** 2) * METRES_PER_DEGREE;
+  return {share, awayMetres};
 }

@@ -30,6 +30,12 @@ describe('the passages of a track', () => {
     );
     expect(metres(passagesOf(trackWith(there, far), place(350)))).to.deep.equal([350]);
   });
+
+  it('are beyond a gap of the track where the place is', () => {
+    const [passage] = passagesOf(trackWith(there, northLine([100, 100], 1)), [2, 1]);
+
+    expect(passage?.position[1]).to.be.closeTo(1, 1e-6);
+  });
 });
 
 describe('numbered places along a track', () => {

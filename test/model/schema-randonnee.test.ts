@@ -5,6 +5,7 @@ import {
   type SchemaContent,
   schemaFile,
 } from '../../src/model/schema-randonnee.js';
+import {geoJsonFile} from '../../src/model/track-files.js';
 
 const line: Line = [
   [2, 43, 100],
@@ -81,6 +82,17 @@ const read = (content: SchemaContent) => JSON.parse(schemaFile(content));
 const featureOf = (content: SchemaContent) => read(content).features[0];
 
 describe('the file of the national hiking schema', () => {
+  it('has elevations for all lines or for none, as the other files', () => {
+    const flat: Line = apart.map(([lng, lat]) => [lng, lat, 0]);
+    const shape = shapeOf(line, flat);
+    const sizesOf = ({coordinates}: {readonly coordinates: readonly (readonly number[][])[]}) =>
+      coordinates.flatMap((part) => part.map(({length}) => length));
+
+    expect(sizesOf(featureOf({...full, shape}).geometry)).to.deep.equal([3, 3, 3, 3, 3]);
+    const other = JSON.parse(geoJsonFile({name: '', shape, waypoints: []}));
+    expect(other.features[0].geometry).to.deep.equal(featureOf({...full, shape}).geometry);
+  });
+
   it('has the fields of the schema, in its words', () => {
     expect(read(full)).to.deep.equal({
       type: 'FeatureCollection',

@@ -50,7 +50,7 @@ export class Contents implements ReactiveController {
   hostUpdated() {
     const {nav} = this;
     const entries = nav ? entriesOf(this.host.renderRoot) : [];
-    if (nav) this.decide(nav, entries.length);
+    if (nav) this.updateShown(nav, entries.length);
     if (hasSame(entries, this.entries)) return;
     this.entries = entries;
     this.observe();
@@ -96,8 +96,8 @@ export class Contents implements ReactiveController {
     return this.host.renderRoot.querySelector('.contents');
   }
 
-  /** Once for each item, since it moves what is below; later only where the visitor does not see that. */
-  private decide(nav: HTMLElement, count: number) {
+  /** Decides once for each item, since it moves what is below; later only where the visitor does not see that. */
+  private updateShown(nav: HTMLElement, count: number) {
     const {isShown} = this;
     const isOutOfSight = () =>
       Number(nav.nextElementSibling?.getBoundingClientRect().top) > innerHeight;

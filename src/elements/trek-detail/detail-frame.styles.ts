@@ -195,10 +195,10 @@ export const frameStyles = css`
   }
 
   .skeleton {
-    animation: breathe 1.6s ease-in-out infinite alternate;
+    animation: pulse 1.6s ease-in-out infinite alternate;
   }
 
-  @keyframes breathe {
+  @keyframes pulse {
     to {
       opacity: 0.5;
     }

@@ -34,7 +34,7 @@ import {bodySkeleton, headerSkeleton} from './skeleton.js';
 const MIN_VISIBLE_PIXELS = 120;
 
 /** What the frame needs from its <trek-detail>. */
-export interface DetailContext {
+interface DetailContext {
   readonly host: LitElement & {
     readonly sections: string;
     readonly alerts: string;
@@ -43,7 +43,7 @@ export interface DetailContext {
     readonly documentTitle: string;
     handledOpenRequest?: OpenRequest | undefined;
   };
-  /** Tells the integrator once what is wrong. */
+  /** Warns the integrator once, in the console. */
   warn(message: string): void;
   readonly text: TextController;
   readonly source: SourceController;
@@ -156,10 +156,7 @@ export class DetailFrame {
     if (!ready) return nothing;
     const {state: shown} = this;
     if (shown.status === 'not-found') return messages.notFoundItem;
-    if ('item' in shown && shown.item) {
-      const {vocabularies} = this.context.source.state;
-      return nameOf(shown.item, {vocabularies, messages, formats: this.text.formats});
-    }
+    if ('item' in shown && shown.item) return this.nameOf(shown.item);
     return shown.status === 'loading' ? messages.loading : nothing;
   }
 
@@ -218,7 +215,13 @@ export class DetailFrame {
   private get back() {
     const {source, previousKey, goBack} = this.context;
     const previous = previousKey && bestKnownItem(source.state, previousKey);
-    return previous && {name: previous.name, go: goBack};
+    return previous && {name: this.nameOf(previous), go: goBack};
+  }
+
+  private nameOf(item: Item): string {
+    const {messages, formats} = this.text;
+    const {vocabularies} = this.context.source.state;
+    return nameOf(item, {vocabularies, messages, formats});
   }
 
   /** The card of an item; a sheet contains all fields of a card. */
@@ -261,13 +264,13 @@ export class DetailFrame {
       documentTitle: host.documentTitle ?? '',
       hasStructuredData: host.structuredData !== 'none',
       sections: visibleSections(host.sections, warn),
+      nameOf: (other: Item) => this.nameOf(other),
       knownItem: (other: ItemKey) => bestKnownItem(state, other),
       isUnpublished: (other: ItemKey) => state.unpublished.has(other),
       open,
       // What `trek-id` fixes is not one of the results.
       results: close && visibleItems(state),
       goTo,
-      requestMoreResults: () => source.source?.setDepth(state.depth + 1),
       addressOf: (other: ItemKey) => source.addressOf(other),
       source: source.source,
       apiOf: (other: ItemKey) => source.source?.addressOf(other) ?? '',

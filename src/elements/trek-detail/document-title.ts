@@ -4,8 +4,10 @@ import type {LitElement, ReactiveController} from 'lit';
 export class DocumentTitle implements ReactiveController {
   private readonly host: LitElement;
   private wanted: string | undefined;
+  /** What was set last. */
+  private shown: string | undefined;
   private original = '';
-  /** As the browser tells it; undefined while the title is that of the page. */
+  /** The title as `document.title` returns it; undefined while it is that of the page. */
   private current: string | undefined;
 
   constructor(host: LitElement) {
@@ -13,7 +15,7 @@ export class DocumentTitle implements ReactiveController {
     host.addController(this);
   }
 
-  /** Says what the host is rendering. */
+  /** Called by the host when it renders a sheet. */
   show(template: string, name: string) {
     this.wanted = template.replaceAll('{name}', () => name);
   }
@@ -26,8 +28,11 @@ export class DocumentTitle implements ReactiveController {
     const {wanted} = this;
     this.wanted = undefined;
     if (wanted === undefined || !this.host.isConnected) return this.restore();
-    // The page may have set another one meanwhile.
-    if (document.title !== this.current) this.original = document.title;
+    if (document.title !== this.current) {
+      // The page may have set another one meanwhile.
+      this.original = document.title;
+    } else if (wanted === this.shown) return;
+    this.shown = wanted;
     document.title = wanted;
     this.current = document.title;
   }

@@ -3,15 +3,14 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {Messages} from '../../i18n/messages.js';
 import type {Item} from '../../model/item.js';
 import {renderHeading} from '../heading.js';
-import {icon, placeIcon} from '../icons.js';
+import {closeIcon, icon, placeIcon} from '../icons.js';
 import type {CardContent} from '../kind-view.js';
 import {renderPictogram} from '../terms.js';
 
 const backIcon = icon(svg`<path d="M20 12H5m6-6-6 6 6 6"/>`);
-const closeIcon = icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`);
 
 /** What the header of a sheet shows, and the callbacks of its buttons. */
-export interface HeaderView {
+interface HeaderView {
   readonly item: Item;
   readonly content: CardContent;
   /** Whose work it is, where there are several servers. */

@@ -1,7 +1,12 @@
-import {html, nothing} from 'lit';
+import {html, type LitElement, nothing} from 'lit';
 import {resultLinkMessages} from '../../i18n/result-link-messages.js';
 import type {Item, ItemKey} from '../../model/item.js';
-import type {VisibleItems} from '../../store/source-state.js';
+import {
+  failureOfResults,
+  type SourceState,
+  type VisibleItems,
+  visibleItems,
+} from '../../store/source-state.js';
 import {nextIcon, previousIcon} from './detail-icons.js';
 import {resultLinkStyles} from './result-links.styles.js';
 import {type ReadyView, renderItemLink} from './sheet-view.js';
@@ -17,10 +22,14 @@ interface Place {
 
 /** The links to the previous and the next result of the list that the sheet was opened from. */
 export class ResultLinks {
+  private readonly host: LitElement;
   /** Cached, since a sheet is rendered again with every change of the state, and results may be many. */
   private place: Place | undefined;
-  /** The item whose next one the visitor waits for, since it was the last that is loaded. */
-  private waitingAt: ItemKey | undefined;
+  private stopWaiting = () => {};
+
+  constructor(host: LitElement) {
+    this.host = host;
+  }
 
   render(view: ReadyView) {
     const {results, sheet, formats} = view;
@@ -29,12 +38,6 @@ export class ResultLinks {
     const previous = results.items[index - 1];
     const next = results.items[index + 1];
     const messages = resultLinkMessages(formats.language);
-    const isAwaited = this.waitingAt === sheet.key;
-    if (next || !isAwaited) this.waitingAt = undefined;
-    if (next && isAwaited) {
-      // Not while the element is being rendered.
-      queueMicrotask(() => view.goTo(next.key));
-    }
     const isLast = index + 1 >= results.count;
     if (!previous && isLast) return nothing;
     return html`
@@ -66,17 +69,38 @@ export class ResultLinks {
     return this.place.index;
   }
 
-  private loadNext(view: ReadyView) {
-    this.waitingAt = view.sheet.key;
-    view.requestMoreResults();
+  /** Shows the next result once it is loaded, unless the visitor has gone elsewhere or it failed. */
+  private loadNext({source, sheet, goTo}: ReadyView) {
+    this.stopWaiting();
+    if (!source) return;
+    const {criteria, depth} = source.state;
+    const failure = failureOfResults(source.state);
+    this.stopWaiting = source.subscribe(() => {
+      const {state} = source;
+      const hasLeft =
+        !this.host.isConnected || state.selectedKey !== sheet.key || state.criteria !== criteria;
+      const hasFailed = (failureOfResults(state) ?? failure) !== failure;
+      const next = nextOf(state, sheet.key);
+      if (!next && !hasLeft && !hasFailed) return;
+      this.stopWaiting();
+      if (next && !hasLeft) goTo(next.key);
+    });
+    source.setDepth(depth + 1);
   }
+}
+
+/** The result after an item, as far as it is loaded. */
+function nextOf(state: SourceState, key: ItemKey): Item | undefined {
+  const {items = []} = visibleItems(state) ?? {};
+  const index = items.findIndex((item) => item.key === key);
+  return index < 0 ? undefined : items[index + 1];
 }
 
 const renderLink = (view: ReadyView, item: Item, direction: string, className: string) =>
   renderItemLink({...view, open: view.goTo}, item, {
     part: 'result-link',
     className,
-    content: renderContent(direction, item.name, className),
+    content: renderContent(direction, view.nameOf(item), className),
   });
 
 const renderContent = (direction: string, name: string | undefined, className: string) => html`

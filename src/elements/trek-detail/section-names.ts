@@ -1,5 +1,5 @@
 /** The names of all sections of sheets, for `sections`; most are those of their `::part()`. */
-export const sectionNames = [
+const sectionNames = [
   'gallery',
   'figures',
   'contents',
@@ -77,7 +77,7 @@ export interface PlacedSection<Section> {
 }
 
 /** A section across the sheet, or sections of the main column beside those of the second. */
-export type Band<Section> = Readonly<Partial<Record<Place, readonly PlacedSection<Section>[]>>>;
+type Band<Section> = Readonly<Partial<Record<Place, readonly PlacedSection<Section>[]>>>;
 
 /** The sections of one place, in their default order. */
 export const placed = <Section>(place: Place, sections: Sections<Section> = {}) =>

@@ -32,7 +32,7 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   readonly sections?: readonly SectionName[] | undefined;
   /** The title of the page while the sheet is shown; empty for that of the page. */
   readonly documentTitle: string;
-  /** Whether search engines are told of the item. */
+  /** Whether data for search engines are written into the page. */
   readonly hasStructuredData: boolean;
   /** The code or the messages of a section; undefined until `load` has loaded them, always the same function or for the same key. */
   loaded<M extends object>(load: () => Promise<M>, key?: unknown): M | undefined;
@@ -42,7 +42,7 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   alerts(): AlertSections | undefined;
   /** What the integrator states of alerts. */
   readonly attributes: AlertAttributes;
-  /** What code that is loaded on demand may ask for more. */
+  /** For sections that request more of it than the sheet does. */
   readonly source: ItemSource | undefined;
   /** The kind of the points that the track passes. */
   readonly passedKind: string | undefined;
@@ -50,6 +50,8 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   nearbyItems(kind: string): NearbyOfKind | undefined;
   /** Loads the nearby items of a kind; a failed request is repeated only with `again`. */
   requestNearbyItems(kind: string, options?: {readonly again: boolean}): void;
+  /** The name of an item, or that of its type where it has none. */
+  nameOf(item: Item): string;
   /** Another item as far as it is loaded; undefined before, and when it is not published. */
   knownItem(key: ItemKey): Item | undefined;
   /** Whether the server has said that it does not show an item. */
@@ -60,15 +62,13 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   readonly results?: VisibleItems | undefined;
   /** Shows the sheet of another of the results. */
   goTo(key: ItemKey): void;
-  /** Loads the next results. */
-  requestMoreResults(): void;
   /** The address that selects another item; undefined without `routing`. */
   addressOf(key: ItemKey): string | undefined;
   /** The address of the API that has an item. */
   apiOf(key: ItemKey): string;
   requestVocabularies(names: readonly VocabularyName[]): void;
-  /** Tells the integrator once what is wrong. */
-  warn(sentence: string): void;
+  /** Warns the integrator once, in the console. */
+  warn(message: string): void;
   /** The lines of the item, measured; absent without lines. */
   readonly track?: Track | undefined;
   /** The position on a track that the visitor points at, in a profile, a text or on a map. */
@@ -77,13 +77,13 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
 }
 
 /** Renders what is closed or asks for care. */
-export interface AlertSections {
+interface AlertSections {
   renderNotice(view: ReadyView): unknown;
   renderSection(view: ReadyView): unknown;
 }
 
 /** The attributes of a sheet that say where alerts come from. */
-export interface AlertAttributes {
+interface AlertAttributes {
   readonly alerts: string;
   readonly sensitiveAreas: string;
 }
@@ -136,10 +136,11 @@ interface ItemLinkOptions {
 
 /** A link that opens the sheet of another item in the place of this one. */
 export function renderItemLink(
-  {addressOf, open}: SheetView,
-  {key, name}: Item,
-  {part = 'item-link', className = '', content = name}: ItemLinkOptions = {},
+  {addressOf, open, nameOf}: SheetView,
+  item: Item,
+  {part = 'item-link', className = '', content = nameOf(item)}: ItemLinkOptions = {},
 ) {
+  const {key} = item;
   const address = addressOf(key);
   const follow = (event: MouseEvent) => {
     if (opensElsewhere(event)) return;

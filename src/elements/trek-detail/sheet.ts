@@ -18,7 +18,7 @@ import {profileStyles} from './track/profile.styles.js';
 export const styles = [sheetStyles, galleryStyles, profileStyles, itemLinkStyles];
 
 /** What a sheet is rendered from. */
-export type SheetInput = Omit<SheetView, 'renderProfile' | 'passedKind' | 'loaded' | 'alerts'>;
+type SheetInput = Omit<SheetView, 'renderProfile' | 'passedKind' | 'loaded' | 'alerts'>;
 
 type StructuredDataModule = typeof import('./structured-data/structured-data.js');
 type OptionalModule = typeof import('./services/optional-sections.js');
@@ -34,7 +34,7 @@ const importShare = () => import('./share/share.js');
 const importNearby = () => import('./sections/nearby.js');
 const importOptional = () => import('./services/optional-sections.js');
 
-/** Sections that a page asks for by an attribute of this name. */
+/** Sections that are shown where the element has an attribute of this name. */
 const OPTIONAL = ['weather', 'species', 'report'] as const;
 
 /** Everything below the header. Its code is loaded when the first sheet is opened. */
@@ -100,7 +100,7 @@ export class Sheet {
       ],
       view.sections,
     );
-    if (isReady(view)) this.tellPage(view, kind);
+    if (isReady(view)) this.updatePage(view, kind);
     const renderAll = this.sectionRenderer(view, early);
     const firstColumns = bands.find(({wide}) => !wide);
     return bands.map((band) => {
@@ -158,11 +158,13 @@ export class Sheet {
 
   private renderResultLinks(view: ReadyView) {
     if (!view.results) return nothing;
-    return this.instance(importResultLinks, ({ResultLinks}) => new ResultLinks())?.render(view);
+    return this.instance(importResultLinks, ({ResultLinks}) => new ResultLinks(this.host))?.render(
+      view,
+    );
   }
 
-  /** What the page is told beside the sheet: its title, data for search engines, the language of texts. */
-  private tellPage(view: ReadyView, kind: KindSheet) {
+  /** Updates what is not part of a section: the title of the page, data for search engines, the language of texts. */
+  private updatePage(view: ReadyView, kind: KindSheet) {
     const {host} = this;
     if (view.hasStructuredData && kind.loadStructuredData) {
       const create = ({StructuredData}: StructuredDataModule) => new StructuredData(host);
@@ -170,7 +172,7 @@ export class Sheet {
     }
     if (view.documentTitle) {
       const title = this.instance(importTitle, ({DocumentTitle}) => new DocumentTitle(host));
-      title?.show(view.documentTitle, view.sheet.name);
+      title?.show(view.documentTitle, view.nameOf(view.sheet));
     }
     const {language} = view.sheet;
     if (language && primaryLanguage(language) !== primaryLanguage(view.formats.language)) {
@@ -213,15 +215,13 @@ const renderNotice = (view: ReadyView) => view.alerts()?.renderNotice(view);
 const slotsOf = ({children}: Element): ReadonlySet<string> =>
   new Set(Array.from(children, ({slot}) => slot));
 
-/** What the page has put into slots and asked for by attributes. */
+/** The slots and the attributes that decide what is rendered. */
 const stateOf = (host: Element) =>
-  [
-    ...slotsOf(host),
-    '',
-    // An attribute that is there may be empty.
-    ...OPTIONAL.map((name) => String(host.getAttribute(name))),
-    host.getAttribute('privacy-url'),
-  ].join();
+  // JSON tells an empty attribute, such as `report`, from an absent one.
+  JSON.stringify([
+    [...slotsOf(host)],
+    [...OPTIONAL, 'privacy-url'].map((name) => host.getAttribute(name)),
+  ]);
 
 /** The teaser, which the list has loaded, in place of the introduction, and the space of the other texts. */
 function renderTeaser(

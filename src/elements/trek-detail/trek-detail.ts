@@ -45,7 +45,8 @@ const detailStyles = css`
  * @fires {TrekCloseEvent} trek-close - The visitor closed the sheet. Call `preventDefault()` to keep it open.
  * @fires {TrekSelectEvent} trek-select - The visitor followed a link in the sheet to another item, whose `id` and
  *   `resource` it names. Call `preventDefault()` to open it yourself.
- * @fires {TrekReportEvent} trek-report - The Geotrek has received the visitor's report of a problem.
+ * @fires {TrekReportEvent} trek-report - A Geotrek has received the visitor's report of a problem. The event names its
+ *   `api`, and the `id` and `resource` of the item.
  * @fires {TrekErrorEvent} trek-error - The sheet could not be loaded; `code` is `not-found` when the item does not
  *   exist, else `network`, `timeout`, `http`, `rate-limited` or `unreadable`.
  * @csspart base - The container of the whole sheet.
@@ -60,7 +61,7 @@ const detailStyles = css`
  * @csspart empty - The message that no item is selected.
  * @csspart not-found - The message that the item does not exist or is not published any more.
  * @csspart error - The message that the sheet could not be loaded, with the retry button.
- * @csspart retry - The button that loads the sheet again after a failure.
+ * @csspart retry - The button that loads the sheet, or the weather or the species in it, again after a failure.
  * @csspart gallery - The gallery: the pictures and the buttons between them.
  * @csspart picture - One picture of the gallery with its caption.
  * @csspart caption - The caption of a picture: legend, author and licence.
@@ -84,9 +85,7 @@ const detailStyles = css`
  * @csspart alerts-show-more - The button that shows all alerts, after the first twelve.
  * @csspart main - The column with the texts.
  * @csspart aside - The column with downloads, labels and links; below the texts where the element is narrow.
- * @csspart section - Any titled section. Each also has a part of its own: `profile`, `description`, `practical`,
- *   `accessibility`, `information-desks`, `downloads`, `labels`, `ratings`, `networks`, `themes`, `documents`, `links`,
- *   `sources`, `nearby`, `contact`, and for some items `stages`, `tours`, `sites`, `courses`, `rules` or `blades`.
+ * @csspart section - Any titled section. Each also has its name in `sections` as a part, such as `description`.
  * @csspart heading - The heading of a section.
  * @csspart subheading - The heading of a part of a section.
  * @csspart introduction - The teaser and the ambiance text.
@@ -158,13 +157,13 @@ const detailStyles = css`
  * @csspart stage-links - The navigation with the links to the previous and the next stage.
  * @csspart stage-link - The link to the previous or to the next stage.
  * @csspart item-link - A link in a sheet to the sheet of another trek, outdoor site or course.
- * @csspart nearby - The section with nearby items: points of interest, tourist content, events, treks.
+ * @csspart nearby - The section with nearby items, by kind: points of interest, tourist content, events, treks, ….
  * @csspart nearby-item - One item of `nearby`: picture, name, pictogram and, along a track, its distance from the start.
  * @csspart nearby-link - The link of a nearby item that opens its sheet.
  * @csspart nearby-show-more - The button that shows all nearby items of one kind, after the first six.
  * @csspart results - The navigation with the links to the previous and the next item of the list.
  * @csspart result-link - The link to the previous or to the next item of the list.
- * @csspart warning - The warning in the sheet, such as “Cancelled” for an event.
+ * @csspart warning - The warning in the header, such as “Cancelled” for an event.
  * @csspart networks - The section with the networks that the trek belongs to.
  * @csspart themes - The section with the themes.
  * @csspart tag - One network, theme or accessibility label, with its pictogram.
@@ -181,7 +180,8 @@ const detailStyles = css`
  * @cssproperty [--trek-profile-height=11rem] - Height of the chart of the elevation profile.
  * @cssproperty [--trek-profile-line=var(--trek-accent)] - Colour of the elevation profile.
  * @cssproperty [--trek-alert-closed=var(--trek-danger)] - Colour of closures.
- * @cssproperty [--trek-alert-care=light-dark(#8a5300, #f2bf6b)] - Colour of what asks for care.
+ * @cssproperty [--trek-alert-care=light-dark(#8a5300, #f2bf6b)] - Colour of hazards, which ask
+ *   visitors to take care.
  * @cssproperty [--trek-alert-nature=light-dark(#5a3d99, #cbb8ff)] - Colour of sensitive areas.
  * @cssproperty [--trek-alert-information=var(--trek-muted-text)] - Colour of other alerts.
  * @cssproperty [--trek-pictogram-surface=light-dark(transparent, #eef3f0)] - Background of the pictograms that Geotrek

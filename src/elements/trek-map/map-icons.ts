@@ -9,4 +9,3 @@ export const locateIcon = icon(
 );
 export const fullScreenIcon = icon(svg`<path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5"/>`);
 export const leaveFullScreenIcon = icon(svg`<path d="M9 4v5H4M15 4v5h5M9 20v-5H4M15 20v-5h5"/>`);
-export const closeIcon = icon(svg`<path d="m6 6 12 12M18 6 6 18"/>`);

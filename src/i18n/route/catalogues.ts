@@ -1,16 +1,12 @@
-import {primaryLanguage} from '../catalogues.js';
+import {loadByLanguage} from '../catalogues.js';
 import {fr} from './fr.js';
 import type {RouteMessages} from './messages.js';
 
-/** French is loaded with the description of the route; the other languages on demand. */
-const loaders: Readonly<Record<string, () => Promise<RouteMessages>>> = {
+/** Loads the messages about a route in a language; the French ones are loaded with its description. */
+export const loadRouteMessages = loadByLanguage<RouteMessages>(fr, {
   de: async () => (await import('./de.js')).de,
   en: async () => (await import('./en.js')).en,
   es: async () => (await import('./es.js')).es,
   it: async () => (await import('./it.js')).it,
   nl: async () => (await import('./nl.js')).nl,
-};
-
-/** Loads what is said of a route in a language; French if there are none or they fail to load. */
-export const loadRouteMessages = async (tag: string): Promise<RouteMessages> =>
-  (await loaders[primaryLanguage(tag)]?.().catch(() => undefined)) ?? fr;
+});

@@ -38,7 +38,7 @@ export interface Stretch {
   readonly km: string;
 }
 
-export interface LegFigures {
+interface LegFigures {
   /** Distances from the start. */
   readonly from: string;
   readonly to: string;

@@ -1,4 +1,4 @@
-import {primaryLanguage} from '../catalogues.js';
+import {byLanguage, type Catalogue} from '../catalogues.js';
 import {eventFormats} from '../event-formats.js';
 
 /** The messages of a filter by days, in one language. */
@@ -22,7 +22,7 @@ const fr: DayMessages = {
   last: 'dernier jour',
 };
 
-const catalogues: Readonly<Record<string, DayMessages>> = {
+const catalogue: Catalogue<DayMessages> = {
   fr,
   en: {
     today: 'Today',
@@ -67,7 +67,7 @@ const catalogues: Readonly<Record<string, DayMessages>> = {
 };
 
 /** In a language, or else in French. */
-export const dayMessages = (tag: string): DayMessages => catalogues[primaryLanguage(tag)] ?? fr;
+export const dayMessages = byLanguage(catalogue);
 
 /** `du 3 au 5 mai`, `à partir du 3 mai 2026`; each day is `2026-05-03`, an absent one is open. */
 export function daysText(from: string | undefined, to: string | undefined, tag: string): string {

@@ -151,6 +151,18 @@ describe('the files and the link of a sheet', () => {
     expect(parts(detail, 'download')[0]?.ariaBusy).to.equal(null);
   });
 
+  it('is saved without points of interest that do not come before another language is shown', async () => {
+    const detail = await open(withoutFiles, 'fr', () => new Promise<Response>(() => {}));
+    const button = parts(detail, 'download')[0];
+    button?.click();
+    expect(button?.ariaBusy).to.equal('true');
+
+    detail.lang = 'en';
+    await until(() => saved.length > 0, 'it is saved');
+
+    await until(() => button?.ariaBusy === null, 'it can be pressed again');
+  });
+
   it('is a file of the national schema, with a list of what is missing for it', async () => {
     const whole = await open(fullTrek);
     await until(() => parts(whole, 'sources').length > 0, 'the terms are known');
@@ -232,9 +244,28 @@ describe('the files and the link of a sheet', () => {
 
       const status = part(detail, 'share').querySelector('[role=status]');
       await until(() => status?.textContent === done, 'it says so');
-      expect(copied).to.deep.equal([new URL('', location.href).href]);
+      expect(copied).to.deep.equal([location.href]);
     });
   }
+
+  it('is not said to be copied once another item is shown', async () => {
+    const {url} = fakeApi({trek: [fullTrek, bareTrek], ...vocabularies});
+    const detail = await fixture<TrekDetail>(
+      html`<trek-detail lang="fr" api=${url} trek-id="8"></trek-detail>`,
+    );
+    await until(() => parts(detail, 'share').length === 1, 'what is loaded later is there');
+    detail.trekId = 7;
+    const isFull = () => collapseSpaces(part(detail, 'name').textContent) === fullTrek.name;
+    await until(() => isFull() && parts(detail, 'share').length === 1, 'shows the other one');
+    const status = () => part(detail, 'share').querySelector('[role=status]')?.textContent;
+    part(detail, 'share-button').click();
+    await until(() => status() === shareNames.fr[1], 'it says so');
+
+    detail.trekId = 8;
+    await until(() => collapseSpaces(part(detail, 'name').textContent) === 'La sente', 'shows it');
+
+    expect(status()).to.equal('');
+  });
 
   it('is shared where the browser can', async () => {
     const shared: ShareData[] = [];

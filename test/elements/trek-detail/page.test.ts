@@ -87,6 +87,44 @@ describe('the page around <trek-detail>', () => {
     expect(heading?.closest('[lang]')).to.equal(null);
   });
 
+  it('is left as it is while the visitor points at the profile', async () => {
+    const {url} = fakeApi({
+      ...vocabularies,
+      trek: (asked) => {
+        const language = new URLSearchParams(asked.split('?')[1]).get('language');
+        if (language === 'de') return new Response('<h1>Server Error (500)</h1>', {status: 500});
+        const row = {...fullTrek, ...(language ? {} : {name: {fr: fullTrek.name}})};
+        return answerFrom([row], asked);
+      },
+    });
+    const detail = await fixture<TrekDetail>(html`
+      <trek-detail lang="de" api=${url} trek-id="7" document-title="{name}"></trek-detail>
+    `);
+    await waitForState(detail, 'ready');
+    await until(() => rootOf(detail).querySelector('.prose[lang=fr]'), 'the texts have a language');
+    await until(() => document.title === fullTrek.name, 'the page has the name');
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(rootOf(detail), {subtree: true, attributeFilter: ['lang']});
+    observer.observe(document.head, {subtree: true, childList: true, characterData: true});
+
+    const chart = part(detail, 'profile-chart');
+    const {left, width} = chart.getBoundingClientRect();
+    for (const share of [0.2, 0.4]) {
+      chart.dispatchEvent(new PointerEvent('pointermove', {clientX: left + share * width}));
+      await detail.updateComplete;
+      expect(Number(chart.ariaValueNow)).to.be.above(0);
+    }
+
+    const names = new Set(['lang', 'TITLE']);
+    changes.push(...observer.takeRecords());
+    observer.disconnect();
+    const ofPage = changes.filter(
+      ({attributeName, target}) => names.has(attributeName ?? '') || names.has(target.nodeName),
+    );
+    expect(ofPage).to.have.length(0);
+  });
+
   it('hears them without a language of their own where it is that of the element', async () => {
     const detail = await open('');
 

@@ -2,7 +2,15 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/index.js';
 import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
-import {collapseSpaces, part, parts, rootOf, until, waitForState} from '../../support/dom.js';
+import {
+  collapseSpaces,
+  nextFrames,
+  part,
+  parts,
+  rootOf,
+  until,
+  waitForState,
+} from '../../support/dom.js';
 import {answerFrom, fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {vocabularies} from './rows.js';
 
@@ -14,15 +22,16 @@ const treks = names.map((name, index) => ({
   description: `<p>${name}</p>`,
 }));
 
-/** A server with 500 treks, of which five are asked for, in pages. */
-function pagedApi() {
+/** A server with 500 treks, of which five are asked for, in pages; those after the first wait for `later`. */
+function pagedApi(later?: Promise<unknown>) {
   return fakeApi({
     ...vocabularies,
-    trek: (asked) => {
+    trek: async (asked) => {
       if (/^trek\/\d/.test(asked)) return answerFrom(treks, asked);
       const query = new URLSearchParams(asked.split('?')[1]);
       const size = Number(query.get('page_size'));
       const start = (Number(query.get('page') ?? 1) - 1) * size;
+      if (start > 0) await later;
       const results = treks.slice(start, start + size);
       return Response.json({count: 500, next: null, previous: null, results});
     },
@@ -144,6 +153,28 @@ describe('the links of <trek-detail> to the previous and the next result', () =>
 
     await until(() => linkNames(detail)[0]?.includes('Belette'), 'knows the one before');
     expect(linkNames(detail)[1]).to.equal('Suivant dans la liste : Daim');
+  });
+
+  it('do not go on to the next page when the visitor has left the sheet meanwhile', async () => {
+    let answer = () => {};
+    const {url, requests} = pagedApi(
+      new Promise<void>((resolve) => {
+        answer = resolve;
+      }),
+    );
+    const {detail, card} = await openFromList('Belette', {url, pageSize: 2});
+    await until(() => linkNames(detail).length === 2, 'has both links');
+    follow(detail, 'Suivant');
+    await until(() => requests.some((asked) => asked.includes('page=2')), 'it is requested');
+
+    part(detail, 'close').click();
+    await waitForState(detail, 'empty');
+    answer();
+    card()?.click();
+    await until(() => linkNames(detail)[1]?.includes('Castor'), 'the next page is there');
+    await nextFrames();
+
+    expect(collapseSpaces(part(detail, 'name').textContent)).to.equal('Belette');
   });
 
   it('are absent where no list shows the item, or trek-id states it', async () => {

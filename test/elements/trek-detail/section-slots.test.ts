@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import '../../../src/index.js';
 import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
 import {deferred} from '../../support/async.js';
-import {part, rootOf, until, waitForState} from '../../support/dom.js';
+import {nextFrames, part, parts, rootOf, until, waitForState} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {bareTrek, fullTrek, vocabularies} from './rows.js';
 
@@ -104,5 +104,29 @@ describe('the slots of the sections of <trek-detail>', () => {
     detail.append(Object.assign(document.createElement('p'), {slot: 'after-description'}));
     await until(() => rootOf(detail).querySelectorAll('slot').length === 2, 'has both slots');
     expect(document.activeElement).to.equal(field);
+  });
+});
+
+describe('the attribute report of <trek-detail>', () => {
+  afterEach(restoreFetch);
+
+  it('shows its section also when it is set, without a value, on a sheet that is complete', async () => {
+    const detail = await open(html``, bareTrek);
+    await until(() => parts(detail, 'share').length > 0, 'the code of sections is loaded');
+    let updates = 0;
+    detail.addController({
+      hostUpdated() {
+        updates++;
+      },
+    });
+    const isQuiet = async () => {
+      const before = updates;
+      for (let frames = 0; frames < 10; frames++) await nextFrames();
+      return updates === before;
+    };
+    while (!(await isQuiet()));
+
+    detail.setAttribute('report', '');
+    await until(() => parts(detail, 'open-section').length > 0, 'the button is there');
   });
 });

@@ -3,9 +3,9 @@ import {termsOf} from '../../terms.js';
 import type {ReadyView} from '../../trek-detail/sheet-view.js';
 import {
   placeOf,
-  some,
   sourcesOf,
   thing,
+  unlessEmpty,
 } from '../../trek-detail/structured-data/structured-data-parts.js';
 
 /** An event for search engines. */
@@ -22,7 +22,7 @@ export function structuredData(view: ReadyView<EventSheet>) {
     location: placeOf(sheet.meetingPoint ?? sheet.place ?? city?.label, sheet.position),
     organizer: organizer ? {'@type': 'Organization', name: organizer} : sourcesOf(view),
     maximumAttendeeCapacity: sheet.capacity,
-    keywords: some(termsOf(vocabularies.themes, sheet.themeIds).map(({label}) => label)),
+    keywords: unlessEmpty(termsOf(vocabularies.themes, sheet.themeIds).map(({label}) => label)),
     sameAs: sheet.website,
   };
 }

@@ -4,13 +4,13 @@ import type {Trek, TrekSheet} from '../../../model/trek.js';
 import type {ReadyView} from '../../trek-detail/sheet-view.js';
 import {
   placeOf,
-  some,
   sourcesOf,
   thing,
+  unlessEmpty,
 } from '../../trek-detail/structured-data/structured-data-parts.js';
 import {parentsOf, stagesOf} from './relatives.js';
 
-/** About so many points of the track are told. */
+/** About so many points of the track are written. */
 const MAX_POINTS = 200;
 
 /** A trek for search engines. */
@@ -24,8 +24,8 @@ export function structuredData(view: ReadyView<TrekSheet>) {
     touristType: vocabularies.practices?.get(sheet.practiceId ?? '')?.label,
     tripOrigin: placeOf(sheet.departure, sheet.position ?? start?.position, elevation),
     itinerary: [routeOf(view), ...stages.map(stepOf)],
-    subTrip: some(stages.map(tripOf)),
-    partOfTrip: some(parentsOf(sheet, view.knownItem).map(tripOf)),
+    subTrip: unlessEmpty(stages.map(tripOf)),
+    partOfTrip: unlessEmpty(parentsOf(sheet, view.knownItem).map(tripOf)),
     provider: sourcesOf(view),
   };
 }
@@ -40,7 +40,7 @@ function routeOf(view: ReadyView<TrekSheet>) {
     '@type': 'Place',
     name: sheet.name,
     geo: line[1] && {'@type': 'GeoShape', line: line.join(' ')},
-    additionalProperty: some(
+    additionalProperty: unlessEmpty(
       [
         propertyOf(messages.length, sheet.lengthMetres, 'MTR'),
         propertyOf(messages.ascent, sheet.ascentMetres, 'MTR'),

@@ -6,6 +6,7 @@ import type {ItemKey} from '../../../model/item.js';
 import {nextIcon, previousIcon} from '../detail-icons.js';
 import {isReady, type SheetView} from '../sheet-view.js';
 import {gallerySkeleton} from '../skeleton.js';
+import {creditOf, pictureOfKey, renderCounter, renderPictureButton} from './picture-controls.js';
 import type {PictureViewer} from './picture-viewer.js';
 
 const importViewer = () => import('./picture-viewer.js');
@@ -105,34 +106,18 @@ export class Gallery implements ReactiveController {
     </li>`;
   }
 
-  private renderControls(count: number, {pictureOf, previousPicture, nextPicture}: Messages) {
-    const isFirst = this.index === 0;
+  private renderControls(count: number, messages: Messages) {
+    const {index} = this;
     const isLast = this.visibleSlides.has(count - 1);
-    // aria-disabled in place of disabled, so that the button keeps the focus at the ends.
+    const render = (label: string, icon: unknown, isDisabled: boolean, target: number) => {
+      const goTo = () => this.scrollToSlide(target);
+      return renderPictureButton('gallery-button', label, icon, isDisabled, goTo);
+    };
     return html`
       <div part="gallery-controls" class="controls">
-        <button
-          part="gallery-button"
-          class="round-button"
-          type="button"
-          aria-label=${previousPicture}
-          aria-disabled=${isFirst}
-          @click=${() => this.scrollToSlide(this.index - 1)}>
-          ${previousIcon}
-        </button>
-        <p class="counter" aria-live="polite">
-          <span aria-hidden="true">${this.index + 1} / ${count}</span>
-          <span class="visually-hidden">${pictureOf(this.index + 1, count)}</span>
-        </p>
-        <button
-          part="gallery-button"
-          class="round-button"
-          type="button"
-          aria-label=${nextPicture}
-          aria-disabled=${isLast}
-          @click=${() => this.scrollToSlide(this.index + 1)}>
-          ${nextIcon}
-        </button>
+        ${render(messages.previousPicture, previousIcon, index === 0, index - 1)}
+        ${renderCounter(index, count, messages)}
+        ${render(messages.nextPicture, nextIcon, isLast, index + 1)}
       </div>
     `;
   }
@@ -164,18 +149,8 @@ export class Gallery implements ReactiveController {
   }
 
   private handleKey(event: KeyboardEvent) {
-    // The listener is on the strip.
-    const strip = event.currentTarget as Element;
-    const isBackwards = getComputedStyle(strip).direction === 'rtl';
-    const target = {
-      ArrowRight: this.index + (isBackwards ? -1 : 1),
-      ArrowLeft: this.index + (isBackwards ? 1 : -1),
-      Home: 0,
-      End: strip.childElementCount - 1,
-    }[event.key];
-    if (target === undefined) return;
-    event.preventDefault();
-    this.scrollToSlide(target);
+    const target = pictureOfKey(event, this.index, this.count);
+    if (target !== undefined) this.scrollToSlide(target);
   }
 
   private scrollToSlide(index: number) {
@@ -210,8 +185,9 @@ export function renderPicture(
   `;
 }
 
-function renderCaption({legend, author, license}: Picture, {pictureBy}: Messages) {
-  const credit = [author && pictureBy(author), license].filter(Boolean).join(' · ');
+function renderCaption(picture: Picture, messages: Messages) {
+  const {legend} = picture;
+  const credit = creditOf(picture, messages);
   if (!legend && !credit) return nothing;
   // Screen readers read the legend as the `alt` of the picture.
   return html`

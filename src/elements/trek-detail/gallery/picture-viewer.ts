@@ -2,15 +2,15 @@ import {html, type LitElement, nothing, svg} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {enlargeMessage} from '../../../i18n/viewer-messages.js';
 import type {Picture} from '../../../model/attachment.js';
-import {icon} from '../../icons.js';
+import {closeIcon, icon} from '../../icons.js';
 import {nextIcon, previousIcon} from '../detail-icons.js';
 import type {SheetView} from '../sheet-view.js';
+import {creditOf, pictureOfKey, renderCounter, renderPictureButton} from './picture-controls.js';
 import {pictureViewerStyles} from './picture-viewer.styles.js';
 
 export const styles = [pictureViewerStyles];
 
 const enlargeIcon = icon(svg`<path d="M9 4H4v5m11-5h5v5M9 20H4v-5m11 5h5v-5"/>`);
-const closeIcon = icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`);
 
 /** The pictures of a gallery one by one in the whole window, in their full size. */
 export class PictureViewer {
@@ -60,8 +60,8 @@ export class PictureViewer {
   private renderPicture({messages}: SheetView, pictures: readonly Picture[], index: number) {
     const picture = pictures[index];
     if (!picture) return nothing;
-    const {url, thumbnailUrl, legend, author, license} = picture;
-    const credit = [author && messages.pictureBy(author), license].filter(Boolean).join(' · ');
+    const {url, thumbnailUrl, legend} = picture;
+    const credit = creditOf(picture, messages);
     const position = messages.pictureOf(index + 1, pictures.length);
     const src = this.broken.has(url) ? (thumbnailUrl ?? url) : url;
     return html`
@@ -81,10 +81,7 @@ export class PictureViewer {
             ? nothing
             : html`
                 ${this.renderButton(messages.previousPicture, previousIcon, index - 1, pictures.length)}
-                <p class="counter" aria-live="polite">
-                  <span aria-hidden="true">${index + 1} / ${pictures.length}</span>
-                  <span class="visually-hidden">${position}</span>
-                </p>
+                ${renderCounter(index, pictures.length, messages)}
                 ${this.renderButton(messages.nextPicture, nextIcon, index + 1, pictures.length)}
               `
         }
@@ -102,19 +99,12 @@ export class PictureViewer {
     `;
   }
 
-  private renderButton(label: string, content: unknown, index: number, count: number) {
-    // aria-disabled in place of disabled, so that the button keeps the focus at the ends.
-    return html`
-      <button
-        part="viewer-button"
-        class="round-button"
-        type="button"
-        aria-label=${label}
-        aria-disabled=${index < 0 || index >= count}
-        @click=${() => this.show(index, count)}>
-        ${content}
-      </button>
-    `;
+  private renderButton(label: string, icon: unknown, index: number, count: number) {
+    const isDisabled = index < 0 || index >= count;
+    const goTo = () => {
+      if (!isDisabled) this.show(index);
+    };
+    return renderPictureButton('viewer-button', label, icon, isDisabled, goTo);
   }
 
   private get dialog(): HTMLDialogElement | null {
@@ -127,8 +117,7 @@ export class PictureViewer {
     if (this.host.isConnected) this.dialog?.showModal();
   }
 
-  private show(index: number | undefined, count = Infinity) {
-    if (index !== undefined && (index < 0 || index >= count)) return;
+  private show(index: number | undefined) {
     this.index = index;
     this.host.requestUpdate();
   }
@@ -140,17 +129,7 @@ export class PictureViewer {
   }
 
   private handleKey(event: KeyboardEvent, count: number) {
-    const {index, dialog} = this;
-    if (index === undefined || !dialog) return;
-    const forwards = getComputedStyle(dialog).direction === 'rtl' ? -1 : 1;
-    const target = {
-      ArrowRight: index + forwards,
-      ArrowLeft: index - forwards,
-      Home: 0,
-      End: count - 1,
-    }[event.key];
-    if (target === undefined) return;
-    event.preventDefault();
-    this.show(target, count);
+    const target = this.index === undefined ? undefined : pictureOfKey(event, this.index, count);
+    if (target !== undefined) this.show(target);
   }
 }

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {accent, border} from '../../../theme/tokens.js';
 
-/** Compass roses, each beside the same directions in words. */
+/** Compass roses, each beside the names of its directions. */
 export const compassRoseStyles = css`
   .roses {
     display: flex;
@@ -38,7 +38,7 @@ export const compassRoseStyles = css`
     text-anchor: middle;
   }
 
-  .rose-words {
+  .rose-text {
     display: grid;
     margin: 0;
   }

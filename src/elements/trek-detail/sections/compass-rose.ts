@@ -6,7 +6,7 @@ import type {SheetView} from '../sheet-view.js';
 const TIP_RADIUS = 38;
 const SHOULDER_RADIUS = 17;
 
-/** A compass rose with some directions filled, and the same in words. */
+/** A compass rose with some directions filled, and their names. */
 export function renderCompassRose(
   {messages, formats}: SheetView,
   name: string,
@@ -14,10 +14,10 @@ export function renderCompassRose(
 ) {
   if (chosen.length === 0) return nothing;
   const {names = {}} = messages;
-  const words = formats.list(chosen.map((direction) => names[direction] ?? direction));
+  const text = formats.list(chosen.map((direction) => names[direction] ?? direction));
   return html`
     <div part="compass-rose" class="rose">
-      <svg viewBox="-50 -50 100 100" role="img" aria-label="${name}\u00a0: ${words}">
+      <svg viewBox="-50 -50 100 100" role="img" aria-label="${name}\u00a0: ${text}">
         <circle r="40" />
         ${compassDirections.map(
           (direction, index) => svg`<path
@@ -27,9 +27,9 @@ export function renderCompassRose(
         )}
         <text y="-41">${'N'}</text>
       </svg>
-      <p class="rose-words" aria-hidden="true">
+      <p class="rose-text" aria-hidden="true">
         <span class="muted">${name}</span>
-        <span>${words}</span>
+        <span>${text}</span>
       </p>
     </div>
   `;

@@ -1,4 +1,5 @@
 import {css, html, nothing} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {directionMessages} from '../../../i18n/direction-messages.js';
 import {coordinatesText, directionsTo} from '../../../model/directions.js';
 import type {Position} from '../../../model/geometry.js';
@@ -39,7 +40,7 @@ export const styles = [
 
 /** The way to a place: a link to the visitor's own map application, and its coordinates to copy. */
 export function renderDirections(
-  {formats, messages: {opensElsewhere}}: ReadyView,
+  {formats, sheet, messages: {opensElsewhere}}: ReadyView,
   title: string,
   name: string,
   position: Position,
@@ -69,7 +70,10 @@ export function renderDirections(
           const status = (currentTarget as Element).nextElementSibling;
           void copyText(coordinates, status, {copied: messages.copied, language: formats.language});
         }}>${messages.copy}</button
-      ><span class="muted" role="status"></span>
+      >${
+        // What was copied is not the place of the next item.
+        keyed(sheet.key, html`<span class="muted" role="status"></span>`)
+      }
     </div>
   `;
 }

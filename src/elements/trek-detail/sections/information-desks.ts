@@ -46,7 +46,7 @@ function renderDesk(view: ReadyView, desk: InformationDesk) {
 }
 
 function contacts({messages}: ReadyView, {phone, email, website}: InformationDesk) {
-  const local = (url: string, words: string) => html`<a class="link" href=${url}>${words}</a>`;
+  const local = (url: string, label: string) => html`<a class="link" href=${url}>${label}</a>`;
   // Some editors enter two numbers in one field.
   const numbers = phone?.split(/[/;,]/).filter((number) => /\d/.test(number)) ?? [];
   return [

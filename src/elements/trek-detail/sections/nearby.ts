@@ -16,12 +16,12 @@ import {
   renderSection,
   renderTopic,
 } from '../sheet-view.js';
+import {fromStartText, renderPlaceOnTrack} from '../track/on-track.js';
 import {nearbyStyles} from './nearby.styles.js';
 
 /** Length of a list before the visitor shows all. */
 const COLLAPSED_LENGTH = 6;
 const MAX_FIGURES = 2;
-const AT_START_METRES = 50;
 /** Nearby items are requested when their section is this near to the viewport. */
 const LOAD_MARGIN = '300px';
 
@@ -89,7 +89,8 @@ export class NearbyItems {
           ${repeat(
             shown,
             ({item}) => item.key,
-            (entry) => renderListItem(view, entry, renderEntry(view, near, entry)),
+            (entry) =>
+              renderPlaceOnTrack(view, 'nearby-item', entry.metres, renderEntry(view, near, entry)),
           )}
         </ul>
         ${
@@ -158,32 +159,20 @@ function alongTrack(track: Track | undefined, items: readonly ItemCard[]): reado
 
 /** The plural name of a kind, as a title. */
 function titleOf(kind: Kind, {messages, formats}: ReadyView): string {
-  const {messages: words} = viewOf(kind);
-  const plural = (words?.[primaryLanguage(formats.language)] ?? words?.fr)?.other;
+  const {messages: kindMessages} = viewOf(kind);
+  const plural = (kindMessages?.[primaryLanguage(formats.language)] ?? kindMessages?.fr)?.other;
   return plural ? asTitle(plural) : messages.treks;
-}
-
-/** An item along the track marks its place in the profile and on the map while it is pointed at or focused. */
-function renderListItem(view: ReadyView, {metres}: Entry, content: unknown) {
-  if (metres === undefined) return html`<li part="nearby-item">${content}</li>`;
-  const mark = () => view.pointAtTrack({key: view.sheet.key, distanceMetres: metres});
-  const unmark = () => view.pointAtTrack(undefined);
-  return html`
-    <li part="nearby-item" @pointerenter=${mark} @pointerleave=${unmark} @focusin=${mark} @focusout=${unmark}>
-      ${content}
-    </li>
-  `;
 }
 
 function renderEntry(view: ReadyView, {kind, messages}: NearbyOfKind, {item, metres}: Entry) {
   const {vocabularies, formats} = view;
   const content = viewOf(kind).content(item, {card: item, vocabularies, messages, formats});
-  const {name = item.name, practice, warning} = content;
+  const {practice, warning} = content;
   const [picture] = item.pictures;
   const notes = [
     practice?.label,
     ...figuresOf(content),
-    metres !== undefined && distanceText(metres, view),
+    metres !== undefined && fromStartText(metres, view),
   ];
   return html`
     <div class="nearby-picture">
@@ -193,7 +182,7 @@ function renderEntry(view: ReadyView, {kind, messages}: NearbyOfKind, {item, met
       }
     </div>
     <div>
-      ${renderItemLink(view, {...item, name}, {part: 'nearby-link'})}
+      ${renderItemLink(view, item, {part: 'nearby-link'})}
       <p class="muted">
         ${renderPictogram(practice?.pictogramUrl)}${notes.filter(Boolean).join(' · ')}
       </p>
@@ -201,10 +190,6 @@ function renderEntry(view: ReadyView, {kind, messages}: NearbyOfKind, {item, met
     </div>
   `;
 }
-
-/** Items within 50 m are “at the start”. */
-const distanceText = (metres: number, {messages, formats}: ReadyView): string =>
-  metres < AT_START_METRES ? messages.atStart : messages.fromStart(formats.length(metres));
 
 /** The dates of an event, else the first figures of the card. */
 function figuresOf({figures}: CardContent): readonly string[] {

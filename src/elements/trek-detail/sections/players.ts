@@ -2,7 +2,6 @@ import {css, html, noChange, nothing, svg} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
 import {keyed} from 'lit/directives/keyed.js';
-import {ref} from 'lit/directives/ref.js';
 import {playMessage} from '../../../i18n/player-messages.js';
 import type {Attachment} from '../../../model/attachment.js';
 import {type MediaPlayer, playerOf} from '../../../model/media-player.js';
@@ -63,10 +62,6 @@ export function renderPlayer({formats}: SheetView, {url, title}: Attachment) {
     : html`<audio part="player" class="player" controls preload="none" src=${url} aria-label=${title}></audio>`;
 }
 
-/** The pressed button is gone. The frame is inserted after this call. */
-const focus = (frame?: Element) =>
-  queueMicrotask(() => (frame as HTMLElement | undefined)?.focus());
-
 type Frame = Extract<MediaPlayer, {kind: 'frame'}>;
 
 /** A button that names a host, and in its place the player of that host once it is pressed. */
@@ -77,10 +72,12 @@ class FrameOnClick extends AsyncDirective {
     // A frame that is rendered again would begin again.
     if (this.isOpen) return noChange;
     return html`<button part="play" class="button play" type="button"
-      @click=${() => this.open(player, title)}>${playIcon}${message}</button>`;
+      @click=${(event: Event) => this.open(event, player, title)}>${playIcon}${message}</button>`;
   }
 
-  private open({url}: Frame, title: string) {
+  private open({currentTarget}: Event, {url}: Frame, title: string) {
+    // The listener is on the button, in whose place the frame is rendered.
+    const {parentElement} = currentTarget as Element;
     this.isOpen = true;
     this.setValue(html`<iframe
       part="player"
@@ -90,8 +87,8 @@ class FrameOnClick extends AsyncDirective {
       sandbox=${SANDBOX}
       allow=${ALLOWED}
       allowfullscreen
-      referrerpolicy="strict-origin-when-cross-origin"
-      ${ref(focus)}></iframe>`);
+      referrerpolicy="strict-origin-when-cross-origin"></iframe>`);
+    parentElement?.querySelector('iframe')?.focus();
   }
 }
 

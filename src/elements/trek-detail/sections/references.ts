@@ -2,13 +2,14 @@ import {css, html, nothing} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {type ChildPart, directive} from 'lit/directive.js';
 import type {ItemSheet} from '../../../api/api-kind.js';
+import {toolMessages} from '../../../i18n/tools/catalogues.js';
 import type {ToolMessages} from '../../../i18n/tools/messages.js';
 import type {Position} from '../../../model/geometry.js';
 import {inOrderAlong} from '../../../model/passages.js';
 import type {NearestPoint, Track} from '../../../model/track.js';
 import {border, mutedText} from '../../../theme/tokens.js';
-import {toolMessages} from '../share/tool-messages.js';
 import {type ReadyView, renderSection} from '../sheet-view.js';
+import {besideText, fromStartText, renderPlaceOnTrack} from '../track/on-track.js';
 
 export const styles = [
   css`
@@ -51,9 +52,6 @@ export const styles = [
   `,
 ];
 
-/** Places within this distance are at the start, or on the track. */
-const NEAR_METRES = 50;
-
 export interface WithReferences extends ItemSheet {
   /** The numbered points that a description names, in order. */
   readonly waypoints?: readonly Position[];
@@ -64,7 +62,7 @@ export const referencesOf = ({waypoints = []}: WithReferences, track: Track) =>
   inOrderAlong(track, waypoints);
 
 class References extends AsyncDirective {
-  private place: ChildPart | undefined;
+  private part: ChildPart | undefined;
   private view: ReadyView<WithReferences> | undefined;
   private messages: ToolMessages | undefined;
   private track: Track | undefined;
@@ -72,8 +70,8 @@ class References extends AsyncDirective {
   /** The items of the description's list, by their numbers. */
   private steps: ReadonlyMap<number, HTMLElement> = new Map();
 
-  override update(place: ChildPart, args: Parameters<References['render']>) {
-    this.place = place;
+  override update(part: ChildPart, args: Parameters<References['render']>) {
+    this.part = part;
     // The description is in the document once all sections have been rendered.
     void Promise.resolve().then(() => this.findSteps());
     return this.render(...args);
@@ -101,33 +99,28 @@ class References extends AsyncDirective {
     {distanceMetres, awayMetres}: NearestPoint,
     number: number,
   ) {
-    const {formats, sheet} = view;
+    const {formats} = view;
     const {elevationMetres} = track.pointAt(distanceMetres);
     const notes = [
-      distanceMetres < NEAR_METRES
-        ? view.messages.atStart
-        : view.messages.fromStart(formats.length(distanceMetres)),
-      awayMetres > NEAR_METRES && messages.beside(formats.length(awayMetres)),
-      track.hasRelief && awayMetres <= NEAR_METRES && formats.elevation(elevationMetres),
+      fromStartText(distanceMetres, view),
+      besideText(awayMetres, view, messages) ??
+        (track.hasRelief && formats.elevation(elevationMetres)),
     ].filter(Boolean);
-    const mark = () => view.pointAtTrack({key: sheet.key, distanceMetres});
-    const unmark = () => view.pointAtTrack(undefined);
     const name = messages.reference(formats.number(number));
-    return html`
-      <li part="point-of-reference" @pointerenter=${mark} @pointerleave=${unmark} @focusin=${mark} @focusout=${unmark}>
-        ${
-          this.steps.has(number)
-            ? html`<button part="step-link" class="link" type="button" @click=${() => this.showStep(number)}>${name}</button>`
-            : html`<b>${name}</b>`
-        }
-        <span>${notes.join(' · ')}</span>
-      </li>
+    const content = html`
+      ${
+        this.steps.has(number)
+          ? html`<button part="step-link" class="link" type="button" @click=${() => this.showStep(number)}>${name}</button>`
+          : html`<b>${name}</b>`
+      }
+      <span>${notes.join(' · ')}</span>
     `;
+    return renderPlaceOnTrack(view, 'point-of-reference', distanceMetres, content);
   }
 
   private findSteps() {
-    const {place, view, track, messages} = this;
-    const root = place?.parentNode.getRootNode();
+    const {part, view, track, messages} = this;
+    const root = part?.parentNode.getRootNode();
     if (!this.isConnected || !(root instanceof ShadowRoot) || !view || !track || !messages) return;
     const steps = stepsIn(root.querySelector('[part~="description"]'));
     const isSame =

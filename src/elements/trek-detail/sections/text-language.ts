@@ -1,30 +1,32 @@
 import type {LitElement, ReactiveController} from 'lit';
 
-/** What the texts of a server are in; headings and names of facts are those of the element. */
+/** The elements that contain texts of the server; headings and names of facts are messages of ours. */
 const TEXTS =
   '#name, .prose, .introduction, .caption > :first-child, .item-link, .nearby-link, .row-title, .chip, .place';
 
-/** The `lang` of texts that a server has in another language than the page asks for, so that they are read right. */
+/** Sets `lang` on the texts that a server has only in another language than that of the page, for screen readers. */
 export class TextLanguage implements ReactiveController {
   private readonly host: LitElement;
   private language: string | undefined;
-  private marked: readonly HTMLElement[] = [];
+  private marked: ReadonlySet<HTMLElement> = new Set();
 
   constructor(host: LitElement) {
     this.host = host;
     host.addController(this);
   }
 
-  /** Says what the host is rendering. */
+  /** Called by the host when it renders a sheet with texts in another language. */
   show(language: string) {
     this.language = language;
   }
 
   hostUpdated() {
-    const {language} = this;
+    const {language, marked} = this;
     this.language = undefined;
-    for (const text of this.marked) text.removeAttribute('lang');
-    this.marked = language ? [...this.host.renderRoot.querySelectorAll<HTMLElement>(TEXTS)] : [];
-    for (const text of this.marked) text.lang = language ?? '';
+    const texts = language ? this.host.renderRoot.querySelectorAll<HTMLElement>(TEXTS) : [];
+    this.marked = new Set(texts);
+    for (const text of marked) if (!this.marked.has(text)) text.removeAttribute('lang');
+    // A sheet is updated with every change of the state: setting what is set would be a change of the document.
+    for (const text of texts) if (language && text.lang !== language) text.lang = language;
   }
 }

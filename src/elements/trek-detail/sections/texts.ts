@@ -5,7 +5,7 @@ import type {RichText} from '../../../model/rich-text.js';
 import {type ReadyView, renderSection} from '../sheet-view.js';
 
 /** Texts that most kinds have. */
-export interface WithTexts extends ItemSheet {
+interface WithTexts extends ItemSheet {
   readonly introduction?: RichText;
   readonly ambiance?: RichText;
   readonly description?: RichText;

@@ -1,5 +1,6 @@
 import {css, html, nothing} from 'lit';
 import type {ItemSheet} from '../../../api/api-kind.js';
+import {toolMessages} from '../../../i18n/tools/catalogues.js';
 import type {Position} from '../../../model/geometry.js';
 import {type ItemCard, kindOfKey} from '../../../model/item.js';
 import {inOrderAlong} from '../../../model/passages.js';
@@ -12,13 +13,13 @@ import {
 } from '../../../model/track-files.js';
 import type {TermId} from '../../../model/vocabulary.js';
 import {loadedKind} from '../../../store/kinds.js';
-import {nearName} from '../../../store/near-name.js';
+import {loadNearCards} from '../../../store/near-cards.js';
 import {viewOf} from '../../kind-view.js';
 import {termsOf} from '../../terms.js';
 import {downloadIcon} from '../detail-icons.js';
 import type {ReadyView} from '../sheet-view.js';
+import {ON_TRACK_METRES} from '../track/on-track.js';
 import {pageAddress} from './page-address.js';
-import {toolMessages} from './tool-messages.js';
 
 export const styles = [
   css`
@@ -28,8 +29,8 @@ export const styles = [
   `,
 ];
 
-/** What a file takes from a sheet, besides its geometry. */
-interface Portable extends ItemSheet {
+/** The fields of a sheet that its files contain, besides its geometry. */
+interface Exportable extends ItemSheet {
   readonly gpxUrl?: string;
   /** Numbered waypoints, in order. */
   readonly waypoints?: readonly Position[];
@@ -41,21 +42,18 @@ interface PointCard extends ItemCard {
   readonly elevationMetres?: number;
 }
 
-/** A point within this distance has the elevation of the track. */
-const ON_TRACK_METRES = 50;
-
 /** The buttons for the files that are made in the browser: GPX where the server has none, and GeoJSON. */
-export function renderGeneratedFiles(view: ReadyView<Portable>) {
-  const {sheet, messages} = view;
+export function renderGeneratedFiles(view: ReadyView<Exportable>) {
+  const {sheet, messages, nameOf} = view;
   const {lines, surfaces} = sheet.shape;
   const hasTrack = lines.some((line) => line.length > 1);
   if (!hasTrack && surfaces.length === 0) return nothing;
   // They name the points of reference.
   toolMessages(view);
   const saveGpx = async () =>
-    saveFile(gpxFile(await contentOf(view)), 'application/gpx+xml', sheet.name, 'gpx');
+    saveFile(gpxFile(await contentOf(view)), 'application/gpx+xml', nameOf(sheet), 'gpx');
   const saveGeoJson = async () =>
-    saveFile(geoJsonFile(await contentOf(view)), 'application/geo+json', sheet.name, 'geojson');
+    saveFile(geoJsonFile(await contentOf(view)), 'application/geo+json', nameOf(sheet), 'geojson');
   return html`
     ${hasTrack && !sheet.gpxUrl ? renderFileButton(messages.downloadGpx, saveGpx) : nothing}
     ${
@@ -94,15 +92,15 @@ export function saveFile(content: string, type: string, name: string, extension:
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-async function contentOf(view: ReadyView<Portable>): Promise<FileContent> {
-  const {sheet, vocabularies} = view;
-  const {passedKind} = view;
-  const passed = view.track && passedKind ? await nearbyCards(view, passedKind) : [];
+async function contentOf(view: ReadyView<Exportable>): Promise<FileContent> {
+  const {sheet, vocabularies, source, passedKind} = view;
+  const passed =
+    source && view.track && passedKind ? await loadNearCards(source, sheet.key, passedKind) : [];
   const sources = termsOf(vocabularies.sources, sheet.sourceIds);
   const author = sources.map(({label}) => label).join(', ');
   const url = sources.length === 1 ? sources[0]?.website : undefined;
   return {
-    name: sheet.name,
+    name: view.nameOf(sheet),
     description: sheet.teaser,
     url: pageAddress(view),
     updatedAt: sheet.updatedAt,
@@ -112,7 +110,7 @@ async function contentOf(view: ReadyView<Portable>): Promise<FileContent> {
   };
 }
 
-function referencesOf(view: ReadyView<Portable>): readonly Waypoint[] {
+function referencesOf(view: ReadyView<Exportable>): readonly Waypoint[] {
   const {sheet, track, formats} = view;
   const {waypoints = []} = sheet;
   const name = toolMessages(view)?.reference ?? String;
@@ -140,21 +138,4 @@ function waypointOf(
   const context = {card: point, vocabularies, messages, formats};
   const type = kind && viewOf(kind).content(point, context).practice?.label;
   return [{name: name || type || '', position, elevationMetres, type}];
-}
-
-/** The cards of the items of a kind near the item of a sheet, once they are loaded; none where they cannot be. */
-function nearbyCards({source, sheet}: ReadyView, kind: string): Promise<readonly ItemCard[]> {
-  const name = nearName(sheet.key, kind);
-  const before = source?.state.near.get(name);
-  if (!source || before?.status === 'ready')
-    return Promise.resolve(before?.status === 'ready' ? before.items : []);
-  return new Promise((resolve) => {
-    const unsubscribe = source.subscribe(() => {
-      const near = source.state.near.get(name);
-      if (near === before) return;
-      unsubscribe();
-      resolve(near?.status === 'ready' ? near.items : []);
-    });
-    source.requestNear(sheet.key, kind);
-  });
 }

@@ -3,6 +3,7 @@ import {AsyncDirective} from 'lit/async-directive.js';
 import {type ChildPart, directive} from 'lit/directive.js';
 import {primaryLanguage} from '../../../i18n/catalogues.js';
 import {loadRouteMessages} from '../../../i18n/route/catalogues.js';
+import {toolMessages} from '../../../i18n/tools/catalogues.js';
 import type {ListenMessages} from '../../../i18n/tools/messages.js';
 import {accent, mutedText, softSurface} from '../../../theme/tokens.js';
 import {icon} from '../../icons.js';
@@ -10,7 +11,6 @@ import type {ReadyView} from '../sheet-view.js';
 import {passedPoints} from '../track/passed-points.js';
 import {describeRoute, type RouteEnds} from '../track/route-description.js';
 import {type ReadablePart, readableParts, sentencesOf} from './readable-text.js';
-import {toolMessages} from './tool-messages.js';
 
 export const styles = [
   css`
@@ -70,6 +70,8 @@ const voiceFor = (language: string): SpeechSynthesisVoice | undefined =>
     .sort((a, b) => rankOf(b, language) - rankOf(a, language))
     .at(0);
 
+const hasVoiceFor = ({formats}: ReadyView) => voiceFor(formats.language) !== undefined;
+
 // Some Android voices are called fr_FR.
 const tagOf = (language: string) => language.replaceAll('_', '-').toLowerCase();
 const sameLanguage = (one: string, other: string) =>
@@ -82,24 +84,27 @@ let reader: Listen | undefined;
 
 /** Reads a sheet aloud with a voice of the device, and marks what is read. */
 class Listen extends AsyncDirective {
-  private place: ChildPart | undefined;
+  private part: ChildPart | undefined;
   private view: ReadyView | undefined;
   private messages: ListenMessages | undefined;
   private status: 'idle' | 'reading' | 'paused' = 'idle';
   private parts: readonly ReadablePart[] = [];
   private index = 0;
+  private hasVoice = false;
   /** Counts how often it was started and stopped. */
   private run = 0;
   /** Chromium forgets an utterance that nothing refers to, and never says that it has ended. */
   private utterance: SpeechSynthesisUtterance | undefined;
   private isObserving = false;
 
-  override update(place: ChildPart, [view, messages]: Parameters<Listen['render']>) {
-    this.place = place;
+  override update(part: ChildPart, [view, messages]: Parameters<Listen['render']>) {
+    this.part = part;
     const isOther =
       view.sheet.key !== this.view?.sheet.key ||
       view.formats.language !== this.view.formats.language;
     if (isOther) this.stop();
+    // A device may have hundreds, and a sheet is rendered again with every change of the state.
+    if (isOther || !this.hasVoice) this.hasVoice = hasVoiceFor(view);
     // It may be rendered first after the element has been removed.
     if (this.isConnected && !this.isObserving) this.observe();
     return this.render(view, messages);
@@ -108,7 +113,7 @@ class Listen extends AsyncDirective {
   override render(view: ReadyView, messages: ListenMessages): unknown {
     this.view = view;
     this.messages = messages;
-    if (!voiceFor(view.formats.language)) return nothing;
+    if (!this.hasVoice) return nothing;
     const {status} = this;
     const [name, mark] = {
       idle: [messages.play, playIcon],
@@ -131,22 +136,27 @@ class Listen extends AsyncDirective {
   override disconnected() {
     this.stop();
     this.isObserving = false;
-    speech()?.removeEventListener?.('voiceschanged', this.refresh);
+    speech()?.removeEventListener?.('voiceschanged', this.updateVoice);
     window.removeEventListener('pagehide', this.stopAtEnd);
   }
 
   override reconnected() {
     this.observe();
-    this.refresh();
+    this.updateVoice();
   }
 
   private observe() {
     this.isObserving = true;
     // Safari has voices from the start, and no event.
-    speech()?.addEventListener?.('voiceschanged', this.refresh);
+    speech()?.addEventListener?.('voiceschanged', this.updateVoice);
     // Chromium goes on reading after the page has been left.
     window.addEventListener('pagehide', this.stopAtEnd);
   }
+
+  private readonly updateVoice = () => {
+    this.hasVoice = this.view !== undefined && hasVoiceFor(this.view);
+    this.refresh();
+  };
 
   private readonly refresh = () => {
     if (this.isConnected && this.view && this.messages) {
@@ -224,7 +234,7 @@ class Listen extends AsyncDirective {
     const language = this.view?.formats.language ?? '';
     // Without texts in languages that no voice speaks.
     const index = this.parts.findIndex(
-      (part, place) => place >= start && voiceFor(part.language ?? language),
+      (each, at) => at >= start && voiceFor(each.language ?? language),
     );
     const part = this.parts[index];
     const voice = part && voiceFor(part.language ?? language);
@@ -262,7 +272,7 @@ class Listen extends AsyncDirective {
   }
 
   private get root(): ShadowRoot | undefined {
-    const root = this.place?.parentNode.getRootNode();
+    const root = this.part?.parentNode.getRootNode();
     return root instanceof ShadowRoot ? root : undefined;
   }
 }
@@ -275,8 +285,7 @@ async function routeParts(
 ): Promise<readonly ReadablePart[]> {
   const {track, sheet, formats} = view;
   if (!track?.hasRelief || !root.querySelector('[part~="profile"]')) return [];
-  const messages = await loadRouteMessages(formats.language).catch(() => undefined);
-  if (!messages) return [];
+  const messages = await loadRouteMessages(formats.language);
   const points = passedPoints(view, track);
   const {start, legs, end} = describeRoute(track, sheet as RouteEnds, messages, formats, points);
   const element = root.querySelector('[part~="route-description"]') ?? undefined;

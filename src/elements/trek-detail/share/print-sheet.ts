@@ -6,7 +6,7 @@ import {readAttribution} from '../../trek-map/attribution.js';
 import type {ReadyView} from '../sheet-view.js';
 import {renderTrackSketch} from '../track/track-sketch.js';
 import {pageAddress} from './page-address.js';
-import {printStyles} from './print.styles.js';
+import {printStyles, UNPRINTED} from './print.styles.js';
 import {renderQrCode} from './qr-drawing.js';
 
 /** Pictures that are not there by then are left out. */
@@ -34,10 +34,10 @@ export async function printSheet(view: ReadyView, messages: ToolMessages, root: 
   frame.setAttribute('aria-hidden', 'true');
   document.body.append(frame);
   printed = frame;
-  const {contentDocument: paper, contentWindow} = frame;
-  if (!paper || !contentWindow) return;
-  const pictures = makePaper(
-    paper,
+  const {contentDocument: printDocument, contentWindow} = frame;
+  if (!printDocument || !contentWindow) return;
+  const pictures = writeRoadBook(
+    printDocument,
     contentWindow as Window & typeof globalThis,
     view,
     messages,
@@ -55,25 +55,25 @@ export async function printSheet(view: ReadyView, messages: ToolMessages, root: 
 }
 
 /** Writes the road-book into a document, and returns its pictures. */
-export function makePaper(
-  paper: Document,
+function writeRoadBook(
+  printDocument: Document,
   {CSSStyleSheet}: Window & typeof globalThis,
   view: ReadyView,
   messages: ToolMessages,
   root: ShadowRoot,
 ): readonly HTMLImageElement[] {
   const {sheet, formats} = view;
-  paper.title = sheet.name;
-  paper.documentElement.lang = formats.language;
-  paper.documentElement.style.colorScheme = 'light';
-  paper.body.style.fontFamily = getComputedStyle(root.host).fontFamily;
+  printDocument.title = view.nameOf(sheet);
+  printDocument.documentElement.lang = formats.language;
+  printDocument.documentElement.style.colorScheme = 'light';
+  printDocument.body.style.fontFamily = getComputedStyle(root.host).fontFamily;
   const styleSheet = (text: string) => {
     const copy = new CSSStyleSheet();
     copy.replaceSync(text);
     return copy;
   };
-  paper.adoptedStyleSheets = [styleSheet('@page { margin: 14mm; } body { margin: 0; }')];
-  const host = paper.body.appendChild(paper.createElement('div'));
+  printDocument.adoptedStyleSheets = [styleSheet('@page { margin: 14mm; } body { margin: 0; }')];
+  const host = printDocument.body.appendChild(printDocument.createElement('div'));
   const copy = host.attachShadow({mode: 'open'});
   // Style sheets belong to one document.
   copy.adoptedStyleSheets = [
@@ -82,7 +82,11 @@ export function makePaper(
   ].map((styles) =>
     styleSheet(Array.from(styles?.cssRules ?? [], ({cssText}) => cssText).join('\n')),
   );
-  for (const child of root.children) copy.append(paper.importNode(child, true));
+  // A document without a window fetches no pictures.
+  const draft = document.implementation.createHTMLDocument().body;
+  for (const child of root.children) draft.append(draft.ownerDocument.importNode(child, true));
+  for (const part of draft.querySelectorAll(UNPRINTED)) part.remove();
+  for (const child of draft.children) copy.append(printDocument.importNode(child, true));
   addRoadBook(copy, view, messages);
   const pictures = [...copy.querySelectorAll('img')];
   for (const picture of pictures) picture.loading = 'eager';
@@ -92,8 +96,8 @@ export function makePaper(
 /** Adds what only paper needs: the track, and the way back to the page. */
 function addRoadBook(copy: ShadowRoot, view: ReadyView, messages: ToolMessages) {
   const address = pageAddress(view);
-  const {ownerDocument: paper} = copy;
-  const place = paper.createElement('div');
+  const {ownerDocument: printDocument} = copy;
+  const place = printDocument.createElement('div');
   place.className = 'road-book';
   render(
     html`
@@ -104,7 +108,7 @@ function addRoadBook(copy: ShadowRoot, view: ReadyView, messages: ToolMessages) 
       </div>
     `,
     place,
-    {creationScope: paper},
+    {creationScope: printDocument},
   );
   const figures = copy.querySelector('[part~="figures"]');
   const header = copy.querySelector('[part~="header"]');
@@ -119,6 +123,6 @@ function renderMap(view: ReadyView) {
   if (!picture) return renderTrackSketch(view);
   const {canvas, credit} = picture;
   canvas.setAttribute('role', 'img');
-  canvas.setAttribute('aria-label', sheet.name);
+  canvas.setAttribute('aria-label', view.nameOf(sheet));
   return html`${canvas}${credit ? html`<p>${readAttribution(credit).map(({text}) => text)}</p>` : nothing}`;
 }

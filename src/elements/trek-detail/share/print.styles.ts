@@ -1,32 +1,16 @@
 import {css} from 'lit';
 
-/** What a road-book on paper shows and leaves out; used in its own document only. */
+/** What a road-book on paper leaves out. */
+export const UNPRINTED = `
+  .contents, .contents-place, .gallery, .share, .listen, .nearby, .pace-speed,
+  [part~='downloads'], [part~='documents'], [part~='weather'], [part~='species'], [part~='report'],
+  [part~='links'], [part~='results'],
+  details, slot, button:not(.link), .button, .directions button, [role='status']
+`;
+
+/** How a road-book looks on paper; used in its own document only. */
 export const printStyles = [
   css`
-    .contents,
-    .contents-place,
-    .gallery,
-    [part~='gallery'],
-    .share,
-    .listen,
-    .nearby,
-    .downloads,
-    [part~='section']:has(> .downloads),
-    [part~='documents'],
-    [part~='weather'],
-    [part~='species'],
-    [part~='report'],
-    [part~='links'],
-    .pace-speed,
-    .result-links,
-    [part~='results'],
-    details,
-    slot,
-    :is(button, .button),
-    [role='status'] {
-      display: none;
-    }
-
     .is-read {
       background: none;
       box-shadow: none;
@@ -39,10 +23,6 @@ export const printStyles = [
       display: inline;
       padding: 0;
       text-decoration: none;
-    }
-
-    .directions button {
-      display: none;
     }
 
     .columns {

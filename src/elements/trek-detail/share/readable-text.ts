@@ -36,9 +36,9 @@ export function readableParts(root: ParentNode): readonly ReadablePart[] {
 
 /** A text in sentences that are not too long, without what cannot be said. */
 export function sentencesOf(text: string): readonly string[] {
-  const words = text.replace(/\s+/g, ' ').trim();
-  if (!/[\p{L}\p{N}]/u.test(words)) return [];
-  const sentences = words.match(/[^.!?…]+[.!?…]*\s*/gu) ?? [words];
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (!/[\p{L}\p{N}]/u.test(line)) return [];
+  const sentences = line.match(/[^.!?…]+[.!?…]*\s*/gu) ?? [line];
   const parts: string[] = [];
   for (const sentence of sentences) {
     const last = parts.at(-1);

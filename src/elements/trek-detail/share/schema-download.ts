@@ -1,6 +1,8 @@
 import {css, html, nothing} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {toolMessages} from '../../../i18n/tools/catalogues.js';
+import type {ToolMessages} from '../../../i18n/tools/messages.js';
 import type {Picture} from '../../../model/attachment.js';
-import {idTextOfKey} from '../../../model/item.js';
 import {plainText} from '../../../model/plain-text.js';
 import {practiceTypeOf} from '../../../model/practice-type.js';
 import type {RichText} from '../../../model/rich-text.js';
@@ -17,7 +19,6 @@ import type {MoreFiles} from '../sections/documents.js';
 import type {ReadyView} from '../sheet-view.js';
 import {renderFileButton, saveFile} from './generated-files.js';
 import {pageAddress} from './page-address.js';
-import {toolMessages} from './tool-messages.js';
 
 export const styles = [
   css`
@@ -44,30 +45,33 @@ export const styles = [
 /** The file of the French national hiking schema, and the list of what a trek lacks to conform to it. */
 export function renderSchemaDownload(view: ReadyView<TrekSheet>): MoreFiles | undefined {
   const messages = toolMessages(view);
-  const {sheet} = view;
+  const {sheet, vocabularies} = view;
   if (!messages || !sheet.shape.lines[0]) return undefined;
-  const content = schemaContentOf(view);
-  const missing = missingForSchema(content);
   const save = () =>
     saveFile(
-      schemaFile(content),
+      schemaFile(schemaContentOf(view)),
       'application/geo+json',
       `${sheet.name} schema_randonnee`,
       'geojson',
     );
   return {
     files: renderFileButton(messages.schemaFile, save),
-    note:
-      missing.length === 0 || !areTermsKnown(view)
-        ? nothing
-        : html`
-            <details part="schema-missing" class="schema-missing">
-              <summary>${messages.schemaMissing}</summary>
-              <p>${messages.schemaNeeds}</p>
-              <ul>${missing.map((field) => html`<li>${messages.schemaFields[field]}</li>`)}</ul>
-            </details>
-          `,
+    // A sheet is rendered again with every change of the state.
+    note: guard([sheet, vocabularies, messages], () => renderMissing(view, messages)),
   };
+}
+
+function renderMissing(view: ReadyView<TrekSheet>, messages: ToolMessages) {
+  if (!areTermsKnown(view)) return nothing;
+  const missing = missingForSchema(schemaContentOf(view));
+  if (missing.length === 0) return nothing;
+  return html`
+    <details part="schema-missing" class="schema-missing">
+      <summary>${messages.schemaMissing}</summary>
+      <p>${messages.schemaNeeds}</p>
+      <ul>${missing.map((field) => html`<li>${messages.schemaFields[field]}</li>`)}</ul>
+    </details>
+  `;
 }
 
 /** Whether the terms of the fields that the schema requires are loaded. */
@@ -89,7 +93,7 @@ function schemaContentOf(view: ReadyView<TrekSheet>): SchemaContent {
   const practice = labelOf(vocabularies.practices, sheet.practiceId);
   const parent = sheet.parentIds[0];
   return {
-    id: idTextOfKey(sheet.key),
+    id: String(sheet.id),
     name: sheet.name,
     producers: sources[0] || !structure ? sources : [structure],
     practice: practice === undefined ? undefined : practiceTypeOf(practice),

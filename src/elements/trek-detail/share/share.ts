@@ -1,13 +1,15 @@
 import {css, html, nothing, svg} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
+import {guard} from 'lit/directives/guard.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {toolMessages} from '../../../i18n/tools/catalogues.js';
 import type {ToolMessages} from '../../../i18n/tools/messages.js';
 import {border, smallRadius} from '../../../theme/tokens.js';
 import {icon} from '../../icons.js';
 import type {ReadyView} from '../sheet-view.js';
 import {copyText} from './copy-text.js';
 import {pageAddress} from './page-address.js';
-import {toolMessages} from './tool-messages.js';
 
 export const styles = [
   css`
@@ -69,7 +71,10 @@ class ShareRow extends AsyncDirective {
         <button part="share-button" class="button" type="button" @click=${this.share}>
           ${shareIcon}${messages.share}
         </button>
-        <p class="muted" role="status"></p>
+        ${
+          // What was copied is not the address of the next item.
+          keyed(view.sheet.key, html`<p class="muted" role="status"></p>`)
+        }
         <button part="print-button" class="button" type="button" @click=${this.print}>
           ${printIcon}${messages.print}
         </button>
@@ -81,7 +86,7 @@ class ShareRow extends AsyncDirective {
           @click=${this.toggleCode}>
           ${qrIcon}${messages.qrCode}
         </button>
-        ${this.isOpen && this.drawing ? renderCode(view, messages, this.drawing) : nothing}
+        ${this.isOpen && this.drawing ? renderCode(pageAddress(view), messages, this.drawing) : nothing}
       </div>
     `;
   }
@@ -95,7 +100,7 @@ class ShareRow extends AsyncDirective {
     const url = pageAddress(view);
     try {
       if (navigator.share) {
-        await navigator.share({title: view.sheet.name, url});
+        await navigator.share({title: view.nameOf(view.sheet), url});
         return;
       }
     } catch (error) {
@@ -133,18 +138,20 @@ class ShareRow extends AsyncDirective {
 }
 
 function renderCode(
-  view: ReadyView,
+  address: string,
   messages: ToolMessages,
   {renderQrCode}: typeof import('./qr-drawing.js'),
 ) {
-  const address = pageAddress(view);
-  const code = renderQrCode(address, messages.qrCodeOf);
-  return html`
-    <figure part="qr-code-panel" class="qr-panel">
-      ${code}
-      <figcaption class="muted">${code ? messages.qrCodeHint : messages.qrCodeTooLong}<br />${address}</figcaption>
-    </figure>
-  `;
+  // A sheet is rendered again with every change of the state.
+  return guard([address, messages], () => {
+    const code = renderQrCode(address, messages.qrCodeOf);
+    return html`
+      <figure part="qr-code-panel" class="qr-panel">
+        ${code}
+        <figcaption class="muted">${code ? messages.qrCodeHint : messages.qrCodeTooLong}<br />${address}</figcaption>
+      </figure>
+    `;
+  });
 }
 
 const renderRow = directive(ShareRow);

@@ -3,19 +3,24 @@ import type {Picture} from '../../../model/attachment.js';
 import type {Position} from '../../../model/geometry.js';
 import type {TermId} from '../../../model/vocabulary.js';
 import {termsOf} from '../../terms.js';
+import {pageAddress} from '../share/page-address.js';
 import type {ReadyView} from '../sheet-view.js';
 
-/** More pictures than this tell a search engine nothing more. */
+/** More pictures are of no use to a search engine. */
 const MAX_PICTURES = 20;
 
-/** What schema.org says of an item of any type. JSON has no properties that are undefined. */
-export const thing = (view: ReadyView, type: string) => ({
-  '@type': type,
-  name: view.sheet.name,
-  description: view.sheet.teaser,
-  url: addressOf(view),
-  image: some(view.sheet.pictures.slice(0, MAX_PICTURES).map(imageOf)),
-});
+/** The properties of schema.org that an item of any type has. JSON leaves out those that are undefined. */
+export function thing(view: ReadyView, type: string) {
+  const address = pageAddress(view);
+  return {
+    '@type': type,
+    name: view.nameOf(view.sheet),
+    description: view.sheet.teaser,
+    // A page in a document of its own, such as a preview, is not on the web.
+    url: /^https?:/.test(address) ? address : undefined,
+    image: unlessEmpty(view.sheet.pictures.slice(0, MAX_PICTURES).map(imageOf)),
+  };
+}
 
 /** A place with what is known of it; undefined when that is nothing. */
 export function placeOf(
@@ -34,7 +39,7 @@ export const sourcesOf = ({
   sheet,
   vocabularies,
 }: ReadyView<ItemSheet & {readonly sourceIds?: readonly TermId[]}>) =>
-  some(termsOf(vocabularies.sources, sheet.sourceIds).map(organizationOf));
+  unlessEmpty(termsOf(vocabularies.sources, sheet.sourceIds).map(organizationOf));
 
 const organizationOf = ({label, website}: {readonly label: string; readonly website?: string}) => ({
   '@type': 'Organization',
@@ -47,17 +52,9 @@ const imageOf = ({url, thumbnailUrl, legend, author, license}: Picture) => ({
   contentUrl: url,
   thumbnailUrl,
   caption: legend,
-  creditText: some([author, license].filter(Boolean))?.join(', '),
+  creditText: unlessEmpty([author, license].filter(Boolean))?.join(', '),
 });
 
 /** A list; undefined when it is empty. */
-export const some = <T>(list: readonly T[]): readonly T[] | undefined =>
+export const unlessEmpty = <T>(list: readonly T[]): readonly T[] | undefined =>
   list.length > 0 ? list : undefined;
-
-/** The address of the page that shows the item; undefined for a page that is not on the web. */
-function addressOf({sheet, addressOf: routed}: ReadyView): string | undefined {
-  if (!URL.canParse(routed(sheet.key) ?? '', location.href)) return undefined;
-  const url = new URL(routed(sheet.key) ?? '', location.href);
-  url.hash = '';
-  return /^https?:$/.test(url.protocol) ? url.href : undefined;
-}

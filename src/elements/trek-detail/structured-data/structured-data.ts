@@ -21,7 +21,7 @@ export class StructuredData implements ReactiveController {
     host.addController(this);
   }
 
-  /** Says what the host is rendering; what it does not render any more is removed. */
+  /** Called by the host when it renders a sheet; the data of one that it does not render any more are removed. */
   show(view: ReadyView, kind: KindSheet) {
     this.shown = {view, kind};
   }
@@ -76,15 +76,15 @@ function partsOf({view, kind}: Shown): readonly unknown[] {
 /** JSON that ends no script where the page is written as HTML, as by a prerenderer. */
 const jsonOf = (data: object) => JSON.stringify(data).replaceAll('<', '\\u003c');
 
-/** Scripts that are run; others on a page may be data. */
-const RUN = 'script:not([type]), script[type="module"]';
+/** Scripts that the browser runs; others on a page may be data. */
+const EXECUTABLE = 'script:not([type]), script[type="module"]';
 
 /**
  * A script that browsers take as data. The copy of one that has run counts as one that has run: Trusted
  * Types do not report its text, and whatever it contains is never run.
  */
 function newScript(): HTMLScriptElement {
-  const original = document.querySelector<HTMLScriptElement>(RUN);
+  const original = document.querySelector<HTMLScriptElement>(EXECUTABLE);
   // A copy is of the type of its original.
   const script = (original?.cloneNode() ?? document.createElement('script')) as HTMLScriptElement;
   for (const name of script.getAttributeNames()) script.removeAttribute(name);

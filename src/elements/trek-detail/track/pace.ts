@@ -3,6 +3,7 @@ import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
 import type {ItemSheet} from '../../../api/api-kind.js';
 import type {Formats} from '../../../i18n/format.js';
+import {toolMessages} from '../../../i18n/tools/catalogues.js';
 import type {PaceMessages} from '../../../i18n/tools/messages.js';
 import {
   type Activity,
@@ -16,7 +17,6 @@ import {
 import {type PracticeType, practiceTypeOf} from '../../../model/practice-type.js';
 import type {TermId} from '../../../model/vocabulary.js';
 import {accent} from '../../../theme/tokens.js';
-import {toolMessages} from '../share/tool-messages.js';
 import {type ReadyView, renderSection} from '../sheet-view.js';
 
 export const styles = [

@@ -1,13 +1,12 @@
+import {toolMessages} from '../../../i18n/tools/catalogues.js';
 import type {Track} from '../../../model/track.js';
 import {referencesOf, type WithReferences} from '../sections/references.js';
-import {toolMessages} from '../share/tool-messages.js';
 import type {ReadyView} from '../sheet-view.js';
+import {besideText} from './on-track.js';
 import type {PassedPoint} from './route-description.js';
 
 /** Points of interest that are farther from the track are not on the way. */
 const FARTHEST_METRES = 250;
-/** A point within this distance is on the track. */
-const ON_TRACK_METRES = 50;
 
 /** The points of interest and of reference that a track passes, in order, as far as they are loaded. */
 export function passedPoints(
@@ -31,7 +30,6 @@ export function passedPoints(
     .map(({name, distanceMetres, awayMetres}) => ({
       name,
       distanceMetres,
-      beside:
-        awayMetres > ON_TRACK_METRES ? messages.beside(formats.length(awayMetres)) : undefined,
+      beside: besideText(awayMetres, view, messages),
     }));
 }

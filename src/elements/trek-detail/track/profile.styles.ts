@@ -70,12 +70,12 @@ export const profileStyles = css`
   }
 
   /* Reserves the space of what is loaded after the profile. */
-  .account {
+  .route-details {
     min-block-size: 13rem;
   }
 
   @container trek (min-width: 48rem) {
-    .account {
+    .route-details {
       min-block-size: 9rem;
     }
   }

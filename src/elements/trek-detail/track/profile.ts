@@ -30,8 +30,8 @@ export interface ProfileMarks {
 export class Profile {
   private readonly host: LitElement;
   /** Loaded after the first profile; absent when its code cannot be loaded. */
-  private account?: RouteDetails;
-  private isAccountRequested = false;
+  private details?: RouteDetails;
+  private areDetailsRequested = false;
   private track?: Track | undefined;
   private chart?: ProfileChart | undefined;
 
@@ -52,20 +52,20 @@ export class Profile {
         ${this.renderPlot(view, chart, point, marks)}
         <p id="profile-hint" class="visually-hidden">${messages.profileHint}</p>
         <p part="profile-summary" class="muted">${summary(view, chart)}</p>
-        <div class="account">${this.renderAccount(view, chart)}</div>
+        <div class="route-details">${this.renderDetails(view, chart)}</div>
       `,
     );
   }
 
-  private renderAccount(view: ReadyView, {track}: ProfileChart) {
-    if (!this.isAccountRequested) void this.loadAccount();
-    return this.account?.render(track, view);
+  private renderDetails(view: ReadyView, {track}: ProfileChart) {
+    if (!this.areDetailsRequested) void this.loadDetails();
+    return this.details?.render(track, view);
   }
 
-  private async loadAccount() {
-    this.isAccountRequested = true;
+  private async loadDetails() {
+    this.areDetailsRequested = true;
     const module = await import('./route-details.js').catch(() => undefined);
-    if (module) this.account = new module.RouteDetails(this.host);
+    if (module) this.details = new module.RouteDetails(this.host);
     this.host.requestUpdate();
   }
 

@@ -112,7 +112,7 @@ export function describeRoute(
       .filter(Boolean)
       .join(' '),
     legs: legs.map((leg, index) => {
-      const words = legWords(leg, messages, formats);
+      const text = legText(leg, messages, formats);
       const isLast = index === legs.length - 1;
       const passed = points
         .filter(({distanceMetres: at}) => isLast || at < leg.to.distanceMetres)
@@ -121,13 +121,13 @@ export function describeRoute(
           const place = [`km\u00a0${km(distanceMetres)}`, beside].filter(Boolean).join(', ');
           return `${name} (${place})`;
         });
-      return passed[0] ? `${words} ${messages.onTheWay(formats.list(passed))}` : words;
+      return passed[0] ? `${text} ${messages.onTheWay(formats.list(passed))}` : text;
     }),
     end: `${messages.highestPoint(elevation(highest.elevationMetres), km(highest.distanceMetres))} ${end}`,
   };
 }
 
-function legWords(leg: Leg, messages: RouteMessages, formats: Formats): string {
+function legText(leg: Leg, messages: RouteMessages, formats: Formats): string {
   const {form, from, to, direction, isAfterGap} = leg;
   const {length, elevation, number} = formats;
   const km = kilometresOf(formats);

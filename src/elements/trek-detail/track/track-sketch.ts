@@ -10,7 +10,7 @@ const MARGIN = 60;
 const MOST_POINTS = 2000;
 
 /** The track of an item, its start and its numbered points as a drawing, north at the top; nothing without a track. */
-export function renderTrackSketch({track, sheet}: ReadyView<WithReferences>) {
+export function renderTrackSketch({track, sheet, nameOf}: ReadyView<WithReferences>) {
   const bounds = track && boundsOf(track.points.map(({position}) => position));
   if (!track || !bounds) return nothing;
   const [west, south, east, north] = bounds;
@@ -25,7 +25,7 @@ export function renderTrackSketch({track, sheet}: ReadyView<WithReferences>) {
   const [startLng, startLat] = track.pointAt(0).position;
   const view = [-MARGIN, -MARGIN, x(east) + 2 * MARGIN, y(south) + 2 * MARGIN].join(' ');
   return svg`
-    <svg class="track-sketch" viewBox=${view} role="img" aria-label=${sheet.name}>
+    <svg class="track-sketch" viewBox=${view} role="img" aria-label=${nameOf(sheet)}>
       <path class="sketch-track" d=${paths.join('')} />
       <circle class="sketch-start" cx=${x(startLng)} cy=${y(startLat)} r="14" />
       ${(sheet.waypoints ?? []).map(

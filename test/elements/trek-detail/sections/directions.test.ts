@@ -113,4 +113,25 @@ describe('the way to the start of a trek', () => {
     const status = part(detail, 'directions').querySelector('[role=status]');
     await until(() => collapseSpaces(status?.textContent).includes('n’a pas permis'), 'it says so');
   });
+
+  it('do not say that they are copied once another item is shown', async () => {
+    const others = [fullTrek, {...fullTrek, id: 9, name: 'La sente', departure_geom: [2.5, 43]}];
+    const {url} = fakeApi({trek: others, ...vocabularies});
+    const detail = await fixture<TrekDetail>(
+      html`<trek-detail lang="fr" api=${url} trek-id="9"></trek-detail>`,
+    );
+    const shows = (text: string) =>
+      until(() => parts(detail, 'coordinates')[0]?.textContent === text, `shows ${text}`);
+    await shows('43.000000, 2.500000');
+    detail.trekId = 7;
+    await shows('43.000000, 2.000000');
+    const status = () => part(detail, 'directions').querySelector('[role=status]')?.textContent;
+    part(detail, 'copy-coordinates').click();
+    await until(() => status() === names.fr[2], 'it says so');
+
+    detail.trekId = 9;
+    await shows('43.000000, 2.500000');
+
+    expect(status()).to.equal('');
+  });
 });

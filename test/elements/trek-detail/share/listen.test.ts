@@ -31,6 +31,8 @@ class FakeSpeech extends EventTarget {
   current: FakeUtterance | undefined;
   readonly said: FakeUtterance[] = [];
   cancelled = 0;
+  /** How often the voices were. */
+  asked = 0;
 
   constructor(...voices: readonly Voice[]) {
     super();
@@ -38,6 +40,7 @@ class FakeSpeech extends EventTarget {
   }
 
   getVoices() {
+    this.asked++;
     return [...this.voices];
   }
 
@@ -312,5 +315,20 @@ describe('a sheet that is read aloud', () => {
       names.add(`${label(element)} ${part(element, 'listen').getAttribute('aria-label')}`);
     }
     expect(names.size).to.equal(6);
+  });
+
+  it('looks for a voice once for the same sheet', async () => {
+    const speech = use(new FakeSpeech(french));
+    const element = await withButton();
+    await until(() => parts(element, 'profile-chart').length > 0, 'the profile is there');
+    const {asked} = speech;
+
+    const chart = part(element, 'profile-chart');
+    const {left, width} = chart.getBoundingClientRect();
+    chart.dispatchEvent(new PointerEvent('pointermove', {clientX: left + width / 2}));
+    await element.updateComplete;
+
+    expect(Number(chart.ariaValueNow)).to.be.above(0);
+    expect(speech.asked).to.equal(asked);
   });
 });

@@ -66,7 +66,7 @@ describe('the QR code of a sheet', () => {
     const code = rootOf(detail).querySelector('.qr-code') as Element;
     expect(code.getAttribute('role')).to.equal('img');
     expect(code.getAttribute('aria-label')).to.equal('QR code de l’adresse de cette page');
-    expect(decodeQr(modulesOf(code))).to.equal(new URL('', location.href).href);
+    expect(decodeQr(modulesOf(code))).to.equal(location.href);
     expect(part(detail, 'qr-code-panel').textContent).to.contain(location.href.slice(0, 40));
 
     await sendKeys({press: 'Enter'});
@@ -149,9 +149,7 @@ describe('a printed sheet', () => {
     ]) {
       expect(text).to.contain(each);
     }
-    expect(decodeQr(modulesOf(copy.querySelector('.qr-code') as Element))).to.equal(
-      new URL('', location.href).href,
-    );
+    expect(decodeQr(modulesOf(copy.querySelector('.qr-code') as Element))).to.equal(location.href);
     expect(copy.querySelectorAll('.track-sketch .sketch-number').length).to.equal(2);
     expect(copy.querySelector('.track-sketch .sketch-track')?.getAttribute('d')).to.match(
       /^M[\d.]+ [\d.]+(L[\d.]+ [\d.]+){7}$/,
@@ -188,6 +186,18 @@ describe('a printed sheet', () => {
     papers = [];
     if (map.engine) map.engine.containsAll = false;
     expect((await print(detail)).copy.querySelectorAll('.track-sketch').length).to.equal(1);
+  });
+
+  it('has no pictures that paper leaves out, which would be loaded for nothing', async () => {
+    const attachments = [1, 2].map((n) => ({type: 'image', url: `/media/${n}.jpg`}));
+    const description = '<p><img src="/media/map.png" alt="Plan"></p>';
+    const row = {...fullTrek, attachments, description, attachments_accessibility: []};
+    const detail = await open(row as {readonly id: number});
+    expect(parts(detail, 'picture').length).to.equal(2);
+    const {copy} = await print(detail);
+
+    const pictures = [...copy.querySelectorAll('img')];
+    expect(pictures.map(({src}) => new URL(src).pathname)).to.deep.equal(['/media/map.png']);
   });
 
   it('has no controls', async () => {

@@ -86,6 +86,35 @@ describe('what <trek-detail> tells search engines', () => {
     ]);
   });
 
+  it('has the address that is shared', async () => {
+    const {href} = location;
+    const {clipboard, share} = navigator;
+    let copied = '';
+    const define = (name: string, value: unknown) =>
+      Object.defineProperty(navigator, name, {value, configurable: true, writable: true});
+    define('share', undefined);
+    define('clipboard', {
+      writeText: async (text: string) => {
+        copied = text;
+      },
+    });
+    history.replaceState(null, '', '#/a-page-of-an-application');
+    const {url} = fakeApi({...vocabularies, trek: [fullTrek]});
+    const detail = await fixture<TrekDetail>(
+      html`<trek-detail lang="fr" api=${url} trek-id="7" routing="query"></trek-detail>`,
+    );
+    await until(() => read()[0] && detail.shadowRoot?.querySelector('.share'), 'both are there');
+
+    part(detail, 'share-button').click();
+    await until(() => copied, 'it is copied');
+    define('share', share);
+    define('clipboard', clipboard);
+    history.replaceState(null, '', href);
+
+    expect(copied).to.contain('#/a-page-of-an-application');
+    expect(read()[0].url).to.equal(copied);
+  });
+
   it('names the stages of a trek of several days, and the trek of a stage', async () => {
     const tour = {...bareTrek, id: 7, name: 'Le tour', children: [2, 3]};
     const stages = [
