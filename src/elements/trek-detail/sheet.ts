@@ -68,7 +68,7 @@ export class Sheet {
       passedKind: kind.passedKind,
       renderProfile: (ready) => this.profile.render(ready, this.loadedAlerts?.profileMarks(ready)),
       alerts: () => this.instance(importAlerts, ({Alerts}) => new Alerts(this.host)),
-      loaded: (load, key) => this.loaded(load, key),
+      loaded: this.loaded,
     };
     /** What is shown before the sheet is loaded. */
     const early: Sections<Section> = {
@@ -191,7 +191,10 @@ export class Sheet {
     return this.instances.get(load) as T | undefined;
   }
 
-  private loaded<M extends object>(load: () => Promise<M>, key: unknown = load): M | undefined {
+  private readonly loaded = <M extends object>(
+    load: () => Promise<M>,
+    key: unknown = load,
+  ): M | undefined => {
     const {modules} = this;
     if (!modules.has(key)) {
       modules.set(key, undefined);
@@ -206,7 +209,7 @@ export class Sheet {
       );
     }
     return modules.get(key) as M | undefined;
-  }
+  };
 }
 
 const renderNotice = (view: ReadyView) => view.alerts()?.renderNotice(view);

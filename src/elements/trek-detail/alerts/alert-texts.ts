@@ -6,7 +6,6 @@ import type {Alert, Period} from '../../../model/alert.js';
 import type {Track} from '../../../model/track.js';
 import {loadedKind} from '../../../store/kinds.js';
 import {viewOf} from '../../kind-view.js';
-import {kilometresOn} from '../track/kilometres.js';
 
 /** What an alert is said with. */
 export interface AlertTexts {
@@ -44,7 +43,7 @@ export function whereText(alert: Alert, track: Track, {messages, formats}: Alert
   if (stretches.length === 0) return messages.near;
   const length = stretches.reduce((sum, {fromMetres, toMetres}) => sum + toMetres - fromMetres, 0);
   if (length >= WHOLE * track.lengthMetres) return messages.whole;
-  const km = (metres: number) => kilometresOn(track, metres, formats);
+  const km = (metres: number) => formats.number(track.kilometres(metres));
   const texts = stretches
     .slice(0, MOST_STRETCHES)
     .map(({fromMetres, toMetres}) =>

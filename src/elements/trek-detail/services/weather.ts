@@ -3,7 +3,6 @@ import {readForecasts, type WeatherPlace} from '../../../api/weather.js';
 import {intlLanguage} from '../../../i18n/format.js';
 import {type WeatherMessages, weatherMessages} from '../../../i18n/weather-messages.js';
 import type {DayForecast} from '../../../model/forecast.js';
-import {highestOf} from '../../../model/track.js';
 import type {ReadyView} from '../sheet-view.js';
 import {type OptionalContent, type OptionalSetup, placeOf} from './optional-content.js';
 import {ServiceAnswers} from './service-answers.js';
@@ -49,7 +48,7 @@ function placesOf({track, sheet}: ReadyView): readonly WeatherPlace[] {
   const position = placeOf(sheet);
   if (!track || !start) return position ? [{position}] : [];
   if (!track.hasRelief) return [{position: start.position}];
-  const highest = highestOf(track);
+  const highest = track.highestPoint;
   const isHigh = highest.elevationMetres - start.elevationMetres >= HIGHER_METRES;
   return isHigh ? [start, highest] : [start];
 }

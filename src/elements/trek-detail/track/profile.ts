@@ -3,7 +3,6 @@ import {guard} from 'lit/directives/guard.js';
 import type {ItemSheet} from '../../../api/api-kind.js';
 import type {Track, TrackPoint} from '../../../model/track.js';
 import {type ReadyView, renderSection} from '../sheet-view.js';
-import {kilometresOn} from './kilometres.js';
 import {
   DRAWING_SIZE,
   fractionAlong,
@@ -15,6 +14,8 @@ import type {RouteDetails} from './route-details.js';
 
 /** The step of an arrow key, as a part of the track; a page key goes ten times as far. */
 const STEP = 0.01;
+
+const importDetails = () => import('./route-details.js');
 
 /** Stretches of the track that are marked in the profile. */
 export interface ProfileMarks {
@@ -31,7 +32,6 @@ export class Profile {
   private readonly host: LitElement;
   /** Loaded after the first profile; absent when its code cannot be loaded. */
   private details?: RouteDetails;
-  private areDetailsRequested = false;
   private track?: Track | undefined;
   private chart?: ProfileChart | undefined;
 
@@ -58,15 +58,9 @@ export class Profile {
   }
 
   private renderDetails(view: ReadyView, {track}: ProfileChart) {
-    if (!this.areDetailsRequested) void this.loadDetails();
+    const module = view.loaded(importDetails);
+    if (module) this.details ??= new module.RouteDetails(this.host);
     return this.details?.render(track, view);
-  }
-
-  private async loadDetails() {
-    this.areDetailsRequested = true;
-    const module = await import('./route-details.js').catch(() => undefined);
-    if (module) this.details = new module.RouteDetails(this.host);
-    this.host.requestUpdate();
   }
 
   private renderPlot(
@@ -169,7 +163,7 @@ function placeOf(
   {distanceMetres: distance, elevationMetres}: TrackPoint,
 ) {
   const place = [
-    `km\u00a0${kilometresOn(track, distance, formats)}`,
+    `km\u00a0${formats.number(track.kilometres(distance))}`,
     formats.elevation(elevationMetres),
   ];
   return {place, percent: Math.round(100 * track.slopeAt(distance))};
