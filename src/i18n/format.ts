@@ -22,9 +22,11 @@ const NO_BREAK_SPACE = '\u00a0';
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d(T|$)/;
 
+/** Intl takes "en" for American English; the English messages are British. */
+export const intlLanguage = (tag: string) => (tag === 'en' ? 'en-GB' : tag);
+
 export function createFormats(tag: string): Formats {
-  // Intl takes "en" for American English; the English messages are British.
-  const language = tag === 'en' ? 'en-GB' : tag;
+  const language = intlLanguage(tag);
   const isFrench = primaryLanguage(tag) === 'fr';
   const unit = (name: string, options: Intl.NumberFormatOptions = {}) =>
     new Intl.NumberFormat(language, {
@@ -42,6 +44,8 @@ export function createFormats(tag: string): Formats {
   const days = unit('day', {unitDisplay: isFrench ? 'short' : 'long'});
   const number = new Intl.NumberFormat(language);
   let lists: Intl.ListFormat | undefined;
+  /** By whether they are for dates without a time. */
+  const dates = new Map<boolean, Intl.DateTimeFormat>();
 
   return {
     language: tag,
@@ -67,11 +71,15 @@ export function createFormats(tag: string): Formats {
     date(iso) {
       const instant = new Date(iso);
       if (!ISO_DATE.test(iso) || Number.isNaN(instant.getTime())) return '';
-      const format = new Intl.DateTimeFormat(language, {
-        dateStyle: 'long',
-        // A date without a time is midnight in UTC, which is the day before in America.
-        ...(!iso.includes('T') && {timeZone: 'UTC'}),
-      });
+      const isDay = !iso.includes('T');
+      const format =
+        dates.get(isDay) ??
+        new Intl.DateTimeFormat(language, {
+          dateStyle: 'long',
+          // A date without a time is midnight in UTC, which is the day before in America.
+          ...(isDay && {timeZone: 'UTC'}),
+        });
+      dates.set(isDay, format);
       const text = format.format(instant);
       return isFrench ? text.replace(/^1\b/, '1er') : text;
     },

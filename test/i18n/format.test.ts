@@ -167,3 +167,38 @@ describe('list', () => {
     expect(french.list([])).to.equal('');
   });
 });
+
+describe('the formats of a language', () => {
+  const {DateTimeFormat, ListFormat} = Intl;
+
+  afterEach(() => {
+    Object.assign(Intl, {DateTimeFormat, ListFormat});
+  });
+
+  it('are created once, since a browser takes long for each, and a sheet is often rendered again', () => {
+    const created: string[] = [];
+    Object.assign(Intl, {
+      DateTimeFormat: class extends DateTimeFormat {
+        constructor(...[language, options]: ConstructorParameters<typeof DateTimeFormat>) {
+          super(language, options);
+          created.push('dates');
+        }
+      },
+      ListFormat: class extends ListFormat {
+        constructor(...[language, options]: ConstructorParameters<typeof ListFormat>) {
+          super(language, options);
+          created.push('lists');
+        }
+      },
+    });
+    const formats = createFormats('fr');
+
+    for (let count = 0; count < 3; count++) {
+      formats.list(['Lacs', 'Faune']);
+      expect(formats.date('2024-10-16')).to.equal('16 octobre 2024');
+      expect(formats.date('2024-10-16T12:40:00.123456+02:00')).to.equal('16 octobre 2024');
+    }
+
+    expect(created).to.deep.equal(['lists', 'dates', 'dates']);
+  });
+});
