@@ -113,7 +113,9 @@ describe('items near a trek', () => {
     const told = /à ([\d,]+) km du départ/.exec(collapseSpaces(item?.textContent))?.[1];
     const readout = () => collapseSpaces(parts(detail, 'profile-readout')[0]?.textContent);
 
+    // The page scrolls to it, which may bring another item under the pointer of the machine.
     await until(() => {
+      item?.querySelector('a')?.blur();
       item?.querySelector('a')?.focus();
       return readout().startsWith(`km ${told}`);
     }, 'the profile marks the focused item');
