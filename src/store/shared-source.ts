@@ -47,7 +47,8 @@ export class SharedSource {
   /** The address and the defaults are read once; from then on the state is the truth. */
   private isStarted: boolean;
   private sorted: string | undefined;
-  private isLoadingRouter = false;
+  /** Pending while the code of the router is loaded. */
+  loadingRouter: Promise<void> | undefined;
   private isEnded = false;
 
   /** `carried` is what the visitor had chosen in the source that this one replaces. */
@@ -71,9 +72,10 @@ export class SharedSource {
     return this.routedLanguage;
   }
 
-  /** Whether the address may still say that something else is shown first. */
+  /** Whether the address or the defaults may still say that something else is shown first. */
   get isRestoring(): boolean {
-    return this.isLoadingRouter && !this.isStarted;
+    if (!this.loadingRouter || this.isStarted) return false;
+    return location.search !== '' || [...this.members].some(({routing}) => routing.defaults);
   }
 
   add(member: Member) {
@@ -119,7 +121,7 @@ export class SharedSource {
     const routings = [...this.members].map(({routing}) => routing);
     const isNeeded = routings.some(({mode, defaults}) => mode !== '' || defaults !== '');
     if (this.currentRouter) this.currentRouter.configure(routings);
-    else if (isNeeded && !this.isLoadingRouter) void this.loadRouter();
+    else if (isNeeded) this.loadingRouter ??= this.loadRouter();
   }
 
   /** Shows the content in another language; without one, in that of the page. */
@@ -144,7 +146,7 @@ export class SharedSource {
   private sortFirst(sort: string) {
     if (
       this.isStarted ||
-      this.isLoadingRouter ||
+      this.isRestoring ||
       this.sorted ||
       !this.context.kind.filters.sorts.includes(sort)
     )
@@ -155,7 +157,6 @@ export class SharedSource {
   }
 
   private async loadRouter() {
-    this.isLoadingRouter = true;
     const warn = [...this.members][0]?.routing.warn;
     try {
       // Most pages have no routing, and do not load this.
@@ -167,7 +168,7 @@ export class SharedSource {
       warn?.(`the address could not be followed. ${error}`);
     }
     this.isStarted = true;
-    this.isLoadingRouter = false;
+    this.loadingRouter = undefined;
     // What they have kept back may be drawn now.
     this.update();
   }

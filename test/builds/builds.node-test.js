@@ -113,17 +113,19 @@ for (const name of browserNames) {
       assert.deepEqual([...new Set(strangers)].sort(), [site.pages, site.cdn].sort());
     });
 
-    it('needs one script and one page of treks for the first card', async () => {
-      site.hold(/\/api\/v2\/(?!trek\/\?)|page=2|chunks/);
-      const list = `<trek-list api="${site.cdn}/geotrek/api/v2/"></trek-list>`;
-      const seen = await visit(browser, site.publish(module() + list));
-      await listIsShown(seen.page);
-      const firstQuestion = seen.requests.find((url) => url.includes('/api/v2/')) ?? '';
-      assert.match(firstQuestion, /\/api\/v2\/trek\/\?/, 'a card waits for what comes before it');
-      // Chunks may have been asked for by now; they are held, and the cards are shown all the same.
-      const answered = site.asked.filter((path) => path.endsWith('.js') && !/chunks/.test(path));
-      assert.deepEqual(answered, ['/cdn/trek-widgets.js']);
-    });
+    for (const element of ['trek-list', 'trek-list routing="query"', 'trek-app']) {
+      it(`needs one script and one page of treks for the first card of <${element}>`, async () => {
+        site.hold(/\/api\/v2\/(?!trek\/\?)|page=2|chunks/);
+        const tag = `<${element} api="${site.cdn}/geotrek/api/v2/">`;
+        const seen = await visit(browser, site.publish(module() + tag));
+        await listIsShown(seen.page);
+        const firstQuestion = seen.requests.find((url) => url.includes('/api/v2/')) ?? '';
+        assert.match(firstQuestion, /\/api\/v2\/trek\/\?/, 'a card waits for what comes before it');
+        // Chunks may have been asked for by now; they are held, and the cards are shown all the same.
+        const answered = site.asked.filter((path) => path.endsWith('.js') && !/chunks/.test(path));
+        assert.deepEqual(answered, ['/cdn/trek-widgets.js']);
+      });
+    }
 
     it('loads once when a CMS appends a version to the address of the script', async () => {
       const versioned = module().replace('trek-widgets.js', 'trek-widgets.js?ver=6.8');

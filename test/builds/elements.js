@@ -10,10 +10,11 @@ export function elements({cdn}) {
     <trek-detail for="hikes" trek-id="1001"></trek-detail>`;
 }
 
-/** @param {import('puppeteer-core').Page} page */
+/** The list of the page, or that of its app. @param {import('puppeteer-core').Page} page */
 export async function listIsShown(page) {
   await waitFor(page, 'the list', () => {
-    const list = document.querySelector('trek-list:state(ready)');
+    const root = document.querySelector('trek-app')?.shadowRoot ?? document;
+    const list = root.querySelector('trek-list:state(ready)');
     const heading = list?.shadowRoot?.querySelector('[part~="name"]');
     return heading instanceof HTMLElement && heading.offsetHeight > 0;
   });

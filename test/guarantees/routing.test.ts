@@ -5,6 +5,7 @@ import '../../src/elements/trek-detail/trek-detail.js';
 import '../../src/elements/trek-list/trek-list.js';
 import type {ItemSource} from '../../src/store/item-source.js';
 import {registry} from '../../src/store/registry.js';
+import {SharedSource} from '../../src/store/shared-source.js';
 import {
   collapseSpaces,
   part,
@@ -100,6 +101,94 @@ describe('the address of the page', () => {
 
     await until(() => parts(list, 'card-selected').length === 1, 'the trek is chosen');
     expect(location.href).to.equal(before);
+  });
+});
+
+describe('until the router is loaded', () => {
+  const original = location.href;
+  const prototype = SharedSource.prototype as unknown as {loadRouter: () => Promise<void>};
+  const {loadRouter} = prototype;
+  let loadRouters = () => {};
+
+  beforeEach(() => {
+    const loaded = new Promise<void>((resolve) => {
+      loadRouters = resolve;
+    });
+    prototype.loadRouter = async function () {
+      await loaded;
+      return loadRouter.call(this);
+    };
+  });
+
+  afterEach(async () => {
+    prototype.loadRouter = loadRouter;
+    loadRouters();
+    for (const list of document.querySelectorAll('trek-list')) list.remove();
+    await Promise.resolve();
+    history.replaceState(null, '', original);
+  });
+
+  const open = (search: string, attributes: Partial<TrekList> = {}) => {
+    history.replaceState(null, '', `${location.pathname}${search}`);
+    const list = document.createElement('trek-list');
+    const api = sampleApi({treks: 30});
+    Object.assign(list, {lang: 'fr', api, filters: 'none', routing: 'query', ...attributes});
+    document.body.append(list);
+    return list;
+  };
+
+  it('a list shows its items, in its order, where the address has no parameters', async () => {
+    const list = open('', {sort: 'name'});
+
+    await waitForState(list, 'ready');
+
+    const sorted = names(list);
+    expect(list.criteria.sort).to.equal('name');
+    expect(part(list, 'link').localName).to.equal('button');
+    loadRouters();
+    await until(() => part(list, 'link').localName === 'a', 'the names are links');
+    expect(names(list)).to.deep.equal(sorted);
+  });
+
+  for (const [what, search, defaults] of [
+    ['the address', '?utm_source=letter', ''],
+    ['a default', '', 'practice=4'],
+  ] as const) {
+    it(`a list waits where ${what} may say something else`, async () => {
+      const list = open(search, {defaults});
+      await until(() => registry.sources[0]?.state.items.status === 'ready', 'items are loaded');
+      await list.updateComplete;
+
+      expect(list.matches(':state(loading)')).to.equal(true);
+      loadRouters();
+      await waitForState(list, 'ready');
+    });
+  }
+
+  it('an item can be opened, and Back closes it', async () => {
+    const list = open('');
+    await waitForState(list, 'ready');
+
+    part(list, 'link').click();
+    await until(() => parts(list, 'card-selected').length === 1, 'the trek is chosen');
+    loadRouters();
+    await until(() => location.search.startsWith('?trek='), 'the address says it');
+    history.back();
+
+    await until(() => parts(list, 'card-selected').length === 0, 'the trek is closed');
+    expect(location.search).to.equal('');
+  });
+
+  it('the name of a card has the focus, and keeps it when it becomes a link', async () => {
+    const list = open('');
+    await waitForState(list, 'ready');
+    const [, button] = parts(list, 'link');
+    button?.focus();
+
+    loadRouters();
+    await until(() => part(list, 'link').localName === 'a', 'the names are links');
+
+    expect(rootOf(list).activeElement === parts(list, 'link')[1]).to.equal(true);
   });
 });
 

@@ -230,6 +230,8 @@ export class TrekApp extends SourceElement {
     try {
       if (!isFirst) await nextPaint();
       const {AppFrame} = await import('./app-frame.js');
+      // It writes the view and the kind that the visitor chooses into the address.
+      await this.source.sharedSource?.loadingRouter;
       this.frame = new AppFrame({
         host: this,
         warn: (message) => this.warnings.warn(message),

@@ -88,6 +88,14 @@ function renderName({item, content, href, isSelected, select}: CardView) {
         @click=${select}>${name}</a>`;
 }
 
+/** The name of a card becomes a link once there is a router, and keeps the focus. */
+export function keepFocus(root: ParentNode, update: () => void) {
+  const card = root.querySelector('.card:focus-within');
+  update();
+  if (card && !card.matches(':focus-within'))
+    card.querySelector<HTMLElement>('.link')?.focus({preventScroll: true});
+}
+
 function place({content, distanceMetres, messages, formats}: CardView): string {
   const away = distanceMetres !== undefined && messages.away(formats.length(distanceMetres));
   return [content.place, away].filter(Boolean).join(' · ');

@@ -27,7 +27,7 @@ import {viewOf} from '../kind-view.js';
 import {opensElsewhere} from '../opens-elsewhere.js';
 import {SearchElement} from '../search-element.js';
 import {wholeNumber} from '../whole-number.js';
-import {renderCard, renderCardSkeleton} from './card.js';
+import {keepFocus, renderCard, renderCardSkeleton} from './card.js';
 import {cardStyles} from './card.styles.js';
 import {detailLink, isWebAddress} from './detail-link.js';
 import {
@@ -172,6 +172,10 @@ export class TrekList extends SearchElement {
     if (item && this.detailAddress) location.assign(detailLink(this.detailAddress, item));
   }
 
+  protected override update(changed: PropertyValues<this>) {
+    keepFocus(this.renderRoot, () => super.update(changed));
+  }
+
   protected override async firstUpdated() {
     await nextPaint();
     // Creating the first Intl formats takes 20 ms, which fit into the time of the request.
@@ -234,12 +238,13 @@ export class TrekList extends SearchElement {
     const {items} = state;
     if (items.status === 'failed') {
       return html`
-        ${renderFailure(messages.failedItems, items.error, messages, () => this.retry())}
+        ${renderFailure(messages.failedItems, items.error, messages, () => this.source.retry())}
         <slot></slot>
       `;
     }
     const failure = items.status === 'ready' && !visibleItems(state) && failureOfResults(state);
-    if (failure) return renderFailure(messages.failedPartly, failure, messages, () => this.retry());
+    if (failure)
+      return renderFailure(messages.failedPartly, failure, messages, () => this.source.retry());
     const {results} = this;
     if (items.status === 'loading' || !results) {
       return hasFallback(this) ? html`<slot></slot>` : this.renderLoading();
@@ -253,7 +258,7 @@ export class TrekList extends SearchElement {
     return html`
       ${count === 0 ? this.renderEmpty(isSought) : this.renderTreks(results, items)}
       ${this.renderMissing(items.index)}
-      ${state.servers && this.servers?.renderServers(state.servers, this.text.language, messages, () => this.retry())}
+      ${state.servers && this.servers?.renderServers(state.servers, this.text.language, messages, () => this.source.retry())}
     `;
   }
 
@@ -263,11 +268,10 @@ export class TrekList extends SearchElement {
   }
 
   private renderEmpty(isSought: boolean) {
-    const {empty} = this.text.messages;
     if (isSought && this.panel) {
       return html`<slot name="no-match"><div class="empty">${this.panel.renderNoMatch()}</div></slot>`;
     }
-    return html`<slot name="empty"><p part="empty" class="empty">${empty}</p></slot>`;
+    return html`<slot name="empty"><p part="empty" class="empty">${this.text.messages.empty}</p></slot>`;
   }
 
   private renderTreks({shown, areStale}: Results, {covered, index}: ReadyItems) {
@@ -329,7 +333,7 @@ export class TrekList extends SearchElement {
   private renderMissing(index: IndexState) {
     const isSought = hasCriteria(this.source.state.criteria);
     const searched = (isSought && this.panel?.partialText) || '';
-    return renderPartial(index, searched, this.text.messages, () => this.retry());
+    return renderPartial(index, searched, this.text.messages, () => this.source.retry());
   }
 
   private cardsOf({items}: VisibleItems): readonly Item[] {
@@ -376,10 +380,6 @@ export class TrekList extends SearchElement {
     if (this.detailAddress) return;
     event.preventDefault();
     this.source.source?.requestOpening(key);
-  }
-
-  private retry() {
-    this.source.retry();
   }
 
   private async loadServers() {

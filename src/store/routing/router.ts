@@ -199,8 +199,10 @@ export class Router {
     this.show(this.isStarted ? parameters : {...parameters, ...stated});
     this.isStarted = true;
     this.written = this.addressParameters();
-    // The page, or a visitor who was quicker than this code, may have chosen something already.
-    this.write('same');
+    // The page, or a visitor who was quicker than this code, may have chosen something already:
+    // Back closes an item.
+    const {name} = this.kind;
+    this.write(this.stateParameters()[name] === this.written[name] ? 'same' : 'new');
   }
 
   /** Follows the source, which may be another one since the language has changed. */

@@ -127,6 +127,20 @@ describe('Router', () => {
       await says('?q=lac&practice=5');
     });
 
+    it('an item that the visitor has already opened, in an entry of its own', async () => {
+      at('');
+      const routed = new FakeRoutedSource();
+      routed.source.select('trek/7');
+      const {length} = history;
+
+      open([routing()], routed);
+      await says('?trek=7');
+      history.back();
+
+      await until(() => routed.state.selectedKey === undefined, 'Back closes it');
+      expect(history.length).to.be.within(Math.min(50, length + 1), length + 1);
+    });
+
     it('the state of a source that the visitor has used, whatever the address states', async () => {
       at('?q=lac');
       const routed = new FakeRoutedSource({selectedKey: 'trek/7'});
