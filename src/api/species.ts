@@ -43,6 +43,7 @@ export async function readSpecies(
   address: string,
   bounds: Bounds,
   language: string,
+  signal: AbortSignal,
 ): Promise<SpeciesSeen> {
   const place = parametersOf(bounds);
   const url = withParameters(`${address}occurrence/search`, [
@@ -51,7 +52,7 @@ export async function readSpecies(
     ['facetLimit', String(MOST)],
     ['limit', '0'],
   ]);
-  const search = WireSearch.safeParse(await askService(url));
+  const search = WireSearch.safeParse(await askService(url, signal));
   if (!search.success) throw new ApiError('unreadable', url, {cause: search.error});
   const counts = search.data.facets
     .flatMap((facet) => readRows(readOne(facet)?.counts, WireCount))
@@ -62,7 +63,7 @@ export async function readSpecies(
     counts
       .slice(0, MOST)
       .map(({name, count}) =>
-        queue.run(false, () => readTaxon(`${address}species/${name}`, count, language)),
+        queue.run(false, () => readTaxon(`${address}species/${name}`, count, language, signal)),
       ),
   );
   const species = found.filter((each) => each !== undefined);
@@ -98,13 +99,14 @@ async function readTaxon(
   url: string,
   count: number,
   language: string,
+  signal: AbortSignal,
 ): Promise<Species | undefined> {
   const once = {retries: 0};
   const namesUrl = withParameters(`${url}/vernacularNames`, [['limit', '100']]);
-  const names = askService(namesUrl, once);
+  const names = askService(namesUrl, signal, once);
   // Latin is enough.
   const common = names.then((answer) => commonNameOf(answer, language)).catch(() => undefined);
-  const taxon = await askService(url, once).then(
+  const taxon = await askService(url, signal, once).then(
     (answer) => WireTaxon.safeParse(answer).data,
     () => undefined,
   );
