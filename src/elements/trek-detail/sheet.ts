@@ -36,6 +36,7 @@ const importOptional = () => import('./services/optional-sections.js');
 
 /** Sections that are shown where the element has an attribute of this name. */
 const OPTIONAL = ['weather', 'species', 'report'] as const;
+const ATTRIBUTES = [...OPTIONAL, 'privacy-url'];
 
 /** Everything below the header. Its code is loaded when the first sheet is opened. */
 export class Sheet {
@@ -57,7 +58,7 @@ export class Sheet {
       if (state !== before) host.requestUpdate();
       before = state;
     });
-    const attributeFilter = ['slot', 'privacy-url', ...OPTIONAL];
+    const attributeFilter = ['slot', ...ATTRIBUTES];
     observer.observe(host, {childList: true, subtree: true, attributeFilter});
   }
 
@@ -220,11 +221,8 @@ const slotsOf = ({children}: Element): ReadonlySet<string> =>
 
 /** The slots and the attributes that decide what is rendered. */
 const stateOf = (host: Element) =>
-  // JSON tells an empty attribute, such as `report`, from an absent one.
-  JSON.stringify([
-    [...slotsOf(host)],
-    [...OPTIONAL, 'privacy-url'].map((name) => host.getAttribute(name)),
-  ]);
+  // An empty attribute, such as `report`, is not an absent one.
+  [...slotsOf(host), ...ATTRIBUTES.map((name) => host.getAttribute(name) ?? 0)].join();
 
 /** The teaser, which the list has loaded, in place of the introduction, and the space of the other texts. */
 function renderTeaser(
