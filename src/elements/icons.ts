@@ -5,6 +5,7 @@ export const icon = (shape: SVGTemplateResult) => html`
   <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shape}</svg>
 `;
 
+export const closeIcon = icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`);
 export const durationIcon = icon(svg`<circle cx="12" cy="12" r="9"/><path d="M12 7v5l3.5 2"/>`);
 export const lengthIcon = icon(
   svg`<path d="M3 17h18M3 13v4M21 13v4M9 14.5V17M15 14.5V17"/><path d="m6 9-3-3 3-3M18 3l3 3-3 3M3 6h18"/>`,

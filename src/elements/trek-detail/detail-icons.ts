@@ -2,7 +2,6 @@ import {svg} from 'lit';
 import type {TermId, Vocabulary} from '../../model/vocabulary.js';
 import {icon} from '../icons.js';
 
-export const closeIcon = icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`);
 export const previousIcon = icon(svg`<path d="m14.5 6-6 6 6 6"/>`);
 export const nextIcon = icon(svg`<path d="m9.5 6 6 6-6 6"/>`);
 export const descentIcon = icon(

@@ -3,10 +3,9 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {Messages} from '../../i18n/messages.js';
 import type {Item} from '../../model/item.js';
 import {renderHeading} from '../heading.js';
-import {icon, placeIcon} from '../icons.js';
+import {closeIcon, icon, placeIcon} from '../icons.js';
 import type {CardContent} from '../kind-view.js';
 import {renderPictogram} from '../terms.js';
-import {closeIcon} from './detail-icons.js';
 
 const backIcon = icon(svg`<path d="M20 12H5m6-6-6 6 6 6"/>`);
 

@@ -1,7 +1,6 @@
 import {svg} from 'lit';
 import {icon} from '../icons.js';
 
-export const closeIcon = icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`);
 export const zoomInIcon = icon(svg`<path d="M12 5v14M5 12h14"/>`);
 export const zoomOutIcon = icon(svg`<path d="M5 12h14"/>`);
 export const resetIcon = icon(svg`<path d="M4 11a8 8 0 1 1 2.300 6.700M4 11V5m0 6h6"/>`);

@@ -3,7 +3,7 @@ import type {Messages} from '../../i18n/messages.js';
 import type {Pixel, Size} from '../../map/view.js';
 import type {Position} from '../../model/geometry.js';
 import type {Item, ItemKey} from '../../model/item.js';
-import {closeIcon} from './map-icons.js';
+import {closeIcon} from '../icons.js';
 
 /** Items at one place. */
 export interface OverlappingItems {
