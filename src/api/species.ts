@@ -4,7 +4,7 @@ import type {Species, SpeciesSeen} from '../model/species.js';
 import {ApiError} from './api-error.js';
 import {askService, withParameters} from './other-services.js';
 import {RequestQueue} from './request-queue.js';
-import {list, present, string} from './wire.js';
+import {anything, list, present, requiredNumber, requiredString, string} from './wire.js';
 
 /** Each costs two small requests. */
 const MOST = 12;
@@ -24,15 +24,15 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   nl: 'nld',
 };
 
-const WireCount = z.object({name: z.string(), count: z.number()});
-const WireSearch = z.object({count: z.number(), facets: list});
+const WireCount = z.object({name: requiredString, count: requiredNumber});
+const WireSearch = z.object({count: requiredNumber, facets: list});
 const WireFacet = z.object({counts: list});
 const WireTaxon = z.object({canonicalName: string, scientificName: string});
 const WireNames = z.object({results: list});
 const WireName = z.object({
-  vernacularName: z.string(),
+  vernacularName: requiredString,
   language: string,
-  preferred: z.optional(z.unknown()),
+  preferred: anything,
 });
 
 /**

@@ -69,6 +69,13 @@ export class TrekApp extends SourceElement {
   static override styles = [hostStyles, appStyles];
 
   /**
+   * Address of a JSON file with attributes of this element and their values, such as
+   * `{"api": "https://example.org/api/v2/", "practices": "4,7"}`, for sites with many pages. An attribute of
+   * the element takes precedence over the file. Addresses in the file are relative to the page, as in attributes.
+   */
+  @property() config = '';
+
+  /**
    * `query` (the default) keeps the view, the active filters, the order, the selected item and the
    * view of the map in the query string of the page's address, so that the address can be shared and
    * Back works. `none` leaves the address alone.
@@ -103,8 +110,20 @@ export class TrekApp extends SourceElement {
    */
   view: AppView = 'list';
 
-  /** The `resource` of the page, before the visitor has chosen another. */
-  private statedResource: string | undefined;
+  /**
+   * Whether the file of `config` is being loaded: nothing is requested of the server before.
+   * @internal
+   */
+  isConfiguring = false;
+
+  /**
+   * The `resource` of the page, before the visitor has chosen another.
+   * @internal
+   */
+  statedResource: string | undefined;
+
+  /** The `config` that was read last. */
+  private readFrom = '';
   private frame?: AppFrame;
   private isFrameRequested = false;
 
@@ -115,18 +134,24 @@ export class TrekApp extends SourceElement {
   }
 
   override connectedCallback() {
-    this.statedResource ??= this.resource;
-    this.readAddress();
+    this.configure();
+    this.followAddress();
     // Before the routers of the sources, which are to read the address for the source that it names.
-    window.addEventListener('popstate', this.readAddress);
+    window.addEventListener('popstate', this.followAddress);
     super.connectedCallback();
     this.frame?.connect();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    window.removeEventListener('popstate', this.readAddress);
+    window.removeEventListener('popstate', this.followAddress);
     this.frame?.disconnect();
+  }
+
+  /** The file of a changed `config` comes before the source, which its values define. */
+  protected override performUpdate() {
+    this.configure();
+    super.performUpdate();
   }
 
   protected override connectSource() {}
@@ -205,9 +230,15 @@ export class TrekApp extends SourceElement {
     return kinds.includes(statedResource) ? statedResource : (kinds[0] ?? statedResource);
   }
 
-  private readonly readAddress = () => {
+  private readonly followAddress = () => {
+    // Without routing it names nothing, and what is shown is the visitor's choice after the first time.
+    const isRead = this.routing === 'query' || !this.hasUpdated;
+    if (isRead && !this.isConfiguring) this.readAddress();
+  };
+
+  private readAddress() {
     const isRouted = this.routing === 'query';
-    if (!isRouted && this.hasUpdated) return;
+    this.statedResource ??= this.resource;
     const parameter = (name: string) =>
       isRouted && new URLSearchParams(location.search).get(this.routingPrefix + name);
     const {kinds, firstKind} = this;
@@ -219,7 +250,23 @@ export class TrekApp extends SourceElement {
     if (resource !== this.resource) this.source.router?.leave();
     this.resource = resource;
     this.requestUpdate();
-  };
+  }
+
+  /** Reads a changed `config`. */
+  private configure() {
+    const {config} = this;
+    if (config === this.readFrom) return;
+    this.readFrom = config;
+    this.isConfiguring = true;
+    import('./app-config.js')
+      .then(({configure}) => configure(this, config))
+      .catch((error) => this.warnings.warn(`config could not be read. ${error}`))
+      .finally(() => {
+        if (config !== this.readFrom) return;
+        this.isConfiguring = false;
+        this.readAddress();
+      });
+  }
 
   /** After the first cards, unless the address asks for something else. */
   private async loadFrame() {
