@@ -36,6 +36,7 @@ const importOptional = () => import('./services/optional-sections.js');
 
 /** Sections that are shown where the element has an attribute of this name. */
 const OPTIONAL = ['weather', 'species', 'report'] as const;
+/** Attributes that sections read. */
 const ATTRIBUTES = [...OPTIONAL, 'privacy-url'];
 
 /** Everything below the header. Its code is loaded when the first sheet is opened. */
@@ -67,7 +68,11 @@ export class Sheet {
     const view: SheetView = {
       ...input,
       passedKind: kind.passedKind,
-      renderProfile: (ready) => this.profile.render(ready, this.loadedAlerts?.profileMarks(ready)),
+      renderProfile: (ready) => {
+        // It is what `instance` has made; absent where no section of alerts is shown.
+        const alerts = this.instances.get(importAlerts) as Alerts | undefined;
+        return this.profile.render(ready, alerts?.profileMarks(ready));
+      },
       alerts: () => this.instance(importAlerts, ({Alerts}) => new Alerts(this.host)),
       loaded: this.loaded,
     };
@@ -137,12 +142,6 @@ export class Sheet {
     const contents = this.instance(importContents, ({Contents}) => new Contents(this.host));
     if (!isReady(view)) return view.isLoading ? contentsSkeleton : nothing;
     return contents?.render(view) ?? contentsSkeleton;
-  }
-
-  /** Absent where no section of alerts is shown. */
-  private get loadedAlerts(): Alerts | undefined {
-    // It is what `instance` has made.
-    return this.instances.get(importAlerts) as Alerts | undefined;
   }
 
   private renderNearby(view: ReadyView, kinds: readonly string[] = []) {
