@@ -13,6 +13,9 @@ import type {SearchMessages} from './search/messages.js';
  * it are observed while the element is connected.
  */
 export class TextController<M extends ListMessages = ListMessages> implements ReactiveController {
+  /** The messages of the page, as it states them; written by `setKindMessages`. */
+  ownMessages: OwnMessages = '';
+
   private readonly host: LitElement;
   private observer?: MutationObserver;
   private currentLanguage?: string;
@@ -21,7 +24,6 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
   /** The names of items other than treks, by language. */
   private kindMessages: Readonly<Record<string, KindMessages>> | undefined;
   private itemMessages: ItemMessages | undefined;
-  private own: OwnMessages = '';
   private kind = '';
   private loaded?: {readonly messages: ListMessages; readonly formatsLanguage: string};
   private cachedFormats?: {readonly language: string; readonly formats: Formats};
@@ -58,11 +60,6 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
     return (this.loaded?.messages ?? this.french) as M;
   }
 
-  /** The messages of the page, as it states them. */
-  get ownMessages(): OwnMessages {
-    return this.own;
-  }
-
   /** Messages of the controls about items other than treks, with those of the page. */
   get searchMessages(): Partial<SearchMessages> {
     return this.itemMessages?.search ?? {};
@@ -78,18 +75,18 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
     kind: string,
   ) {
     const isSameKind = kindMessages === this.kindMessages;
-    if (isSameKind && own === this.own) return;
+    if (isSameKind && own === this.ownMessages) return;
     // Those of the same kind are shown until the others are loaded.
     if (!isSameKind) this.itemMessages = undefined;
     this.kindMessages = kindMessages;
-    this.own = own;
+    this.ownMessages = own;
     this.kind = kind;
     if (this.currentLanguage) void this.load(this.currentLanguage);
   }
 
   /** Whether messages replace those about treks. */
   private get hasOthers(): boolean {
-    return Boolean(this.kindMessages || this.own);
+    return Boolean(this.kindMessages || this.ownMessages);
   }
 
   /** Returns this controller with all messages; the entry contains only the French ones of a list. */
@@ -133,13 +130,13 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
   }
 
   private async load(language: string) {
-    const {kindMessages, own, kind} = this;
+    const {kindMessages, ownMessages: own, kind} = this;
     if (this.hasOthers) {
       // Without these the messages about treks are used.
       const itemMessages = await import('./items/catalogues.js')
         .then(({loadItemMessages}) => loadItemMessages(language, kindMessages, {own, kind}))
         .catch(() => ({list: {}, search: {}}));
-      const isSame = kindMessages === this.kindMessages && own === this.own;
+      const isSame = kindMessages === this.kindMessages && own === this.ownMessages;
       if (language !== this.currentLanguage || !isSame) return;
       this.itemMessages = itemMessages;
     } else this.itemMessages = undefined;
