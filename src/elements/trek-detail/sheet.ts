@@ -220,8 +220,8 @@ const slotsOf = ({children}: Element): ReadonlySet<string> =>
 
 /** The slots and the attributes that decide what is rendered. */
 const stateOf = (host: Element) =>
-  // JSON tells an empty attribute, such as `report`, from an absent one.
-  JSON.stringify([[...slotsOf(host)], ATTRIBUTES.map((name) => host.getAttribute(name))]);
+  // An empty attribute, such as `report`, is not an absent one.
+  [...slotsOf(host), ...ATTRIBUTES.map((name) => host.getAttribute(name) ?? 0)].join();
 
 /** The teaser, which the list has loaded, in place of the introduction, and the space of the other texts. */
 function renderTeaser(
