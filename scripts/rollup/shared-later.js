@@ -24,7 +24,7 @@ const SHARED = /** @type {const} */ ([
   [/\/src\/model\/search\//, 'words'],
   [/\/src\/elements\/(trek-detail|kinds)\/|\/src\/html\/|\/src\/theme\/sheet/, 'sections', 'sheet'],
   [/\/src\/model\/(track|elevation-profile)\.ts$/, 'track'],
-  [/\/src\/(model|store)\/[^/]+$|\/lit-html\/directives\//, 'drawing'],
+  [/\/src\/(model|store)\/[^/]+$|\/src\/elements\/credit\.ts$|\/lit-html\/directives\//, 'drawing'],
 ]);
 
 /**
