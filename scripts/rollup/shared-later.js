@@ -11,6 +11,7 @@ const TOGETHER = /** @type {const} */ ([
   ],
   [/\/src\/elements\/trek-detail\/share\/(print-sheet|qr-drawing)\.ts$/, 'print'],
   [/\/src\/elements\/kinds\/outdoor\/\w+-sheet\.ts$/, 'outdoor-sheets'],
+  [/\/src\/(elements\/trek-app\/app-config|i18n\/own-messages)\.ts$/, 'page-files'],
   [/\/src\/(store\/column-loading|api\/files-before-server|api\/trek-columns)\.ts$/, 'columns'],
 ]);
 

@@ -182,6 +182,7 @@ export class TrekApp extends SourceElement {
                 .forElement=${this}
                 .detailUrl=${this.detailUrl}
                 .headingLevel=${this.headingLevel}
+                .messages=${this.messages}
                 >${this.renderSlots()}</trek-list
               >
             </div>

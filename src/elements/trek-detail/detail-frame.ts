@@ -240,7 +240,7 @@ export class DetailFrame {
     const {text, kindTexts} = this;
     if (!text.ready) return undefined;
     if (kind.name === this.context.source.kind?.name) return text.messages;
-    return kindTexts.messagesOf(kind.name, viewOf(kind).messages, text.language);
+    return kindTexts.messagesOf(kind.name, viewOf(kind).messages, text.language, text.ownMessages);
   }
 
   private renderBody(item: Item, messages: Messages | undefined, isLoading: boolean) {
