@@ -79,9 +79,9 @@ export class Alerts {
             ? guard([known, view.sheet, view.track, hasSection], () =>
                 this.renderInForce(view, known, hasSection),
               )
-            : known &&
-              view.source?.state.day !== undefined &&
-              html`<p class="visually-hidden">${known.messages.count(0, known.date)}</p>`
+            : known && view.source?.state.day !== undefined
+              ? html`<p class="visually-hidden">${known.messages.count(0, known.date)}</p>`
+              : nothing
         }
       </div>
     `;
