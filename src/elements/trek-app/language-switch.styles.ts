@@ -16,13 +16,16 @@ export const languageStyles = css`
 
   .languages {
     align-items: center;
-    border-block-end: 1px solid ${border};
     display: flex;
     gap: 0.375rem;
     grid-column: 2;
     margin-block-end: 0.75rem;
     padding-block-end: 0.25rem;
     padding-inline-start: 0.5rem;
+  }
+
+  .kinds + .languages {
+    border-block-end: 1px solid ${border};
   }
 
   .languages select {
