@@ -24,7 +24,12 @@ const SHARED = /** @type {const} */ ([
   [/\/src\/model\/search\//, 'words'],
   [/\/src\/elements\/(trek-detail|kinds)\/|\/src\/html\/|\/src\/theme\/sheet/, 'sections', 'sheet'],
   [/\/src\/model\/(track|elevation-profile)\.ts$/, 'track'],
-  [/\/src\/(model|store)\/[^/]+$|\/src\/elements\/credit\.ts$|\/lit-html\/directives\//, 'drawing'],
+  [/\/src\/store\/map-/, 'map'],
+  // A page with a list alone needs the visitor's interest early, and nothing else of these.
+  [
+    /\/src\/(model|store)\/(?!visitor-interest)[^/]+$|\/src\/elements\/credit\.ts$|\/lit-html\/directives\//,
+    'drawing',
+  ],
 ]);
 
 /**
