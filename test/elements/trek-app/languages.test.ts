@@ -107,6 +107,7 @@ describe('The languages of <trek-app>', () => {
     await until(() => parameter('practice') === ids[0], 'the filter is in the address');
     await until(() => isFrench(app) && !count(app).startsWith('40'), 'the list is narrowed');
     await openSheet(app);
+    await until(() => parameter('trek'), 'the item is in the address');
     const selected = parameter('trek');
 
     await choose(app, 'en');
