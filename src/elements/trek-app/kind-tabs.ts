@@ -30,6 +30,8 @@ export class KindTabs {
   private readonly counts = new Map<string, ItemCount>();
   /** What the counts and the sources belong to: server, scope and language. */
   private statedFor = '';
+  /** The language of the counts. */
+  private countedIn = '';
   private abort: AbortController | undefined;
 
   /** `showList` closes the sheet and the map of the current kind. */
@@ -40,13 +42,19 @@ export class KindTabs {
 
   /** Keeps the current source, and asks about the other kinds after the first items. */
   update() {
-    const {host, source} = this.context;
+    const {host, source, text} = this.context;
     // A removed element may be updated once more.
     if (!host.isConnected) return;
     const stated = source.stated('');
     if (stated !== this.statedFor) {
       this.release();
       this.statedFor = stated;
+    }
+    // An item may be published in one language and not in another.
+    if (text.language !== this.countedIn) {
+      this.abort?.abort();
+      this.abort = undefined;
+      this.countedIn = text.language;
     }
     this.warnOfUnknown();
     const {sharedSource: shared} = source;

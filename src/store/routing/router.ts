@@ -103,7 +103,7 @@ export class Router {
     if (!this.naming) return undefined;
     const {map, lang} = this.parameters;
     const shared = {...(map && {map}), ...(lang && {lang})};
-    const {[other?.kind.name ?? '']: _, ...criteria} = other?.parameters ?? {};
+    const {[other?.kind.name ?? '']: _, lang: __, ...criteria} = other?.parameters ?? {};
     const without = addressWith(naming, parameters, addressWith(this.naming, {}));
     const target = other?.naming ?? {...this.naming, parameters: ['map', 'lang']};
     return addressWith(target, {...criteria, ...shared}, without);
@@ -118,6 +118,13 @@ export class Router {
     this.close();
     this.hasLeft = true;
     if (address) writeAddress(() => address, 'new');
+  }
+
+  /** Shows the content in a language, which the address states; without one, in that of the page. */
+  setLanguage(language: string | undefined) {
+    this.unsubscribe();
+    this.routed.setLanguage(language);
+    this.follow();
   }
 
   private get parameters(): RouteParameters {
