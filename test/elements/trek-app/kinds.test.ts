@@ -2,17 +2,28 @@ import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {TrekApp} from '../../../src/elements/trek-app/trek-app.js';
 import {warningsDuring} from '../../support/console.js';
-import {collapseSpaces, part, parts, rootOf, until, waitForState} from '../../support/dom.js';
+import {
+  collapseSpaces,
+  nextFrames,
+  part,
+  parts,
+  rootOf,
+  until,
+  waitForState,
+} from '../../support/dom.js';
 import {restoreFetch} from '../../support/fake-api.js';
 import {sampleApi} from '../../support/sample.js';
 import {
+  type AppPage,
   cardLink,
   inside,
   NARROW,
   openApp,
   openSheet,
+  pane,
   placeApp,
   shownParts,
+  viewButton,
   withSketches,
 } from './app.js';
 
@@ -35,8 +46,11 @@ const names = (app: TrekApp) =>
 const parameter = (name: string) => new URLSearchParams(location.search).get(name);
 
 /** An app with its tabs, the address of which is followed. */
-async function openWithTabs(attributes: Readonly<Record<string, string>> = {}): Promise<TrekApp> {
-  const app = await openApp({width: NARROW, attributes});
+async function openWithTabs(
+  attributes: Readonly<Record<string, string>> = {},
+  page: AppPage = {},
+): Promise<TrekApp> {
+  const app = await openApp({width: NARROW, attributes, ...page});
   await until(() => tabs(app).some((each) => each.startsWith('Événements')), 'the tabs are there');
   await until(
     () => attributes.routing || cardLink(app).localName === 'a',
@@ -141,6 +155,35 @@ describe('The kinds of <trek-app>', () => {
     tab(app, 'Randonnées').click();
 
     await until(() => shownParts(app) === 'list', 'the list is shown');
+  });
+
+  it('have each a place in the list', async () => {
+    const app = await openWithTabs({}, {height: 500});
+    const list = pane(app, 'list');
+    list.scrollTop = 200;
+
+    await show(app, 'Événements');
+    await until(() => list.scrollTop === 0, 'the events are shown from the first');
+    await show(app, 'Randonnées');
+
+    await until(() => list.scrollTop === 200, 'the treks are where they were');
+  });
+
+  it('show after Back the map that was left, and not the sheet that was opened before', async () => {
+    const app = await openWithTabs();
+    await openSheet(app);
+    await until(() => parameter('trek'), 'the trek is in the address');
+    viewButton(app, 'Carte').click();
+    await until(() => shownParts(app) === 'map', 'the map is shown');
+    await show(app, 'Événements');
+
+    history.back();
+    await until(() => parameter('trek'), 'the address is that of the trek');
+    await until(() => current(app).startsWith('Randonnées'), 'Back shows the treks');
+
+    await nextFrames();
+    expect(shownParts(app)).to.equal('map');
+    expect(parameter('view')).to.equal('map');
   });
 
   it('are there at once when they have been opened before', async () => {
