@@ -4,7 +4,7 @@ import {appMessages} from '../../i18n/app-messages.js';
 import {primaryLanguage} from '../../i18n/catalogues.js';
 import {asTitle} from '../../i18n/counted.js';
 import {countItems, type ItemCount} from '../../store/item-count.js';
-import {kindNames, loadedKind, loadKind} from '../../store/kinds.js';
+import {kindNames, knownName, loadedKind, loadKind} from '../../store/kinds.js';
 import {idle} from '../../store/next-paint.js';
 import {registry} from '../../store/registry.js';
 import {mainLanguage, type SharedSource} from '../../store/shared-source.js';
@@ -88,7 +88,7 @@ export class KindTabs {
 
   private renderTab(name: string) {
     const {host, text} = this.context;
-    const isCurrent = name === host.resource;
+    const isCurrent = name === this.current;
     const count = this.countOf(name);
     const content = html`${this.nameOf(name)}
       ${count === undefined ? nothing : html`<span part="kind-count" class="count">${text.formats.number(count)}</span>`}`;
@@ -108,7 +108,7 @@ export class KindTabs {
 
   private open(name: string) {
     const {host, source} = this.context;
-    if (name === host.resource) {
+    if (name === this.current) {
       this.showList();
       return;
     }
@@ -126,11 +126,23 @@ export class KindTabs {
   }
 
   private get shownNames(): readonly string[] {
-    const {host} = this.context;
-    const {kinds, resource} = host;
-    if (kinds.length > 0) return kinds.filter((name) => loadedKind(name) !== undefined);
-    const names = mainKinds.includes(resource) ? mainKinds : [resource, ...mainKinds];
-    return names.filter((name) => name === resource || this.has(name));
+    const {current, offered} = this;
+    if (this.context.host.kinds.length > 0)
+      return offered.filter((name) => loadedKind(name) !== undefined);
+    const names = new Set([...offered, ...this.kept.keys(), current]);
+    return [...names].filter((name) => name === current || this.has(name));
+  }
+
+  /** The kinds that the page states, else the main ones and the one that the app begins with. */
+  private get offered(): readonly string[] {
+    const {kinds, firstKind} = this.context.host;
+    if (kinds.length > 0) return kinds;
+    return mainKinds.includes(firstKind) ? mainKinds : [firstKind, ...mainKinds];
+  }
+
+  /** The kind that is shown, also where `resource` is not known. */
+  private get current(): string {
+    return knownName(this.context.host.resource);
   }
 
   private nameOf(name: string): string {
@@ -172,7 +184,7 @@ export class KindTabs {
   private async askForOthers(signal: AbortSignal) {
     const {host, text} = this.context;
     const language = mainLanguage(text.language);
-    for (const name of host.kinds.length > 0 ? host.kinds : mainKinds) {
+    for (const name of this.offered) {
       await Promise.race([idle(), new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]);
       const kind = await loadKind(name).catch(() => undefined);
       if (signal.aborted) return;

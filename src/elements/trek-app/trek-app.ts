@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
-import {kindNames} from '../../store/kinds.js';
+import {kindNames, knownName} from '../../store/kinds.js';
 import {nextPaint} from '../../store/next-paint.js';
 import {visibleItems} from '../../store/source-state.js';
 import {hostStyles} from '../../theme/base.styles.js';
@@ -202,7 +202,9 @@ export class TrekApp extends SourceElement {
    */
   get firstKind(): string {
     const {kinds, statedResource = 'trek'} = this;
-    return kinds.includes(statedResource) ? statedResource : (kinds[0] ?? statedResource);
+    return kinds.includes(statedResource)
+      ? statedResource
+      : (kinds[0] ?? knownName(statedResource));
   }
 
   private readonly readAddress = () => {
@@ -215,9 +217,12 @@ export class TrekApp extends SourceElement {
     const isOffered = (kinds.length > 0 ? kinds : kindNames()).includes(wanted);
     const resource = isOffered ? wanted : firstKind;
     this.view = parameter('view') === 'map' ? 'map' : 'list';
-    // The router of the other kind is to read the address, and not this one.
-    if (resource !== this.resource) this.source.router?.leave();
-    this.resource = resource;
+    // A name that is not known stays, since the source warns of it.
+    if (resource !== knownName(this.resource)) {
+      // The router of the other kind is to read the address, and not this one.
+      this.source.router?.leave();
+      this.resource = resource;
+    }
     this.requestUpdate();
   };
 

@@ -229,6 +229,39 @@ describe('The kinds of <trek-app>', () => {
     expect(warnings.filter((each) => each.includes('resources "hotel"'))).to.have.length(1);
   });
 
+  it('include one that is none of the main ones, where the app begins with it', async () => {
+    const app = await openWithTabs({resource: 'poi'});
+    await until(() => tabs(app).length === 5, 'all tabs are there');
+    expect(tabs(app)[0]).to.match(/^Points/);
+    expect(current(app)).to.match(/^Points/);
+
+    await show(app, 'Randonnées');
+
+    expect(location.search).to.equal('?resource=trek');
+    expect(tabs(app)[0]).to.match(/^Points/);
+  });
+
+  it('count one that is none of the main ones, where the address names another', async () => {
+    history.replaceState(null, '', '?resource=touristicevent');
+    const app = await openWithTabs({resource: 'poi'});
+
+    await until(() => /^Points/.test(tabs(app)[0] ?? ''), 'the points have a tab');
+    await show(app, 'Points');
+
+    expect(location.search).to.equal('');
+  });
+
+  it('are treks where the page states a name that is not known', async () => {
+    let app: TrekApp | undefined;
+    const warnings = await warningsDuring(async () => {
+      app = await openWithTabs({resource: 'hotel'});
+    });
+
+    expect(warnings.filter((each) => each.includes('resource "hotel"'))).to.have.length(1);
+    expect(app && tabs(app).filter((each) => each.startsWith('Randonnées'))).to.have.length(1);
+    expect(app && current(app)).to.equal('Randonnées 40');
+  });
+
   it('need no tabs when there is one', async () => {
     const app = await openApp({width: NARROW, attributes: {resources: 'touristicevent'}});
 
