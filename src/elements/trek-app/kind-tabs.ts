@@ -112,7 +112,8 @@ export class KindTabs {
       this.showList();
       return;
     }
-    if (source.router) source.router.leave(() => this.addressOf(name));
+    // A router without an address only has the defaults.
+    if (source.router && host.routing === 'query') source.router.leave(() => this.addressOf(name));
     else source.source?.select(undefined);
     host.resource = name;
   }

@@ -279,6 +279,18 @@ describe('The kinds of <trek-app>', () => {
     expect(names(app).join()).to.contain('Marché');
   });
 
+  for (const defaults of ['', 'practice=4']) {
+    it(`close the sheet with routing="none" and ${defaults || 'no defaults'}`, async () => {
+      const app = await openWithTabs({routing: 'none', defaults});
+      await openSheet(app);
+
+      await show(app, 'Événements');
+      await show(app, 'Randonnées');
+
+      expect(shownParts(app)).to.equal('list');
+    });
+  }
+
   it('of a server that has nothing else are its treks', async () => {
     const app = await placeApp({width: NARROW, api: sampleApi({treks: 3, version: '2.77.0'})});
     await waitForState(app, 'ready');
