@@ -118,14 +118,14 @@ export class TrekApp extends SourceElement {
     this.statedResource ??= this.resource;
     this.readAddress();
     // Before the routers of the sources, which are to read the address for the source that it names.
-    window.addEventListener('popstate', this.readAddress);
+    window.addEventListener('popstate', this.readAddress, {capture: true});
     super.connectedCallback();
     this.frame?.connect();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    window.removeEventListener('popstate', this.readAddress);
+    window.removeEventListener('popstate', this.readAddress, {capture: true});
     this.frame?.disconnect();
   }
 

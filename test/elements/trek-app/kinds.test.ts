@@ -198,6 +198,30 @@ describe('The kinds of <trek-app>', () => {
     expect(made).to.be.empty;
   });
 
+  it('stay, with their filters, when the app is moved, and Back is for the kind that was left', async () => {
+    const app = await openWithTabs();
+    (inside(app, 'list') as HTMLElementTagNameMap['trek-list']).criteria = {text: 'lac'};
+    await until(() => parameter('q') === 'lac', 'the search is in the address');
+    await until(() => tabs(app).length === 4, 'all tabs are there');
+    await show(app, 'Événements');
+    const before = tabs(app);
+    const made = requests();
+
+    const elsewhere = document.createElement('section');
+    app.before(elsewhere);
+    elsewhere.append(app);
+    await app.updateComplete;
+    expect(tabs(app)).to.deep.equal(before);
+    history.back();
+    await until(
+      () => current(app).startsWith('Randonnées') && names(app).some((name) => /lac/i.test(name)),
+      'Back shows what was found',
+    );
+
+    await nextFrames();
+    expect(made).to.be.empty;
+  });
+
   it('begin with the one that the address names', async () => {
     history.replaceState(null, '', '?resource=touristicevent');
     const made = requests();
