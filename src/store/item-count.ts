@@ -27,11 +27,7 @@ export async function countItems(
     const address = apiAddress(text, document.baseURI);
     if (!address) return [];
     const client = clientFor(address);
-    // The server breaks in a language that it does not know, which the shown items have found out.
-    const [known = language] = client.knownLanguages;
-    const understood = client.understands(language) ? language : known;
-    const context = {client, kind, language: understood, scope};
-    return new GeotrekServer(context, signal).page(1, 1);
+    return new GeotrekServer({client, kind, language, scope}, signal).page(1, 1);
   });
   const answers = await Promise.allSettled(requests);
   const counts = answers.map((answer) =>
