@@ -6,7 +6,7 @@ import type {ItemKey} from '../model/item.js';
 import {type Filters, noFilters} from '../model/search/filters.js';
 import type {ItemSource} from './item-source.js';
 import {type Kind, loadedKind} from './kinds.js';
-import {registry} from './registry.js';
+import {elementOf, registry} from './registry.js';
 import type {Router} from './routing/router.js';
 import {idLists, readScope, type ScopeAttributes} from './scope-attributes.js';
 import {
@@ -152,6 +152,11 @@ export class SourceController implements ReactiveController {
   /** The address of a link to an item; undefined without routing. */
   addressOf(key: ItemKey): string | undefined {
     return this.shared?.addressOf(key);
+  }
+
+  /** Whether the items are those of several servers, which is known before there is a source. */
+  get isSeveral(): boolean {
+    return this.attached?.state.servers !== undefined || statesSeveral(this.host);
   }
 
   /** Whether nothing will come unless the page changes. */
@@ -349,4 +354,13 @@ export class SourceController implements ReactiveController {
     const context = {client: clientFor(address), kind, language, scope, files};
     return several ? {...context, several} : context;
   }
+}
+
+/** Elements may follow each other in a chain, or in a circle. */
+function statesSeveral(host: SourceHost, most = 5): boolean {
+  const followed = host.forElement || host.for;
+  if (!followed || most === 0) return /\S\s+\S/.test(host.api);
+  const element = elementOf(followed, host);
+  // What is followed is an element of this library, or is not used.
+  return element !== null && 'api' in element && statesSeveral(element as SourceHost, most - 1);
 }

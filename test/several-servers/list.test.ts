@@ -64,6 +64,33 @@ describe('a list of several servers', () => {
     ).to.equal('Parc B');
   });
 
+  it('reserves the same room for its cards where another element states the servers', async () => {
+    const servers = [pausedApi(firstRows), pausedApi(secondRows)];
+    const api = servers.map(({url}) => url).join(' ');
+    const [own, following, app, within] = [
+      document.createElement('trek-list'),
+      document.createElement('trek-list'),
+      document.createElement('trek-app'),
+      document.createElement('trek-list'),
+    ];
+    Object.assign(own, {api, id: 'several'});
+    following.for = 'several';
+    app.forElement = following;
+    within.forElement = app;
+    await fixture(html`<div lang="fr">${[within, app, following, own]}</div>`);
+
+    const lists = [own, following, within, part(app, 'list') as TrekList];
+    await Promise.all(lists.map((list) => list.updateComplete));
+
+    for (const list of lists) {
+      const skeletons = [...rootOf(list).querySelectorAll('.skeleton')];
+      expect(skeletons).to.have.length(12);
+      expect(skeletons.every((each) => each.querySelectorAll('.meta').length === 2)).to.equal(true);
+    }
+    for (const server of servers) server.answer();
+    await Promise.all(lists.map((list) => waitForState(list, 'ready')));
+  });
+
   it('credits nobody where there is one server', async () => {
     const list = await bare(fakeApi(firstRows).url);
 

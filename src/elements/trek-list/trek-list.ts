@@ -264,7 +264,7 @@ export class TrekList extends SearchElement {
 
   private renderLoading() {
     const {ready, messages} = this.text;
-    return renderSkeletons(this.cardsPerPage, this.api, ready ? messages : undefined);
+    return renderSkeletons(this.cardsPerPage, this.source.isSeveral, ready ? messages : undefined);
   }
 
   private renderEmpty(isSought: boolean) {
@@ -288,9 +288,9 @@ export class TrekList extends SearchElement {
           cards,
           ({key}) => key,
           (item, index) =>
-            html`<li>${this.areFirstCardsPainted || index < EAGER_CARDS ? this.renderCard(item, index) : renderCardSkeleton(this.api)}</li>`,
+            html`<li>${this.areFirstCardsPainted || index < EAGER_CARDS ? this.renderCard(item, index) : renderCardSkeleton(this.source.isSeveral)}</li>`,
         )}
-        ${this.servers?.renderPlaceholders(this.source.state, this.cardLimit - cards.length, this.api)}
+        ${this.servers?.renderPlaceholders(this.source.state, this.cardLimit - cards.length)}
       </ul>
       ${renderMore({
         shown: cards.length,
