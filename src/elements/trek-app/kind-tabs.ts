@@ -30,6 +30,8 @@ export class KindTabs {
   private readonly counts = new Map<string, ItemCount>();
   /** What the counts and the sources belong to: server, scope and language. */
   private statedFor = '';
+  /** The kinds that have been counted, or are being counted. */
+  private countedKinds = '';
   private abort: AbortController | undefined;
 
   /** `showList` closes the sheet and the map of the current kind. */
@@ -53,7 +55,10 @@ export class KindTabs {
     if (!shared) return;
     this.keep(shared);
     const {items} = source.state;
-    if (items.status === 'loading' || this.abort) return;
+    const offered = this.offered.join();
+    if (items.status === 'loading' || (this.abort && offered === this.countedKinds)) return;
+    this.countedKinds = offered;
+    this.abort?.abort();
     this.abort = new AbortController();
     void this.askForOthers(this.abort.signal);
   }
@@ -175,7 +180,7 @@ export class KindTabs {
   private warnOfUnknown() {
     const {host, warn} = this.context;
     const known = kindNames();
-    for (const name of host.resources.split(/\s+/).filter(Boolean)) {
+    for (const name of host.statedKinds) {
       if (!known.includes(name))
         warn(`resources "${name}" is not ${known.join(', ')}; leaving it out.`);
     }
@@ -189,7 +194,7 @@ export class KindTabs {
       await Promise.race([idle(), new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]);
       const kind = await loadKind(name).catch(() => undefined);
       if (signal.aborted) return;
-      if (kind && !this.kept.has(name)) {
+      if (kind && !this.kept.has(name) && !this.counts.has(name)) {
         const count = await countItems(host, kind, language, signal).catch(() => undefined);
         if (signal.aborted) return;
         if (count) this.counts.set(name, count);

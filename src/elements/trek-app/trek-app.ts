@@ -105,6 +105,8 @@ export class TrekApp extends SourceElement {
 
   /** The `resource` of the page, before the visitor has chosen another. */
   private statedResource: string | undefined;
+  /** The `resources` with which the address was read. */
+  private readResources = '';
   private frame?: AppFrame;
   private isFrameRequested = false;
 
@@ -130,6 +132,12 @@ export class TrekApp extends SourceElement {
   }
 
   protected override connectSource() {}
+
+  protected override performUpdate() {
+    // The page may have changed which kinds the address can name.
+    if (this.resources !== this.readResources) this.readAddress();
+    super.performUpdate();
+  }
 
   protected override willUpdate() {
     const {state, isMisconfigured} = this.source;
@@ -188,12 +196,20 @@ export class TrekApp extends SourceElement {
   }
 
   /**
+   * The names in `resources`.
+   * @internal
+   */
+  get statedKinds(): readonly string[] {
+    // Lit sets null when an attribute is removed.
+    return (this.resources ?? '').split(/\s+/).filter(Boolean);
+  }
+
+  /**
    * The kinds that the page states; none where those of the server are shown.
    * @internal
    */
   get kinds(): readonly string[] {
-    const names = this.resources.split(/\s+/).filter((name) => kindNames().includes(name));
-    return [...new Set(names)];
+    return [...new Set(this.statedKinds.filter((name) => kindNames().includes(name)))];
   }
 
   /**
@@ -208,15 +224,16 @@ export class TrekApp extends SourceElement {
   }
 
   private readonly readAddress = () => {
+    this.readResources = this.resources;
     const isRouted = this.routing === 'query';
-    if (!isRouted && this.hasUpdated) return;
     const parameter = (name: string) =>
       isRouted && new URLSearchParams(location.search).get(this.routingPrefix + name);
     const {kinds, firstKind} = this;
-    const wanted = parameter('resource') || firstKind;
+    const wanted =
+      isRouted || !this.hasUpdated ? parameter('resource') || firstKind : this.resource;
     const isOffered = (kinds.length > 0 ? kinds : kindNames()).includes(wanted);
     const resource = isOffered ? wanted : firstKind;
-    this.view = parameter('view') === 'map' ? 'map' : 'list';
+    if (isRouted) this.view = parameter('view') === 'map' ? 'map' : 'list';
     // A name that is not known stays, since the source warns of it.
     if (resource !== knownName(this.resource)) {
       // The router of the other kind is to read the address, and not this one.

@@ -253,6 +253,22 @@ describe('The kinds of <trek-app>', () => {
     expect(warnings.filter((each) => each.includes('resources "hotel"'))).to.have.length(1);
   });
 
+  for (const routing of ['query', 'none']) {
+    it(`follow the page when it changes them, with routing="${routing}"`, async () => {
+      const app = await openApp({width: NARROW, attributes: {routing, resources: 'trek poi'}});
+      await until(() => tabs(app).length === 2, 'both tabs are there');
+
+      app.resources = 'touristicevent poi';
+      await until(() => current(app).startsWith('Événements'), 'the first of them is shown');
+      await until(() => names(app).some((name) => name.includes('Marché')), 'with its items');
+      expect(tabs(app)).to.have.length(2);
+      app.removeAttribute('resources');
+
+      await until(() => tabs(app).length > 3, 'those of the server are shown');
+      expect(current(app)).to.contain(routing === 'query' ? 'Randonnées' : 'Événements');
+    });
+  }
+
   it('include one that is none of the main ones, where the app begins with it', async () => {
     const app = await openWithTabs({resource: 'poi'});
     await until(() => tabs(app).length === 5, 'all tabs are there');
