@@ -11,6 +11,9 @@ const tags = /** @type {const} */ ([
   'trek-app',
 ]);
 
+/** Elements that share the source of a list. */
+const besideList = /** @type {const} */ (['trek-map', 'trek-detail']);
+
 const NODES_OF_LAST = 20;
 
 /** Shadow trees and listeners are counted too, which the page itself cannot see. */
@@ -29,11 +32,15 @@ describe('removed elements leave nothing in memory', {timeout: 240_000}, () => {
     site?.close();
   });
 
-  for (const tag of tags) {
-    it(`<${tag}>`, async () => {
+  for (const [tag, hasList] of [
+    ...tags.map((tag) => /** @type {const} */ ([tag, false])),
+    ...besideList.map((tag) => /** @type {const} */ ([tag, true])),
+  ]) {
+    it(`<${tag}>${hasList ? ' beside a list that stays' : ''}`, async () => {
       const script = `<script type="module" src="${site.cdn}/cdn/trek-widgets.js"></script>`;
-      const {page} = await visit(browser, site.publish(script));
       const api = `${site.cdn}/geotrek/treks=12/api/v2/`;
+      const list = hasList ? `<trek-list api="${api}"></trek-list>` : '';
+      const {page} = await visit(browser, site.publish(script + list));
       // A map takes a worker and a drawing surface.
       const [few, many] = tag === 'trek-map' ? [2, 4] : [3, 12];
       await page.evaluate(() => Object.assign(globalThis, {refs: []}));
