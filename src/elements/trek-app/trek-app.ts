@@ -78,7 +78,8 @@ export class TrekApp extends SourceElement {
   /**
    * The kinds of content to offer, separated by spaces, in this order: values of `resource`, such as
    * `trek touristicevent`. By default treks, outdoor sites, tourist content and events, as far as the server
-   * has items of them. One of them is shown at a time, `resource` first.
+   * has items of them. One of them is shown at a time, `resource` first. With `for` there are no others
+   * than those of the other element.
    */
   @property() resources = '';
 
@@ -209,6 +210,8 @@ export class TrekApp extends SourceElement {
    * @internal
    */
   get kinds(): readonly string[] {
+    // It shows the items of the other element.
+    if (this.for || this.forElement) return [this.resource];
     return [...new Set(this.statedKinds.filter((name) => kindNames().includes(name)))];
   }
 

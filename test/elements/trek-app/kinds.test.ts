@@ -331,6 +331,19 @@ describe('The kinds of <trek-app>', () => {
     });
   }
 
+  it('need no tabs where the app is for another element, which has one kind', async () => {
+    const list = document.createElement('trek-list');
+    Object.assign(list, {lang: 'fr', api: sampleApi({treks: 40})});
+    Object.assign(list, {id: 'agenda', resource: 'touristicevent'});
+    document.body.append(list);
+
+    const app = await openApp({width: NARROW, api: '', attributes: {for: 'agenda'}});
+
+    await until(() => names(app).some((name) => name.includes('Marché')), 'the events are shown');
+    expect(rootOf(app).querySelector('nav, .has-kinds')).to.equal(null);
+    list.remove();
+  });
+
   it('of a server that has nothing else are its treks', async () => {
     const app = await placeApp({width: NARROW, api: sampleApi({treks: 3, version: '2.77.0'})});
     await waitForState(app, 'ready');
