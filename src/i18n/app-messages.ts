@@ -12,7 +12,6 @@ interface AppMessages {
   readonly kinds: string;
   /** Name of the kind of content that has no other name. */
   readonly treks: string;
-  readonly language: string;
 }
 
 const fr: AppMessages = {
@@ -22,7 +21,6 @@ const fr: AppMessages = {
   views: 'Affichage',
   kinds: 'Contenus',
   treks: 'Randonnées',
-  language: 'Langue',
 };
 
 const catalogue: Catalogue<AppMessages> = {
@@ -34,7 +32,6 @@ const catalogue: Catalogue<AppMessages> = {
     views: 'View',
     kinds: 'Contents',
     treks: 'Routes',
-    language: 'Language',
   },
   de: {
     list: 'Liste',
@@ -43,7 +40,6 @@ const catalogue: Catalogue<AppMessages> = {
     views: 'Ansicht',
     kinds: 'Inhalte',
     treks: 'Touren',
-    language: 'Sprache',
   },
   es: {
     list: 'Lista',
@@ -52,7 +48,6 @@ const catalogue: Catalogue<AppMessages> = {
     views: 'Vista',
     kinds: 'Contenidos',
     treks: 'Rutas',
-    language: 'Idioma',
   },
   it: {
     list: 'Elenco',
@@ -61,7 +56,6 @@ const catalogue: Catalogue<AppMessages> = {
     views: 'Vista',
     kinds: 'Contenuti',
     treks: 'Itinerari',
-    language: 'Lingua',
   },
   nl: {
     list: 'Lijst',
@@ -70,7 +64,6 @@ const catalogue: Catalogue<AppMessages> = {
     views: 'Weergave',
     kinds: 'Inhoud',
     treks: 'Routes',
-    language: 'Taal',
   },
 };
 
