@@ -123,11 +123,17 @@ export class KindTabs {
     host.resource = name;
   }
 
-  /** Where a tab leads: to its list, with its filters, on the same map and in the same language. */
+  /**
+   * Where a tab leads: to its kind, with its filters, in the same view, on the same map and in the same
+   * language; that of the current kind to its list.
+   */
   private addressOf(name: string): string | undefined {
     const {host, source} = this.context;
-    const naming = {parameters: ['resource'], prefix: host.routingPrefix, names: {}};
-    const parameters = name === host.firstKind ? {} : {resource: name};
+    const naming = {parameters: ['view', 'resource'], prefix: host.routingPrefix, names: {}};
+    const parameters = {
+      ...(name !== this.current && host.view === 'map' && {view: host.view}),
+      ...(name !== host.firstKind && {resource: name}),
+    };
     return source.router?.addressFor(this.kept.get(name)?.shared.router, naming, parameters);
   }
 

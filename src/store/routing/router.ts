@@ -103,10 +103,13 @@ export class Router {
     if (!this.naming) return undefined;
     const {map, lang} = this.parameters;
     const shared = {...(map && {map}), ...(lang && {lang})};
-    const {[other?.kind.name ?? '']: _, ...criteria} = other?.parameters ?? {};
+    const left = [other?.kind.name, 'map', 'lang'];
+    const criteria = Object.entries(other?.parameters ?? {}).filter(
+      ([name]) => !left.includes(name),
+    );
     const without = addressWith(naming, parameters, addressWith(this.naming, {}));
     const target = other?.naming ?? {...this.naming, parameters: ['map', 'lang']};
-    return addressWith(target, {...criteria, ...shared}, without);
+    return addressWith(target, {...Object.fromEntries(criteria), ...shared}, without);
   }
 
   /** Leaves the address to the router of another source, until an element states this one again. */

@@ -198,6 +198,27 @@ describe('The kinds of <trek-app>', () => {
     expect(made).to.be.empty;
   });
 
+  it('have links that a new tab of the browser opens in the same view, and the current one its list', async () => {
+    const app = await openWithTabs();
+    await openSheet(app);
+    viewButton(app, 'Carte').click();
+    await until(
+      () => parameter('view') === 'map' && parameter('trek'),
+      'the map is in the address',
+    );
+    await app.updateComplete;
+    const search = (name: string) => new URL((tab(app, name) as HTMLAnchorElement).href).search;
+
+    expect(search('Randonnées')).to.equal('');
+    expect(search('Événements')).to.equal('?view=map&resource=touristicevent');
+    history.replaceState(null, '', search('Événements'));
+    app.remove();
+    const other = await openApp({width: NARROW});
+
+    expect(shownParts(other)).to.equal('map');
+    await until(() => current(other).startsWith('Événements'), 'the map is that of the events');
+  });
+
   it('stay, with their filters, when the app is moved, and Back is for the kind that was left', async () => {
     const app = await openWithTabs();
     (inside(app, 'list') as HTMLElementTagNameMap['trek-list']).criteria = {text: 'lac'};
