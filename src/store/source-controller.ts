@@ -314,8 +314,8 @@ export class SourceController implements ReactiveController {
     const followed = this.followed || this.host.for;
     if (followed) return {kind: 'follow', followed};
     if (this.host.api.trim() === '') return {kind: 'only'};
-    const context = this.readQuestion();
-    return context ? {kind: 'own', context: context} : {kind: 'none'};
+    const context = this.readContext();
+    return context ? {kind: 'own', context} : {kind: 'none'};
   }
 
   private readRouting() {
@@ -333,7 +333,7 @@ export class SourceController implements ReactiveController {
     };
   }
 
-  private readQuestion(): SourceContext | undefined {
+  private readContext(): SourceContext | undefined {
     const {files} = this.host;
     const {kind, addresses} = this;
     const warn = (message: string) => this.warnings.warn(message);

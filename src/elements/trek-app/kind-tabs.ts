@@ -60,7 +60,7 @@ export class KindTabs {
     this.countedKinds = offered;
     this.abort?.abort();
     this.abort = new AbortController();
-    void this.askForOthers(this.abort.signal);
+    void this.countOtherKinds(this.abort.signal);
   }
 
   /** Gives up the sources and the requests. */
@@ -193,7 +193,7 @@ export class KindTabs {
   }
 
   /** One after the other, when the browser has nothing else to do, or soon after. */
-  private async askForOthers(signal: AbortSignal) {
+  private async countOtherKinds(signal: AbortSignal) {
     const {host, text} = this.context;
     const language = mainLanguage(text.language);
     for (const name of this.offered) {

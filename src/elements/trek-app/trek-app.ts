@@ -19,8 +19,8 @@ import {appStyles} from './trek-app.styles.js';
 const HEADING_LEVEL = 2;
 
 /**
- * The whole offer of a Geotrek in one element: search and filters, a list, a map and the sheet of the
- * item that the visitor chooses. Where the element is wide, the list and the map are beside each other
+ * All published content of a Geotrek in one element: search and filters, a list, a map and the sheet of
+ * the item that the visitor selects. Where the element is wide, the list and the map are beside each other
  * and the sheet replaces the list; where it is narrow, the visitor switches between them.
  *
  * It grows with its content, or takes the height that the page gives it (`block-size`): then the list
