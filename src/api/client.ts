@@ -35,7 +35,7 @@ export class ApiClient {
   /** Languages that the server is configured for, as its answers have shown. */
   readonly knownLanguages = new Set<string>();
   /** The languages to request in place of those that the server is not configured for. */
-  readonly otherLanguages = new Map<string, string>();
+  readonly otherLanguages: Record<string, string> = {};
 
   private readonly options: FetchOptions;
   private readonly queue = new RequestQueue();

@@ -23,7 +23,7 @@ export class GeotrekServer implements Provider {
   /** Every request is given up with the signal. */
   constructor(context: RequestContext, signal: AbortSignal) {
     const {client, language} = context;
-    this.context = {...context, language: client.otherLanguages.get(language) ?? language};
+    this.context = {...context, language: client.otherLanguages[language] ?? language};
     this.signal = signal;
   }
 

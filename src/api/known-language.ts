@@ -12,7 +12,7 @@ export async function inKnownLanguage(
   const known = bestLanguage(language, await readLanguages(client, signal));
   if (known === language) client.knownLanguages.add(language);
   if (known === undefined || known === language) return context;
-  client.otherLanguages.set(language, known);
+  client.otherLanguages[language] = known;
   console.warn(
     `trek-widgets: ${client.address} does not publish in "${language}"; using "${known}".`,
   );

@@ -128,7 +128,7 @@ function keyOf({client, kind, language, scope, files = '', several}: SourceConte
 }
 
 /** By its id in the element's own root first: ids are unique there only. */
-export function elementOf(followed: Element | string, from: Element): Element | null {
+function elementOf(followed: Element | string, from: Element): Element | null {
   if (typeof followed !== 'string') return followed;
   const root = from.getRootNode();
   const near = root instanceof ShadowRoot ? root.getElementById(followed) : null;

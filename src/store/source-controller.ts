@@ -6,7 +6,7 @@ import type {ItemKey} from '../model/item.js';
 import {type Filters, noFilters} from '../model/search/filters.js';
 import type {ItemSource} from './item-source.js';
 import {type Kind, loadedKind} from './kinds.js';
-import {elementOf, registry} from './registry.js';
+import {registry} from './registry.js';
 import type {Router} from './routing/router.js';
 import {idLists, readScope, type ScopeAttributes} from './scope-attributes.js';
 import {
@@ -154,11 +154,6 @@ export class SourceController implements ReactiveController {
     return this.shared?.addressOf(key);
   }
 
-  /** Whether the items are those of several servers, which is known before there is a source. */
-  get isSeveral(): boolean {
-    return this.attached?.state.servers !== undefined || statesSeveral(this.host);
-  }
-
   /** Whether nothing will come unless the page changes. */
   get isMisconfigured(): boolean {
     return this.hasTimedOut && this.attached === undefined;
@@ -240,7 +235,10 @@ export class SourceController implements ReactiveController {
     try {
       const isSeveral = this.addresses.length > 1;
       const [kind, several] = await Promise.all([
-        this.kind ?? this.loadKind(resource),
+        this.kind ??
+          import('./kind-loading.js').then(({loadStatedKind}) =>
+            loadStatedKind(resource, this.warnings),
+          ),
         isSeveral ? import('./several-servers/read-several-servers.js') : undefined,
       ]);
       this.needed = {resource, kind, several};
@@ -252,11 +250,6 @@ export class SourceController implements ReactiveController {
     if (!this.host.isConnected || this.asStated !== asStated) return;
     if (this.kindError) this.host.requestUpdate();
     else this.connectSource();
-  }
-
-  private async loadKind(resource: string): Promise<Kind> {
-    const {loadStatedKind} = await import('./kind-loading.js');
-    return loadStatedKind(resource, this.warnings);
   }
 
   private waitForSource() {
@@ -354,13 +347,4 @@ export class SourceController implements ReactiveController {
     const context = {client: clientFor(address), kind, language, scope, files};
     return several ? {...context, several} : context;
   }
-}
-
-/** Elements may follow each other in a chain, or in a circle. */
-function statesSeveral(host: SourceHost, most = 5): boolean {
-  const followed = host.forElement || host.for;
-  if (!followed || most === 0) return /\S\s+\S/.test(host.api);
-  const element = elementOf(followed, host);
-  // What is followed is an element of this library, or is not used.
-  return element !== null && 'api' in element && statesSeveral(element as SourceHost, most - 1);
 }

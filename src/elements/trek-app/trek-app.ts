@@ -164,6 +164,7 @@ export class TrekApp extends SourceElement {
               <trek-list
                 part="list"
                 .forElement=${this}
+                .api=${this.api}
                 .detailUrl=${this.detailUrl}
                 .headingLevel=${this.headingLevel}
                 >${this.renderSlots()}</trek-list

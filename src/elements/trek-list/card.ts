@@ -62,8 +62,8 @@ export function renderCard(view: CardView) {
   `;
 }
 
-/** As high as a card, so that nothing moves when the items arrive; those of several servers have a credit. */
-export function renderCardSkeleton(isOfSeveral: boolean) {
+/** As high as a card, so that nothing moves when the items arrive; with several addresses in `api`, cards have a credit. */
+export function renderCardSkeleton(api: string) {
   return html`
     <div class="card skeleton" aria-hidden="true">
       <div class="body">
@@ -71,7 +71,7 @@ export function renderCardSkeleton(isOfSeveral: boolean) {
         <div class="name"><span class="bone"></span></div>
         <div class="figures"><span class="bone"></span><span class="bone"></span></div>
         <p class="meta"><span class="bone"></span></p>
-        ${isOfSeveral ? html`<p class="meta"><span class="bone"></span></p>` : nothing}
+        ${/\S\s+\S/.test(api) ? html`<p class="meta"><span class="bone"></span></p>` : nothing}
       </div>
       <div class="picture"></div>
     </div>

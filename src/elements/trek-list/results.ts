@@ -56,10 +56,10 @@ export function statusOf(
 }
 
 /** Placeholders for a page of cards; without a message until the language is loaded. */
-export function renderSkeletons(pageSize: number, areOfSeveral: boolean, messages?: ListMessages) {
+export function renderSkeletons(pageSize: number, api: string, messages?: ListMessages) {
   return html`
     <div class="cards" aria-busy="true">
-      ${Array.from({length: pageSize}, () => renderCardSkeleton(areOfSeveral))}
+      ${Array.from({length: pageSize}, () => renderCardSkeleton(api))}
     </div>
     ${messages ? html`<p class="visually-hidden">${messages.loading}</p>` : nothing}
   `;

@@ -18,12 +18,12 @@ export function countNote(servers: Servers, language: string): string | undefine
 }
 
 /** Keeps the room of the cards of servers that have not answered yet, so that nothing below them moves. */
-export function renderPlaceholders({servers, criteria}: SourceState, count: number) {
+export function renderPlaceholders({servers, criteria}: SourceState, count: number, api: string) {
   const isWaiting = servers?.some(({status}) => status === 'loading');
   if (!isWaiting || count <= 0 || hasCriteria(criteria)) return nothing;
   return Array.from(
     {length: count},
-    () => html`<li aria-hidden="true">${renderCardSkeleton(true)}</li>`,
+    () => html`<li aria-hidden="true">${renderCardSkeleton(api)}</li>`,
   );
 }
 
