@@ -67,25 +67,25 @@ describe('a list of several servers', () => {
   it('reserves the same room for its cards where another element states the servers', async () => {
     const servers = [pausedApi(firstRows), pausedApi(secondRows)];
     const api = servers.map(({url}) => url).join(' ');
-    const [own, following, app, within] = [
+    const [own, following, app] = [
       document.createElement('trek-list'),
       document.createElement('trek-list'),
       document.createElement('trek-app'),
-      document.createElement('trek-list'),
     ];
     Object.assign(own, {api, id: 'several'});
     following.for = 'several';
-    app.forElement = following;
-    within.forElement = app;
-    await fixture(html`<div lang="fr">${[within, app, following, own]}</div>`);
+    app.api = api;
+    await fixture(html`<div lang="fr">${[following, own, app]}</div>`);
 
-    const lists = [own, following, within, part(app, 'list') as TrekList];
+    const lists = [own, following, part(app, 'list') as TrekList];
     await Promise.all(lists.map((list) => list.updateComplete));
 
     for (const list of lists) {
       const skeletons = [...rootOf(list).querySelectorAll('.skeleton')];
       expect(skeletons).to.have.length(12);
-      expect(skeletons.every((each) => each.querySelectorAll('.meta').length === 2)).to.equal(true);
+      for (const skeleton of skeletons) {
+        expect(skeleton.querySelectorAll('.meta'), list.for).to.have.length(2);
+      }
     }
     for (const server of servers) server.answer();
     await Promise.all(lists.map((list) => waitForState(list, 'ready')));

@@ -121,15 +121,18 @@ export class TrekApp extends SourceElement {
     this.statedResource ??= this.resource;
     this.readAddress();
     // Before the routers of the sources, which are to read the address for the source that it names.
-    window.addEventListener('popstate', this.readAddress, {capture: true});
+    window.addEventListener('popstate', this.readAddress);
     super.connectedCallback();
     this.frame?.connect();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    window.removeEventListener('popstate', this.readAddress, {capture: true});
     this.frame?.disconnect();
+    // One that is moved is connected again in the same task, and stays before its routers.
+    queueMicrotask(() => {
+      if (!this.isConnected) window.removeEventListener('popstate', this.readAddress);
+    });
   }
 
   protected override connectSource() {}

@@ -337,7 +337,9 @@ export class TrekList extends SearchElement {
 
   /** The `api` of this element or of the one that it follows; in a <trek-app> that of the app. */
   private get statedApi(): string {
-    return this.api || document.getElementById(this.for)?.getAttribute('api') || '';
+    // It is an element of this library, or not used.
+    const followed = document.getElementById(this.for) as TrekList | null;
+    return this.api || followed?.api || '';
   }
 
   private get cardLimit(): number {
