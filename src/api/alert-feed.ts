@@ -1,18 +1,21 @@
 import {type Bounds, boundsOf} from '../model/geometry.js';
+import {areNear} from '../model/stretches.js';
 import {ApiError} from './api-error.js';
+import type {ApiKind, ItemSheet} from './api-kind.js';
 import {fetchWithRetries, pause} from './fetch-with-retries.js';
 import {toPosition} from './positions.js';
+import {RowReading} from './rows.js';
 import {SharedAnswers} from './shared-answers.js';
 import {inLanguage, type LocalisedText} from './wire.js';
 
 /** A feature of a feed, as the API of vigilance areas would write it. */
-export interface FeedRow {
+interface FeedRow {
   readonly bounds: Bounds;
   readonly row: object;
 }
 
 /** As far as it is known before it is read. */
-export interface Feature {
+interface Feature {
   readonly properties?: unknown;
   readonly geometry?: unknown;
 }
@@ -30,11 +33,41 @@ const FRESH_MS = 15 * 60_000;
 const feeds = new SharedAnswers<readonly Feature[]>();
 const requestedAt = new Map<string, number>();
 
+interface FeedReading {
+  /** That of vigilance areas. */
+  readonly kind: ApiKind;
+  readonly language: string;
+  readonly signal: AbortSignal;
+  /** Called between short pieces of work, so that the page can react. */
+  next(): Promise<void>;
+}
+
 /**
- * The features of a GeoJSON feed with the properties of vigilance areas. It is requested once for
- * all sheets, and again after a failure or a while. Rejects with an `ApiError` when it cannot be read.
+ * The vigilance areas of a GeoJSON feed near some bounds. It is requested once for all sheets, and again
+ * after a failure or a while. Rejects with an `ApiError` when it cannot be read.
  */
-export async function readFeed(url: string, signal: AbortSignal): Promise<readonly Feature[]> {
+export async function readAlertFeed(
+  url: string,
+  bounds: Bounds,
+  {kind, language, signal, next}: FeedReading,
+): Promise<readonly ItemSheet[]> {
+  const features = await readFeed(url, signal);
+  const {wire, toOurs} = await kind.loadSheet();
+  const origin = {language, baseUrl: url};
+  const reading = new RowReading(
+    {name: 'alerts', wire, toOurs: (row: unknown) => toOurs(row, origin)},
+    {address: url},
+  );
+  for (const [index, feature] of features.entries()) {
+    const row = toFeedRow(feature, index);
+    const isNear = row && areNear(row.bounds, bounds);
+    if (isNear) reading.add(row.row);
+    if (isNear || index % 100 === 0) await next();
+  }
+  return reading.end();
+}
+
+async function readFeed(url: string, signal: AbortSignal): Promise<readonly Feature[]> {
   if (Date.now() - (requestedAt.get(url) ?? 0) > FRESH_MS) {
     feeds.forget(url);
     requestedAt.set(url, Date.now());
@@ -57,7 +90,7 @@ async function request(url: string, signal: AbortSignal): Promise<readonly Featu
  * A feature as a row of the API, which has the geometry beside the other fields, in a feed where it
  * has this place; absent where it has no geometry.
  */
-export function toFeedRow(feature: Feature, index: number): FeedRow | undefined {
+function toFeedRow(feature: Feature, index: number): FeedRow | undefined {
   const {properties, geometry} = feature;
   const {name}: {name?: unknown} = Object(properties);
   const bounds = boundsOf(positionsOf(geometry));

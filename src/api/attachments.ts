@@ -3,20 +3,20 @@ import type {Attachment, WebLink} from '../model/attachment.js';
 import {safePictureUrl, safeUrl} from '../model/url.js';
 import type {Origin} from './origin.js';
 import {toPicture} from './pictures.js';
-import {inLanguage, localisedText, present, string} from './wire.js';
+import {inLanguage, localisedText, objectOr, present, requiredString, string} from './wire.js';
 
 const WireAttachment = z.object({
   type: string,
-  url: z.string(),
+  url: requiredString,
   title: string,
   legend: string,
   author: string,
 });
 
 const WireWebLink = z.object({
-  url: z.string(),
+  url: requiredString,
   name: localisedText,
-  category: z.catch(z.optional(z.object({label: localisedText, pictogram: string})), undefined),
+  category: objectOr(z.object({label: localisedText, pictogram: string}), undefined),
 });
 
 /** Everything attached that is not a picture of the gallery. */

@@ -10,7 +10,13 @@ import type {RequestContext} from './request-context.js';
 
 type ServerRequests = typeof import('./server-requests.js');
 
-const loadRequests = (): Promise<ServerRequests> => import('./server-requests.js');
+let requests: ServerRequests | undefined;
+
+/** Kept here, since a second import would take longer than the browser draws. */
+async function loadRequests(): Promise<ServerRequests> {
+  requests ??= await import('./server-requests.js');
+  return requests;
+}
 
 /** The API of one Geotrek server, for one language, kind and scope. */
 export class GeotrekServer implements Provider {
@@ -96,8 +102,8 @@ export class GeotrekServer implements Provider {
   private async requestLater<T>(
     request: (requests: ServerRequests, context: RequestContext) => Promise<T>,
   ): Promise<T> {
-    const requests = await loadRequests();
-    return this.request((context) => request(requests, context));
+    const loaded = await loadRequests();
+    return this.request((context) => request(loaded, context));
   }
 
   /**

@@ -7,12 +7,12 @@ import {toPosition} from './positions.js';
 import {originOf, type RequestContext} from './request-context.js';
 import {toRichText} from './rich-texts.js';
 import {fieldsOf, type RowKind} from './rows.js';
-import {id, inLanguage, localisedText, name, number, present, string} from './wire.js';
+import {id, inLanguage, localisedText, name, number, objectOr, present, string} from './wire.js';
 
 export const WireInformationDesk = z.object({
   id,
   name,
-  type: z.catch(z.optional(z.object({label: localisedText, pictogram: string})), undefined),
+  type: objectOr(z.object({label: localisedText, pictogram: string}), undefined),
   description: localisedText,
   accessibility: localisedText,
   street: string,

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import type {Shape} from '../model/geometry.js';
 import {type ItemKey, idTextOfKey} from '../model/item.js';
-import type {ApiKind, ItemSheet} from './api-kind.js';
+import type {ApiKind, ItemSheet, RowReader} from './api-kind.js';
 import {originOf, type RequestContext} from './request-context.js';
 import {fieldsOf, readOne} from './rows.js';
 import {toShape} from './shapes.js';
 import {anything} from './wire.js';
+
+/** A second import of the code would take longer than the browser draws. */
+const readers = new WeakMap<ApiKind, RowReader<ItemSheet>>();
 
 /** One item's whole sheet. */
 export async function readItemSheet(
@@ -14,7 +17,8 @@ export async function readItemSheet(
   kind: ApiKind,
   signal?: AbortSignal,
 ): Promise<ItemSheet> {
-  const reader = await kind.loadSheet();
+  const reader = readers.get(kind) ?? (await kind.loadSheet());
+  readers.set(kind, reader);
   const {client, language} = context;
   // Where there is one server, it has no `2.12`, which a link from a page with several may name.
   const path = `${kind.path}${idTextOfKey(key)}/`;

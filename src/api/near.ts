@@ -9,8 +9,6 @@ import {fieldsOf} from './rows.js';
 
 /** The kinds that the API has filters for; to any other name it answers with all there is. */
 const FILTERED = /^(?:trek|touristiccontent|touristicevent|outdoorsite|outdoorcourse)$/;
-/** Fields of cards that cost the server a query or more a row, and are not shown of what is near. */
-const NOT_SHOWN: readonly string[] = ['themes', 'labels', 'departure', 'departure_city'];
 /** The radius around a position: the default of the server's `near_…` filters. */
 const REACH_METRES = 500;
 
@@ -28,12 +26,10 @@ export async function readNear(
   if (!where) return [];
   const {client, language, scope} = context;
   const card = kind.isReadWhole ? await kind.loadSheet() : kind.card;
-  const fields = fieldsOf(card.wire).split(',');
-  const shown = kind.isReadWhole ? fields : fields.filter((name) => !NOT_SHOWN.includes(name));
   const query = {
     ...kind.query,
     language,
-    fields: shown.join(),
+    fields: fieldsOf(card.wire),
     portals: scope.portals?.join(','),
     ...where,
   };

@@ -8,6 +8,7 @@ const LONGEST_WAIT_MS = 5000;
 /** Asks a service that is not a Geotrek. Rejects with an `ApiError`, or with an `AbortError`. */
 export const askService = (
   url: string,
+  signal: AbortSignal,
   {retries = 1}: {readonly retries?: number} = {},
 ): Promise<unknown> =>
   fetchWithRetries(
@@ -18,7 +19,7 @@ export const askService = (
       longestWaitMs: LONGEST_WAIT_MS,
       pause,
     },
-    new AbortController().signal,
+    signal,
     {most: retries},
   );
 

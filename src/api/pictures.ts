@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import type {Picture} from '../model/attachment.js';
 import {safePictureUrl, sameHost} from '../model/url.js';
 import type {Origin} from './origin.js';
-import {present, string} from './wire.js';
+import {present, requiredString, string} from './wire.js';
 
 const WirePicture = z.object({
   type: string,
-  url: z.string(),
+  url: requiredString,
   thumbnail: string,
   title: string,
   legend: string,

@@ -8,7 +8,7 @@ import type {Origin} from './origin.js';
 import {addressIn, type PublishedFolder, toPublishedPictures} from './published-folder.js';
 import {RowReading, readOne} from './rows.js';
 import {toTrekSheet, WireTrekSheet} from './trek-sheet.js';
-import {anything, id, list} from './wire.js';
+import {anything, id, list, objectOr} from './wire.js';
 
 const WireFile = z.object({geometry: anything, properties: z.object({id})});
 
@@ -18,7 +18,7 @@ const WireDifferences = z.object({
   pictures: list,
   information_desks: list,
   points_reference: anything,
-  children: z.catch(z.object({features: list}), {features: []}),
+  children: objectOr(z.object({features: list}), {features: []}),
 });
 
 export interface PublishedSheet {

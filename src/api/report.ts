@@ -1,5 +1,5 @@
 import type {Position} from '../model/geometry.js';
-import {ApiError, abortError} from './api-error.js';
+import {ApiError} from './api-error.js';
 import {clientFor} from './client.js';
 import {parseJson} from './fetch-with-retries.js';
 
@@ -57,15 +57,11 @@ const NOT_THERE = [404, 405];
 export async function sendReport(
   server: ReportServer,
   report: Report,
-  {
-    signal,
-    timeoutMs = TIMEOUT_MS,
-  }: {readonly signal?: AbortSignal; readonly timeoutMs?: number} = {},
 ): Promise<ReportRefusal | undefined> {
   const addresses = addressesOf(server);
   const body = bodyOf(report);
   for (const [index, url] of addresses.entries()) {
-    const answer = await post(url, body, timeoutMs, signal);
+    const answer = await post(url, body);
     const isMissing = NOT_THERE.includes(answer.status);
     if (isMissing && index < addresses.length - 1) continue;
     if (isMissing) throw new ApiError('not-found', url, answer);
@@ -118,25 +114,14 @@ interface Answer {
   readonly text: string;
 }
 
-async function post(
-  url: string,
-  body: FormData,
-  timeoutMs: number,
-  signal: AbortSignal | undefined,
-): Promise<Answer> {
-  const timeout = AbortSignal.timeout(timeoutMs);
+async function post(url: string, body: FormData): Promise<Answer> {
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
   try {
     // Without the session of an editor, of whom the server would ask a token against forgery.
-    const response = await fetch(url, {
-      method: 'POST',
-      body,
-      credentials: 'omit',
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-    });
+    const response = await fetch(url, {method: 'POST', body, credentials: 'omit', signal});
     return {status: response.status, ok: response.ok, text: await response.text()};
   } catch (cause) {
-    if (signal?.aborted) throw abortError();
-    throw new ApiError(timeout.aborted ? 'timeout' : 'network', url, {cause});
+    throw new ApiError(signal.aborted ? 'timeout' : 'network', url, {cause});
   }
 }
 

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type {Service} from '../model/service.js';
 import {toPlace} from './shapes.js';
-import {anything, id} from './wire.js';
+import {anything, id, numberOrCode} from './wire.js';
 
 // Without a type there is no telling what it is.
 export const WireService = z.object({
   id,
-  type: z.union([z.number(), z.string()]),
+  type: numberOrCode,
   geometry: anything,
 });
 

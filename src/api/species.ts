@@ -4,7 +4,7 @@ import type {Species, SpeciesSeen} from '../model/species.js';
 import {ApiError} from './api-error.js';
 import {askService, withParameters} from './other-services.js';
 import {RequestQueue} from './request-queue.js';
-import {list, present, string} from './wire.js';
+import {anything, list, present, requiredNumber, requiredString, string} from './wire.js';
 
 /** Each costs two small requests. */
 const MOST = 12;
@@ -24,15 +24,15 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   nl: 'nld',
 };
 
-const WireCount = z.object({name: z.string(), count: z.number()});
-const WireSearch = z.object({count: z.number(), facets: list});
+const WireCount = z.object({name: requiredString, count: requiredNumber});
+const WireSearch = z.object({count: requiredNumber, facets: list});
 const WireFacet = z.object({counts: list});
 const WireTaxon = z.object({canonicalName: string, scientificName: string});
 const WireNames = z.object({results: list});
 const WireName = z.object({
-  vernacularName: z.string(),
+  vernacularName: requiredString,
   language: string,
-  preferred: z.optional(z.unknown()),
+  preferred: anything,
 });
 
 /**
@@ -43,6 +43,7 @@ export async function readSpecies(
   address: string,
   bounds: Bounds,
   language: string,
+  signal: AbortSignal,
 ): Promise<SpeciesSeen> {
   const place = parametersOf(bounds);
   const url = withParameters(`${address}occurrence/search`, [
@@ -51,7 +52,7 @@ export async function readSpecies(
     ['facetLimit', String(MOST)],
     ['limit', '0'],
   ]);
-  const search = WireSearch.safeParse(await askService(url));
+  const search = WireSearch.safeParse(await askService(url, signal));
   if (!search.success) throw new ApiError('unreadable', url, {cause: search.error});
   const counts = search.data.facets
     .flatMap((facet) => readRows(readOne(facet)?.counts, WireCount))
@@ -62,7 +63,7 @@ export async function readSpecies(
     counts
       .slice(0, MOST)
       .map(({name, count}) =>
-        queue.run(false, () => readTaxon(`${address}species/${name}`, count, language)),
+        queue.run(false, () => readTaxon(`${address}species/${name}`, count, language, signal)),
       ),
   );
   const species = found.filter((each) => each !== undefined);
@@ -98,13 +99,14 @@ async function readTaxon(
   url: string,
   count: number,
   language: string,
+  signal: AbortSignal,
 ): Promise<Species | undefined> {
   const once = {retries: 0};
   const namesUrl = withParameters(`${url}/vernacularNames`, [['limit', '100']]);
-  const names = askService(namesUrl, once);
+  const names = askService(namesUrl, signal, once);
   // Latin is enough.
   const common = names.then((answer) => commonNameOf(answer, language)).catch(() => undefined);
-  const taxon = await askService(url, once).then(
+  const taxon = await askService(url, signal, once).then(
     (answer) => WireTaxon.safeParse(answer).data,
     () => undefined,
   );

@@ -5,14 +5,24 @@ import {readList} from './lists.js';
 import type {Origin} from './origin.js';
 import type {RequestContext} from './request-context.js';
 import type {RowKind} from './rows.js';
-import {flag, inLanguage, key, list, localisedText, number, present, string} from './wire.js';
+import {
+  flag,
+  inLanguage,
+  key,
+  list,
+  localisedText,
+  number,
+  numberOrCode,
+  present,
+  string,
+} from './wire.js';
 
 /** Where a vocabulary is, and which fields it has besides the id. */
 export type VocabularyList = readonly [path: string, fields: string];
 
 /** A row of any vocabulary: each has its label under one of four names, and few of the rest. */
 export const WireTerm = z.object({
-  id: z.union([z.number(), z.string()]),
+  id: numberOrCode,
   name: localisedText,
   label: localisedText,
   route: localisedText,

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import {dayNumber} from '../model/days.js';
 import type {ColumnReaders} from './api-kind.js';
 import {
@@ -34,6 +33,7 @@ import {
   number,
   positive,
   present,
+  required,
   string,
 } from './wire.js';
 
@@ -42,7 +42,9 @@ const baseFields = {
   shape: {
     type: key,
     // An event without a day cannot be shown in any order.
-    begin_date: z.string().check(z.refine((day) => dayNumber(day) !== undefined)),
+    begin_date: required(
+      (value): value is string => typeof value === 'string' && dayNumber(value) !== undefined,
+    ),
     end_date: string,
     start_time: string,
     end_time: string,

@@ -37,6 +37,7 @@ const WireForecast = z.object({
 export async function readForecasts(
   address: string,
   places: readonly WeatherPlace[],
+  signal: AbortSignal,
 ): Promise<readonly (readonly DayForecast[])[]> {
   const join = (value: (place: WeatherPlace) => string) => places.map(value).join(',');
   // All or none.
@@ -52,7 +53,7 @@ export async function readForecasts(
     ['timezone', 'auto'],
     ['forecast_days', String(DAYS)],
   ]);
-  const answer = await askService(url);
+  const answer = await askService(url, signal);
   // One place is answered by an object, several by a list.
   const forecasts = [answer].flat().slice(0, places.length).map(daysOf);
   if (!forecasts[0]?.length) throw new ApiError('unreadable', url);

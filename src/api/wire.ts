@@ -20,17 +20,36 @@ export const keys = z.transform((value) => termIds(entries(value)));
 export const ids = z.transform((value) => entries(value).filter((id) => typeof id === 'number'));
 /** The entries are read one by one, so that an invalid one does not lose the others. */
 export const list = z.transform(entries);
+/** An object in a field; `otherwise` where it is missing or of a shape that we do not know. */
+export const objectOr = <Wire extends z.ZodMiniType, T>(wire: Wire, otherwise: T) =>
+  z.transform((value): z.output<Wire> | T => {
+    const read = wire.safeParse(value);
+    return read.success ? read.data : otherwise;
+  });
 /** A field, such as a geometry, that has a parser of its own. */
 export const anything = z.transform((value) => value);
 
-/** Required: a row without a valid id and name is dropped. */
-export const id = z.number();
-export const name = z.custom<string | Readonly<Record<string, unknown>>>(
-  (value) => isLocalisedText(value) && inLanguage(value, '') !== undefined,
+/** A required field: a row in which its value is not valid is dropped. */
+export const required = <T>(isValid: (value: unknown) => value is T) =>
+  z.transform((value, {issues}): T => {
+    if (!isValid(value)) issues.push({code: 'custom', input: value});
+    // Nobody reads a row with an issue.
+    return value as T;
+  });
+export const requiredString = required((value) => typeof value === 'string');
+export const requiredNumber = required((value): value is number => Number.isFinite(value));
+export const id = requiredNumber;
+/** An id that may be a code. */
+export const numberOrCode = required(
+  (value): value is number | string => Number.isFinite(value) || typeof value === 'string',
+);
+export const name = required(
+  (value): value is NonNullable<LocalisedText> =>
+    isLocalisedText(value) && inLanguage(value, '') !== undefined,
 );
 
 /** One page of a list. */
-export const WirePage = z.object({count: z.number(), results: z.array(z.unknown())});
+export const WirePage = z.object({count: requiredNumber, results: required(isList)});
 
 /** A text in the language, else in its primary language (`fr` of `fr-CA`), else in any. Never empty. */
 export function inLanguage(text: LocalisedText, language: string): string | undefined {
@@ -54,7 +73,11 @@ export function termIds(values: readonly unknown[]): readonly string[] {
 }
 
 function entries(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  return isList(value) ? value : [];
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function isLocalisedText(value: unknown): value is string | Readonly<Record<string, unknown>> {

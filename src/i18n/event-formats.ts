@@ -1,6 +1,7 @@
 import {primaryLanguage} from './catalogues.js';
+import {intlLanguage} from './format.js';
 
-/** Formats of days, times and prices in one language. */
+/** Formats of days, periods, times and prices in one language. */
 export interface EventFormats {
   /** `3 mai`, `du 3 au 5 mai`, `du 28 décembre 2026 au 2 janvier 2027`. Days are `2026-05-03`. */
   days(begin: string, end: string): string;
@@ -8,6 +9,12 @@ export interface EventFormats {
   since(day: string): string;
   /** `jusqu’au 3 mai 2026`. */
   until(day: string): string;
+  /** One of the three above, as far as the days are known; an end before the beginning is none. */
+  period(begin: string | undefined, end: string | undefined): string | undefined;
+  /** `samedi et dimanche`; Monday is 0. */
+  weekdays(days: readonly number[]): string;
+  /** `novembre – mars et mai`; January is 1. `all` replaces the whole year. */
+  months(months: readonly number[], all?: string): string;
   /** `14 h 30`, from `14:30`; `09:00` in most languages. */
   time(time: string): string;
   /** `12 €`, `7,50 €`. */
@@ -16,6 +23,8 @@ export interface EventFormats {
 
 /** The year that editors enter for an unknown end. */
 const NO_END = /^(?:2999|9999)-/;
+
+const MONTHS = 12;
 
 /** An open beginning or end, by language. */
 const openDays: Readonly<Record<string, readonly [since: string, until: string]>> = {
@@ -32,7 +41,7 @@ const frenchFirst = (day: string) => day.replace(/\b1(?= \p{L}|$)/u, '1er');
 
 /** The year is left out if it is the present one for both days. */
 export function eventFormats(tag: string, today = new Date().toISOString()): EventFormats {
-  const language = tag === 'en' ? 'en-GB' : tag;
+  const language = intlLanguage(tag);
   const isFrench = primaryLanguage(tag) === 'fr';
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, {timeZone: 'UTC', ...options});
@@ -48,9 +57,37 @@ export function eventFormats(tag: string, today = new Date().toISOString()): Eve
   const [sinceWords, untilWords] = openDays[primaryLanguage(tag)] ?? ['', ''];
   const open = (words: string, day: string) => `${words} ${write(day, ['day', 'month', 'year'])}`;
 
-  return {
+  const list = (parts: readonly string[]) => new Intl.ListFormat(language).format(parts);
+
+  const formats: EventFormats = {
     since: (day) => open(sinceWords, day),
     until: (day) => open(untilWords, day),
+    period(begin, end) {
+      if (begin && end && begin <= end) return formats.days(begin, end);
+      return begin ? formats.since(begin) : end && formats.until(end);
+    },
+    weekdays(days) {
+      const {format: name} = format({weekday: 'long'});
+      const sorted = [...new Set(days)].sort((a, b) => a - b);
+      // The first of January 2024 was a Monday.
+      return list(sorted.map((day) => name(Date.UTC(2024, 0, 1 + day))));
+    },
+    months(months, all) {
+      const has = (month: number) => months.includes(((month + MONTHS - 1) % MONTHS) + 1);
+      const year = Array.from({length: MONTHS}, (_, index) => index + 1);
+      const {format: write} = format({month: 'long'});
+      const name = (month: number) => write(Date.UTC(2026, month - 1, 1));
+      if (year.every(has)) return all ?? `${name(1)} – ${name(MONTHS)}`;
+      // Three consecutive months or more are one, also across the turn of the year.
+      const first = year.filter((month) => has(month) && !has(month - 1));
+      const ranges = first.flatMap((from) => {
+        let to = from;
+        while (has(to + 1)) to++;
+        if (to > from + 1) return `${name(from)} – ${name(to)}`;
+        return to === from ? name(from) : [name(from), name(to)];
+      });
+      return list(ranges);
+    },
     days(begin, end) {
       if (NO_END.test(end)) return open(sinceWords, begin);
       const isYearSaid =
@@ -89,6 +126,7 @@ export function eventFormats(tag: string, today = new Date().toISOString()): Eve
         minimumFractionDigits: Number.isInteger(euros) ? 0 : 2,
       }).format(euros),
   };
+  return formats;
 }
 
 let known: {readonly language: string; readonly formats: EventFormats} | undefined;

@@ -22,9 +22,11 @@ const NO_BREAK_SPACE = '\u00a0';
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d(T|$)/;
 
+/** Intl takes "en" for American English; the English messages are British. */
+export const intlLanguage = (tag: string) => (tag === 'en' ? 'en-GB' : tag);
+
 export function createFormats(tag: string): Formats {
-  // Intl takes "en" for American English; the English messages are British.
-  const language = tag === 'en' ? 'en-GB' : tag;
+  const language = intlLanguage(tag);
   const isFrench = primaryLanguage(tag) === 'fr';
   const unit = (name: string, options: Intl.NumberFormatOptions = {}) =>
     new Intl.NumberFormat(language, {

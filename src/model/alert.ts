@@ -1,5 +1,4 @@
-import type {Attachment, Picture} from './attachment.js';
-import {dayNumber, dayText} from './days.js';
+import {dayNumber, dayText, weekdayOf} from './days.js';
 import type {Position, Shape} from './geometry.js';
 import type {RichText} from './rich-text.js';
 import type {SensitiveAreaRule} from './sensitive-area.js';
@@ -39,8 +38,6 @@ export interface AlertArea {
   /** In the words of the API, such as `alert`. */
   readonly level?: string;
   readonly rules?: readonly SensitiveAreaRule[];
-  readonly pictures?: readonly Picture[];
-  readonly attachments?: readonly Attachment[];
 }
 
 /** An area that asks something of visitors on some days, and where a track crosses it. */
@@ -69,9 +66,6 @@ export function isInForce({beginDate, endDate, weekdays = [], months}: Period, d
   if (weekdays.length > 0 && !weekdays.includes(weekdayOf(day))) return false;
   return !months || months.includes(Number(dayText(day)?.slice(5, 7)));
 }
-
-/** Monday is 0. The first day of 1970 was a Thursday. */
-const weekdayOf = (day: number) => (((day + 3) % 7) + 7) % 7;
 
 /** The level of a vigilance area, from the words of the API. One that is not known asks for care. */
 export function vigilanceLevel({practicability, level}: AlertArea): AlertLevel {

@@ -21,10 +21,11 @@ export function today(now = new Date()): number {
   return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / MS_PER_DAY;
 }
 
+/** The day of the week; Monday is 0. The first day of 1970 was a Thursday. */
+export const weekdayOf = (day: number) => (((day + 3) % 7) + 7) % 7;
+
 /** The Saturday and the Sunday of a day's week (Monday to Sunday). */
 export function weekendOf(day: number): {readonly from: number; readonly to: number} {
-  // The first day of 1970 was a Thursday.
-  const afterMonday = (((day + 3) % 7) + 7) % 7;
-  const saturday = day - afterMonday + 5;
+  const saturday = day - weekdayOf(day) + 5;
   return {from: saturday, to: saturday + 1};
 }

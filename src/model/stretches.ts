@@ -60,14 +60,6 @@ export function* crossing(track: Track, shape: Shape): Generator<void, readonly 
   return joined(found);
 }
 
-/** The same at once, for a shape that is known to be small. */
-export function stretchesIn(track: Track, shape: Shape): readonly Stretch[] {
-  const steps = crossing(track, shape);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
-
 /** The lines of a stretch; several where the track is interrupted within it. */
 export function linesOf(
   track: Track,

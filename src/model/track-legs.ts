@@ -75,11 +75,6 @@ export function longestClimbOf(track: Track) {
   return longest;
 }
 
-/** The first of the highest points. */
-export const highestOf = ({points, highestMetres}: Track): TrackPoint =>
-  // One of them is the highest.
-  points.find(({elevationMetres}) => elevationMetres === highestMetres) as TrackPoint;
-
 /** A track as a few climbs, descents and level stretches, in order; together they are the whole track. */
 export function legsOf(track: Track): readonly Leg[] {
   let tolerance = leastRiseOf(track);

@@ -30,6 +30,8 @@ export interface NearestPoint {
   readonly awayMetres: number;
 }
 
+/** Below this length, kilometres have two decimals. */
+const SHORT_METRES = 5000;
 /** The slope at a point is measured over this length, since the elevations of a server are rounded. */
 const SLOPE_METRES = 100;
 /** On a track that passes a place twice, the first passage counts, unless a later one is this much nearer. */
@@ -106,6 +108,18 @@ export class Track {
   /** The point at a distance, interpolated between vertices but not across a gap. */
   pointAt(distance: number): TrackPoint {
     return pointIn(this.runAt(distance), distance);
+  }
+
+  /** The first of the highest points. */
+  get highestPoint(): TrackPoint {
+    // One of them is the highest.
+    return this.points.find((point) => point.elevationMetres === this.highestMetres) as TrackPoint;
+  }
+
+  /** A distance in kilometres, rounded: to 10 m on a short track, where steps of its profile are less than 100 m. */
+  kilometres(metres: number): number {
+    const digits = this.lengthMetres < SHORT_METRES ? 100 : 10;
+    return Math.round((metres / 1000) * digits) / digits;
   }
 
   /** The slope around a distance, such as 0.11 where the track climbs 11 m in 100 m. */

@@ -1,6 +1,5 @@
-import {type FeedRow, NO_NAME, readFeed, toFeedRow} from '../api/alert-feed.js';
+import {NO_NAME, readAlertFeed} from '../api/alert-feed.js';
 import type {ItemSheet} from '../api/api-kind.js';
-import {RowReading} from '../api/rows.js';
 import {present} from '../api/wire.js';
 import {
   type Alert,
@@ -15,7 +14,7 @@ import {
 } from '../model/alert.js';
 import {type Bounds, boundsOf} from '../model/geometry.js';
 import type {ItemKey} from '../model/item.js';
-import {areNear, crossing, joined, linesOf} from '../model/stretches.js';
+import {crossing, joined, linesOf} from '../model/stretches.js';
 import {type Track, trackOf} from '../model/track.js';
 import type {Vocabulary} from '../model/vocabulary.js';
 import type {ItemSource} from './item-source.js';
@@ -65,6 +64,26 @@ const SENSITIVE: AreaReader = {
   keepsNear: true,
 };
 
+const FEED: AreaReader = {...VIGILANCE, name: 'feed'};
+const BIODIV_SPORTS: AreaReader = {...SENSITIVE, name: 'biodivsports', keepsNear: false};
+
+/** The alerts of an item from one source. */
+interface Part {
+  /** In the state, such as `vigilancearea near trek/12`. */
+  readonly name: string;
+  readonly key: ItemKey;
+  readonly reader: AreaReader;
+  readonly sources: AlertSources;
+}
+
+/** What one sheet shows. */
+interface SheetRequest {
+  readonly key: ItemKey;
+  readonly parts: readonly Part[];
+  /** What was known of them in one state, so that it is sorted once. */
+  known?: {readonly of: unknown; readonly alerts: readonly Alert[] | undefined};
+}
+
 const loadings = new WeakMap<ItemSource, AlertLoading>();
 
 /** The loading of the alerts of a source. */
@@ -76,15 +95,14 @@ export function alertsOf(source: ItemSource): AlertLoading {
 
 /**
  * Loads what is in the way of an item, such as works or a nesting site, and finds where its track
- * crosses it. What cannot be loaded is not shown.
+ * crosses it. What cannot be loaded is not shown. Two sheets of one item may name different sources:
+ * each source is loaded once, and each sheet shows those that it names.
  */
 export class AlertLoading {
   private readonly source: ItemSource;
-  private readonly requested = new Map<ItemKey, AlertSources>();
+  private readonly requests = new Map<object, SheetRequest>();
   /** Items near others that have been read, by the names of these lists. */
   private readonly read = new Map<string, unknown>();
-  /** What each source says of an item. */
-  private readonly parts = new Map<ItemKey, Map<string, readonly Alert[]>>();
   private markedFor: readonly unknown[] = [];
 
   constructor(source: ItemSource) {
@@ -92,28 +110,41 @@ export class AlertLoading {
     source.subscribe(() => this.update());
   }
 
-  /** Requests the alerts of an item whose sheet is loaded, once and when the page has nothing else to do. */
-  async request(key: ItemKey, sources: AlertSources) {
-    if (isSame(this.requested.get(key), sources)) return;
-    this.requested.set(key, sources);
-    this.parts.delete(key);
-    for (const {name} of [VIGILANCE, SENSITIVE]) this.read.delete(nearName(key, name));
+  /** Requests the alerts of the item that a sheet shows, each once and when the page has nothing else to do. */
+  async request(sheet: object, key: ItemKey, sources: AlertSources) {
+    const request: SheetRequest = {key, parts: partsOf(key, sources)};
     const {core} = this.source;
+    this.requests.set(sheet, request);
+    const isOver = () => core.signal.aborted || this.requests.get(sheet) !== request;
     await core.afterFirstRequests();
+    if (isOver()) return;
+    this.markAgain();
     await idle();
-    if (core.signal.aborted || this.requested.get(key) !== sources) return;
-    for (const {name} of this.readersOf(sources)) this.source.requestNear(key, name);
-    if (sources.sensitiveAreas === 'biodivsports') void this.loadBiodivSports(key, sources);
-    if (sources.feed) void this.loadFeed(key, sources);
+    if (isOver()) return;
+    for (const part of request.parts) {
+      if (isNear(part)) this.source.requestNear(key, part.reader.name);
+      else core.requestOnce(part.name, () => this.load(part));
+    }
     this.update();
   }
 
-  /** What the server is asked for. */
-  private readersOf({hasVigilanceAreas, sensitiveAreas}: AlertSources): readonly AreaReader[] {
-    return [
-      ...(hasVigilanceAreas ? [VIGILANCE] : []),
-      ...(sensitiveAreas === 'server' ? [SENSITIVE] : []),
-    ];
+  /** The sheet is gone, or shows an item of another source. */
+  release(sheet: object) {
+    if (this.requests.delete(sheet)) this.markAgain();
+  }
+
+  /** What is known for a sheet, the gravest first, and the same list until it changes; undefined before anything is. */
+  known(sheet: object): readonly Alert[] | undefined {
+    const request = this.requests.get(sheet);
+    const of = this.state.alerts;
+    if (!request || !of) return undefined;
+    if (request.known?.of !== of) {
+      const lists = request.parts
+        .map(({name}) => of.get(name))
+        .filter((list) => list !== undefined);
+      request.known = {of, alerts: lists.length > 0 ? sortedAlerts(lists.flat()) : undefined};
+    }
+    return request.known.alerts;
   }
 
   private get state() {
@@ -121,82 +152,70 @@ export class AlertLoading {
   }
 
   private update() {
-    for (const [key, sources] of this.requested) {
-      for (const reader of this.readersOf(sources)) void this.readNear(key, reader);
+    for (const {parts} of this.requests.values()) {
+      for (const part of parts) if (isNear(part)) void this.readNear(part);
     }
     this.updateMarks();
   }
 
-  private async readNear(key: ItemKey, reader: AreaReader) {
-    const name = nearName(key, reader.name);
+  private async readNear(part: Part) {
+    const {name} = part;
     const near = this.state.near.get(name);
     if (near?.status !== 'ready' || this.read.get(name) === near) return;
     this.read.set(name, near);
     // The kinds of these areas are read whole.
-    await this.addAreas(key, reader, near.items as readonly Area[]);
+    await this.addAreas(part, near.items as readonly Area[]);
   }
 
-  private async loadFeed(key: ItemKey, {feed, language, warn}: AlertSources) {
+  /** Loads what another server than that of the item says of its bounds. */
+  private async load(part: Part) {
+    const {key, reader, sources} = part;
+    const {signal} = this.source.core;
+    const bounds = boundsOfTrack(this.trackOf(key));
+    if (!bounds) return;
     try {
-      const {signal} = this.source.core;
-      const bounds = boundsOfTrack(this.trackOf(key));
-      if (!bounds) return;
-      const features = await readFeed(feed, signal);
-      const slices = new TimeSlices();
-      const near: FeedRow[] = [];
-      for (const [index, feature] of features.entries()) {
-        const row = toFeedRow(feature, index);
-        if (row && areNear(row.bounds, bounds)) near.push(row);
-        if (index % 100 === 0) await slices.next();
-      }
-      const kind = await loadKind(VIGILANCE.name);
-      const {wire, toOurs} = await kind.loadSheet();
-      const origin = {language, baseUrl: feed};
-      const reading = new RowReading(
-        {name: 'alerts', wire, toOurs: (row: unknown) => toOurs(row, origin)},
-        {address: feed},
-      );
-      for (const {row} of near) {
-        reading.add(row);
-        await slices.next();
-      }
-      await this.addAreas(key, {...VIGILANCE, name: 'feed'}, reading.end() as readonly Area[]);
+      await (reader === FEED ? this.loadFeed(part, bounds) : this.loadBiodivSports(part, bounds));
     } catch (error) {
-      if (!this.source.core.signal.aborted) {
-        warn(`alerts "${feed}" is not a GeoJSON that can be read; showing none. ${error}`);
-      }
+      if (!signal.aborted) sources.warn(failureOf(part, error));
+      throw error;
     }
   }
 
-  private async loadBiodivSports(key: ItemKey, {language, warn}: AlertSources) {
-    try {
-      const {signal} = this.source.core;
-      const bounds = boundsOfTrack(this.trackOf(key));
-      if (!bounds) return;
-      const [{readBiodivSports}, kind] = await Promise.all([
-        import('../api/biodiv-sports.js'),
-        loadKind(SENSITIVE.name),
-      ]);
-      const {areas, practices} = await readBiodivSports({key, bounds}, kind, language, signal);
-      const reader = {...SENSITIVE, name: 'biodivsports', keepsNear: false};
-      await this.addAreas(key, reader, areas as readonly Area[], practices);
-    } catch (error) {
-      if (!this.source.core.signal.aborted) {
-        warn(`the sensitive areas of Biodiv'Sports could not be loaded; showing none. ${error}`);
-      }
-    }
+  private async loadFeed(part: Part, bounds: Bounds) {
+    const {feed, language} = part.sources;
+    const {signal} = this.source.core;
+    const slices = new TimeSlices();
+    const kind = await loadKind(VIGILANCE.name);
+    const reading = {kind, language, signal, next: () => slices.next()};
+    await this.addAreas(part, (await readAlertFeed(feed, bounds, reading)) as readonly Area[]);
+  }
+
+  private async loadBiodivSports(part: Part, bounds: Bounds) {
+    const {key, sources} = part;
+    const {signal} = this.source.core;
+    const [{readBiodivSports}, kind] = await Promise.all([
+      import('../api/biodiv-sports.js'),
+      loadKind(SENSITIVE.name),
+    ]);
+    const {areas, practices} = await readBiodivSports(
+      {key, bounds},
+      kind,
+      sources.language,
+      signal,
+    );
+    await this.addAreas(part, areas as readonly Area[], practices);
   }
 
   /** Finds where the track crosses these areas, in short tasks. */
   private async addAreas(
-    key: ItemKey,
-    {name, levelOf, periodOf, keepsNear}: AreaReader,
+    {name, key, reader}: Part,
     areas: readonly Area[],
     practices?: Vocabulary,
   ) {
+    const {levelOf, periodOf, keepsNear} = reader;
     const track = this.trackOf(key);
-    const sources = this.requested.get(key);
     if (!track) return;
+    const read = this.read.get(name);
     const slices = new TimeSlices();
     const alerts: Alert[] = [];
     for (const area of areas) {
@@ -204,7 +223,7 @@ export class AlertLoading {
       await slices.next();
       if (stretches.length === 0 && !keepsNear) continue;
       alerts.push({
-        key: `${name}/${area.id}`,
+        key: `${reader.name}/${area.id}`,
         level: levelOf(area),
         period: periodOf(area),
         stretches,
@@ -212,12 +231,9 @@ export class AlertLoading {
         ...(practices && {practiceLabels: labelsOf(area, practices)}),
       });
     }
-    // The page may ask other sources meanwhile.
-    if (this.requested.get(key) !== sources) return;
-    const parts = this.parts.get(key) ?? new Map<string, readonly Alert[]>();
-    this.parts.set(key, parts.set(name, alerts));
-    const all = sortedAlerts([...parts.values()].flat());
-    this.source.core.change({alerts: new Map(this.state.alerts).set(key, all)});
+    // A newer list of the same areas may have come meanwhile.
+    if (this.read.get(name) !== read) return;
+    this.source.core.change({alerts: new Map(this.state.alerts).set(name, alerts)});
   }
 
   private trackOf(key: ItemKey): Track | undefined {
@@ -225,13 +241,25 @@ export class AlertLoading {
     return sheet?.status === 'ready' ? trackOf(sheet.sheet.shape.lines) : undefined;
   }
 
-  /** Marks where alerts are in force, after a change of these or of the day. */
+  /** After a change of what sheets show. */
+  private markAgain() {
+    this.markedFor = [];
+    this.updateMarks();
+  }
+
+  /** Marks where what sheets show is in force, after a change of the alerts or of the day. */
   private updateMarks() {
     const {alerts} = this.state;
     const day = visitDay(this.state);
     if (!alerts || (alerts === this.markedFor[0] && day === this.markedFor[1])) return;
     this.markedFor = [alerts, day];
-    const marks = [...alerts].map(([key, all]) => [key, this.marksOf(key, all, day)] as const);
+    const requests = [...this.requests.values()];
+    const marks = requests.map(({key}) => {
+      const parts = requests.flatMap((each) => (each.key === key ? each.parts : []));
+      const names = [...new Set(parts.map(({name}) => name))];
+      const all = names.flatMap((name) => alerts.get(name) ?? []);
+      return [key, this.marksOf(key, all, day)] as const;
+    });
     this.source.core.change({alertMarks: new Map(marks)});
   }
 
@@ -248,10 +276,30 @@ export class AlertLoading {
   }
 }
 
-const isSame = (before: AlertSources | undefined, now: AlertSources) =>
-  before?.feed === now.feed &&
-  before.sensitiveAreas === now.sensitiveAreas &&
-  before.hasVigilanceAreas === now.hasVigilanceAreas;
+/** What is asked for the alerts of an item. */
+function partsOf(key: ItemKey, sources: AlertSources): readonly Part[] {
+  const {hasVigilanceAreas, sensitiveAreas, feed} = sources;
+  const part = (reader: AreaReader, name = reader.name) => ({
+    name: nearName(key, name),
+    key,
+    reader,
+    sources,
+  });
+  return [
+    ...(hasVigilanceAreas ? [part(VIGILANCE)] : []),
+    ...(sensitiveAreas === 'server' ? [part(SENSITIVE)] : []),
+    ...(sensitiveAreas === 'biodivsports' ? [part(BIODIV_SPORTS)] : []),
+    ...(feed ? [part(FEED, feed)] : []),
+  ];
+}
+
+/** Whether the server of the item is asked. */
+const isNear = ({reader}: Part) => reader === VIGILANCE || reader === SENSITIVE;
+
+const failureOf = ({reader, sources}: Part, error: unknown) =>
+  reader === FEED
+    ? `alerts "${sources.feed}" is not a GeoJSON that can be read; showing none. ${error}`
+    : `the sensitive areas of Biodiv'Sports could not be loaded; showing none. ${error}`;
 
 const boundsOfTrack = (track: Track | undefined): Bounds | undefined =>
   track && boundsOf(track.points.map(({position}) => position));

@@ -17,6 +17,7 @@ export class ServerSource extends ItemSource {
   private readonly index: ItemIndex;
   private readonly cards: CardLoading;
   private vocabularies: Promise<VocabularyLoading> | undefined;
+  private sheets?: SheetLoading;
 
   /** `carried` is what the visitor had chosen in the source that this one replaces. */
   constructor(
@@ -128,7 +129,10 @@ export class ServerSource extends ItemSource {
 
   /** Most pages show no sheet at first. */
   private async loadSheets(): Promise<SheetLoading> {
-    const {SheetLoading} = await import('./sheet-loading.js');
-    return new SheetLoading(this.core, this.provider, this.kind);
+    if (!this.sheets) {
+      const {SheetLoading} = await import('./sheet-loading.js');
+      this.sheets = new SheetLoading(this.core, this.provider, this.kind);
+    }
+    return this.sheets;
   }
 }

@@ -35,6 +35,8 @@ export interface SourceHost extends LitElement, ScopeAttributes {
   readonly sort?: string;
   /** The id of the item that the element always shows. */
   readonly fixedId?: string | undefined;
+  /** Whether its attributes are being loaded. */
+  readonly isConfiguring?: boolean;
 }
 
 /** What an element needs before it can have a source. */
@@ -48,8 +50,8 @@ interface Needed {
 /** How long an element waits for the one of its `for` before it warns the integrator. */
 const PATIENCE_MS = 2000;
 
-/** Elements without a source because the code of their kind or servers is being loaded. */
-const waitingForKinds = new Set<SourceHost>();
+/** Elements without a source because their attributes or the code of their kind or servers are being loaded. */
+const loadingHosts = new Set<SourceHost>();
 
 /** Connects an element to the source it shows, and updates the element when that changes. */
 export class SourceController implements ReactiveController {
@@ -172,6 +174,7 @@ export class SourceController implements ReactiveController {
 
   hostDisconnected() {
     this.disconnect();
+    loadingHosts.delete(this.host);
     // Joined again when the element comes back.
     this.asStated = '';
   }
@@ -191,6 +194,8 @@ export class SourceController implements ReactiveController {
   }
 
   private connectSource() {
+    if (this.host.isConfiguring) return void loadingHosts.add(this.host);
+    loadingHosts.delete(this.host);
     // On another server the same ids are other things.
     const attachesTo = `${this.host.api} ${this.host.resource}`;
     const isSame = attachesTo === this.attachedTo;
@@ -231,7 +236,7 @@ export class SourceController implements ReactiveController {
   private async loadNeeded() {
     const {asStated} = this;
     const {resource} = this.host;
-    waitingForKinds.add(this.host);
+    loadingHosts.add(this.host);
     try {
       const isSeveral = this.addresses.length > 1;
       const [kind, several] = await Promise.all([
@@ -245,7 +250,7 @@ export class SourceController implements ReactiveController {
     } catch (cause) {
       this.kindError = new ApiError('network', import.meta.url, {cause});
     } finally {
-      waitingForKinds.delete(this.host);
+      loadingHosts.delete(this.host);
     }
     if (!this.host.isConnected || this.asStated !== asStated) return;
     if (this.kindError) this.host.requestUpdate();
@@ -287,7 +292,7 @@ export class SourceController implements ReactiveController {
 
   private setMisconfigured() {
     // What this element follows may be about to have a source.
-    if (waitingForKinds.size > 0) return this.waitForSource();
+    if (loadingHosts.size > 0) return this.waitForSource();
     const {api, for: followed} = this.host;
     if (this.followed) {
       // One that is not configured says so itself.

@@ -105,9 +105,9 @@ export interface SourceState {
   readonly desks: ReadonlyMap<ItemKey, InformationDesk>;
   /** What is near an item, by kind and item, such as `poi near trek/12`. */
   readonly near: ReadonlyMap<string, NearState>;
-  /** What is in the way of an item on some days, where that has been loaded. */
-  readonly alerts?: ReadonlyMap<ItemKey, readonly Alert[]>;
-  /** Where that is in force on the visitor's day. */
+  /** What is in the way of an item on some days, by its source and the item, such as `vigilancearea near trek/12`. */
+  readonly alerts?: ReadonlyMap<string, readonly Alert[]>;
+  /** Where what sheets show of that is in force on the visitor's day. */
   readonly alertMarks?: ReadonlyMap<ItemKey, readonly AlertMark[]>;
   /** The day on which the visitor goes, in days since 1970; today without it. */
   readonly day?: number;

@@ -48,17 +48,6 @@ describe('readNear', () => {
     ]);
   });
 
-  it('asks of treks for no field that costs the server much and is not shown', async () => {
-    const {context, asked} = asks(rows());
-    const {trek} = await import('../../src/kinds/trek.js');
-
-    await readNear(context, {key: 'trek/7'}, trek);
-
-    const fields = new URL(asked[0] ?? '').searchParams.get('fields')?.split(',') ?? [];
-    expect(fields).to.include.members(['name', 'practice', 'duration', 'attachments']);
-    expect(fields).not.to.contain.oneOf(['themes', 'labels', 'departure', 'departure_city']);
-  });
-
   it('keeps the order along the track, and has each item once', async () => {
     const {context} = asks(rows({id: 3, name: 'A'}, {id: 1, name: 'B'}, {id: 3, name: 'A'}));
 

@@ -25,7 +25,8 @@ const search = (counts: readonly unknown[], count: unknown = 99) => ({
 });
 const names = (...results: readonly unknown[]) => ({results});
 
-const read = (language = 'fr') => readSpecies(address, [6.4, 44.8, 6.6, 44.9], language);
+const {signal} = new AbortController();
+const read = (language = 'fr') => readSpecies(address, [6.4, 44.8, 6.6, 44.9], language, signal);
 
 describe('the species of a place', () => {
   afterEach(() => {

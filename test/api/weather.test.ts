@@ -12,6 +12,7 @@ function scripted(...answers: readonly Answer[]) {
 }
 
 const address = 'https://weather.example/v1/forecast?models=arome';
+const {signal} = new AbortController();
 const start = {position: [6.47213, 44.83126], elevationMetres: 1199.6} as const;
 const top = {position: [6.5, 44.9], elevationMetres: 2400} as const;
 
@@ -44,7 +45,7 @@ describe('the forecast of some places', () => {
   it('is one request without headers, and the parameters of the address stay', async () => {
     const {asked, inits} = scripted(json([day({}), day({temperature_2m_max: [9]})]));
 
-    const forecasts = await readForecasts(address, [start, top]);
+    const forecasts = await readForecasts(address, [start, top], signal);
 
     expect(asked).to.have.length(1);
     const {searchParams} = new URL(asked[0] ?? '');
@@ -59,7 +60,7 @@ describe('the forecast of some places', () => {
   it('asks for no elevation where one is not known', async () => {
     const {asked} = scripted(json(day({})));
 
-    await readForecasts(address, [{position: [6, 44]}]);
+    await readForecasts(address, [{position: [6, 44]}], signal);
 
     expect(new URL(asked[0] ?? '').searchParams.has('elevation')).to.equal(false);
   });
@@ -78,7 +79,7 @@ describe('the forecast of some places', () => {
       ),
     );
 
-    const [days] = await readForecasts(address, [start]);
+    const [days] = await readForecasts(address, [start], signal);
 
     // The last is one day too many: five are asked for.
     expect(days).to.deep.equal([{day: '2026-07-14', gustsKilometresPerHour: 44}]);
@@ -87,7 +88,7 @@ describe('the forecast of some places', () => {
   it('keeps the start where the highest point is missing', async () => {
     scripted(json([day({}), null]));
 
-    expect(await readForecasts(address, [start, top])).to.deep.equal([[whole], []]);
+    expect(await readForecasts(address, [start, top], signal)).to.deep.equal([[whole], []]);
   });
 
   const failures: readonly (readonly [string, Answer, code: string])[] = [
@@ -102,7 +103,7 @@ describe('the forecast of some places', () => {
     it(`fails with ${name}`, async () => {
       scripted(answer);
 
-      const error = await readForecasts(address, [start]).then(undefined, (cause) => cause);
+      const error = await readForecasts(address, [start], signal).then(undefined, (cause) => cause);
 
       expect(error).to.be.instanceOf(ApiError);
       expect(error.code).to.equal(code);

@@ -141,3 +141,30 @@ describe('prices of events', () => {
     });
   }
 });
+
+describe('periods', () => {
+  const french = eventFormats('fr', TODAY);
+  const english = eventFormats('en', TODAY);
+
+  it('have the days that are known; an end before the beginning is none', () => {
+    expect(french.period('2026-05-03', '2026-06-05')).to.equal('du 3 mai au 5 juin');
+    expect(french.period('2026-05-03', undefined)).to.equal('à partir du 3 mai 2026');
+    expect(french.period('2026-05-03', '2026-05-01')).to.equal('à partir du 3 mai 2026');
+    expect(french.period(undefined, '2026-05-03')).to.equal('jusqu’au 3 mai 2026');
+    expect(french.period(undefined, undefined)).to.equal(undefined);
+  });
+
+  it('name the days of the week in order, each once', () => {
+    expect(french.weekdays([6, 0, 5, 6])).to.equal('lundi, samedi et dimanche');
+    expect(english.weekdays([5, 6])).to.equal('Saturday and Sunday');
+  });
+
+  it('join consecutive months, also across the turn of the year', () => {
+    expect(french.months([11, 12, 1, 2, 3, 5])).to.equal('mai et novembre – mars');
+    expect(english.months([7])).to.equal('July');
+    expect(english.months([1, 12, 5])).to.equal('May, December and January');
+    const all = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+    expect(english.months(all, 'all year')).to.equal('all year');
+    expect(english.months(all)).to.equal('January – December');
+  });
+});

@@ -8,7 +8,7 @@ import {
   type Shape,
   type Surface,
 } from '../../src/model/geometry.js';
-import {crossing, linesOf, stretchesIn} from '../../src/model/stretches.js';
+import {crossing, linesOf, type Stretch} from '../../src/model/stretches.js';
 import {northLine, trackWith} from '../support/tracks.js';
 
 /** Due north for a kilometre. */
@@ -22,6 +22,14 @@ const box = (from: number, to: number, west = 1.99, east = 2.01): Surface => {
 
 const ring = (...corners: readonly Position[]) => [...corners, ...corners.slice(0, 1)];
 const surfaces = (...all: readonly Surface[]): Shape => ({...noShape, surfaces: all});
+
+/** All steps at once. */
+function stretchesIn(track: typeof kilometre, shape: Shape): readonly Stretch[] {
+  const steps = crossing(track, shape);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
 
 const rounded = (track: typeof kilometre, shape: Shape) =>
   stretchesIn(track, shape).map(({fromMetres, toMetres}) => [

@@ -26,6 +26,12 @@ export const searchStyles = css`
 
   .search .field {
     padding-inline: 2.75rem;
+    text-overflow: ellipsis;
+  }
+
+  /* There is no button that clears it. */
+  .search .field:placeholder-shown {
+    padding-inline-end: 1rem;
   }
 
   .field::placeholder {

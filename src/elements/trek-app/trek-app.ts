@@ -69,6 +69,13 @@ export class TrekApp extends SourceElement {
   static override styles = [hostStyles, appStyles];
 
   /**
+   * Address of a JSON file with attributes of this element and their values, such as
+   * `{"api": "https://example.org/api/v2/", "practices": "4,7"}`, for sites with many pages. An attribute of
+   * the element takes precedence over the file. Addresses in the file are relative to the page, as in attributes.
+   */
+  @property() config = '';
+
+  /**
    * `query` (the default) keeps the view, the active filters, the order, the selected item and the
    * view of the map in the query string of the page's address, so that the address can be shared and
    * Back works. `none` leaves the address alone.
@@ -104,8 +111,20 @@ export class TrekApp extends SourceElement {
    */
   view: AppView = 'list';
 
-  /** The `resource` of the page, before the visitor has chosen another. */
-  private statedResource: string | undefined;
+  /**
+   * Whether the file of `config` is being loaded: nothing is requested of the server before.
+   * @internal
+   */
+  isConfiguring = false;
+
+  /**
+   * The `resource` of the page, before the visitor has chosen another.
+   * @internal
+   */
+  statedResource: string | undefined;
+
+  /** The `config` that was read last. */
+  private readFrom = '';
   /** The `resources` with which the address was read. */
   private readResources = '';
   private frame?: AppFrame;
@@ -118,10 +137,10 @@ export class TrekApp extends SourceElement {
   }
 
   override connectedCallback() {
-    this.statedResource ??= this.resource;
-    this.readAddress();
+    this.configure();
+    this.followAddress();
     // Before the routers of the sources, which are to read the address for the source that it names.
-    window.addEventListener('popstate', this.readAddress);
+    window.addEventListener('popstate', this.followAddress);
     super.connectedCallback();
     this.frame?.connect();
   }
@@ -131,17 +150,19 @@ export class TrekApp extends SourceElement {
     this.frame?.disconnect();
     // One that is moved is connected again in the same task, and stays before its routers.
     queueMicrotask(() => {
-      if (!this.isConnected) window.removeEventListener('popstate', this.readAddress);
+      if (!this.isConnected) window.removeEventListener('popstate', this.followAddress);
     });
   }
 
-  protected override connectSource() {}
-
+  /** The file of a changed `config` comes before the source, which its values define. */
   protected override performUpdate() {
+    this.configure();
     // The page may have changed which kinds the address can name.
-    if (this.resources !== this.readResources) this.readAddress();
+    if (this.resources !== this.readResources && !this.isConfiguring) this.readAddress();
     super.performUpdate();
   }
+
+  protected override connectSource() {}
 
   protected override willUpdate() {
     const {state, isMisconfigured} = this.source;
@@ -230,9 +251,16 @@ export class TrekApp extends SourceElement {
       : (kinds[0] ?? knownName(statedResource));
   }
 
-  private readonly readAddress = () => {
-    this.readResources = this.resources;
+  private readonly followAddress = () => {
+    // Without routing it names nothing, and what is shown is the visitor's choice after the first time.
+    const isRead = this.routing === 'query' || !this.hasUpdated;
+    if (isRead && !this.isConfiguring) this.readAddress();
+  };
+
+  private readAddress() {
     const isRouted = this.routing === 'query';
+    this.statedResource ??= this.resource;
+    this.readResources = this.resources;
     const parameter = (name: string) =>
       isRouted && new URLSearchParams(location.search).get(this.routingPrefix + name);
     const {kinds, firstKind} = this;
@@ -248,7 +276,23 @@ export class TrekApp extends SourceElement {
       this.resource = resource;
     }
     this.requestUpdate();
-  };
+  }
+
+  /** Reads a changed `config`. */
+  private configure() {
+    const {config} = this;
+    if (config === this.readFrom) return;
+    this.readFrom = config;
+    this.isConfiguring = true;
+    import('./app-config.js')
+      .then(({configure}) => configure(this, config))
+      .catch((error) => this.warnings.warn(`config could not be read. ${error}`))
+      .finally(() => {
+        if (config !== this.readFrom) return;
+        this.isConfiguring = false;
+        this.readAddress();
+      });
+  }
 
   /** After the first cards, unless the address asks for something else. */
   private async loadFrame() {

@@ -25,6 +25,7 @@ import {addStyles} from './add-styles.js';
 import {frameStyles} from './detail-frame.styles.js';
 import {type DetailState, detailStateOf, elementStatusOf} from './detail-state.js';
 import {renderHeader} from './header.js';
+import {Preload} from './preload.js';
 import {visibleSections} from './section-names.js';
 import {SheetLoader, type SheetModule} from './sheet-loader.js';
 import type {NearbyOfKind} from './sheet-view.js';
@@ -80,6 +81,9 @@ export class DetailFrame {
     this.text = context.text.withMessages(fr);
     this.kindTexts = new KindTexts(context.host);
     this.loader = new SheetLoader(context.host, () => context.importBody());
+    context.host.addController(
+      new Preload(() => this.loader.preload(context.source.kind?.name ?? 'trek')),
+    );
     addStyles(context.host, [buttonStyles, failureStyles, iconStyles, frameStyles]);
   }
 

@@ -56,6 +56,16 @@ export class SheetLoader {
     this.host.requestUpdate();
   }
 
+  /** Loads the code before an item is chosen; what fails is loaded again with the item. */
+  preload(kindName: string) {
+    const codes = [
+      this.importSheet(),
+      import('../../store/sheet-loading.js'),
+      loadKind(kindName).then((kind) => viewOf(kind).loadSheet()),
+    ];
+    for (const code of codes) code.catch(() => {});
+  }
+
   /** Firefox caches a failed module until the page is reloaded; other browsers fetch it again. */
   retry() {
     this.error = undefined;

@@ -34,8 +34,8 @@ export interface SheetView<S extends ItemSheet = ItemSheet> {
   readonly documentTitle: string;
   /** Whether data for search engines are written into the page. */
   readonly hasStructuredData: boolean;
-  /** The code of a section; undefined until `load`, always the same function, has loaded it. */
-  loaded<M extends SectionModule>(load: () => Promise<M>): M | undefined;
+  /** The code or the messages of a section; undefined until `load` has loaded them, always the same function or for the same key. */
+  loaded<M extends object>(load: () => Promise<M>, key?: unknown): M | undefined;
   /** Renders the elevation profile of the track; nothing when it has no elevations. */
   renderProfile(view: ReadyView): unknown;
   /** What is closed or asks for care on the visitor's day; undefined until its code is loaded. */

@@ -42,8 +42,8 @@ export class Sheet {
   private readonly gallery: Gallery;
   private readonly profile: Profile;
   private readonly host: LitElement;
-  /** The code of sections, by what loads it; undefined until it is there. */
-  private readonly modules = new Map<() => Promise<unknown>, unknown>();
+  /** The code and the messages of sections, by what loads them or a key; undefined until they are there. */
+  private readonly modules = new Map<unknown, unknown>();
   /** What has a state of its own, by what loads its code. */
   private readonly instances = new Map<() => Promise<unknown>, unknown>();
 
@@ -68,7 +68,7 @@ export class Sheet {
       passedKind: kind.passedKind,
       renderProfile: (ready) => this.profile.render(ready, this.loadedAlerts?.profileMarks(ready)),
       alerts: () => this.instance(importAlerts, ({Alerts}) => new Alerts(this.host)),
-      loaded: (load) => this.loaded(load),
+      loaded: this.loaded,
     };
     /** What is shown before the sheet is loaded. */
     const early: Sections<Section> = {
@@ -191,22 +191,25 @@ export class Sheet {
     return this.instances.get(load) as T | undefined;
   }
 
-  private loaded<M extends object>(load: () => Promise<M>): M | undefined {
+  private readonly loaded = <M extends object>(
+    load: () => Promise<M>,
+    key: unknown = load,
+  ): M | undefined => {
     const {modules} = this;
-    if (!modules.has(load)) {
-      modules.set(load, undefined);
+    if (!modules.has(key)) {
+      modules.set(key, undefined);
       // A section whose code cannot be loaded stays absent.
       load().then(
         (module) => {
-          modules.set(load, module);
+          modules.set(key, module);
           addStyles(this.host, (module as SectionModule).styles);
           this.host.requestUpdate();
         },
         () => {},
       );
     }
-    return modules.get(load) as M | undefined;
-  }
+    return modules.get(key) as M | undefined;
+  };
 }
 
 const renderNotice = (view: ReadyView) => view.alerts()?.renderNotice(view);

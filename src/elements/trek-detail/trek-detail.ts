@@ -9,6 +9,7 @@ import {TrekCloseEvent, TrekErrorEvent} from '../events.js';
 import {SourceElement} from '../source-element.js';
 import {wholeNumber} from '../whole-number.js';
 import type {DetailFrame} from './detail-frame.js';
+import {FixedItem} from './fixed-item.js';
 import {SheetNavigation} from './sheet-navigation.js';
 
 const HEADING_LEVEL = 2;
@@ -239,9 +240,7 @@ export class TrekDetail extends SourceElement {
   handledOpenRequest?: OpenRequest | undefined;
 
   private frame?: DetailFrame;
-  /** The source in which the item of `trek-id` was selected, and its key. */
-  private fixedKeySource?: ItemSource;
-  private selectedFixedKey?: ItemKey | undefined;
+  private readonly fixedItem = new FixedItem();
   private readonly navigation = new SheetNavigation(this, {
     currentKey: () => this.currentKey,
     source: () => this.source.source,
@@ -267,10 +266,15 @@ export class TrekDetail extends SourceElement {
     source.requestVocabularies(source.kind.cardVocabularies.slice(0, EARLY_VOCABULARIES));
   }
 
+  /** The request of another sheet is sent before what is known of its item is drawn. */
+  protected override async scheduleUpdate() {
+    if (this.hasUpdated && this.requestChosen())
+      await new Promise((resolve) => setTimeout(resolve));
+    await super.scheduleUpdate();
+  }
+
   protected override update(changed: Map<PropertyKey, unknown>) {
-    const {source, state} = this.source;
-    this.navigation.truncateAt(state.selectedKey);
-    if (source) this.requestSheet(source);
+    this.requestChosen();
     this.frame?.update();
     this.status = this.frame?.status ?? (this.currentKey === undefined ? 'empty' : 'loading');
     super.update(changed);
@@ -363,22 +367,18 @@ export class TrekDetail extends SourceElement {
     return wholeNumber('heading-level', this.headingLevel, limits, this.warnings);
   }
 
-  private requestSheet(source: ItemSource) {
-    this.selectFixed(source);
+  /** Requests the sheet to show; whether it is another one than before. */
+  private requestChosen(): boolean {
+    const {source, state} = this.source;
+    this.navigation.truncateAt(state.selectedKey);
+    if (!source) return false;
+    this.fixedItem.selectIn(source, this.fixedKey);
     const key = this.currentKey;
-    if (key !== this.requestedKey) this.navigation.keepOpener();
+    const isNew = key !== this.requestedKey;
+    if (isNew) this.navigation.keepOpener();
     this.requestedKey = key;
     if (key !== undefined) source.requestSheet(key);
-  }
-
-  /** Selects the item of `trek-id`, so that a map shows it, unless the visitor has selected another. */
-  private selectFixed(source: ItemSource) {
-    const wanted = this.fixedKey;
-    if (wanted === this.selectedFixedKey && source === this.fixedKeySource) return;
-    const {selectedKey} = source.state;
-    if (selectedKey === undefined || selectedKey === this.selectedFixedKey) source.select(wanted);
-    this.selectedFixedKey = wanted;
-    this.fixedKeySource = source;
+    return isNew && key !== undefined;
   }
 
   private close() {

@@ -64,6 +64,10 @@ const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoad
  *   of items.
  * @cssproperty [--trek-map-background=#e4e8e0] - Background of the map where no base map is drawn.
  * @cssproperty [--trek-map-visitor=#1a66d6] - Colour of the visitor’s position on the map.
+ * @cssproperty [--trek-alert-closed=var(--trek-danger)] - Colour of closures along the selected trek.
+ * @cssproperty [--trek-alert-care=#8a5300] - Colour of what asks for care along it.
+ * @cssproperty [--trek-alert-nature=#5a3d99] - Colour of sensitive areas along it.
+ * @cssproperty [--trek-alert-information=var(--trek-muted-text)] - Colour of other alerts along it.
  * @cssstate loading - The items or the map are being loaded.
  * @cssstate ready - The items are shown, on the map or on the sketch that replaces it.
  * @cssstate empty - There is no item on the map.

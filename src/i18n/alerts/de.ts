@@ -20,10 +20,6 @@ export const de: AlertMessages = {
     nature: 'Schutzbereich',
     information: 'Hinweis',
   },
-  states: {
-    not_practicable: 'Nicht begehbar',
-    under_condition_practicable: 'Bedingt begehbar',
-  },
   stretch: (from, to) => `von km\u00a0${from} bis km\u00a0${to}`,
   at: (km) => `bei km\u00a0${km}`,
   whole: 'auf der ganzen Strecke',

@@ -20,10 +20,6 @@ export const en: AlertMessages = {
     nature: 'Sensitive area',
     information: 'Information',
   },
-  states: {
-    not_practicable: 'Impassable',
-    under_condition_practicable: 'Passable with restrictions',
-  },
   stretch: (from, to) => `from km\u00a0${from} to km\u00a0${to}`,
   at: (km) => `at km\u00a0${km}`,
   whole: 'along the whole route',

@@ -2,7 +2,7 @@ import type {AlertMessages} from './messages.js';
 
 export const es: AlertMessages = {
   title: 'Cierres y zonas sensibles',
-  day: 'Día de su salida',
+  day: 'Día de tu salida',
   today: 'Hoy',
   inForce: (date) => (date ? `En vigor el ${date}` : 'En vigor hoy'),
   count: (count, date) =>
@@ -19,10 +19,6 @@ export const es: AlertMessages = {
     care: 'Precaución',
     nature: 'Zona sensible',
     information: 'Información',
-  },
-  states: {
-    not_practicable: 'Intransitable',
-    under_condition_practicable: 'Transitable con condiciones',
   },
   stretch: (from, to) => `del km\u00a0${from} al km\u00a0${to}`,
   at: (km) => `en el km\u00a0${km}`,

@@ -20,10 +20,6 @@ export const fr: AlertMessages = {
     nature: 'Zone sensible',
     information: 'Information',
   },
-  states: {
-    not_practicable: 'Impraticable',
-    under_condition_practicable: 'Praticable sous conditions',
-  },
   stretch: (from, to) => `du km\u00a0${from} au km\u00a0${to}`,
   at: (km) => `au km\u00a0${km}`,
   whole: 'sur tout l’itinéraire',

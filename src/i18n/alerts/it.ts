@@ -20,10 +20,6 @@ export const it: AlertMessages = {
     nature: 'Area sensibile',
     information: 'Informazione',
   },
-  states: {
-    not_practicable: 'Non percorribile',
-    under_condition_practicable: 'Percorribile con limitazioni',
-  },
   stretch: (from, to) => `dal km\u00a0${from} al km\u00a0${to}`,
   at: (km) => `al km\u00a0${km}`,
   whole: 'su tutto il percorso',

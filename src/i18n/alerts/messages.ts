@@ -18,8 +18,6 @@ export interface AlertMessages {
   /** The button from the notice to the section. */
   readonly details: string;
   readonly levels: Readonly<Record<AlertLevel, string>>;
-  /** By the words of the API, where they differ from the level. */
-  readonly states: Readonly<Record<string, string>>;
   /** Distances from the start, such as `3.6`. */
   readonly stretch: (from: string, to: string) => string;
   readonly at: (km: string) => string;

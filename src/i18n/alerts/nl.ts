@@ -2,7 +2,7 @@ import type {AlertMessages} from './messages.js';
 
 export const nl: AlertMessages = {
   title: 'Afsluitingen en kwetsbare gebieden',
-  day: 'Dag van uw tocht',
+  day: 'Dag van je tocht',
   today: 'Vandaag',
   inForce: (date) => (date ? `Van kracht op ${date}` : 'Vandaag van kracht'),
   count: (count, date) =>
@@ -19,10 +19,6 @@ export const nl: AlertMessages = {
     care: 'Let op',
     nature: 'Kwetsbaar gebied',
     information: 'Informatie',
-  },
-  states: {
-    not_practicable: 'Niet begaanbaar',
-    under_condition_practicable: 'Onder voorwaarden begaanbaar',
   },
   stretch: (from, to) => `van km\u00a0${from} tot km\u00a0${to}`,
   at: (km) => `bij km\u00a0${km}`,

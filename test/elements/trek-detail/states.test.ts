@@ -54,6 +54,17 @@ class BrokenDetail extends TrekDetail {
 }
 customElements.define('broken-detail', BrokenDetail);
 
+/** Counts how often it loads the code of a sheet. */
+class CountingDetail extends TrekDetail {
+  loads = 0;
+
+  protected override importBody() {
+    this.loads += 1;
+    return super.importBody();
+  }
+}
+customElements.define('trek-detail-counting', CountingDetail);
+
 describe('the states of <trek-detail>', () => {
   // The sample territory is made when it is first asked for, which takes a while.
   before(async function () {
@@ -63,6 +74,41 @@ describe('the states of <trek-detail>', () => {
   afterEach(restoreFetch);
 
   describe('before and without a sheet', () => {
+    it('loads its code once the visitor comes near, before an item is chosen', async () => {
+      const detail = await fixture<CountingDetail>(
+        html`<trek-detail-counting lang="fr" api=${sampleApi()}></trek-detail-counting>`,
+      );
+      await waitForState(detail, 'empty');
+      await until(() => visibleText(detail).includes('Choisissez'), 'it is drawn');
+      expect(detail.loads).to.equal(0);
+
+      detail.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+
+      await until(() => detail.loads === 1, 'its code is loaded');
+    });
+
+    it('asks for the sheet of another item before it draws what is known of that', async () => {
+      const other = {...fullTrek, id: 8, name: 'La crête'};
+      const {url} = fakeApi({trek: [fullTrek, other], ...vocabularies});
+      const {list, detail} = await pair(url);
+      const links = () => parts(list, 'link');
+      await until(() => links().length === 2, 'both cards are there');
+      links()[0]?.click();
+      await waitForState(detail, 'ready');
+      const drawn = new Promise<string>((resolve) => {
+        const {fetch} = window;
+        window.fetch = (input, init) => {
+          if (/trek\/8\//.test(String(input))) resolve(name(detail));
+          return fetch(input, init);
+        };
+      });
+
+      links()[1]?.click();
+
+      expect(await drawn).not.to.equal('La crête');
+      await until(() => name(detail) === 'La crête', 'what is known is drawn');
+    });
+
     it('reserves the space of a sheet that is being loaded', async () => {
       const element = await fixture<TrekDetail>(
         html`<trek-detail lang="fr" api=${sampleApi({fault: 'hang'})} trek-id="1001"></trek-detail>`,

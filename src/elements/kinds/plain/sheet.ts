@@ -1,13 +1,14 @@
 import {html, nothing} from 'lit';
 import type {ItemSheet} from '../../../api/api-kind.js';
 import {richText} from '../../../html/rich-text.js';
+import {eventFormatsIn} from '../../../i18n/event-formats.js';
 import type {Formats} from '../../../i18n/format.js';
 import type {RichText} from '../../../model/rich-text.js';
 import type {SensitiveAreaRule} from '../../../model/sensitive-area.js';
 import type {Blade} from '../../../model/signage.js';
 import type {TermId} from '../../../model/vocabulary.js';
 import type {KindSheet} from '../../kind-view.js';
-import {renderPictogram, termsOf} from '../../terms.js';
+import {termsOf} from '../../terms.js';
 import {renderContact} from '../../trek-detail/sections/contact.js';
 import {
   renderDocuments,
@@ -15,7 +16,7 @@ import {
   renderSources,
 } from '../../trek-detail/sections/documents.js';
 import {renderFacts} from '../../trek-detail/sections/facts.js';
-import {renderLink} from '../../trek-detail/sections/links.js';
+import {renderRuleList} from '../../trek-detail/sections/rules.js';
 import {renderDescription} from '../../trek-detail/sections/texts.js';
 import {type ReadyView, renderSection} from '../../trek-detail/sheet-view.js';
 
@@ -91,7 +92,10 @@ function renderPractical(view: ReadyView<PlainSheet>, first: readonly Fact[]) {
     [names.reason, reason],
     [names.practices, formats.list(practices.map(({label}) => label))],
     [names.code, sheet.code],
-    [names.months, sheet.months?.length ? monthsText(sheet.months, formats) : undefined],
+    [
+      names.months,
+      sheet.months?.length ? eventFormatsIn(formats.language).months(sheet.months) : undefined,
+    ],
     [names.height, metres(heightMetres)],
     [messages.elevation, metres(elevationMetres)],
     [names.printedElevation, metres(printedElevationMetres)],
@@ -110,12 +114,6 @@ function renderPractical(view: ReadyView<PlainSheet>, first: readonly Fact[]) {
       ${text ? html`<div class="prose small">${richText(text, view.level)}</div>` : nothing}
     `,
   );
-}
-
-/** A period such as `mars à août`, or the whole year. */
-function monthsText(months: readonly number[], formats: Formats): string {
-  const name = new Intl.DateTimeFormat(formats.language, {month: 'long', timeZone: 'UTC'});
-  return formats.list(months.map((month) => name.format(Date.UTC(2026, month - 1, 1))));
 }
 
 function renderAccess(view: ReadyView<PlainSheet>) {
@@ -137,19 +135,7 @@ function renderRules(view: ReadyView<PlainSheet>) {
     view,
     'rules',
     view.messages.names?.rules ?? '',
-    html`<ul class="rows" role="list">
-      ${rules.map(
-        ({name, code, description, pictogramUrl, url}) => html`<li class="row">
-          ${renderPictogram(pictogramUrl)}
-          <div>
-            <p class="row-title">
-              ${url ? renderLink(url, name, view.messages) : name}${code ? ` (${code})` : nothing}
-            </p>
-            ${description ? html`<div class="prose small">${richText(description, view.level)}</div>` : nothing}
-          </div>
-        </li>`,
-      )}
-    </ul>`,
+    renderRuleList(view, rules),
   );
 }
 

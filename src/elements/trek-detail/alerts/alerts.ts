@@ -1,21 +1,21 @@
 import {html, type LitElement, nothing, svg} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ItemSheet} from '../../../api/api-kind.js';
 import {richText} from '../../../html/rich-text.js';
 import {loadAlertMessages} from '../../../i18n/alerts/catalogues.js';
-import {fr} from '../../../i18n/alerts/fr.js';
-import type {AlertMessages} from '../../../i18n/alerts/messages.js';
 import {type Alert, type AlertMark, isInForce} from '../../../model/alert.js';
 import {dayNumber, dayText, today} from '../../../model/days.js';
 import type {ItemKey} from '../../../model/item.js';
 import type {Track} from '../../../model/track.js';
 import {safeUrl} from '../../../model/url.js';
 import type {VocabularyName} from '../../../model/vocabulary.js';
-import {alertsOf} from '../../../store/alert-loading.js';
+import {type AlertLoading, alertsOf} from '../../../store/alert-loading.js';
 import {setVisitDay, visitDay} from '../../../store/visit-day.js';
-import {renderPictogram, termsOf} from '../../terms.js';
+import {termsOf} from '../../terms.js';
 import {renderFacts} from '../sections/facts.js';
 import {renderLink} from '../sections/links.js';
+import {renderRuleList} from '../sections/rules.js';
 import {type ReadyView, renderSection} from '../sheet-view.js';
 import type {ProfileMarks} from '../track/profile.js';
 import {alertIcons} from './alert-icons.js';
@@ -42,6 +42,7 @@ interface KnownAlerts extends AlertTexts {
   readonly all: readonly Alert[];
   readonly inForce: readonly Alert[];
   readonly day: number;
+  readonly isToday: boolean;
   readonly date: string;
 }
 
@@ -51,15 +52,19 @@ interface KnownAlerts extends AlertTexts {
  */
 export class Alerts {
   private readonly host: LitElement;
-  private language: string | undefined;
-  /** Absent while those of a language are being loaded. */
-  private messages: AlertMessages | undefined;
-
   /** The item whose lists are shown whole. */
   private wholeLists: ItemKey | undefined;
+  /** Absent until alerts are requested, and after the element has been removed. */
+  private loading: AlertLoading | undefined;
+  /** What they were requested for. */
+  private requestedFor: readonly unknown[] = [];
+  private known: KnownAlerts | undefined;
+  /** What `known` was made from. */
+  private knownFor: readonly unknown[] = [];
 
   constructor(host: LitElement) {
     this.host = host;
+    host.addController({hostDisconnected: () => this.release()});
   }
 
   /** What is in force on the day, at the top of a sheet; nothing where nothing is. */
@@ -72,35 +77,38 @@ export class Alerts {
       <div role="status" class="notice-place ${alerts.length > 0 ? '' : 'is-empty'}">
         ${
           known && alerts.length > 0
-            ? html`
-              <div part="notice" class="notice is-${alerts[0]?.level}">
-                <p class="notice-title">
-                  ${known.messages.inForce(known.day === today() ? undefined : known.date)}
-                </p>
-                <ul role="list">
-                  ${alerts
-                    .slice(0, MOST_IN_NOTICE)
-                    .map((alert) =>
-                      this.renderListItem(view, alert, renderTitle(view, alert, known)),
-                    )}
-                </ul>
-                ${
-                  alerts.length > MOST_IN_NOTICE
-                    ? html`<p>${known.messages.more(alerts.length - MOST_IN_NOTICE)}</p>`
-                    : nothing
-                }
-                ${
-                  hasSection
-                    ? html`<button part="notice-button" class="notice-button link" type="button" @click=${this.showSection}>
-                        ${known.messages.details}
-                      </button>`
-                    : nothing
-                }
-              </div>
-            `
+            ? guard([known, view.sheet, view.track, hasSection], () =>
+                this.renderInForce(view, known, hasSection),
+              )
             : known &&
               view.source?.state.day !== undefined &&
               html`<p class="visually-hidden">${known.messages.count(0, known.date)}</p>`
+        }
+      </div>
+    `;
+  }
+
+  private renderInForce(view: View, known: KnownAlerts, hasSection: boolean) {
+    const {messages, inForce, isToday, date} = known;
+    return html`
+      <div part="notice" class="notice is-${inForce[0]?.level}">
+        <p class="notice-title">${messages.inForce(isToday ? undefined : date)}</p>
+        <ul role="list">
+          ${inForce
+            .slice(0, MOST_IN_NOTICE)
+            .map((alert) => this.renderListItem(view, alert, renderTitle(view, alert, known)))}
+        </ul>
+        ${
+          inForce.length > MOST_IN_NOTICE
+            ? html`<p>${messages.more(inForce.length - MOST_IN_NOTICE)}</p>`
+            : nothing
+        }
+        ${
+          hasSection
+            ? html`<button part="notice-button" class="notice-button link" type="button" @click=${this.showSection}>
+                ${messages.details}
+              </button>`
+            : nothing
         }
       </div>
     `;
@@ -121,7 +129,7 @@ export class Alerts {
               ({fromMetres, toMetres}) => distance >= fromMetres && distance <= toMetres,
             ),
           )
-          .map((alert) => [wordOf(alert, known.messages), alert.area.name].join(' '))
+          .map((alert) => [wordOf(alert, known), alert.area.name].join(' '))
           .join(', '),
     };
   }
@@ -130,23 +138,33 @@ export class Alerts {
   renderSection(view: View) {
     const known = this.knownAlerts(view);
     if (!known || known.all.length === 0) return nothing;
-    const {messages, all, inForce} = known;
-    const others = all.filter((alert) => !inForce.includes(alert));
+    const {sheet, track, level, messages, vocabularies} = view;
+    const {sensitivePractices, vigilanceTypes} = vocabularies;
     return renderSection(
       view,
       'alerts',
-      messages.title,
-      html`
-        ${this.renderDay(view, known)}
-        <p class="muted">${messages.count(inForce.length, known.date)}</p>
-        ${this.renderList(view, inForce, known)}
-        ${others.length > 0 ? html`<p class="others">${messages.others}</p>` : nothing}
-        ${this.renderList(view, others, known)}
-      `,
+      known.messages.title,
+      // Not again while the visitor points along the profile.
+      guard(
+        [known, sheet, track, level, messages, sensitivePractices, vigilanceTypes, this.wholeLists],
+        () => this.renderAll(view, known),
+      ),
     );
   }
 
-  private renderDay({source}: View, {messages, day}: KnownAlerts) {
+  private renderAll(view: View, known: KnownAlerts) {
+    const {messages, all, inForce, date} = known;
+    const others = all.filter((alert) => !inForce.includes(alert));
+    return html`
+      ${this.renderDay(view, known)}
+      <p class="muted">${messages.count(inForce.length, date)}</p>
+      ${this.renderList(view, inForce, known)}
+      ${others.length > 0 ? html`<p class="others">${messages.others}</p>` : nothing}
+      ${this.renderList(view, others, known)}
+    `;
+  }
+
+  private renderDay({source}: View, {messages, day, isToday}: KnownAlerts) {
     if (!source) return nothing;
     const choose = ({target}: Event) => {
       const {value} = target as HTMLInputElement;
@@ -162,7 +180,7 @@ export class Alerts {
           <input part="visit-day" class="field" type="date" min="1970-01-01" max="9999-12-31"
             .value=${dayText(day) ?? ''} @change=${choose} />
         </label>
-        <button part="visit-today" class="button" type="button" aria-pressed=${day === today()}
+        <button part="visit-today" class="button" type="button" aria-pressed=${isToday}
           @click=${() => setVisitDay(source, today())}>
           ${messages.today}
         </button>
@@ -223,52 +241,69 @@ export class Alerts {
 
   /** Undefined until they are loaded. */
   private knownAlerts(view: View): KnownAlerts | undefined {
-    const {source, sheet, formats} = view;
-    void this.loadMessages(formats.language);
+    const {source, formats} = view;
+    const {language} = formats;
+    const messages = view.loaded(() => loadAlertMessages(language), `alert ${language}`);
     if (!source) return undefined;
     this.request(view);
-    const {messages} = this;
-    const all = source.state.alerts?.get(sheet.key);
+    const all = this.loading?.known(this);
     if (!all || !messages) return undefined;
+    this.requestVocabularies(view, all);
     const day = visitDay(source.state);
-    const inForce = all.filter(
-      ({period, stretches}) => stretches.length > 0 && isInForce(period, day),
-    );
-    return {all, inForce, day, date: formats.date(dayText(day) ?? ''), messages, formats};
+    const isToday = day === today();
+    const knownFor = [source, all, day, isToday, messages, formats];
+    if (!isSame(knownFor, this.knownFor)) {
+      const inForce = all.filter(
+        ({period, stretches}) => stretches.length > 0 && isInForce(period, day),
+      );
+      const date = formats.date(dayText(day) ?? '');
+      this.known = {all, inForce, day, isToday, date, messages, formats};
+      this.knownFor = knownFor;
+    }
+    return this.known;
   }
 
+  /** Once for the same item and attributes. */
   private request({source, sheet, formats, attributes, warn}: View) {
-    if (!source) return;
+    // It may be rendered once more after it has been removed.
+    if (!source || !this.host.isConnected) return;
+    const {key, hasVigilanceAreas = false} = sheet;
+    const wanted = [source, key, hasVigilanceAreas, attributes.alerts, attributes.sensitiveAreas];
+    if (isSame(wanted, this.requestedFor)) return;
+    if (source !== this.requestedFor[0]) this.release();
+    this.requestedFor = wanted;
     // Lit sets null when an attribute is removed.
     const [stated, sensitiveAreas] = [attributes.alerts, attributes.sensitiveAreas].map((text) =>
       String(text ?? '').trim(),
     ) as [string, string];
     const feed = stated === '' ? '' : safeUrl(stated, document.baseURI);
     if (feed === undefined) warn(`alerts "${stated}" is not an http address; showing none.`);
-    void alertsOf(source).request(sheet.key, {
-      hasVigilanceAreas: sheet.hasVigilanceAreas ?? false,
+    this.loading = alertsOf(source);
+    void this.loading.request(this, key, {
+      hasVigilanceAreas,
       sensitiveAreas: readSensitiveAreas(sensitiveAreas, warn),
       feed: feed ?? '',
       language: formats.language,
       warn,
     });
-    const all = source.state.alerts?.get(sheet.key) ?? [];
+  }
+
+  private release() {
+    this.loading?.release(this);
+    this.loading = undefined;
+    this.requestedFor = [];
+  }
+
+  private requestVocabularies({requestVocabularies}: View, all: readonly Alert[]) {
     const names: VocabularyName[] = [];
     if (all.some(({area}) => area.practiceIds?.length)) names.push('sensitivePractices');
     if (all.some(hasServerType)) names.push('vigilanceTypes');
-    if (names.length > 0) source.requestVocabularies(names);
-  }
-
-  private async loadMessages(language: string) {
-    if (language === this.language) return;
-    this.language = language;
-    this.messages = undefined;
-    const messages = await loadAlertMessages(language).catch(() => fr);
-    if (language !== this.language) return;
-    this.messages = messages;
-    this.host.requestUpdate();
+    if (names.length > 0) requestVocabularies(names);
   }
 }
+
+const isSame = (now: readonly unknown[], before: readonly unknown[]) =>
+  now.every((each, index) => each === before[index]);
 
 /** Bands over the whole height of the chart, and a line below it, whose pattern tells the level. */
 function renderMarks(marks: readonly AlertMark[], {lengthMetres: length}: Track) {
@@ -290,7 +325,7 @@ function renderTitle({track}: View, alert: Alert, texts: AlertTexts, type?: stri
   return html`
     <span class="alert-icon is-${level}">${alertIcons[level]}</span>
     <span>
-      <strong class="alert-word is-${level}">${wordOf(alert, texts.messages)}</strong>
+      <strong class="alert-word is-${level}">${wordOf(alert, texts)}</strong>
       ${area.name}
       <span class="muted">${[type, where].filter(Boolean).join(' · ')}</span>
     </span>
@@ -313,27 +348,13 @@ function renderDetails(view: View, alert: Alert, known: KnownAlerts) {
           [messages.when, periodText(period, known)],
           [messages.practices, known.formats.list(practicesOf(view, alert))],
           [messages.advice, prose(practicalInformation)],
-          [messages.rules, rules.length > 0 && renderRules(view, rules)],
+          [messages.rules, rules.length > 0 && renderRuleList(view, rules)],
           [messages.contact, prose(contact)],
         ])}
         ${website ? html`<p>${renderLink(website, messages.website, view.messages)}</p>` : nothing}
       </div>
     </details>
   `;
-}
-
-function renderRules(view: View, rules: NonNullable<Alert['area']['rules']>) {
-  return html`<ul class="rows" role="list">
-    ${rules.map(
-      ({name, description, pictogramUrl, url}) => html`<li class="row">
-        ${renderPictogram(pictogramUrl)}
-        <div>
-          <p class="row-title">${url ? renderLink(url, name, view.messages) : name}</p>
-          ${description ? html`<div class="prose small">${richText(description, view.level)}</div>` : nothing}
-        </div>
-      </li>`,
-    )}
-  </ul>`;
 }
 
 const practicesOf = ({vocabularies}: View, {area, practiceLabels}: Alert): readonly string[] =>

@@ -44,7 +44,8 @@ export interface FormState {
   /** What the server asks to correct, besides the fields; absent while it has not refused the report. */
   readonly refusals?: readonly string[] | undefined;
   readonly failure?: ApiError | undefined;
-  readonly arePhotosPending: boolean;
+  /** How many photos are still to be prepared. */
+  readonly pendingPhotos: number;
 }
 
 /** A form that nobody has touched. */
@@ -52,5 +53,15 @@ export const blankForm: FormState = {
   draft: emptyDraft,
   status: 'editing',
   errors: {},
-  arePhotosPending: false,
+  pendingPhotos: 0,
 };
+
+/** What a visitor has entered after a report was sent, which is not part of it. */
+export function enteredSince(sent: Draft, now: Draft): Partial<Draft> {
+  // The keys of a draft are what it is typed with.
+  const entered = Object.entries(now).filter(
+    ([name, value]) => value !== sent[name as keyof Draft],
+  );
+  const photos = now.photos.filter((photo) => !sent.photos.includes(photo));
+  return {...Object.fromEntries(entered), photos};
+}

@@ -1,4 +1,5 @@
 import {html, nothing, svg} from 'lit';
+import {live} from 'lit/directives/live.js';
 import type {ReportMessages} from '../../../i18n/report/messages.js';
 import {icon} from '../../icons.js';
 import {LISTS, type ListName, type Lists} from './check.js';
@@ -107,10 +108,10 @@ function renderList(view: FieldsView, name: ListName) {
         aria-describedby=${described}
         aria-invalid=${Boolean(error)}
         @change=${(event: Event) => change({[name]: textOf(event)})}>
-        <option value="" ?selected=${draft[name] === ''}>${messages.choose}</option>
-        ${lists[name].map(
+        ${[{id: '', label: messages.choose}, ...lists[name]].map(
+          // The attribute has no effect on an option that a visitor has chosen before.
           ({id, label}) =>
-            html`<option value=${id} ?selected=${id === draft[name]}>${label}</option>`,
+            html`<option value=${id} .selected=${live(id === draft[name])}>${label}</option>`,
         )}
       </select>
     `,

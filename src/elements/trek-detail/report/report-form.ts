@@ -1,5 +1,4 @@
 import {html, type LitElement, nothing} from 'lit';
-import {ApiError} from '../../../api/api-error.js';
 import {type Report, sendReport} from '../../../api/report.js';
 import {loadReportMessages} from '../../../i18n/report/catalogues.js';
 import {fr} from '../../../i18n/report/fr.js';
@@ -8,13 +7,14 @@ import {type ItemKey, idOfKey, kindOfKey} from '../../../model/item.js';
 import {termsOfServer} from '../../../model/own-terms.js';
 import {serverNumberOf} from '../../../model/server-number.js';
 import {safeUrl} from '../../../model/url.js';
+import {toApiError} from '../../../store/source-core.js';
 import {Geolocator} from '../../geolocator.js';
 import type {KindSheet} from '../../kind-view.js';
 import {TrekReportEvent} from '../../report-event.js';
 import type {OptionalContent, OptionalSetup} from '../services/optional-content.js';
 import type {ReadyView} from '../sheet-view.js';
 import {errorsOf, type Lists, positionOf} from './check.js';
-import {blankForm, type Draft, emptyDraft, type FormState} from './draft.js';
+import {blankForm, type Draft, emptyDraft, enteredSince, type FormState} from './draft.js';
 import {idOf, renderFields} from './fields.js';
 import {MAX_PHOTOS, preparePhoto} from './photos.js';
 import {renderPlace} from './place.js';
@@ -40,7 +40,8 @@ export class Content implements OptionalContent {
   private readonly host: LitElement;
   private readonly forms = new Map<ItemKey, FormState>();
   private readonly geolocator: Geolocator;
-  private language: string | undefined;
+  /** Photos are prepared one after the other: each takes the memory of a large picture. */
+  private preparing = Promise.resolve();
   private messages: ReportMessages | undefined;
   private view: ReadyView | undefined;
 
@@ -55,13 +56,15 @@ export class Content implements OptionalContent {
 
   render(view: ReadyView, {address, sheet: kind}: OptionalSetup) {
     this.view = view;
-    void this.loadMessages(view.formats.language);
+    const {language} = view.formats;
+    const messages = view.loaded(() => loadReportMessages(language), `report ${language}`);
+    this.messages = messages;
     view.requestVocabularies(['reportCategories', 'reportActivities', 'reportMagnitudes']);
-    const {messages} = this;
     if (!messages) return nothing;
     const {key} = view.sheet;
     const state = this.stateOf(view);
-    const {draft, errors, arePhotosPending} = state;
+    const {draft, errors} = state;
+    const arePhotosPending = state.pendingPhotos > 0;
     if (state.status === 'sent') {
       return html`
         <p id=${idOf('sent')} class="report-sent" role="status" tabindex="-1">${messages.sent}</p>
@@ -76,7 +79,7 @@ export class Content implements OptionalContent {
       messages,
       arePhotosPending,
       change,
-      addPhotos: (files: readonly File[]) => void this.addPhotos(key, files),
+      addPhotos: (files: readonly File[]) => this.addPhotos(key, files),
     };
     return html`
       <form
@@ -142,39 +145,46 @@ export class Content implements OptionalContent {
     };
   }
 
+  private formOf(key: ItemKey): FormState {
+    return this.forms.get(key) ?? blankForm;
+  }
+
   private set(key: ItemKey, part: Partial<FormState>) {
-    this.forms.set(key, {...blankForm, ...this.forms.get(key), ...part});
+    this.forms.set(key, {...this.formOf(key), ...part});
     this.host.requestUpdate();
   }
 
   /** A field that is changed is not wrong any more, until the form is sent. */
   private change(key: ItemKey, part: Partial<Draft>) {
-    const {draft, errors} = this.forms.get(key) ?? blankForm;
+    const {draft, errors} = this.formOf(key);
     const isPlace = 'place' in part || 'distanceMetres' in part || 'device' in part;
     const changed = isPlace || 'coordinates' in part ? 'place' : Object.keys(part)[0];
     const kept = Object.entries(errors).filter(([name]) => name !== changed);
     this.set(key, {draft: {...draft, ...part}, errors: Object.fromEntries(kept)});
   }
 
-  private async addPhotos(key: ItemKey, files: readonly File[]) {
-    const {messages} = this;
-    if (files.length === 0 || !messages) return;
-    this.set(key, {arePhotosPending: true});
-    let error: string | undefined;
+  private addPhotos(key: ItemKey, files: readonly File[]) {
+    const {pendingPhotos, errors} = this.formOf(key);
+    const {photos: _, ...others} = errors;
+    this.set(key, {pendingPhotos: pendingPhotos + files.length, errors: others});
     for (const file of files) {
-      const {photos} = (this.forms.get(key) ?? blankForm).draft;
-      if (photos.length >= MAX_PHOTOS) {
-        error = messages.tooManyPhotos(MAX_PHOTOS);
-        break;
-      }
-      // One after the other: each takes the memory of a large picture.
-      const photo = await preparePhoto(file).catch(() => undefined);
-      if (photo)
-        this.change(key, {photos: [...(this.forms.get(key) ?? blankForm).draft.photos, photo]});
-      else error = messages.photoUnreadable(file.name);
+      this.preparing = this.preparing.then(() => this.addPhoto(key, file));
     }
-    const {photos: _, ...errors} = (this.forms.get(key) ?? blankForm).errors;
-    this.set(key, {arePhotosPending: false, errors: {...errors, ...(error && {photos: error})}});
+  }
+
+  private async addPhoto(key: ItemKey, file: File) {
+    const isFull = this.formOf(key).draft.photos.length >= MAX_PHOTOS;
+    const photo = isFull ? undefined : await preparePhoto(file).catch(() => undefined);
+    // Meanwhile the visitor may have changed anything.
+    const {draft, errors, pendingPhotos} = this.formOf(key);
+    const {messages = fr} = this;
+    const error = isFull ? messages.tooManyPhotos(MAX_PHOTOS) : messages.photoUnreadable(file.name);
+    this.set(key, {
+      pendingPhotos: pendingPhotos - 1,
+      ...(photo
+        ? {draft: {...draft, photos: [...draft.photos, photo]}}
+        : {errors: {...errors, photos: error}}),
+    });
   }
 
   private submit(event: Event, view: ReadyView, receiver: Receiver) {
@@ -182,7 +192,7 @@ export class Content implements OptionalContent {
     const {key} = view.sheet;
     const state = this.stateOf(view);
     const {messages} = this;
-    if (state.status !== 'editing' || state.arePhotosPending || !messages) return;
+    if (state.status !== 'editing' || state.pendingPhotos > 0 || !messages) return;
     const {draft} = state;
     const {track, sheet, formats} = view;
     const context = {track, position: sheet.position, lists: listsOf(view), messages, formats};
@@ -204,15 +214,15 @@ export class Content implements OptionalContent {
         return;
       }
     } catch (cause) {
-      const failure =
-        cause instanceof ApiError ? cause : new ApiError('unreadable', address, {cause});
-      this.set(key, {status: 'editing', failure});
+      this.set(key, {status: 'editing', failure: toApiError(cause)});
       return;
     }
     // Safari does not focus a button that is clicked.
     const hadFocus =
       this.form?.matches(':focus-within') || document.activeElement === document.body;
-    this.set(key, {...blankForm, draft: {...emptyDraft, email: draft.email}, status: 'sent'});
+    const {draft: now, pendingPhotos} = this.formOf(key);
+    const next = {...emptyDraft, email: draft.email, ...enteredSince(draft, now)};
+    this.set(key, {...blankForm, pendingPhotos, draft: next, status: 'sent'});
     this.host.dispatchEvent(new TrekReportEvent(kindOfKey(key), idOfKey(key), address));
     if (hadFocus) await this.focus('sent', key);
   }
@@ -223,9 +233,8 @@ export class Content implements OptionalContent {
   }
 
   private async focusWrongField(key: ItemKey) {
-    const {errors} = this.forms.get(key) ?? blankForm;
+    const {draft, errors} = this.formOf(key);
     const wrong = ORDER.find((name) => errors[name]);
-    const {draft} = this.forms.get(key) ?? blankForm;
     if (wrong) {
       await this.focus(
         wrong === 'place' && draft.place === 'coordinates' ? 'coordinates' : wrong,
@@ -246,22 +255,13 @@ export class Content implements OptionalContent {
     const {view, form} = this;
     const position = view?.trackPosition;
     if (!view || !form || position?.key !== view.sheet.key) return;
-    const {draft} = this.forms.get(position.key) ?? blankForm;
+    const {draft} = this.formOf(position.key);
     if (draft.place !== 'track' || event.composedPath().includes(form)) return;
     this.change(position.key, {distanceMetres: position.distanceMetres});
   };
 
   private get form(): Element | null {
     return this.host.renderRoot.querySelector('.report-form');
-  }
-
-  private async loadMessages(language: string) {
-    if (language === this.language) return;
-    this.language = language;
-    const messages = await loadReportMessages(language).catch(() => fr);
-    if (language !== this.language) return;
-    this.messages = messages;
-    this.host.requestUpdate();
   }
 }
 

@@ -11,6 +11,10 @@ export interface OptionalSetup {
   readonly address: string;
   readonly sheet: KindSheet;
   readonly messages: OptionalMessages;
+  /** When the visitor opened the section, in milliseconds since 1970. */
+  readonly openedAt: number;
+  /** Closes the section: the visitor opens it to ask again. */
+  close(): void;
   /** Moves the focus to the button of the section, when the focused control is removed. */
   focusButton(): void;
 }

@@ -72,8 +72,11 @@ export class OptionalSections {
   private readonly host: LitElement;
   /** By name and service: two Geotreks may have items of the same id. */
   private readonly contents = new Map<string, Loading>();
-  /** The open sections, by name, service and item: the visitor consents to each question to each host. */
-  private readonly opened = new Set<string>();
+  /**
+   * When sections were opened that are open, by name, service and item: the visitor consents to each question to
+   * each host.
+   */
+  private readonly opened = new Map<string, number>();
 
   constructor(host: LitElement) {
     this.host = host;
@@ -87,14 +90,16 @@ export class OptionalSections {
     const {host} = new URL(address);
     const {key} = view.sheet;
     const question = [name, address, view.apiOf(key), key].join(' ');
-    const isOpen = this.opened.has(question);
+    const openedAt = this.opened.get(question);
+    const isOpen = openedAt !== undefined;
+    const close = () => this.opened.delete(question);
     const toggle = () => {
-      if (isOpen) this.opened.delete(question);
-      else this.opened.add(question);
+      if (isOpen) close();
+      else this.opened.set(question, Date.now());
       if (!isOpen) void this.load(name, address);
       this.host.requestUpdate();
     };
-    const setup = {address, sheet, messages: all, focusButton: () => this.focusButton(name)};
+    const focusButton = () => this.focusButton(name);
     return renderSection(
       view,
       name,
@@ -109,7 +114,18 @@ export class OptionalSections {
             type="button"
             aria-expanded=${isOpen}
             @click=${toggle}>${messages.open(host)}${openIcon}</button>
-          ${isOpen ? this.renderContent(name, view, setup) : nothing}
+          ${
+            isOpen
+              ? this.renderContent(name, view, {
+                  address,
+                  sheet,
+                  messages: all,
+                  openedAt,
+                  close,
+                  focusButton,
+                })
+              : nothing
+          }
         </div>
       `,
     );

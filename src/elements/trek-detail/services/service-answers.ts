@@ -1,71 +1,120 @@
 import {html, type LitElement} from 'lit';
-import {ApiError} from '../../../api/api-error.js';
+import {guard} from 'lit/directives/guard.js';
+import type {ApiError} from '../../../api/api-error.js';
+import {toApiError} from '../../../store/source-core.js';
 import {reasonOf} from '../../failure.js';
 import type {ReadyView} from '../sheet-view.js';
 import {type OptionalSetup, renderServiceFailure} from './optional-content.js';
 
-type AnswerState<T> =
+type AnswerState<T> = {readonly askedAt: number} & (
   | {readonly status: 'loading'}
   | {readonly status: 'failed'; readonly error: ApiError}
-  | {readonly status: 'ready'; readonly answer: T};
+  | {readonly status: 'ready'; readonly answer: T}
+);
 
-/** The answers of a service, each asked for once, and again after a failure when the visitor wants it. */
+/** A question that is being asked. */
+interface Pending {
+  readonly question: string;
+  readonly controller: AbortController;
+  /** Closes its section. */
+  close(): void;
+}
+
+/** A visitor who opens a section later than this asks again. */
+const FRESH_MS = 30 * 60_000;
+
+/**
+ * The answers of a service. Each question is asked by a press of the visitor alone: when its section is opened, and
+ * again after a failure or a while.
+ */
 export class ServiceAnswers<T> {
   private readonly host: LitElement;
   private readonly states = new Map<string, AnswerState<T>>();
+  private pending: Pending | undefined;
+  /** The question whose section the last rendering had. */
+  private shown: string | undefined;
 
   constructor(host: LitElement) {
     this.host = host;
+    host.addController({
+      hostUpdate: () => {
+        this.shown = undefined;
+      },
+      hostUpdated: () => this.stopUnlessShown(),
+      // An element that is only moved keeps its request.
+      hostDisconnected: () => queueMicrotask(() => this.stopUnlessShown()),
+    });
   }
 
   /** Renders the answer to a question, or what is the matter with it; asks it if it is new. */
   render(
     question: string,
-    ask: () => Promise<T>,
+    ask: (signal: AbortSignal) => Promise<T>,
     show: (answer: T) => unknown,
     view: ReadyView,
-    {focusButton, messages}: OptionalSetup,
+    setup: OptionalSetup,
   ) {
-    const state = this.states.get(question) ?? this.start(question, ask);
+    this.shown = question;
+    const start = () => this.start(question, ask, setup);
+    const known = this.states.get(question);
+    const state = known && known.askedAt > setup.openedAt - FRESH_MS ? known : start();
     switch (state.status) {
       case 'loading':
         return html`<p class="muted" role="status">${view.messages.loading}</p>`;
       case 'failed':
         return renderServiceFailure(
-          `${messages.failed} ${reasonOf(state.error, view.messages)}`,
+          `${setup.messages.failed} ${reasonOf(state.error, view.messages)}`,
           view,
           () => {
-            focusButton();
-            this.start(question, ask);
+            setup.focusButton();
+            start();
             this.host.requestUpdate();
           },
         );
       case 'ready':
-        return show(state.answer);
+        // Not again while the visitor points along the profile.
+        return guard([state, view.formats, view.messages], () => show(state.answer));
     }
   }
 
   /** Renders nothing by itself: it is called while the element is rendered. */
-  private start(question: string, ask: () => Promise<T>): AnswerState<T> {
-    const loading: AnswerState<T> = {status: 'loading'};
+  private start(
+    question: string,
+    ask: (signal: AbortSignal) => Promise<T>,
+    {close}: OptionalSetup,
+  ): AnswerState<T> {
+    this.stop();
+    const controller = new AbortController();
+    this.pending = {question, controller, close};
+    const askedAt = Date.now();
+    const loading: AnswerState<T> = {status: 'loading', askedAt};
     this.states.set(question, loading);
-    ask()
+    ask(controller.signal)
       .then(
-        (answer): AnswerState<T> => ({status: 'ready', answer}),
-        (cause): AnswerState<T> => {
-          const isKnown = cause instanceof ApiError;
-          return {
-            status: 'failed',
-            error: isKnown ? cause : new ApiError('unreadable', '', {cause}),
-          };
-        },
+        (answer): AnswerState<T> => ({status: 'ready', answer, askedAt}),
+        (cause): AnswerState<T> => ({status: 'failed', error: toApiError(cause), askedAt}),
       )
       .then((state) => {
-        // Of two attempts, the later one counts.
+        // It may have been given up.
         if (this.states.get(question) !== loading) return;
+        this.pending = undefined;
         this.states.set(question, state);
         this.host.requestUpdate();
       });
     return loading;
+  }
+
+  /** Nobody waits any more for what is asked in a section that is closed, or of another sheet. */
+  private stopUnlessShown() {
+    if (!this.host.isConnected || this.pending?.question !== this.shown) this.stop();
+  }
+
+  private stop() {
+    const {pending} = this;
+    this.pending = undefined;
+    if (!pending) return;
+    pending.controller.abort();
+    this.states.delete(pending.question);
+    pending.close();
   }
 }

@@ -2,7 +2,7 @@ import {css, html, type LitElement, nothing} from 'lit';
 import {readSpecies} from '../../../api/species.js';
 import {primaryLanguage} from '../../../i18n/catalogues.js';
 import {speciesMessages} from '../../../i18n/species-messages.js';
-import {type Bounds, boundsOfShape} from '../../../model/geometry.js';
+import {type Bounds, boundsOf, boundsOfShape} from '../../../model/geometry.js';
 import type {SpeciesSeen} from '../../../model/species.js';
 import {border} from '../../../theme/tokens.js';
 import type {ReadyView} from '../sheet-view.js';
@@ -51,7 +51,8 @@ export class Content implements OptionalContent {
     const language = primaryLanguage(view.formats.language);
     return this.answers.render(
       `${language} ${address} ${bounds}`,
-      () => readSpecies(address.endsWith('/') ? address : `${address}/`, bounds, language),
+      (signal) =>
+        readSpecies(address.endsWith('/') ? address : `${address}/`, bounds, language, signal),
       (seen) => renderSpecies(seen, view),
       view,
       setup,
@@ -60,16 +61,12 @@ export class Content implements OptionalContent {
 }
 
 function boundsAround({sheet}: ReadyView): Bounds | undefined {
-  const bounds = boundsOfShape(sheet.shape);
-  const [longitude, latitude] = sheet.position ?? [];
-  if (bounds) {
-    const [west, south, east, north] = bounds;
-    const margin = west === east && south === north ? AROUND_POINT_DEGREES : AROUND_DEGREES;
-    return [west - margin, south - margin, east + margin, north + margin];
-  }
-  if (longitude === undefined || latitude === undefined) return undefined;
-  const margin = AROUND_POINT_DEGREES;
-  return [longitude - margin, latitude - margin, longitude + margin, latitude + margin];
+  const {shape, position} = sheet;
+  const bounds = boundsOfShape(shape) ?? boundsOf(position ? [position] : []);
+  if (!bounds) return undefined;
+  const [west, south, east, north] = bounds;
+  const margin = west === east && south === north ? AROUND_POINT_DEGREES : AROUND_DEGREES;
+  return [west - margin, south - margin, east + margin, north + margin];
 }
 
 function renderSpecies({count, species, url}: SpeciesSeen, {formats, messages: all}: ReadyView) {

@@ -1,5 +1,6 @@
 import {html, type LitElement, nothing} from 'lit';
 import {readForecasts, type WeatherPlace} from '../../../api/weather.js';
+import {intlLanguage} from '../../../i18n/format.js';
 import {type WeatherMessages, weatherMessages} from '../../../i18n/weather-messages.js';
 import type {DayForecast} from '../../../model/forecast.js';
 import type {ReadyView} from '../sheet-view.js';
@@ -12,8 +13,6 @@ export const styles = [weatherStyles];
 
 /** Less far above the start, the weather is the same. */
 const HIGHER_METRES = 200;
-/** A forecast that is older is asked for again. */
-const FRESH_MS = 30 * 60_000;
 const OPEN_METEO = 'open-meteo.com';
 
 /** The days of a forecast at the start, and at the highest point where that is much higher. */
@@ -34,10 +33,9 @@ export class Content implements OptionalContent {
     const {address} = setup;
     const places = placesOf(view);
     if (places.length === 0) return nothing;
-    const age = Math.floor(Date.now() / FRESH_MS);
     return this.answers.render(
-      `${age} ${address} ${JSON.stringify(places.map(({position}) => position))}`,
-      async () => ({places, days: await readForecasts(address, places)}),
+      `${address} ${JSON.stringify(places.map(({position}) => position))}`,
+      async (signal) => ({places, days: await readForecasts(address, places, signal)}),
       (forecast) => renderForecast(forecast, view, address),
       view,
       setup,
@@ -50,15 +48,15 @@ function placesOf({track, sheet}: ReadyView): readonly WeatherPlace[] {
   const position = placeOf(sheet);
   if (!track || !start) return position ? [{position}] : [];
   if (!track.hasRelief) return [{position: start.position}];
-  const highest = track.points.reduce((a, b) => (b.elevationMetres > a.elevationMetres ? b : a));
+  const highest = track.highestPoint;
   const isHigh = highest.elevationMetres - start.elevationMetres >= HIGHER_METRES;
   return isHigh ? [start, highest] : [start];
 }
 
-function renderForecast({places, days}: Forecast, view: ReadyView, address: string) {
-  const {formats} = view;
-  const messages = weatherMessages(formats.language);
-  const weekday = new Intl.DateTimeFormat(formats.language, {
+function renderForecast({places, days}: Forecast, {formats}: ReadyView, address: string) {
+  const language = intlLanguage(formats.language);
+  const messages = weatherMessages(language);
+  const weekday = new Intl.DateTimeFormat(language, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
@@ -72,8 +70,8 @@ function renderForecast({places, days}: Forecast, view: ReadyView, address: stri
     <ol class="forecast" role="list">
       ${start.map((day) => {
         const topDay = top && above.get(day.day);
-        const atStart = temperatures(day, messages, formats.language);
-        const atTop = topDay && temperatures(topDay, messages, formats.language);
+        const atStart = temperatures(day, messages, language);
+        const atTop = topDay && temperatures(topDay, messages, language);
         return html`
           <li>
             <p class="day">${weekday.format(new Date(day.day))}</p>
@@ -84,7 +82,7 @@ function renderForecast({places, days}: Forecast, view: ReadyView, address: stri
             }
             ${atStart ? html`<p class="temperature"><span class="muted">${messages.atStart}</span> ${atStart}</p>` : nothing}
             ${atTop ? html`<p class="temperature"><span class="muted">${messages.atHighest}</span> ${atTop}</p>` : nothing}
-            ${renderRest(day, messages, formats.language)}
+            ${renderRest(day, messages, language)}
           </li>
         `;
       })}

@@ -14,8 +14,8 @@ import type {RouteDetails} from './route-details.js';
 
 /** The step of an arrow key, as a part of the track; a page key goes ten times as far. */
 const STEP = 0.01;
-/** Below this length, distances are shown with two decimals. */
-const SHORT_METRES = 5000;
+
+const importDetails = () => import('./route-details.js');
 
 /** Stretches of the track that are marked in the profile. */
 export interface ProfileMarks {
@@ -32,7 +32,6 @@ export class Profile {
   private readonly host: LitElement;
   /** Loaded after the first profile; absent when its code cannot be loaded. */
   private details?: RouteDetails;
-  private areDetailsRequested = false;
   private track?: Track | undefined;
   private chart?: ProfileChart | undefined;
 
@@ -59,15 +58,9 @@ export class Profile {
   }
 
   private renderDetails(view: ReadyView, {track}: ProfileChart) {
-    if (!this.areDetailsRequested) void this.loadDetails();
+    const module = view.loaded(importDetails);
+    if (module) this.details ??= new module.RouteDetails(this.host);
     return this.details?.render(track, view);
-  }
-
-  private async loadDetails() {
-    this.areDetailsRequested = true;
-    const module = await import('./route-details.js').catch(() => undefined);
-    if (module) this.details = new module.RouteDetails(this.host);
-    this.host.requestUpdate();
   }
 
   private renderPlot(
@@ -169,10 +162,10 @@ function placeOf(
   {track}: ProfileChart,
   {distanceMetres: distance, elevationMetres}: TrackPoint,
 ) {
-  // On a short track, the steps of the arrow keys are shorter than 100 m.
-  const digits = track.lengthMetres < SHORT_METRES ? 100 : 10;
-  const kilometres = formats.number(Math.round((distance / 1000) * digits) / digits);
-  const place = [`km\u00a0${kilometres}`, formats.elevation(elevationMetres)];
+  const place = [
+    `km\u00a0${formats.number(track.kilometres(distance))}`,
+    formats.elevation(elevationMetres),
+  ];
   return {place, percent: Math.round(100 * track.slopeAt(distance))};
 }
 

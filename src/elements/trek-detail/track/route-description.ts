@@ -4,7 +4,6 @@ import {effortKilometres, type RouteFigures} from '../../../model/pace.js';
 import type {Track} from '../../../model/track.js';
 import {
   directionTo,
-  highestOf,
   isLoop,
   type Leg,
   legsOf,
@@ -61,7 +60,7 @@ export function routeFacts(
   const km = kilometresOf(formats);
   const steepest = steepestOf(track);
   const climb = longestClimbOf(track);
-  const highest = highestOf(track);
+  const highest = track.highestPoint;
   const facts: RouteFact[] = [];
   if (steepest) {
     const {from, slope} = steepest;
@@ -99,7 +98,7 @@ export function describeRoute(
   const last = track.pointAt(track.lengthMetres);
   const ahead = track.pointAt(Math.min(FIRST_METRES, track.lengthMetres * FIRST_SHARE));
   const direction = messages.directions[directionTo(first.position, ahead.position)];
-  const highest = highestOf(track);
+  const highest = track.highestPoint;
   const legs = legsOf(track);
   const end = isLoop(track)
     ? messages.endOfLoop(km(last.distanceMetres))

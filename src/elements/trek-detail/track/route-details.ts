@@ -21,8 +21,6 @@ import {routeDetailsStyles} from './route-details.styles.js';
 /** What a route demands in figures, its description in words, and its elevations as a table. */
 export class RouteDetails {
   private readonly host: LitElement;
-  private language: string | undefined;
-  /** Absent while those of a language are being loaded. */
   private messages: RouteMessages | undefined;
   private track: Track | undefined;
   private facts: readonly RouteFact[] = [];
@@ -36,12 +34,13 @@ export class RouteDetails {
   }
 
   render(track: Track, view: ReadyView) {
-    this.loadMessages(view.formats.language);
-    const {messages} = this;
+    const {language} = view.formats;
+    const messages = view.loaded(() => loadRouteMessages(language), `route ${language}`);
     // Those that name the points of reference.
     if (!toolMessages(view) || !messages) return nothing;
-    if (track !== this.track) {
+    if (track !== this.track || messages !== this.messages) {
       this.track = track;
+      this.messages = messages;
       this.facts = routeFacts(track, messages, view.formats, view.sheet as Partial<RouteFigures>);
       this.description = undefined;
     }
@@ -85,15 +84,4 @@ export class RouteDetails {
     this.isOpen = (target as HTMLDetailsElement).open;
     this.host.requestUpdate();
   };
-
-  private async loadMessages(language: string) {
-    if (language === this.language) return;
-    this.language = language;
-    this.messages = undefined;
-    this.track = undefined;
-    const messages = await loadRouteMessages(language);
-    if (language !== this.language) return;
-    this.messages = messages;
-    this.host.requestUpdate();
-  }
 }

@@ -1,9 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../../src/index.js';
 import type {TrekDetail} from '../../../../src/elements/trek-detail/trek-detail.js';
-import {nextTask} from '../../../support/async.js';
+import {deferred, nextTask} from '../../../support/async.js';
 import {collapseSpaces, part, parts, rootOf, until, waitForState} from '../../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../../support/fake-api.js';
+import '../../../support/fake-engine.js';
 import {vocabularies} from '../rows.js';
 import {boxBetween, trek} from './alert-rows.js';
 
@@ -157,6 +158,82 @@ describe('a feed of alerts', () => {
       expect(parts(detail, 'alerts')).to.be.empty;
     });
   }
+
+  /** Feeds by name, each with one alert, and two sheets of the same server. */
+  const feeds = (before: Promise<void> = Promise.resolve()) =>
+    fakeApi({
+      trek: [plainTrek, {...plainTrek, id: 8, name: 'Le lac'}],
+      'one.geojson': async () => {
+        await before;
+        return collection(feature({name: 'Pont coupé'}));
+      },
+      'two.geojson': () => collection(feature({name: 'Chasse'}, boxBetween(700, 900))),
+      ...vocabularies,
+    });
+
+  it('that answers after the page has named another one is not shown', async () => {
+    const {promise, resolve} = deferred();
+    const {url, requests} = feeds(promise);
+    const detail = await fixture<TrekDetail>(html`
+      <trek-detail lang="fr" api=${url} trek-id="7" files="none" alerts="${url}one.geojson"
+        sensitive-areas="none"></trek-detail>
+    `);
+    await until(() => requests.includes('one.geojson'), 'it is requested');
+
+    detail.alerts = `${url}two.geojson`;
+    await until(() => titles(detail).length === 1, 'the other one is shown');
+    resolve();
+    detail.trekId = 8;
+    await until(() => textOf(detail, 'name')[0] === 'Le lac', 'another sheet is open');
+    await until(() => titles(detail).length === 1, 'its alert is known');
+    detail.trekId = 7;
+    await until(() => textOf(detail, 'name')[0] === 'Le col', 'the first one is open again');
+
+    await until(() => titles(detail).length === 1, 'its alert is known');
+    expect(titles(detail)[0]).to.include('Chasse');
+  });
+
+  it('is not shown any more when the page does not name it any more', async () => {
+    const {url} = feeds();
+    const detail = await fixture<TrekDetail>(html`
+      <trek-detail lang="fr" api=${url} trek-id="7" files="none" alerts="${url}one.geojson"
+        sensitive-areas="none"></trek-detail>
+    `);
+    await until(() => parts(detail, 'notice').length === 1, 'it is shown');
+
+    detail.removeAttribute('alerts');
+
+    await until(() => parts(detail, 'alert').length === 0, 'it is gone');
+    expect(parts(detail, 'notice')).to.be.empty;
+    expect(parts(detail, 'profile-chart')[0]?.querySelector('rect')).to.equal(null);
+  });
+
+  it('is shown in the sheet that names it, beside one that names another, and both on the map', async () => {
+    const {url, requests} = feeds();
+    const place = await fixture<HTMLElement>(html`
+      <div>
+        <fake-trek-map lang="fr" api=${url} files="none"></fake-trek-map>
+        <trek-detail lang="fr" api=${url} trek-id="7" files="none" alerts="${url}one.geojson"
+          sensitive-areas="none"></trek-detail>
+        <trek-detail lang="fr" api=${url} trek-id="7" files="none" alerts="${url}two.geojson"
+          sensitive-areas="none"></trek-detail>
+      </div>
+    `);
+    const [first, second] = place.querySelectorAll<TrekDetail>('trek-detail');
+    const map = place.querySelector('fake-trek-map');
+    if (!first || !second || !map) throw new Error('an element is missing');
+    const marks = () => map.engine?.marks.selected?.alerts?.length;
+
+    await until(() => titles(first).join().includes('Pont coupé'), 'the first has its alert');
+    await until(() => titles(second).join().includes('Chasse'), 'the second has its alert');
+    await until(() => marks() === 2, 'the map marks both');
+    expect([titles(first).length, titles(second).length]).to.deep.equal([1, 1]);
+    expect(requests.filter((each) => each.endsWith('.geojson'))).to.have.length(2);
+
+    second.remove();
+    await until(() => marks() === 1, 'the map marks what is left');
+    expect(titles(first).join()).to.include('Pont coupé');
+  });
 
   it('whose address is none is reported, and nothing is requested', async () => {
     const {url} = fakeApi({trek: [plainTrek], ...vocabularies});

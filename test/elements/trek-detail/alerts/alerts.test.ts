@@ -175,6 +175,30 @@ describe('what is in the way of a trek on the day of the visit', () => {
     expect(chart.getAttribute('aria-valuetext')).to.include('Zone sensible Gypaète barbu');
   });
 
+  it('is formatted once, however the visitor points along the profile', async () => {
+    const {detail} = await open('2026-05-10');
+    await known(detail, 2);
+    await until(() => textOf(detail, 'alert')[1]?.includes('Vertical'), 'practices have names');
+    await detail.updateComplete;
+    const {DateTimeFormat} = Intl;
+    let months = 0;
+    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+      construct: (target, given) => {
+        const [, options] = given as [string, Intl.DateTimeFormatOptions?];
+        if (options?.month) months++;
+        return new target(...given);
+      },
+    });
+    try {
+      const key = new KeyboardEvent('keydown', {key: 'PageUp', bubbles: true});
+      part(detail, 'profile-chart').dispatchEvent(key);
+      await until(() => parts(detail, 'profile-readout').length > 0, 'a position is marked');
+    } finally {
+      Intl.DateTimeFormat = DateTimeFormat;
+    }
+    expect(months).to.equal(0);
+  });
+
   it('is requested after the sheet, once, in the bounds of the track and for all months', async () => {
     const {detail, requests} = await open('2026-05-10');
     await known(detail, 2);

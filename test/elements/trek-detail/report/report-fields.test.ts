@@ -1,15 +1,19 @@
 import {expect} from '@open-wc/testing';
 import type {TrekDetail} from '../../../../src/elements/trek-detail/trek-detail.js';
+import {deferred} from '../../../support/async.js';
 import {collapseSpaces, part, rootOf, until} from '../../../support/dom.js';
 import {restoreFetch} from '../../../support/fake-api.js';
 import {
   answerPosts,
   choose,
+  created,
   descriptionOf,
   enter,
   field,
   fill,
+  formOf,
   isSent,
+  openButton,
   openForm,
   send,
 } from './report-form.js';
@@ -118,8 +122,81 @@ describe('the place of a report', () => {
   });
 });
 
-describe('the photos of a report', () => {
+describe('the lists of a report', () => {
   afterEach(restoreFetch);
+
+  const shown = (detail: TrekDetail) =>
+    [...rootOf(detail).querySelectorAll('select')].map(({value}) => value);
+
+  it('show what is sent when the visitor undoes the only choice', async () => {
+    const posts = answerPosts();
+    const detail = await openForm();
+    await fill(detail);
+
+    await enter(detail, 'Votre activité', '');
+    expect(shown(detail)).to.deep.equal(['2', '3', '1']);
+    await send(detail);
+    await until(() => isSent(detail), 'it is sent');
+
+    expect(posts[0]?.form.get('activity')).to.equal('3');
+  });
+
+  it('show for each item what is chosen for it', async () => {
+    const posts = answerPosts();
+    const detail = await openForm();
+    await fill(detail);
+    detail.trekId = 8;
+    await until(
+      () => openButton(detail)?.getAttribute('aria-expanded') === 'false',
+      'another sheet is open',
+    );
+    openButton(detail)?.click();
+    await formOf(detail);
+    await enter(detail, 'Type de problème', '1');
+    await enter(detail, 'Gravité', '2');
+
+    detail.trekId = 7;
+    await until(() => field(detail, 'Description').value !== '', 'the first form is shown');
+    expect(shown(detail)).to.deep.equal(['2', '3', '1']);
+    detail.trekId = 8;
+    await until(() => field(detail, 'Description').value === '', 'the second form is shown');
+    expect(shown(detail)).to.deep.equal(['1', '3', '2']);
+
+    detail.trekId = 7;
+    await until(() => field(detail, 'Description').value !== '', 'the first form is shown');
+    await send(detail);
+    await until(() => isSent(detail), 'it is sent');
+    const {category, problem_magnitude} = Object.fromEntries(posts[0]?.form ?? []);
+    expect([category, problem_magnitude]).to.deep.equal(['2', '1']);
+  });
+
+  it('keep what is chosen when the language of the page changes', async () => {
+    const posts = answerPosts();
+    const detail = await openForm();
+    await fill(detail);
+
+    detail.lang = 'en';
+    await until(
+      () => collapseSpaces(rootOf(detail).textContent).includes('Severity'),
+      'in English',
+    );
+    await formOf(detail);
+
+    expect(shown(detail)).to.deep.equal(['2', '3', '1']);
+    await send(detail);
+    await until(() => isSent(detail), 'it is sent');
+    const {category, problem_magnitude} = Object.fromEntries(posts[0]?.form ?? []);
+    expect([category, problem_magnitude]).to.deep.equal(['2', '1']);
+  });
+});
+
+describe('the photos of a report', () => {
+  const {createImageBitmap} = window;
+
+  afterEach(() => {
+    restoreFetch();
+    window.createImageBitmap = createImageBitmap;
+  });
 
   const picture = async (name: string, width: number, height: number) => {
     const canvas = document.createElement('canvas');
@@ -130,15 +207,19 @@ describe('the photos of a report', () => {
     const blob = await (await fetch(canvas.toDataURL())).blob();
     return new File([blob], name, {type: 'image/png'});
   };
-  const attach = async (detail: TrekDetail, ...files: readonly File[]) => {
+  const add = (detail: TrekDetail, ...files: readonly File[]) => {
     const input = rootOf(detail).querySelector('input[type=file]') as HTMLInputElement;
     const transfer = new DataTransfer();
     for (const file of files) transfer.items.add(file);
     input.files = transfer.files;
     input.dispatchEvent(new Event('change'));
+  };
+  const areReady = (detail: TrekDetail) =>
+    rootOf(detail).querySelector('[type=submit]')?.getAttribute('aria-disabled') === 'false';
+  const attach = async (detail: TrekDetail, ...files: readonly File[]) => {
+    add(detail, ...files);
     await detail.updateComplete;
-    const submit = rootOf(detail).querySelector('[type=submit]');
-    await until(() => submit?.getAttribute('aria-disabled') === 'false', 'they are prepared');
+    await until(() => areReady(detail), 'they are prepared');
   };
   const addButton = (detail: TrekDetail) =>
     rootOf(detail).querySelector('#report-photos') as HTMLElement;
@@ -196,5 +277,60 @@ describe('the photos of a report', () => {
     expect(names(detail)).to.have.length(5);
     const described = descriptionOf(detail, addButton(detail));
     expect(described).to.include('Vous pouvez joindre 5 photos au plus.');
+  });
+
+  it('are waited for, also when they are added at different times', async () => {
+    const posts = answerPosts();
+    const {promise, resolve} = deferred();
+    const detail = await openForm();
+    await fill(detail);
+    const [quick, slow] = [await picture('a.png', 10, 10), await picture('b.png', 20, 10)];
+    window.createImageBitmap = (async (...given: Parameters<typeof createImageBitmap>) => {
+      if (given[0] === slow) await promise;
+      return createImageBitmap(...given);
+    }) as typeof createImageBitmap;
+
+    add(detail, quick);
+    add(detail, slow);
+    await until(() => names(detail).length > 0, 'the first is there');
+    await detail.updateComplete;
+    expect(areReady(detail)).to.equal(false);
+    await send(detail);
+    expect(posts).to.be.empty;
+    resolve();
+    await until(() => areReady(detail), 'they are prepared');
+    expect(names(detail)).to.deep.equal(['a.png', 'b.png']);
+    await send(detail);
+    await until(() => isSent(detail), 'it is sent');
+
+    expect(posts[0]?.form.has('file2')).to.equal(true);
+  });
+
+  it('and the text that are added while a report is being sent are those of the next one', async () => {
+    const {promise, resolve} = deferred();
+    const posts = answerPosts(async () => {
+      await promise;
+      return created();
+    });
+    const detail = await openForm();
+    await fill(detail);
+    await enter(detail, 'Votre adresse', 'a@example.org');
+    await attach(detail, await picture('a.png', 10, 10));
+
+    await send(detail);
+    await enter(detail, 'Description', 'Deux arbres en travers');
+    add(detail, await picture('b.png', 10, 10));
+    await until(() => names(detail).length === 2, 'the other photo is there');
+    resolve();
+    await until(() => isSent(detail), 'it is sent');
+    rootOf(detail).querySelector<HTMLElement>('#report-sent + button')?.click();
+    await formOf(detail);
+
+    expect(posts[0]?.form.get('comment')).to.equal('Un arbre en travers');
+    expect(posts[0]?.form.has('file2')).to.equal(false);
+    expect(field(detail, 'Description').value).to.equal('Deux arbres en travers');
+    expect(field(detail, 'Votre adresse').value).to.equal('a@example.org');
+    expect(field(detail, 'Gravité').value).to.equal('');
+    expect(names(detail)).to.deep.equal(['b.png']);
   });
 });

@@ -3,7 +3,15 @@ import {nothing} from 'lit';
 import '../../../../src/index.js';
 import type {TrekDetail} from '../../../../src/elements/trek-detail/trek-detail.js';
 import {warningsDuring} from '../../../support/console.js';
-import {collapseSpaces, part, parts, rootOf, until, waitForState} from '../../../support/dom.js';
+import {
+  collapseSpaces,
+  nextFrames,
+  part,
+  parts,
+  rootOf,
+  until,
+  waitForState,
+} from '../../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../../support/fake-api.js';
 import {bareTrek, fullTrek, northward, vocabularies} from '../rows.js';
 
@@ -130,6 +138,8 @@ describe('the weather in a sheet', () => {
     await until(() => textOf(detail, 'weather').includes('Thunderstorm'), 'the forecast is there');
 
     expect(textOf(detail, 'weather')).to.include('At the start −2 to 21°C');
+    // The English messages are British.
+    expect(textOf(detail, 'weather')).to.match(/Tue,? 14 Jul/);
     expect(textOf(detail, 'weather')).not.to.include('highest point');
   });
 
@@ -169,6 +179,9 @@ describe('the weather in a sheet', () => {
 
   it('is not there for an item without a place', async () => {
     const detail = await open({weather: WEATHER, species: SPECIES, row: bareTrek});
+    // When nothing else makes the sheet render again.
+    await nextFrames();
+    await nextFrames();
     detail.setAttribute('report', '');
     await until(() => button(detail, 'report'), 'a report needs no place');
 

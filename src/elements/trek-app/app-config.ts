@@ -1,0 +1,100 @@
+import type {PropertyDeclaration, ReactiveElement} from 'lit';
+import {isObject, type JsonObject, loadJsonObject} from '../../api/json-file.js';
+import {Warnings} from '../../store/warnings.js';
+
+/** The property of an attribute, and which values a file may give it. */
+interface Attribute {
+  readonly property: string;
+  readonly type: unknown;
+}
+
+/** Values by attribute, as far as they can be used. */
+type Values = ReadonlyMap<string, unknown>;
+
+/** Several elements with the same file warn once. */
+const warnings = new Warnings('trek-app');
+
+/** The properties that an element has from a file, with their values. */
+const given = new WeakMap<ReactiveElement, Map<string, unknown>>();
+
+/** What is configured. */
+interface Host extends ReactiveElement {
+  config: string;
+  resource: string;
+  /** The `resource` of the page, before the visitor has chosen another. */
+  statedResource: string | undefined;
+}
+
+/** Gives an element the values of a JSON file, unless it has another `config` by then. */
+export async function configure(host: Host, address: string) {
+  const values = await readConfig(host, address);
+  if (address !== host.config) return;
+  // A kind that the visitor has chosen is not one that the page states.
+  host.resource = host.statedResource ?? host.resource;
+  setProperties(host, values);
+  host.statedResource = host.resource;
+}
+
+/** Reads the values of attributes; warns of what cannot be used. */
+async function readConfig(host: ReactiveElement, address: string): Promise<Values> {
+  if (!address) return new Map();
+  const file = `config "${address}"`;
+  try {
+    return usable(attributesOf(host), await loadJsonObject(address, document.baseURI), file);
+  } catch (error) {
+    warnings.warn(`${file} ${(error as Error).message}; using the attributes alone.`);
+    return new Map();
+  }
+}
+
+/** Sets the properties that the page has not set, by an attribute or directly. */
+function setProperties(host: ReactiveElement, values: Values) {
+  const before = given.get(host);
+  const now = new Map<string, unknown>();
+  const defaults = readable(new (host.constructor as new () => ReactiveElement)());
+  const element = readable(host);
+  for (const [name, {property}] of attributesOf(host)) {
+    const isOurs = before?.has(property) && before.get(property) === element[property];
+    const isDefault = element[property] === defaults[property];
+    if (host.hasAttribute(name) || !(isOurs || isDefault)) continue;
+    element[property] = values.has(name) ? values.get(name) : defaults[property];
+    if (values.has(name)) now.set(property, element[property]);
+  }
+  given.set(host, now);
+}
+
+/** The attributes of an element by their names, without that of the file itself. */
+function attributesOf(host: ReactiveElement): ReadonlyMap<string, Attribute> {
+  const attributes = new Map<string, Attribute>();
+  const {elementProperties} = host.constructor as typeof ReactiveElement;
+  for (const [property, {attribute, type}] of elementProperties as Map<
+    string,
+    PropertyDeclaration
+  >) {
+    const name = typeof attribute === 'string' ? attribute : property.toLowerCase();
+    if (attribute !== false && name !== 'config') attributes.set(name, {property, type});
+  }
+  return attributes;
+}
+
+function usable(attributes: ReadonlyMap<string, Attribute>, content: JsonObject, file: string) {
+  const values = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(content)) {
+    const attribute = attributes.get(name);
+    const wanted = attribute && wantedFor(value, attribute);
+    if (attribute && !wanted) values.set(name, typeof value === 'number' ? String(value) : value);
+    else warnings.warn(`${file}: "${name}" is not ${wanted ?? 'an attribute'}; leaving it out.`);
+  }
+  return values;
+}
+
+/** What the value of an attribute is to be, where it is something else. */
+function wantedFor(value: unknown, {type}: Attribute): string | undefined {
+  if (type === Boolean) return typeof value === 'boolean' ? undefined : 'true or false';
+  if (typeof value === 'string' || typeof value === 'number') return undefined;
+  if (type !== Object) return 'a text or a number';
+  return isObject(value) ? undefined : 'a text or an object';
+}
+
+/** The properties of an element by their names. */
+const readable = (element: ReactiveElement) => element as unknown as Record<string, unknown>;
