@@ -24,6 +24,11 @@ const isKind = (/** @type {string} */ file) =>
 /** For elements that show several servers as one. */
 const isSeveral = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/store/several-servers/'));
+/** For pages with `config`, `messages` or `languages`. */
+const isSetting = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) =>
+    /^src\/(elements\/trek-app\/(app-config|language-switch)|i18n\/own-messages)\.ts$/.test(source),
+  );
 const inBuild = (/** @type {string} */ build) => files.filter((f) => scripts[f]?.build === build);
 
 /**
@@ -37,7 +42,7 @@ function needed(file) {
 
 /**
  * All files that may be requested by a page of treks in a browser with the Sanitizer API,
- * without languages and the map's engine.
+ * without languages, settings of a page and the map's engine.
  * @param {Iterable<string>} start
  * @param {Set<string>} [seen]
  */
@@ -45,7 +50,7 @@ function reachable(start, seen = new Set()) {
   for (const file of start) {
     if (
       seen.has(file) ||
-      [isEngine, isLanguage, isPurifier, isKind, isSeveral].some((is) => is(file))
+      [isEngine, isLanguage, isPurifier, isKind, isSeveral, isSetting].some((is) => is(file))
     )
       continue;
     seen.add(file);
@@ -138,6 +143,7 @@ const budgets = [
     154,
   ],
   ['several servers as one, on top', size(inBuild('all').filter(isSeveral)), 8],
+  ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
   ['each further kind (the largest)', Math.max(0, ...kinds.map((file) => size([file]))), 4],
 ];
 

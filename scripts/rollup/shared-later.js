@@ -11,6 +11,7 @@ const TOGETHER = /** @type {const} */ ([
   ],
   [/\/src\/elements\/trek-detail\/share\/(print-sheet|qr-drawing)\.ts$/, 'print'],
   [/\/src\/elements\/kinds\/outdoor\/\w+-sheet\.ts$/, 'outdoor-sheets'],
+  [/\/src\/(elements\/trek-app\/app-config|i18n\/own-messages)\.ts$/, 'page-files'],
   [/\/src\/(store\/column-loading|api\/files-before-server|api\/trek-columns)\.ts$/, 'columns'],
 ]);
 
@@ -23,7 +24,12 @@ const SHARED = /** @type {const} */ ([
   [/\/src\/model\/search\//, 'words'],
   [/\/src\/elements\/(trek-detail|kinds)\/|\/src\/html\/|\/src\/theme\/sheet/, 'sections', 'sheet'],
   [/\/src\/model\/(track|elevation-profile)\.ts$/, 'track'],
-  [/\/src\/(model|store)\/[^/]+$|\/lit-html\/directives\//, 'drawing'],
+  [/\/src\/store\/map-/, 'map'],
+  // A page with a list alone needs the visitor's interest early, and nothing else of these.
+  [
+    /\/src\/(model|store)\/(?!visitor-interest)[^/]+$|\/src\/elements\/credit\.ts$|\/lit-html\/directives\//,
+    'drawing',
+  ],
 ]);
 
 /**

@@ -25,7 +25,8 @@ import {
   string,
 } from './wire.js';
 
-export const WireTrekSheet = z.extend(WireTrekCard, {
+export const WireTrekSheet = z.object({
+  ...WireTrekCard.shape,
   networks: keys,
   accessibilities: keys,
   cities: keys,

@@ -20,5 +20,5 @@ export const placeIcon = icon(
   svg`<path d="M12 21s7-6.2 7-11.5A7 7 0 0 0 5 9.5C5 14.8 12 21 12 21z"/><circle cx="12" cy="9.5" r="2.5"/>`,
 );
 export const mountainIcon = icon(
-  svg`<path d="m2 19 7-12 4 6.5L15.500 10 22 19z"/><circle cx="18" cy="5.500" r="2"/>`,
+  svg`<path d="m2 19 7-12 4 6.5L15.5 10 22 19z"/><circle cx="18" cy="5.5" r="2"/>`,
 );

@@ -1,6 +1,7 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ApiError} from '../api/api-error.js';
+import type {OwnMessages} from '../i18n/kind-messages.js';
 import {TextController} from '../i18n/text-controller.js';
 import '../kinds/index.js';
 import {type ItemKey, idOfKey, kindOfKey} from '../model/item.js';
@@ -158,6 +159,13 @@ export abstract class SourceElement extends LitElement {
    */
   @property() defaults = '';
 
+  /**
+   * Texts of yours in place of single messages: the address of a JSON file or, as a property, an object. Its
+   * members have the names of the messages, such as `{"empty": "No walks today."}`; those within a language
+   * or a kind, such as `{"en": {…}, "poi": {…}}`, hold for it alone. The README says where the names are.
+   */
+  @property({type: Object, converter: (value) => value}) messages: OwnMessages = '';
+
   protected readonly text = new TextController(this);
   protected readonly warnings = new Warnings(this.localName);
   protected readonly source = new SourceController(
@@ -188,7 +196,7 @@ export abstract class SourceElement extends LitElement {
   protected override update(changed: PropertyValues) {
     this.text.setLanguage(this.source.language);
     const {kind} = this.source;
-    if (kind) this.text.setKindMessages(viewOf(kind).messages);
+    if (kind) this.text.setKindMessages(viewOf(kind).messages, this.messages, kind.name);
     super.update(changed);
   }
 

@@ -1,71 +1,82 @@
 import {byLanguage, type Catalogue} from './catalogues.js';
+import type {SearchMessages} from './search/messages.js';
 
 /** The messages of a `<trek-app>` itself, in one language. */
-interface AppMessages {
+export interface AppMessages {
   /** Names of the views of a narrow app. */
-  readonly list: string;
-  readonly sheet: string;
-  readonly map: string;
+  readonly viewList: string;
+  readonly viewSheet: string;
+  readonly viewMap: string;
   /** Name of the buttons that switch between them. */
   readonly views: string;
   /** Name of the navigation between kinds of content. */
   readonly kinds: string;
   /** Name of the kind of content that has no other name. */
-  readonly treks: string;
+  readonly kindTrek: string;
 }
 
 const fr: AppMessages = {
-  list: 'Liste',
-  sheet: 'Fiche',
-  map: 'Carte',
+  viewList: 'Liste',
+  viewSheet: 'Fiche',
+  viewMap: 'Carte',
   views: 'Affichage',
   kinds: 'Contenus',
-  treks: 'Randonnées',
+  kindTrek: 'Randonnées',
 };
 
 const catalogue: Catalogue<AppMessages> = {
   fr,
   en: {
-    list: 'List',
-    sheet: 'Details',
-    map: 'Map',
+    viewList: 'List',
+    viewSheet: 'Details',
+    viewMap: 'Map',
     views: 'View',
     kinds: 'Contents',
-    treks: 'Routes',
+    kindTrek: 'Routes',
   },
   de: {
-    list: 'Liste',
-    sheet: 'Details',
-    map: 'Karte',
+    viewList: 'Liste',
+    viewSheet: 'Details',
+    viewMap: 'Karte',
     views: 'Ansicht',
     kinds: 'Inhalte',
-    treks: 'Touren',
+    kindTrek: 'Touren',
   },
   es: {
-    list: 'Lista',
-    sheet: 'Ficha',
-    map: 'Mapa',
+    viewList: 'Lista',
+    viewSheet: 'Ficha',
+    viewMap: 'Mapa',
     views: 'Vista',
     kinds: 'Contenidos',
-    treks: 'Rutas',
+    kindTrek: 'Rutas',
   },
   it: {
-    list: 'Elenco',
-    sheet: 'Scheda',
-    map: 'Mappa',
+    viewList: 'Elenco',
+    viewSheet: 'Scheda',
+    viewMap: 'Mappa',
     views: 'Vista',
     kinds: 'Contenuti',
-    treks: 'Itinerari',
+    kindTrek: 'Itinerari',
   },
   nl: {
-    list: 'Lijst',
-    sheet: 'Details',
-    map: 'Kaart',
+    viewList: 'Lijst',
+    viewSheet: 'Details',
+    viewMap: 'Kaart',
     views: 'Weergave',
     kinds: 'Inhoud',
-    treks: 'Routes',
+    kindTrek: 'Routes',
   },
 };
 
-/** The messages of a language, else the French ones. */
-export const appMessages = byLanguage(catalogue);
+const messagesIn = byLanguage(catalogue);
+
+/** The language of an element, and the messages of the page among those of its controls. */
+interface Texts {
+  readonly searchMessages: Partial<SearchMessages>;
+}
+
+/** The messages of a language, else the French ones, with those of the page. */
+export const appMessages = ({language, searchMessages}: Texts): AppMessages => ({
+  ...messagesIn(language),
+  ...searchMessages,
+});

@@ -23,12 +23,6 @@ export const byLanguage =
   (tag: string): T =>
     catalogue[primaryLanguage(tag)] ?? catalogue.fr;
 
-/** Loads messages in a language; the French ones where there are none, or they do not load. */
-export const loadByLanguage =
-  <T>(fr: T, loaders: Readonly<Record<string, () => Promise<T>>>) =>
-  async (tag: string): Promise<T> =>
-    (await loaders[primaryLanguage(tag)]?.().catch(() => undefined)) ?? fr;
-
 export const isSupported = (tag: string) =>
   primaryLanguage(tag) === FALLBACK_LANGUAGE || primaryLanguage(tag) in loaders;
 

@@ -44,8 +44,8 @@ export function createFormats(tag: string): Formats {
   const days = unit('day', {unitDisplay: isFrench ? 'short' : 'long'});
   const number = new Intl.NumberFormat(language);
   let lists: Intl.ListFormat | undefined;
-  /** By whether they are for dates without a time. */
-  const dates = new Map<boolean, Intl.DateTimeFormat>();
+  /** For instants, and for dates without a time. */
+  const dates: Intl.DateTimeFormat[] = [];
 
   return {
     language: tag,
@@ -69,18 +69,15 @@ export function createFormats(tag: string): Formats {
     },
     number: (value) => number.format(value),
     date(iso) {
-      const instant = new Date(iso);
-      if (!ISO_DATE.test(iso) || Number.isNaN(instant.getTime())) return '';
+      const instant = Date.parse(iso);
+      if (!ISO_DATE.test(iso) || Number.isNaN(instant)) return '';
       const isDay = !iso.includes('T');
-      const format =
-        dates.get(isDay) ??
-        new Intl.DateTimeFormat(language, {
-          dateStyle: 'long',
-          // A date without a time is midnight in UTC, which is the day before in America.
-          ...(isDay && {timeZone: 'UTC'}),
-        });
-      dates.set(isDay, format);
-      const text = format.format(instant);
+      dates[Number(isDay)] ??= new Intl.DateTimeFormat(language, {
+        dateStyle: 'long',
+        // A date without a time is midnight in UTC, which is the day before in America.
+        timeZone: isDay ? 'UTC' : undefined,
+      });
+      const text = dates[Number(isDay)]?.format(instant) ?? '';
       return isFrench ? text.replace(/^1\b/, '1er') : text;
     },
     list(parts) {

@@ -11,6 +11,18 @@ export interface KindMessages {
   readonly names?: Readonly<Record<string, string>>;
 }
 
+/**
+ * Texts of a page in place of messages, by their names, or the address of a JSON file with them.
+ * A member that is named by a language or a kind has those that are for it alone.
+ */
+export type OwnMessages = string | Readonly<Record<string, unknown>>;
+
+/** Them, and the kind of the items that the messages are about. */
+export interface OwnTexts {
+  readonly own: OwnMessages;
+  readonly kind: string;
+}
+
 /** Messages about items of a kind, which override the messages about treks. */
 export interface ItemMessages {
   readonly list: Partial<Messages>;

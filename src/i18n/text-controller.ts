@@ -2,7 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import {FALLBACK_LANGUAGE, isSupported, loadMessages} from './catalogues.js';
 import {createFormats, type Formats} from './format.js';
 import {frList} from './fr-list.js';
-import type {ItemMessages, KindMessages} from './kind-messages.js';
+import type {ItemMessages, KindMessages, OwnMessages} from './kind-messages.js';
 import type {ListMessages, Messages} from './messages.js';
 import type {SearchMessages} from './search/messages.js';
 
@@ -13,6 +13,9 @@ import type {SearchMessages} from './search/messages.js';
  * it are observed while the element is connected.
  */
 export class TextController<M extends ListMessages = ListMessages> implements ReactiveController {
+  /** The messages of the page, as it states them; written by `setKindMessages`. */
+  ownMessages: OwnMessages = '';
+
   private readonly host: LitElement;
   private observer?: MutationObserver;
   private currentLanguage?: string;
@@ -21,6 +24,7 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
   /** The names of items other than treks, by language. */
   private kindMessages: Readonly<Record<string, KindMessages>> | undefined;
   private itemMessages: ItemMessages | undefined;
+  private kind = '';
   private loaded?: {readonly messages: ListMessages; readonly formatsLanguage: string};
   private cachedFormats?: {readonly language: string; readonly formats: Formats};
 
@@ -48,7 +52,7 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
 
   /** Whether messages are loaded. Texts are rendered only then. */
   get ready(): boolean {
-    return this.loaded !== undefined && (!this.kindMessages || this.itemMessages !== undefined);
+    return this.loaded !== undefined && (!this.hasOthers || this.itemMessages !== undefined);
   }
 
   get messages(): M {
@@ -56,17 +60,33 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
     return (this.loaded?.messages ?? this.french) as M;
   }
 
-  /** Messages of the controls about items other than treks. */
+  /** Messages of the controls about items other than treks, with those of the page. */
   get searchMessages(): Partial<SearchMessages> {
     return this.itemMessages?.search ?? {};
   }
 
-  /** Sets the names of the items, which replace “trek” in the messages; undefined for treks. */
-  setKindMessages(kindMessages: Readonly<Record<string, KindMessages>> | undefined) {
-    if (kindMessages === this.kindMessages) return;
+  /**
+   * Sets the names of the items of a kind, which replace “trek” in the messages (undefined for treks),
+   * and the messages of the page.
+   */
+  setKindMessages(
+    kindMessages: Readonly<Record<string, KindMessages>> | undefined,
+    own: OwnMessages,
+    kind: string,
+  ) {
+    const isSameKind = kindMessages === this.kindMessages;
+    if (isSameKind && own === this.ownMessages) return;
+    // Those of the same kind are shown until the others are loaded.
+    if (!isSameKind) this.itemMessages = undefined;
     this.kindMessages = kindMessages;
-    this.itemMessages = undefined;
+    this.ownMessages = own;
+    this.kind = kind;
     if (this.currentLanguage) void this.load(this.currentLanguage);
+  }
+
+  /** Whether messages replace those about treks. */
+  private get hasOthers(): boolean {
+    return Boolean(this.kindMessages || this.ownMessages);
   }
 
   /** Returns this controller with all messages; the entry contains only the French ones of a list. */
@@ -75,7 +95,7 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
     this.french = french;
     if (this.loaded && isFrench) this.loaded = {...this.loaded, messages: french};
     // The messages about other kinds override the added ones.
-    else if (this.kindMessages && this.currentLanguage) void this.load(this.currentLanguage);
+    else if (this.hasOthers && this.currentLanguage) void this.load(this.currentLanguage);
     // The controller has all messages now.
     return this as TextController<ListMessages> as TextController<Messages>;
   }
@@ -110,15 +130,16 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
   }
 
   private async load(language: string) {
-    const {kindMessages} = this;
-    if (kindMessages) {
+    const {kindMessages, ownMessages: own, kind} = this;
+    if (this.hasOthers) {
       // Without these the messages about treks are used.
       const itemMessages = await import('./items/catalogues.js')
-        .then(({loadItemMessages}) => loadItemMessages(language, kindMessages))
+        .then(({loadItemMessages}) => loadItemMessages(language, kindMessages, {own, kind}))
         .catch(() => ({list: {}, search: {}}));
-      if (language !== this.currentLanguage || kindMessages !== this.kindMessages) return;
+      const isSame = kindMessages === this.kindMessages && own === this.ownMessages;
+      if (language !== this.currentLanguage || !isSame) return;
       this.itemMessages = itemMessages;
-    }
+    } else this.itemMessages = undefined;
     const found = loadMessages(language);
     // No await for French, so that the first rendering has its messages.
     if (!found) {

@@ -1,4 +1,4 @@
-import {serverAndId} from './server-number.js';
+import {serverNumberOf} from './server-number.js';
 import type {Term, Vocabulary} from './vocabulary.js';
 
 /** The terms of a vocabulary that one of several servers has, with the ids that it knows them by. */
@@ -10,7 +10,7 @@ export function termsOfServer(
   const aliases = [...(vocabulary.aliases ?? [])];
   return [...vocabulary].flatMap(([main, {label}]) => {
     const ids = [main, ...aliases.flatMap(([id, of]) => (of === main ? [id] : []))];
-    const own = ids.map(serverAndId).find(([number]) => number === server);
-    return own ? [{id: own[1], label}] : [];
+    const own = ids.find((id) => serverNumberOf(id) === server);
+    return own === undefined ? [] : [{id: own.slice(own.indexOf('.') + 1), label}];
   });
 }

@@ -118,8 +118,8 @@ export class Track {
 
   /** A distance in kilometres, rounded: to 10 m on a short track, where steps of its profile are less than 100 m. */
   kilometres(metres: number): number {
-    const digits = this.lengthMetres < SHORT_METRES ? 100 : 10;
-    return Math.round((metres / 1000) * digits) / digits;
+    const step = this.lengthMetres < SHORT_METRES ? 10 : 100;
+    return (Math.round(metres / step) * step) / 1000;
   }
 
   /** The slope around a distance, such as 0.11 where the track climbs 11 m in 100 m. */

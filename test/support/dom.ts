@@ -26,9 +26,19 @@ export function rootOf(element: Element): ShadowRoot {
   return element.shadowRoot;
 }
 
-/** The visible text of an element, with collapsed white space. */
+/** What a template writes by mistake for a value that is absent. */
+const NO_VALUE = /^(?:false|true|null|undefined|NaN|\[object \w+\])$/;
+
+/** The visible text of an element, with collapsed white space. It has no value of JavaScript in it. */
 export function visibleText(element: Element): string {
   const root = rootOf(element);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent?.trim() ?? '';
+    if (NO_VALUE.test(text)) {
+      throw new Error(`${element.localName} writes “${text}” in ${node.parentElement?.outerHTML}`);
+    }
+  }
   const text = [...root.children]
     .filter((child) => !(child instanceof HTMLStyleElement))
     .map((child) => (child instanceof HTMLElement ? child.innerText : child.textContent));

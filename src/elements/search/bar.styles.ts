@@ -177,7 +177,7 @@ export const barStyles = css`
   /* The search keeps its width when a button is added to the filters. */
   @container (min-width: 72rem) {
     .controls {
-      grid-template: 'search filters sort' 2.75rem / clamp(15rem, 22cqi, 24rem) minmax(0, 1fr) auto;
+      grid-template: 'search filters sort' 2.75rem / clamp(15rem, 20cqi, 24rem) minmax(0, 1fr) fit-content(12rem);
     }
   }
 

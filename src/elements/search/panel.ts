@@ -159,12 +159,12 @@ export class SearchPanel {
     return this.messages?.partial ?? '';
   }
 
-  /** Messages about treks, overridden by those of the kind of the source. */
+  /** Messages about treks, overridden by those of the kind of the source and of the page. */
   private get messages(): SearchMessages | undefined {
     const {trekMessages} = this;
     const {searchMessages, messages} = this.context.text;
     const {names} = messages;
-    if (!trekMessages || !names) return trekMessages;
+    if (!trekMessages) return undefined;
     return {
       ...trekMessages,
       ...searchMessages,

@@ -97,7 +97,7 @@ export class AppFrame {
 
   renderTop() {
     const {host} = this.context;
-    return html`${this.tabs.render()}<trek-filters part="filters" layout="bar" .forElement=${host}></trek-filters>`;
+    return html`${this.tabs.render()}<trek-filters part="filters" layout="bar" .forElement=${host} .messages=${host.messages}></trek-filters>`;
   }
 
   renderPanes() {
@@ -105,7 +105,8 @@ export class AppFrame {
     const detail = html`<trek-detail
       part="detail"
       .forElement=${host}
-      .headingLevel=${host.headingLevel}></trek-detail>`;
+      .headingLevel=${host.headingLevel}
+      .messages=${host.messages}></trek-detail>`;
     return html`
       <div class="detail pane" tabindex="-1">${this.hasSheetElement ? detail : nothing}</div>
       <div class="map pane" tabindex="-1">${this.renderMap()}</div>
@@ -122,20 +123,21 @@ export class AppFrame {
     return html`<trek-map
       part="map"
       .forElement=${host}
+      .messages=${host.messages}
       .layers=${layers.length > 0 ? (layers as TrekLayer[]) : undefined}
       .workerUrl=${host.workerUrl}></trek-map>`;
   }
 
   renderSwitch() {
     const {host, text} = this.context;
-    const messages = appMessages(text.language);
+    const messages = appMessages(text);
     const {hasSheet, view} = host;
     const isMap = view === 'map';
     return html`
       <div part="view-switch" class="view-switch" role="group" aria-label=${messages.views}>
-        ${renderButton(listIcon, messages.list, !isMap && !hasSheet, () => this.panes.showList())}
-        ${hasSheet ? renderButton(sheetIcon, messages.sheet, !isMap, () => this.panes.showSheet()) : nothing}
-        ${renderButton(mapIcon, messages.map, isMap, () => this.panes.showMap())}
+        ${renderButton(listIcon, messages.viewList, !isMap && !hasSheet, () => this.panes.showList())}
+        ${hasSheet ? renderButton(sheetIcon, messages.viewSheet, !isMap, () => this.panes.showSheet()) : nothing}
+        ${renderButton(mapIcon, messages.viewMap, isMap, () => this.panes.showMap())}
       </div>
     `;
   }

@@ -77,7 +77,7 @@ export class KindTabs {
     const {host, text} = this.context;
     const names = this.shownNames;
     if (host.kinds.length === 1) return nothing;
-    const messages = appMessages(text.language);
+    const messages = appMessages(text);
     return html`
       <nav part="kinds" class="kinds" aria-label=${messages.kinds}>
         <ul role="list">
@@ -158,11 +158,11 @@ export class KindTabs {
   }
 
   private nameOf(name: string): string {
-    const {language} = this.context.text;
+    const {text} = this.context;
     const kind = loadedKind(name);
     const messages = kind && viewOf(kind).messages;
-    const plural = (messages?.[primaryLanguage(language)] ?? messages?.fr)?.other;
-    return plural ? asTitle(plural) : appMessages(language).treks;
+    const plural = (messages?.[primaryLanguage(text.language)] ?? messages?.fr)?.other;
+    return plural ? asTitle(plural) : appMessages(text).kindTrek;
   }
 
   private countOf(name: string): number | undefined {

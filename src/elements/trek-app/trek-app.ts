@@ -191,6 +191,7 @@ export class TrekApp extends SourceElement {
                 .api=${this.api}
                 .detailUrl=${this.detailUrl}
                 .headingLevel=${this.headingLevel}
+                .messages=${this.messages}
                 >${this.renderSlots()}</trek-list
               >
             </div>

@@ -67,7 +67,6 @@ export const frameStyles = css`
     letter-spacing: -0.01em;
     line-height: 1.2;
     margin: 0;
-    overflow-wrap: anywhere;
     text-wrap: balance;
   }
 

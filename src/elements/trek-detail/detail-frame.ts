@@ -222,11 +222,11 @@ export class DetailFrame {
     return previous && {name: this.nameOf(previous), go: goBack};
   }
 
-  private nameOf(item: Item): string {
+  private readonly nameOf = (item: Item): string => {
     const {messages, formats} = this.text;
     const {vocabularies} = this.context.source.state;
     return nameOf(item, {vocabularies, messages, formats});
-  }
+  };
 
   /** The card of an item; a sheet contains all fields of a card. */
   private cardOf(key: ItemKey): ItemCard | undefined {
@@ -240,7 +240,7 @@ export class DetailFrame {
     const {text, kindTexts} = this;
     if (!text.ready) return undefined;
     if (kind.name === this.context.source.kind?.name) return text.messages;
-    return kindTexts.messagesOf(kind.name, viewOf(kind).messages, text.language);
+    return kindTexts.messagesOf(kind.name, viewOf(kind).messages, text.language, text.ownMessages);
   }
 
   private renderBody(item: Item, messages: Messages | undefined, isLoading: boolean) {
@@ -268,7 +268,7 @@ export class DetailFrame {
       documentTitle: host.documentTitle ?? '',
       hasStructuredData: host.structuredData !== 'none',
       sections: visibleSections(host.sections, warn),
-      nameOf: (other: Item) => this.nameOf(other),
+      nameOf: this.nameOf,
       knownItem: (other: ItemKey) => bestKnownItem(state, other),
       isUnpublished: (other: ItemKey) => state.unpublished.has(other),
       open,

@@ -11,35 +11,29 @@ export const resultLinkStyles = css`
     padding-block-start: 1rem;
   }
 
-  .result-link {
+  .results .link {
     align-items: center;
-    background: none;
-    border: 0;
-    cursor: pointer;
     display: inline-flex;
-    font: inherit;
     gap: 0.5rem;
     max-inline-size: 24rem;
     min-block-size: 2.75rem;
-    padding: 0;
-    text-align: start;
     text-decoration: none;
   }
 
-  .result-link.is-next {
+  .results .is-next {
     margin-inline-start: auto;
     text-align: end;
   }
 
-  .result-link.is-next .icon {
+  .results .is-next .icon {
     order: 1;
   }
 
-  .result-link .icon:dir(rtl) {
+  .results .icon:dir(rtl) {
     scale: -1 1;
   }
 
-  .result-link:hover {
+  .results .link:hover {
     text-decoration: underline;
   }
 

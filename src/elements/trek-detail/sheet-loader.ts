@@ -32,7 +32,7 @@ export class SheetLoader {
   }
 
   isReadyFor(key: ItemKey | undefined): boolean {
-    return this.sheet !== undefined && key !== undefined && this.kindSheetOf(key) !== undefined;
+    return Boolean(this.sheet && key && this.kindSheetOf(key));
   }
 
   /** Loads what is missing for an item, once; after a failure only `retry` loads it again. */

@@ -29,7 +29,6 @@ export const sheetStyles = css`
     line-height: 1.625rem;
     margin: 0;
     min-block-size: 1.625rem;
-    overflow-wrap: anywhere;
   }
 
   .figure-value > .bone {

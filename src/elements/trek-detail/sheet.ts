@@ -36,6 +36,8 @@ const importOptional = () => import('./services/optional-sections.js');
 
 /** Sections that are shown where the element has an attribute of this name. */
 const OPTIONAL = ['weather', 'species', 'report'] as const;
+/** Attributes that sections read. */
+const ATTRIBUTES = [...OPTIONAL, 'privacy-url'];
 
 /** Everything below the header. Its code is loaded when the first sheet is opened. */
 export class Sheet {
@@ -57,7 +59,7 @@ export class Sheet {
       if (state !== before) host.requestUpdate();
       before = state;
     });
-    const attributeFilter = ['slot', 'privacy-url', ...OPTIONAL];
+    const attributeFilter = ['slot', ...ATTRIBUTES];
     observer.observe(host, {childList: true, subtree: true, attributeFilter});
   }
 
@@ -66,7 +68,11 @@ export class Sheet {
     const view: SheetView = {
       ...input,
       passedKind: kind.passedKind,
-      renderProfile: (ready) => this.profile.render(ready, this.loadedAlerts?.profileMarks(ready)),
+      renderProfile: (ready) => {
+        // It is what `instance` has made; absent where no section of alerts is shown.
+        const alerts = this.instances.get(importAlerts) as Alerts | undefined;
+        return this.profile.render(ready, alerts?.profileMarks(ready));
+      },
       alerts: () => this.instance(importAlerts, ({Alerts}) => new Alerts(this.host)),
       loaded: this.loaded,
     };
@@ -136,12 +142,6 @@ export class Sheet {
     const contents = this.instance(importContents, ({Contents}) => new Contents(this.host));
     if (!isReady(view)) return view.isLoading ? contentsSkeleton : nothing;
     return contents?.render(view) ?? contentsSkeleton;
-  }
-
-  /** Absent where no section of alerts is shown. */
-  private get loadedAlerts(): Alerts | undefined {
-    // It is what `instance` has made.
-    return this.instances.get(importAlerts) as Alerts | undefined;
   }
 
   private renderNearby(view: ReadyView, kinds: readonly string[] = []) {
@@ -220,11 +220,8 @@ const slotsOf = ({children}: Element): ReadonlySet<string> =>
 
 /** The slots and the attributes that decide what is rendered. */
 const stateOf = (host: Element) =>
-  // JSON tells an empty attribute, such as `report`, from an absent one.
-  JSON.stringify([
-    [...slotsOf(host)],
-    [...OPTIONAL, 'privacy-url'].map((name) => host.getAttribute(name)),
-  ]);
+  // An empty attribute, such as `report`, is not an absent one.
+  [...slotsOf(host), ...ATTRIBUTES.map((name) => host.getAttribute(name) ?? 0)].join();
 
 /** The teaser, which the list has loaded, in place of the introduction, and the space of the other texts. */
 function renderTeaser(

@@ -1,12 +1,16 @@
-import {loadByLanguage} from '../catalogues.js';
+import {byLanguage} from '../catalogues.js';
 import {fr} from './fr.js';
 import type {AlertMessages} from './messages.js';
 
-/** Loads the messages about alerts in a language; the French ones are loaded with the alerts. */
-export const loadAlertMessages = loadByLanguage<AlertMessages>(fr, {
+/** The French ones are loaded with this module, the others on demand. */
+const loadOf = byLanguage<() => Promise<AlertMessages>>({
+  fr: async () => fr,
   de: async () => (await import('./de.js')).de,
   en: async () => (await import('./en.js')).en,
   es: async () => (await import('./es.js')).es,
   it: async () => (await import('./it.js')).it,
   nl: async () => (await import('./nl.js')).nl,
 });
+
+/** Loads the messages about alerts in a language; the French ones where there are none, or they do not load. */
+export const loadAlertMessages = (tag: string) => loadOf(tag)().catch(() => fr);

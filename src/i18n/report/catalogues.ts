@@ -1,12 +1,16 @@
-import {loadByLanguage} from '../catalogues.js';
+import {byLanguage} from '../catalogues.js';
 import {fr} from './fr.js';
 import type {ReportMessages} from './messages.js';
 
-/** Loads the messages of the form in a language; the French ones are loaded with the form. */
-export const loadReportMessages = loadByLanguage<ReportMessages>(fr, {
+/** The French ones are loaded with this module, the others on demand. */
+const loadOf = byLanguage<() => Promise<ReportMessages>>({
+  fr: async () => fr,
   de: async () => (await import('./de.js')).de,
   en: async () => (await import('./en.js')).en,
   es: async () => (await import('./es.js')).es,
   it: async () => (await import('./it.js')).it,
   nl: async () => (await import('./nl.js')).nl,
 });
+
+/** Loads the messages of the form in a language; the French ones where there are none, or they do not load. */
+export const loadReportMessages = (tag: string) => loadOf(tag)().catch(() => fr);

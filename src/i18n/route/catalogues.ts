@@ -1,12 +1,16 @@
-import {loadByLanguage} from '../catalogues.js';
+import {byLanguage} from '../catalogues.js';
 import {fr} from './fr.js';
 import type {RouteMessages} from './messages.js';
 
-/** Loads the messages about a route in a language; the French ones are loaded with its description. */
-export const loadRouteMessages = loadByLanguage<RouteMessages>(fr, {
+/** The French ones are loaded with this module, the others on demand. */
+const loadOf = byLanguage<() => Promise<RouteMessages>>({
+  fr: async () => fr,
   de: async () => (await import('./de.js')).de,
   en: async () => (await import('./en.js')).en,
   es: async () => (await import('./es.js')).es,
   it: async () => (await import('./it.js')).it,
   nl: async () => (await import('./nl.js')).nl,
 });
+
+/** Loads the messages about a route in a language; the French ones where there are none, or they do not load. */
+export const loadRouteMessages = (tag: string) => loadOf(tag)().catch(() => fr);

@@ -83,6 +83,9 @@ describe('the links of <trek-detail> to the previous and the next result', () =>
       'Suivant dans la liste : Daim',
     ]);
     expect(part(detail, 'results').getAttribute('aria-label')).to.equal('Parcourir la liste');
+    const [link] = parts(detail, 'result-link');
+    expect(link?.localName).to.equal('button');
+    expect(getComputedStyle(link as Element).textDecorationLine).to.equal('none');
     await expect(detail).to.be.accessible();
   });
 

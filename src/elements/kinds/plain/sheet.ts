@@ -15,8 +15,7 @@ import {
   renderDownloads,
   renderSources,
 } from '../../trek-detail/sections/documents.js';
-import {renderFacts} from '../../trek-detail/sections/facts.js';
-import {renderRuleList} from '../../trek-detail/sections/rules.js';
+import {renderFacts, renderRuleList} from '../../trek-detail/sections/facts.js';
 import {renderDescription} from '../../trek-detail/sections/texts.js';
 import {type ReadyView, renderSection} from '../../trek-detail/sheet-view.js';
 

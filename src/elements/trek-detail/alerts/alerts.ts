@@ -13,9 +13,8 @@ import type {VocabularyName} from '../../../model/vocabulary.js';
 import {type AlertLoading, alertsOf} from '../../../store/alert-loading.js';
 import {setVisitDay, visitDay} from '../../../store/visit-day.js';
 import {termsOf} from '../../terms.js';
-import {renderFacts} from '../sections/facts.js';
+import {renderFacts, renderRuleList} from '../sections/facts.js';
 import {renderLink} from '../sections/links.js';
-import {renderRuleList} from '../sections/rules.js';
 import {type ReadyView, renderSection} from '../sheet-view.js';
 import type {ProfileMarks} from '../track/profile.js';
 import {alertIcons} from './alert-icons.js';
@@ -80,9 +79,9 @@ export class Alerts {
             ? guard([known, view.sheet, view.track, hasSection], () =>
                 this.renderInForce(view, known, hasSection),
               )
-            : known &&
-              view.source?.state.day !== undefined &&
-              html`<p class="visually-hidden">${known.messages.count(0, known.date)}</p>`
+            : known && view.source?.state.day !== undefined
+              ? html`<p class="visually-hidden">${known.messages.count(0, known.date)}</p>`
+              : nothing
         }
       </div>
     `;

@@ -76,7 +76,7 @@ export class Gallery implements ReactiveController {
             role="list"
             aria-label=${messages.gallery}
             tabindex=${isAlone ? nothing : 0}
-            @keydown=${(event: KeyboardEvent) => this.handleKey(event)}>
+            @keydown=${this.handleKey}>
             ${pictures.map((picture, index) => this.renderSlide(picture, index, pictures.length, messages))}
           </ul>
           ${this.renderViewer(view, pictures)}
@@ -139,19 +139,19 @@ export class Gallery implements ReactiveController {
       if (intersectionRatio < VISIBLE_RATIO) this.visibleSlides.delete(index);
       else this.visibleSlides.add(index);
     }
+    const {visibleSlides: visible} = this;
     const last = slides.length - 1;
-    if (this.visibleSlides.has(0)) this.index = 0;
-    else if (this.visibleSlides.has(last)) this.index = last;
-    else if (this.visibleSlides.size > 0) this.index = Math.min(...this.visibleSlides);
+    if (visible.has(last) && !visible.has(0)) this.index = last;
+    else if (visible.size > 0) this.index = Math.min(...visible);
     const width = slides[this.index]?.clientWidth ?? 0;
     this.isLarge = width > THUMBNAIL_MAX_PX && !savesData();
     this.host.requestUpdate();
   }
 
-  private handleKey(event: KeyboardEvent) {
+  private readonly handleKey = (event: KeyboardEvent) => {
     const target = pictureOfKey(event, this.index, this.count);
     if (target !== undefined) this.scrollToSlide(target);
-  }
+  };
 
   private scrollToSlide(index: number) {
     const [first, slide] = [this.strip?.children[0], this.strip?.children[index]];

@@ -38,6 +38,7 @@ export const pictureViewerStyles = css`
     margin: 0;
     min-block-size: 0;
     text-align: center;
+    touch-action: pan-y pinch-zoom;
   }
 
   .viewer img {

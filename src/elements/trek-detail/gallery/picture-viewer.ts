@@ -12,6 +12,9 @@ export const styles = [pictureViewerStyles];
 
 const enlargeIcon = icon(svg`<path d="M9 4H4v5m11-5h5v5M9 20H4v-5m11 5h5v-5"/>`);
 
+/** A finger that goes further to a side, and less far up or down, goes to another picture. */
+const SWIPE_PIXELS = 40;
+
 /** The pictures of a gallery one by one in the whole window, in their full size. */
 export class PictureViewer {
   private readonly host: LitElement;
@@ -19,6 +22,8 @@ export class PictureViewer {
   private index: number | undefined;
   /** Originals that could not be loaded: their thumbnails are shown. */
   private readonly broken = new Set<string>();
+  /** Where a finger has touched the picture. */
+  private touch: {readonly x: number; readonly y: number} | undefined;
 
   constructor(host: LitElement) {
     this.host = host;
@@ -65,7 +70,10 @@ export class PictureViewer {
     const position = messages.pictureOf(index + 1, pictures.length);
     const src = this.broken.has(url) ? (thumbnailUrl ?? url) : url;
     return html`
-      <figure>
+      <figure
+        @pointerdown=${this.beginSwipe}
+        @pointerup=${(event: PointerEvent) => this.endSwipe(event, index, pictures.length)}
+        @pointercancel=${this.cancelSwipe}>
         ${keyed(
           src,
           html`<img src=${src} alt=${legend ?? position} @error=${() => this.replace(url)} />`,
@@ -126,6 +134,27 @@ export class PictureViewer {
     if (this.broken.has(url)) return;
     this.broken.add(url);
     this.host.requestUpdate();
+  }
+
+  private readonly beginSwipe = ({pointerType, isPrimary, clientX, clientY}: PointerEvent) => {
+    // A finger moves what is visible of a picture that two fingers have enlarged.
+    const isSwipe = pointerType === 'touch' && isPrimary && (visualViewport?.scale ?? 1) <= 1;
+    this.touch = isSwipe ? {x: clientX, y: clientY} : undefined;
+  };
+
+  private readonly cancelSwipe = () => {
+    this.touch = undefined;
+  };
+
+  private endSwipe({clientX, clientY, isPrimary}: PointerEvent, index: number, count: number) {
+    const {touch} = this;
+    if (!touch || !isPrimary) return;
+    this.touch = undefined;
+    const [x, y] = [clientX - touch.x, clientY - touch.y];
+    if (Math.abs(x) < SWIPE_PIXELS || Math.abs(y) > Math.abs(x)) return;
+    const isForward = getComputedStyle(this.host).direction === 'rtl' ? x > 0 : x < 0;
+    const target = index + (isForward ? 1 : -1);
+    if (target >= 0 && target < count) this.show(target);
   }
 
   private handleKey(event: KeyboardEvent, count: number) {

@@ -51,16 +51,10 @@ export const nearbyStyles = css`
     position: absolute;
   }
 
-  .nearby-link {
-    background: none;
-    border: 0;
-    cursor: pointer;
-    font: inherit;
+  .nearby-items .link {
     font-weight: 650;
     min-block-size: 1.5rem;
-    padding: 0;
-    text-align: start;
-    text-decoration: underline;
+    text-decoration-line: underline;
   }
 
   .nearby .topic {

@@ -29,15 +29,9 @@ export const styles = [
     }
 
     .references .link {
-      background: none;
-      border: 0;
-      cursor: pointer;
-      font: inherit;
       font-weight: 600;
       justify-self: start;
       min-block-size: 1.75rem;
-      padding: 0;
-      text-decoration-line: underline;
     }
 
     .references b {

@@ -1,4 +1,4 @@
-import {html, type LitElement} from 'lit';
+import {html, type LitElement, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {ApiError} from '../../../api/api-error.js';
 import {toApiError} from '../../../store/source-core.js';
@@ -31,6 +31,8 @@ export class ServiceAnswers<T> {
   private readonly host: LitElement;
   private readonly states = new Map<string, AnswerState<T>>();
   private pending: Pending | undefined;
+  /** When the section was opened for which a question was asked last. */
+  private askedFor: number | undefined;
   /** The question whose section the last rendering had. */
   private shown: string | undefined;
 
@@ -57,7 +59,14 @@ export class ServiceAnswers<T> {
     this.shown = question;
     const start = () => this.start(question, ask, setup);
     const known = this.states.get(question);
-    const state = known && known.askedAt > setup.openedAt - FRESH_MS ? known : start();
+    const isFresh = known && known.askedAt > setup.openedAt - FRESH_MS;
+    // Another question than that for which the visitor has pressed, such as one in another language.
+    if (!isFresh && this.askedFor === setup.openedAt) {
+      setup.close();
+      queueMicrotask(() => this.host.requestUpdate());
+      return nothing;
+    }
+    const state = isFresh ? known : start();
     switch (state.status) {
       case 'loading':
         return html`<p class="muted" role="status">${view.messages.loading}</p>`;
@@ -81,9 +90,10 @@ export class ServiceAnswers<T> {
   private start(
     question: string,
     ask: (signal: AbortSignal) => Promise<T>,
-    {close}: OptionalSetup,
+    {close, openedAt}: OptionalSetup,
   ): AnswerState<T> {
     this.stop();
+    this.askedFor = openedAt;
     const controller = new AbortController();
     this.pending = {question, controller, close};
     const askedAt = Date.now();

@@ -31,7 +31,7 @@ export interface ProfileMarks {
 export class Profile {
   private readonly host: LitElement;
   /** Loaded after the first profile; absent when its code cannot be loaded. */
-  private details?: RouteDetails;
+  private details: RouteDetails | undefined;
   private track?: Track | undefined;
   private chart?: ProfileChart | undefined;
 
@@ -59,7 +59,7 @@ export class Profile {
 
   private renderDetails(view: ReadyView, {track}: ProfileChart) {
     const module = view.loaded(importDetails);
-    if (module) this.details ??= new module.RouteDetails(this.host);
+    this.details ??= module && new module.RouteDetails(this.host);
     return this.details?.render(track, view);
   }
 

@@ -39,6 +39,36 @@ const shows = (detail: TrekDetail, name: string) =>
 describe('the pictures of <trek-detail> in the whole window', () => {
   afterEach(restoreFetch);
 
+  it('follow a finger to the side, and not one up or down, nor a mouse', async () => {
+    const detail = await open([photo(1), photo(2)]);
+    const move = (x: number, y: number, pointerType = 'touch') => {
+      const figure = viewer(detail).querySelector('figure');
+      const init = {bubbles: true, isPrimary: true, pointerType};
+      figure?.dispatchEvent(new PointerEvent('pointerdown', {...init, clientX: 200, clientY: 200}));
+      const end = {...init, clientX: 200 + x, clientY: 200 + y};
+      figure?.dispatchEvent(new PointerEvent('pointerup', end));
+    };
+
+    move(-80, 10, 'mouse');
+    move(-30, 0);
+    move(-80, 120);
+    move(80, 0);
+    await detail.updateComplete;
+    expect(alt(detail)).to.equal('Vue 1');
+
+    move(-80, 10);
+    await shows(detail, 'Vue 2');
+    move(-80, 10);
+    await detail.updateComplete;
+    expect(alt(detail)).to.equal('Vue 2');
+    move(80, 10);
+    await shows(detail, 'Vue 1');
+
+    detail.dir = 'rtl';
+    move(80, 10);
+    await shows(detail, 'Vue 2');
+  });
+
   it('have their legend, author and licence, and are walked by keyboard', async () => {
     const detail = await open([photo(1), photo(2), photo(3)]);
     expect(alt(detail)).to.equal('Vue 1');

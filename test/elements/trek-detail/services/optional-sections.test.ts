@@ -213,6 +213,26 @@ describe('the species in a sheet', () => {
     await expect(detail).to.be.accessible();
   });
 
+  it('are not requested again in another language before the visitor presses the button', async () => {
+    const asked = services(speciesService());
+    const detail = await open({species: SPECIES});
+    await press(detail, 'species');
+    await until(() => textOf(detail, 'species').includes('Renard roux'), 'they are there');
+    const {length} = asked;
+
+    detail.lang = 'en';
+    await until(() => textOf(detail, 'species').includes('Species seen'), 'it is in English');
+    await until(
+      () => button(detail, 'species')?.getAttribute('aria-expanded') === 'false',
+      'the section is closed',
+    );
+    expect(asked).to.have.length(length);
+
+    await press(detail, 'species');
+    await until(() => textOf(detail, 'species').includes('Vulpes vulpes'), 'they are there');
+    expect(asked.length).to.be.greaterThan(length);
+  });
+
   it('say that none has been seen, and why they cannot be shown', async () => {
     const answers: unknown[] = [new Response('', {status: 503}), new Response('', {status: 503})];
     services({
