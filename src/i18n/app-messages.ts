@@ -13,6 +13,7 @@ export interface AppMessages {
   readonly kinds: string;
   /** Name of the kind of content that has no other name. */
   readonly kindTrek: string;
+  readonly language: string;
 }
 
 const fr: AppMessages = {
@@ -22,6 +23,7 @@ const fr: AppMessages = {
   views: 'Affichage',
   kinds: 'Contenus',
   kindTrek: 'Randonnées',
+  language: 'Langue',
 };
 
 const catalogue: Catalogue<AppMessages> = {
@@ -33,6 +35,7 @@ const catalogue: Catalogue<AppMessages> = {
     views: 'View',
     kinds: 'Contents',
     kindTrek: 'Routes',
+    language: 'Language',
   },
   de: {
     viewList: 'Liste',
@@ -41,6 +44,7 @@ const catalogue: Catalogue<AppMessages> = {
     views: 'Ansicht',
     kinds: 'Inhalte',
     kindTrek: 'Touren',
+    language: 'Sprache',
   },
   es: {
     viewList: 'Lista',
@@ -49,6 +53,7 @@ const catalogue: Catalogue<AppMessages> = {
     views: 'Vista',
     kinds: 'Contenidos',
     kindTrek: 'Rutas',
+    language: 'Idioma',
   },
   it: {
     viewList: 'Elenco',
@@ -57,6 +62,7 @@ const catalogue: Catalogue<AppMessages> = {
     views: 'Vista',
     kinds: 'Contenuti',
     kindTrek: 'Itinerari',
+    language: 'Lingua',
   },
   nl: {
     viewList: 'Lijst',
@@ -65,6 +71,7 @@ const catalogue: Catalogue<AppMessages> = {
     views: 'Weergave',
     kinds: 'Inhoud',
     kindTrek: 'Routes',
+    language: 'Taal',
   },
 };
 
@@ -72,6 +79,7 @@ const messagesIn = byLanguage(catalogue);
 
 /** The language of an element, and the messages of the page among those of its controls. */
 interface Texts {
+  readonly language: string;
   readonly searchMessages: Partial<SearchMessages>;
 }
 
