@@ -6,7 +6,7 @@ const TOGETHER = /** @type {const} */ ([
   [/\/src\/(store\/sheet-loading|api\/trek-sheet)\.ts$/, 'sheet-loading'],
   [/\/src\/elements\/(trek-detail|kinds\/trek)\/sheet\.ts$/, 'sheet'],
   [
-    /\/src\/elements\/trek-detail\/\w+\/(generated-files|listen|nearby|pace|references|route-details|schema-download|share)\.ts$/,
+    /\/src\/elements\/trek-detail\/(\w+\/)?(contents|directions|generated-files|listen|nearby|pace|references|route-details|schema-download|share)\.ts$/,
     'tools',
   ],
   [/\/src\/elements\/trek-detail\/share\/(print-sheet|qr-drawing)\.ts$/, 'print'],

@@ -14,6 +14,8 @@ export interface AppMessages {
   /** Name of the kind of content that has no other name. */
   readonly kindTrek: string;
   readonly language: string;
+  /** Says which language the content has now. */
+  readonly inLanguage: string;
 }
 
 const fr: AppMessages = {
@@ -24,6 +26,7 @@ const fr: AppMessages = {
   kinds: 'Contenus',
   kindTrek: 'Randonnées',
   language: 'Langue',
+  inLanguage: 'Contenu en français',
 };
 
 const catalogue: Catalogue<AppMessages> = {
@@ -36,6 +39,7 @@ const catalogue: Catalogue<AppMessages> = {
     kinds: 'Contents',
     kindTrek: 'Routes',
     language: 'Language',
+    inLanguage: 'Content in English',
   },
   de: {
     viewList: 'Liste',
@@ -45,6 +49,7 @@ const catalogue: Catalogue<AppMessages> = {
     kinds: 'Inhalte',
     kindTrek: 'Touren',
     language: 'Sprache',
+    inLanguage: 'Inhalte auf Deutsch',
   },
   es: {
     viewList: 'Lista',
@@ -54,6 +59,7 @@ const catalogue: Catalogue<AppMessages> = {
     kinds: 'Contenidos',
     kindTrek: 'Rutas',
     language: 'Idioma',
+    inLanguage: 'Contenido en español',
   },
   it: {
     viewList: 'Elenco',
@@ -63,6 +69,7 @@ const catalogue: Catalogue<AppMessages> = {
     kinds: 'Contenuti',
     kindTrek: 'Itinerari',
     language: 'Lingua',
+    inLanguage: 'Contenuti in italiano',
   },
   nl: {
     viewList: 'Lijst',
@@ -72,6 +79,7 @@ const catalogue: Catalogue<AppMessages> = {
     kinds: 'Inhoud',
     kindTrek: 'Routes',
     language: 'Taal',
+    inLanguage: 'Inhoud in het Nederlands',
   },
 };
 

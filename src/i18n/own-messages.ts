@@ -48,6 +48,7 @@ const appMessages: Readonly<Record<keyof AppMessages, string>> = {
   kinds: '',
   kindTrek: '',
   language: '',
+  inLanguage: '',
 };
 
 /** All elements of a page that have the same messages warn once. */

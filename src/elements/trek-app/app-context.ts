@@ -19,6 +19,8 @@ export interface AppContext {
     readonly firstKind: string;
     readonly headingLevel: number | string;
     readonly workerUrl: string;
+    /** The languages to offer, as the page states them. */
+    readonly languages: string;
   };
   /** Tells the integrator once what is wrong. */
   warn(message: string): void;

@@ -6,6 +6,7 @@ import {LAYER_CHANGE, type TrekLayer} from '../trek-layer/trek-layer.js';
 import type {AppContext} from './app-context.js';
 import {frameStyles} from './app-frame.styles.js';
 import {KindTabs} from './kind-tabs.js';
+import type {LanguageSwitch} from './language-switch.js';
 import {PaneFocus} from './pane-focus.js';
 import {PartExports} from './part-exports.js';
 
@@ -21,6 +22,8 @@ export class AppFrame {
   private readonly context: AppContext;
   private readonly panes: PaneFocus;
   private readonly tabs: KindTabs;
+  private loadingLanguages: Promise<void> | undefined;
+  private languageSwitch: LanguageSwitch | undefined;
   /** Has a height if the page has given one to the app. */
   readonly probe = document.createElement('div');
   private readonly probeObserver: ResizeObserver;
@@ -73,6 +76,11 @@ export class AppFrame {
     host.renderRoot.removeEventListener('trek-select', this.panes.rememberOpener);
   }
 
+  /** The app has got another source. */
+  connectSource() {
+    this.languageSwitch?.connectSource();
+  }
+
   get layoutClass(): string {
     return this.isGrowing ? 'is-growing' : '';
   }
@@ -85,6 +93,7 @@ export class AppFrame {
   updated() {
     this.panes.updated();
     this.tabs.update();
+    if (this.context.host.languages) this.loadingLanguages ??= this.loadLanguages();
     const root = this.context.host.renderRoot;
     for (const element of root.querySelectorAll('trek-filters, trek-list, trek-map, trek-detail')) {
       if (this.exported.has(element)) continue;
@@ -97,7 +106,7 @@ export class AppFrame {
 
   renderTop() {
     const {host} = this.context;
-    return html`${this.tabs.render()}<trek-filters part="filters" layout="bar" .forElement=${host} .messages=${host.messages}></trek-filters>`;
+    return html`${this.tabs.render()}${this.languageSwitch?.render()}<trek-filters part="filters" layout="bar" .forElement=${host} .messages=${host.messages}></trek-filters>`;
   }
 
   renderPanes() {
@@ -140,6 +149,17 @@ export class AppFrame {
         ${renderButton(mapIcon, messages.viewMap, isMap, () => this.panes.showMap())}
       </div>
     `;
+  }
+
+  private async loadLanguages() {
+    const {warn} = this.context;
+    try {
+      const {LanguageSwitch} = await import('./language-switch.js');
+      this.languageSwitch = new LanguageSwitch(this.context);
+      this.requestUpdate();
+    } catch (error) {
+      warn(`the menu of languages could not be loaded. ${error}`);
+    }
   }
 
   private setGrowing(isGrowing: boolean) {

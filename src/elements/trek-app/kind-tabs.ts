@@ -30,8 +30,8 @@ export class KindTabs {
   private readonly counts = new Map<string, ItemCount>();
   /** What the counts and the sources belong to: server, scope and language. */
   private statedFor = '';
-  /** The kinds that have been counted, or are being counted. */
-  private countedKinds = '';
+  /** The language and the kinds of the counts. */
+  private countedFor = '';
   private abort: AbortController | undefined;
 
   /** `showList` closes the sheet and the map of the current kind. */
@@ -42,7 +42,7 @@ export class KindTabs {
 
   /** Keeps the current source, and asks about the other kinds after the first items. */
   update() {
-    const {host, source} = this.context;
+    const {host, source, text} = this.context;
     // A removed element may be updated once more.
     if (!host.isConnected) return;
     const stated = source.stated('');
@@ -50,15 +50,19 @@ export class KindTabs {
       this.release();
       this.statedFor = stated;
     }
+    // An item may be published in one language and not in another.
+    const countedFor = [text.language, ...this.offered].join();
+    if (countedFor !== this.countedFor) {
+      this.abort?.abort();
+      this.abort = undefined;
+      this.countedFor = countedFor;
+    }
     this.warnOfUnknown();
     const {sharedSource: shared} = source;
     if (!shared) return;
     this.keep(shared);
     const {items} = source.state;
-    const offered = this.offered.join();
-    if (items.status === 'loading' || (this.abort && offered === this.countedKinds)) return;
-    this.countedKinds = offered;
-    this.abort?.abort();
+    if (items.status === 'loading' || this.abort) return;
     this.abort = new AbortController();
     void this.countOtherKinds(this.abort.signal);
   }
@@ -200,7 +204,7 @@ export class KindTabs {
       await Promise.race([idle(), new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]);
       const kind = await loadKind(name).catch(() => undefined);
       if (signal.aborted) return;
-      if (kind && !this.kept.has(name) && !this.counts.has(name)) {
+      if (kind && !this.kept.has(name)) {
         const count = await countItems(host, kind, language, signal).catch(() => undefined);
         if (signal.aborted) return;
         if (count) this.counts.set(name, count);

@@ -52,6 +52,8 @@ const HEADING_LEVEL = 2;
  * @csspart kind - The link to one kind, with its name.
  * @csspart kind-current - The link to the kind that is shown, which also has the part `kind`.
  * @csspart kind-count - The number of items of a kind.
+ * @csspart languages - The menu of languages, with its icon.
+ * @csspart language - The select element in it.
  * @csspart filters - The `<trek-filters>`.
  * @csspart list - The `<trek-list>`.
  * @csspart map - The `<trek-map>`.
@@ -89,6 +91,13 @@ export class TrekApp extends SourceElement {
    * than those of the other element.
    */
   @property() resources = '';
+
+  /**
+   * The languages to offer, separated by spaces, such as `fr en it`: with two or more of them the app has a
+   * menu in which the visitor chooses one. By default it has the language of the page. The names are those of
+   * `lang`.
+   */
+  @property() languages = '';
 
   /**
    * Address of an item's page on your site, such as `/hikes/{id}-{slug}`, to which the names of the
@@ -162,7 +171,9 @@ export class TrekApp extends SourceElement {
     super.performUpdate();
   }
 
-  protected override connectSource() {}
+  protected override connectSource() {
+    this.frame?.connectSource();
+  }
 
   protected override willUpdate() {
     const {state, isMisconfigured} = this.source;
@@ -178,9 +189,9 @@ export class TrekApp extends SourceElement {
   protected override render() {
     const {frame, view} = this;
     return html`
-      <div part="base" class="app">
+      <div part="base" class="app" lang=${this.source.language ?? nothing}>
         ${frame?.probe ?? nothing}
-        <div class="layout is-${view} ${this.kinds.length === 1 ? '' : 'has-kinds'} ${this.hasSheet ? 'has-sheet' : ''} ${frame?.layoutClass ?? ''}">
+        <div class="layout is-${view} ${this.kinds.length === 1 && !this.languages ? '' : 'has-kinds'} ${this.hasSheet ? 'has-sheet' : ''} ${frame?.layoutClass ?? ''}">
           <slot name="header"></slot>
           <div part="top" class="top">${frame?.renderTop()}</div>
           <div class="panes">

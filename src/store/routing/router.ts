@@ -103,13 +103,10 @@ export class Router {
     if (!this.naming) return undefined;
     const {map, lang} = this.parameters;
     const shared = {...(map && {map}), ...(lang && {lang})};
-    const left = [other?.kind.name, 'map', 'lang'];
-    const criteria = Object.entries(other?.parameters ?? {}).filter(
-      ([name]) => !left.includes(name),
-    );
+    const {[other?.kind.name ?? '']: _, map: __, lang: ___, ...criteria} = other?.parameters ?? {};
     const without = addressWith(naming, parameters, addressWith(this.naming, {}));
     const target = other?.naming ?? {...this.naming, parameters: ['map', 'lang']};
-    return addressWith(target, {...Object.fromEntries(criteria), ...shared}, without);
+    return addressWith(target, {...criteria, ...shared}, without);
   }
 
   /** Leaves the address to the router of another source, until an element states this one again. */
@@ -121,6 +118,13 @@ export class Router {
     this.close();
     this.hasLeft = true;
     if (address) writeAddress(() => address, 'new');
+  }
+
+  /** Shows the content in a language, which the address states; without one, in that of the page. */
+  setLanguage(language: string | undefined) {
+    this.unsubscribe();
+    this.routed.setLanguage(language);
+    this.follow();
   }
 
   private get parameters(): RouteParameters {

@@ -1,0 +1,94 @@
+import {html, nothing, svg} from 'lit';
+import {appMessages} from '../../i18n/app-messages.js';
+import {isSupported, primaryLanguage} from '../../i18n/catalogues.js';
+import {asTitle} from '../../i18n/counted.js';
+import {icon} from '../icons.js';
+import type {AppContext} from './app-context.js';
+import {languageStyles} from './language-switch.styles.js';
+
+const globe = icon(
+  svg`<circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3a14 14 0 0 1 0 18M12 3a14 14 0 0 0 0 18"/>`,
+);
+
+/** The menu in which the visitor chooses among the languages of a <trek-app>. */
+export class LanguageSwitch {
+  private readonly context: AppContext;
+  /** Of the visitor, in place of that of the page. */
+  private chosen: string | undefined;
+  private hasChosen = false;
+
+  constructor(context: AppContext) {
+    this.context = context;
+    const {styleSheet} = languageStyles;
+    // The element renders into a shadow root.
+    if (styleSheet) (context.host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
+  }
+
+  /** The source of another kind has the language of the page, unless the address states one. */
+  connectSource() {
+    const {host, source} = this.context;
+    if (this.hasChosen && host.routing !== 'query') source.sharedSource?.setLanguage(this.chosen);
+  }
+
+  render() {
+    const {text} = this.context;
+    const stated = this.stated;
+    if (stated.length < 2) return nothing;
+    const messages = appMessages(text);
+    const current = matching(stated, text.language);
+    // The page or its address may have a language that is not among them.
+    const languages = current ? stated : [text.language, ...stated];
+    const choose = ({target}: Event) => {
+      if (target instanceof HTMLSelectElement) this.choose(target.value);
+    };
+    return html`
+      <label part="languages" class="languages">
+        ${globe}
+        <select part="language" aria-label=${messages.language} @change=${choose}>
+          ${languages.map(
+            (language) =>
+              html`<option value=${language} lang=${language} .selected=${language === (current ?? text.language)}>${nameOf(language)}</option>`,
+          )}
+        </select>
+        <span class="visually-hidden" role="status" lang=${text.language}>${this.hasChosen ? messages.inLanguage : nothing}</span>
+      </label>
+    `;
+  }
+
+  private choose(language: string) {
+    const {host, source, text} = this.context;
+    const isOfPage = primaryLanguage(language) === primaryLanguage(text.pageLanguage);
+    this.chosen = isOfPage ? undefined : language;
+    this.hasChosen = true;
+    (source.router ?? source.sharedSource)?.setLanguage(this.chosen);
+    host.requestUpdate();
+  }
+
+  /** The languages that the page states, as far as the elements have their texts. */
+  private get stated(): readonly string[] {
+    const {host, warn} = this.context;
+    const languages = new Set<string>();
+    for (const name of (host.languages ?? '').split(/\s+/).filter(Boolean)) {
+      const language = canonical(name);
+      if (language && isSupported(language)) languages.add(language);
+      else warn(`languages "${name}" is not a language of the elements; leaving it out.`);
+    }
+    return [...languages];
+  }
+}
+
+const matching = (languages: readonly string[], language: string) =>
+  languages.find((each) => each === language) ??
+  languages.find((each) => primaryLanguage(each) === primaryLanguage(language));
+
+/** The name of a language in this language, such as `Français`. */
+const nameOf = (language: string) =>
+  asTitle(new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language);
+
+function canonical(name: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(name)[0];
+  } catch {
+    return undefined;
+  }
+}
