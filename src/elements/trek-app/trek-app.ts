@@ -238,8 +238,7 @@ export class TrekApp extends SourceElement {
    * @internal
    */
   get statedKinds(): readonly string[] {
-    // Lit sets null when an attribute is removed.
-    return (this.resources ?? '').split(/\s+/).filter(Boolean);
+    return this.resources.split(/\s+/).filter(Boolean);
   }
 
   /**

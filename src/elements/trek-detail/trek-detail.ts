@@ -338,8 +338,7 @@ export class TrekDetail extends SourceElement {
    * @internal
    */
   get fixedId(): string | undefined {
-    // Lit sets null when an attribute is removed.
-    const text = String(this.trekId ?? '').trim();
+    const text = String(this.trekId).trim();
     if (/^(?:\d+\.)?\d+$/.test(text)) return text.replace(/^0+(?=\d)|^1\./, '');
     if (text !== '') {
       this.warnings.warn(
