@@ -1,3 +1,5 @@
+import {safeUrl} from '../model/url.js';
+
 const API_PATH = '/api/v2/';
 
 /**
@@ -6,14 +8,9 @@ const API_PATH = '/api/v2/';
  * Relative addresses are relative to `base`. Absent when it is not an http(s) address.
  */
 export function apiAddress(text: string, base: string): string | undefined {
-  if (!text.trim()) return undefined;
-  let url: URL;
-  try {
-    url = new URL(text.trim(), base);
-  } catch {
-    return undefined;
-  }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+  const address = safeUrl(text, base);
+  if (!address) return undefined;
+  const url = new URL(address);
   if (url.pathname === '/') return url.origin + API_PATH;
   const path = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
   const end = path.indexOf(API_PATH);

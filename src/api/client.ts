@@ -34,6 +34,8 @@ export class ApiClient {
   hasAnswered = false;
   /** Languages that the server is configured for, as its answers have shown. */
   readonly knownLanguages = new Set<string>();
+  /** The languages to request in place of those that the server is not configured for. */
+  readonly otherLanguages: Record<string, string> = {};
 
   private readonly options: FetchOptions;
   private readonly queue = new RequestQueue();

@@ -28,7 +28,8 @@ export class GeotrekServer implements Provider {
 
   /** Every request is given up with the signal. */
   constructor(context: RequestContext, signal: AbortSignal) {
-    this.context = context;
+    const {client, language} = context;
+    this.context = {...context, language: client.otherLanguages[language] ?? language};
     this.signal = signal;
   }
 

@@ -3,7 +3,7 @@ import type {RequestContext} from './request-context.js';
 
 const LAST_RESORT = 'fr';
 
-/** The question in a language that the server knows, as near to its own as can be. */
+/** The context in a language that the server is configured for, as near to its own as can be. */
 export async function inKnownLanguage(
   context: RequestContext,
   signal: AbortSignal,
@@ -12,6 +12,7 @@ export async function inKnownLanguage(
   const known = bestLanguage(language, await readLanguages(client, signal));
   if (known === language) client.knownLanguages.add(language);
   if (known === undefined || known === language) return context;
+  client.otherLanguages[language] = known;
   console.warn(
     `trek-widgets: ${client.address} does not publish in "${language}"; using "${known}".`,
   );

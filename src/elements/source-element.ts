@@ -18,8 +18,8 @@ export type ElementStatus = 'loading' | 'ready' | 'empty' | 'error';
 const statuses: readonly ElementStatus[] = ['loading', 'ready', 'empty', 'error'];
 
 /**
- * Base class of `<trek-list>`, `<trek-filters>`, `<trek-map>` and `<trek-detail>`: the address of the
- * API, the scope and the state of the element.
+ * Base class of `<trek-app>`, `<trek-list>`, `<trek-filters>`, `<trek-map>` and `<trek-detail>`: the
+ * address of the API, the scope and the state of the element.
  *
  * @cssproperty [--trek-accent=light-dark(#17603d, #8ad8ab)] - Main colour, opaque: main buttons as it is;
  *   links, icons, outlines and selected items as near to it as their contrast allows, and points on maps.

@@ -23,19 +23,18 @@ export async function countItems(
   // The ids of a scope are those of one server.
   const whole = addresses.length > 1 ? {} : readScope(stated, ignore);
   const scope = kind.limitScope?.(whole, ignore) ?? whole;
-  const counts: number[] = [];
-  for (const text of addresses) {
+  const requests = addresses.flatMap((text) => {
     const address = apiAddress(text, document.baseURI);
-    if (!address) continue;
+    if (!address) return [];
     const client = clientFor(address);
-    // The server breaks in a language that it does not know, which the shown items have found out.
-    const [known = language] = client.knownLanguages;
-    const understood = client.understands(language) ? language : known;
-    const context = {client, kind, language: understood, scope};
-    const {count} = await new GeotrekServer(context, signal).page(1, 1);
-    counts.push(count);
-  }
+    return new GeotrekServer({client, kind, language, scope}, signal).page(1, 1);
+  });
+  const answers = await Promise.allSettled(requests);
+  const counts = answers.map((answer) =>
+    answer.status === 'fulfilled' ? answer.value.count : undefined,
+  );
   const [count, ...others] = counts;
-  const isEmpty = counts.every((each) => each === 0);
+  // One of several servers that has failed may have some.
+  const isEmpty = counts.every((each) => each === 0) || counts.every((each) => each === undefined);
   return {isEmpty, ...(count !== undefined && others.length === 0 && {count})};
 }

@@ -26,6 +26,10 @@ export function registerKind(name: string, kind: Kind | LoadKind) {
 /** The names of all kinds, whether or not they have been loaded. */
 export const kindNames = (): readonly string[] => [...kinds.keys()];
 
+/** The name itself if there is such a kind, else that of the first kind. */
+export const knownName = (name: string): string =>
+  kinds.has(name) ? name : (kindNames()[0] ?? name);
+
 /** A kind that has been loaded. */
 export function loadedKind(name: string): Kind | undefined {
   const kind = kinds.get(name);

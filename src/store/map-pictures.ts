@@ -8,13 +8,18 @@ export interface MapPicture {
   readonly credit?: string | undefined;
 }
 
-type TakePicture = (around: Bounds) => MapPicture | undefined;
+export interface PictureTaker {
+  /** Absent when the map does not show the bounds whole. */
+  takePicture(around: Bounds): MapPicture | undefined;
+}
 
-const takers = new WeakMap<ItemSource, TakePicture>();
+/** A source may outlive its maps. */
+const takers = new WeakMap<ItemSource, WeakRef<PictureTaker>>();
 
-/** Sets what makes a picture of the map of a source: undefined when the map does not show the bounds whole. */
-export const setPictureTaker = (source: ItemSource, take: TakePicture) => takers.set(source, take);
+/** Sets what makes a picture of the map of a source. */
+export const setPictureTaker = (source: ItemSource, taker: PictureTaker) =>
+  takers.set(source, new WeakRef(taker));
 
 /** A picture of the map of a source, where there is one that shows the bounds. */
 export const pictureOfMap = (source: ItemSource | undefined, around: Bounds) =>
-  source && takers.get(source)?.(around);
+  source && takers.get(source)?.deref()?.takePicture(around);

@@ -240,7 +240,10 @@ export class SourceController implements ReactiveController {
     try {
       const isSeveral = this.addresses.length > 1;
       const [kind, several] = await Promise.all([
-        this.kind ?? this.loadKind(resource),
+        this.kind ??
+          import('./kind-loading.js').then(({loadStatedKind}) =>
+            loadStatedKind(resource, this.warnings),
+          ),
         isSeveral ? import('./several-servers/read-several-servers.js') : undefined,
       ]);
       this.needed = {resource, kind, several};
@@ -252,11 +255,6 @@ export class SourceController implements ReactiveController {
     if (!this.host.isConnected || this.asStated !== asStated) return;
     if (this.kindError) this.host.requestUpdate();
     else this.connectSource();
-  }
-
-  private async loadKind(resource: string): Promise<Kind> {
-    const {loadStatedKind} = await import('./kind-loading.js');
-    return loadStatedKind(resource, this.warnings);
   }
 
   private waitForSource() {
@@ -314,8 +312,8 @@ export class SourceController implements ReactiveController {
     const followed = this.followed || this.host.for;
     if (followed) return {kind: 'follow', followed};
     if (this.host.api.trim() === '') return {kind: 'only'};
-    const context = this.readQuestion();
-    return context ? {kind: 'own', context: context} : {kind: 'none'};
+    const context = this.readContext();
+    return context ? {kind: 'own', context} : {kind: 'none'};
   }
 
   private readRouting() {
@@ -333,7 +331,7 @@ export class SourceController implements ReactiveController {
     };
   }
 
-  private readQuestion(): SourceContext | undefined {
+  private readContext(): SourceContext | undefined {
     const {files} = this.host;
     const {kind, addresses} = this;
     const warn = (message: string) => this.warnings.warn(message);

@@ -26,7 +26,8 @@ function geotrek(known: readonly string[], fail: (path: string) => boolean = () 
     },
   });
   const context = {kind: trek, client, language: 'de', scope: {}, files: 'none'};
-  return {server: new GeotrekServer(context, new AbortController().signal), client, asked};
+  const open = () => new GeotrekServer(context, new AbortController().signal);
+  return {server: open(), open, client, asked};
 }
 
 /** A Geotrek with so many treks, which a test may make fail. */
@@ -58,6 +59,20 @@ describe('GeotrekServer', () => {
     expect(asked.filter((path) => !path.includes('language='))).to.have.length(1);
     const german = asked.filter((path) => path.includes('language=de'));
     expect(new Set(german)).to.have.property('size', german.length);
+  });
+
+  it('keeps what it has found out for other kinds of the same server', async () => {
+    const {server, open, asked} = geotrek(['fr']);
+
+    const told = await warningsDuring(async () => {
+      await server.page(1, 12);
+      asked.length = 0;
+      await open().page(1, 12);
+    });
+
+    expect(asked).to.have.length(1);
+    expect(asked[0]).to.contain('language=fr');
+    expect(told).to.have.length(1);
   });
 
   it('does not repeat all requests when a server that has answered fails on one', async () => {

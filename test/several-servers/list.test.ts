@@ -64,6 +64,33 @@ describe('a list of several servers', () => {
     ).to.equal('Parc B');
   });
 
+  it('reserves the same room for its cards where another element states the servers', async () => {
+    const servers = [pausedApi(firstRows), pausedApi(secondRows)];
+    const api = servers.map(({url}) => url).join(' ');
+    const [own, following, app] = [
+      document.createElement('trek-list'),
+      document.createElement('trek-list'),
+      document.createElement('trek-app'),
+    ];
+    Object.assign(own, {api, id: 'several'});
+    following.for = 'several';
+    app.api = api;
+    await fixture(html`<div lang="fr">${[following, own, app]}</div>`);
+
+    const lists = [own, following, part(app, 'list') as TrekList];
+    await Promise.all(lists.map((list) => list.updateComplete));
+
+    for (const list of lists) {
+      const skeletons = [...rootOf(list).querySelectorAll('.skeleton')];
+      expect(skeletons).to.have.length(12);
+      for (const skeleton of skeletons) {
+        expect(skeleton.querySelectorAll('.meta'), list.for).to.have.length(2);
+      }
+    }
+    for (const server of servers) server.answer();
+    await Promise.all(lists.map((list) => waitForState(list, 'ready')));
+  });
+
   it('credits nobody where there is one server', async () => {
     const list = await bare(fakeApi(firstRows).url);
 

@@ -13,7 +13,8 @@ export interface AppContext {
     readonly hasSheet: boolean;
     /** The kinds that the page states; none where those of the server are shown. */
     readonly kinds: readonly string[];
-    readonly resources: string;
+    /** Those, and the names that are not known. */
+    readonly statedKinds: readonly string[];
     /** The kind that is shown unless the address names another one. */
     readonly firstKind: string;
     readonly headingLevel: number | string;

@@ -68,7 +68,8 @@ export class AppFrame {
 
   disconnect() {
     const {host} = this.context;
-    this.tabs.release();
+    // An app that is moved is connected again in the same task.
+    queueMicrotask(() => host.isConnected || this.tabs.release());
     this.probeObserver.disconnect();
     this.mapObserver.disconnect();
     host.removeEventListener(LAYER_CHANGE, this.requestUpdate);

@@ -4,7 +4,7 @@ import {appMessages} from '../../i18n/app-messages.js';
 import {primaryLanguage} from '../../i18n/catalogues.js';
 import {asTitle} from '../../i18n/counted.js';
 import {countItems, type ItemCount} from '../../store/item-count.js';
-import {kindNames, loadedKind, loadKind} from '../../store/kinds.js';
+import {kindNames, knownName, loadedKind, loadKind} from '../../store/kinds.js';
 import {idle} from '../../store/next-paint.js';
 import {registry} from '../../store/registry.js';
 import {mainLanguage, type SharedSource} from '../../store/shared-source.js';
@@ -30,8 +30,8 @@ export class KindTabs {
   private readonly counts = new Map<string, ItemCount>();
   /** What the counts and the sources belong to: server, scope and language. */
   private statedFor = '';
-  /** The language of the counts. */
-  private countedIn = '';
+  /** The language and the kinds of the counts. */
+  private countedFor = '';
   private abort: AbortController | undefined;
 
   /** `showList` closes the sheet and the map of the current kind. */
@@ -51,10 +51,11 @@ export class KindTabs {
       this.statedFor = stated;
     }
     // An item may be published in one language and not in another.
-    if (text.language !== this.countedIn) {
+    const countedFor = [text.language, ...this.offered].join();
+    if (countedFor !== this.countedFor) {
       this.abort?.abort();
       this.abort = undefined;
-      this.countedIn = text.language;
+      this.countedFor = countedFor;
     }
     this.warnOfUnknown();
     const {sharedSource: shared} = source;
@@ -63,7 +64,7 @@ export class KindTabs {
     const {items} = source.state;
     if (items.status === 'loading' || this.abort) return;
     this.abort = new AbortController();
-    void this.askForOthers(this.abort.signal);
+    void this.countOtherKinds(this.abort.signal);
   }
 
   /** Gives up the sources and the requests. */
@@ -96,7 +97,7 @@ export class KindTabs {
 
   private renderTab(name: string) {
     const {host, text} = this.context;
-    const isCurrent = name === host.resource;
+    const isCurrent = name === this.current;
     const count = this.countOf(name);
     const content = html`${this.nameOf(name)}
       ${count === undefined ? nothing : html`<span part="kind-count" class="count">${text.formats.number(count)}</span>`}`;
@@ -116,29 +117,48 @@ export class KindTabs {
 
   private open(name: string) {
     const {host, source} = this.context;
-    if (name === host.resource) {
+    if (name === this.current) {
       this.showList();
       return;
     }
-    if (source.router) source.router.leave(() => this.addressOf(name));
+    // A router without an address only has the defaults.
+    if (source.router && host.routing === 'query') source.router.leave(() => this.addressOf(name));
     else source.source?.select(undefined);
     host.resource = name;
   }
 
-  /** Where a tab leads: to its list, with its filters, on the same map and in the same language. */
+  /**
+   * Where a tab leads: to its kind, with its filters, in the same view, on the same map and in the same
+   * language; that of the current kind to its list.
+   */
   private addressOf(name: string): string | undefined {
     const {host, source} = this.context;
-    const naming = {parameters: ['resource'], prefix: host.routingPrefix, names: {}};
-    const parameters = name === host.firstKind ? {} : {resource: name};
+    const naming = {parameters: ['view', 'resource'], prefix: host.routingPrefix, names: {}};
+    const parameters = {
+      ...(name !== this.current && host.view === 'map' && {view: host.view}),
+      ...(name !== host.firstKind && {resource: name}),
+    };
     return source.router?.addressFor(this.kept.get(name)?.shared.router, naming, parameters);
   }
 
   private get shownNames(): readonly string[] {
-    const {host} = this.context;
-    const {kinds, resource} = host;
-    if (kinds.length > 0) return kinds.filter((name) => loadedKind(name) !== undefined);
-    const names = mainKinds.includes(resource) ? mainKinds : [resource, ...mainKinds];
-    return names.filter((name) => name === resource || this.has(name));
+    const {current, offered} = this;
+    if (this.context.host.kinds.length > 0)
+      return offered.filter((name) => loadedKind(name) !== undefined);
+    const names = new Set([...offered, ...this.kept.keys(), current]);
+    return [...names].filter((name) => name === current || this.has(name));
+  }
+
+  /** The kinds that the page states, else the main ones and the one that the app begins with. */
+  private get offered(): readonly string[] {
+    const {kinds, firstKind} = this.context.host;
+    if (kinds.length > 0) return kinds;
+    return mainKinds.includes(firstKind) ? mainKinds : [firstKind, ...mainKinds];
+  }
+
+  /** The kind that is shown, also where `resource` is not known. */
+  private get current(): string {
+    return knownName(this.context.host.resource);
   }
 
   private nameOf(name: string): string {
@@ -170,17 +190,17 @@ export class KindTabs {
   private warnOfUnknown() {
     const {host, warn} = this.context;
     const known = kindNames();
-    for (const name of host.resources.split(/\s+/).filter(Boolean)) {
+    for (const name of host.statedKinds) {
       if (!known.includes(name))
         warn(`resources "${name}" is not ${known.join(', ')}; leaving it out.`);
     }
   }
 
   /** One after the other, when the browser has nothing else to do, or soon after. */
-  private async askForOthers(signal: AbortSignal) {
+  private async countOtherKinds(signal: AbortSignal) {
     const {host, text} = this.context;
     const language = mainLanguage(text.language);
-    for (const name of host.kinds.length > 0 ? host.kinds : mainKinds) {
+    for (const name of this.offered) {
       await Promise.race([idle(), new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]);
       const kind = await loadKind(name).catch(() => undefined);
       if (signal.aborted) return;

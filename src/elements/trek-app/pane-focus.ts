@@ -8,16 +8,18 @@ interface ListPlace {
   /** Of the list that scrolls inside of the app. */
   readonly scrollTop: number;
   /** Of the app on the screen, where the page scrolls. */
-  readonly appTop: number;
-  readonly focused: HTMLElement | undefined;
+  readonly appTop?: number;
+  readonly focused?: HTMLElement | undefined;
 }
 
 /** Switches between the views, and keeps the place of the visitor in each: scroll position and focus. */
 export class PaneFocus {
   private readonly context: AppContext;
   private shown = '';
-  private handledRequest: OpenRequest | undefined;
-  private listPlace: ListPlace | undefined;
+  private shownKind = '';
+  private readonly handledRequests = new WeakSet<OpenRequest>();
+  /** By kind, for lists that are not shown. */
+  private readonly listPlaces = new Map<string, ListPlace>();
   /** The element with which the visitor has selected an item. */
   private opener: HTMLElement | undefined;
   /** What had the focus before the views change. */
@@ -27,7 +29,6 @@ export class PaneFocus {
 
   constructor(context: AppContext) {
     this.context = context;
-    this.handledRequest = context.source.state.openRequest;
   }
 
   readonly rememberOpener = () => {
@@ -64,8 +65,10 @@ export class PaneFocus {
   beforeUpdate() {
     const {host, source} = this.context;
     const {openRequest} = source.state;
-    if (openRequest !== this.handledRequest && host.hasSheet) this.isOpening = true;
-    this.handledRequest = openRequest;
+    if (openRequest && !this.handledRequests.has(openRequest)) {
+      this.handledRequests.add(openRequest);
+      this.isOpening = host.hasSheet;
+    }
     // An item was selected for its sheet, such as in the suggestions over the map.
     if (this.isOpening && host.view === 'map' && this.isNarrow) this.setView('list', 'same');
     if (this.shown === this.wanted) return;
@@ -74,19 +77,20 @@ export class PaneFocus {
     if (!list || !this.isVisible(list)) return;
     const {top} = host.getBoundingClientRect();
     const focused = list.matches(':focus-within') ? this.focused : this.opener;
-    this.listPlace = {scrollTop: list.scrollTop, appTop: top, focused};
+    this.listPlaces.set(this.shownKind, {scrollTop: list.scrollTop, appTop: top, focused});
   }
 
   updated() {
-    const before = this.shown;
+    const {shown: before, shownKind: kindBefore} = this;
     this.shown = this.wanted;
+    this.shownKind = this.context.host.resource;
     const {focused, isOpening, list, detail, map} = this;
     const isFocusLost = focused !== undefined && !this.isVisible(focused);
     this.focused = undefined;
     this.isOpening = false;
     if (!isOpening && (this.shown === before || before === '')) return;
     if (this.isVisible(list)) {
-      this.restoreList(isFocusLost);
+      this.restoreList(isFocusLost, this.shownKind === kindBefore);
       return;
     }
     const pane = this.isVisible(detail) ? detail : map;
@@ -95,16 +99,16 @@ export class PaneFocus {
     else if (isFocusLost) pane?.focus({preventScroll: true});
   }
 
-  private restoreList(isFocusLost: boolean) {
-    const {list, listPlace} = this;
-    this.listPlace = undefined;
-    if (listPlace) {
-      this.scrollTo(listPlace);
-      // After Back the browser scrolls the page itself, to where it was while the sheet was open.
-      requestAnimationFrame(() => this.scrollTo(listPlace));
-    }
+  /** The page stays where a tab was pressed. */
+  private restoreList(isFocusLost: boolean, isSameKind: boolean) {
+    const {list, listPlaces, shownKind} = this;
+    const {appTop, focused, scrollTop = 0} = listPlaces.get(shownKind) ?? {};
+    listPlaces.delete(shownKind);
+    const place = {scrollTop, ...(isSameKind && appTop !== undefined && {appTop})};
+    this.scrollTo(place);
+    // After Back the browser scrolls the page itself, to where it was while the sheet was open.
+    requestAnimationFrame(() => this.scrollTo(place));
     if (!isFocusLost) return;
-    const {focused} = listPlace ?? {};
     if (focused?.isConnected) focused.focus({preventScroll: true});
     else list?.focus({preventScroll: true});
   }
@@ -114,6 +118,7 @@ export class PaneFocus {
     const {list} = this;
     if (!list || !this.isVisible(list)) return;
     list.scrollTop = scrollTop;
+    if (appTop === undefined) return;
     scrollBy({top: host.getBoundingClientRect().top - appTop, behavior: 'instant'});
   }
 
@@ -151,8 +156,8 @@ export class PaneFocus {
 
   /** What is to be shown. */
   private get wanted(): string {
-    const {view, hasSheet} = this.context.host;
-    return `${view} ${hasSheet}`;
+    const {view, hasSheet, resource} = this.context.host;
+    return `${view} ${hasSheet} ${resource}`;
   }
 
   private get isNarrow(): boolean {

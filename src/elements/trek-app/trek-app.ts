@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
-import {kindNames} from '../../store/kinds.js';
+import {kindNames, knownName} from '../../store/kinds.js';
 import {nextPaint} from '../../store/next-paint.js';
 import {visibleItems} from '../../store/source-state.js';
 import {hostStyles} from '../../theme/base.styles.js';
@@ -19,8 +19,8 @@ import {appStyles} from './trek-app.styles.js';
 const HEADING_LEVEL = 2;
 
 /**
- * The whole offer of a Geotrek in one element: search and filters, a list, a map and the sheet of the
- * item that the visitor chooses. Where the element is wide, the list and the map are beside each other
+ * All published content of a Geotrek in one element: search and filters, a list, a map and the sheet of
+ * the item that the visitor selects. Where the element is wide, the list and the map are beside each other
  * and the sheet replaces the list; where it is narrow, the visitor switches between them.
  *
  * It grows with its content, or takes the height that the page gives it (`block-size`): then the list
@@ -87,7 +87,8 @@ export class TrekApp extends SourceElement {
   /**
    * The kinds of content to offer, separated by spaces, in this order: values of `resource`, such as
    * `trek touristicevent`. By default treks, outdoor sites, tourist content and events, as far as the server
-   * has items of them. One of them is shown at a time, `resource` first.
+   * has items of them. One of them is shown at a time, `resource` first. With `for` there are no others
+   * than those of the other element.
    */
   @property() resources = '';
 
@@ -133,6 +134,8 @@ export class TrekApp extends SourceElement {
 
   /** The `config` that was read last. */
   private readFrom = '';
+  /** The `resources` with which the address was read. */
+  private readResources = '';
   private frame?: AppFrame;
   private isFrameRequested = false;
 
@@ -153,13 +156,18 @@ export class TrekApp extends SourceElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    window.removeEventListener('popstate', this.followAddress);
     this.frame?.disconnect();
+    // One that is moved is connected again in the same task, and stays before its routers.
+    queueMicrotask(() => {
+      if (!this.isConnected) window.removeEventListener('popstate', this.followAddress);
+    });
   }
 
   /** The file of a changed `config` comes before the source, which its values define. */
   protected override performUpdate() {
     this.configure();
+    // The page may have changed which kinds the address can name.
+    if (this.resources !== this.readResources && !this.isConfiguring) this.readAddress();
     super.performUpdate();
   }
 
@@ -191,6 +199,7 @@ export class TrekApp extends SourceElement {
               <trek-list
                 part="list"
                 .forElement=${this}
+                .api=${this.api}
                 .detailUrl=${this.detailUrl}
                 .headingLevel=${this.headingLevel}
                 .messages=${this.messages}
@@ -225,12 +234,22 @@ export class TrekApp extends SourceElement {
   }
 
   /**
+   * The names in `resources`.
+   * @internal
+   */
+  get statedKinds(): readonly string[] {
+    // Lit sets null when an attribute is removed.
+    return (this.resources ?? '').split(/\s+/).filter(Boolean);
+  }
+
+  /**
    * The kinds that the page states; none where those of the server are shown.
    * @internal
    */
   get kinds(): readonly string[] {
-    const names = this.resources.split(/\s+/).filter((name) => kindNames().includes(name));
-    return [...new Set(names)];
+    // It shows the items of the other element.
+    if (this.for || this.forElement) return [this.resource];
+    return [...new Set(this.statedKinds.filter((name) => kindNames().includes(name)))];
   }
 
   /**
@@ -239,7 +258,9 @@ export class TrekApp extends SourceElement {
    */
   get firstKind(): string {
     const {kinds, statedResource = 'trek'} = this;
-    return kinds.includes(statedResource) ? statedResource : (kinds[0] ?? statedResource);
+    return kinds.includes(statedResource)
+      ? statedResource
+      : (kinds[0] ?? knownName(statedResource));
   }
 
   private readonly followAddress = () => {
@@ -251,16 +272,21 @@ export class TrekApp extends SourceElement {
   private readAddress() {
     const isRouted = this.routing === 'query';
     this.statedResource ??= this.resource;
+    this.readResources = this.resources;
     const parameter = (name: string) =>
       isRouted && new URLSearchParams(location.search).get(this.routingPrefix + name);
     const {kinds, firstKind} = this;
-    const wanted = parameter('resource') || firstKind;
+    const wanted =
+      isRouted || !this.hasUpdated ? parameter('resource') || firstKind : this.resource;
     const isOffered = (kinds.length > 0 ? kinds : kindNames()).includes(wanted);
     const resource = isOffered ? wanted : firstKind;
-    this.view = parameter('view') === 'map' ? 'map' : 'list';
-    // The router of the other kind is to read the address, and not this one.
-    if (resource !== this.resource) this.source.router?.leave();
-    this.resource = resource;
+    if (isRouted) this.view = parameter('view') === 'map' ? 'map' : 'list';
+    // A name that is not known stays, since the source warns of it.
+    if (resource !== knownName(this.resource)) {
+      // The router of the other kind is to read the address, and not this one.
+      this.source.router?.leave();
+      this.resource = resource;
+    }
     this.requestUpdate();
   }
 

@@ -17,7 +17,7 @@ export const filtersStyles = css`
   /* A narrow column of a wide page, and not a phone. */
   @media (min-width: 48rem) {
     @container (max-width: 26rem) {
-      :host(:not([layout='bar'])) .side {
+      .side:not(.is-unused) {
         display: block;
         margin-block-start: 0.5rem;
       }

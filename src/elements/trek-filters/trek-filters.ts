@@ -51,7 +51,7 @@ export class TrekFilters extends SearchElement {
     if (!this.hasPanel || !this.hasItems) return nothing;
     return html`
       <div class="bar ${this.search}">${this.panel?.renderBar()}</div>
-      <div class="side">${this.panel?.renderColumn()}</div>
+      <div class="side ${this.layout === 'bar' ? 'is-unused' : ''}">${this.panel?.renderColumn()}</div>
     `;
   }
 }

@@ -1,11 +1,8 @@
 import {type Item, idTextOfKey} from '../../model/item.js';
+import {safeUrl} from '../../model/url.js';
 
 /** Whether an address uses http or https, and not a scheme such as `javascript:`. */
-export function isWebAddress(template: string): boolean {
-  return URL.canParse(template, document.baseURI)
-    ? /^https?:$/.test(new URL(template, document.baseURI).protocol)
-    : false;
-}
+export const isWebAddress = (template: string) => safeUrl(template, document.baseURI) !== undefined;
 
 /** Replaces `{id}` and `{slug}` in an address such as `/rando/{id}-{slug}`. */
 export function detailLink(template: string, {key, name}: Item): string {

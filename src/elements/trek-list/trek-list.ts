@@ -8,7 +8,6 @@ import {nextPaint} from '../../store/next-paint.js';
 import {
   bestKnownItem,
   failureOfResults,
-  type IndexState,
   initialState,
   isArriving,
   type OpenRequest,
@@ -203,11 +202,17 @@ export class TrekList extends SearchElement {
   protected override render() {
     // Without its messages the list would briefly show those of another language.
     const state = this.text.ready ? this.source.state : initialState;
+    // Controls announce the number of matching items to screen readers themselves.
+    const isAnnounced = this.hasPanel || this.source.has('controls');
     const results = html`
-      <p part="count" class="count" role=${this.isFiltered ? nothing : 'status'}>
+      <p part="count" class="count" role=${isAnnounced ? nothing : 'status'}>
         ${this.renderCount(state)}
       </p>
-      ${this.source.isMisconfigured ? this.renderMisconfigured() : this.renderState(state)}
+      ${
+        this.source.isMisconfigured
+          ? html`<slot><p part="empty" class="empty">${this.text.messages.misconfigured}</p></slot>`
+          : this.renderState(state)
+      }
     `;
     if (!this.hasControls) return results;
     return html`
@@ -227,10 +232,6 @@ export class TrekList extends SearchElement {
       (hasCriteria(state.criteria) && this.panel?.progress) ||
       (state.servers && this.servers?.countNote(state.servers, language));
     return html`${messages.itemCount(count)}${note ? ` · ${note}` : nothing}`;
-  }
-
-  private renderMisconfigured() {
-    return html`<slot><p part="empty" class="empty">${this.text.messages.misconfigured}</p></slot>`;
   }
 
   private renderState(state: SourceState) {
@@ -257,14 +258,14 @@ export class TrekList extends SearchElement {
     }
     return html`
       ${count === 0 ? this.renderEmpty(isSought) : this.renderTreks(results, items)}
-      ${this.renderMissing(items.index)}
+      ${renderPartial(items.index, (isSought && this.panel?.partialText) || '', messages, () => this.source.retry())}
       ${state.servers && this.servers?.renderServers(state.servers, this.text.language, messages, () => this.source.retry())}
     `;
   }
 
   private renderLoading() {
     const {ready, messages} = this.text;
-    return renderSkeletons(this.cardsPerPage, this.api, ready ? messages : undefined);
+    return renderSkeletons(this.cardsPerPage, this.statedApi, ready ? messages : undefined);
   }
 
   private renderEmpty(isSought: boolean) {
@@ -288,9 +289,9 @@ export class TrekList extends SearchElement {
           cards,
           ({key}) => key,
           (item, index) =>
-            html`<li>${this.areFirstCardsPainted || index < EAGER_CARDS ? this.renderCard(item, index) : renderCardSkeleton(this.api)}</li>`,
+            html`<li>${this.areFirstCardsPainted || index < EAGER_CARDS ? this.renderCard(item, index) : renderCardSkeleton(this.statedApi)}</li>`,
         )}
-        ${this.servers?.renderPlaceholders(this.source.state, this.cardLimit - cards.length, this.api)}
+        ${this.servers?.renderPlaceholders(this.source.state, this.cardLimit - cards.length, this.statedApi)}
       </ul>
       ${renderMore({
         shown: cards.length,
@@ -330,14 +331,15 @@ export class TrekList extends SearchElement {
     });
   }
 
-  private renderMissing(index: IndexState) {
-    const isSought = hasCriteria(this.source.state.criteria);
-    const searched = (isSought && this.panel?.partialText) || '';
-    return renderPartial(index, searched, this.text.messages, () => this.source.retry());
-  }
-
   private cardsOf({items}: VisibleItems): readonly Item[] {
     return items.slice(0, this.cardLimit);
+  }
+
+  /** The `api` of this element or of the one that it follows; in a <trek-app> that of the app. */
+  private get statedApi(): string {
+    // It is an element of this library, or not used.
+    const followed = document.getElementById(this.for) as TrekList | null;
+    return this.api || followed?.api || '';
   }
 
   private get cardLimit(): number {
@@ -366,11 +368,6 @@ export class TrekList extends SearchElement {
   /** Whether the list shows the controls; not if a `<trek-filters>` does. */
   private get hasControls(): boolean {
     return this.hasPanel && this.hasItems && !this.source.has('controls');
-  }
-
-  /** Whether controls announce the number of matching items to screen readers. */
-  private get isFiltered(): boolean {
-    return this.hasPanel || this.source.has('controls');
   }
 
   private openCard(event: MouseEvent, {key}: Item) {

@@ -81,11 +81,11 @@ export class EngineHost {
     if (baseMap !== this.baseMap) this.current?.showBaseMap(baseMap);
     this.baseMap = baseMap;
     this.sync?.update();
-    if (source.source) setPictureTaker(source.source, (around) => this.takePicture(around));
+    if (source.source) setPictureTaker(source.source, this);
   }
 
   /** For a printed sheet; the map may not be drawn yet, or show another part. */
-  private takePicture(around: Bounds) {
+  takePicture(around: Bounds) {
     const {current, baseMap} = this;
     if (!current || !this.hasSettled || !current.containsBounds(around)) return undefined;
     return {canvas: current.picture(), credit: baseMap?.attribution};

@@ -91,8 +91,8 @@ export function writeRoute(
   if (criteria.within) parameters.area = criteria.within.map((each) => round(each, 5)).join(',');
   if (criteria.sort) parameters.sort = criteria.sort;
   if (depth > 1) parameters.page = String(depth);
-  const dayWord = dayText(day);
-  if (dayWord) parameters.day = dayWord;
+  const dayParameter = dayText(day);
+  if (dayParameter) parameters.day = dayParameter;
   if (selectedKey !== undefined) parameters[kind.name] = writeKey(selectedKey, kind);
   if (mapView) {
     const {zoom, center} = mapView;

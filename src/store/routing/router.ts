@@ -103,7 +103,7 @@ export class Router {
     if (!this.naming) return undefined;
     const {map, lang} = this.parameters;
     const shared = {...(map && {map}), ...(lang && {lang})};
-    const {[other?.kind.name ?? '']: _, lang: __, ...criteria} = other?.parameters ?? {};
+    const {[other?.kind.name ?? '']: _, map: __, lang: ___, ...criteria} = other?.parameters ?? {};
     const without = addressWith(naming, parameters, addressWith(this.naming, {}));
     const target = other?.naming ?? {...this.naming, parameters: ['map', 'lang']};
     return addressWith(target, {...criteria, ...shared}, without);

@@ -46,11 +46,11 @@ export function readSeveralServers(
   };
 }
 
-type OwnQuestion = Omit<SourceContext, 'scope' | 'several'>;
+type OwnContext = Omit<SourceContext, 'scope' | 'several'>;
 
 /** The context of a server; available at once where its scope is stated by its own ids. */
 function openServer(
-  own: OwnQuestion,
+  own: OwnContext,
   stated: StatedScope,
   first: SourceContext,
   warn: (message: string) => void,

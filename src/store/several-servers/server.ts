@@ -37,7 +37,7 @@ export class Server {
   /** Requests that wait until the server is available, by name. */
   private readonly waiting = new Map<string, (source: ServerSource) => void>();
 
-  /** `open` returns the question for this server, which may have to be loaded; undefined when no item of the scope is on it. */
+  /** `open` returns the context of this server, which may have to be loaded; undefined when no item of the scope is on it. */
   constructor(number: number, address: string, host: string, open: OpenServer) {
     this.number = number;
     this.address = address;

@@ -21,7 +21,7 @@ export function withSketches() {
 export const WIDE = 1200;
 export const NARROW = 360;
 
-interface AppPage {
+export interface AppPage {
   readonly width?: number;
   /** Of the app, in pixels; by default it grows with its content. */
   readonly height?: number;

@@ -2,17 +2,28 @@ import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {TrekApp} from '../../../src/elements/trek-app/trek-app.js';
 import {warningsDuring} from '../../support/console.js';
-import {collapseSpaces, part, parts, rootOf, until, waitForState} from '../../support/dom.js';
+import {
+  collapseSpaces,
+  nextFrames,
+  part,
+  parts,
+  rootOf,
+  until,
+  waitForState,
+} from '../../support/dom.js';
 import {restoreFetch} from '../../support/fake-api.js';
 import {sampleApi} from '../../support/sample.js';
 import {
+  type AppPage,
   cardLink,
   inside,
   NARROW,
   openApp,
   openSheet,
+  pane,
   placeApp,
   shownParts,
+  viewButton,
   withSketches,
 } from './app.js';
 
@@ -35,8 +46,11 @@ const names = (app: TrekApp) =>
 const parameter = (name: string) => new URLSearchParams(location.search).get(name);
 
 /** An app with its tabs, the address of which is followed. */
-async function openWithTabs(attributes: Readonly<Record<string, string>> = {}): Promise<TrekApp> {
-  const app = await openApp({width: NARROW, attributes});
+async function openWithTabs(
+  attributes: Readonly<Record<string, string>> = {},
+  page: AppPage = {},
+): Promise<TrekApp> {
+  const app = await openApp({width: NARROW, attributes, ...page});
   await until(() => tabs(app).some((each) => each.startsWith('Événements')), 'the tabs are there');
   await until(
     () => attributes.routing || cardLink(app).localName === 'a',
@@ -143,6 +157,35 @@ describe('The kinds of <trek-app>', () => {
     await until(() => shownParts(app) === 'list', 'the list is shown');
   });
 
+  it('have each a place in the list', async () => {
+    const app = await openWithTabs({}, {height: 500});
+    const list = pane(app, 'list');
+    list.scrollTop = 200;
+
+    await show(app, 'Événements');
+    await until(() => list.scrollTop === 0, 'the events are shown from the first');
+    await show(app, 'Randonnées');
+
+    await until(() => list.scrollTop === 200, 'the treks are where they were');
+  });
+
+  it('show after Back the map that was left, and not the sheet that was opened before', async () => {
+    const app = await openWithTabs();
+    await openSheet(app);
+    await until(() => parameter('trek'), 'the trek is in the address');
+    viewButton(app, 'Carte').click();
+    await until(() => shownParts(app) === 'map', 'the map is shown');
+    await show(app, 'Événements');
+
+    history.back();
+    await until(() => parameter('trek'), 'the address is that of the trek');
+    await until(() => current(app).startsWith('Randonnées'), 'Back shows the treks');
+
+    await nextFrames();
+    expect(shownParts(app)).to.equal('map');
+    expect(parameter('view')).to.equal('map');
+  });
+
   it('are there at once when they have been opened before', async () => {
     const app = await openWithTabs();
     await show(app, 'Événements');
@@ -153,6 +196,53 @@ describe('The kinds of <trek-app>', () => {
 
     await until(() => names(app).some((name) => name.includes('Marché')), 'the events are shown');
     expect(made).to.be.empty;
+  });
+
+  it('have links that a new tab of the browser opens in the same view, and the current one its list', async () => {
+    const app = await openWithTabs();
+    await openSheet(app);
+    viewButton(app, 'Carte').click();
+    await until(
+      () => parameter('view') === 'map' && parameter('trek'),
+      'the map is in the address',
+    );
+    await app.updateComplete;
+    const search = (name: string) => new URL((tab(app, name) as HTMLAnchorElement).href).search;
+
+    expect(search('Randonnées')).to.equal('');
+    expect(search('Événements')).to.equal('?view=map&resource=touristicevent');
+    history.replaceState(null, '', search('Événements'));
+    app.remove();
+    const other = await openApp({width: NARROW});
+
+    expect(shownParts(other)).to.equal('map');
+    await until(() => current(other).startsWith('Événements'), 'the map is that of the events');
+  });
+
+  it('stay, with their filters, when the app is moved, and Back is for the kind that was left', async () => {
+    const app = await openWithTabs();
+    (inside(app, 'list') as HTMLElementTagNameMap['trek-list']).criteria = {text: 'lac'};
+    await until(() => parameter('q') === 'lac', 'the search is in the address');
+    await until(() => tabs(app).length === 4, 'all tabs are there');
+    await show(app, 'Événements');
+    const before = tabs(app);
+    const made = requests();
+
+    const elsewhere = document.createElement('section');
+    app.before(elsewhere);
+    elsewhere.append(app);
+    await app.updateComplete;
+    expect(tabs(app)).to.deep.equal(before);
+    history.back();
+    await until(
+      () => current(app).startsWith('Randonnées') && names(app).some((name) => /lac/i.test(name)),
+      'Back shows what was found',
+    );
+
+    await nextFrames();
+    // A search needs the texts of the items.
+    const isSearch = (address: string) => /event.*description_teaser/.test(address);
+    expect(made.filter(isSearch)).to.be.empty;
   });
 
   it('begin with the one that the address names', async () => {
@@ -186,6 +276,55 @@ describe('The kinds of <trek-app>', () => {
     expect(warnings.filter((each) => each.includes('resources "hotel"'))).to.have.length(1);
   });
 
+  for (const routing of ['query', 'none']) {
+    it(`follow the page when it changes them, with routing="${routing}"`, async () => {
+      const app = await openApp({width: NARROW, attributes: {routing, resources: 'trek poi'}});
+      await until(() => tabs(app).length === 2, 'both tabs are there');
+
+      app.resources = 'touristicevent poi';
+      await until(() => current(app).startsWith('Événements'), 'the first of them is shown');
+      await until(() => names(app).some((name) => name.includes('Marché')), 'with its items');
+      expect(tabs(app)).to.have.length(2);
+      app.removeAttribute('resources');
+
+      await until(() => tabs(app).length > 3, 'those of the server are shown');
+      expect(current(app)).to.contain(routing === 'query' ? 'Randonnées' : 'Événements');
+    });
+  }
+
+  it('include one that is none of the main ones, where the app begins with it', async () => {
+    const app = await openWithTabs({resource: 'poi'});
+    await until(() => tabs(app).length === 5, 'all tabs are there');
+    expect(tabs(app)[0]).to.match(/^Points/);
+    expect(current(app)).to.match(/^Points/);
+
+    await show(app, 'Randonnées');
+
+    expect(location.search).to.equal('?resource=trek');
+    expect(tabs(app)[0]).to.match(/^Points/);
+  });
+
+  it('count one that is none of the main ones, where the address names another', async () => {
+    history.replaceState(null, '', '?resource=touristicevent');
+    const app = await openWithTabs({resource: 'poi'});
+
+    await until(() => /^Points/.test(tabs(app)[0] ?? ''), 'the points have a tab');
+    await show(app, 'Points');
+
+    expect(location.search).to.equal('');
+  });
+
+  it('are treks where the page states a name that is not known', async () => {
+    let app: TrekApp | undefined;
+    const warnings = await warningsDuring(async () => {
+      app = await openWithTabs({resource: 'hotel'});
+    });
+
+    expect(warnings.filter((each) => each.includes('resource "hotel"'))).to.have.length(1);
+    expect(app && tabs(app).filter((each) => each.startsWith('Randonnées'))).to.have.length(1);
+    expect(app && current(app)).to.equal('Randonnées 40');
+  });
+
   it('need no tabs when there is one', async () => {
     const app = await openApp({width: NARROW, attributes: {resources: 'touristicevent'}});
 
@@ -201,6 +340,31 @@ describe('The kinds of <trek-app>', () => {
 
     expect(location.search).to.equal('');
     expect(names(app).join()).to.contain('Marché');
+  });
+
+  for (const defaults of ['', 'practice=4']) {
+    it(`close the sheet with routing="none" and ${defaults || 'no defaults'}`, async () => {
+      const app = await openWithTabs({routing: 'none', defaults});
+      await openSheet(app);
+
+      await show(app, 'Événements');
+      await show(app, 'Randonnées');
+
+      expect(shownParts(app)).to.equal('list');
+    });
+  }
+
+  it('need no tabs where the app is for another element, which has one kind', async () => {
+    const list = document.createElement('trek-list');
+    Object.assign(list, {lang: 'fr', api: sampleApi({treks: 40})});
+    Object.assign(list, {id: 'agenda', resource: 'touristicevent'});
+    document.body.append(list);
+
+    const app = await openApp({width: NARROW, api: '', attributes: {for: 'agenda'}});
+
+    await until(() => names(app).some((name) => name.includes('Marché')), 'the events are shown');
+    expect(rootOf(app).querySelector('nav, .has-kinds')).to.equal(null);
+    list.remove();
   });
 
   it('of a server that has nothing else are its treks', async () => {

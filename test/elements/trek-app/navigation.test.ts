@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {focusedElement} from '../../../src/elements/focused-element.js';
-import {part, parts, rootOf, until} from '../../support/dom.js';
+import {SharedSource} from '../../../src/store/shared-source.js';
+import {part, parts, rootOf, until, waitForState} from '../../support/dom.js';
 import {
   cardLink,
   inside,
@@ -86,6 +87,30 @@ describe('The address and the focus of <trek-app>', () => {
     await sendKeys({press: 'Enter'});
 
     await until(() => focusedElement() === cardLink(app, 2), 'the card has the focus');
+  });
+
+  it('moves the focus to a sheet that is opened before its code is there', async () => {
+    const prototype = SharedSource.prototype as unknown as {loadRouter: () => Promise<void>};
+    const {loadRouter} = prototype;
+    let loadRouters = () => {};
+    const loaded = new Promise<void>((resolve) => {
+      loadRouters = resolve;
+    });
+    prototype.loadRouter = async function () {
+      await loaded;
+      return loadRouter.call(this);
+    };
+    const app = await placeApp({});
+    await waitForState(app, 'ready');
+
+    cardLink(app).click();
+    prototype.loadRouter = loadRouter;
+    loadRouters();
+
+    await until(() => focusedElement()?.id === 'name', 'the name of the item has the focus');
+    await until(() => parameter('trek'), 'the sheet is in the address');
+    history.back();
+    await until(() => shownParts(app).includes('list'), 'Back shows the list');
   });
 
   it('keeps the focus visible with Back and Forward', async () => {

@@ -157,6 +157,19 @@ describe('<trek-filters>', () => {
     await expect(filters).to.be.accessible();
   });
 
+  it('is a bar in a column, too, while the property `layout` says so', async () => {
+    await setViewport({width: 1200, height: 800});
+    const {filters} = await pair('filters', '18rem');
+    await until(() => rootOf(filters).querySelectorAll('.side summary').length > 2, 'a column');
+
+    filters.layout = 'bar';
+    await until(() => parts(filters, 'all-filters').length === 1, 'a bar');
+    expect(rootOf(filters).querySelector('.side summary') === null).to.equal(true);
+    filters.layout = '';
+
+    await until(() => rootOf(filters).querySelectorAll('.side summary').length > 2, 'a column');
+  });
+
   it('is a bar across the page, and accessible', async () => {
     const {filters} = await pair();
     await waitForControls(filters);

@@ -249,6 +249,21 @@ describe('Router', () => {
     });
   });
 
+  it('links to another source with its criteria, on the map and in the language of this one', () => {
+    at('');
+    const [, router] = open([routing({prefix: 'a-'})]);
+    const view = {zoom: 9, center: [3, 44]} as const;
+    const criteria = {...noCriteria, text: 'lac'};
+    const left = new FakeRoutedSource({selectedKey: 'trek/7', sharedView: view, criteria});
+    left.language = 'de';
+    const [, other] = open([routing({prefix: 'b-'})], left, true);
+    const naming = {parameters: ['kind'], prefix: '', names: {}};
+
+    const link = router.addressFor(other, naming, {kind: 'other'}) ?? '';
+
+    expect(new URL(link).search).to.equal('?kind=other&b-q=lac');
+  });
+
   describe('on Back and Forward', () => {
     it('restores all of the state in one change', async () => {
       at('?q=lac&page=2');
