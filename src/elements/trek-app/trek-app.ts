@@ -238,7 +238,8 @@ export class TrekApp extends SourceElement {
    * @internal
    */
   get statedKinds(): readonly string[] {
-    return this.resources.split(/\s+/).filter(Boolean);
+    // Null until the next update after the attribute has been removed.
+    return (this.resources ?? '').split(/\s+/).filter(Boolean);
   }
 
   /**
