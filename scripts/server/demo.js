@@ -32,6 +32,7 @@ export async function createDemoServer({api = sampleApi, quality = 5} = {}) {
       headers: {'Access-Control-Allow-Origin': '*'},
       quality,
     }),
+    staticFiles({mount: '/themes/', folder: join(root, 'themes'), quality}),
     staticFiles({
       mount: '/',
       folder: join(root, 'demo'),

@@ -21,14 +21,18 @@ const statuses: readonly ElementStatus[] = ['loading', 'ready', 'empty', 'error'
  * Base class of `<trek-app>`, `<trek-list>`, `<trek-filters>`, `<trek-map>` and `<trek-detail>`: the
  * address of the API, the scope and the state of the element.
  *
- * @cssproperty [--trek-accent=light-dark(#17603d, #8ad8ab)] - Main colour: links, main buttons,
- *   points on maps, selected items.
+ * @cssproperty [--trek-accent=light-dark(#17603d, #8ad8ab)] - Main colour, opaque: main buttons as it is;
+ *   links, icons, outlines and selected items as near to it as their contrast allows, and points on maps.
  * @cssproperty [--trek-on-accent=light-dark(#ffffff, #06210f)] - Colour of text on
- *   `--trek-accent`.
+ *   `--trek-accent`, used as it is where its contrast is 4.5:1, and black or
+ *   white elsewhere.
  * @cssproperty [--trek-surface=light-dark(#ffffff, #1d2421)] - Background of cards, buttons,
  *   fields, popovers and sheets.
- * @cssproperty [--trek-text=light-dark(#1b2420, #e9efeb)] - Colour of text.
- * @cssproperty [--trek-radius=0.75rem] - Radius of the corners of cards, sheets, maps and dialogs.
+ * @cssproperty [--trek-text=light-dark(#1b2420, #e9efeb)] - Colour of text; by default darker or lighter
+ *   where a surface of yours needs it.
+ * @cssproperty [--trek-radius=0.75rem] - Radius of the corners of cards, sheets, maps and dialogs; twice
+ *   as large for fields and round buttons with a text.
+ * @cssproperty [--trek-font=inherit] - Font family; that of the page by default.
  * @cssproperty [--trek-muted-text=color-mix(in oklab, var(--trek-text) 78%, var(--trek-surface))]
  *   - Colour of less important text.
  * @cssproperty [--trek-border=color-mix(in oklab, var(--trek-text) 18%, var(--trek-surface))] -

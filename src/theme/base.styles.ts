@@ -1,15 +1,27 @@
 import {css} from 'lit';
-import {accent, controlBorder, focus, onAccent, smallRadius, surface, text} from './tokens.js';
+import {contrastStyles} from './contrast.js';
+import {
+  accent,
+  brand,
+  controlBorder,
+  focus,
+  onBrand,
+  smallRadius,
+  surface,
+  text,
+} from './tokens.js';
 
 /** Base styles of all elements: a block with the font of the page. */
 export const hostStyles = css`
   :host {
     box-sizing: border-box;
     display: block;
-    font-family: inherit;
+    font-family: var(--trek-font, inherit);
     line-height: 1.5;
     text-align: start;
   }
+
+  ${contrastStyles}
 
   :host([hidden]) {
     display: none;
@@ -72,14 +84,14 @@ export const buttonStyles = css`
   }
 
   .button.is-primary {
-    background: ${accent};
+    background: ${brand};
     border-color: ${accent};
-    color: ${onAccent};
+    color: ${onBrand};
     font-weight: 600;
   }
 
   .button.is-primary:hover {
-    color: ${onAccent};
+    color: ${onBrand};
     text-decoration: underline;
   }
 

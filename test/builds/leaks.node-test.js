@@ -93,6 +93,9 @@ async function comeAndGo(page, tag, apis) {
         if (isRouted) element.setAttribute('routing', 'query');
         if (name === 'trek-detail') element.setAttribute('trek-id', '1001');
         if (name === 'trek-map') element.setAttribute('loading', 'eager');
+        // Too narrow for a map beside the list: MapLibre may keep the last map that was removed in the stack
+        // of an error, until the next one.
+        if (name === 'trek-app') element.style.inlineSize = '22rem';
         /** @type {any} */ (globalThis).refs.push(new WeakRef(element));
         document.body.append(element);
       },

@@ -1,5 +1,13 @@
 import {css} from 'lit';
-import {accent, controlBorder, mutedText, softSurface, surface, text} from '../../theme/tokens.js';
+import {
+  accent,
+  controlBorder,
+  mutedText,
+  radius,
+  softSurface,
+  surface,
+  text,
+} from '../../theme/tokens.js';
 
 /** The bar has the same height before its parts are loaded and with any active filters. */
 export const barStyles = css`
@@ -19,7 +27,7 @@ export const barStyles = css`
     background: ${surface};
     block-size: 2.75rem;
     border: 1px solid ${controlBorder};
-    border-radius: 1.375rem;
+    border-radius: calc(${radius} * 2);
     color: inherit;
     font: inherit;
     /* iOS zooms into fields with a smaller font. */
@@ -46,7 +54,7 @@ export const barStyles = css`
     align-items: center;
     background: ${surface};
     border: 1px solid ${controlBorder};
-    border-radius: 1.375rem;
+    border-radius: calc(${radius} * 2);
     color: ${text};
     cursor: pointer;
     display: inline-flex;

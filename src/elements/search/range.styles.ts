@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {accent, border, controlBorder, surface} from '../../theme/tokens.js';
+import {accent, border, controlBorder, smallRadius, surface} from '../../theme/tokens.js';
 
 const thumb = css`
   appearance: none;
@@ -98,7 +98,7 @@ export const rangeStyles = css`
 
   .end .field {
     border-color: ${controlBorder};
-    border-radius: 0.5rem;
+    border-radius: ${smallRadius};
     padding-inline: 0.625rem 0.25rem;
   }
 

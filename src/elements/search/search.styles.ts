@@ -5,6 +5,7 @@ import {
   mutedText,
   radius,
   raisedShadow,
+  smallRadius,
   softSurface,
   surface,
   text,
@@ -87,7 +88,7 @@ export const searchStyles = css`
 
   .option {
     align-items: center;
-    border-radius: 0.5rem;
+    border-radius: ${smallRadius};
     cursor: pointer;
     display: flex;
     gap: 0.625rem;

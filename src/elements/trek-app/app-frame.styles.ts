@@ -4,10 +4,11 @@ import {mapBackground} from '../../theme/map-tokens.js';
 import {
   accent,
   border,
+  brand,
   controlBorder,
   gap,
   mutedText,
-  onAccent,
+  onBrand,
   radius,
   raisedShadow,
   smallRadius,
@@ -86,7 +87,7 @@ export const frameStyles = css`
 
   .count {
     background: ${softSurface};
-    border-radius: 1em;
+    border-radius: calc(${radius} * 2);
     font-size: 0.8125rem;
     font-weight: 400;
     line-height: 1.25rem;
@@ -141,7 +142,7 @@ export const frameStyles = css`
   .view-switch {
     background: ${surface};
     border: 1px solid ${border};
-    border-radius: 2rem;
+    border-radius: calc(${radius} * 2);
     box-shadow: ${raisedShadow};
     display: flex;
     gap: 0.25rem;
@@ -163,7 +164,7 @@ export const frameStyles = css`
     align-items: center;
     background: none;
     border: 0;
-    border-radius: 2rem;
+    border-radius: calc(${radius} * 2);
     color: ${text};
     cursor: pointer;
     display: inline-flex;
@@ -180,8 +181,9 @@ export const frameStyles = css`
   }
 
   .view-button[aria-pressed='true'] {
-    background: ${accent};
-    color: ${onAccent};
+    background: ${brand};
+    box-shadow: inset 0 0 0 1px ${accent};
+    color: ${onBrand};
     font-weight: 600;
   }
 

@@ -1,5 +1,13 @@
 import {css} from 'lit';
-import {accent, border, gap, mutedText, smallRadius, softSurface} from '../../theme/tokens.js';
+import {
+  accent,
+  border,
+  gap,
+  mutedText,
+  radius,
+  smallRadius,
+  softSurface,
+} from '../../theme/tokens.js';
 
 export const sheetStyles = css`
   .muted {
@@ -217,7 +225,7 @@ export const sheetStyles = css`
   .chip {
     align-items: center;
     background: ${softSurface};
-    border-radius: 1.25rem;
+    border-radius: calc(${radius} * 2);
     display: inline-flex;
     font-size: 0.9375rem;
     gap: 0.5em;

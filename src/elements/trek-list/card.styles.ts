@@ -77,7 +77,7 @@ export const cardStyles = css`
   .practice,
   .labels li {
     background: ${surface};
-    border-radius: 2em;
+    border-radius: ${radius};
     color: ${text};
     font-size: 0.8125rem;
     line-height: 1.25rem;
@@ -230,7 +230,7 @@ export const cardStyles = css`
   .warning {
     align-self: start;
     background: ${danger};
-    border-radius: 2em;
+    border-radius: ${radius};
     color: ${surface};
     font-size: 0.875rem;
     font-weight: 650;

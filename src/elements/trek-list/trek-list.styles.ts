@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {cardMinWidth, gap, softSurface, text} from '../../theme/tokens.js';
+import {cardMinWidth, gap, radius, softSurface, text} from '../../theme/tokens.js';
 import {barRoomStyles} from '../bar-room.styles.js';
 
 export const listStyles = css`
@@ -71,7 +71,7 @@ export const listStyles = css`
 
   .empty {
     background: ${softSurface};
-    border-radius: 0.75rem;
+    border-radius: ${radius};
     color: ${text};
     margin: 0;
     padding: 2rem 1rem;

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {canCompute, readable} from '../../theme/contrast.js';
 import {
   mapAlertCare,
   mapAlertClosed,
@@ -13,8 +14,9 @@ import {
 import {
   accent,
   border,
+  brand,
   controlBorder,
-  onAccent,
+  onBrand,
   raisedShadow,
   smallRadius,
   softSurface,
@@ -30,6 +32,14 @@ export const mapFrameStyles = css`
   ${iconStyles}
   ${sketchStyles}
   ${popupStyles}
+
+  /* Base maps are light, whatever the surface is. */
+  @supports (${canCompute}) {
+    :host {
+      --_trek-map-point: ${readable(brand, css`#fff`, 4.6)};
+      --_trek-map-cluster-text: ${readable(onBrand, mapCluster, 4.55, 1e5)};
+    }
+  }
 
   /* Base maps are light, so what is drawn on them does not follow a dark colour scheme. */
   .frame {
@@ -203,8 +213,9 @@ export const mapFrameStyles = css`
   }
 
   .switcher input:checked + span {
-    background: ${accent};
-    color: ${onAccent};
+    background: ${brand};
+    box-shadow: inset 0 0 0 1px ${accent};
+    color: ${onBrand};
     font-weight: 600;
   }
 

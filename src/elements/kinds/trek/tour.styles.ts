@@ -1,5 +1,13 @@
 import {css} from 'lit';
-import {accent, border, mutedText, onAccent, smallRadius, surface} from '../../../theme/tokens.js';
+import {
+  accent,
+  border,
+  brand,
+  mutedText,
+  onBrand,
+  smallRadius,
+  surface,
+} from '../../../theme/tokens.js';
 
 /** The stages of a trek of several days, and the place of a stage among them. */
 export const tourStyles = css`
@@ -21,10 +29,10 @@ export const tourStyles = css`
 
   .stages > li::before {
     align-items: center;
-    background: ${accent};
+    background: ${brand};
     block-size: 2rem;
     border-radius: 50%;
-    color: ${onAccent};
+    color: ${onBrand};
     /* The list is numbered for screen readers already. */
     content: counter(stage) / '';
     display: flex;

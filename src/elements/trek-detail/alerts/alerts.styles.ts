@@ -5,6 +5,7 @@ import {
   alertInformation,
   alertNature,
 } from '../../../theme/alert-tokens.js';
+import {canCompute, readable} from '../../../theme/contrast.js';
 import {border, controlBorder, smallRadius, surface, text} from '../../../theme/tokens.js';
 
 export const alertStyles = css`
@@ -77,6 +78,13 @@ export const alertStyles = css`
 
   .alert-word {
     color: var(--level);
+  }
+
+  @supports (${canCompute}) {
+    .alert-icon,
+    .alert-word {
+      color: ${readable(css`var(--level)`, surface, 4.55)};
+    }
   }
 
   .notice-button {
