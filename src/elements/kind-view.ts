@@ -1,4 +1,6 @@
 import type {CSSResult} from 'lit';
+import {primaryLanguage} from '../i18n/catalogues.js';
+import {asTitle} from '../i18n/counted.js';
 import type {Formats} from '../i18n/format.js';
 import type {KindMessages} from '../i18n/kind-messages.js';
 import type {ListMessages} from '../i18n/messages.js';
@@ -106,6 +108,13 @@ export type Section = (view: ReadyView<any>) => unknown;
 
 /** The view of a registered kind. */
 export const viewOf = (kind: Kind): KindView => (kind as VisibleKind).view;
+
+/** The plural name of a kind, as a title; that of treks is among the messages of those who show it. */
+export function titleOf(kind: Kind, language: string, treks: string): string {
+  const {messages} = viewOf(kind);
+  const plural = (messages?.[primaryLanguage(language)] ?? messages?.fr)?.other;
+  return plural ? asTitle(plural) : treks;
+}
 
 /** The name of an item, else that of its type if it is loaded. */
 export function nameOf(item: Item, context: ContentContext): string {

@@ -1,14 +1,12 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {appMessages} from '../../i18n/app-messages.js';
-import {primaryLanguage} from '../../i18n/catalogues.js';
-import {asTitle} from '../../i18n/counted.js';
 import {countItems, type ItemCount} from '../../store/item-count.js';
 import {kindNames, knownName, loadedKind, loadKind} from '../../store/kinds.js';
 import {idle} from '../../store/next-paint.js';
 import {registry} from '../../store/registry.js';
 import {mainLanguage, type SharedSource} from '../../store/shared-source.js';
-import {viewOf} from '../kind-view.js';
+import {titleOf} from '../kind-view.js';
 import {opensElsewhere} from '../opens-elsewhere.js';
 import type {AppContext} from './app-context.js';
 import {mainKinds} from './main-kinds.js';
@@ -164,9 +162,8 @@ export class KindTabs {
   private nameOf(name: string): string {
     const {text} = this.context;
     const kind = loadedKind(name);
-    const messages = kind && viewOf(kind).messages;
-    const plural = (messages?.[primaryLanguage(text.language)] ?? messages?.fr)?.other;
-    return plural ? asTitle(plural) : appMessages(text).kindTrek;
+    const {kindTrek} = appMessages(text);
+    return kind ? titleOf(kind, text.language, kindTrek) : kindTrek;
   }
 
   private countOf(name: string): number | undefined {

@@ -2,12 +2,9 @@ import {html, type LitElement, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {primaryLanguage} from '../../../i18n/catalogues.js';
-import {asTitle} from '../../../i18n/counted.js';
 import type {ItemCard} from '../../../model/item.js';
 import type {Track} from '../../../model/track.js';
-import type {Kind} from '../../../store/kinds.js';
-import {type CardContent, viewOf} from '../../kind-view.js';
+import {type CardContent, titleOf, viewOf} from '../../kind-view.js';
 import {hideBroken, renderPictogram} from '../../terms.js';
 import {
   type NearbyOfKind,
@@ -83,7 +80,7 @@ export class NearbyItems {
     const shown = isOpen ? entries : entries.slice(0, COLLAPSED_LENGTH);
     return renderTopic(
       view,
-      titleOf(near.kind, view),
+      titleOf(near.kind, view.formats.language, view.messages.treks),
       html`
         <ul class="nearby-items" role="list" data-kind=${name}>
           ${repeat(
@@ -155,13 +152,6 @@ function alongTrack(track: Track | undefined, items: readonly ItemCard[]): reado
   }));
   const last = Number.MAX_VALUE;
   return entries.sort((a, b) => (a.metres ?? last) - (b.metres ?? last));
-}
-
-/** The plural name of a kind, as a title. */
-function titleOf(kind: Kind, {messages, formats}: ReadyView): string {
-  const {messages: kindMessages} = viewOf(kind);
-  const plural = (kindMessages?.[primaryLanguage(formats.language)] ?? kindMessages?.fr)?.other;
-  return plural ? asTitle(plural) : messages.treks;
 }
 
 function renderEntry(view: ReadyView, {kind, messages}: NearbyOfKind, {item, metres}: Entry) {
