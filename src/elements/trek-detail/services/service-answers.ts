@@ -31,8 +31,8 @@ export class ServiceAnswers<T> {
   private readonly host: LitElement;
   private readonly states = new Map<string, AnswerState<T>>();
   private pending: Pending | undefined;
-  /** When the section was opened for which a question was asked last. */
-  private askedFor: number | undefined;
+  /** When the sections were opened for which a question has been asked: several sheets may have theirs open. */
+  private readonly askedFor = new Set<number>();
   /** The question whose section the last rendering had. */
   private shown: string | undefined;
 
@@ -61,7 +61,7 @@ export class ServiceAnswers<T> {
     const known = this.states.get(question);
     const isFresh = known && known.askedAt > setup.openedAt - FRESH_MS;
     // Another question than that for which the visitor has pressed, such as one in another language.
-    if (!isFresh && this.askedFor === setup.openedAt) {
+    if (!isFresh && this.askedFor.has(setup.openedAt)) {
       setup.close();
       queueMicrotask(() => this.host.requestUpdate());
       return nothing;
@@ -93,7 +93,7 @@ export class ServiceAnswers<T> {
     {close, openedAt}: OptionalSetup,
   ): AnswerState<T> {
     this.stop();
-    this.askedFor = openedAt;
+    this.askedFor.add(openedAt);
     const controller = new AbortController();
     this.pending = {question, controller, close};
     const askedAt = Date.now();

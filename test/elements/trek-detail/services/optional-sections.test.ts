@@ -233,6 +233,42 @@ describe('the species in a sheet', () => {
     expect(asked.length).to.be.greaterThan(length);
   });
 
+  it('are not requested again in another language for a sheet to which the visitor returns', async () => {
+    const asked = services(speciesService());
+    const elsewhere = {
+      ...fullTrek,
+      id: 8,
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [3, 44, 100],
+          [3, 44.01, 150],
+        ],
+      },
+    };
+    const {url} = fakeApi({trek: [highTrek, elsewhere], ...vocabularies});
+    const detail = await fixture<TrekDetail>(html`
+      <trek-detail lang="fr" api=${url} trek-id="7" species=${SPECIES}></trek-detail>
+    `);
+    const isExpanded = (value: boolean) =>
+      button(detail, 'species')?.getAttribute('aria-expanded') === String(value);
+    await press(detail, 'species');
+    await until(() => textOf(detail, 'species').includes('Renard roux'), 'they are there');
+    detail.trekId = '8';
+    await until(() => isExpanded(false), 'the section of the other sheet is there');
+    await press(detail, 'species');
+    await until(() => textOf(detail, 'species').includes('Renard roux'), 'they are there, too');
+    detail.trekId = '7';
+    await until(() => isExpanded(true), 'the first section is still open');
+    const {length} = asked;
+
+    detail.lang = 'en';
+    await until(() => textOf(detail, 'species').includes('Species seen'), 'it is in English');
+    await until(() => isExpanded(false), 'the section is closed');
+
+    expect(asked).to.have.length(length);
+  });
+
   it('say that none has been seen, and why they cannot be shown', async () => {
     const answers: unknown[] = [new Response('', {status: 503}), new Response('', {status: 503})];
     services({
