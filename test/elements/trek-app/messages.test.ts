@@ -170,8 +170,9 @@ describe('The messages of the page', () => {
       retry: 7,
       filterNames: 'Filtres',
       profileSummary: '{length}',
-      constructor: 'x',
       showMoreOf: {one: '{count}'},
+      // Neither a language nor a kind.
+      constructor: {close: 'Fermer la fiche'},
       close: 'Refermer',
     };
 
