@@ -34,11 +34,21 @@ export async function fetchWithRetries(
   url: string,
   fetchOptions: FetchOptions,
   signal: AbortSignal,
-  {retries500 = 0, most = Number.POSITIVE_INFINITY}: RetryLimits = {},
+  limits?: RetryLimits,
 ): Promise<unknown> {
+  return readJson(await fetchTextWithRetries(url, fetchOptions, signal, limits), url);
+}
+
+/** The text at an address, as `fetchWithRetries` requests it. */
+export async function fetchTextWithRetries(
+  url: string,
+  fetchOptions: FetchOptions,
+  signal: AbortSignal,
+  {retries500 = 0, most = Number.POSITIVE_INFINITY}: RetryLimits = {},
+): Promise<string> {
   for (let tries = 0; ; tries++) {
     const attempt = await fetchOnce(url, fetchOptions, signal);
-    if ('text' in attempt) return readJson(attempt.text, url);
+    if ('text' in attempt) return attempt.text;
     const {error, retries, retryAfter} = attempt;
     const requestedMs = retryAfterMs(retryAfter);
     if (requestedMs !== undefined) error.retryAfterMs = requestedMs;

@@ -1,13 +1,24 @@
+import type {ApiError} from './api-error.js';
+import {type FetchOptions, fetchTextWithRetries, pause} from './fetch-with-retries.js';
+
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-const TIMEOUT_MS = 15_000;
+const fetchOptions: FetchOptions = {
+  timeoutMs: 15_000,
+  retryDelayMs: 500,
+  longestWaitMs: 10_000,
+  pause,
+  // A site may be behind a password.
+  fetch: (input, init) => fetch(input, {...init, credentials: 'same-origin'}),
+};
 
 /** The files that the page has requested, by their addresses. */
 const files = new Map<string, Promise<JsonObject>>();
 
 /**
  * The object in a JSON file, which the page requests once. Rejects with an error that says what is
- * wrong with the file, in words that follow its name: `could not be loaded (404)`.
+ * wrong with the file, in words that follow its name, such as `could not be loaded (404)`; its `cause`
+ * is an `ApiError` where the request has failed.
  */
 export function loadJsonObject(address: string, base: string): Promise<JsonObject> {
   if (!URL.canParse(address, base)) return Promise.reject(new Error('is not an address'));
@@ -35,14 +46,12 @@ async function load(address: string): Promise<JsonObject> {
 }
 
 async function loadText(address: string): Promise<string> {
-  let response: Response;
   try {
-    response = await fetch(address, {signal: AbortSignal.timeout(TIMEOUT_MS)});
-    if (response.ok) return await response.text();
+    return await fetchTextWithRetries(address, fetchOptions, new AbortController().signal);
   } catch (cause) {
-    throw new Error(`could not be loaded (${cause})`, {cause});
+    const {status, code} = cause as ApiError;
+    throw new Error(`could not be loaded (${status ?? code})`, {cause});
   }
-  throw new Error(`could not be loaded (${response.status})`);
 }
 
 export const isObject = (value: unknown): value is JsonObject =>

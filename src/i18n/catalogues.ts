@@ -24,7 +24,7 @@ export const byLanguage =
     catalogue[primaryLanguage(tag)] ?? catalogue.fr;
 
 export const isSupported = (tag: string) =>
-  primaryLanguage(tag) === FALLBACK_LANGUAGE || primaryLanguage(tag) in loaders;
+  primaryLanguage(tag) === FALLBACK_LANGUAGE || Object.hasOwn(loaders, primaryLanguage(tag));
 
 /** Loads the messages of a language; undefined for French and for languages without messages. */
 export function loadMessages(tag: string): Promise<Messages> | undefined {

@@ -1,18 +1,25 @@
 import type {LitElement} from 'lit';
 import {loadMessages} from './catalogues.js';
 import {fr} from './fr.js';
+import {requestItemMessages} from './item-messages.js';
 import type {KindMessages, OwnMessages} from './kind-messages.js';
 import type {Messages} from './messages.js';
 
 type KindMessagesByLanguage = Readonly<Record<string, KindMessages>>;
 
+/** The messages of a kind, with those of the page that they were loaded for. */
+interface KindText {
+  readonly own: OwnMessages;
+  /** Undefined while the first ones are being loaded. */
+  messages: Messages | undefined;
+}
+
 /** Messages about items of other kinds than that of the source, such as nearby items. */
 export class KindTexts {
   private readonly host: LitElement;
   private language = '';
-  private own: OwnMessages = '';
-  /** By kind; undefined while they are being loaded. */
-  private readonly messages = new Map<string, Messages | undefined>();
+  /** By kind. */
+  private readonly texts = new Map<string, KindText>();
 
   constructor(host: LitElement) {
     this.host = host;
@@ -25,29 +32,36 @@ export class KindTexts {
     language: string,
     own: OwnMessages,
   ): Messages | undefined {
-    if (language !== this.language || own !== this.own) this.messages.clear();
+    if (language !== this.language) this.texts.clear();
     this.language = language;
-    this.own = own;
-    if (!this.messages.has(kind)) {
-      this.messages.set(kind, undefined);
-      void this.load(kind, kindMessages, language, own);
+    let text = this.texts.get(kind);
+    if (text?.own !== own) {
+      // A framework may state an equal object with each rendering: what is shown stays until then.
+      text = {own, messages: text?.messages};
+      this.texts.set(kind, text);
+      void this.load(kind, kindMessages, text);
     }
-    return this.messages.get(kind);
+    return text.messages;
   }
 
   private async load(
     kind: string,
     kindMessages: KindMessagesByLanguage | undefined,
-    language: string,
-    own: OwnMessages,
+    text: KindText,
   ) {
+    const {language} = this;
     // French replaces messages that cannot be loaded; the text controller warns of it.
     const messages = await Promise.resolve(loadMessages(language) ?? fr).catch(() => fr);
-    const ofKind = await import('./items/catalogues.js')
-      .then(({loadItemMessages}) => loadItemMessages(language, kindMessages, {own, kind}))
-      .catch(() => undefined);
-    if (language !== this.language || own !== this.own) return;
-    this.messages.set(kind, {...messages, ...ofKind?.list});
+    const isCurrent = () => this.texts.get(kind) === text;
+    const onLateFile = () => isCurrent() && this.load(kind, kindMessages, text);
+    const ofKind = await requestItemMessages(language, kindMessages, {
+      own: text.own,
+      kind,
+      onLateFile,
+    }).catch(() => undefined);
+    // Meanwhile others may have been requested.
+    if (!isCurrent()) return;
+    text.messages = {...messages, ...ofKind?.list};
     this.host.requestUpdate();
   }
 }

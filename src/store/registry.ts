@@ -1,7 +1,6 @@
 import type {ItemSource} from './item-source.js';
 import {type Member, SharedSource} from './shared-source.js';
 import type {SourceContext} from './source-context.js';
-import type {SourceState} from './source-state.js';
 
 /**
  * Gives each element of the page its source. Elements rarely have an ancestor in common, so they
@@ -12,10 +11,10 @@ export class Registry {
   private readonly shared = new Map<string, SharedSource>();
   private readonly members = new Map<Member, SharedSource | undefined>();
 
-  /** `carried` is what the visitor had chosen in the source that the element showed before. */
-  add(member: Member, carried?: Partial<SourceState>) {
+  /** What the visitor has chosen in the source that the element showed before is kept. */
+  add(member: Member, replaced?: SharedSource) {
     this.members.set(member, undefined);
-    this.place(member, this.sharedFor(member, carried));
+    this.place(member, this.sharedFor(member, replaced));
     this.placeFollowers();
   }
 
@@ -78,15 +77,12 @@ export class Registry {
     }
   }
 
-  private sharedFor(
-    {request, element}: Member,
-    carried?: Partial<SourceState>,
-  ): SharedSource | undefined {
+  private sharedFor({request, element}: Member, replaced?: SharedSource): SharedSource | undefined {
     switch (request.kind) {
       case 'follow':
         return this.sharedOf(elementOf(request.followed, element));
       case 'own':
-        return this.sharedBy(request.context, carried);
+        return this.sharedBy(request.context, replaced);
       case 'only':
         return this.shared.values().next().value;
       case 'none':
@@ -99,9 +95,9 @@ export class Registry {
     return undefined;
   }
 
-  private sharedBy(context: SourceContext, carried?: Partial<SourceState>): SharedSource {
+  private sharedBy(context: SourceContext, replaced?: SharedSource): SharedSource {
     const key = keyOf(context);
-    const shared = this.shared.get(key) ?? new SharedSource(key, context, carried);
+    const shared = this.shared.get(key) ?? new SharedSource(key, context, replaced);
     this.shared.set(key, shared);
     return shared;
   }

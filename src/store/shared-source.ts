@@ -51,12 +51,14 @@ export class SharedSource {
   loadingRouter: Promise<void> | undefined;
   private isEnded = false;
 
-  /** `carried` is what the visitor had chosen in the source that this one replaces. */
-  constructor(key: string, context: SourceContext, carried?: Partial<SourceState>) {
+  /** What the visitor has chosen in the source that it replaces is kept. */
+  constructor(key: string, context: SourceContext, replaced?: SharedSource) {
     this.key = key;
     this.context = context;
-    this.current = createSource(context, carried);
-    this.isStarted = carried !== undefined;
+    this.current = createSource(context, replaced && carriedOver(replaced.current.state));
+    // Where the router of the other was still being loaded, the defaults have not been read.
+    this.isStarted = replaced?.isStarted ?? false;
+    this.sorted = replaced?.sorted;
   }
 
   get source(): ItemSource {
@@ -178,7 +180,7 @@ const createSource = (context: SourceContext, carried: Partial<SourceState> = {}
   context.several?.createSource(context, carried) ?? new ServerSource(context, carried);
 
 /** What stays when the content is replaced by the same in another language. */
-export function carriedOver(state: SourceState): Partial<SourceState> {
+function carriedOver(state: SourceState): Partial<SourceState> {
   const {criteria, depth, day, selectedKey, sharedView, userLocation} = state;
   return {
     ...{criteria, depth},

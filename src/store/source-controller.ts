@@ -10,7 +10,6 @@ import {registry} from './registry.js';
 import type {Router} from './routing/router.js';
 import {idLists, readScope, type ScopeAttributes} from './scope-attributes.js';
 import {
-  carriedOver,
   type Member,
   mainLanguage,
   type Role,
@@ -200,8 +199,7 @@ export class SourceController implements ReactiveController {
     const attachesTo = `${this.host.api} ${this.host.resource}`;
     const isSame = attachesTo === this.attachedTo;
     // While the address has still to be read, nothing has been chosen.
-    const before = this.shared?.isRestoring ? undefined : this.attached;
-    const carried = before && isSame ? carriedOver(before.state) : undefined;
+    const replaced = isSame && !this.shared?.isRestoring ? this.shared : undefined;
     this.attachedTo = attachesTo;
     this.disconnect();
     delete this.attached;
@@ -219,7 +217,7 @@ export class SourceController implements ReactiveController {
       attach: (shared) => this.attach(shared),
       update: () => this.host.requestUpdate(),
     };
-    registry.add(this.member, carried);
+    registry.add(this.member, replaced);
     if (this.member.request.kind === 'none') this.setMisconfigured();
     else if (!this.attached) this.waitForSource();
   }

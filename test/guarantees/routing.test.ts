@@ -164,6 +164,37 @@ describe('until the router is loaded', () => {
     });
   }
 
+  for (const [what, attributes] of [
+    ['its scope', {ids: '1001,1002,1003'}],
+    ['its language', {lang: 'en'}],
+  ] as const) {
+    it(`a list takes the order that the page sets with ${what} after it was inserted`, async () => {
+      const list = open('');
+
+      Object.assign(list, {sort: 'longest', ...attributes});
+      await waitForState(list, 'ready');
+      loadRouters();
+      await until(() => part(list, 'link').localName === 'a', 'the names are links');
+
+      expect(list.criteria.sort).to.equal('longest');
+      expect(location.search).to.equal('');
+    });
+  }
+
+  it('an item stays open when the page changes the language', async () => {
+    const list = open('');
+    await waitForState(list, 'ready');
+    part(list, 'link').click();
+    await until(() => parts(list, 'card-selected').length === 1, 'the trek is chosen');
+
+    list.lang = 'en';
+    list.requestUpdate();
+    loadRouters();
+    await until(() => location.search.startsWith('?trek='), 'the address says it');
+
+    await until(() => parts(list, 'card-selected').length === 1, 'the trek is chosen still');
+  });
+
   it('an item can be opened, and Back closes it', async () => {
     const list = open('');
     await waitForState(list, 'ready');

@@ -114,6 +114,19 @@ describe('resource="vigilancearea"', () => {
     await expect(page.detail).to.be.accessible();
   });
 
+  it('shows no value without a name, not even one that is the name of a method', async () => {
+    const row = {...rows[0], practicability: 'constructor', vigilance_level: 'valueOf'};
+    const page = await openPage('vigilancearea', fakeApi({...answers, vigilancearea: [row]}).url);
+    await openSheet(page, 'Passerelle emportée');
+    await until(() => visibleText(page.detail).includes('Dates du 3 mai'), 'its facts are there');
+
+    for (const element of [page.list, page.detail]) {
+      expect(visibleText(element)).not.to.match(
+        /function|constructor|valueOf|Praticabilité|Niveau/,
+      );
+    }
+  });
+
   it('is filtered by its type', async () => {
     const {list} = await openPage('vigilancearea', fakeApi(answers).url);
     const filter = await openFilter(list, 'Type');

@@ -27,6 +27,7 @@ class FakeMember implements Member {
   };
   role: Role | undefined;
   request: SourceRequest;
+  shared: SharedSource | undefined;
   source: ItemSource | undefined;
 
   constructor(request: SourceRequest) {
@@ -34,6 +35,7 @@ class FakeMember implements Member {
   }
 
   attach(shared: SharedSource | undefined) {
+    this.shared = shared;
     this.source = shared?.source;
   }
 
@@ -174,10 +176,15 @@ describe('Registry', () => {
   });
 
   it('selects in a new source the trek that was selected in the one it replaces', () => {
-    const member = new FakeMember(own());
+    const list = join(own());
+    const {source, shared} = list;
+    source?.select('trek/12');
 
-    registry.add(member, {selectedKey: 'trek/12'});
+    registry.remove(list);
+    list.request = own({language: 'en'});
+    registry.add(list, shared);
 
-    expect(member.source?.state.selectedKey).to.equal('trek/12');
+    expect(list.source).not.to.equal(source);
+    expect(list.source?.state.selectedKey).to.equal('trek/12');
   });
 });

@@ -1,4 +1,5 @@
 import type {PropertyDeclaration, ReactiveElement} from 'lit';
+import {ApiError} from '../../api/api-error.js';
 import {isObject, type JsonObject, loadJsonObject} from '../../api/json-file.js';
 import {Warnings} from '../../store/warnings.js';
 
@@ -20,32 +21,47 @@ const given = new WeakMap<ReactiveElement, Map<string, unknown>>();
 /** What is configured. */
 interface Host extends ReactiveElement {
   config: string;
+  api: string;
+  for: string;
+  forElement: Element | undefined;
   resource: string;
   /** The `resource` of the page, before the visitor has chosen another. */
   statedResource: string | undefined;
 }
 
-/** Gives an element the values of a JSON file, unless it has another `config` by then. */
-export async function configure(host: Host, address: string) {
-  const values = await readConfig(host, address);
-  if (address !== host.config) return;
+/**
+ * Gives an element the values of a JSON file, unless it has another `config` by then. Resolves with
+ * the error of a file without which the element has no source.
+ */
+export async function configure(host: Host, address: string): Promise<ApiError | undefined> {
+  let values: Values = new Map();
+  let error: Error | undefined;
+  try {
+    if (address) values = await readConfig(host, address);
+  } catch (cause) {
+    error = cause as Error;
+  }
+  if (address !== host.config) return undefined;
   // A kind that the visitor has chosen is not one that the page states.
   host.resource = host.statedResource ?? host.resource;
   setProperties(host, values);
   host.statedResource = host.resource;
+  if (!error) return undefined;
+  const {cause, message} = error;
+  const hasSource = host.api || host.for || host.forElement;
+  const used = hasSource ? 'using the attributes alone' : 'showing nothing';
+  warnings.warn(`config "${address}" ${message}; ${used}.`);
+  if (hasSource) return undefined;
+  return cause instanceof ApiError ? cause : new ApiError('unreadable', address, {cause: error});
 }
 
 /** Reads the values of attributes; warns of what cannot be used. */
-async function readConfig(host: ReactiveElement, address: string): Promise<Values> {
-  if (!address) return new Map();
-  const file = `config "${address}"`;
-  try {
-    return usable(attributesOf(host), await loadJsonObject(address, document.baseURI), file);
-  } catch (error) {
-    warnings.warn(`${file} ${(error as Error).message}; using the attributes alone.`);
-    return new Map();
-  }
-}
+const readConfig = async (host: ReactiveElement, address: string): Promise<Values> =>
+  usable(
+    attributesOf(host),
+    await loadJsonObject(address, document.baseURI),
+    `config "${address}"`,
+  );
 
 /** Sets the properties that the page has not set, by an attribute or directly. */
 function setProperties(host: ReactiveElement, values: Values) {

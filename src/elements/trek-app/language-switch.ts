@@ -13,8 +13,8 @@ const globe = icon(
 /** The menu in which the visitor chooses among the languages of a <trek-app>. */
 export class LanguageSwitch {
   private readonly context: AppContext;
-  /** Of the visitor, in place of that of the page. */
-  private chosen: string | undefined;
+  /** The language in place of that of the page, as last chosen or rendered. */
+  private shown: string | undefined;
   private hasChosen = false;
 
   constructor(context: AppContext) {
@@ -24,14 +24,16 @@ export class LanguageSwitch {
     if (styleSheet) (context.host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
   }
 
-  /** The source of another kind has the language of the page, unless the address states one. */
+  /** Gives the source of another kind the language of the app, unless its router has read the address. */
   connectSource() {
     const {host, source} = this.context;
-    if (this.hasChosen && host.routing !== 'query') source.sharedSource?.setLanguage(this.chosen);
+    const isRouted = host.routing === 'query' && source.router;
+    if (!isRouted) source.sharedSource?.setLanguage(this.shown);
   }
 
   render() {
-    const {text} = this.context;
+    const {source, text} = this.context;
+    this.shown = source.language;
     const stated = this.stated;
     if (stated.length < 2) return nothing;
     const messages = appMessages(text);
@@ -58,9 +60,9 @@ export class LanguageSwitch {
   private choose(language: string) {
     const {host, source, text} = this.context;
     const isOfPage = primaryLanguage(language) === primaryLanguage(text.pageLanguage);
-    this.chosen = isOfPage ? undefined : language;
+    this.shown = isOfPage ? undefined : language;
     this.hasChosen = true;
-    (source.router ?? source.sharedSource)?.setLanguage(this.chosen);
+    (source.router ?? source.sharedSource)?.setLanguage(this.shown);
     host.requestUpdate();
   }
 

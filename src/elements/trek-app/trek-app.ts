@@ -1,9 +1,13 @@
 import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
+import {ApiError} from '../../api/api-error.js';
 import {kindNames, knownName} from '../../store/kinds.js';
 import {nextPaint} from '../../store/next-paint.js';
 import {visibleItems} from '../../store/source-state.js';
-import {hostStyles} from '../../theme/base.styles.js';
+import {buttonStyles, hostStyles} from '../../theme/base.styles.js';
+import {TrekErrorEvent} from '../events.js';
+import {renderFailure} from '../failure.js';
+import {failureStyles} from '../failure.styles.js';
 import {hasFallback} from '../fallback.js';
 import {SourceElement} from '../source-element.js';
 import '../trek-detail/trek-detail.js';
@@ -44,7 +48,7 @@ const HEADING_LEVEL = 2;
  *   order; `criteria` holds them and `count` is the number of matching items.
  * @fires {TrekLoadEvent} trek-load - The first items were loaded (`complete` is false) or all of
  *   them (`complete` is true); `count` is their number.
- * @fires {TrekErrorEvent} trek-error - Items or a sheet could not be loaded; `code` is `network`,
+ * @fires {TrekErrorEvent} trek-error - The file of `config`, items or a sheet could not be loaded; `code` is `network`,
  *   `timeout`, `http`, `rate-limited`, `not-found` or `unreadable`.
  * @csspart base - The container of everything.
  * @csspart top - The area above the list and the map, with the search and the filters.
@@ -56,6 +60,8 @@ const HEADING_LEVEL = 2;
  * @csspart language - The select element in it.
  * @csspart filters - The `<trek-filters>`.
  * @csspart list - The `<trek-list>`.
+ * @csspart error - The message, in place of the list, that the file of `config` could not be loaded.
+ * @csspart retry - The button that loads the file of `config` again.
  * @csspart map - The `<trek-map>`.
  * @csspart detail - The `<trek-detail>`.
  * @csspart view-switch - The buttons that switch between list, sheet and map where the app is narrow.
@@ -68,12 +74,14 @@ const HEADING_LEVEL = 2;
  * @cssstate error - The items could not be loaded.
  */
 export class TrekApp extends SourceElement {
-  static override styles = [hostStyles, appStyles];
+  static override styles = [hostStyles, buttonStyles, failureStyles, appStyles];
 
   /**
    * Address of a JSON file with attributes of this element and their values, such as
    * `{"api": "https://example.org/api/v2/", "practices": "4,7"}`, for sites with many pages. An attribute of
    * the element takes precedence over the file. Addresses in the file are relative to the page, as in attributes.
+   * If the file cannot be loaded, an app with `api` shows what its attributes alone say; one without has a button
+   * that tries again.
    */
   @property() config = '';
 
@@ -121,7 +129,7 @@ export class TrekApp extends SourceElement {
   view: AppView = 'list';
 
   /**
-   * Whether the file of `config` is being loaded: nothing is requested of the server before.
+   * Whether the file of `config` is still needed: nothing is requested of the server before.
    * @internal
    */
   isConfiguring = false;
@@ -134,6 +142,8 @@ export class TrekApp extends SourceElement {
 
   /** The `config` that was read last. */
   private readFrom = '';
+  /** Why that file, without which there is no source, could not be read. */
+  private configError?: ApiError | undefined;
   /** The `resources` with which the address was read. */
   private readResources = '';
   private frame?: AppFrame;
@@ -177,7 +187,7 @@ export class TrekApp extends SourceElement {
 
   protected override willUpdate() {
     const {state, isMisconfigured} = this.source;
-    this.status = statusOf(state, visibleItems(state), isMisconfigured);
+    this.status = statusOf(state, visibleItems(state), isMisconfigured || !!this.configError);
     this.frame?.beforeUpdate();
   }
 
@@ -196,15 +206,7 @@ export class TrekApp extends SourceElement {
           <div part="top" class="top">${frame?.renderTop()}</div>
           <div class="panes">
             <div class="list pane" tabindex="-1">
-              <trek-list
-                part="list"
-                .forElement=${this}
-                .api=${this.api}
-                .detailUrl=${this.detailUrl}
-                .headingLevel=${this.headingLevel}
-                .messages=${this.messages}
-                >${this.renderSlots()}</trek-list
-              >
+              ${this.renderList()}
             </div>
             ${frame?.renderPanes()}
           </div>
@@ -212,6 +214,28 @@ export class TrekApp extends SourceElement {
           <slot name="footer"></slot>
         </div>
       </div>
+    `;
+  }
+
+  private renderList() {
+    const {configError, text} = this;
+    if (configError && text.ready) {
+      const {messages} = text;
+      return html`
+        ${renderFailure(messages.failedItems, configError, messages, this.readConfig)}
+        <slot></slot>
+      `;
+    }
+    return html`
+      <trek-list
+        part="list"
+        .forElement=${this}
+        .api=${this.api}
+        .detailUrl=${this.detailUrl}
+        .headingLevel=${this.headingLevel}
+        .messages=${this.messages}
+        >${this.renderSlots()}</trek-list
+      >
     `;
   }
 
@@ -292,19 +316,32 @@ export class TrekApp extends SourceElement {
 
   /** Reads a changed `config`. */
   private configure() {
-    const {config} = this;
-    if (config === this.readFrom) return;
-    this.readFrom = config;
-    this.isConfiguring = true;
-    import('./app-config.js')
-      .then(({configure}) => configure(this, config))
-      .catch((error) => this.warnings.warn(`config could not be read. ${error}`))
-      .finally(() => {
-        if (config !== this.readFrom) return;
-        this.isConfiguring = false;
-        this.readAddress();
-      });
+    if (this.config === this.readFrom) return;
+    this.readFrom = this.config;
+    void this.readConfig();
   }
+
+  private readonly readConfig = async () => {
+    const {config} = this;
+    this.isConfiguring = true;
+    this.configError = undefined;
+    this.requestUpdate();
+    const error = await import('./app-config.js')
+      .then(({configure}) => configure(this, config))
+      .catch((cause) => {
+        this.warnings.warn(`config could not be read. ${cause}`);
+        return this.api ? undefined : new ApiError('network', import.meta.url, {cause});
+      });
+    if (config !== this.readFrom) return;
+    this.configError = error;
+    if (error) {
+      this.requestUpdate();
+      this.dispatchEvent(new TrekErrorEvent(error));
+      return;
+    }
+    this.isConfiguring = false;
+    this.readAddress();
+  };
 
   /** After the first cards, unless the address asks for something else. */
   private async loadFrame() {

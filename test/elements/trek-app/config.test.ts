@@ -2,7 +2,15 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {TrekApp} from '../../../src/elements/trek-app/trek-app.js';
 import {warningsDuring} from '../../support/console.js';
-import {collapseSpaces, nextFrames, part, parts, until, waitForState} from '../../support/dom.js';
+import {
+  collapseSpaces,
+  nextFrames,
+  part,
+  parts,
+  until,
+  visibleText,
+  waitForState,
+} from '../../support/dom.js';
 import {restoreFetch} from '../../support/fake-api.js';
 import {sampleApi} from '../../support/sample.js';
 import {inside, withSketches} from './app.js';
@@ -184,13 +192,46 @@ describe('The file of config', () => {
     });
   }
 
-  it('that is missing leaves an app without api unconfigured', async () => {
-    const config = files.add(() => new Response(null, {status: 404}));
+  it('is requested again after a gap in the network', async () => {
+    const content = {api: sampleApi({treks: 40}), files: 'none'};
+    let failures = 2;
+    const config = files.add(() => {
+      if (failures-- > 0) throw new TypeError('Failed to fetch');
+      return Response.json(content);
+    });
 
-    const app = await place({config});
-    await waitForState(app, 'error');
+    const warnings = await warningsDuring(async () => {
+      await waitForState(await place({config}), 'ready');
+    });
 
-    expect(parts(inside(app, 'list'), 'empty')).to.have.length(1);
+    expect(relevant(warnings)).to.be.empty;
+  });
+
+  it('that an app without api needs can be loaded again by the visitor', async () => {
+    const content = {api: sampleApi({treks: 40}), files: 'none'};
+    let isMissing = true;
+    const config = files.add(() =>
+      isMissing ? new Response(null, {status: 404}) : Response.json(content),
+    );
+    const codes: string[] = [];
+    const warnings = await warningsDuring(async () => {
+      const app = await place({config});
+      app.addEventListener('trek-error', ({code}) => codes.push(code));
+      await waitForState(app, 'error');
+      expect(visibleText(app)).to.contain('Les randonnées n’ont pas pu être chargées.');
+      await expect(app).to.be.accessible();
+
+      isMissing = false;
+      part(app, 'retry').click();
+      await waitForState(app, 'ready');
+      expect(count(app)).to.equal('40 randonnées');
+      expect(parts(app, 'error')).to.be.empty;
+    });
+
+    expect(codes).to.deep.equal(['not-found']);
+    expect(relevant(warnings)).to.deep.equal([
+      `<trek-app>: config "${config}" could not be loaded (404); showing nothing.`,
+    ]);
   });
 
   it('may be replaced by another one, or by none', async () => {

@@ -4,6 +4,7 @@ import {focusedElement} from '../../../src/elements/focused-element.js';
 import type {TrekApp} from '../../../src/elements/trek-app/trek-app.js';
 import {warningsDuring} from '../../support/console.js';
 import {collapseSpaces, part, parts, rootOf, until, waitForState} from '../../support/dom.js';
+import {restoreFetch} from '../../support/fake-api.js';
 import {
   inside,
   NARROW,
@@ -14,6 +15,7 @@ import {
   WIDE,
   withSketches,
 } from './app.js';
+import {pageFiles} from './files.js';
 
 const parameter = (name: string) => new URLSearchParams(location.search).get(name);
 
@@ -135,9 +137,12 @@ describe('The languages of <trek-app>', () => {
     await choose(app, 'en');
     await until(() => tab(app, 'Events'), 'the tabs are in English');
 
+    const {requests} = pageFiles();
     tab(app, 'Events')?.click();
     await until(() => /^\d+ events$/.test(count(app)), 'the events are in English');
+    restoreFetch();
     expect(parameter('lang')).to.equal('en');
+    expect(requests.filter((each) => each.includes('language=fr'))).to.be.empty;
     await choose(app, 'fr');
     await until(() => /^\d+ événements$/.test(count(app)), 'the events are in French');
     await until(() => parameter('lang') === null, 'the address has no language');

@@ -13,8 +13,7 @@ export function vigilanceContent(item: Item, context: ContentContext): Partial<C
   const value = eventFormatsIn(context.formats.language).period(beginDate, endDate);
   return {
     figures: [{name: names.dates ?? '', icon: calendarIcon, value, isLong: true}],
-    // A value that only later versions of the API know is not shown.
-    warning: practicability === 'practicable' ? undefined : names[practicability],
+    warning: practicability === 'practicable' ? undefined : nameOf(practicability, names),
   };
 }
 
@@ -26,9 +25,13 @@ export function vigilanceFacts(view: ReadyView<PlainSheet>): readonly Fact[] {
   const area: Partial<VigilanceArea> = Object(view.sheet);
   const {practicability = '', level = '', weekdays = [], beginDate, endDate} = area;
   return [
-    [names.practicability, names[practicability]],
-    [names.level, names[level]],
+    [names.practicability, nameOf(practicability, names)],
+    [names.level, nameOf(level, names)],
     [names.dates, formats.period(beginDate, endDate)],
     [names.weekdays, weekdays.length > 0 ? formats.weekdays(weekdays) : undefined],
   ];
 }
+
+/** A value that only later versions of the API know has no name, and is not shown. */
+const nameOf = (value: string, names: Readonly<Record<string, string>>): string | undefined =>
+  Object.hasOwn(names, value) ? names[value] : undefined;
