@@ -106,7 +106,6 @@ function usable(attributes: ReadonlyMap<string, Attribute>, content: JsonObject,
 
 /** What the value of an attribute is to be, where it is something else. */
 function wantedFor(value: unknown, {type}: Attribute): string | undefined {
-  if (type === Boolean) return typeof value === 'boolean' ? undefined : 'true or false';
   if (typeof value === 'string' || typeof value === 'number') return undefined;
   if (type !== Object) return 'a text or a number';
   return isObject(value) ? undefined : 'a text or an object';
