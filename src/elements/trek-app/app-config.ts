@@ -27,6 +27,8 @@ interface Host extends ReactiveElement {
   resource: string;
   /** The `resource` of the page, before the visitor has chosen another. */
   statedResource: string | undefined;
+  /** Gives the property of an attribute that the page has removed the value of the file. */
+  useFile: ((name: string) => void) | undefined;
 }
 
 /**
@@ -45,6 +47,7 @@ export async function configure(host: Host, address: string): Promise<ApiError |
   // A kind that the visitor has chosen is not one that the page states.
   host.resource = host.statedResource ?? host.resource;
   setProperties(host, values);
+  host.useFile = (name) => setProperties(host, values, name);
   host.statedResource = host.resource;
   if (!error) return undefined;
   const {cause, message} = error;
@@ -63,20 +66,25 @@ const readConfig = async (host: ReactiveElement, address: string): Promise<Value
     `config "${address}"`,
   );
 
-/** Sets the properties that the page has not set, by an attribute or directly. */
-function setProperties(host: ReactiveElement, values: Values) {
-  const before = given.get(host);
-  const now = new Map<string, unknown>();
+/**
+ * Sets the properties without an attribute that have their default or an earlier value of a file; with
+ * `only` that of one attribute.
+ */
+function setProperties(host: ReactiveElement, values: Values, only?: string) {
+  const ours = given.get(host) ?? new Map<string, unknown>();
+  given.set(host, ours);
   const defaults = readable(new (host.constructor as new () => ReactiveElement)());
   const element = readable(host);
   for (const [name, {property}] of attributesOf(host)) {
-    const isOurs = before?.has(property) && before.get(property) === element[property];
-    const isDefault = element[property] === defaults[property];
-    if (host.hasAttribute(name) || !(isOurs || isDefault)) continue;
+    if (only && name !== only) continue;
+    // Lit sets null when an attribute is removed.
+    const value = element[property] ?? defaults[property];
+    const isOurs = ours.has(property) && ours.get(property) === value;
+    ours.delete(property);
+    if (host.hasAttribute(name) || !(isOurs || value === defaults[property])) continue;
     element[property] = values.has(name) ? values.get(name) : defaults[property];
-    if (values.has(name)) now.set(property, element[property]);
+    if (values.has(name)) ours.set(property, element[property]);
   }
-  given.set(host, now);
 }
 
 /** The attributes of an element by their names, without that of the file itself. */
