@@ -21,6 +21,8 @@ export type OwnMessages = string | Readonly<Record<string, unknown>>;
 export interface OwnTexts {
   readonly own: OwnMessages;
   readonly kind: string;
+  /** Called when the file has come after the messages were loaded without it. */
+  onLateFile(): void;
 }
 
 /** Messages about items of a kind, which override the messages about treks. */

@@ -1,6 +1,7 @@
 import type {LitElement} from 'lit';
 import {loadMessages} from './catalogues.js';
 import {fr} from './fr.js';
+import {requestItemMessages} from './item-messages.js';
 import type {KindMessages, OwnMessages} from './kind-messages.js';
 import type {Messages} from './messages.js';
 
@@ -51,11 +52,15 @@ export class KindTexts {
     const {language} = this;
     // French replaces messages that cannot be loaded; the text controller warns of it.
     const messages = await Promise.resolve(loadMessages(language) ?? fr).catch(() => fr);
-    const ofKind = await import('./items/catalogues.js')
-      .then(({loadItemMessages}) => loadItemMessages(language, kindMessages, {own: text.own, kind}))
-      .catch(() => undefined);
+    const isCurrent = () => this.texts.get(kind) === text;
+    const onLateFile = () => isCurrent() && this.load(kind, kindMessages, text);
+    const ofKind = await requestItemMessages(language, kindMessages, {
+      own: text.own,
+      kind,
+      onLateFile,
+    }).catch(() => undefined);
     // Meanwhile others may have been requested.
-    if (this.texts.get(kind) !== text) return;
+    if (!isCurrent()) return;
     text.messages = {...messages, ...ofKind?.list};
     this.host.requestUpdate();
   }

@@ -54,18 +54,29 @@ const appMessages: Readonly<Record<keyof AppMessages, string>> = {
 /** All elements of a page that have the same messages warn once. */
 const warned = new Set<string>();
 
-/** The messages of the page for a language and a kind. What cannot be used is left out with a warning. */
+/** Cards are shown without the messages of a file that takes longer. */
+const MAX_WAIT_MS = 1000;
+
+/**
+ * The messages of the page for a language and a kind; none while a slow file is being loaded. What cannot be used is
+ * left out with a warning.
+ */
 export async function loadOwnMessages(
-  {own, kind}: OwnTexts,
+  {own, kind, onLateFile}: OwnTexts,
   language: string,
 ): Promise<Replacements> {
-  const [content, {en}, search] = await Promise.all([
-    typeof own === 'string' ? readFile(own) : own,
-    // Any catalogue names the messages; those of French are in the files of the elements.
-    import('./en.js'),
-    import('./search/en.js'),
+  const loading = typeof own === 'string' ? readFile(own) : Promise.resolve(own);
+  // Any catalogue names the messages; those of French are in the files of the elements.
+  const [{en}, search] = await Promise.all([import('./en.js'), import('./search/en.js')]);
+  const content = await Promise.race([
+    loading,
+    new Promise<undefined>((resolve) => setTimeout(resolve, MAX_WAIT_MS)),
   ]);
-  return replacementsOf(content, {language, kind, known: {...appMessages, ...search.en, ...en}});
+  if (content) {
+    return replacementsOf(content, {language, kind, known: {...appMessages, ...search.en, ...en}});
+  }
+  void loading.then((late) => late && onLateFile());
+  return {};
 }
 
 function warn(problem: string) {
@@ -74,12 +85,13 @@ function warn(problem: string) {
   console.warn(`trek-widgets: messages ${problem}`);
 }
 
-async function readFile(address: string): Promise<JsonObject> {
+/** Undefined, with a warning, for a file that cannot be used. */
+async function readFile(address: string): Promise<JsonObject | undefined> {
   try {
     return await loadJsonObject(address, document.baseURI);
   } catch (error) {
     warn(`"${address}" ${(error as Error).message}; using those of the elements.`);
-    return {};
+    return undefined;
   }
 }
 

@@ -2,6 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import {FALLBACK_LANGUAGE, isSupported, loadMessages} from './catalogues.js';
 import {createFormats, type Formats} from './format.js';
 import {frList} from './fr-list.js';
+import {requestItemMessages} from './item-messages.js';
 import type {ItemMessages, KindMessages, OwnMessages} from './kind-messages.js';
 import type {ListMessages, Messages} from './messages.js';
 import type {SearchMessages} from './search/messages.js';
@@ -132,12 +133,18 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
   private async load(language: string) {
     const {kindMessages, ownMessages: own, kind} = this;
     if (this.hasOthers) {
+      const isCurrent = () =>
+        language === this.currentLanguage &&
+        kindMessages === this.kindMessages &&
+        own === this.ownMessages;
+      const onLateFile = () => isCurrent() && this.load(language);
       // Without these the messages about treks are used.
-      const itemMessages = await import('./items/catalogues.js')
-        .then(({loadItemMessages}) => loadItemMessages(language, kindMessages, {own, kind}))
-        .catch(() => ({list: {}, search: {}}));
-      const isSame = kindMessages === this.kindMessages && own === this.ownMessages;
-      if (language !== this.currentLanguage || !isSame) return;
+      const itemMessages = await requestItemMessages(language, kindMessages, {
+        own,
+        kind,
+        onLateFile,
+      }).catch(() => ({list: {}, search: {}}));
+      if (!isCurrent()) return;
       this.itemMessages = itemMessages;
     } else this.itemMessages = undefined;
     const found = loadMessages(language);

@@ -2,7 +2,9 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import type {OwnMessages} from '../../src/i18n/kind-messages.js';
 import {KindTexts} from '../../src/i18n/kind-texts.js';
+import {delayed, pageFiles} from '../elements/trek-app/files.js';
 import {until} from '../support/dom.js';
+import {restoreFetch} from '../support/fake-api.js';
 
 const snarks = {fr: {one: 'snark', other: 'snarks'}, en: {one: 'snark', other: 'snarks'}};
 
@@ -29,6 +31,8 @@ class TestNeighbours extends LitElement {
 customElements.define('test-neighbours', TestNeighbours);
 
 describe('KindTexts', () => {
+  afterEach(restoreFetch);
+
   it('keeps messages while the page states others, or equal ones in a new object', async () => {
     const element = await fixture<TestNeighbours>(html`<test-neighbours></test-neighbours>`);
     await element.renderUntil('2 snarks, Fermer');
@@ -37,6 +41,17 @@ describe('KindTexts', () => {
     expect([...(await element.renderUntil('2 snarks, Refermer'))]).not.to.include('');
     element.own = {close: 'Refermer'};
     expect([...(await element.renderUntil('2 snarks, Refermer'))]).not.to.include('');
+  });
+
+  it('has those of a slow file of the page when they come', async () => {
+    const {answer, release} = delayed(Response.json({close: 'Refermer'}));
+    const element = await fixture<TestNeighbours>(html`<test-neighbours></test-neighbours>`);
+    element.own = pageFiles().add(() => answer);
+    await element.renderUntil('2 snarks, Fermer');
+
+    release();
+
+    await element.renderUntil('2 snarks, Refermer');
   });
 
   it('has none of another language', async () => {

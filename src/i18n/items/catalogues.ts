@@ -1,5 +1,5 @@
 import {primaryLanguage} from '../catalogues.js';
-import type {ItemMessages, KindMessages, OwnTexts} from '../kind-messages.js';
+import type {ItemMessages, KindMessages} from '../kind-messages.js';
 
 type MessagesOf = (kindMessages: KindMessages) => ItemMessages;
 
@@ -14,22 +14,10 @@ const loaders: Readonly<Record<string, () => Promise<MessagesOf>>> = {
 
 const FALLBACK = 'fr';
 
-/** Loads the messages about items of a kind, in a language or else in French, with those of the page. */
+/** Loads the messages about items of a kind, in a language or else in French. */
 export async function loadItemMessages(
   tag: string,
   kindMessages: Readonly<Record<string, KindMessages>> = {},
-  texts?: OwnTexts,
-): Promise<ItemMessages> {
-  const [{list, search}, own] = await Promise.all([
-    loadMessagesOfKind(tag, kindMessages),
-    texts?.own && import('../own-messages.js').then((module) => module.loadOwnMessages(texts, tag)),
-  ]);
-  return own ? {list: {...list, ...own}, search: {...search, ...own}} : {list, search};
-}
-
-async function loadMessagesOfKind(
-  tag: string,
-  kindMessages: Readonly<Record<string, KindMessages>>,
 ): Promise<ItemMessages> {
   const primary = primaryLanguage(tag);
   const language = primary in loaders && primary in kindMessages ? primary : FALLBACK;

@@ -6,7 +6,7 @@ import {collapseSpaces, part, parts, until, waitForState} from '../../support/do
 import {restoreFetch} from '../../support/fake-api.js';
 import {sampleApi} from '../../support/sample.js';
 import {inside, NARROW, openApp, openSheet, withSketches} from './app.js';
-import {pageFiles} from './files.js';
+import {delayed, pageFiles} from './files.js';
 
 type Own = TrekApp['messages'];
 
@@ -94,6 +94,17 @@ describe('The messages of the page', () => {
 
     expect([...counts]).to.deep.equal(['40 balades']);
     expect(files.requests.filter((each) => each === messages)).to.have.length(1);
+  });
+
+  it('of a slow file replace those of the elements when they come', async () => {
+    const {answer, release} = delayed(Response.json({itemCount: '{count} balades'}));
+    const messages = pageFiles().add(() => answer);
+    const app = await place('', {messages});
+    await until(() => count(app) === '40 randonnées', 'the number has its usual text');
+
+    release();
+
+    await until(() => count(app) === '40 balades', 'the number has its text');
   });
 
   it('may be in the file of config', async () => {
