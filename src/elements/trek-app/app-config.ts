@@ -15,7 +15,7 @@ type Values = ReadonlyMap<string, unknown>;
 /** Several elements with the same file warn once. */
 const warnings = new Warnings('trek-app');
 
-/** The properties that an element has from a file, with their values. */
+/** The properties that an element has from a file or by default, with their values. */
 const given = new WeakMap<ReactiveElement, Map<string, unknown>>();
 
 /** What is configured. */
@@ -36,10 +36,12 @@ interface Host extends ReactiveElement {
  * the error of a file without which the element has no source.
  */
 export async function configure(host: Host, address: string): Promise<ApiError | undefined> {
+  const file = `config "${address}"`;
   let values: Values = new Map();
   let error: Error | undefined;
   try {
-    if (address) values = await readConfig(host, address);
+    if (address)
+      values = usable(attributesOf(host), await loadJsonObject(address, document.baseURI), file);
   } catch (cause) {
     error = cause as Error;
   }
@@ -51,20 +53,10 @@ export async function configure(host: Host, address: string): Promise<ApiError |
   host.statedResource = host.resource;
   if (!error) return undefined;
   const {cause, message} = error;
-  const hasSource = host.api || host.for || host.forElement;
-  const used = hasSource ? 'using the attributes alone' : 'showing nothing';
-  warnings.warn(`config "${address}" ${message}; ${used}.`);
-  if (hasSource) return undefined;
+  warnings.warn(`${file} ${message}; using the attributes alone.`);
+  if (host.api || host.for || host.forElement) return undefined;
   return cause instanceof ApiError ? cause : new ApiError('unreadable', address, {cause: error});
 }
-
-/** Reads the values of attributes; warns of what cannot be used. */
-const readConfig = async (host: ReactiveElement, address: string): Promise<Values> =>
-  usable(
-    attributesOf(host),
-    await loadJsonObject(address, document.baseURI),
-    `config "${address}"`,
-  );
 
 /**
  * Sets the properties without an attribute that have their default or an earlier value of a file; with
@@ -79,11 +71,10 @@ function setProperties(host: ReactiveElement, values: Values, only?: string) {
     if (only && name !== only) continue;
     // Lit sets null when an attribute is removed.
     const value = element[property] ?? defaults[property];
-    const isOurs = ours.has(property) && ours.get(property) === value;
-    ours.delete(property);
-    if (host.hasAttribute(name) || !(isOurs || value === defaults[property])) continue;
-    element[property] = values.has(name) ? values.get(name) : defaults[property];
-    if (values.has(name)) ours.set(property, element[property]);
+    const isOurs = value === ours.get(property) || value === defaults[property];
+    if (host.hasAttribute(name) || !isOurs) continue;
+    element[property] = values.get(name) ?? defaults[property];
+    ours.set(property, element[property]);
   }
 }
 
@@ -101,6 +92,7 @@ function attributesOf(host: ReactiveElement): ReadonlyMap<string, Attribute> {
   return attributes;
 }
 
+/** The values of attributes; warns of what cannot be used. */
 function usable(attributes: ReadonlyMap<string, Attribute>, content: JsonObject, file: string) {
   const values = new Map<string, unknown>();
   for (const [name, value] of Object.entries(content)) {
