@@ -13,10 +13,12 @@ export function totalsReporter() {
         if (session.testResults) count(session.testResults, totals);
         // A file that cannot be loaded, or throws outside its tests, is a failure too.
         if (!session.passed && !hasFailure(session.testResults)) totals.failed += 1;
+        totals.failed += rejectionsOf(session).length;
       }
       const {passed, failed, skipped} = totals;
       for (const session of sessions) {
-        if (!session.passed) console.log(failuresOf(session).join('\n'));
+        const failures = [...(session.passed ? [] : failuresOf(session)), ...rejectionsOf(session)];
+        if (failures[0]) console.log(failures.join('\n'));
       }
       // The first line break moves the cursor below the progress report.
       console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
@@ -25,9 +27,25 @@ export function totalsReporter() {
   };
 }
 
+/** How the runner begins what it logs of a rejection that nobody handles; the error comes after it. */
+const REJECTION = 'An error was thrown in a Promise outside a test.';
+
+/** Such as an error while an element is updated, which no test awaits. @param {any} session @returns {string[]} */
+function rejectionsOf({browser, testFile, logs = []}) {
+  return logs.flatMap((/** @type {unknown[]} */ [text], /** @type {number} */ at) =>
+    String(text).startsWith(REJECTION)
+      ? whereOf(browser, testFile) + String(logs[at + 1]?.[0])
+      : [],
+  );
+}
+
+/** @param {{name: string}} browser @param {string} testFile */
+const whereOf = (browser, testFile) =>
+  `FAILED ${browser.name}, ${testFile.split('/test/').at(-1)}: `;
+
 /** @param {any} session @returns {string[]} */
 function failuresOf({browser, testFile, testResults, errors = []}) {
-  const where = `FAILED ${browser.name}, ${testFile.split('/test/').at(-1)}: `;
+  const where = whereOf(browser, testFile);
   const failed = testResults ? failedTests(testResults, '') : [];
   const outside = errors.map((/** @type {any} */ error) => error.message ?? String(error));
   return [...failed, ...outside].map((what) => where + what);

@@ -11,6 +11,7 @@ import type {ItemsState, SourceState} from '../store/source-state.js';
 import {Warnings} from '../store/warnings.js';
 import {TrekErrorEvent, TrekLoadEvent, TrekSelectEvent} from './events.js';
 import {viewOf} from './kind-view.js';
+import {restoreDefaults} from './property-defaults.js';
 
 /** The `:state(…)` of an element. */
 export type ElementStatus = 'loading' | 'ready' | 'empty' | 'error';
@@ -191,10 +192,15 @@ export abstract class SourceElement extends LitElement {
     return this.hasUpdated ? update() : Promise.resolve().then(update);
   }
 
-  /** The source of changed attributes comes before `willUpdate`, which reads its state. */
   protected override performUpdate() {
-    this.source.beforeUpdate();
+    this.readAttributes();
     super.performUpdate();
+  }
+
+  /** The source of changed attributes comes before `willUpdate`, which reads its state. */
+  protected readAttributes() {
+    restoreDefaults(this);
+    this.source.beforeUpdate();
   }
 
   protected override update(changed: PropertyValues) {

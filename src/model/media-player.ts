@@ -1,7 +1,8 @@
 /** How a video or a sound can be played in the page: in the frame of a known host, or by the browser itself. */
-export type MediaPlayer =
-  | {readonly kind: 'frame'; readonly url: string; readonly host: string}
-  | {readonly kind: 'video' | 'audio'; readonly url: string};
+export interface MediaPlayer {
+  readonly kind: 'frame' | 'video' | 'audio';
+  readonly url: string;
+}
 
 /** A part of a path that may be an id. */
 const ID = /^[\w-]{6,36}$/;
@@ -28,7 +29,7 @@ export function playerOf(address: string): MediaPlayer | undefined {
   if (AUDIO_FILE.test(page.pathname)) return {kind: 'audio', url: address};
   const host = page.hostname.replace(/^(?:www|m)\./, '');
   const frame = Object.hasOwn(FRAMES, host) ? FRAMES[host]?.(page) : peertube(page);
-  return frame ? {kind: 'frame', url: frame, host: new URL(frame).host} : undefined;
+  return frame ? {kind: 'frame', url: frame} : undefined;
 }
 
 function youtube(page: URL): string | undefined {
@@ -38,11 +39,17 @@ function youtube(page: URL): string | undefined {
 
 /** The host of YouTube that stores nothing before the video is played. */
 const youtubeFrame = (id: string | undefined) =>
-  id && ID.test(id) ? `https://www.youtube-nocookie.com/embed/${id}` : undefined;
+  id && ID.test(id) && id !== 'videoseries'
+    ? `https://www.youtube-nocookie.com/embed/${id}`
+    : undefined;
+
+/** The numbers of showcases, albums and events are not those of videos. */
+const VIMEO =
+  /^(?:\/channels\/[^/]+|\/groups\/[^/]+\/videos|\/(?:showcase|album)\/\d+\/video|\/video)?\/(\d+)(?:\/(\w+))?\/?$/;
 
 /** An unlisted video has a second part in its path. */
 function vimeo({pathname, searchParams}: URL): string | undefined {
-  const [, id, key = searchParams.get('h')] = /\/(\d{6,})(?:\/(\w+))?\/?$/.exec(pathname) ?? [];
+  const [, id, key = searchParams.get('h')] = VIMEO.exec(pathname) ?? [];
   if (!id) return undefined;
   return `https://player.vimeo.com/video/${id}?dnt=1${key && ID.test(key) ? `&h=${key}` : ''}`;
 }

@@ -3,6 +3,7 @@ import type {TermId, VocabularyName} from '../model/vocabulary.js';
 import {CardLoading} from './card-loading.js';
 import {ItemIndex} from './item-index.js';
 import {ItemSource} from './item-source.js';
+import {nearName} from './near-name.js';
 import type {SheetLoading} from './sheet-loading.js';
 import type {SourceContext} from './source-context.js';
 import {toApiError} from './source-core.js';
@@ -89,7 +90,14 @@ export class ServerSource extends ItemSource {
   }
 
   requestNear(key: ItemKey, kind: string) {
-    this.withSheets((sheets) => sheets.requestNear(key, kind));
+    this.loadSheets().then(
+      (sheets) => sheets.requestNear(key, kind),
+      (cause) => {
+        // Files are made without what is near then, and wait for it no longer.
+        const failed = {status: 'failed', error: toApiError(cause)} as const;
+        this.core.change({near: new Map(this.state.near).set(nearName(key, kind), failed)});
+      },
+    );
   }
 
   requestDesks(keys: readonly ItemKey[]) {
@@ -102,6 +110,11 @@ export class ServerSource extends ItemSource {
 
   protected retryLoading() {
     this.cards.retry();
+  }
+
+  /** A test may fail. */
+  protected importSheets(): Promise<typeof import('./sheet-loading.js')> {
+    return import('./sheet-loading.js');
   }
 
   private withVocabularies(request: (loading: VocabularyLoading) => void) {
@@ -130,7 +143,7 @@ export class ServerSource extends ItemSource {
   /** Most pages show no sheet at first. */
   private async loadSheets(): Promise<SheetLoading> {
     if (!this.sheets) {
-      const {SheetLoading} = await import('./sheet-loading.js');
+      const {SheetLoading} = await this.importSheets();
       this.sheets = new SheetLoading(this.core, this.provider, this.kind);
     }
     return this.sheets;

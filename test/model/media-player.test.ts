@@ -16,6 +16,9 @@ const frames: Readonly<Record<string, string>> = {
   'https://vimeo.com/76979871': 'https://player.vimeo.com/video/76979871?dnt=1',
   'https://vimeo.com/76979871/8272103f6e':
     'https://player.vimeo.com/video/76979871?dnt=1&h=8272103f6e',
+  'https://vimeo.com/showcase/123456/video/76979871':
+    'https://player.vimeo.com/video/76979871?dnt=1',
+  'https://player.vimeo.com/video/76979871': 'https://player.vimeo.com/video/76979871?dnt=1',
   'https://vimeo.com/channels/staffpicks/76979871': 'https://player.vimeo.com/video/76979871?dnt=1',
   'https://www.dailymotion.com/video/x84sh87':
     'https://geo.dailymotion.com/player.html?video=x84sh87',
@@ -30,7 +33,7 @@ const frames: Readonly<Record<string, string>> = {
 describe('the player of an attachment', () => {
   for (const [page, url] of Object.entries(frames)) {
     it(`of ${page} is that of its host`, () => {
-      expect(playerOf(page)).to.deep.equal({kind: 'frame', url, host: new URL(url).host});
+      expect(playerOf(page)).to.deep.equal({kind: 'frame', url});
     });
   }
 
@@ -50,7 +53,10 @@ describe('the player of an attachment', () => {
     'https://www.youtube.com/embed/',
     'https://youtube.com.evil.example/watch?v=O5fwnNceuks',
     'https://evil.example/youtube.com/watch?v=O5fwnNceuks',
+    'https://www.youtube.com/embed/videoseries?list=PL123456',
     'https://vimeo.com/parc',
+    'https://vimeo.com/showcase/7697987',
+    'https://vimeo.com/event/7697987',
     'https://www.dailymotion.com/parc',
     'https://soundcloud.com/',
     'https://constructor/watch',

@@ -1,5 +1,6 @@
 import {html, nothing, svg} from 'lit';
 import {appMessages} from '../../i18n/app-messages.js';
+import {visitorInterest} from '../../store/visitor-interest.js';
 import {icon} from '../icons.js';
 import {iconStyles} from '../icons.styles.js';
 import {LAYER_CHANGE, type TrekLayer} from '../trek-layer/trek-layer.js';
@@ -33,6 +34,7 @@ export class AppFrame {
   private isGrowing = false;
   private isMapNear = false;
   private hasSheetElement = false;
+  private connection: AbortController | undefined;
   private readonly requestUpdate = () => this.context.host.requestUpdate();
 
   constructor(context: AppContext) {
@@ -61,6 +63,8 @@ export class AppFrame {
 
   connect() {
     const {host} = this.context;
+    this.connection = new AbortController();
+    void visitorInterest(this.connection.signal).then(() => this.expectSheet());
     this.probeObserver.observe(this.probe);
     host.addEventListener(LAYER_CHANGE, this.requestUpdate);
     host.renderRoot.addEventListener('trek-select', this.panes.rememberOpener);
@@ -68,6 +72,7 @@ export class AppFrame {
 
   disconnect() {
     const {host} = this.context;
+    this.connection?.abort();
     // An app that is moved is connected again in the same task.
     queueMicrotask(() => host.isConnected || this.tabs.release());
     this.probeObserver.disconnect();
@@ -120,6 +125,15 @@ export class AppFrame {
       <div class="detail pane" tabindex="-1">${this.hasSheetElement ? detail : nothing}</div>
       <div class="map pane" tabindex="-1">${this.renderMap()}</div>
     `;
+  }
+
+  /** Renders the sheet's element, and loads its code, before an item is chosen. */
+  private async expectSheet() {
+    this.hasSheetElement = true;
+    this.requestUpdate();
+    const {kind} = this.context.source;
+    const frame = await import('../trek-detail/detail-frame.js').catch(() => undefined);
+    if (kind) frame?.preloadSheets(kind.name);
   }
 
   private renderMap() {

@@ -273,7 +273,7 @@ export class TrekApp extends SourceElement {
    * @internal
    */
   get statedKinds(): readonly string[] {
-    // Lit sets null when an attribute is removed.
+    // Null until the next update after the attribute has been removed.
     return (this.resources ?? '').split(/\s+/).filter(Boolean);
   }
 

@@ -27,9 +27,11 @@ import {type DetailState, detailStateOf, elementStatusOf} from './detail-state.j
 import {renderHeader} from './header.js';
 import {Preload} from './preload.js';
 import {visibleSections} from './section-names.js';
-import {SheetLoader, type SheetModule} from './sheet-loader.js';
+import {preloadSheets, SheetLoader, type SheetModule} from './sheet-loader.js';
 import type {NearbyOfKind} from './sheet-view.js';
 import {bodySkeleton, headerSkeleton} from './skeleton.js';
+
+export {preloadSheets};
 
 /** A sheet of which less is visible is scrolled into view when it opens. */
 const MIN_VISIBLE_PIXELS = 120;
@@ -82,7 +84,10 @@ export class DetailFrame {
     this.kindTexts = new KindTexts(context.host);
     this.loader = new SheetLoader(context.host, () => context.importBody());
     context.host.addController(
-      new Preload(() => this.loader.preload(context.source.kind?.name ?? 'trek')),
+      new Preload(() => {
+        const {kind} = context.source;
+        if (kind) preloadSheets(kind.name, () => context.importBody());
+      }),
     );
     addStyles(context.host, [buttonStyles, failureStyles, iconStyles, frameStyles]);
   }

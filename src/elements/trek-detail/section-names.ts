@@ -53,11 +53,10 @@ const isKnown = (name: string): name is SectionName =>
  * no name is known: the sheet would be empty.
  */
 export function visibleSections(
-  text: string | null,
+  text: string,
   warn: (message: string) => void,
 ): readonly SectionName[] | undefined {
-  // Lit sets null when an attribute is removed.
-  const names = [...new Set((text ?? '').toLowerCase().match(/[^\s,]+/g))];
+  const names = [...new Set(text.toLowerCase().match(/[^\s,]+/g))];
   const known = names.filter(isKnown);
   const used = known[0] ? 'leaving it out' : 'showing all sections';
   for (const name of names) {

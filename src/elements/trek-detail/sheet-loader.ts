@@ -9,6 +9,21 @@ import type {Sheet} from './sheet.js';
 
 export type SheetModule = typeof import('./sheet.js');
 
+const importSheetModule = (): Promise<SheetModule> => import('./sheet.js');
+
+/** Loads the code of sheets before an item is chosen; what fails is loaded again with the item. */
+export function preloadSheets(kindName: string, importSheet = importSheetModule) {
+  // Firefox would keep the failure.
+  if (!navigator.onLine) return;
+  const codes = [
+    importSheet(),
+    import('../../store/sheet-loading.js'),
+    loadKind(kindName).then((kind) => viewOf(kind).loadSheet()),
+    prepareRichText(),
+  ];
+  for (const code of codes) code.catch(() => {});
+}
+
 /** Loads the code of a sheet, and the sections of each kind, when the first sheet is opened. */
 export class SheetLoader {
   /** Absent until its code is loaded. */
@@ -54,16 +69,6 @@ export class SheetLoader {
       this.error = new ApiError('network', import.meta.url, {cause});
     }
     this.host.requestUpdate();
-  }
-
-  /** Loads the code before an item is chosen; what fails is loaded again with the item. */
-  preload(kindName: string) {
-    const codes = [
-      this.importSheet(),
-      import('../../store/sheet-loading.js'),
-      loadKind(kindName).then((kind) => viewOf(kind).loadSheet()),
-    ];
-    for (const code of codes) code.catch(() => {});
   }
 
   /** Firefox caches a failed module until the page is reloaded; other browsers fetch it again. */

@@ -268,8 +268,10 @@ export class TrekDetail extends SourceElement {
 
   /** The request of another sheet is sent before what is known of its item is drawn. */
   protected override async scheduleUpdate() {
-    if (this.hasUpdated && this.requestChosen())
-      await new Promise((resolve) => setTimeout(resolve));
+    if (this.hasUpdated) {
+      this.readAttributes();
+      if (this.requestChosen()) await new Promise((resolve) => setTimeout(resolve));
+    }
     await super.scheduleUpdate();
   }
 
@@ -333,12 +335,8 @@ export class TrekDetail extends SourceElement {
     };
   }
 
-  /**
-   * The id of `trek-id`.
-   * @internal
-   */
+  /** The id of `trek-id`. @internal */
   get fixedId(): string | undefined {
-    // Lit sets null when an attribute is removed.
     const text = String(this.trekId ?? '').trim();
     if (/^(?:\d+\.)?\d+$/.test(text)) return text.replace(/^0+(?=\d)|^1\./, '');
     if (text !== '') {

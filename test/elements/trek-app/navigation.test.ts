@@ -54,6 +54,16 @@ describe('The address and the focus of <trek-app>', () => {
     await until(() => shownParts(app) === 'map', 'Forward shows the map');
   });
 
+  it('has the element of its sheet once the visitor comes near, before an item is chosen', async () => {
+    const app = await openApp({width: NARROW});
+    expect(parts(app, 'detail')).to.be.empty;
+
+    app.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+
+    await until(() => parts(app, 'detail').length === 1, 'the element is there');
+    expect(shownParts(app)).to.equal('list');
+  });
+
   it('opens the view of an address, beside parameters of others', async () => {
     history.replaceState(null, '', '?other=1&here-trek=1001&here-view=map');
     const app = await placeApp({width: NARROW, attributes: {'routing-prefix': 'here-'}});

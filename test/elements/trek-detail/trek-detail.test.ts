@@ -53,6 +53,21 @@ describe('<trek-detail>', () => {
   });
   afterEach(restoreFetch);
 
+  it('asks the server of all that changes at once, and no other', async () => {
+    const rows = [fullTrek, {...fullTrek, id: 8, name: 'La crête'}];
+    const [first, second] = [
+      fakeApi({trek: rows, ...vocabularies}),
+      fakeApi({trek: rows, ...vocabularies}),
+    ];
+    const detail = await shown(first.url);
+
+    detail.api = second.url;
+    detail.trekId = 8;
+
+    await until(() => name(detail) === 'La crête', 'the other is shown');
+    expect(first.requests.filter((asked) => asked.startsWith('trek/8/'))).to.be.empty;
+  });
+
   describe('far below a list', () => {
     const far = async () => {
       const both = await pair(sampleApi({treks: 5}));

@@ -271,10 +271,7 @@ export class Alerts {
     if (isSame(wanted, this.requestedFor)) return;
     if (source !== this.requestedFor[0]) this.release();
     this.requestedFor = wanted;
-    // Lit sets null when an attribute is removed.
-    const [stated, sensitiveAreas] = [attributes.alerts, attributes.sensitiveAreas].map((text) =>
-      String(text ?? '').trim(),
-    ) as [string, string];
+    const [stated, sensitiveAreas] = [attributes.alerts.trim(), attributes.sensitiveAreas.trim()];
     const feed = stated === '' ? '' : safeUrl(stated, document.baseURI);
     if (feed === undefined) warn(`alerts "${stated}" is not an http address; showing none.`);
     this.loading = alertsOf(source);

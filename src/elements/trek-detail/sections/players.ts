@@ -5,8 +5,9 @@ import {keyed} from 'lit/directives/keyed.js';
 import {playMessage} from '../../../i18n/player-messages.js';
 import type {Attachment} from '../../../model/attachment.js';
 import {type MediaPlayer, playerOf} from '../../../model/media-player.js';
+import {sameHost} from '../../../model/url.js';
 import {icon} from '../../icons.js';
-import type {SheetView} from '../sheet-view.js';
+import type {ReadyView} from '../sheet-view.js';
 
 export const styles = [
   css`
@@ -47,49 +48,59 @@ const SANDBOX = 'allow-scripts allow-same-origin allow-presentation allow-popups
 const ALLOWED = 'autoplay; fullscreen; encrypted-media; picture-in-picture';
 
 /** The player of an attached video or sound; nothing for other files. */
-export function renderPlayer({formats}: SheetView, {url, title}: Attachment) {
+export function renderPlayer({sheet, apiOf, formats}: ReadyView, {url, title}: Attachment) {
   const player = playerOf(url);
   if (!player) return nothing;
-  if (player.kind === 'frame') {
-    return keyed(
-      player.url,
-      frameOnClick(player, title, playMessage(formats.language, player.host)),
-    );
-  }
-  // Nothing is requested before it is played.
-  return player.kind === 'video'
-    ? html`<video part="player" class="player" controls preload="none" playsinline src=${url} aria-label=${title}></video>`
-    : html`<audio part="player" class="player" controls preload="none" src=${url} aria-label=${title}></audio>`;
+  // A film that the next sheet has too begins anew there.
+  const key = `${sheet.key} ${url}`;
+  const {host} = new URL(player.url);
+  const isOwnFile = player.kind !== 'frame' && sameHost(url, apiOf(sheet.key));
+  const content = isOwnFile
+    ? renderFile(player, title, false)
+    : // A directive alone would not begin anew with another key.
+      html`${playOnClick(player, title, playMessage(formats.language, host))}`;
+  return keyed(key, content);
 }
 
-type Frame = Extract<MediaPlayer, {kind: 'frame'}>;
+/** A file that the browser plays; it is not requested before. */
+const renderFile = ({kind, url}: MediaPlayer, title: string, isPlaying: boolean) =>
+  kind === 'video'
+    ? html`<video part="player" class="player" controls playsinline preload="none" ?autoplay=${isPlaying}
+        src=${url} aria-label=${title}></video>`
+    : html`<audio part="player" class="player" controls preload="none" ?autoplay=${isPlaying}
+        src=${url} aria-label=${title}></audio>`;
 
-/** A button that names a host, and in its place the player of that host once it is pressed. */
-class FrameOnClick extends AsyncDirective {
+const renderFrame = ({url}: MediaPlayer, title: string) =>
+  html`<iframe
+    part="player"
+    class="player"
+    src=${url}
+    title=${title}
+    sandbox=${SANDBOX}
+    allow=${ALLOWED}
+    allowfullscreen
+    referrerpolicy="strict-origin-when-cross-origin"></iframe>`;
+
+/** A button that names a host, and in its place the player once it is pressed. */
+class PlayOnClick extends AsyncDirective {
   private isOpen = false;
 
-  render(player: Frame, title: string, message: string): unknown {
-    // A frame that is rendered again would begin again.
+  render(player: MediaPlayer, title: string, message: string): unknown {
+    // A player that is rendered again would begin again.
     if (this.isOpen) return noChange;
     return html`<button part="play" class="button play" type="button"
-      @click=${(event: Event) => this.open(event, player, title)}>${playIcon}${message}</button>`;
+      @click=${(event: Event) => this.open(event, player, title)}>${playIcon}${message}<span class="visually-hidden">: ${title}</span></button>`;
   }
 
-  private open({currentTarget}: Event, {url}: Frame, title: string) {
-    // The listener is on the button, in whose place the frame is rendered.
+  private open({currentTarget}: Event, player: MediaPlayer, title: string) {
+    // The listener is on the button, in whose place the player is rendered.
     const {parentElement} = currentTarget as Element;
     this.isOpen = true;
-    this.setValue(html`<iframe
-      part="player"
-      class="player"
-      src=${url}
-      title=${title}
-      sandbox=${SANDBOX}
-      allow=${ALLOWED}
-      allowfullscreen
-      referrerpolicy="strict-origin-when-cross-origin"></iframe>`);
-    parentElement?.querySelector('iframe')?.focus();
+    this.setValue(
+      player.kind === 'frame' ? renderFrame(player, title) : renderFile(player, title, true),
+    );
+    parentElement?.querySelector<HTMLElement>('.player')?.focus();
   }
 }
 
-const frameOnClick = directive(FrameOnClick);
+const playOnClick = directive(PlayOnClick);

@@ -21,6 +21,7 @@ const attachments = [
   attachment('file', '/media/brame.mp3', 'Le brame du cerf'),
   attachment('file', '/media/source.mp4', 'La source'),
   attachment('file', '/media/topo.pdf', 'Topoguide'),
+  attachment('file', 'https://elsewhere.example/film.mp4', 'Ailleurs'),
 ];
 
 describe('attached videos and sounds', () => {
@@ -45,10 +46,15 @@ describe('attached videos and sounds', () => {
     const root = rootOf(detail);
 
     expect(root.querySelectorAll('iframe')).to.be.empty;
-    expect(parts(detail, 'play')).to.have.length(1);
-    expect(collapseSpaces(part(detail, 'play').textContent)).to.equal(
-      'Lire ici, depuis www.youtube-nocookie.com',
+    const buttons = parts(detail, 'play').map(({textContent}) => collapseSpaces(textContent));
+    expect(buttons).to.deep.equal([
+      'Lire ici, depuis www.youtube-nocookie.com: Le parc vu du ciel',
+      'Lire ici, depuis elsewhere.example: Ailleurs',
+    ]);
+    const sources = [...root.querySelectorAll<HTMLMediaElement>('video, audio')].map(
+      ({src}) => src,
     );
+    expect(sources.filter((src) => src.includes('elsewhere'))).to.be.empty;
     for (const media of root.querySelectorAll<HTMLMediaElement>('video, audio')) {
       expect(media.preload).to.equal('none');
     }
@@ -67,7 +73,7 @@ describe('attached videos and sounds', () => {
     expect(address).to.equal('https://www.youtube-nocookie.com/embed/O5fwnNceuks');
     expect(frame?.title).to.equal('Le parc vu du ciel');
     expect(frame?.getAttribute('sandbox')).not.to.include('top-navigation');
-    expect(parts(detail, 'play')).to.be.empty;
+    expect(parts(detail, 'play')).to.have.length(1);
     await until(() => rootOf(detail).activeElement === frame, 'the player has the focus');
     detail.requestUpdate();
     await detail.updateComplete;
@@ -88,7 +94,37 @@ describe('attached videos and sounds', () => {
       '/media/brame.mp3',
       '/media/source.mp4',
       '/media/topo.pdf',
+      '/film.mp4',
     ]);
     expect(collapseSpaces(part(detail, 'play').textContent)).to.match(/^Hier abspielen/);
+  });
+
+  it('wait for a press again in the sheet of another trek that has the same film', async () => {
+    const {url} = fakeApi({
+      trek: [
+        {...fullTrek, attachments},
+        {...fullTrek, id: 8, name: 'La crête', attachments},
+      ],
+      ...vocabularies,
+    });
+    const detail = await fixture<TrekDetail>(
+      html`<trek-detail lang="fr" api=${url} trek-id="8" sections="introduction documents"></trek-detail>`,
+    );
+    await until(() => parts(detail, 'play').length === 2, 'the first can be played');
+    detail.trekId = fullTrek.id;
+    await until(() => parts(detail, 'name')[0]?.textContent?.includes(fullTrek.name), 'the other');
+    await until(() => parts(detail, 'play').length === 2, 'it can be played');
+    part(detail, 'play').click();
+    const frame = rootOf(detail).querySelector('iframe');
+    if (frame) frame.src = 'about:blank';
+
+    detail.trekId = 8;
+
+    await until(
+      () => parts(detail, 'name')[0]?.textContent?.includes('La crête'),
+      'the first again',
+    );
+    await until(() => parts(detail, 'play').length === 2, 'nothing plays');
+    expect(rootOf(detail).querySelectorAll('iframe')).to.have.length(0);
   });
 });
