@@ -54,29 +54,24 @@ const appMessages: Readonly<Record<keyof AppMessages, string>> = {
 /** All elements of a page that have the same messages warn once. */
 const warned = new Set<string>();
 
-/** Cards are shown without the messages of a file that takes longer. */
-const MAX_WAIT_MS = 1000;
-
 /**
- * The messages of the page for a language and a kind; none while a slow file is being loaded. What cannot be used is
- * left out with a warning.
+ * The messages of the page for a language and a kind; none where their file does not load. What cannot be used is left
+ * out with a warning.
  */
 export async function loadOwnMessages(
-  {own, kind, onLateFile}: OwnTexts,
+  {own, kind}: OwnTexts,
   language: string,
-): Promise<Replacements> {
-  const loading = typeof own === 'string' ? readFile(own) : Promise.resolve(own);
-  // Any catalogue names the messages; those of French are in the files of the elements.
-  const [{en}, search] = await Promise.all([import('./en.js'), import('./search/en.js')]);
-  const content = await Promise.race([
-    loading,
-    new Promise<undefined>((resolve) => setTimeout(resolve, MAX_WAIT_MS)),
+): Promise<Replacements | undefined> {
+  const [content, {en}, search] = await Promise.all([
+    typeof own === 'string' ? readFile(own) : own,
+    // Any catalogue names the messages; those of French are in the files of the elements.
+    import('./en.js'),
+    import('./search/en.js'),
   ]);
-  if (content) {
-    return replacementsOf(content, {language, kind, known: {...appMessages, ...search.en, ...en}});
-  }
-  void loading.then((late) => late && onLateFile());
-  return {};
+  return (
+    content &&
+    replacementsOf(content, {language, kind, known: {...appMessages, ...search.en, ...en}})
+  );
 }
 
 function warn(problem: string) {

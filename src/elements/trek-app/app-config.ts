@@ -15,7 +15,7 @@ type Values = ReadonlyMap<string, unknown>;
 /** Several elements with the same file warn once. */
 const warnings = new Warnings('trek-app');
 
-/** The properties that an element has from a file, with their values. */
+/** The properties that an element has from a file or by default, with their values. */
 const given = new WeakMap<ReactiveElement, Map<string, unknown>>();
 
 /** What is configured. */
@@ -27,6 +27,8 @@ interface Host extends ReactiveElement {
   resource: string;
   /** The `resource` of the page, before the visitor has chosen another. */
   statedResource: string | undefined;
+  /** Gives the property of an attribute that the page has removed the value of the file. */
+  useFile: ((name: string) => void) | undefined;
 }
 
 /**
@@ -34,10 +36,12 @@ interface Host extends ReactiveElement {
  * the error of a file without which the element has no source.
  */
 export async function configure(host: Host, address: string): Promise<ApiError | undefined> {
+  const file = `config "${address}"`;
   let values: Values = new Map();
   let error: Error | undefined;
   try {
-    if (address) values = await readConfig(host, address);
+    if (address)
+      values = usable(attributesOf(host), await loadJsonObject(address, document.baseURI), file);
   } catch (cause) {
     error = cause as Error;
   }
@@ -45,38 +49,33 @@ export async function configure(host: Host, address: string): Promise<ApiError |
   // A kind that the visitor has chosen is not one that the page states.
   host.resource = host.statedResource ?? host.resource;
   setProperties(host, values);
+  host.useFile = (name) => setProperties(host, values, name);
   host.statedResource = host.resource;
   if (!error) return undefined;
   const {cause, message} = error;
-  const hasSource = host.api || host.for || host.forElement;
-  const used = hasSource ? 'using the attributes alone' : 'showing nothing';
-  warnings.warn(`config "${address}" ${message}; ${used}.`);
-  if (hasSource) return undefined;
+  warnings.warn(`${file} ${message}; using the attributes alone.`);
+  if (host.api || host.for || host.forElement) return undefined;
   return cause instanceof ApiError ? cause : new ApiError('unreadable', address, {cause: error});
 }
 
-/** Reads the values of attributes; warns of what cannot be used. */
-const readConfig = async (host: ReactiveElement, address: string): Promise<Values> =>
-  usable(
-    attributesOf(host),
-    await loadJsonObject(address, document.baseURI),
-    `config "${address}"`,
-  );
-
-/** Sets the properties that the page has not set, by an attribute or directly. */
-function setProperties(host: ReactiveElement, values: Values) {
-  const before = given.get(host);
-  const now = new Map<string, unknown>();
+/**
+ * Sets the properties without an attribute that have their default or an earlier value of a file; with
+ * `only` that of one attribute.
+ */
+function setProperties(host: ReactiveElement, values: Values, only?: string) {
+  const ours = given.get(host) ?? new Map<string, unknown>();
+  given.set(host, ours);
   const defaults = readable(new (host.constructor as new () => ReactiveElement)());
   const element = readable(host);
   for (const [name, {property}] of attributesOf(host)) {
-    const isOurs = before?.has(property) && before.get(property) === element[property];
-    const isDefault = element[property] === defaults[property];
-    if (host.hasAttribute(name) || !(isOurs || isDefault)) continue;
-    element[property] = values.has(name) ? values.get(name) : defaults[property];
-    if (values.has(name)) now.set(property, element[property]);
+    if (only && name !== only) continue;
+    // Lit sets null when an attribute is removed.
+    const value = element[property] ?? defaults[property];
+    const isOurs = value === ours.get(property) || value === defaults[property];
+    if (host.hasAttribute(name) || !isOurs) continue;
+    element[property] = values.get(name) ?? defaults[property];
+    ours.set(property, element[property]);
   }
-  given.set(host, now);
 }
 
 /** The attributes of an element by their names, without that of the file itself. */
@@ -93,6 +92,7 @@ function attributesOf(host: ReactiveElement): ReadonlyMap<string, Attribute> {
   return attributes;
 }
 
+/** The values of attributes; warns of what cannot be used. */
 function usable(attributes: ReadonlyMap<string, Attribute>, content: JsonObject, file: string) {
   const values = new Map<string, unknown>();
   for (const [name, value] of Object.entries(content)) {
@@ -106,7 +106,6 @@ function usable(attributes: ReadonlyMap<string, Attribute>, content: JsonObject,
 
 /** What the value of an attribute is to be, where it is something else. */
 function wantedFor(value: unknown, {type}: Attribute): string | undefined {
-  if (type === Boolean) return typeof value === 'boolean' ? undefined : 'true or false';
   if (typeof value === 'string' || typeof value === 'number') return undefined;
   if (type !== Object) return 'a text or a number';
   return isObject(value) ? undefined : 'a text or an object';

@@ -140,6 +140,12 @@ export class TrekApp extends SourceElement {
    */
   statedResource: string | undefined;
 
+  /**
+   * Gives the property of an attribute that the page has removed the value of the file.
+   * @internal
+   */
+  useFile: ((name: string) => void) | undefined;
+
   /** The `config` that was read last. */
   private readFrom = '';
   /** Why that file, without which there is no source, could not be read. */
@@ -171,6 +177,11 @@ export class TrekApp extends SourceElement {
     queueMicrotask(() => {
       if (!this.isConnected) window.removeEventListener('popstate', this.followAddress);
     });
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null) {
+    super.attributeChangedCallback(name, before, value);
+    if (value === null) this.useFile?.(name);
   }
 
   /** The file of a changed `config` comes before the source, which its values define. */

@@ -81,6 +81,25 @@ describe('The file of config', () => {
     expect(app.files).to.equal('none');
   });
 
+  it('gives an attribute its value again when the page removes that of the element', async () => {
+    const config = files.json({
+      api: sampleApi({treks: 40}),
+      files: 'none',
+      routing: 'none',
+      ids: '1001,1002',
+      'heading-level': 3,
+    });
+    const app = await place({config, ids: '1003', 'heading-level': '4', 'detail-url': '/{id}'});
+    await waitForState(app, 'ready');
+    expect(count(app)).to.equal('1 randonnée');
+
+    for (const name of ['ids', 'heading-level', 'detail-url']) app.removeAttribute(name);
+    await until(() => count(app) === '2 randonnées', 'the ids of the file are used');
+
+    expect(app.headingLevel).to.equal('3');
+    expect(app.detailUrl).to.equal('');
+  });
+
   it('comes before any request to the Geotrek, while the app is loading', async () => {
     const api = sampleApi({treks: 40});
     const file = delayed(Response.json({ids: '1001'}));
@@ -230,7 +249,7 @@ describe('The file of config', () => {
 
     expect(codes).to.deep.equal(['not-found']);
     expect(relevant(warnings)).to.deep.equal([
-      `<trek-app>: config "${config}" could not be loaded (404); showing nothing.`,
+      `<trek-app>: config "${config}" could not be loaded (404); using the attributes alone.`,
     ]);
   });
 

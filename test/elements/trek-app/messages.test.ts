@@ -66,6 +66,12 @@ describe('The messages of the page', () => {
   });
 
   it('come from a file, before any text is shown', async () => {
+    // A slow machine may take long to load them, and a file is waited for a second.
+    await Promise.all([
+      import('../../../src/i18n/own-messages.js'),
+      import('../../../src/i18n/en.js'),
+      import('../../../src/i18n/search/en.js'),
+    ]);
     const files = pageFiles();
     const messages = files.json({itemCount: '{count} balades'});
     const app = document.createElement('trek-app');
