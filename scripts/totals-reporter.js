@@ -27,7 +27,7 @@ export function totalsReporter() {
   };
 }
 
-/** How the runner begins what it logs of a rejection that nobody handles; the error comes after it. */
+/** The beginning of the runner's log entry about an unhandled rejection; the next entry is its error. */
 const REJECTION = 'An error was thrown in a Promise outside a test.';
 
 /** Such as an error while an element is updated, which no test awaits. @param {any} session @returns {string[]} */

@@ -33,7 +33,7 @@ export const anything = z.transform((value) => value);
 export const required = <T>(isValid: (value: unknown) => value is T) =>
   z.transform((value, {issues}): T => {
     if (!isValid(value)) issues.push({code: 'custom', input: value});
-    // Nobody reads a row with an issue.
+    // With an issue the row is dropped, and this value is not used.
     return value as T;
   });
 export const requiredString = required((value) => typeof value === 'string');

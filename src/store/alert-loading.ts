@@ -276,7 +276,7 @@ export class AlertLoading {
   }
 }
 
-/** What is asked for the alerts of an item. */
+/** The lists and the feed that are requested for the alerts of an item. */
 function partsOf(key: ItemKey, sources: AlertSources): readonly Part[] {
   const {hasVigilanceAreas, sensitiveAreas, feed} = sources;
   const part = (reader: AreaReader, name = reader.name) => ({

@@ -53,8 +53,10 @@ export async function configure(host: Host, address: string): Promise<ApiError |
   host.statedResource = host.resource;
   if (!error) return undefined;
   const {cause, message} = error;
-  warnings.warn(`${file} ${message}; using the attributes alone.`);
-  if (host.api || host.for || host.forElement) return undefined;
+  const hasSource = host.api || host.for || host.forElement;
+  const used = hasSource ? 'using the attributes alone' : 'there is no api to show';
+  warnings.warn(`${file} ${message}; ${used}.`);
+  if (hasSource) return undefined;
   return cause instanceof ApiError ? cause : new ApiError('unreadable', address, {cause: error});
 }
 

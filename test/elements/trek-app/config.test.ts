@@ -249,7 +249,7 @@ describe('The file of config', () => {
 
     expect(codes).to.deep.equal(['not-found']);
     expect(relevant(warnings)).to.deep.equal([
-      `<trek-app>: config "${config}" could not be loaded (404); using the attributes alone.`,
+      `<trek-app>: config "${config}" could not be loaded (404); there is no api to show.`,
     ]);
   });
 

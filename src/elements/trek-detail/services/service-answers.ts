@@ -114,7 +114,7 @@ export class ServiceAnswers<T> {
     return loading;
   }
 
-  /** Nobody waits any more for what is asked in a section that is closed, or of another sheet. */
+  /** Aborts the request of a section that has been closed, and of the sheet that was shown before. */
   private stopUnlessShown() {
     if (!this.host.isConnected || this.pending?.question !== this.shown) this.stop();
   }
