@@ -24,6 +24,9 @@ const isKind = (/** @type {string} */ file) =>
 /** For elements that show several servers as one. */
 const isSeveral = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/store/several-servers/'));
+/** For maps that are near enough to show the tracks of all items. */
+const isTracks = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/all-tracks/'));
 /** For pages with `config`, `messages` or `languages`. */
 const isSetting = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
@@ -42,7 +45,7 @@ function needed(file) {
 
 /**
  * All files that may be requested by a page of treks in a browser with the Sanitizer API,
- * without languages, settings of a page and the map's engine.
+ * without languages, settings of a page, the tracks of all items and the map's engine.
  * @param {Iterable<string>} start
  * @param {Set<string>} [seen]
  */
@@ -50,7 +53,9 @@ function reachable(start, seen = new Set()) {
   for (const file of start) {
     if (
       seen.has(file) ||
-      [isEngine, isLanguage, isPurifier, isKind, isSeveral, isSetting].some((is) => is(file))
+      [isEngine, isLanguage, isPurifier, isKind, isSeveral, isSetting, isTracks].some((is) =>
+        is(file),
+      )
     )
       continue;
     seen.add(file);
@@ -143,6 +148,7 @@ const budgets = [
     154,
   ],
   ['several servers as one, on top', size(inBuild('all').filter(isSeveral)), 8],
+  ['the tracks of all items on a map, on top', size(inBuild('all').filter(isTracks)), 3.75],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
   ['each further kind (the largest)', Math.max(0, ...kinds.map((file) => size([file]))), 4],
 ];

@@ -25,6 +25,8 @@ export interface ApiKind {
   loadColumns(): Promise<ColumnReaders>;
   /** What reads a sheet: loaded when the first is opened. */
   loadSheet(): Promise<RowReader<ItemSheet>>;
+  /** Whether items have lines, which a map shows of all of them. */
+  readonly hasTracks?: boolean;
   /** Whether the static files for the mobile application, which a server may publish, have it. */
   readonly isInPublishedFiles?: boolean;
   /** Which of these files has those near a trek, below its folder, such as `pois.geojson`. */

@@ -1,3 +1,4 @@
+import type {Bounds} from '../model/geometry.js';
 import type {ItemKey} from '../model/item.js';
 import type {TermId, Vocabularies, VocabularyName} from '../model/vocabulary.js';
 import {ApiError} from './api-error.js';
@@ -76,6 +77,11 @@ export class GeotrekServer implements Provider {
     return this.requestLater(({readItemShape}, context) =>
       readItemShape(context, key, kind, this.signal),
     );
+  }
+
+  async tracks(bounds: Bounds, signal: AbortSignal) {
+    const {readTracks} = await import('./tracks.js');
+    return this.request((context) => readTracks(context, bounds, signal));
   }
 
   near(item: NearItem, kind: ApiKind) {

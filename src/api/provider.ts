@@ -49,6 +49,8 @@ export interface Provider {
   sheet(key: ItemKey, kind: ApiKind): Promise<ItemSheet>;
   /** The shape of an item on a map. */
   shape(key: ItemKey, kind: ApiKind): Promise<Shape>;
+  /** The tracks of all items whose bounds overlap these; absent where they can only be read one by one. */
+  tracks?(bounds: Bounds, signal: AbortSignal): Promise<ReadonlyMap<ItemKey, Shape>>;
   /** Cards of the items of some kind near another item, the nearest or most important first. */
   near(item: NearItem, kind: ApiKind): Promise<readonly ItemCard[]>;
   vocabulary<N extends VocabularyName>(name: N): Promise<NonNullable<Vocabularies[N]>>;

@@ -100,20 +100,17 @@ function ordered(rows: readonly WireTerm[], language: string): readonly WireTerm
 }
 
 export function toTerm(row: WireTerm, origin: Origin): Term {
+  const color = row.color ?? '';
   return present({
     id: String(row.id),
     label: labelOf(row, origin.language) ?? '',
     pictogramUrl: safePictureUrl(row.pictogram, origin.baseUrl),
+    color: /^#[\da-f]{6}$/i.test(color) ? color : undefined,
   });
 }
 
 export function toRating(row: WireTerm, origin: Origin): Rating {
-  const color = row.color ?? '';
-  return present({
-    ...toTerm(row, origin),
-    scaleId: row.scale,
-    color: /^#[\da-f]{6}$/i.test(color) ? color : undefined,
-  });
+  return present({...toTerm(row, origin), scaleId: row.scale});
 }
 
 /** By id, in the order of the rows. */

@@ -103,6 +103,7 @@ const outdoorCourse: VisibleKind = {
   name: 'outdoor_course',
   plural: 'outdoor courses',
   path: 'outdoor_course/',
+  hasTracks: true,
   // Portals, themes and practices are those of the sites around them.
   ...scopeOf('outdoor courses', [...tourismScope, 'practices']),
   card: courseCard,

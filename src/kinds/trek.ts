@@ -9,6 +9,7 @@ export const trek: VisibleKind = {
   plural: 'treks',
   path: 'trek/',
   card: {wire: WireTrekCard, toOurs: toTrekCard},
+  hasTracks: true,
   isInPublishedFiles: true,
   loadColumns: () => import('../api/trek-columns.js'),
   loadSheet: () =>

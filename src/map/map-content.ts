@@ -1,5 +1,5 @@
 import type {AlertLevel, AlertMark} from '../model/alert.js';
-import type {Bounds, Position, Shape} from '../model/geometry.js';
+import type {Bounds, Line, Position, Shape} from '../model/geometry.js';
 import type {Item, ItemKey} from '../model/item.js';
 import type {MapView} from './view.js';
 
@@ -73,13 +73,38 @@ export type Overlay = {
   readonly id: string;
   /** From 0 to 1; 1 without it. */
   readonly opacity?: number;
-} & (({readonly type: 'tiles'} & Tiles) | ({readonly type: 'shapes'} & OverlayShapes));
+} & (
+  | ({readonly type: 'tiles'} & Tiles)
+  | ({readonly type: 'shapes'} & OverlayShapes)
+  | ({readonly type: 'tracks'} & OverlayTracks)
+);
 
 export interface OverlayShapes {
   /** Points, lines and areas. */
   readonly shapes: readonly Shape[];
   /** A computed colour. */
   readonly colour: string;
+}
+
+/** The tracks of items, which the visitor can select. */
+export interface OverlayTracks {
+  readonly tracks: readonly OverlayTrack[];
+  /** They are drawn from this zoom on. */
+  readonly minZoom: number;
+}
+
+export interface OverlayTrack {
+  readonly key: ItemKey;
+  readonly parts: readonly OverlayTrackPart[];
+  /** A computed colour. */
+  readonly colour: string;
+}
+
+/** Lines of a track in one of the lanes in which tracks along the same path are drawn side by side. */
+export interface OverlayTrackPart {
+  readonly lines: readonly Line[];
+  /** From 0, which is on the path. */
+  readonly lane: number;
 }
 
 /** Computed colours such as `rgb(…)`: MapLibre reads no custom properties. */

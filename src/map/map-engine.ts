@@ -40,12 +40,12 @@ export interface MapListener {
   moved(): void;
   /** The visitor moved or zoomed the map; `moved` follows. */
   movedByUser(): void;
-  /** The visitor points at an item; undefined when at none any more. */
-  itemHighlighted(key: ItemKey | undefined): void;
+  /** The visitor points at an item, and at its track where a position is given; undefined when at none any more. */
+  itemHighlighted(key: ItemKey | undefined, position?: Position): void;
   /** The visitor points at a position on the selected track; undefined when no longer. */
   trackPointedAt(position: TrackPosition | undefined): void;
   itemSelected(key: ItemKey): void;
-  /** The visitor clicked a cluster that no zoom level separates. */
+  /** The visitor clicked a cluster that no zoom level separates, or where several tracks are. */
   overlappingItemsSelected(items: readonly Item[], position: Position): void;
   backgroundClicked(): void;
 }

@@ -6,7 +6,7 @@ import type {
   PointLike,
 } from 'maplibre-gl';
 import type {Position} from '../model/geometry.js';
-import type {ItemKey} from '../model/item.js';
+import type {Item, ItemKey} from '../model/item.js';
 import {type TrackPosition, trackOf} from '../model/track.js';
 import {type ItemPoints, itemsOfCluster} from './item-points.js';
 import type {MarkedItem} from './map-content.js';
@@ -24,6 +24,10 @@ interface PointingContext {
   /** The selected item, whose track the visitor can point at. */
   readonly selected: () => MarkedItem | undefined;
   readonly zoomTo: (position: Position, zoom: number) => void;
+  /** The layers with the tracks of items. */
+  readonly trackLayers: () => string[];
+  /** The items with these keys. */
+  readonly itemsWith: (keys: ReadonlySet<ItemKey>) => readonly Item[];
 }
 
 /** Reports the items and the position on the track that the visitor points at or selects. */
@@ -56,8 +60,10 @@ export class MapPointer {
     if (this.map.isMoving()) return;
     const feature = this.featureAt(event);
     const along = feature ? undefined : this.trackPositionAt(event);
-    this.report(this.keyOf(feature), along);
-    const cursor = feature ? 'pointer' : along ? 'crosshair' : '';
+    const [track] = feature || along ? [] : this.tracksAt(event);
+    const {lng, lat} = event.lngLat;
+    this.report(track ?? this.keyOf(feature), along, track && [lng, lat]);
+    const cursor = feature || track ? 'pointer' : along ? 'crosshair' : '';
     this.map.getCanvas().style.cursor = cursor;
   }
 
@@ -66,9 +72,13 @@ export class MapPointer {
     this.report(undefined, undefined);
   }
 
-  private report(key: ItemKey | undefined, along: TrackPosition | undefined) {
+  private report(
+    key: ItemKey | undefined,
+    along: TrackPosition | undefined,
+    position?: Position | undefined,
+  ) {
     const {listener} = this.context;
-    if (key !== this.key) listener.itemHighlighted(key);
+    if (key !== this.key) listener.itemHighlighted(key, position);
     if (along !== this.trackPosition) listener.trackPointedAt(along);
     this.key = key;
     this.trackPosition = along;
@@ -78,9 +88,28 @@ export class MapPointer {
     const {listener} = this.context;
     const feature = this.featureAt(event);
     const key = this.keyOf(feature);
-    if (!feature) listener.backgroundClicked();
+    if (!feature) this.selectTrack(event);
     else if (feature.properties.cluster) void this.expandCluster(feature);
     else if (key) listener.itemSelected(key);
+  }
+
+  /** Lets the visitor choose where several tracks are under the pointer. */
+  private selectTrack(event: MapMouseEvent) {
+    const {listener, itemsWith} = this.context;
+    const keys = this.tracksAt(event);
+    const [key] = keys;
+    if (!key) return listener.backgroundClicked();
+    if (keys.size === 1) return listener.itemSelected(key);
+    const {lng, lat} = event.lngLat;
+    listener.overlappingItemsSelected(itemsWith(keys), [lng, lat]);
+  }
+
+  private tracksAt(event: MapMouseEvent): ReadonlySet<ItemKey> {
+    const layers = this.context.trackLayers();
+    if (layers.length === 0) return new Set();
+    const found = this.map.queryRenderedFeatures(around(event), {layers});
+    // The features of these layers have the keys of their items.
+    return new Set(found.map(({properties}) => properties.key as ItemKey));
   }
 
   private async expandCluster(feature: MapGeoJSONFeature) {
@@ -104,12 +133,10 @@ export class MapPointer {
     return this.context.points.get(Number(feature.id))?.key;
   }
 
-  private featureAt({point: {x, y}}: MapMouseEvent): MapGeoJSONFeature | undefined {
-    const box: [PointLike, PointLike] = [
-      [x - REACH_PIXELS, y - REACH_PIXELS],
-      [x + REACH_PIXELS, y + REACH_PIXELS],
-    ];
-    const found = this.map.queryRenderedFeatures(box, {layers: ['point', 'cluster']});
+  private featureAt(event: MapMouseEvent): MapGeoJSONFeature | undefined {
+    const {x, y} = event.point;
+    const layers = ['point', 'cluster'];
+    const found = this.map.queryRenderedFeatures(around(event), {layers});
     const distance = (feature: MapGeoJSONFeature) => this.distance(positionOf(feature), x, y);
     return found.sort((a, b) => distance(a) - distance(b))[0];
   }
@@ -127,6 +154,13 @@ export class MapPointer {
     const pixel = this.map.project([lng, lat]);
     return Math.hypot(pixel.x - x, pixel.y - y);
   }
+}
+
+function around({point: {x, y}}: MapMouseEvent): [PointLike, PointLike] {
+  return [
+    [x - REACH_PIXELS, y - REACH_PIXELS],
+    [x + REACH_PIXELS, y + REACH_PIXELS],
+  ];
 }
 
 function positionOf({geometry}: MapGeoJSONFeature): Position {

@@ -82,6 +82,8 @@ class MapLibreEngine implements MapEngine {
       listener,
       selected: () => this.content.marks.selected,
       zoomTo: (position, level) => this.zoomTo(position, level),
+      trackLayers: () => this.overlays.pointable,
+      itemsWith: (keys) => this.content.items.filter(({key}) => keys.has(key)),
     });
     this.listen();
   }

@@ -1,20 +1,33 @@
-import type {LayerSpecification, Map as MlMap, SourceSpecification} from 'maplibre-gl';
+import type {
+  GeoJSONSource,
+  LayerSpecification,
+  Map as MlMap,
+  SourceSpecification,
+} from 'maplibre-gl';
 import {collection, shapeFeatures} from './features.js';
 import type {Overlay, OverlayShapes, Tiles} from './map-content.js';
 import {OVERLAY_CEILING} from './map-style.js';
+import {pointableLayer, TrackFeatures, trackOverlayLayers, trackSource} from './track-overlay.js';
 
 /** Draws the overlays of a map, in their order, between the base map and the items. */
 export class OverlayLayers {
   private readonly map: MlMap;
   private readonly shown = new Map<string, Overlay>();
+  private readonly trackFeatures = new Map<string, TrackFeatures>();
 
   constructor(map: MlMap) {
     this.map = map;
   }
 
+  /** The layers with tracks that can be pointed at. */
+  get pointable(): string[] {
+    return [...this.trackFeatures.keys()].map(pointableLayer);
+  }
+
   show(overlays: readonly Overlay[]) {
     for (const before of this.shown.values()) {
-      if (!overlays.includes(before)) this.remove(before);
+      const now = overlays.find(({id}) => id === before.id);
+      if (now !== before && !(now && this.update(before, now))) this.remove(before);
     }
     for (const overlay of overlays) {
       if (!this.shown.has(overlay.id)) this.add(overlay);
@@ -23,15 +36,31 @@ export class OverlayLayers {
   }
 
   private add(overlay: Overlay) {
+    const source = sourceId(overlay);
     this.shown.set(overlay.id, overlay);
-    this.map.addSource(sourceId(overlay), sourceOf(overlay));
+    this.map.addSource(source, sourceOf(overlay));
     for (const layer of layersOf(overlay)) this.map.addLayer(layer);
+    if (overlay.type !== 'tracks') return;
+    this.trackFeatures.set(source, new TrackFeatures());
+    this.update(overlay, overlay);
+  }
+
+  /** Returns whether the layers stay; tracks arrive again and again, and only the new ones are sent. */
+  private update(before: Overlay, now: Overlay): boolean {
+    if (before.type !== 'tracks' || now.type !== 'tracks') return false;
+    const source = sourceId(now);
+    const change = this.trackFeatures.get(source)?.change(now);
+    if (change) void this.map.getSource<GeoJSONSource>(source)?.updateData(change);
+    this.shown.set(now.id, now);
+    return true;
   }
 
   private remove(overlay: Overlay) {
+    const source = sourceId(overlay);
     this.shown.delete(overlay.id);
+    this.trackFeatures.delete(source);
     for (const {id} of layersOf(overlay)) this.map.removeLayer(id);
-    this.map.removeSource(sourceId(overlay));
+    this.map.removeSource(source);
   }
 }
 
@@ -40,9 +69,14 @@ const sourceId = ({id}: Overlay) => `overlay-${id}`;
 
 /** The source of MapLibre for each type of overlay. */
 function sourceOf(overlay: Overlay): SourceSpecification {
-  return overlay.type === 'tiles'
-    ? tileSource(overlay)
-    : {type: 'geojson', data: collection(overlay.shapes.flatMap((shape) => shapeFeatures(shape)))};
+  switch (overlay.type) {
+    case 'tiles':
+      return tileSource(overlay);
+    case 'shapes':
+      return {type: 'geojson', data: collection(overlay.shapes.flatMap((s) => shapeFeatures(s)))};
+    case 'tracks':
+      return trackSource();
+  }
 }
 
 export const tileSource = ({tiles, minZoom, maxZoom}: Tiles): SourceSpecification => ({
@@ -57,9 +91,14 @@ export const tileSource = ({tiles, minZoom, maxZoom}: Tiles): SourceSpecificatio
 function layersOf(overlay: Overlay): LayerSpecification[] {
   const source = sourceId(overlay);
   const {opacity = 1} = overlay;
-  return overlay.type === 'tiles'
-    ? [{id: source, type: 'raster', source, paint: {'raster-opacity': opacity}}]
-    : shapeLayers(source, overlay, opacity);
+  switch (overlay.type) {
+    case 'tiles':
+      return [{id: source, type: 'raster', source, paint: {'raster-opacity': opacity}}];
+    case 'shapes':
+      return shapeLayers(source, overlay, opacity);
+    case 'tracks':
+      return trackOverlayLayers(source, overlay, opacity);
+  }
 }
 
 function shapeLayers(

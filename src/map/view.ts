@@ -16,6 +16,8 @@ export interface Size {
 export type Pixel = readonly [x: number, y: number];
 
 export const MAX_ZOOM = 18;
+/** From this zoom on, the tracks of all items are shown: a kilometre is 37 pixels long in the Alps. */
+export const TRACKS_MIN_ZOOM = 11;
 /** Fitting a view zooms in no further, so that the surroundings stay visible. */
 const MAX_FIT_ZOOM = 15;
 const WORLD_PIXELS = 512;

@@ -12,6 +12,8 @@ export interface Term {
   readonly id: TermId;
   readonly label: string;
   readonly pictogramUrl?: string;
+  /** A CSS colour, `#rrggbb`. */
+  readonly color?: string;
 }
 
 /** A label (a distinction or a rule, such as "dogs allowed"). */
@@ -31,8 +33,6 @@ export interface Rating extends Term {
   readonly scaleId?: TermId;
   /** What it is called beside its scale, where its label says the scale too. */
   readonly labelOnScale?: string;
-  /** A CSS colour, `#rrggbb`. */
-  readonly color?: string;
 }
 
 /** A category of touristic contents, with its own types in up to two lists. */

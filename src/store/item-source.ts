@@ -1,3 +1,4 @@
+import type {Bounds} from '../model/geometry.js';
 import type {ItemKey} from '../model/item.js';
 import {type Criteria, hasCriteria} from '../model/search/criteria.js';
 import type {Suggestion} from '../model/search/search-results.js';
@@ -55,6 +56,8 @@ export abstract class ItemSource {
   abstract retrySheet(key: ItemKey): void;
   /** Loads the shape of an item for the map, unless its sheet is requested, which has it. */
   abstract requestShape(key: ItemKey): void;
+  /** Loads the tracks of all items within the bounds, or gives up what is not loaded yet. */
+  abstract requestTracks(bounds: Bounds | undefined): void;
   /** Loads cards of the items of a kind near another one. */
   abstract requestNear(key: ItemKey, kind: string): void;
   /** Loads information desks; those that are not published stay absent. */

@@ -1,3 +1,4 @@
+import type {Bounds} from '../model/geometry.js';
 import type {ItemKey} from '../model/item.js';
 import type {TermId, VocabularyName} from '../model/vocabulary.js';
 import {CardLoading} from './card-loading.js';
@@ -87,6 +88,13 @@ export class ServerSource extends ItemSource {
 
   requestShape(key: ItemKey) {
     this.withSheets((sheets) => sheets.requestShape(key));
+  }
+
+  requestTracks(bounds: Bounds | undefined) {
+    import('./track-loading.js').then(
+      ({requestTracks}) => requestTracks(this.core, this.provider, bounds),
+      () => {},
+    );
   }
 
   requestNear(key: ItemKey, kind: string) {

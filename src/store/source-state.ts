@@ -101,6 +101,8 @@ export interface SourceState {
   readonly sheets: ReadonlyMap<ItemKey, SheetState>;
   /** The loaded shapes of items for the map. */
   readonly shapes: ReadonlyMap<ItemKey, Shape>;
+  /** The simplified tracks of items where a map was near enough to show all of them. */
+  readonly tracks: ReadonlyMap<ItemKey, Shape>;
   /** Information desks, by keys such as `informationdesk/5`. */
   readonly desks: ReadonlyMap<ItemKey, InformationDesk>;
   /** What is near an item, by kind and item, such as `poi near trek/12`. */
@@ -174,6 +176,7 @@ export const initialState: SourceState = {
   vocabularies: {},
   sheets: new Map(),
   shapes: new Map(),
+  tracks: new Map(),
   desks: new Map(),
   near: new Map(),
   criteria: noCriteria,

@@ -2,7 +2,7 @@ import {ApiError, abortError} from '../../src/api/api-error.js';
 import type {ApiKind, ItemSheet} from '../../src/api/api-kind.js';
 import type {ColumnPage} from '../../src/api/column-reading.js';
 import type {CardPage, NearItem, Provider, Reading} from '../../src/api/provider.js';
-import type {Shape} from '../../src/model/geometry.js';
+import type {Bounds, Shape} from '../../src/model/geometry.js';
 import type {InformationDesk} from '../../src/model/information-desk.js';
 import {type ItemCard, type ItemKey, itemKey} from '../../src/model/item.js';
 import type {TrekCard} from '../../src/model/trek.js';
@@ -76,6 +76,9 @@ export class ScriptedProvider implements Provider {
   readonly members: PendingRequest<string, ReadonlySet<ItemKey>>[] = [];
   readonly sheets: PendingRequest<ItemKey, ItemSheet>[] = [];
   readonly shapes: PendingRequest<ItemKey, Shape>[] = [];
+  readonly tracksRequests: PendingRequest<Bounds, ReadonlyMap<ItemKey, Shape>>[] = [];
+  /** Of each request for tracks. */
+  readonly tracksSignals: AbortSignal[] = [];
   /** By kind and item, such as `poi near trek/12`. */
   readonly nearRequests: PendingRequest<string, readonly ItemCard[]>[] = [];
   readonly vocabularies: PendingRequest<VocabularyName, Vocabulary>[] = [];
@@ -114,6 +117,11 @@ export class ScriptedProvider implements Provider {
 
   shape(key: ItemKey) {
     return push(this.shapes, key, this.signal);
+  }
+
+  tracks(bounds: Bounds, signal: AbortSignal) {
+    this.tracksSignals.push(signal);
+    return push(this.tracksRequests, bounds, signal);
   }
 
   near({key}: NearItem, {name}: ApiKind) {

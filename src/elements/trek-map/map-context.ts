@@ -14,6 +14,7 @@ export interface MapContext {
   readonly host: LitElement & {
     readonly loading: MapLoading;
     readonly layers: readonly LayerProperties[] | undefined;
+    readonly colourBy: string;
   };
   readonly text: TextController<Messages>;
   readonly source: SourceController;

@@ -1,20 +1,23 @@
 import {
   type BaseMap,
   type MapContent,
-  type MarkedItem,
   type Marks,
   noMarks,
+  type Overlay,
   type UserPosition,
 } from '../../map/map-content.js';
 import type {MapEngine, MapListener} from '../../map/map-engine.js';
+import {type MapView, TRACKS_MIN_ZOOM} from '../../map/view.js';
 import type {Bounds, Position} from '../../model/geometry.js';
 import type {Item, ItemKey} from '../../model/item.js';
 import {type TrackPosition, trackOf} from '../../model/track.js';
 import {reportMapView, setUserLocation} from '../../store/map-view.js';
 import {isArriving, type SourceState, visibleItems} from '../../store/source-state.js';
+import type {AllTracks} from './all-tracks/all-tracks.js';
 import {readColours} from './colours.js';
 import type {MapContext} from './map-context.js';
-import {itemsOf, type MapItems, positionOf, shapeOf} from './map-items.js';
+import {itemsOf, type MapItems} from './map-items.js';
+import {marksOf} from './map-marks.js';
 import {ViewChoice} from './view-choice.js';
 
 /** The shape of an item under the pointer is requested after this delay. */
@@ -26,7 +29,7 @@ const REPORT_DELAY_MS = 200;
 /** What the popups over a map need to know of it. */
 export type PopupListener = Pick<
   MapListener,
-  'moved' | 'overlappingItemsSelected' | 'backgroundClicked'
+  'moved' | 'itemHighlighted' | 'overlappingItemsSelected' | 'backgroundClicked'
 >;
 
 /**
@@ -38,6 +41,11 @@ export class MapController implements MapListener {
   private readonly popups: PopupListener;
   private readonly views: ViewChoice;
   private engine: MapEngine | undefined;
+  /** Loaded when the map is near enough to show the tracks of all items. */
+  private tracks: AllTracks | undefined;
+  private tracksLoading:
+    | Promise<typeof import('./all-tracks/all-tracks.js') | undefined>
+    | undefined;
   private current: MapContent;
   private isBatchDue = false;
   private batchTimer: ReturnType<typeof setTimeout> | undefined;
@@ -69,10 +77,12 @@ export class MapController implements MapListener {
   /** Derives the content again; members that have not changed stay the same objects. */
   update(baseMap: BaseMap | undefined, isSketch: boolean) {
     const {state, source} = this.context.source;
+    const items = this.itemsNow(state);
     this.current = {
       ...this.current,
       baseMap,
-      items: this.itemsNow(state),
+      overlays: this.overlaysNow(state, items),
+      items,
       marks: this.marksNow(state),
       trackPosition: this.trackPositionNow(state),
       userPosition: this.userPositionNow(state),
@@ -92,6 +102,11 @@ export class MapController implements MapListener {
   connect(engine: MapEngine) {
     this.engine = engine;
     this.views.connect(engine);
+  }
+
+  destroy() {
+    this.disconnect();
+    this.tracks?.destroy();
   }
 
   disconnect() {
@@ -124,6 +139,10 @@ export class MapController implements MapListener {
     if (source) setUserLocation(source, userPosition.position);
   }
 
+  renderLegend() {
+    return this.tracks?.renderLegend();
+  }
+
   /** Reports the view to the source when the map stops moving. */
   reportViewSoon() {
     clearTimeout(this.restTimer);
@@ -139,7 +158,8 @@ export class MapController implements MapListener {
     this.views.setMovedByUser();
   }
 
-  itemHighlighted(key: ItemKey | undefined) {
+  itemHighlighted(key: ItemKey | undefined, position?: Position) {
+    this.popups.itemHighlighted(key, position);
     this.context.source.source?.highlight(key);
   }
 
@@ -182,6 +202,16 @@ export class MapController implements MapListener {
     return next;
   }
 
+  /** An overlay that has not changed is the same object, and so is the list of them. */
+  private overlaysNow(state: SourceState, items: readonly Item[]): readonly Overlay[] {
+    const {overlays, colours} = this.current;
+    const tracks = this.tracks?.overlayOf(state, items, colours.point);
+    const next = tracks ? [tracks] : [];
+    const isSame =
+      next.length === overlays.length && next.every((each, at) => each === overlays[at]);
+    return isSame ? overlays : next;
+  }
+
   private showBatch() {
     this.isBatchDue = true;
     this.requestUpdate();
@@ -189,18 +219,14 @@ export class MapController implements MapListener {
 
   private marksNow(state: SourceState): Marks {
     const {marks} = this.current;
-    const {selectedKey, highlightedKey} = state;
-    const next = {
-      ...(selectedKey !== undefined && {selected: markedItem(state, selectedKey)}),
-      ...(highlightedKey !== undefined && {highlighted: markedItem(state, highlightedKey)}),
-    };
-    if (highlightedKey !== marks.highlighted?.key) this.requestShapeSoon(highlightedKey);
-    return isSame(next, marks) ? marks : next;
+    const {highlightedKey} = state;
+    if (highlightedKey !== marks.highlighted?.key) this.requestShapeSoon(state, highlightedKey);
+    return marksOf(state, marks);
   }
 
-  private requestShapeSoon(key: ItemKey | undefined) {
+  private requestShapeSoon({tracks}: SourceState, key: ItemKey | undefined) {
     clearTimeout(this.hoverTimer);
-    if (key === undefined) return;
+    if (key === undefined || tracks.has(key)) return;
     this.hoverTimer = setTimeout(
       () => this.context.source.source?.requestShape(key),
       HOVER_DELAY_MS,
@@ -225,6 +251,19 @@ export class MapController implements MapListener {
     if (!source || !this.engine) return;
     const {view, bounds} = this.engine;
     reportMapView(source, {...view, bounds, movedBy: this.views.owner});
+    void this.showTracks(view, bounds);
+  }
+
+  /** Requests the tracks in the view, where it is near enough. */
+  private async showTracks({zoom}: MapView, bounds: Bounds) {
+    if (this.context.source.kind?.hasTracks && zoom >= TRACKS_MIN_ZOOM) {
+      // Without its code, the map shows the tracks that the visitor selects.
+      this.tracksLoading ??= import('./all-tracks/all-tracks.js').catch(() => undefined);
+    }
+    const code = await this.tracksLoading;
+    if (!code || !this.engine) return;
+    this.tracks ??= new code.AllTracks(this.context, this.root);
+    this.tracks.setView(zoom, bounds);
   }
 
   private requestUpdate() {
@@ -235,23 +274,4 @@ export class MapController implements MapListener {
     // A <trek-map> renders into an open shadow root.
     return this.context.host.renderRoot as ShadowRoot;
   }
-}
-
-function markedItem(state: SourceState, key: ItemKey): MarkedItem {
-  const position = positionOf(state, key);
-  const shape = shapeOf(state, key);
-  const alerts = state.alertMarks?.get(key);
-  return {key, ...(position && {position}), ...(shape && {shape}), ...(alerts && {alerts})};
-}
-
-function isSame(one: Marks, other: Marks): boolean {
-  return (['selected', 'highlighted'] as const).every((role) => {
-    const [a, b] = [one[role], other[role]];
-    return (
-      a?.key === b?.key &&
-      a?.shape === b?.shape &&
-      a?.alerts === b?.alerts &&
-      a?.position?.join() === b?.position?.join()
-    );
-  });
 }

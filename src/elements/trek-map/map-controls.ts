@@ -66,6 +66,7 @@ export class MapControls {
         geolocation: {isBusy, locate: () => this.locate()},
         fullScreen: {isOn: this.isFullScreen, toggle: () => this.toggleFullScreen()},
       })}
+      ${this.controller.renderLegend()}
       <div class="bottom">
         ${renderSwitcher({
           baseMaps: this.baseMaps,

@@ -45,6 +45,7 @@ export class MapFrame {
     this.context = context;
     this.controller = new MapController(context, this.mapItems, {
       moved: () => this.popups.updatePositions(),
+      itemHighlighted: (key, position) => this.popups.setPointedAt(key, position),
       backgroundClicked: () => this.popups.close(),
       overlappingItemsSelected: (items, position) => this.popups.open({items, position}),
     });
@@ -96,6 +97,7 @@ export class MapFrame {
     this.context.host.removeEventListener(LAYER_CHANGE, this.requestUpdate);
     this.controls.destroy();
     this.engineHost.destroyEngine();
+    this.controller.destroy();
     this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.filter(
       (sheet) => sheet !== mapFrameStyles.styleSheet,
     );

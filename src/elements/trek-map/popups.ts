@@ -31,6 +31,10 @@ export class Popups {
   private readonly views: Views;
   private overlapping: OverlappingItems | undefined;
   private isListOpen = false;
+  /** Where the visitor points at a track, whose item may begin outside of the view. */
+  private pointedAt:
+    | {readonly key: ItemKey | undefined; readonly position?: Position | undefined}
+    | undefined;
   private readonly selectItem = (key: ItemKey) => this.controller.itemSelected(key);
   private readonly highlight = (key: ItemKey | undefined) => this.controller.itemHighlighted(key);
 
@@ -56,6 +60,11 @@ export class Popups {
     this.overlapping = undefined;
     this.highlight(undefined);
     this.requestUpdate();
+  }
+
+  /** The name of an item is shown where the visitor points at it. */
+  setPointedAt(key: ItemKey | undefined, position: Position | undefined) {
+    this.pointedAt = {key, position};
   }
 
   /** Moves popups and lists with the map. */
@@ -95,11 +104,12 @@ export class Popups {
     if (key === undefined) return undefined;
     const item = bestKnownItem(state, key);
     const name = item && this.named(item).name;
-    const position = positionOf(state, key);
+    const pointedAt = this.pointedAt?.key === key ? this.pointedAt.position : undefined;
+    const position = pointedAt ?? positionOf(state, key);
     const pixel = position && this.toPixel(position);
     if (!name || !pixel || !this.isOnScreen(pixel)) return undefined;
     const isSelected = key === state.selectedKey && selectedShape(state).lines.length > 0;
-    const lift = isSelected || this.engineHost.isSketch ? POINT_HEIGHT : PIN_HEIGHT;
+    const lift = isSelected || pointedAt || this.engineHost.isSketch ? POINT_HEIGHT : PIN_HEIGHT;
     return renderName(name, placePopup(pixel, this.views.size(), {lift}));
   }
 

@@ -49,6 +49,7 @@ const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoad
  *   `items-in-view`.
  * @csspart items-in-view - The list of the items in the visible part of the map, which appears
  *   when it gets the keyboard focus.
+ * @csspart legend - What the colours of the tracks mean, where `colour-by` is stated.
  * @csspart notice - A message over the map, such as that the visitor’s position could not be
  *   determined.
  * @csspart empty - The message that there is no item on the map.
@@ -88,6 +89,12 @@ export class TrekMap extends SourceElement {
    * worker is part of the elements.
    */
   @property({attribute: 'worker-url'}) workerUrl = '';
+
+  /**
+   * What colours the tracks of all treks, which are shown where the map is near enough: `practice` or
+   * `difficulty`, with a legend. By default they have the colour of the points.
+   */
+  @property({attribute: 'colour-by'}) colourBy = '';
 
   /**
    * The base maps, in place of those that `<trek-layer>` children declare: objects with `name`, `src`,

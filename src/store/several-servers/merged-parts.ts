@@ -7,7 +7,7 @@ import {numbered, numberedKey} from './numbered.js';
 type Parts = Partial<
   Pick<
     SourceState,
-    'cards' | 'columnPages' | 'desks' | 'near' | 'shapes' | 'sheets' | 'unpublished'
+    'cards' | 'columnPages' | 'desks' | 'near' | 'shapes' | 'sheets' | 'tracks' | 'unpublished'
   >
 >;
 
@@ -34,6 +34,7 @@ export function mergeParts(
     cards: mergedMap(all.cards, state.cards, before.cards, byKey, item),
     sheets: mergedMap(all.sheets, state.sheets, before.sheets, byKey, item),
     shapes: mergedMap(all.shapes, state.shapes, before.shapes, byKey, same),
+    tracks: mergedMap(all.tracks, state.tracks, before.tracks, byKey, same),
     desks: mergedMap(all.desks, state.desks, before.desks, byKey, item),
     near: mergedMap(all.near, state.near, before.near, byName, item),
   });

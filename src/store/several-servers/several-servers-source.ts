@@ -1,4 +1,5 @@
 import {ApiError} from '../../api/api-error.js';
+import type {Bounds} from '../../model/geometry.js';
 import type {Item, ItemKey} from '../../model/item.js';
 import type {Criteria} from '../../model/search/criteria.js';
 import {serverNumberOf} from '../../model/server-number.js';
@@ -140,6 +141,10 @@ export class SeveralServersSource extends ItemSource {
 
   requestShape(key: ItemKey) {
     this.askOwner(key, `shape ${key}`, (source, own) => source.requestShape(own));
+  }
+
+  requestTracks(bounds: Bounds | undefined) {
+    this.askAll('tracks', (source) => source.requestTracks(bounds));
   }
 
   requestNear(key: ItemKey, kind: string) {

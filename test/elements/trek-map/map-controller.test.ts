@@ -94,7 +94,12 @@ describe('MapController', () => {
   };
 
   const start = () => {
-    const popups = {moved() {}, backgroundClicked() {}, overlappingItemsSelected() {}};
+    const popups = {
+      moved() {},
+      itemHighlighted() {},
+      backgroundClicked() {},
+      overlappingItemsSelected() {},
+    };
     controller = new MapController(context(), new MapItems(), popups);
     updates();
     connect();

@@ -1,0 +1,122 @@
+import type {Overlay, OverlayTrack} from '../../../map/map-content.js';
+import {TRACKS_MIN_ZOOM} from '../../../map/view.js';
+import type {Bounds, Shape} from '../../../model/geometry.js';
+import type {Item, ItemKey} from '../../../model/item.js';
+import {mainId, type TermId, type Vocabulary} from '../../../model/vocabulary.js';
+import type {SourceState} from '../../../store/source-state.js';
+import type {MapContext} from '../map-context.js';
+import {type Legend, renderLegend} from './legend.js';
+import {legendStyles} from './legend.styles.js';
+import {termColours} from './track-colours.js';
+import {TrackLanes} from './track-lanes.js';
+
+/** Kinds with tracks may have these fields. */
+type ColouredItem = Item & Partial<Record<'practiceId' | 'difficultyId', TermId>>;
+
+/** The tracks of all visible items as an overlay, and the legend of their colours. */
+export class AllTracks {
+  private readonly context: MapContext;
+  private readonly root: ShadowRoot;
+  private readonly lanes = new TrackLanes();
+  /** Of all tracks so far, which keep their lanes when others come or are filtered out. */
+  private readonly parts = new Map<ItemKey, OverlayTrack['parts']>();
+  /** What the overlay was made of. */
+  private inputs: readonly unknown[] = [];
+  private overlay: Overlay | undefined;
+  private legend: Legend = {title: '', entries: []};
+  /** The same objects again, so that the engine draws what has changed only. */
+  private tracks: ReadonlyMap<ItemKey, OverlayTrack> = new Map();
+  private isNear = false;
+
+  constructor(context: MapContext, root: ShadowRoot) {
+    this.context = context;
+    this.root = root;
+    if (legendStyles.styleSheet) root.adoptedStyleSheets.push(legendStyles.styleSheet);
+  }
+
+  /** The visitor sees this part of the map. */
+  setView(zoom: number, bounds: Bounds) {
+    this.isNear = zoom >= TRACKS_MIN_ZOOM;
+    this.context.source.source?.requestTracks(this.isNear ? bounds : undefined);
+    this.context.host.requestUpdate();
+  }
+
+  /** The overlay with the tracks of these items, as far as they are loaded. */
+  overlayOf(state: SourceState, items: readonly Item[], colour: string): Overlay | undefined {
+    const {tracks} = state;
+    if (tracks.size === 0) return undefined;
+    const vocabulary = this.vocabularyOf(state);
+    const inputs = [tracks, items, colour, vocabulary];
+    if (inputs.every((input, index) => input === this.inputs[index])) return this.overlay;
+    this.inputs = inputs;
+    const colours = vocabulary ? termColours(vocabulary) : new Map<TermId, string>();
+    const shown = new Map<ItemKey, OverlayTrack>();
+    const usedTerms = new Set<TermId>();
+    for (const item of items) {
+      const track = tracks.get(item.key);
+      if (!track) continue;
+      const id = this.termOf(item, vocabulary);
+      if (id !== undefined) usedTerms.add(id);
+      shown.set(item.key, this.trackOf(item.key, track, (id && colours.get(id)) ?? colour));
+    }
+    this.tracks = shown;
+    const entries = [...(vocabulary?.values() ?? [])]
+      .filter(({id}) => usedTerms.has(id))
+      .map(({id, label}) => ({label, colour: colours.get(id) ?? colour}));
+    this.legend = {title: this.title, entries};
+    this.overlay = {
+      id: 'tracks',
+      type: 'tracks',
+      tracks: [...shown.values()],
+      minZoom: TRACKS_MIN_ZOOM,
+    };
+    return this.overlay;
+  }
+
+  renderLegend() {
+    return renderLegend(this.isNear ? this.legend : {title: '', entries: []});
+  }
+
+  destroy() {
+    this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.filter(
+      (sheet) => sheet !== legendStyles.styleSheet,
+    );
+  }
+
+  private trackOf(key: ItemKey, {lines}: Shape, colour: string): OverlayTrack {
+    const before = this.tracks.get(key);
+    if (before?.colour === colour) return before;
+    const parts = this.parts.get(key) ?? this.lanes.add(key, lines);
+    this.parts.set(key, parts);
+    return {key, parts, colour};
+  }
+
+  /** The terms by which the tracks are coloured; undefined while they are not known, and without `colour-by`. */
+  private vocabularyOf({vocabularies}: SourceState): Vocabulary | undefined {
+    const {source, kind} = this.context.source;
+    const {colourBy} = this;
+    const name = colourBy && kind?.filters.terms[colourBy];
+    if (!name) return undefined;
+    source?.requestVocabularies([name]);
+    return vocabularies[name];
+  }
+
+  private termOf(item: ColouredItem, vocabulary: Vocabulary | undefined): TermId | undefined {
+    const {colourBy} = this;
+    const id = colourBy && item[`${colourBy}Id`];
+    return id && mainId(vocabulary, id);
+  }
+
+  private get title(): string {
+    const {colourBy} = this;
+    return colourBy ? this.context.text.messages[colourBy] : '';
+  }
+
+  private get colourBy(): 'practice' | 'difficulty' | undefined {
+    const {colourBy} = this.context.host;
+    if (colourBy === 'practice' || colourBy === 'difficulty') return colourBy;
+    if (colourBy)
+      this.context.warn(`colour-by "${colourBy}" is not practice or difficulty; leaving it out.`);
+    return undefined;
+  }
+}
