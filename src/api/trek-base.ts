@@ -5,19 +5,20 @@ import type {Origin} from './origin.js';
 import {toPosition} from './positions.js';
 import {anything, id, inLanguage, key, name, number, positive, present} from './wire.js';
 
-/** What cards, sheets and the index say of a trek. */
+/** What the first column of the index says of a trek: what a map, a card and most filters need. */
 export const baseShape = {
   name,
   practice: key,
-  difficulty: key,
-  route: key,
   duration: number,
   length_2d: number,
   ascent: number,
   departure_geom: anything,
 };
 
-const WireBase = z.object({id, ...baseShape});
+/** What cards and sheets say besides, and the index in columns of their own. */
+export const gradeShape = {difficulty: key, route: key};
+
+const WireBase = z.object({id, ...baseShape, ...z.partial(z.object(gradeShape)).shape});
 
 export function toBase(row: z.infer<typeof WireBase>, {language}: Origin): Trek {
   return present({

@@ -1,5 +1,6 @@
 import type {ItemKey} from '../model/item.js';
 import {type Criteria, hasCriteria} from '../model/search/criteria.js';
+import {cheapColumnsFor, columnsOf} from '../model/search/filter-names.js';
 import type {Suggestion} from '../model/search/search-results.js';
 import type {TrackPosition} from '../model/track.js';
 import type {TermId, VocabularyName} from '../model/vocabulary.js';
@@ -71,7 +72,7 @@ export abstract class ItemSource {
 
   /** Loads a column of the index. Controls request with each update: what has failed is loaded again by a retry only. */
   requestColumn(name: string) {
-    if (this.state.columns[name]?.status !== 'failed') this.requestColumns([name]);
+    this.requestUnfailed(columnsOf(this.kind.filters, name));
   }
 
   /** Loads what searches, filters and sorts, with the index. */
@@ -161,7 +162,16 @@ export abstract class ItemSource {
   /** Loads what the criteria ask about. */
   requestForCriteria() {
     const {criteria} = this.state;
+    const cheap = cheapColumnsFor(this.kind.filters, criteria);
+    // One request is cheaper than one for the items and one for these.
+    if (cheap[0]) this.requestUnfailed(['base', ...cheap]);
     if (hasCriteria(criteria) || criteria.sort || criteria.from) this.requestSearch();
+  }
+
+  private requestUnfailed(names: readonly string[]) {
+    const {columns} = this.state;
+    const some = names.filter((name) => columns[name]?.status !== 'failed');
+    if (some[0]) this.requestColumns(some);
   }
 
   /** A test may fail. */

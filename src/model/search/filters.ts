@@ -9,6 +9,11 @@ export interface Filters {
   readonly terms: Readonly<Record<string, VocabularyName>>;
   /** Term filters whose terms are part of the items, and not in a column of their own. */
   readonly withItems: readonly string[];
+  /**
+   * Term filters whose columns cost a server nearly nothing but their rows: they are loaded together,
+   * and with the items where these are few.
+   */
+  readonly cheap?: readonly string[];
   /** Filters by a quantity. */
   readonly ranges: Readonly<Record<string, Quantity>>;
   /** Filters by days; an item may have a range of days. */

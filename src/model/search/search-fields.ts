@@ -11,7 +11,9 @@ export interface SearchFields<T extends Item = any> {
   /** By filter: the days of an item. */
   readonly days?: Readonly<Record<string, (item: T) => DaySpan | undefined>>;
   /** Orders of this kind besides `name`, `newest` and `nearest`. */
-  readonly sorts: Readonly<Record<string, (vocabularies: VocabulariesByFilter) => SortKeys<T>>>;
+  readonly sorts: Readonly<
+    Record<string, (vocabularies: VocabulariesByFilter, termOf: TermOf) => SortKeys<T>>
+  >;
   /** The texts of an item besides its name; absent ones are not loaded or empty. */
   texts(item: Partial<T>): ItemTexts;
   /** Filters whose labels are searched; labels of communes have a weight of their own. */
@@ -27,6 +29,9 @@ export interface ItemTexts {
   /** A sentence or two. */
   readonly teaser?: string | undefined;
 }
+
+/** The first term of an item for a filter, as far as it is loaded. */
+export type TermOf = (filter: string, item: Item) => TermId | undefined;
 
 export type VocabulariesByFilter = ReadonlyMap<string, Vocabulary>;
 

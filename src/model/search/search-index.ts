@@ -7,7 +7,7 @@ import {NameOrder} from './name-order.js';
 import {orderBy, orderByCost} from './orders.js';
 import {queryWords} from './query.js';
 import {RangeColumn} from './range-column.js';
-import type {SearchFields, SortKeys} from './search-fields.js';
+import type {SearchFields, SortKeys, TermOf} from './search-fields.js';
 import type {Distances, SearchResults, Suggestion} from './search-results.js';
 import {bestOf, type SuggestionWithCost, termSuggestions} from './suggestions.js';
 import {TermColumn} from './term-column.js';
@@ -53,6 +53,7 @@ export class SearchIndex {
   private readonly names: NameOrder;
   /** Cached orders, valid until items or vocabularies are added. */
   private readonly orders = new Map<string, Uint32Array>();
+  private isComplete = false;
   private nearestFrom: Position | undefined;
   private lastSearch: {readonly words: string; readonly costs: Costs} | undefined;
 
@@ -148,6 +149,7 @@ export class SearchIndex {
 
   /** Marks the items as complete, and with them the filters whose values are part of the items. */
   complete() {
+    this.isComplete = true;
     for (const filter of this.withItems) this.completeFilters.add(filter);
   }
 
@@ -202,7 +204,7 @@ export class SearchIndex {
       items,
       searched: this.size,
       isPending: unknown.length > 0,
-      counted: unknown.length > 0 ? new Set() : new Set(this.completeFilters),
+      counted: new Set(unknown.length > 0 || !this.isComplete ? [] : this.completeFilters),
       counts: mapValues(this.terms, (column, name) => column.count(failures, this.bitOf(name))),
       ranges: mapValues(this.quantities, (column, name) =>
         column.count(failures, this.bitOf(name)),
@@ -350,9 +352,12 @@ export class SearchIndex {
       case 'nearest':
         return [({position}) => from && position && distanceMetres(from, position)];
       default:
-        return this.fields.sorts[sort]?.(this.vocabularies) ?? [];
+        return this.fields.sorts[sort]?.(this.vocabularies, this.termOf) ?? [];
     }
   }
+
+  private readonly termOf: TermOf = (filter, {key}) =>
+    this.terms[filter]?.firstOf(this.rows.get(key) ?? -1);
 
   private distancesFrom(from: Position): Distances {
     return {
