@@ -22,6 +22,8 @@ export class FilterControls {
   /** Whether a section is open, by filter. */
   private readonly openSections = new Map<string, boolean>();
   private readonly rendered = new Set<string>();
+  /** Those that the visitor has opened, or pointed at or focused in a column. */
+  private readonly used = new Set<string>();
   private dayModule: DayFilterModule | undefined;
   private isLoading = false;
 
@@ -88,15 +90,21 @@ export class FilterControls {
     return activeCount > 0 ? `${name} (${texts.formats.number(activeCount)})` : name;
   }
 
-  /** The filters that were rendered since the last call, and need their counts. */
+  /** The filters that were rendered since the last call, and need their terms. */
   takeRendered(): readonly string[] {
     const rendered = [...this.rendered];
     this.rendered.clear();
     return rendered;
   }
 
+  /** Whether the visitor may look at its counts: a column has filters that few visitors use. */
+  isUsed(filter: string): boolean {
+    return this.used.has(filter);
+  }
+
   renderFilter(filter: string, texts: Texts, place: FilterLayout = 'popover') {
     this.rendered.add(filter);
+    if (place === 'popover') this.used.add(filter);
     const box = isPending(filter, this.filters, this.context.source.state)
       ? undefined
       : this.controlOf(filter);
@@ -145,11 +153,20 @@ export class FilterControls {
       return html`<details
         class="section"
         .open=${isOpen}
+        @pointerover=${() => this.use(filter)}
+        @focusin=${() => this.use(filter)}
+        @click=${() => this.use(filter)}
         @toggle=${({currentTarget}: Event) => this.toggleSection(filter, currentTarget)}>
         <summary>${this.nameOf(filter, texts)} ${openIcon}</summary>
         ${isOpen ? this.renderFilter(filter, texts, 'sections') : nothing}
       </details>`;
     });
+  }
+
+  private use(filter: string) {
+    if (this.used.has(filter)) return;
+    this.used.add(filter);
+    this.context.host.requestUpdate();
   }
 
   private toggleSection(filter: string, details: EventTarget | null) {

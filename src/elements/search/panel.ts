@@ -252,8 +252,8 @@ export class SearchPanel {
     source.requestVocabularies(this.vocabulariesOf(rendered));
     if (!this.isInUse) return;
     source.requestSearch();
-    if (rendered.length > 0) source.requestSearch();
     for (const filter of rendered) {
+      if (!this.filters.isUsed(filter)) continue;
       if (isColumnFilter(source.kind.filters, filter)) source.requestColumn(filter);
     }
     if (this.dialog.isOpen) source.requestVocabularies(this.vocabulariesOf(this.filters.names));

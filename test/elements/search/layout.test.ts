@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
+import {registry} from '../../../src/store/registry.js';
 import {ariaSnapshot} from '../../support/aria-snapshot.js';
 import {collapseSpaces, part, parts, rootOf, until, waitForState} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
@@ -10,6 +11,7 @@ import {
   cardNames,
   endpoints,
   expandFilter,
+  getByName,
   getCheckbox,
   listWithControls,
   openAllFilters,
@@ -232,6 +234,23 @@ describe('The controls', () => {
       part(list, 'search-input').focus();
 
       await until(() => terms().includes('À cheval 0'), 'it is counted');
+    });
+
+    it('request what a server takes long for when the visitor points at its filter', async () => {
+      await setViewport({width: 1280, height: 800});
+      const list = await islandColumn();
+      const columns = () => Object.keys(registry.sources[0]?.state.columns ?? {});
+      part(list, 'search-input').focus();
+      await until(() => columns().includes('texts'), 'the visitor can search');
+      await list.updateComplete;
+      const before = columns();
+
+      getByName(list, 'summary', 'Difficulté').dispatchEvent(
+        new PointerEvent('pointerover', {bubbles: true, composed: true}),
+      );
+
+      await until(() => columns().includes('difficulty'), 'difficulties are requested');
+      expect(before).to.not.include('difficulty');
     });
 
     it('become a bar when the room goes', async () => {
