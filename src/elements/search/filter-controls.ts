@@ -112,13 +112,13 @@ export class FilterControls {
       ${
         !box
           ? html`<p class="hint">${this.context.text.messages.loading}</p>`
-          : html`${this.renderProgress(filter, texts)} ${box.render(texts, place)}`
+          : html`${this.renderProgress(filter, texts, place)} ${box.render(texts, place)}`
       }
     </div>`;
   }
 
-  /** What a filter still waits for. Its space is reserved, so that nothing moves when it arrives. */
-  private renderProgress(filter: string, {messages}: Texts) {
+  /** What a filter still waits for. In a section its summary shows it, so that nothing moves when it has arrived. */
+  private renderProgress(filter: string, {messages}: Texts, place: FilterLayout) {
     const {source} = this.context;
     const {state} = source;
     if (state.columns[filter]?.status === 'failed') {
@@ -130,11 +130,18 @@ export class FilterControls {
         </button>
       </p>`;
     }
+    const counted = this.countedOf(filter);
+    if (!counted) return nothing;
+    const className = place === 'sections' ? 'visually-hidden' : 'hint';
+    return html`<p class=${className}>${messages.counting(...counted)}</p>`;
+  }
+
+  /** How many items the counts of a filter that the visitor uses cover, and of how many; undefined when they cover all. */
+  private countedOf(filter: string): readonly [known: number, count: number] | undefined {
+    const {state} = this.context.source;
+    if (state.items.status !== 'ready' || !this.used.has(filter)) return undefined;
     const known = countedItems(filter, state);
-    const count = state.items.status === 'ready' ? state.items.count : 0;
-    return known === undefined
-      ? nothing
-      : html`<p class="hint">${messages.counting(known, count)}</p>`;
+    return known === undefined ? undefined : [known, state.items.count];
   }
 
   /**
@@ -157,10 +164,20 @@ export class FilterControls {
         @focusin=${() => this.use(filter)}
         @click=${() => this.use(filter)}
         @toggle=${({currentTarget}: Event) => this.toggleSection(filter, currentTarget)}>
-        <summary>${this.nameOf(filter, texts)} ${openIcon}</summary>
+        <summary>
+          ${this.nameOf(filter, texts)}
+          <span class="amount" aria-hidden="true">${isOpen ? this.shareOf(filter, texts) : nothing}</span>
+          ${openIcon}
+        </summary>
         ${isOpen ? this.renderFilter(filter, texts, 'sections') : nothing}
       </details>`;
     });
+  }
+
+  private shareOf(filter: string, {formats}: Texts) {
+    return this.countedOf(filter)
+      ?.map((each) => formats.number(each))
+      .join(' / ');
   }
 
   private use(filter: string) {

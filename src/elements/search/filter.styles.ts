@@ -32,6 +32,11 @@ export const filterStyles = css`
     min-block-size: 3rem;
   }
 
+  summary .amount {
+    font-weight: 400;
+    margin-inline: auto 0.75rem;
+  }
+
   summary::-webkit-details-marker {
     display: none;
   }

@@ -16,6 +16,7 @@ import {
   listWithControls,
   openAllFilters,
   openQuickFilter,
+  treks,
   waitForControls,
 } from './list-with-controls.js';
 
@@ -253,6 +254,27 @@ describe('The controls', () => {
       expect(before).to.not.include('difficulty');
     });
 
+    it('move nothing by saying how far the index is, in the filter that the visitor uses', async () => {
+      await setViewport({width: 1280, height: 800});
+      const trek = (path: string) =>
+        path.includes('attachments')
+          ? Response.json({count: 300, results: treks})
+          : new Promise<Response>(() => {});
+      const list = await islandColumn({...endpoints, trek});
+      const side = rootOf(list).querySelector<HTMLElement>('.side');
+      const before = side?.getBoundingClientRect().height;
+
+      registry.sources[0]?.requestIndex();
+      await until(() => registry.sources[0]?.state.columns.base, 'the index is requested');
+      await list.updateComplete;
+      expect(side?.innerText).to.not.contain('300');
+      const summary = getByName(list, 'summary', 'Pratique');
+      summary.focus();
+
+      await until(() => collapseSpaces(summary.innerText).includes('0 / 300'), 'it is said');
+      expect(side?.getBoundingClientRect().height).to.equal(before);
+    });
+
     it('become a bar when the room goes', async () => {
       await setViewport({width: 1280, height: 800});
       const list = await islandColumn();
@@ -275,9 +297,9 @@ describe('The controls', () => {
   });
 });
 
-async function islandColumn(): Promise<TrekList> {
+async function islandColumn(served = endpoints): Promise<TrekList> {
   const list = await fixture<TrekList>(
-    html`<trek-list lang="fr" api=${fakeApi(endpoints).url}></trek-list>`,
+    html`<trek-list lang="fr" api=${fakeApi(served).url}></trek-list>`,
   );
   await until(() => rootOf(list).querySelectorAll('.side summary').length > 2, 'there is a column');
   return list;
