@@ -16,7 +16,10 @@ const TOGETHER = /** @type {const} */ ([
   [/\/src\/elements\/trek-detail\/share\/(print-sheet|qr-drawing)\.ts$/, 'print'],
   [/\/src\/elements\/kinds\/outdoor\/\w+-sheet\.ts$/, 'outdoor-sheets'],
   [/\/src\/(elements\/trek-app\/app-config|i18n\/own-messages)\.ts$/, 'page-files'],
-  [/\/src\/(store\/column-loading|api\/files-before-server|api\/trek-columns)\.ts$/, 'columns'],
+  [
+    /\/src\/(store\/column-loading|api\/files-before-server|api\/server-columns|api\/trek-columns)\.ts$/,
+    'columns',
+  ],
 ]);
 
 /**

@@ -27,7 +27,7 @@ export async function columnsReader(
   const {columns} = await loadColumns(kind);
   const readers = names.map((name) => {
     const reader = columns[name];
-    if (!reader) throw new TypeError(`There is no column "${name}" of ${kind.plural}.`);
+    if (!reader) throw new TypeError(`No column "${name}".`);
     return reader;
   });
   const wire = z.object({id, ...Object.assign({}, ...readers.map(({shape}) => shape))});

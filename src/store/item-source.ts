@@ -1,6 +1,5 @@
 import type {ItemKey} from '../model/item.js';
 import {type Criteria, hasCriteria} from '../model/search/criteria.js';
-import {cheapColumnsFor, columnsOf} from '../model/search/filter-names.js';
 import type {Suggestion} from '../model/search/search-results.js';
 import type {TrackPosition} from '../model/track.js';
 import type {TermId, VocabularyName} from '../model/vocabulary.js';
@@ -72,7 +71,8 @@ export abstract class ItemSource {
 
   /** Loads a column of the index. Controls request with each update: what has failed is loaded again by a retry only. */
   requestColumn(name: string) {
-    this.requestUnfailed(columnsOf(this.kind.filters, name));
+    const {cheap} = this.kind.filters;
+    this.requestUnfailed(cheap?.includes(name) ? cheap : [name]);
   }
 
   /** Loads what searches, filters and sorts, with the index. */
@@ -162,9 +162,12 @@ export abstract class ItemSource {
   /** Loads what the criteria ask about. */
   requestForCriteria() {
     const {criteria} = this.state;
-    const cheap = cheapColumnsFor(this.kind.filters, criteria);
+    const {cheap = [], sortVocabularies} = this.kind.filters;
+    const isCheapNeeded = cheap.some((filter) => criteria.terms[filter]?.length);
     // One request is cheaper than one for the items and one for these.
-    if (cheap[0]) this.requestUnfailed(['base', ...cheap]);
+    if (isCheapNeeded || sortVocabularies?.[criteria.sort ?? '']) {
+      this.requestUnfailed(['base', ...cheap]);
+    }
     if (hasCriteria(criteria) || criteria.sort || criteria.from) this.requestSearch();
   }
 

@@ -22,8 +22,8 @@ export class FilterControls {
   /** Whether a section is open, by filter. */
   private readonly openSections = new Map<string, boolean>();
   private readonly rendered = new Set<string>();
-  /** Those that the visitor has opened, or pointed at or focused in a column. */
-  private readonly used = new Set<string>();
+  /** Those that the visitor has opened, or pointed at or focused in a column: only these need counts. */
+  readonly used = new Set<string>();
   private dayModule: DayFilterModule | undefined;
   private isLoading = false;
 
@@ -97,11 +97,6 @@ export class FilterControls {
     return rendered;
   }
 
-  /** Whether the visitor may look at its counts: a column has filters that few visitors use. */
-  isUsed(filter: string): boolean {
-    return this.used.has(filter);
-  }
-
   renderFilter(filter: string, texts: Texts, place: FilterLayout = 'popover') {
     this.rendered.add(filter);
     if (place === 'popover') this.used.add(filter);
@@ -130,10 +125,8 @@ export class FilterControls {
         </button>
       </p>`;
     }
-    const counted = this.countedOf(filter);
-    if (!counted) return nothing;
-    const className = place === 'sections' ? 'visually-hidden' : 'hint';
-    return html`<p class=${className}>${messages.counting(...counted)}</p>`;
+    const counted = place === 'popover' && this.countedOf(filter);
+    return counted ? html`<p class="hint">${messages.counting(...counted)}</p>` : nothing;
   }
 
   /** How many items the counts of a filter that the visitor uses cover, and of how many; undefined when they cover all. */
@@ -157,33 +150,16 @@ export class FilterControls {
       const isOpen = this.openSections.get(filter) ?? (isFirst || activeCount > 0);
       // A section stays open or closed until the visitor toggles it.
       this.openSections.set(filter, isOpen);
+      const share = this.countedOf(filter)?.map(texts.formats.number);
       return html`<details
         class="section"
         .open=${isOpen}
-        @pointerover=${() => this.use(filter)}
-        @focusin=${() => this.use(filter)}
-        @click=${() => this.use(filter)}
+        data-filter=${filter}
         @toggle=${({currentTarget}: Event) => this.toggleSection(filter, currentTarget)}>
-        <summary>
-          ${this.nameOf(filter, texts)}
-          <span class="amount" aria-hidden="true">${isOpen ? this.shareOf(filter, texts) : nothing}</span>
-          ${openIcon}
-        </summary>
+        <summary>${this.nameOf(filter, texts)} <span class="amount">${isOpen ? share?.join(' / ') : nothing}</span>${openIcon}</summary>
         ${isOpen ? this.renderFilter(filter, texts, 'sections') : nothing}
       </details>`;
     });
-  }
-
-  private shareOf(filter: string, {formats}: Texts) {
-    return this.countedOf(filter)
-      ?.map((each) => formats.number(each))
-      .join(' / ');
-  }
-
-  private use(filter: string) {
-    if (this.used.has(filter)) return;
-    this.used.add(filter);
-    this.context.host.requestUpdate();
   }
 
   private toggleSection(filter: string, details: EventTarget | null) {

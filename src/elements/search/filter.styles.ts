@@ -33,7 +33,6 @@ export const filterStyles = css`
   }
 
   summary .amount {
-    font-weight: 400;
     margin-inline: auto 0.75rem;
   }
 

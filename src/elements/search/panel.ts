@@ -259,8 +259,8 @@ export class SearchPanel {
     if (!this.isInUse) return;
     source.requestSearch();
     for (const filter of rendered) {
-      if (!this.filters.isUsed(filter)) continue;
-      if (isColumnFilter(source.kind.filters, filter)) source.requestColumn(filter);
+      const isCounted = this.filters.used.has(filter);
+      if (isCounted && isColumnFilter(source.kind.filters, filter)) source.requestColumn(filter);
     }
     if (this.dialog.isOpen) source.requestVocabularies(this.vocabulariesOf(this.filters.names));
   }
@@ -273,7 +273,11 @@ export class SearchPanel {
       source?.requestTexts();
       source?.requestVocabularies(this.vocabulariesOf(['city', 'theme', 'district']));
     }
-    if (this.isInUse) return;
+    const {used} = this.filters;
+    const {size} = used;
+    const section = target.closest('details');
+    if (section) used.add(section.dataset.filter ?? '');
+    if (this.isInUse && used.size === size) return;
     this.isInUse = true;
     this.context.host.requestUpdate();
   };

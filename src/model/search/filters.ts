@@ -20,7 +20,7 @@ export interface Filters {
   readonly days?: readonly string[];
   /** Orders of the sort menu; `name`, `newest` and `nearest` work in the same way for all kinds. */
   readonly sorts: readonly string[];
-  /** The vocabularies whose order of terms an order needs. */
+  /** The vocabularies whose order of terms an order needs, of filters in `cheap` or `withItems`. */
   readonly sortVocabularies?: Readonly<Record<string, VocabularyName>>;
   /** The filters to show by default, in this order. */
   readonly usual: readonly string[];

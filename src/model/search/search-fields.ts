@@ -1,4 +1,4 @@
-import type {Item} from '../item.js';
+import type {Item, ItemPart} from '../item.js';
 import type {TermId, Vocabulary} from '../vocabulary.js';
 
 /** How search, filters and orders read the fields of one kind of items. */
@@ -11,9 +11,7 @@ export interface SearchFields<T extends Item = any> {
   /** By filter: the days of an item. */
   readonly days?: Readonly<Record<string, (item: T) => DaySpan | undefined>>;
   /** Orders of this kind besides `name`, `newest` and `nearest`. */
-  readonly sorts: Readonly<
-    Record<string, (vocabularies: VocabulariesByFilter, termOf: TermOf) => SortKeys<T>>
-  >;
+  readonly sorts: Readonly<Record<string, (vocabularies: VocabulariesByFilter) => SortKeys<T>>>;
   /** The texts of an item besides its name; absent ones are not loaded or empty. */
   texts(item: Partial<T>): ItemTexts;
   /** Filters whose labels are searched; labels of communes have a weight of their own. */
@@ -30,13 +28,16 @@ export interface ItemTexts {
   readonly teaser?: string | undefined;
 }
 
-/** The first term of an item for a filter, as far as it is loaded. */
-export type TermOf = (filter: string, item: Item) => TermId | undefined;
-
 export type VocabulariesByFilter = ReadonlyMap<string, Vocabulary>;
 
-/** The value that an order compares, ascending; undefined when unknown. */
-export type SortKey<T extends Item = Item> = (item: T) => number | undefined;
+/**
+ * The value that an order compares, ascending; undefined when unknown. `part` is what columns of the
+ * index say of the item.
+ */
+export type SortKey<T extends Item = Item> = (
+  item: T,
+  part?: Partial<T> & ItemPart,
+) => number | undefined;
 
 /** Later keys decide between items whose earlier keys are equal. */
 export type SortKeys<T extends Item = Item> = readonly SortKey<T>[];

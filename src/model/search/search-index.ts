@@ -7,7 +7,7 @@ import {NameOrder} from './name-order.js';
 import {orderBy, orderByCost} from './orders.js';
 import {queryWords} from './query.js';
 import {RangeColumn} from './range-column.js';
-import type {SearchFields, SortKeys, TermOf} from './search-fields.js';
+import type {SearchFields, SortKeys} from './search-fields.js';
 import type {Distances, SearchResults, Suggestion} from './search-results.js';
 import {bestOf, type SuggestionWithCost, termSuggestions} from './suggestions.js';
 import {TermColumn} from './term-column.js';
@@ -29,7 +29,8 @@ export class SearchIndex {
   private replaced = new Uint32Array(1024);
   private places = new Float64Array(1024);
   private nextPlace = 0;
-  private readonly created = new Map<ItemKey, number>();
+  /** What columns say of items. */
+  private readonly parts = new Map<ItemKey, ItemPart>();
   private readonly fields: SearchFields;
   private readonly termFilters: readonly string[];
   private readonly rangeFilters: readonly string[];
@@ -135,7 +136,7 @@ export class SearchIndex {
           this.terms[filter]?.set(row, this.fields.terms[filter]?.(part) ?? []);
         }
         this.search.addTexts(row, this.fields.texts(part));
-        if (part.createdAt !== undefined) this.created.set(part.key, part.createdAt);
+        this.parts.set(part.key, {...this.parts.get(part.key), ...part});
       });
     }
     this.search.readLabels();
@@ -343,7 +344,8 @@ export class SearchIndex {
       this.orders.delete(name);
     }
     const order =
-      this.orders.get(name) ?? orderBy(this.items, this.sortKeys(sort, from), this.places);
+      this.orders.get(name) ??
+      orderBy(this.items, this.sortKeys(sort, from), this.places, this.parts);
     this.orders.set(name, order);
     return order;
   }
@@ -355,16 +357,13 @@ export class SearchIndex {
         return [];
       case 'newest':
         // Ids are serial, and replace creation times that are not loaded.
-        return [({key}) => -(this.created.get(key) ?? 0), ({id}) => -id];
+        return [(_, part) => -(part?.createdAt ?? 0), ({id}) => -id];
       case 'nearest':
         return [({position}) => from && position && distanceMetres(from, position)];
       default:
-        return this.fields.sorts[sort]?.(this.vocabularies, this.termOf) ?? [];
+        return this.fields.sorts[sort]?.(this.vocabularies) ?? [];
     }
   }
-
-  private readonly termOf: TermOf = (filter, {key}) =>
-    this.terms[filter]?.firstOf(this.rows.get(key) ?? -1);
 
   private distancesFrom(from: Position): Distances {
     return {

@@ -51,11 +51,6 @@ export class TermColumn {
     this.ends[row] = this.used;
   }
 
-  firstOf(row: number): TermId | undefined {
-    const begin = this.begins[row] ?? 0;
-    return begin < (this.ends[row] ?? 0) ? this.ids[this.values[begin] ?? 0] : undefined;
-  }
-
   /** Sets the bit of each row that has none of the terms. */
   fail(ids: readonly TermId[], rows: number, failures: Uint32Array, bit: number) {
     const isWanted = new Uint8Array(this.ids.length);

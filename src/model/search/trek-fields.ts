@@ -1,6 +1,6 @@
 import type {Trek} from '../trek.js';
 import {mainId, type Vocabulary} from '../vocabulary.js';
-import {type SearchFields, type SortKey, some, type TermOf} from './search-fields.js';
+import {type SearchFields, type SortKey, some} from './search-fields.js';
 
 /** By a common rule of hikers, 100 m of ascent are as hard as 1 km of length. */
 const LENGTH_PER_ASCENT = 10;
@@ -27,23 +27,23 @@ export const trekFields: SearchFields<Trek> = {
   sorts: {
     shortest: () => [({lengthMetres}) => lengthMetres],
     longest: () => [({lengthMetres}) => lengthMetres && -lengthMetres],
-    easiest: (vocabularies, termOf) => [
-      difficultyKey(vocabularies.get('difficulty'), termOf),
-      effortMetres,
-    ],
+    easiest: (vocabularies) => [difficultyKey(vocabularies.get('difficulty')), effortMetres],
   },
   texts: ({departure, arrival, teaser}) => ({places: [departure, arrival], teaser}),
   labelled: {city: 'commune', district: 'other', theme: 'other'},
 };
 
 /** Compares by the order of the difficulties, which goes from easy to hard. */
-function difficultyKey(difficulties: Vocabulary | undefined, termOf: TermOf): SortKey<Trek> {
+function difficultyKey(difficulties: Vocabulary | undefined): SortKey<Trek> {
   const ranks = new Map([...(difficulties?.keys() ?? [])].map((id, index) => [id, index]));
   // Until the vocabulary is loaded: the ids have the same order.
-  return (trek) => {
-    const difficultyId = termOf('difficulty', trek);
-    if (difficultyId === undefined) return undefined;
-    return difficulties ? ranks.get(mainId(difficulties, difficultyId)) : Number(difficultyId);
+  return ({difficultyId: own}, part) => {
+    const difficultyId = own ?? part?.difficultyId;
+    return difficultyId === undefined
+      ? undefined
+      : difficulties
+        ? ranks.get(mainId(difficulties, difficultyId))
+        : Number(difficultyId);
   };
 }
 
