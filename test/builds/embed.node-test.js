@@ -29,7 +29,10 @@ for (const browserName of browserNames) {
     /** @param {Record<string, string>} parameters */
     const address = (parameters) => {
       const api = `${site.cdn}/geotrek/api/v2/`;
-      return `${site.cdn}/cdn/embed.html?${new URLSearchParams({api, lang: 'en', ...parameters})}`;
+      // No request leaves this machine.
+      const layer = JSON.stringify({name: 'Plan', src: `${site.cdn}/tiles/{z}/{x}/{y}.png`});
+      const query = new URLSearchParams({api, lang: 'en', layer, ...parameters});
+      return `${site.cdn}/cdn/embed.html?${query}`;
     };
 
     const script = () => `<script async src="${site.cdn}/cdn/embed-resize.js"></script>`;
