@@ -71,6 +71,21 @@ describe('favourites', () => {
     expect(localStorage).to.have.length(0);
   });
 
+  it('are offered by all that share the source, until the element that states them is removed', async () => {
+    const list = await listWithHearts({filters: 'none'});
+    const other = document.createElement('trek-list');
+    Object.assign(other, {lang: 'fr', api: list.api, files: 'none', filters: 'none'});
+    list.after(other);
+    await until(() => hearts(other).length === 12, 'each card of the other has a heart');
+
+    other.after(list);
+    await list.updateComplete;
+    expect(hearts(other)).to.have.length(12);
+
+    list.remove();
+    await until(() => hearts(other).length === 0, 'there are no hearts any more');
+  });
+
   it('are left as they are where the page prevents it', async () => {
     const list = await listWithHearts({filters: 'none'});
     const events: TrekFavouriteEvent[] = [];
