@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/index.js';
 import type {TrekFavouriteEvent} from '../../../src/elements/favourites/favourite-event.js';
+import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import {noCriteria} from '../../../src/model/search/criteria.js';
 import {collapseSpaces, part, parts, rootOf, until, waitForState} from '../../support/dom.js';
@@ -213,6 +214,20 @@ describe('favourites', () => {
     heart()?.click();
 
     await until(() => !isMarked(heart()) && !isMarked(hearts(list)[0]), 'both are unmarked');
+  });
+
+  it('are marked on a sheet that has a page of its own', async () => {
+    const detail = await fixture<TrekDetail>(
+      html`<trek-detail lang="fr" favourites files="none" api=${ownApi()} trek-id="1001"></trek-detail>`,
+    );
+    await until(() => hearts(detail).length === 1, 'the sheet has a heart');
+
+    press(detail, 0);
+
+    await until(() => isMarked(hearts(detail)[0]), 'it is marked');
+    expect(Object.values(localStorage)).to.deep.equal(['["trek/1001"]']);
+    expect(part(detail, 'header').querySelector('.room')).to.equal(null);
+    await expect(detail).to.be.accessible();
   });
 
   it('are switched off in an app by “none”', async () => {
