@@ -156,7 +156,7 @@ export class FilterControls {
         .open=${isOpen}
         data-filter=${filter}
         @toggle=${({currentTarget}: Event) => this.toggleSection(filter, currentTarget)}>
-        <summary>${this.nameOf(filter, texts)} <span class="amount">${isOpen ? share?.join(' / ') : nothing}</span>${openIcon}</summary>
+        <summary>${this.nameOf(filter, texts)} ${share?.join(' / ')} ${openIcon}</summary>
         ${isOpen ? this.renderFilter(filter, texts, 'sections') : nothing}
       </details>`;
     });

@@ -32,10 +32,6 @@ export const filterStyles = css`
     min-block-size: 3rem;
   }
 
-  summary .amount {
-    margin-inline: auto 0.75rem;
-  }
-
   summary::-webkit-details-marker {
     display: none;
   }

@@ -276,7 +276,8 @@ export class SearchPanel {
     const {used} = this.filters;
     const {size} = used;
     const section = target.closest('details');
-    if (section) used.add(section.dataset.filter ?? '');
+    // Every section has its name.
+    if (section) used.add(section.dataset.filter as string);
     if (this.isInUse && used.size === size) return;
     this.isInUse = true;
     this.context.host.requestUpdate();
