@@ -253,9 +253,9 @@ export class SearchPanel {
   private request() {
     const {source} = this.context.source;
     if (!source) return;
-    source.requestVocabularies(this.vocabulariesOf(this.filters.names.slice(0, FIRST_FILTERS)));
     const rendered = this.filters.takeRendered();
-    source.requestVocabularies(this.vocabulariesOf(rendered));
+    const first = this.filters.names.slice(0, FIRST_FILTERS);
+    source.requestVocabularies(this.vocabulariesOf([...first, ...rendered]));
     if (!this.isInUse) return;
     source.requestSearch();
     for (const filter of rendered) {

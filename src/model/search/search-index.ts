@@ -70,7 +70,7 @@ export class SearchIndex {
     this.rangeFilters = [...Object.keys(fields.ranges), ...dayFilters];
     this.withItems = [...withItems, ...this.rangeFilters];
     const filters = [...this.termFilters, ...this.rangeFilters];
-    if (filters.length > MOST_FILTERS) throw new RangeError(`More than ${MOST_FILTERS} filters.`);
+    if (filters.length > MOST_FILTERS) throw new RangeError('Too many filters.');
     this.bits = new Map([...filters, ...otherReasons].map((reason, index) => [reason, 1 << index]));
     this.terms = recordOf(this.termFilters, () => new TermColumn());
     this.ranges = recordOf(Object.keys(fields.ranges), () => new RangeColumn());
