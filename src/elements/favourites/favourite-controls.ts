@@ -34,6 +34,15 @@ export class FavouriteControls implements ReactiveController {
     this.panel.update();
   }
 
+  /** An element that is moved is connected again in the same task. */
+  hostDisconnected() {
+    const {host, source} = this.context;
+    queueMicrotask(() => {
+      if (!host.isConnected && source.source?.state.favourites)
+        favouritesOf(source.source).offer(host, false);
+    });
+  }
+
   /** The button of a card or a sheet that marks its item. */
   renderButton(key: ItemKey, name: string) {
     const {messages, source} = this.context;
