@@ -1,9 +1,10 @@
-/** Writes src/generated: MapLibre's worker and its styles as plain modules. */
+/** Writes src/generated: MapLibre's worker and its styles as plain modules, and the messages of each language. */
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {transform} from 'esbuild';
+import {messageModules} from './messages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, 'src/generated');
@@ -16,9 +17,9 @@ export async function generate() {
     readFile(join(dist, 'maplibre-gl.css'), 'utf8'),
   ]);
   const {code} = await transform(withoutIcons(css), {loader: 'css', minify: true});
-  await mkdir(target, {recursive: true});
-  await write('worker-text.ts', withoutSourceMap(worker));
-  await write('map-css.ts', code.trim());
+  await write('worker-text.ts', textModule(withoutSourceMap(worker)));
+  await write('map-css.ts', textModule(code.trim()));
+  for (const [name, module] of await messageModules()) await write(`messages/${name}`, module);
 }
 
 /** Without the address of a source map that is not published, which developer tools would request. */
@@ -34,13 +35,16 @@ function withoutIcons(/** @type {string} */ css) {
   return css.replace(/background-image:\s*url\((['"]?)data:.*?\1\)\s*;?/g, '');
 }
 
-/** @param {string} name @param {string} text */
-async function write(name, text) {
+// Without its type the declarations would carry the whole text once more.
+const textModule = (/** @type {string} */ text) =>
+  `const text: string = ${JSON.stringify(text)};\nexport default text;\n`;
+
+/** @param {string} name @param {string} module */
+async function write(name, module) {
   const path = join(target, name);
-  // Without its type the declarations would carry the whole text once more.
-  const module = `const text: string = ${JSON.stringify(text)};\nexport default text;\n`;
   // A file that is written anew makes every watcher build again.
   if ((await readFile(path, 'utf8').catch(() => '')) === module) return;
+  await mkdir(dirname(path), {recursive: true});
   await writeFile(path, module);
 }
 

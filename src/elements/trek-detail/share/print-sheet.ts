@@ -1,5 +1,5 @@
 import {html, nothing, render} from 'lit';
-import type {ToolMessages} from '../../../i18n/tools/messages.js';
+import type {SheetMessages} from '../../../i18n/messages/sheet.js';
 import {boundsOfShape} from '../../../model/geometry.js';
 import {pictureOfMap} from '../../../store/map-pictures.js';
 import {readAttribution} from '../../trek-map/attribution.js';
@@ -18,7 +18,7 @@ let printed: HTMLIFrameElement | undefined;
  * Prints a sheet as a road-book: in a document of its own, since the page around it may have menus, lists and a dark
  * background.
  */
-export async function printSheet(view: ReadyView, messages: ToolMessages, root: ShadowRoot) {
+export async function printSheet(view: ReadyView, messages: SheetMessages, root: ShadowRoot) {
   printed?.remove();
   const frame = document.createElement('iframe');
   // Firefox prints no document that is not displayed.
@@ -59,7 +59,7 @@ function writeRoadBook(
   printDocument: Document,
   {CSSStyleSheet}: Window & typeof globalThis,
   view: ReadyView,
-  messages: ToolMessages,
+  messages: SheetMessages,
   root: ShadowRoot,
 ): readonly HTMLImageElement[] {
   const {sheet, formats} = view;
@@ -94,7 +94,7 @@ function writeRoadBook(
 }
 
 /** Adds what only paper needs: the track, and the way back to the page. */
-function addRoadBook(copy: ShadowRoot, view: ReadyView, messages: ToolMessages) {
+function addRoadBook(copy: ShadowRoot, view: ReadyView, messages: SheetMessages) {
   const address = pageAddress(view);
   const {ownerDocument: printDocument} = copy;
   const place = printDocument.createElement('div');
