@@ -63,13 +63,13 @@ export class SearchPanel {
       if (styleSheet) this.root.adoptedStyleSheets.push(styleSheet);
     }
     for (const name of useEvents) this.root.addEventListener(name, this.handleUse);
+    // Its messages are requested before it is rendered.
+    context.text.of(search);
     this.update();
   }
 
   /** Applies the state of the source and the language of the page; called after each update of the element. */
   update() {
-    // Its messages are loaded with the panel, before the first rendering.
-    this.context.text.of(search);
     void this.filters.update();
     this.request();
     this.watchColumn();
