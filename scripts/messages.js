@@ -19,6 +19,7 @@ const GROUPS = /** @type {const} */ ({
   base: ['Messages', 'base'],
   search: ['SearchMessages', 'search'],
   app: ['AppMessages', 'app'],
+  favourites: ['FavouriteMessages', 'favourites'],
   sheet: ['SheetMessages', 'sheet'],
   route: ['RouteMessages', 'route'],
   alert: ['AlertMessages', 'alert'],

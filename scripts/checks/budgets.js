@@ -33,6 +33,9 @@ const isSetting = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
     /^src\/(elements\/trek-app\/(app-config|language-switch)|i18n\/own-messages)\.ts$/.test(source),
   );
+/** For pages on which a visitor may mark favourites, or opens a selection of somebody else. */
+const isFavourites = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => /^src\/(elements|store)\/favourites\//.test(source));
 const inBuild = (/** @type {string} */ build) => files.filter((f) => scripts[f]?.build === build);
 
 /**
@@ -54,7 +57,9 @@ function reachable(start, seen = new Set()) {
   for (const file of start) {
     if (
       seen.has(file) ||
-      [isEngine, isLanguage, isPurifier, isKind, isSeveral, isSetting].some((is) => is(file))
+      [isEngine, isLanguage, isPurifier, isKind, isSeveral, isSetting, isFavourites].some((is) =>
+        is(file),
+      )
     )
       continue;
     seen.add(file);
@@ -148,6 +153,7 @@ const budgets = [
   ],
   ['several servers as one, on top', size(inBuild('all').filter(isSeveral)), 8],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
+  ['favourites and selections, on top', size(inBuild('all').filter(isFavourites)), 4],
   ['each further kind (the largest)', Math.max(0, ...kinds.map((file) => size([file]))), 4],
 ];
 

@@ -114,7 +114,7 @@ export class AppFrame {
   renderTop() {
     const {host} = this.context;
     const {messages} = this;
-    return html`${messages && this.tabs.render(messages)}${messages && this.languageSwitch?.render(messages)}<trek-filters part="filters" layout="bar" .forElement=${host} .messages=${host.messages}></trek-filters>`;
+    return html`${messages && this.tabs.render(messages)}${messages && this.languageSwitch?.render(messages)}<trek-filters part="filters" layout="bar" .forElement=${host} .favourites=${host.favourites} .messages=${host.messages}></trek-filters>`;
   }
 
   renderPanes() {
@@ -123,6 +123,7 @@ export class AppFrame {
       part="detail"
       .forElement=${host}
       .headingLevel=${host.headingLevel}
+      .favourites=${host.favourites}
       .messages=${host.messages}></trek-detail>`;
     return html`
       <div class="detail pane" tabindex="-1">${this.hasSheetElement ? detail : nothing}</div>
