@@ -70,8 +70,12 @@ export async function messageModules() {
         group === 'base' && code !== FRENCH ? /** @type {const} */ (['list', group]) : [group];
       if (group === 'list' && code !== FRENCH) continue;
       const texts = Object.assign({}, ...parts.map((part) => language[part]));
-      if (Object.keys(texts).length === 0) continue;
       const all = Object.assign({}, ...parts.map((part) => french[part]));
+      // Messages that belong together, such as the names of filters, are in one language.
+      for (const [name, each] of Object.entries(texts)) {
+        if (missing(each, all[name]).length > 0) delete texts[name];
+      }
+      if (Object.keys(texts).length === 0) continue;
       const isComplete = missing(texts, all).length === 0;
       if (code !== FRENCH || APART.includes(group))
         others[isComplete ? 'complete' : 'started'].push(code);
@@ -132,12 +136,11 @@ function languageModule({code, group, isComplete, texts, signatures}) {
   const value = codeOf(texts, {signatures, path: `${code}.json: ${group}`, outer: []});
   const used = ['number', 'plural'].filter((name) => value.includes(`${name}(`));
   return [
-    isComplete ? '' : `import type {Started} from '../../../i18n/message-group.js';`,
     `import type {${type}} from '../../../i18n/messages/${file}.js';`,
     used.length > 0 ? `import {counted} from '../../../i18n/counted.js';` : '',
     list ? `import {messages as list} from './list.js';` : '',
     used.length > 0 ? `const {${used.join(', ')}} = counted('${code}');` : '',
-    `export const messages: ${isComplete ? type : `Started<${type}>`} = ${list ? `{...list, ...${value}}` : value};`,
+    `export const messages: ${isComplete ? type : `Partial<${type}>`} = ${list ? `{...list, ...${value}}` : value};`,
     '',
   ]
     .filter((line, index, {length}) => line || index === length - 1)

@@ -26,29 +26,18 @@ export async function loadGroup<M extends object>(
   tag: string,
 ): Promise<Localized<M>> {
   let lang = '';
-  const parts: object[] = [];
+  let all = {};
   for (const language of [tag, ...navigator.languages, FALLBACK_LANGUAGE].map(primaryLanguage)) {
     const load = complete[language] ?? started[language];
     const messages =
       language === FALLBACK_LANGUAGE && french
         ? french
         : (await load?.().catch(() => undefined))?.messages;
-    if (messages) parts.push(messages);
-    if (messages) lang ||= language;
-    // Other languages than those have all that the ones before lack.
-    if (messages && !(language in started)) break;
+    if (!messages) continue;
+    lang ||= language;
+    all = {...messages, ...all};
+    // It has all that the ones before lack.
+    if (!(language in started)) break;
   }
-  // The last of them is complete.
-  return {...(parts.reduce(withDefaults) as M), lang};
-}
-
-/** Messages with those of another language that they lack. */
-function withDefaults(messages: object, defaults: object): object {
-  const others = new Map(Object.entries(defaults));
-  const members = Object.entries(messages).map(([name, message]) => {
-    const other = others.get(name);
-    const isRecord = typeof message === 'object' && typeof other === 'object';
-    return [name, isRecord ? withDefaults(message, other) : message];
-  });
-  return {...defaults, ...Object.fromEntries(members)};
+  return {...(all as M), lang};
 }

@@ -7,15 +7,8 @@ export interface MessageGroup<M> {
   /** Languages that have all of them. */
   readonly complete: Readonly<Record<string, Load<M>>>;
   /** Languages that have some of them. */
-  readonly started?: Readonly<Record<string, Load<Started<M>>>>;
+  readonly started?: Readonly<Record<string, Load<Partial<M>>>>;
 }
 
 /** Messages with their language, that of most of them. */
 export type Localized<M> = M & {readonly lang: string};
-
-/** Some of the messages of a group. */
-export type Started<M> = M extends (...values: never[]) => unknown
-  ? M
-  : M extends object
-    ? {readonly [Name in keyof M]?: Started<M[Name]>}
-    : M;
