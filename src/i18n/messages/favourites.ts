@@ -11,5 +11,14 @@ export interface FavouriteMessages {
   readonly keepSelection: string;
   readonly showEverything: string;
   readonly shareSelection: string;
+  readonly printSelection: string;
   readonly linkCopied: string;
+  /** Name of the button that compares a few of the selected items, and of the comparison. */
+  readonly compare: string;
+  /** Names the field with the items that can be added. */
+  readonly addCompared: string;
+  readonly add: string;
+  readonly removeCompared: (name: string) => string;
+  readonly place: string;
+  readonly profiles: string;
 }

@@ -2,10 +2,13 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/index.js';
 import type {TrekFavouriteEvent} from '../../../src/elements/favourites/favourite-event.js';
+import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import {noCriteria} from '../../../src/model/search/criteria.js';
 import {collapseSpaces, part, parts, rootOf, until, waitForState} from '../../support/dom.js';
+import {restoreFetch} from '../../support/fake-api.js';
 import {sampleApi} from '../../support/sample.js';
+import {twoApis} from '../../support/several-apis.js';
 import {inside, openApp, withSketches} from '../trek-app/app.js';
 
 /** Its favourites are those of no other test. */
@@ -66,6 +69,21 @@ describe('favourites', () => {
     list.removeAttribute('favourites');
     await until(() => hearts(list).length === 0, 'there are no hearts any more');
     expect(localStorage).to.have.length(0);
+  });
+
+  it('are offered by all that share the source, until the element that states them is removed', async () => {
+    const list = await listWithHearts({filters: 'none'});
+    const other = document.createElement('trek-list');
+    Object.assign(other, {lang: 'fr', api: list.api, files: 'none', filters: 'none'});
+    list.after(other);
+    await until(() => hearts(other).length === 12, 'each card of the other has a heart');
+
+    other.after(list);
+    await list.updateComplete;
+    expect(hearts(other)).to.have.length(12);
+
+    list.remove();
+    await until(() => hearts(other).length === 0, 'there are no hearts any more');
   });
 
   it('are left as they are where the page prevents it', async () => {
@@ -167,6 +185,31 @@ describe('favourites', () => {
     );
   });
 
+  it('are stored with the server that has them where there are several', async () => {
+    const {first, second, api} = twoApis();
+    const list = await fixture<TrekList>(
+      html`<trek-list lang="fr" filters="none" files="none" favourites api=${api}></trek-list>`,
+    );
+    await until(() => hearts(list).length === 4, 'each card has a heart');
+    const heartOf = (key: string) =>
+      rootOf(list).querySelector<HTMLElement>(`[data-key="${key}"] .favourite`);
+
+    heartOf('trek/1')?.click();
+    heartOf('trek/2.1')?.click();
+    heartOf('trek/2.3')?.click();
+    await list.updateComplete;
+
+    const addressOf = (url: string) => new URL(url, location.href).href;
+    expect({...localStorage}).to.deep.equal({
+      [`trek-favourites ${addressOf(first.url)}`]: '["trek/1"]',
+      [`trek-favourites ${addressOf(second.url)}`]: '["trek/1","trek/3"]',
+    });
+    expect(hearts(list).filter(isMarked)).to.have.length(3);
+    list.criteria = {...noCriteria, selection: 'favourites'};
+    await until(() => parts(list, 'card').length === 3, 'three cards');
+    restoreFetch();
+  });
+
   it('are those of all elements of an app, which offers them by itself', async () => {
     const app = await openApp({api: ownApi()});
     const list = inside(app, 'list');
@@ -186,6 +229,20 @@ describe('favourites', () => {
     heart()?.click();
 
     await until(() => !isMarked(heart()) && !isMarked(hearts(list)[0]), 'both are unmarked');
+  });
+
+  it('are marked on a sheet that has a page of its own', async () => {
+    const detail = await fixture<TrekDetail>(
+      html`<trek-detail lang="fr" favourites files="none" api=${ownApi()} trek-id="1001"></trek-detail>`,
+    );
+    await until(() => hearts(detail).length === 1, 'the sheet has a heart');
+
+    press(detail, 0);
+
+    await until(() => isMarked(hearts(detail)[0]), 'it is marked');
+    expect(Object.values(localStorage)).to.deep.equal(['["trek/1001"]']);
+    expect(part(detail, 'header').querySelector('.room')).to.equal(null);
+    await expect(detail).to.be.accessible();
   });
 
   it('are switched off in an app by “none”', async () => {

@@ -50,12 +50,15 @@ describe('a selection in the address', () => {
   it('can be kept as favourites, and given up', async () => {
     const list = await whenShown(await listOf('1002,1005'));
     await until(() => cards(list).length === 2, 'two cards');
+    const marked: number[] = [];
+    list.addEventListener('trek-favourite', ({id}) => marked.push(id));
 
     buttonOf(list, 'Garder dans mes favoris')?.click();
 
     await until(() => !buttonOf(list, 'Garder dans mes favoris'), 'there is nothing to keep');
     expect(Object.values(localStorage)).to.deep.equal(['["trek/1002","trek/1005"]']);
     await until(() => rootOf(list).activeElement?.id === 'selection', 'the title has the focus');
+    expect(marked).to.deep.equal([1002, 1005]);
 
     buttonOf(list, 'Tout afficher')?.click();
 

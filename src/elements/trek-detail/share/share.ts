@@ -7,9 +7,8 @@ import type {SheetMessages} from '../../../i18n/messages/sheet.js';
 import {sheetMessages} from '../../../i18n/sheet-messages.js';
 import {border, smallRadius} from '../../../theme/tokens.js';
 import {icon} from '../../icons.js';
-import type {ReadyView} from '../sheet-view.js';
+import {pageAddress, type ReadyView} from '../sheet-view.js';
 import {copyText} from './copy-text.js';
-import {pageAddress} from './page-address.js';
 
 export const styles = [
   css`
