@@ -383,8 +383,7 @@ export class TrekList extends SearchElement {
   }
 
   private async loadServers() {
-    const {ServerNotes} = await import('./servers.js');
-    this.servers = new ServerNotes(this.text);
+    this.servers = new (await import('./servers.js')).ServerNotes(this.text);
     this.requestUpdate();
   }
 }
