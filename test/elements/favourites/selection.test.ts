@@ -89,6 +89,19 @@ describe('a selection in the address', () => {
     expect(cards(list)).to.be.empty;
   });
 
+  it('may be a default of the page, which the visitor gives up for good', async () => {
+    const list = await listOf('1005', {defaults: 'selection=1003,1004'});
+    await until(() => cards(list).length === 1, 'the address takes precedence');
+
+    history.replaceState(null, '', '?other=1');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await until(() => cards(list).length === 2, 'the default is shown');
+    buttonOf(list, 'Tout afficher')?.click();
+
+    await until(() => cards(list).length === 12, 'all cards');
+    await until(() => location.search === '?other=1&selection=', 'the address says so');
+  });
+
   it('is that of the visitor where it says so', async () => {
     const list = await whenShown(await listOf('favourites'));
 
