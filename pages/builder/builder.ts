@@ -30,6 +30,7 @@ class Builder {
   private readonly result: Result;
   private readonly form = make('div', {class: 'sections'});
   private readonly status = make('div', {class: 'status', role: 'status'});
+  private readonly otherLanguage = make('a');
   private readonly server: HTMLInputElement;
   private contents: ServerContents | undefined;
   private reading: AbortController | undefined;
@@ -73,6 +74,7 @@ class Builder {
     const url = new URL(location.href);
     url.search = this.settings.toString();
     history.replaceState(history.state, '', url);
+    this.updateLink();
     this.result.show();
     if (!BUILDER_PARAMETERS.includes(name)) this.preview.show(this.settings);
   }
@@ -153,23 +155,21 @@ class Builder {
     [...fields].find((field) => fields.length === 1 || field.value === focused)?.focus();
   }
 
+  /** The same choices in the other language of the builder. */
+  private updateLink() {
+    const other = this.language === 'fr' ? 'en' : 'fr';
+    const parameters = new URLSearchParams(this.settings);
+    parameters.set('ui', other);
+    this.otherLanguage.href = `?${parameters}`;
+    this.otherLanguage.lang = other;
+    this.otherLanguage.hreflang = other;
+  }
+
   private renderPage() {
-    const {messages, settings, language} = this;
-    const other = language === 'fr' ? 'en' : 'fr';
-    const link = make(
-      'a',
-      {
-        href: '#',
-        lang: other,
-        hreflang: other,
-        onclick: (event: Event) => {
-          event.preventDefault();
-          settings.set('ui', other);
-          location.search = settings.toString();
-        },
-      },
-      messages.otherLanguage,
-    );
+    const {messages} = this;
+    const link = this.otherLanguage;
+    link.textContent = messages.otherLanguage;
+    this.updateLink();
     const server = make(
       'form',
       {
