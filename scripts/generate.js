@@ -40,6 +40,9 @@ async function generateElements() {
   );
   const properties = declarations.flatMap(({cssProperties = []}) => namesOf(cssProperties));
   const themes = (await readdir(join(root, 'themes'))).map((file) => file.replace('.css', ''));
+  const languages = (await readdir(join(root, 'src/i18n/languages'))).map((file) =>
+    file.replace('.json', ''),
+  );
   const folder = join(root, 'pages/generated');
   await write(
     join(folder, 'elements.ts'),
@@ -47,6 +50,8 @@ async function generateElements() {
 export const elements: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(elements)};
 export const cssProperties: readonly string[] = ${JSON.stringify([...new Set(properties)].sort())};
 export const themes: readonly string[] = ${JSON.stringify(themes.sort())};
+/** The languages of the elements. */
+export const languages: readonly string[] = ${JSON.stringify(languages.sort())};
 `,
   );
   await generateDescriptions(folder, declarations);

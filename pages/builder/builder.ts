@@ -1,5 +1,6 @@
 /** The page that writes what to paste: its form changes the parameters of its address. */
 
+import {languages as elementLanguages} from '../generated/elements.js';
 import {type BuilderLanguage, languages} from './catalogues.js';
 import {labelled, make} from './dom.js';
 import {renderSections} from './form.js';
@@ -16,9 +17,6 @@ import {
   type ServerProblem,
 } from './server.js';
 import {BUILDER_PARAMETERS} from './settings.js';
-
-/** The languages of the elements. */
-const ELEMENT_LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'nl'];
 
 const READ_DELAY_MS = 800;
 
@@ -42,7 +40,7 @@ class Builder {
     document.title = `${messages.title} – trek-widgets`;
     const set = this.set.bind(this);
     if (settings.has('api')) settings.set('api', completeAddresses(settings.get('api') ?? ''));
-    this.preview = new Preview(messages, ELEMENT_LANGUAGES);
+    this.preview = new Preview(messages, elementLanguages);
     this.result = new Result({settings, messages, integrity, set});
     this.server = make('input', {
       type: 'text',
@@ -137,7 +135,7 @@ class Builder {
       settings: this.settings,
       messages: this.messages,
       contents: this.contents,
-      languages: ELEMENT_LANGUAGES,
+      languages: elementLanguages,
       set: this.set.bind(this),
       setAll: this.setAll.bind(this),
       renderAgain: () => this.renderForm(),
