@@ -247,16 +247,18 @@ export class SearchPanel {
   private request() {
     const {source} = this.context.source;
     if (!source) return;
+    const {used, names} = this.filters;
     const rendered = this.filters.takeRendered();
-    const first = this.filters.names.slice(0, FIRST_FILTERS);
+    const first = names.slice(0, FIRST_FILTERS);
     source.requestVocabularies(this.vocabulariesOf([...first, ...rendered]));
     if (!this.isInUse) return;
     source.requestSearch();
     for (const filter of rendered) {
-      const isCounted = this.filters.used.has(filter);
-      if (isCounted && isColumnFilter(source.kind.filters, filter)) source.requestColumn(filter);
+      if (used.has(filter) && isColumnFilter(source.kind.filters, filter)) {
+        source.requestColumn(filter);
+      }
     }
-    if (this.dialog.isOpen) source.requestVocabularies(this.vocabulariesOf(this.filters.names));
+    if (this.dialog.isOpen) source.requestVocabularies(this.vocabulariesOf(names));
   }
 
   private readonly handleUse = ({target}: Event) => {
@@ -268,12 +270,10 @@ export class SearchPanel {
       source?.requestVocabularies(this.vocabulariesOf(['city', 'theme', 'district']));
     }
     const {used} = this.filters;
-    const {size} = used;
-    const section = target.closest('details');
-    // Every section has its name.
-    if (section) used.add(section.dataset.filter as string);
-    if (this.isInUse && used.size === size) return;
+    const name = target.closest('details')?.dataset.filter ?? '';
+    if (this.isInUse && (!name || used.has(name))) return;
     this.isInUse = true;
+    used.add(name);
     this.context.host.requestUpdate();
   };
 

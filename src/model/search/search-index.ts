@@ -14,9 +14,8 @@ import {TermColumn} from './term-column.js';
 import {type Costs, LACKS_WORD, TextSearch} from './text-search.js';
 import {withCapacity} from './typed-array.js';
 
-/** Reasons besides filters for which an item may not match. */
+/** Reasons besides filters for which an item may not match: at most 32 bits with those of the filters, of which no kind has half as many. */
 const otherReasons = ['text', 'within', 'selection', 'replaced'] as const;
-const MOST_FILTERS = 32 - otherReasons.length;
 /** Filters whose terms are suggested besides the names of items. */
 const suggestedFilters = ['theme', 'city'];
 
@@ -70,7 +69,6 @@ export class SearchIndex {
     this.rangeFilters = [...Object.keys(fields.ranges), ...dayFilters];
     this.withItems = [...withItems, ...this.rangeFilters];
     const filters = [...this.termFilters, ...this.rangeFilters];
-    if (filters.length > MOST_FILTERS) throw new RangeError('Too many filters.');
     this.bits = new Map([...filters, ...otherReasons].map((reason, index) => [reason, 1 << index]));
     this.terms = recordOf(this.termFilters, () => new TermColumn());
     this.ranges = recordOf(Object.keys(fields.ranges), () => new RangeColumn());
