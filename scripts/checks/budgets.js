@@ -29,6 +29,9 @@ const isSetting = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
     /^src\/(elements\/trek-app\/(app-config|language-switch)|i18n\/own-messages)\.ts$/.test(source),
   );
+/** For apps in which nothing is chosen. */
+const isStart = (/** @type {string} */ file) =>
+  scripts[file]?.sources.includes('src/elements/trek-app/start.ts');
 const inBuild = (/** @type {string} */ build) => files.filter((f) => scripts[f]?.build === build);
 
 /**
@@ -50,7 +53,9 @@ function reachable(start, seen = new Set()) {
   for (const file of start) {
     if (
       seen.has(file) ||
-      [isEngine, isLanguage, isPurifier, isKind, isSeveral, isSetting].some((is) => is(file))
+      [isEngine, isLanguage, isPurifier, isKind, isSeveral, isSetting, isStart].some((is) =>
+        is(file),
+      )
     )
       continue;
     seen.add(file);
@@ -143,6 +148,7 @@ const budgets = [
     154,
   ],
   ['several servers as one, on top', size(inBuild('all').filter(isSeveral)), 8],
+  ['what helps to choose in <trek-app>, on top', size(inBuild('all').filter(isStart)), 4],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
   ['each further kind (the largest)', Math.max(0, ...kinds.map((file) => size([file]))), 4],
 ];

@@ -5,6 +5,7 @@ import {isSupported, primaryLanguage} from './catalogues.js';
 import type {OwnTexts} from './kind-messages.js';
 import type {Messages} from './messages.js';
 import type {SearchMessages} from './search/messages.js';
+import type {StartMessages} from './start-messages.js';
 
 /** Messages of the page in place of those of the catalogues. */
 export type Replacements = Partial<Messages & SearchMessages & AppMessages>;
@@ -39,8 +40,8 @@ const placeholders: Partial<Record<keyof Messages | keyof SearchMessages, readon
   without: ['name', 'count'],
 };
 
-/** The messages of <trek-app>, whose catalogue is in the file of its frame. */
-const appMessages: Readonly<Record<keyof AppMessages, string>> = {
+/** The messages of <trek-app>, whose catalogues are in the files of its frame and of its first screen. */
+const appMessages: Readonly<Record<keyof AppMessages | keyof StartMessages, string>> = {
   viewList: '',
   viewSheet: '',
   viewMap: '',
@@ -49,6 +50,10 @@ const appMessages: Readonly<Record<keyof AppMessages, string>> = {
   kindTrek: '',
   language: '',
   inLanguage: '',
+  highlights: '',
+  upcoming: '',
+  all: '',
+  allUpcoming: '',
 };
 
 /** All elements of a page that have the same messages warn once. */

@@ -10,7 +10,7 @@ import type {SourceProvider} from './source-provider.js';
  * A territory this small loads its index when the page is idle, so that every filter answers at
  * once: 150 treks cost a server about as much as the first page of cards.
  */
-const SMALL_TERRITORY = 150;
+export const SMALL_TERRITORY = 150;
 
 /** Loads the cards of a source: a page at a time, or those of some items. */
 export class CardLoading {

@@ -1,5 +1,6 @@
 import {html, nothing, svg} from 'lit';
 import {appMessages} from '../../i18n/app-messages.js';
+import {idle} from '../../store/next-paint.js';
 import {visitorInterest} from '../../store/visitor-interest.js';
 import {icon} from '../icons.js';
 import {iconStyles} from '../icons.styles.js';
@@ -10,6 +11,8 @@ import {KindTabs} from './kind-tabs.js';
 import type {LanguageSwitch} from './language-switch.js';
 import {PaneFocus} from './pane-focus.js';
 import {PartExports} from './part-exports.js';
+import type {Start} from './start.js';
+import {hasSuggestions, isStart} from './start-room.js';
 
 /** The map is rendered when its place is this near to the screen. */
 const MAP_MARGIN = '400px';
@@ -25,6 +28,9 @@ export class AppFrame {
   private readonly tabs: KindTabs;
   private loadingLanguages: Promise<void> | undefined;
   private languageSwitch: LanguageSwitch | undefined;
+  private loadingStart: Promise<void> | undefined;
+  /** What helps to choose while nothing is chosen. */
+  start: Start | undefined;
   /** Has a height if the page has given one to the app. */
   readonly probe = document.createElement('div');
   private readonly probeObserver: ResizeObserver;
@@ -73,6 +79,7 @@ export class AppFrame {
   disconnect() {
     const {host} = this.context;
     this.connection?.abort();
+    this.start?.disconnect();
     // An app that is moved is connected again in the same task.
     queueMicrotask(() => host.isConnected || this.tabs.release());
     this.probeObserver.disconnect();
@@ -98,8 +105,12 @@ export class AppFrame {
   updated() {
     this.panes.updated();
     this.tabs.update();
-    if (this.context.host.languages) this.loadingLanguages ??= this.loadLanguages();
-    const root = this.context.host.renderRoot;
+    const {host, source} = this.context;
+    if (host.languages) this.loadingLanguages ??= this.loadLanguages();
+    if (source.state.items.status === 'ready' && isStart(host, source))
+      this.loadingStart ??= this.loadStart();
+    this.start?.update();
+    const root = host.renderRoot;
     for (const element of root.querySelectorAll('trek-filters, trek-list, trek-map, trek-detail')) {
       if (this.exported.has(element)) continue;
       this.exported.add(element);
@@ -163,6 +174,25 @@ export class AppFrame {
         ${renderButton(mapIcon, messages.viewMap, isMap, () => this.panes.showMap())}
       </div>
     `;
+  }
+
+  renderBelowList() {
+    // Room for them above it is reserved beside suggestions only.
+    return hasSuggestions(this.context.host) && !this.start?.isWithoutCards
+      ? nothing
+      : this.start?.renderBelowList();
+  }
+
+  private async loadStart() {
+    const {warn} = this.context;
+    try {
+      await idle();
+      const {Start} = await import('./start.js');
+      this.start = new Start(this.context, this.tabs);
+      this.requestUpdate();
+    } catch (error) {
+      warn(`what helps to choose could not be loaded. ${error}`);
+    }
   }
 
   private async loadLanguages() {

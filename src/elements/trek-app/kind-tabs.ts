@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {appMessages} from '../../i18n/app-messages.js';
-import {countItems, type ItemCount} from '../../store/item-count.js';
-import {kindNames, knownName, loadedKind, loadKind} from '../../store/kinds.js';
+import {type ItemKey, idTextOfKey, kindOfKey} from '../../model/item.js';
+import {countItems, firstPages, type ItemCount} from '../../store/item-count.js';
+import {type Kind, kindNames, knownName, loadedKind, loadKind} from '../../store/kinds.js';
 import {idle} from '../../store/next-paint.js';
 import {registry} from '../../store/registry.js';
 import {mainLanguage, type SharedSource} from '../../store/shared-source.js';
@@ -31,6 +32,8 @@ export class KindTabs {
   /** The language and the kinds of the counts. */
   private countedFor = '';
   private abort: AbortController | undefined;
+  /** An item whose sheet opens in its tab, where there is no address. */
+  private toOpen: ItemKey | undefined;
 
   /** `showList` closes the sheet and the map of the current kind. */
   constructor(context: AppContext, showList: () => void) {
@@ -59,6 +62,11 @@ export class KindTabs {
     const {sharedSource: shared} = source;
     if (!shared) return;
     this.keep(shared);
+    const {toOpen} = this;
+    if (toOpen && kindOfKey(toOpen) === shared.source.kind.name) {
+      this.toOpen = undefined;
+      shared.source.select(toOpen);
+    }
     const {items} = source.state;
     if (items.status === 'loading' || this.abort) return;
     this.abort = new AbortController();
@@ -113,30 +121,48 @@ export class KindTabs {
       : html`<button part=${part} class="kind" type="button" aria-current=${current} @click=${open}>${content}</button>`;
   }
 
-  private open(name: string) {
+  /** The other kinds of which the server is known to have items. */
+  get otherKinds(): readonly Kind[] {
+    const names = this.offered.filter((name) => name !== this.current && this.has(name));
+    return names.flatMap((name) => loadedKind(name) ?? []);
+  }
+
+  /** The first page of another kind, from each server. */
+  firstPages(kind: Kind, size: number, signal: AbortSignal) {
+    const {host, text} = this.context;
+    return firstPages(host, kind, mainLanguage(text.language), size, signal);
+  }
+
+  /** Shows the list of a kind, or the sheet of one of its items. */
+  open(name: string, key?: ItemKey) {
     const {host, source} = this.context;
     if (name === this.current) {
       this.showList();
       return;
     }
     // A router without an address only has the defaults.
-    if (source.router && host.routing === 'query') source.router.leave(() => this.addressOf(name));
-    else source.source?.select(undefined);
+    if (source.router && host.routing === 'query')
+      source.router.leave(() => this.addressOf(name, key));
+    else {
+      source.source?.select(undefined);
+      this.toOpen = key;
+    }
     host.resource = name;
   }
 
   /**
    * Where a tab leads: to its kind, with its filters, in the same view, on the same map and in the same
-   * language; that of the current kind to its list.
+   * language; that of the current kind to its list. With a key, to the sheet of this item.
    */
-  private addressOf(name: string): string | undefined {
+  addressOf(name: string, key?: ItemKey): string | undefined {
     const {host, source} = this.context;
     const naming = {parameters: ['view', 'resource'], prefix: host.routingPrefix, names: {}};
     const parameters = {
       ...(name !== this.current && host.view === 'map' && {view: host.view}),
       ...(name !== host.firstKind && {resource: name}),
     };
-    return source.router?.addressFor(this.kept.get(name)?.shared.router, naming, parameters);
+    const item = key && {[name]: idTextOfKey(key)};
+    return source.router?.addressFor(this.kept.get(name)?.shared.router, naming, parameters, item);
   }
 
   private get shownNames(): readonly string[] {

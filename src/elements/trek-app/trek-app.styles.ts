@@ -48,6 +48,14 @@ export const appStyles = css`
     padding-block-end: 4.5rem;
   }
 
+  .choices-room {
+    block-size: 3.75rem;
+  }
+
+  .cards-room {
+    block-size: 17.875rem;
+  }
+
   .has-sheet .list.pane,
   .is-map .list.pane {
     display: none;

@@ -1,0 +1,173 @@
+import {html, nothing} from 'lit';
+import {withTerm} from '../../model/search/criteria-changes.js';
+import type {SearchFields} from '../../model/search/search-fields.js';
+import {mainId, type Term, type TermId} from '../../model/vocabulary.js';
+import {SMALL_TERRITORY} from '../../store/card-loading.js';
+import type {ItemSource} from '../../store/item-source.js';
+import {readScope} from '../../store/scope-attributes.js';
+import {visibleItems} from '../../store/source-state.js';
+import {TrekFilterEvent} from '../search/filter-event.js';
+import {renderPictogram} from '../terms.js';
+import {cardStyles} from '../trek-list/card.styles.js';
+import type {AppContext} from './app-context.js';
+import type {KindTabs} from './kind-tabs.js';
+import {startStyles} from './start.styles.js';
+import {isFirstKind, isStart} from './start-room.js';
+import {Suggestions} from './suggestions.js';
+import {Upcoming} from './upcoming.js';
+
+/** The terms of a filter to choose from, the same as long as the source is. */
+interface Choices {
+  readonly filter: string;
+  readonly terms: readonly Term[];
+  /** Absent where not all items are known. */
+  readonly counts?: ReadonlyMap<TermId, number>;
+}
+
+/** What helps to choose while nothing is chosen: the terms of the main filter, suggestions and the next events. */
+export class Start {
+  private readonly context: AppContext;
+  private readonly suggestions: Suggestions;
+  private readonly upcoming: Upcoming;
+  private readonly choices = new WeakMap<ItemSource, Choices>();
+  private fields: {readonly source: ItemSource; readonly fields?: SearchFields} | undefined;
+  /** Whether `trek-filter` is still to be dispatched. */
+  private isReportDue = false;
+
+  constructor(context: AppContext, tabs: KindTabs) {
+    this.context = context;
+    this.suggestions = new Suggestions(context);
+    this.upcoming = new Upcoming(context, tabs);
+    for (const {styleSheet} of [cardStyles, startStyles]) {
+      // The element renders into a shadow root.
+      if (styleSheet) (context.host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
+    }
+  }
+
+  disconnect() {
+    this.upcoming.disconnect();
+  }
+
+  /** Whether none of the suggestions can be shown. */
+  get isWithoutCards(): boolean {
+    return this.suggestions.isEmpty;
+  }
+
+  update() {
+    const {host, source} = this.context;
+    if (this.isReportDue) this.report();
+    if (!isStart(host, source)) return;
+    void this.loadFields();
+    if (!isFirstKind(host)) return;
+    this.suggestions.update();
+    this.upcoming.update();
+  }
+
+  renderChoices() {
+    const {text} = this.context;
+    const choices = this.choicesOfSource();
+    if (!choices) return nothing;
+    const {filter, terms, counts} = choices;
+    // Those of treks are on their cards, too.
+    const names: Readonly<Record<string, unknown>> = {...text.messages, ...text.messages.names};
+    return html`
+      <div part="choices" class="choices" role="group" aria-label=${names[filter]}>
+        ${terms.map(
+          (term) => html`
+            <button part="choice" class="choice" type="button" @click=${() => this.choose(filter, term.id)}>
+              ${renderPictogram(term.pictogramUrl)}${term.label}
+              ${counts ? html`<span class="count">${text.formats.number(counts.get(term.id) ?? 0)}</span>` : nothing}
+            </button>
+          `,
+        )}
+      </div>
+    `;
+  }
+
+  renderCards() {
+    return html`
+      <div class="cards-row">
+        ${this.suggestions.render()}${this.upcoming.render()}
+      </div>
+    `;
+  }
+
+  renderBelowList() {
+    const {host, source} = this.context;
+    if (!isFirstKind(host) || !isStart(host, source)) return nothing;
+    return html`<div class="cards-row is-below">${this.upcoming.render()}</div>`;
+  }
+
+  private choose(filter: string, id: TermId) {
+    const {host, source} = this.context;
+    this.isReportDue = true;
+    source.source?.setCriteria(withTerm(source.state.criteria, filter, id));
+    // The button goes away with all others. The filters say aloud how many items there are.
+    host.renderRoot.querySelector<HTMLElement>('.list.pane')?.focus({preventScroll: true});
+  }
+
+  /** Tells the page what the visitor has chosen, once it is known how many items match. */
+  private report() {
+    const {host, source} = this.context;
+    const visible = visibleItems(source.state);
+    if (!visible) return;
+    this.isReportDue = false;
+    host.dispatchEvent(new TrekFilterEvent(source.state.criteria, visible.count));
+  }
+
+  /**
+   * The first filter with a choice whose terms are part of the items. Its buttons stay as they were shown
+   * first, since any change would move them: without counts where the items were not all known then.
+   */
+  private choicesOfSource(): Choices | undefined {
+    const {source, filters, state} = this.context.source;
+    const {items} = state;
+    if (!source || items.status !== 'ready') return undefined;
+    const known = this.choices.get(source);
+    if (known) return known;
+    const isWhole = items.index.status === 'complete' || items.loaded.length >= items.count;
+    const fields = this.fields?.source === source ? this.fields.fields : undefined;
+    const isComing = items.index.status === 'loading' && items.count <= SMALL_TERRITORY;
+    if (isComing || (isWhole && !fields)) return undefined;
+    for (const filter of filters.usual) {
+      const name = filters.withItems.includes(filter) && filters.terms[filter];
+      const vocabulary = name ? state.vocabularies[name] : undefined;
+      if (!name) continue;
+      if (!vocabulary) return undefined;
+      const counts = new Map<TermId, number>();
+      for (const item of isWhole ? items.loaded : []) {
+        const ids = fields?.terms[filter]?.(item) ?? [];
+        for (const id of new Set(ids.map((each) => mainId(vocabulary, each))))
+          counts.set(id, (counts.get(id) ?? 0) + 1);
+      }
+      const stated = this.statedIds(filter);
+      const terms = [...vocabulary.values()].filter(
+        ({id}) => (!isWhole || counts.has(id)) && (!stated || stated.includes(id)),
+      );
+      if (terms.length < 2) continue;
+      const choices = {filter, terms, ...(isWhole && {counts})};
+      this.choices.set(source, choices);
+      return choices;
+    }
+    return undefined;
+  }
+
+  /** The terms of a filter to which the page has limited the app, such as those of `practices`. */
+  private statedIds(filter: string): readonly TermId[] | undefined {
+    const {host} = this.context;
+    // The ids of one of several servers are others.
+    if (/\S\s+\S/.test(host.api)) return undefined;
+    const scope: Readonly<Record<string, unknown>> = {...readScope(host, () => {})};
+    return scope[`${filter}s`] as readonly TermId[] | undefined;
+  }
+
+  private async loadFields() {
+    const {source} = this.context.source;
+    if (!source || this.fields?.source === source) return;
+    this.fields = {source};
+    const fields = await source.kind.loadSearchFields().catch(() => undefined);
+    if (!fields || this.fields.source !== source) return;
+    this.fields = {source, fields};
+    this.context.host.requestUpdate();
+  }
+}

@@ -1,0 +1,73 @@
+import {nothing} from 'lit';
+import {startMessages} from '../../i18n/start-messages.js';
+import {type ItemKey, itemKey} from '../../model/item.js';
+import {kindNames} from '../../store/kinds.js';
+import type {AppContext} from './app-context.js';
+import {CardRows} from './card-row.js';
+import {hasSuggestions} from './start-room.js';
+
+/** More of them would be a list. */
+const MOST = 24;
+
+/** The items of `highlights`, as a row of cards. */
+export class Suggestions {
+  private readonly context: AppContext;
+  private readonly rows: CardRows;
+  private stated = '';
+  private keys: readonly ItemKey[] = [];
+
+  constructor(context: AppContext) {
+    this.context = context;
+    this.rows = new CardRows(context);
+  }
+
+  /** Whether none of them can be shown. */
+  get isEmpty(): boolean {
+    const {unpublished} = this.context.source.state;
+    return this.keys.every((key) => unpublished.has(key));
+  }
+
+  /** Requests the cards that the source does not have. */
+  update() {
+    const {host, source, warn} = this.context;
+    if (source.state.items.status !== 'ready') return;
+    this.read();
+    if (this.keys.length > 0) source.source?.requestCards(this.keys);
+    const {unpublished} = source.state;
+    const missing = this.keys.filter((key) => unpublished.has(key));
+    if (missing.length > 0 && hasSuggestions(host))
+      warn(`highlights ${missing.join(', ')}: the server does not publish this; leaving it out.`);
+  }
+
+  render() {
+    const {source, text} = this.context;
+    const {cards, vocabularies} = source.state;
+    if (this.keys.length === 0) return nothing;
+    return this.rows.render({
+      part: 'suggestions',
+      title: startMessages(text).highlights,
+      cards: this.keys.flatMap((key) => cards.get(key) ?? []),
+      vocabularies,
+      addressOf: (key) => source.addressOf(key),
+      open: (key) => {
+        source.source?.select(key);
+        source.source?.requestOpening(key);
+      },
+    });
+  }
+
+  private read() {
+    const {host, warn} = this.context;
+    const stated = `${host.firstKind} ${host.highlights}`;
+    if (stated === this.stated) return;
+    this.stated = stated;
+    const words = host.highlights.split(/[\s,]+/).filter(Boolean);
+    const keys = words.flatMap((word) => {
+      const [, kind = host.firstKind, id] = /^(?:(\w+)-)?((?:\d+\.)?\d+)$/.exec(word) ?? [];
+      if (id && kindNames().includes(kind)) return [itemKey(kind, id)];
+      warn(`highlights "${word}" is not an id; leaving it out.`);
+      return [];
+    });
+    this.keys = [...new Set(keys)].slice(0, MOST);
+  }
+}
