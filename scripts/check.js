@@ -16,7 +16,7 @@ const steps = [
   ['types of the scripts', 'tsc --project tsconfig.node.json'],
   ['manifest in step', 'node scripts/manifest.js --check'],
   ['README in step', 'node scripts/readme-tables.js --check'],
-  ['builds', 'node scripts/build.js'],
+  ['builds, the same each time', 'node scripts/checks/builds.js'],
   ['budgets', 'node scripts/checks/budgets.js'],
   ['exports', 'node scripts/checks/exports.js'],
   ['package', 'node scripts/checks/package.js'],

@@ -1,4 +1,4 @@
-import type {UserPosition} from '../map/map-engine.js';
+import type {UserPosition} from '../map/map-content.js';
 
 const TIMEOUT_MS = 15_000;
 /** A walker moves little in this time, so an older position may be reused. */

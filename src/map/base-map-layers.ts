@@ -1,6 +1,7 @@
 import type {Map as MlMap} from 'maplibre-gl';
-import type {BaseMap} from './map-engine.js';
-import {FIRST_OVERLAY} from './map-style.js';
+import type {BaseMap} from './map-content.js';
+import {BASE_MAP_CEILING} from './map-style.js';
+import {tileSource} from './overlay-layers.js';
 
 /** Adds each base map once as a raster layer, and shows one of them; its tiles stay cached. */
 export class BaseMapLayers {
@@ -21,16 +22,10 @@ export class BaseMapLayers {
     });
   }
 
-  private add(id: string, {tiles, minZoom, maxZoom}: BaseMap) {
-    this.map.addSource(id, {
-      type: 'raster',
-      tiles: [tiles],
-      tileSize: 256,
-      minzoom: minZoom,
-      maxzoom: maxZoom,
-    });
+  private add(id: string, baseMap: BaseMap) {
+    this.map.addSource(id, tileSource(baseMap));
     const paint = {'raster-fade-duration': 200};
-    this.map.addLayer({id, type: 'raster', source: id, paint}, FIRST_OVERLAY);
+    this.map.addLayer({id, type: 'raster', source: id, paint}, BASE_MAP_CEILING);
   }
 }
 

@@ -6,10 +6,11 @@ import {
   noShape,
   type Position,
   pointsBesidePin,
+  type Shape,
   type Surface,
 } from '../model/geometry.js';
 import {isLoop, outwardPart} from '../model/track-form.js';
-import type {MarkedItem, Marks, UserPosition} from './map-engine.js';
+import type {MarkedItem, Marks, UserPosition} from './map-content.js';
 
 type Role = 'selected' | 'highlighted' | 'direction' | 'start' | 'end';
 
@@ -20,7 +21,7 @@ export const collection = (features: Feature[]): FeatureCollection => ({
 
 export function pointFeature(position: Position, role?: Role): Feature {
   const geometry: Point = {type: 'Point', coordinates: [...position]};
-  return {type: 'Feature', properties: role ? {role} : {}, geometry};
+  return {type: 'Feature', properties: {role}, geometry};
 }
 
 /** The selected item last, so that it is drawn above the other. */
@@ -33,11 +34,9 @@ function markedItems({selected, highlighted}: Marks): [MarkedItem, Role][] {
 
 /** The tracks, areas and points of the marked items, and the selected track again for its direction arrows. */
 export function trackFeatures(marks: Marks): Feature[] {
-  const shapes = markedItems(marks).flatMap(([{shape = noShape}, role]) => [
-    ...shape.surfaces.map((surface) => areaFeature(surface, role)),
-    ...shape.lines.map((line) => lineFeature(line, role)),
-    ...pointsBesidePin(shape).map((point) => pointFeature(point, role)),
-  ]);
+  const shapes = markedItems(marks).flatMap(([{shape = noShape}, role]) =>
+    shapeFeatures({...shape, points: pointsBesidePin(shape)}, role),
+  );
   const lines = marks.selected?.shape?.lines ?? [];
   const alerts = (marks.selected?.alerts ?? []).flatMap(({level, lines: parts}) =>
     parts.map((part) => alertFeature(part, level)),
@@ -49,7 +48,14 @@ export function trackFeatures(marks: Marks): Feature[] {
   ];
 }
 
-function lineFeature(line: Line, role: Role): Feature {
+/** The areas, lines and points of a shape. */
+export const shapeFeatures = ({surfaces, lines, points}: Shape, role?: Role): Feature[] => [
+  ...surfaces.map((surface) => areaFeature(surface, role)),
+  ...lines.map((line) => lineFeature(line, role)),
+  ...points.map((point) => pointFeature(point, role)),
+];
+
+function lineFeature(line: Line, role?: Role): Feature {
   const coordinates = line.map(([lng, lat]) => [lng, lat]);
   return {type: 'Feature', properties: {role}, geometry: {type: 'LineString', coordinates}};
 }
@@ -60,7 +66,7 @@ function alertFeature(line: readonly Position[], level: AlertLevel): Feature {
   return {type: 'Feature', properties, geometry: {type: 'LineString', coordinates}};
 }
 
-function areaFeature(surface: Surface, role: Role): Feature {
+function areaFeature(surface: Surface, role?: Role): Feature {
   const coordinates = surface.map((ring) => ring.map(([lng, lat]) => [lng, lat]));
   return {type: 'Feature', properties: {role}, geometry: {type: 'Polygon', coordinates}};
 }

@@ -1,26 +1,13 @@
-import type {AlertLevel, AlertMark} from '../model/alert.js';
-import type {Bounds, Position, Shape} from '../model/geometry.js';
+import type {Bounds, Position} from '../model/geometry.js';
 import type {Item, ItemKey} from '../model/item.js';
 import type {TrackPosition} from '../model/track.js';
+import type {MapContent} from './map-content.js';
 import type {MapView, Pixel} from './view.js';
 
 /** What <trek-map> needs from a map. No MapLibre type crosses this line. */
 export interface MapEngine {
-  /** Draws a point for each item with a position. Cheap when few differ from the previous ones. */
-  showItems(items: readonly Item[]): void;
-  /** Marks the selected and the highlighted item, also inside a cluster, and draws their shapes. */
-  setMarks(marks: Marks): void;
-  /** Marks a position on the selected track. */
-  showTrackPosition(position: Position | undefined): void;
-  showUserPosition(place: UserPosition): void;
-  showBaseMap(baseMap: BaseMap | undefined): void;
-  setColours(colours: MapColours): void;
-
-  fitBounds(bounds: Bounds, motion: Motion): void;
-  setView(view: MapView): void;
-  zoomBy(steps: number): void;
-  /** Whether moving the map needs two fingers, and zooming it a key, so that the page can be scrolled. */
-  setCooperativeGestures(shared: boolean): void;
+  /** Draws what differs from the previous content. */
+  show(content: MapContent): void;
 
   readonly view: MapView;
   /** The bounds of the visible part of the map. */
@@ -37,50 +24,6 @@ export interface MapEngine {
   destroy(): void;
 }
 
-/** Whether a change of the view is animated. */
-export type Motion = 'smooth' | 'none';
-
-export interface Marks {
-  readonly selected?: MarkedItem;
-  readonly highlighted?: MarkedItem;
-}
-
-export interface MarkedItem {
-  readonly key: ItemKey;
-  readonly position?: Position;
-  /** Absent until it is loaded. */
-  readonly shape?: Shape;
-  /** Where its track is closed or asks for care, the gravest last. */
-  readonly alerts?: readonly AlertMark[];
-}
-
-/** The position of the visitor's device, with the radius of its accuracy. */
-export interface UserPosition {
-  readonly position: Position;
-  readonly accuracyMetres: number;
-}
-
-/** Raster tiles that are drawn under the items. */
-export interface BaseMap {
-  readonly name: string;
-  /** Address of the tiles, with the placeholders `{z}`, `{x}` and `{y}`. */
-  readonly tiles: string;
-  /** As its provider wrote it: plain text and links, untrusted. */
-  readonly attribution: string;
-  readonly minZoom: number;
-  readonly maxZoom: number;
-}
-
-/** Computed colours such as `rgb(…)`: MapLibre reads no custom properties. */
-export interface MapColours {
-  readonly point: string;
-  readonly cluster: string;
-  readonly clusterText: string;
-  readonly track: string;
-  readonly visitor: string;
-  readonly alerts: Readonly<Record<AlertLevel, string>>;
-}
-
 /** The messages that the map engine shows itself. */
 export interface MapMessages {
   /** Language in which numbers are written. */
@@ -91,18 +34,11 @@ export interface MapMessages {
   readonly cooperativeTouch: string;
 }
 
-/** The events of a map engine. */
+/** What the visitor does on a map, and that its view changes. */
 export interface MapListener {
-  /** All items are rendered; the base map may still be loading. */
-  rendered(): void;
-  /** The base map is rendered too, or has taken too long. */
-  idle(): void;
-  /** The WebGL context was lost; `rendered` follows when it is restored. */
-  contextLost(): void;
-  /** The worker did not start, so nothing can be rendered. */
-  workerFailed(): void;
+  /** The view changes, whoever moves it. */
   moved(): void;
-  /** The visitor moved or zoomed the map. */
+  /** The visitor moved or zoomed the map; `moved` follows. */
   movedByUser(): void;
   /** The visitor points at an item; undefined when at none any more. */
   itemHighlighted(key: ItemKey | undefined): void;
@@ -114,15 +50,26 @@ export interface MapListener {
   backgroundClicked(): void;
 }
 
+/** How far the engine itself is. */
+export interface EngineListener {
+  /** All items are rendered; the base map may still be loading. */
+  rendered(): void;
+  /** The base map is rendered too, or has taken too long. */
+  idle(): void;
+  /** The WebGL context was lost; `rendered` follows when it is restored. */
+  contextLost(): void;
+  /** The worker did not start, so nothing can be rendered. */
+  workerFailed(): void;
+}
+
 export interface EngineOptions {
   readonly root: ShadowRoot;
   readonly container: HTMLElement;
   readonly messages: MapMessages;
-  readonly colours: MapColours;
-  readonly baseMap: BaseMap | undefined;
-  /** The bounds to show first. */
-  readonly bounds: Bounds;
+  /** What is shown first; the map starts with its view. */
+  readonly content: MapContent;
   readonly listener: MapListener;
+  readonly engineListener: EngineListener;
 }
 
 /** Throws when the browser cannot create a map. */

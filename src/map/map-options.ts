@@ -5,7 +5,7 @@ import {MAX_ZOOM, type MapView} from './view.js';
 
 /** The options of MapLibre for a map within a page that scrolls. */
 export function mapOptions(
-  {container, messages, colours}: EngineOptions,
+  {container, messages, content: {colours}}: EngineOptions,
   {center, zoom}: MapView,
 ): MapOptions {
   return {

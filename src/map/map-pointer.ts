@@ -9,7 +9,8 @@ import type {Position} from '../model/geometry.js';
 import type {ItemKey} from '../model/item.js';
 import {type TrackPosition, trackOf} from '../model/track.js';
 import {type ItemPoints, itemsOfCluster} from './item-points.js';
-import type {MapListener, MarkedItem} from './map-engine.js';
+import type {MarkedItem} from './map-content.js';
+import type {MapListener} from './map-engine.js';
 
 /** Distances in pixels within which a pointer hits a point, and a track. */
 const REACH_PIXELS = 8;

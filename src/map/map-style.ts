@@ -1,11 +1,13 @@
 import type {GeoJSONSourceSpecification, LayerSpecification, StyleSpecification} from 'maplibre-gl';
-import type {MapColours} from './map-engine.js';
+import type {MapColours} from './map-content.js';
 import {clusterLayers, pointLayers} from './point-layers.js';
 import {trackLayers} from './track-layers.js';
 import {MAX_ZOOM} from './view.js';
 
-/** The layer that base maps are put under. */
-export const FIRST_OVERLAY = 'visitor-accuracy';
+/** The layer that base maps are put under: it draws nothing. */
+export const BASE_MAP_CEILING = 'base-map-ceiling';
+/** The layer that overlays are put under. */
+export const OVERLAY_CEILING = 'visitor-accuracy';
 
 const CLUSTER_RADIUS_PIXELS = 44;
 
@@ -55,8 +57,9 @@ function hiddenWhileEmpty(layer: LayerSpecification): LayerSpecification {
 export function layers(colours: MapColours, locale: string): LayerSpecification[] {
   const {point, cluster, clusterText, track, visitor, alerts} = colours;
   return [
+    {id: BASE_MAP_CEILING, type: 'background', layout: {visibility: 'none'}},
     {
-      id: FIRST_OVERLAY,
+      id: OVERLAY_CEILING,
       type: 'fill',
       source: 'visitor',
       filter: ['==', ['geometry-type'], 'Polygon'],

@@ -14,21 +14,25 @@ import {
 import {drawImage} from './images.js';
 import {ItemPoints} from './item-points.js';
 import {installMapAssets} from './map-assets.js';
+import {
+  type MapColours,
+  type MapContent,
+  type Marks,
+  noMarks,
+  type RequestedView,
+} from './map-content.js';
 import type {
-  BaseMap,
   CreateEngine,
+  EngineListener,
   EngineOptions,
-  MapColours,
   MapEngine,
   MapListener,
-  Marks,
-  Motion,
-  UserPosition,
 } from './map-engine.js';
 import {mapOptions} from './map-options.js';
 import {MapPointer} from './map-pointer.js';
 import {layers, layersOf} from './map-style.js';
 import {Map as MlMap} from './maplibre.js';
+import {OverlayLayers} from './overlay-layers.js';
 import {type MapView, type Pixel, type Size, viewOf} from './view.js';
 
 /** The map is reported as idle after this time even if tiles of the base map are missing. */
@@ -40,102 +44,53 @@ class MapLibreEngine implements MapEngine {
   private readonly map: MlMap;
   private readonly container: HTMLElement;
   private readonly listener: MapListener;
+  private readonly engineListener: EngineListener;
   private readonly language: string;
   private readonly layers: readonly LayerSpecification[];
   private readonly points = new ItemPoints();
   private readonly baseMaps: BaseMapLayers;
+  private readonly overlays: OverlayLayers;
   private readonly pointer: MapPointer;
-  /** Calls that wait for the style to load. */
-  private pendingActions: (() => void)[] | undefined = [];
-  /** Items to show next, once the previous ones are rendered; else updates could postpone rendering forever. */
-  private pendingItems: readonly Item[] | undefined;
+  private content: MapContent;
+  /** What the map draws already; nothing until its style is loaded. */
+  private drawn: Partial<MapContent> | undefined;
+  /** The view that the map keeps when its size changes; absent once the visitor has moved the map. */
+  private keptView: RequestedView | undefined;
+  /** Absent once all of them are sent. */
+  private unsentItems: readonly Item[] | undefined;
   private isSending = false;
-  private marks: Marks = {};
-  /** The bounds that the view was fitted to, until the visitor moves the map. */
-  private fitted: Bounds | undefined;
-  private isDrawn = false;
+  private isRendered = false;
   private baseMapTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: EngineOptions) {
-    const {container, messages, baseMap, bounds, listener} = options;
+    const {container, messages, content, listener, engineListener} = options;
     this.container = container;
     this.listener = listener;
+    this.engineListener = engineListener;
     this.language = messages.language;
-    this.layers = layers(options.colours, messages.language);
-    this.fitted = bounds;
-    this.map = new MlMap(mapOptions(options, viewOf(bounds, this.size)));
+    this.layers = layers(content.colours, messages.language);
+    this.content = content;
+    this.keptView = content.view;
+    this.map = new MlMap(mapOptions(options, this.viewOf(content.view)));
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.map.setMissingStyleImageResolver((name) => this.addImage(name));
     this.baseMaps = new BaseMapLayers(this.map);
+    this.overlays = new OverlayLayers(this.map);
     this.pointer = new MapPointer(this.map, {
       points: this.points,
       listener,
-      selected: () => this.marks.selected,
+      selected: () => this.content.marks.selected,
       zoomTo: (position, level) => this.zoomTo(position, level),
     });
     this.listen();
-    this.showBaseMap(baseMap);
   }
 
-  showItems(items: readonly Item[]) {
-    this.pendingItems = items;
-    this.whenStyled(() => this.sendItems());
-  }
-
-  setMarks(marks: Marks) {
-    this.marks = marks;
-    this.whenStyled(() => {
-      this.setFeatures('tracks', trackFeatures(this.marks));
-      this.setFeatures('ends', endFeatures(this.marks));
-      this.setFeatures('marks', pinFeatures(this.marks));
-    });
-  }
-
-  showTrackPosition(position: Position | undefined) {
-    this.whenStyled(() =>
-      this.setFeatures('trackPosition', position ? [pointFeature(position)] : []),
-    );
-  }
-
-  showUserPosition(place: UserPosition) {
-    this.whenStyled(() => this.setFeatures('visitor', userPositionFeatures(place)));
-  }
-
-  showBaseMap(baseMap: BaseMap | undefined) {
-    this.whenStyled(() => this.baseMaps.show(baseMap));
-  }
-
-  setColours(colours: MapColours) {
-    this.whenStyled(() => {
-      for (const {id, paint = {}, layout = {}} of layers(colours, this.language)) {
-        for (const [name, value] of Object.entries(paint)) this.set('Paint', id, name, value);
-        for (const [name, value] of Object.entries(layout)) this.set('Layout', id, name, value);
-      }
-    });
-  }
-
-  fitBounds(bounds: Bounds, motion: Motion) {
-    this.fitted = bounds;
-    if (!this.hasSize) return;
-    const {center, zoom} = viewOf(bounds, this.size);
-    // MapLibre does not animate when the visitor prefers reduced motion.
-    this.map.easeTo({center: [...center], zoom, duration: motion === 'smooth' ? SMOOTH_MS : 0});
-  }
-
-  setView({center, zoom}: MapView) {
-    this.reportUserMove();
-    this.map.jumpTo({center: [...center], zoom});
-  }
-
-  zoomBy(steps: number) {
-    this.reportUserMove();
-    this.map.zoomTo(this.map.getZoom() + steps, {duration: SMOOTH_MS / 2});
-  }
-
-  setCooperativeGestures(shared: boolean) {
-    if (shared) this.map.cooperativeGestures.enable();
-    else this.map.cooperativeGestures.disable();
+  show(content: MapContent) {
+    const {view} = this.content;
+    this.content = content;
+    if (content.view !== view) this.moveTo(content.view);
+    this.draw();
   }
 
   get view(): MapView {
@@ -182,65 +137,125 @@ class MapLibreEngine implements MapEngine {
   destroy() {
     clearTimeout(this.baseMapTimer);
     this.pointer.stop();
-    this.pendingActions = [];
     this.map.remove();
     this.container.replaceChildren();
   }
 
   private listen() {
-    const {map, listener} = this;
-    map.once('style.load', () => this.runPendingActions());
-    map.on('render', () => this.checkDrawn());
-    map.on('idle', () => this.isDrawn && listener.idle());
+    const {map, listener, engineListener} = this;
+    const {colours} = this.content;
+    map.once('style.load', () => {
+      // As the map was made.
+      this.drawn = {colours, marks: noMarks, hasCooperativeGestures: true};
+      this.draw();
+    });
+    map.on('render', () => this.checkRendered());
+    map.on('idle', () => this.isRendered && engineListener.idle());
     map.on('move', ({originalEvent}) => {
       // A gesture that interrupts an animation has no `movestart` of its own.
       if (originalEvent) this.reportUserMove();
       listener.moved();
     });
-    map.on('resize', () => this.fitted && this.fitBounds(this.fitted, 'none'));
+    map.on('resize', () => {
+      if (this.keptView && 'bounds' in this.keptView)
+        this.moveTo({...this.keptView, motion: 'none'});
+    });
     map.on('webglcontextlost', () => this.reportContextLost());
     // Missing tiles are not reported: the map stays usable.
-    map.on('error', ({error}) => /^Worker failed/.test(error.message) && listener.workerFailed());
+    map.on(
+      'error',
+      ({error}) => /^Worker failed/.test(error.message) && engineListener.workerFailed(),
+    );
   }
 
-  private runPendingActions() {
-    const actions = this.pendingActions ?? [];
-    this.pendingActions = undefined;
-    for (const action of actions) action();
+  /** Draws each part of the content that is another object than the drawn one. */
+  private draw() {
+    const {drawn, content} = this;
+    // Drawn when the style is loaded.
+    if (!drawn) return;
+    this.drawn = content;
+    const draw = <Part extends keyof MapContent>(
+      part: Part,
+      drawPart: (value: MapContent[Part]) => void,
+    ) => {
+      if (drawn[part] !== content[part]) drawPart(content[part]);
+    };
+    draw('colours', (colours) => this.setColours(colours));
+    draw('baseMap', (baseMap) => this.baseMaps.show(baseMap));
+    draw('overlays', (overlays) => this.overlays.show(overlays));
+    draw('items', (items) => {
+      this.unsentItems = items;
+      this.sendItems();
+    });
+    draw('marks', (marks) => this.drawMarks(marks));
+    draw('trackPosition', (position) =>
+      this.setFeatures('trackPosition', position ? [pointFeature(position)] : []),
+    );
+    draw('userPosition', (position) =>
+      this.setFeatures('visitor', position ? userPositionFeatures(position) : []),
+    );
+    draw('hasCooperativeGestures', (isOn) => this.setCooperativeGestures(isOn));
   }
 
-  private whenStyled(action: () => void) {
-    if (this.pendingActions) this.pendingActions.push(action);
-    else action();
+  private drawMarks(marks: Marks) {
+    this.setFeatures('tracks', trackFeatures(marks));
+    this.setFeatures('ends', endFeatures(marks));
+    this.setFeatures('marks', pinFeatures(marks));
   }
 
+  private setColours(colours: MapColours) {
+    for (const {id, paint = {}, layout = {}} of layers(colours, this.language)) {
+      for (const [name, value] of Object.entries(paint)) this.set('Paint', id, name, value);
+      for (const [name, value] of Object.entries(layout)) this.set('Layout', id, name, value);
+    }
+  }
+
+  private setCooperativeGestures(isOn: boolean) {
+    if (isOn) this.map.cooperativeGestures.enable();
+    else this.map.cooperativeGestures.disable();
+  }
+
+  private moveTo(request: RequestedView | undefined) {
+    this.keptView = request;
+    if (!request || ('bounds' in request && !this.hasSize)) return;
+    const {center, zoom} = this.viewOf(request);
+    // MapLibre does not animate when the visitor prefers reduced motion.
+    const duration = request.motion === 'smooth' ? SMOOTH_MS : 0;
+    this.map.easeTo({center: [...center], zoom, duration});
+  }
+
+  private viewOf(request: RequestedView | undefined): MapView {
+    if (!request) return {center: [0, 0], zoom: 0};
+    return 'view' in request ? request.view : viewOf(request.bounds, this.size);
+  }
+
+  /** Sends the next part once the previous one is rendered; else updates could postpone rendering forever. */
   private sendItems() {
-    if (this.isSending || !this.pendingItems) return;
-    const change = this.points.change(this.pendingItems);
+    if (this.isSending || !this.unsentItems) return;
+    const change = this.points.change(this.unsentItems);
     this.isSending = change !== undefined;
-    // The rest is sent once this part has been rendered.
     if (change) void this.source('items')?.updateData(change);
-    else this.pendingItems = undefined;
+    else this.unsentItems = undefined;
   }
 
-  private checkDrawn() {
-    if (this.pendingActions || !this.map.isSourceLoaded('items')) return;
+  private checkRendered() {
+    if (!this.drawn || !this.map.isSourceLoaded('items')) return;
     this.isSending = false;
     this.sendItems();
-    if (this.isDrawn) return;
-    this.isDrawn = true;
-    this.listener.rendered();
-    this.baseMapTimer = setTimeout(() => this.listener.idle(), BASE_MAP_TIMEOUT_MS);
+    if (this.isRendered) return;
+    this.isRendered = true;
+    this.engineListener.rendered();
+    this.baseMapTimer = setTimeout(() => this.engineListener.idle(), BASE_MAP_TIMEOUT_MS);
   }
 
   private reportContextLost() {
-    this.isDrawn = false;
+    this.isRendered = false;
     clearTimeout(this.baseMapTimer);
-    this.listener.contextLost();
+    this.engineListener.contextLost();
   }
 
   private reportUserMove() {
-    this.fitted = undefined;
+    this.keptView = undefined;
     this.listener.movedByUser();
   }
 

@@ -1,6 +1,6 @@
 import type {LayerSpecification} from 'maplibre-gl';
 import {imageName} from './images.js';
-import type {MapColours} from './map-engine.js';
+import type {MapColours} from './map-content.js';
 
 /** The tracks, areas and points of the selected and the highlighted item. */
 export function trackLayers(colour: string, alerts: MapColours['alerts']): LayerSpecification[] {

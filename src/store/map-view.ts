@@ -1,4 +1,4 @@
-import type {Bounds, Position} from '../model/geometry.js';
+import type {Position} from '../model/geometry.js';
 import type {ItemSource} from './item-source.js';
 import type {MapView} from './source-state.js';
 
@@ -6,10 +6,10 @@ import type {MapView} from './source-state.js';
 export function reportMapView(source: ItemSource, mapView: MapView) {
   const {criteria, userLocation} = source.state;
   const {center, zoom, bounds, movedBy} = mapView;
-  const isShared = movedBy === 'user';
+  const isShared = movedBy === 'user' || movedBy === 'shared';
   source.core.forget(['sharedView'], {mapView, ...(isShared && {sharedView: {center, zoom}})});
-  // The area filter does not follow a map that moves by itself, such as to a selected item.
-  if (criteria.within && movedBy !== 'map' && !isNearlySame(criteria.within, bounds)) {
+  // The area filter follows what the visitor does, not a map that moves by itself or shows an address.
+  if (criteria.within && (movedBy === 'user' || movedBy === 'location')) {
     source.setCriteria({...criteria, within: bounds});
   }
   // Another place to count from is not another search: as many cards stay.
@@ -26,7 +26,3 @@ function countFrom(source: ItemSource, from: Position) {
   source.core.change({criteria: {...source.state.criteria, from}});
   source.requestForCriteria();
 }
-
-/** An address rounds a view and its bounds: what it brings back differs by less than three in a thousand. */
-const isNearlySame = (a: Bounds, b: Bounds) =>
-  a.every((edge, at) => Math.abs(edge - (b[at] ?? 0)) <= 0.003 * (a[2] - a[0]));

@@ -152,8 +152,11 @@ export interface MapPoint {
   readonly center: Position;
 }
 
-/** Who decided what the map shows: the map by itself, the visitor, or the device's location. */
-export type ViewOwner = 'map' | 'user' | 'location';
+/**
+ * Who decided what the map shows: the map by itself, the visitor, the `sharedView` of an address or of
+ * another map, or the device's location.
+ */
+export type ViewOwner = 'map' | 'user' | 'shared' | 'location';
 
 export interface MapView extends MapPoint {
   readonly bounds: Bounds;

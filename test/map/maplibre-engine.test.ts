@@ -1,8 +1,15 @@
 import {expect} from '@open-wc/testing';
-import type {MapEngine, MapListener} from '../../src/map/map-engine.js';
+import type {MapContent, Overlay} from '../../src/map/map-content.js';
+import type {EngineListener, MapEngine, MapListener} from '../../src/map/map-engine.js';
 import {createEngineWith} from '../../src/map/maplibre-engine.js';
 import {projection, viewOf} from '../../src/map/view.js';
-import {type Bounds, type Line, noShape, type Position} from '../../src/model/geometry.js';
+import {
+  type Bounds,
+  type Line,
+  noShape,
+  type Position,
+  type Shape,
+} from '../../src/model/geometry.js';
 import type {Item, ItemKey} from '../../src/model/item.js';
 import {type TrackPosition, trackOf} from '../../src/model/track.js';
 import {until} from '../support/dom.js';
@@ -47,6 +54,13 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
   let host: HTMLElement;
   let engine: MapEngine;
   let told: Told;
+  let content: MapContent;
+
+  const show = (change: Partial<MapContent>) => {
+    content = {...content, ...change};
+    engine.show(content);
+  };
+  const showItems = (...items: Item[]) => show({items});
 
   beforeEach(() => {
     host = document.createElement('div');
@@ -64,11 +78,13 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
       chose: [],
       overlapping: [],
     };
-    const listener: MapListener = {
+    const engineListener: EngineListener = {
       rendered: () => told.drawn++,
       idle: () => {},
       contextLost: () => told.lost++,
       workerFailed: () => told.failed++,
+    };
+    const listener: MapListener = {
       moved: () => {},
       movedByUser: () => {},
       itemHighlighted: (key) => told.pointedAt.push(key),
@@ -84,14 +100,24 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
       minZoom: 0,
       maxZoom: 19,
     };
+    content = {
+      baseMap,
+      overlays: [],
+      items: [],
+      marks: {},
+      trackPosition: undefined,
+      userPosition: undefined,
+      view: {bounds, motion: 'none'},
+      colours,
+      hasCooperativeGestures: true,
+    };
     engine = createEngineWith('')({
       root,
       container,
       messages: words,
-      colours,
-      baseMap,
-      bounds,
+      content,
       listener,
+      engineListener,
     });
   });
 
@@ -129,7 +155,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
   }
 
   it('draws a point for each trek, though its base map never comes', async () => {
-    engine.showItems([trekAt(7, [6.1, 45]), trekAt(8, [6.3, 45]), trekAt(9)]);
+    showItems(trekAt(7, [6.1, 45]), trekAt(8, [6.3, 45]), trekAt(9));
 
     await isDrawn();
     await pointUntil([6.3, 45], () => told.pointedAt.includes('trek/8'), 'the trek is pointed at');
@@ -146,7 +172,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
       linkProgram.call(this, program);
     };
     try {
-      engine.showItems([trekAt(7, [6.1, 45]), trekAt(8, [6.3, 45])]);
+      showItems(trekAt(7, [6.1, 45]), trekAt(8, [6.3, 45]));
       await isDrawn();
 
       // MapLibre draws a sky in any case.
@@ -167,7 +193,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
   });
 
   it('tells which trek is chosen', async () => {
-    engine.showItems([trekAt(7, [6.1, 45])]);
+    showItems(trekAt(7, [6.1, 45]));
     await isDrawn();
 
     click([6.1, 45]);
@@ -176,16 +202,16 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
   });
 
   it('adds treks that come later', async () => {
-    engine.showItems([trekAt(7, [6.1, 45])]);
+    showItems(trekAt(7, [6.1, 45]));
     await isDrawn();
 
-    engine.showItems([trekAt(7, [6.1, 45]), trekAt(8, [6.3, 45])]);
+    showItems(trekAt(7, [6.1, 45]), trekAt(8, [6.3, 45]));
 
     await pointUntil([6.3, 45], () => told.pointedAt.includes('trek/8'), 'the trek is pointed at');
   });
 
   it('zooms in on a cluster that this separates', async () => {
-    engine.showItems([trekAt(7, [6.2, 45]), trekAt(8, [6.2005, 45])]);
+    showItems(trekAt(7, [6.2, 45]), trekAt(8, [6.2005, 45]));
     await isDrawn();
     const {zoom} = engine.view;
 
@@ -195,7 +221,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
   });
 
   it('lists the treks that start at one place', async () => {
-    engine.showItems([trekAt(7, [6.2, 45]), trekAt(8, [6.2, 45])]);
+    showItems(trekAt(7, [6.2, 45]), trekAt(8, [6.2, 45]));
     await isDrawn();
 
     click([6.2, 45]);
@@ -209,7 +235,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
       [6.1, 44.95, 0],
       [6.3, 44.95, 0],
     ];
-    engine.setMarks({selected: {key: 'trek/7', shape: {...noShape, lines: [line]}}});
+    show({marks: {selected: {key: 'trek/7', shape: {...noShape, lines: [line]}}}});
     await isDrawn();
 
     await pointUntil([6.2, 44.951], () => told.pointedAtTrack.length > 0, 'a place is told');
@@ -220,17 +246,87 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
     expect(position?.distanceMetres).to.be.closeTo(length / 2, length / 100);
   });
 
+  describe('draws overlays', () => {
+    const area: Shape = {
+      ...noShape,
+      surfaces: [
+        [
+          [
+            [6.1, 44.95],
+            [6.3, 44.95],
+            [6.3, 45.05],
+            [6.1, 45.05],
+            [6.1, 44.95],
+          ],
+        ],
+      ],
+    };
+    const square = document.createElement('canvas');
+    square.width = square.height = 1;
+    const shapes: Overlay = {id: 'a', type: 'shapes', shapes: [area], colour: '#00f', opacity: 1};
+
+    const tilesOf = (colour: string): Overlay => {
+      const context = square.getContext('2d');
+      if (context) context.fillStyle = colour;
+      context?.fillRect(0, 0, 1, 1);
+      return {id: 'b', type: 'tiles', tiles: square.toDataURL(), minZoom: 0, maxZoom: 9};
+    };
+
+    /** Red, green and blue of the map at a place. */
+    function colourAt(position: Position): number[] {
+      const picture = engine.picture();
+      const scale = picture.width / canvas().clientWidth;
+      const [x, y] = engine.toPixel(position);
+      const pixel = picture.getContext('2d')?.getImageData(x * scale, y * scale, 1, 1).data ?? [];
+      return [...pixel].slice(0, 3);
+    }
+
+    const becomes = (position: Position, is: (colour: number[]) => boolean, what: string) =>
+      until(() => is(colourAt(position)), what);
+
+    it('of shapes, above those of tiles, until they are gone', async () => {
+      await isDrawn();
+
+      show({overlays: [tilesOf('#f00'), shapes]});
+      await becomes([6.35, 45], ([red = 0]) => red === 255, 'the tiles are drawn');
+      await becomes([6.2, 45], ([, , blue = 0]) => blue === 51, 'the area is drawn');
+      show({overlays: [shapes, tilesOf('#f00')]});
+      await becomes([6.2, 45], ([red = 0]) => red === 255, 'the tiles are above the area');
+      show({overlays: []});
+
+      await becomes([6.2, 45], (colour) => colour.join() === '0,0,0', 'nothing is left');
+    });
+
+    it('again when they have changed', async () => {
+      await isDrawn();
+      show({overlays: [tilesOf('#f00')]});
+      await becomes([6.2, 45], ([red = 0]) => red === 255, 'the tiles are drawn');
+
+      show({overlays: [tilesOf('#0f0')]});
+
+      await becomes([6.2, 45], ([, green = 0]) => green === 255, 'the other tiles are drawn');
+    });
+
+    it('under the points of the items', async () => {
+      show({overlays: [tilesOf('#f00')], items: [trekAt(7, [6.2, 45])]});
+      await isDrawn();
+
+      await becomes([6.35, 45], ([red = 0]) => red === 255, 'the tiles are drawn');
+      expect(colourAt([6.2, 45])).to.deep.equal([0, 90, 40]);
+    });
+  });
+
   it('shows what it is asked to fit', async () => {
     const far: Bounds = [2, 48, 2.1, 48.1];
     expect(engine.containsBounds(far)).to.equal(false);
 
-    engine.fitBounds(far, 'none');
+    show({view: {bounds: far, motion: 'none'}});
 
     expect(engine.containsBounds(far)).to.equal(true);
   });
 
   it('lists the treks in view, those in the middle first', async () => {
-    engine.showItems([trekAt(1, [6.35, 45]), trekAt(2, [6.2, 45]), trekAt(3, [9, 45])]);
+    showItems(trekAt(1, [6.35, 45]), trekAt(2, [6.2, 45]), trekAt(3, [9, 45]));
     await isDrawn();
 
     expect(engine.itemsInView(30).map(({key}) => key)).to.deep.equal(['trek/2', 'trek/1']);
@@ -247,7 +343,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
   });
 
   it('reports when the WebGL context is lost, and when it is drawn again', async () => {
-    engine.showItems([trekAt(7, [6.1, 45])]);
+    showItems(trekAt(7, [6.1, 45]));
     await isDrawn();
     const context = canvas().getContext('webgl2')?.getExtension('WEBGL_lose_context');
 

@@ -365,7 +365,7 @@ describe('ServerSource', () => {
 
       reportMapView(source, {...view, bounds: [2.9, 43.9, 3.1, 44.1], movedBy: 'map'});
       expect(source.state.criteria.within).to.equal(within);
-      reportMapView(source, {...view, bounds: [2.001, 43, 4, 45.001], movedBy: 'user'});
+      reportMapView(source, {...view, bounds: [2.001, 43, 4, 45.001], movedBy: 'shared'});
       expect(source.state.criteria.within).to.equal(within);
       reportMapView(source, {...view, bounds: [2.9, 43.9, 3.1, 44.1], movedBy: 'user'});
 

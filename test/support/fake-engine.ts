@@ -1,36 +1,59 @@
 import {TrekMap} from '../../src/elements/trek-map/trek-map.js';
-import type {
-  BaseMap,
-  CreateEngine,
-  EngineOptions,
-  MapEngine,
-  Marks,
-  Motion,
-  UserPosition,
-} from '../../src/map/map-engine.js';
+import type {BaseMap, MapContent, Marks, UserPosition} from '../../src/map/map-content.js';
+import type {CreateEngine, EngineOptions, MapEngine} from '../../src/map/map-engine.js';
 import type {MapView, Pixel} from '../../src/map/view.js';
 import type {Bounds, Position} from '../../src/model/geometry.js';
-import type {Trek} from '../../src/model/trek.js';
+import type {Item} from '../../src/model/item.js';
 
-/** A map engine that renders nothing and records the calls of its methods. */
+/** A map engine that renders nothing and records the views that it was asked to show. */
 export class FakeEngine implements MapEngine {
   readonly options: EngineOptions;
-  items: readonly Trek[] = [];
-  marks: Marks = {};
-  trackPosition: Position | undefined;
-  userPosition: UserPosition | undefined;
-  baseMap: BaseMap | undefined;
-  readonly fits: {readonly bounds: Bounds; readonly motion: Motion}[] = [];
+  content: MapContent;
+  readonly fits: {readonly bounds: Bounds; readonly motion: 'smooth' | 'none'}[] = [];
   setViewTo: MapView | undefined;
   zoom = 10;
-  hasCooperativeGestures = true;
   isDestroyed = false;
   /** What `containsBounds` returns. */
   containsAll = true;
 
   constructor(options: EngineOptions) {
     this.options = options;
-    this.baseMap = options.baseMap;
+    this.content = options.content;
+    const {view} = this.content;
+    if (view && 'view' in view) this.setView(view.view);
+  }
+
+  show(content: MapContent) {
+    const {view} = content;
+    if (view && view !== this.content.view) {
+      if ('bounds' in view) this.fits.push(view);
+      else this.setView(view.view);
+    }
+    this.content = content;
+  }
+
+  get items(): readonly Item[] {
+    return this.content.items;
+  }
+
+  get marks(): Marks {
+    return this.content.marks;
+  }
+
+  get trackPosition(): Position | undefined {
+    return this.content.trackPosition;
+  }
+
+  get userPosition(): UserPosition | undefined {
+    return this.content.userPosition;
+  }
+
+  get baseMap(): BaseMap | undefined {
+    return this.content.baseMap;
+  }
+
+  get hasCooperativeGestures(): boolean {
+    return this.content.hasCooperativeGestures;
   }
 
   get view(): MapView {
@@ -38,44 +61,6 @@ export class FakeEngine implements MapEngine {
   }
 
   readonly bounds: Bounds = [-1, -1, 1, 1];
-
-  setView(view: MapView) {
-    this.setViewTo = view;
-  }
-
-  showItems(items: readonly Trek[]) {
-    this.items = items;
-  }
-
-  setMarks(marks: Marks) {
-    this.marks = marks;
-  }
-
-  showTrackPosition(position: Position | undefined) {
-    this.trackPosition = position;
-  }
-
-  showUserPosition(userPosition: UserPosition) {
-    this.userPosition = userPosition;
-  }
-
-  showBaseMap(baseMap: BaseMap | undefined) {
-    this.baseMap = baseMap;
-  }
-
-  setColours() {}
-
-  fitBounds(bounds: Bounds, motion: Motion) {
-    this.fits.push({bounds, motion});
-  }
-
-  zoomBy(steps: number) {
-    this.zoom += steps;
-  }
-
-  setCooperativeGestures(shared: boolean) {
-    this.hasCooperativeGestures = shared;
-  }
 
   containsBounds() {
     return this.containsAll;
@@ -97,6 +82,11 @@ export class FakeEngine implements MapEngine {
 
   destroy() {
     this.isDestroyed = true;
+  }
+
+  private setView(view: MapView) {
+    this.setViewTo = view;
+    this.zoom = view.zoom;
   }
 }
 

@@ -1,4 +1,4 @@
-import type {BaseMap} from '../../map/map-engine.js';
+import type {BaseMap} from '../../map/map-content.js';
 import {safeUrl} from '../../model/url.js';
 import type {TrekLayer} from './trek-layer.js';
 

@@ -1,5 +1,5 @@
 import type {Messages} from '../../i18n/messages.js';
-import type {BaseMap} from '../../map/map-engine.js';
+import type {BaseMap} from '../../map/map-content.js';
 import {type LayerProperties, readLayer} from '../trek-layer/read-layer.js';
 
 const IGN_ATTRIBUTION = '<a href="https://www.ign.fr/">© IGN</a>';

@@ -1,4 +1,4 @@
-import type {MapColours} from '../../map/map-engine.js';
+import type {MapColours} from '../../map/map-content.js';
 
 /**
  * The colours of the map's custom properties. A style sheet assigns them to an invisible element, of

@@ -1,47 +1,26 @@
 import type {Messages} from '../../i18n/messages.js';
-import type {
-  BaseMap,
-  CreateEngine,
-  MapEngine,
-  MapListener,
-  UserPosition,
-} from '../../map/map-engine.js';
+import type {CreateEngine, EngineListener, MapEngine} from '../../map/map-engine.js';
 import type {Bounds} from '../../model/geometry.js';
-import type {ItemKey} from '../../model/item.js';
 import {setPictureTaker} from '../../store/map-pictures.js';
-import {readColours} from './colours.js';
 import type {MapContext} from './map-context.js';
-import type {MapItems} from './map-items.js';
-import {type EngineView, MapSync} from './map-sync.js';
-
-/** The events of the engine that concern popups. */
-export type PopupListener = Pick<
-  MapListener,
-  'moved' | 'overlappingItemsSelected' | 'backgroundClicked'
->;
+import type {MapController} from './map-controller.js';
 
 /** Creates the map engine when there is something to show, and replaces it when the language changes. */
 export class EngineHost {
   private readonly context: MapContext;
-  private readonly popups: PopupListener;
-  private readonly mapItems: MapItems;
+  private readonly controller: MapController;
   /** Absent until the code of the engine is loaded. */
   private createEngine: CreateEngine | undefined;
   private isUnavailable = false;
   private current: MapEngine | undefined;
-  private sync: MapSync | undefined;
-  /** View of the engine that was replaced: MapLibre cannot change the language of a map. */
-  private engineView: EngineView | undefined;
   /** The messages that the current engine was created with. */
   private messages: Messages | undefined;
-  private baseMap: BaseMap | undefined;
   private hasRendered = false;
   private hasSettled = false;
 
-  constructor(context: MapContext, mapItems: MapItems, popups: PopupListener) {
+  constructor(context: MapContext, controller: MapController) {
     this.context = context;
-    this.mapItems = mapItems;
-    this.popups = popups;
+    this.controller = controller;
   }
 
   /** Sets the function that creates an engine; undefined when there will never be one. */
@@ -70,72 +49,51 @@ export class EngineHost {
     return this.hasSettled || this.isSketch;
   }
 
-  update(baseMap: BaseMap | undefined) {
-    const {text, source} = this.context;
-    if (this.current && this.messages !== text.messages) {
-      this.engineView = this.sync?.engineView;
-      this.destroyEngine();
-    }
-    const bounds = this.current ? undefined : this.mapItems.firstBounds(source.state);
-    if (bounds) this.createMap(bounds, baseMap);
-    if (baseMap !== this.baseMap) this.current?.showBaseMap(baseMap);
-    this.baseMap = baseMap;
-    this.sync?.update();
-    if (source.source) setPictureTaker(source.source, this);
+  /** Ends an engine in another language than that of the page: MapLibre cannot change it. */
+  endOutdated() {
+    if (this.current && this.messages !== this.context.text.messages) this.destroyEngine();
+  }
+
+  /** Shows the content of the controller. */
+  update() {
+    const {source} = this.context.source;
+    if (this.current) this.current.show(this.controller.content);
+    else this.createMap();
+    if (source) setPictureTaker(source, this);
   }
 
   /** For a printed sheet; the map may not be drawn yet, or show another part. */
   takePicture(around: Bounds) {
-    const {current, baseMap} = this;
+    const {current} = this;
     if (!current || !this.hasSettled || !current.containsBounds(around)) return undefined;
-    return {canvas: current.picture(), credit: baseMap?.attribution};
-  }
-
-  selectItem(key: ItemKey) {
-    if (this.sync) this.sync.selectOnMap(key);
-    else this.context.selectItem(key);
-  }
-
-  showUserPosition(user: UserPosition, around: Bounds) {
-    this.sync?.setUserLocation(user.position);
-    this.current?.showUserPosition(user);
-    this.current?.fitBounds(around, 'smooth');
-  }
-
-  showAll() {
-    this.sync?.showAll();
-  }
-
-  updateColours() {
-    this.current?.setColours(readColours(this.root));
+    return {canvas: current.picture(), credit: this.controller.content.baseMap?.attribution};
   }
 
   destroyEngine() {
-    this.sync?.stop();
-    this.sync = undefined;
+    this.controller.disconnect();
     this.current?.destroy();
     this.current = undefined;
     this.hasRendered = false;
     this.hasSettled = false;
   }
 
-  private createMap(bounds: Bounds, baseMap: BaseMap | undefined) {
-    const container = this.root.querySelector<HTMLElement>('.map-container');
-    if (!this.createEngine || !container) return;
+  private createMap() {
+    const {root, controller} = this;
+    const container = root.querySelector<HTMLElement>('.map-container');
+    if (!this.createEngine || !container || !controller.content.view) return;
     const {messages, language} = this.context.text;
     this.messages = messages;
-    this.baseMap = baseMap;
+    controller.updateColours();
     try {
       this.current = this.createEngine({
-        root: this.root,
+        root,
         container,
         messages: {...messages, title: messages.map, language},
-        colours: readColours(this.root),
-        baseMap,
-        bounds,
-        listener: this.listener(),
+        content: controller.content,
+        listener: controller,
+        engineListener: this.engineListener(),
       });
-      this.sync = new MapSync(this.current, this.context, this.mapItems, this.engineView);
+      controller.connect(this.current);
       // The toolbar needs an engine.
       this.requestUpdate();
     } catch {
@@ -149,14 +107,8 @@ export class EngineHost {
     this.setCreateEngine(undefined);
   }
 
-  private listener(): MapListener {
-    const {source} = this.context;
+  private engineListener(): EngineListener {
     return {
-      ...this.popups,
-      moved: () => {
-        this.popups.moved();
-        this.sync?.reportViewSoon();
-      },
       rendered: () => {
         this.hasRendered = true;
         this.requestUpdate();
@@ -164,7 +116,7 @@ export class EngineHost {
       idle: () => {
         if (this.hasSettled) return;
         this.hasSettled = true;
-        this.sync?.reportViewSoon();
+        this.controller.reportViewSoon();
         this.requestUpdate();
       },
       contextLost: () => {
@@ -175,10 +127,6 @@ export class EngineHost {
         this.context.warn('the worker of the map could not be loaded; showing a sketch.');
         this.fallBackToSketch();
       },
-      movedByUser: () => this.sync?.setMovedByUser(),
-      itemHighlighted: (key) => source.source?.highlight(key),
-      trackPointedAt: (position) => source.source?.pointAtTrack(position),
-      itemSelected: (key) => this.selectItem(key),
     };
   }
 

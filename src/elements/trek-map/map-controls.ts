@@ -1,13 +1,13 @@
 import {html, nothing} from 'lit';
-import type {BaseMap, MapEngine, UserPosition} from '../../map/map-engine.js';
+import type {BaseMap, UserPosition} from '../../map/map-content.js';
 import {type Bounds, METRES_PER_DEGREE} from '../../model/geometry.js';
-import type {ItemKey} from '../../model/item.js';
 import {Warnings} from '../../store/warnings.js';
 import {Geolocator} from '../geolocator.js';
 import {renderAttribution} from './attribution.js';
 import {baseMapsOf} from './base-maps.js';
 import type {EngineHost} from './engine-host.js';
 import type {MapContext} from './map-context.js';
+import type {MapController} from './map-controller.js';
 import {renderSwitcher} from './switcher.js';
 import {renderToolbar} from './toolbar.js';
 
@@ -17,27 +17,29 @@ const METRES_AROUND_USER = 1500;
 export class MapControls {
   private readonly context: MapContext;
   private readonly engineHost: EngineHost;
+  private readonly controller: MapController;
   private readonly geolocator: Geolocator;
   private readonly layerWarnings = new Warnings('trek-layer');
   private baseMaps: readonly BaseMap[] = [];
   private shownBaseMap: BaseMap | undefined;
-  /** The selected item to which the sketch does not zoom, since the visitor has reset the view. */
-  private zoomedOutKey: ItemKey | undefined;
 
-  constructor(context: MapContext, engines: EngineHost) {
+  constructor(context: MapContext, engines: EngineHost, controller: MapController) {
     this.context = context;
     this.engineHost = engines;
+    this.controller = controller;
     this.geolocator = new Geolocator(() => this.requestUpdate());
     context.host.addEventListener('fullscreenchange', this.updateFullScreen);
   }
 
-  /** The base map to show; absent when no `<trek-layer>` is valid. */
-  get baseMap(): BaseMap | undefined {
+  /** Reads the base map to show; absent when no `<trek-layer>` is valid. */
+  readBaseMap(): BaseMap | undefined {
+    const {host, text} = this.context;
+    const read = baseMapsOf(host, text.messages, (message) => this.layerWarnings.warn(message));
+    if (JSON.stringify(read) !== JSON.stringify(this.baseMaps)) {
+      this.baseMaps = read;
+      this.shownBaseMap = read.find(({tiles}) => tiles === this.shownBaseMap?.tiles) ?? read[0];
+    }
     return this.shownBaseMap;
-  }
-
-  isZoomedOut(key: ItemKey | undefined): boolean {
-    return key === this.zoomedOutKey;
   }
 
   destroy() {
@@ -46,23 +48,21 @@ export class MapControls {
   }
 
   render() {
-    this.readBaseMaps();
-    const {engine} = this.engineHost;
     return html`
-      <i class="probe" @transitionend=${() => this.engineHost.updateColours()}></i>
-      ${engine ? this.renderControls(engine) : this.renderSketchControls()}
+      <i class="probe" @transitionend=${() => this.controller.updateColours()}></i>
+      ${this.engineHost.engine ? this.renderControls() : this.renderSketchControls()}
       ${this.renderNotice()}
     `;
   }
 
-  private renderControls(engine: MapEngine) {
+  private renderControls() {
     const {messages} = this.context.text;
     const isBusy = this.geolocator.state.status === 'locating';
     return html`
       ${renderToolbar({
         messages,
-        zoomBy: (steps) => engine.zoomBy(steps),
-        showAll: () => this.engineHost.showAll(),
+        zoomBy: (steps) => this.controller.zoomBy(steps),
+        showAll: () => this.controller.showAll(),
         geolocation: {isBusy, locate: () => this.locate()},
         fullScreen: {isOn: this.isFullScreen, toggle: () => this.toggleFullScreen()},
       })}
@@ -81,14 +81,11 @@ export class MapControls {
   private renderSketchControls() {
     const {messages} = this.context.text;
     const {selectedKey} = this.context.source.state;
-    if (!this.engineHost.isSketch || selectedKey === undefined || this.isZoomedOut(selectedKey)) {
+    const {isSketch} = this.engineHost;
+    if (!isSketch || selectedKey === undefined || this.controller.isZoomedOut(selectedKey)) {
       return nothing;
     }
-    const showAll = () => {
-      this.zoomedOutKey = selectedKey;
-      this.requestUpdate();
-    };
-    return renderToolbar({messages, showAll});
+    return renderToolbar({messages, showAll: () => this.controller.showAll()});
   }
 
   private renderNotice() {
@@ -107,14 +104,6 @@ export class MapControls {
     return status === 'failed' ? messages.locateFailed : '';
   }
 
-  private readBaseMaps() {
-    const {host, text} = this.context;
-    const read = baseMapsOf(host, text.messages, (message) => this.layerWarnings.warn(message));
-    if (JSON.stringify(read) === JSON.stringify(this.baseMaps)) return;
-    this.baseMaps = read;
-    this.shownBaseMap = read.find(({tiles}) => tiles === this.shownBaseMap?.tiles) ?? read[0];
-  }
-
   private selectBaseMap(index: number) {
     this.shownBaseMap = this.baseMaps[index];
     this.requestUpdate();
@@ -122,7 +111,7 @@ export class MapControls {
 
   private async locate() {
     const user = await this.geolocator.locate();
-    if (user) this.engineHost.showUserPosition(user, boundsAround(user));
+    if (user) this.controller.showUserPosition(user, boundsAround(user));
   }
 
   private async toggleFullScreen() {
@@ -134,11 +123,7 @@ export class MapControls {
     }
   }
 
-  private readonly updateFullScreen = () => {
-    // In full screen the page cannot be scrolled, so one finger may move the map.
-    this.engineHost.engine?.setCooperativeGestures(!this.isFullScreen);
-    this.requestUpdate();
-  };
+  private readonly updateFullScreen = () => this.requestUpdate();
 
   private get isFullScreen(): boolean {
     return this.context.host.matches(':fullscreen');

@@ -7,9 +7,10 @@ import type {ItemSource} from '../../store/item-source.js';
 import {LAYER_CHANGE} from '../trek-layer/trek-layer.js';
 import {EngineHost} from './engine-host.js';
 import type {MapContext} from './map-context.js';
+import {MapController} from './map-controller.js';
 import {MapControls} from './map-controls.js';
 import {mapFrameStyles} from './map-frame.styles.js';
-import {alertsOfSelected, itemsOf, MapItems, markedPositions, selectedShape} from './map-items.js';
+import {MapItems} from './map-items.js';
 import {Popups} from './popups.js';
 import {renderSketch} from './sketch.js';
 
@@ -25,6 +26,7 @@ const LOAD_MARGIN = '400px';
 export class MapFrame {
   private readonly context: MapContext;
   private readonly mapItems = new MapItems();
+  private readonly controller: MapController;
   private readonly engineHost: EngineHost;
   private readonly popups: Popups;
   private readonly controls: MapControls;
@@ -41,14 +43,19 @@ export class MapFrame {
   constructor(element: Omit<MapContext, 'text'> & {readonly text: TextController}) {
     const context = {...element, text: element.text.withMessages(fr)};
     this.context = context;
-    this.engineHost = new EngineHost(context, this.mapItems, {
+    this.controller = new MapController(context, this.mapItems, {
       moved: () => this.popups.updatePositions(),
       backgroundClicked: () => this.popups.close(),
       overlappingItemsSelected: (items, position) => this.popups.open({items, position}),
     });
+    this.engineHost = new EngineHost(context, this.controller);
     const views = {view: () => this.view, size: () => this.size};
-    this.popups = new Popups(context, this.engineHost, views);
-    this.controls = new MapControls(context, this.engineHost);
+    this.popups = new Popups(
+      context,
+      {engineHost: this.engineHost, controller: this.controller},
+      views,
+    );
+    this.controls = new MapControls(context, this.engineHost, this.controller);
     this.resizeObserver = new ResizeObserver(([entry]) => this.updateSize(entry?.contentRect));
     this.intersectionObserver = new IntersectionObserver(
       (entries) => this.updateVisibility(entries),
@@ -76,7 +83,7 @@ export class MapFrame {
   update() {
     this.requestShape();
     if (this.isLoadDue) void this.load();
-    if (this.context.text.ready) this.engineHost.update(this.controls.baseMap);
+    if (this.context.text.ready) this.engineHost.update();
     // A sketch has no view that could be searched.
     this.context.source.setRole(this.engineHost.isSketch ? undefined : 'map');
   }
@@ -96,6 +103,9 @@ export class MapFrame {
 
   render() {
     const isReadable = this.context.text.ready;
+    if (isReadable) this.engineHost.endOutdated();
+    const baseMap = isReadable ? this.controls.readBaseMap() : undefined;
+    this.controller.update(baseMap, this.engineHost.isSketch);
     return html`
       <div class="frame">
         <div part="map" class="map-container"></div>
@@ -106,14 +116,11 @@ export class MapFrame {
   }
 
   private renderSketch() {
-    const {text, source} = this.context;
+    const {text} = this.context;
     const {view, size} = this;
     if (!view || size.width === 0 || size.height === 0) return nothing;
     return renderSketch({
-      items: itemsOf(source.state),
-      shape: selectedShape(source.state),
-      alerts: alertsOfSelected(source.state),
-      marks: markedPositions(source.state),
+      content: this.controller.content,
       view,
       size,
       label: text.ready ? text.messages.map : '',
@@ -131,12 +138,10 @@ export class MapFrame {
 
   /** The view of the engine if there is one, so that a sketch in its place shows the same. */
   private get view(): MapView | undefined {
-    const {engine, isSketch} = this.engineHost;
+    const {engine} = this.engineHost;
     if (engine) return engine.view;
-    const {state} = this.context.source;
-    const isWide = isSketch && this.controls.isZoomedOut(state.selectedKey);
-    const bounds = isWide ? this.mapItems.boundsOfItems(state) : this.mapItems.firstBounds(state);
-    return bounds && viewOf(bounds, this.size);
+    const {view} = this.controller.content;
+    return view && ('view' in view ? view.view : viewOf(view.bounds, this.size));
   }
 
   private get isLoadDue(): boolean {

@@ -1,4 +1,3 @@
-import type {AlertMark} from '../../model/alert.js';
 import {
   type Bounds,
   boundsOf,
@@ -48,26 +47,14 @@ export class MapItems {
 export const itemsOf = (state: SourceState): readonly Item[] =>
   visibleItems(state)?.items ?? noItems;
 
-export function selectedShape({selectedKey, shapes}: SourceState): Shape {
-  return (selectedKey && shapes.get(selectedKey)) ?? noShape;
-}
+export const shapeOf = ({shapes}: SourceState, key: ItemKey | undefined): Shape | undefined =>
+  key && shapes.get(key);
 
-const noAlerts: readonly AlertMark[] = [];
-
-/** Where the track of the selected item is closed or asks for care. */
-export const alertsOfSelected = ({selectedKey, alertMarks}: SourceState): readonly AlertMark[] =>
-  (selectedKey && alertMarks?.get(selectedKey)) ?? noAlerts;
+export const selectedShape = (state: SourceState): Shape =>
+  shapeOf(state, state.selectedKey) ?? noShape;
 
 /** Where the point of an item is; derived from its shape when the editor set none. */
 export function positionOf(state: SourceState, key: ItemKey): Position | undefined {
   const shape = state.shapes.get(key);
   return bestKnownItem(state, key)?.position ?? (shape && positionOfShape(shape));
-}
-
-/** The positions of the highlighted and of the selected item. */
-export function markedPositions(state: SourceState): readonly Position[] {
-  return [state.highlightedKey, state.selectedKey].flatMap((key) => {
-    const position = key && positionOf(state, key);
-    return position ? [position] : [];
-  });
 }

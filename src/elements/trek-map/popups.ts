@@ -7,7 +7,8 @@ import {nameOf} from '../kind-view.js';
 import type {EngineHost} from './engine-host.js';
 import {renderItemsInView} from './items-in-view.js';
 import type {MapContext} from './map-context.js';
-import {itemsOf, positionOf, selectedShape} from './map-items.js';
+import type {MapController} from './map-controller.js';
+import {positionOf, selectedShape} from './map-items.js';
 import {type OverlappingItems, placePopup, renderName, renderOverlapping} from './popup.js';
 import {itemAt} from './sketch.js';
 
@@ -26,16 +27,21 @@ interface Views {
 export class Popups {
   private readonly context: MapContext;
   private readonly engineHost: EngineHost;
+  private readonly controller: MapController;
   private readonly views: Views;
   private overlapping: OverlappingItems | undefined;
   private isListOpen = false;
-  private readonly selectItem = (key: ItemKey) => this.engineHost.selectItem(key);
-  private readonly highlight = (key: ItemKey | undefined) =>
-    this.context.source.source?.highlight(key);
+  private readonly selectItem = (key: ItemKey) => this.controller.itemSelected(key);
+  private readonly highlight = (key: ItemKey | undefined) => this.controller.itemHighlighted(key);
 
-  constructor(context: MapContext, engines: EngineHost, views: Views) {
+  constructor(
+    context: MapContext,
+    {engineHost, controller}: {readonly engineHost: EngineHost; readonly controller: MapController},
+    views: Views,
+  ) {
     this.context = context;
-    this.engineHost = engines;
+    this.engineHost = engineHost;
+    this.controller = controller;
     this.views = views;
   }
 
@@ -63,7 +69,7 @@ export class Popups {
     const {highlightedKey, selectedKey} = this.context.source.state;
     return html`
       ${this.engineHost.isSketch ? this.renderPointerTarget() : nothing}
-      ${itemsOf(this.context.source.state).length > 0 ? this.renderItemsInView() : nothing}
+      ${this.controller.content.items.length > 0 ? this.renderItemsInView() : nothing}
       ${
         this.overlapping
           ? this.renderOverlapping(this.overlapping)
@@ -136,15 +142,13 @@ export class Popups {
   private itemsInView(): readonly Item[] {
     const {engine} = this.engineHost;
     if (engine) return engine.itemsInView(MOST_LISTED);
-    return itemsOf(this.context.source.state)
-      .filter(({position}) => position)
-      .slice(0, MOST_LISTED);
+    return this.controller.content.items.filter(({position}) => position).slice(0, MOST_LISTED);
   }
 
   private itemUnder({offsetX, offsetY}: MouseEvent): Item | undefined {
     const view = this.views.view();
-    const items = itemsOf(this.context.source.state);
-    return view && itemAt([offsetX, offsetY], {items, view, size: this.views.size()});
+    const {content} = this.controller;
+    return view && itemAt([offsetX, offsetY], {content, view, size: this.views.size()});
   }
 
   private toPixel(position: Position): Pixel | undefined {

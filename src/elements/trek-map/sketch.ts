@@ -1,34 +1,32 @@
 import {html, nothing, svg} from 'lit';
 import {guard} from 'lit/directives/guard.js';
+import type {MapContent} from '../../map/map-content.js';
 import {type MapView, type Pixel, projection, type Size} from '../../map/view.js';
 import type {AlertMark} from '../../model/alert.js';
-import {type Position, pointsBesidePin, type Shape} from '../../model/geometry.js';
+import {noShape, type Position, pointsBesidePin} from '../../model/geometry.js';
 import type {Item} from '../../model/item.js';
 
 /** A position, or a vertex with its elevation. */
 type AnyPosition = readonly [number, number, ...unknown[]];
 
-/** What a sketch shows: the points and lines of the map, as SVG. */
+/** How a sketch shows the items and the marks of a map, as SVG. */
 export interface Sketch {
-  readonly items: readonly Item[];
-  /** Shape of the selected item. */
-  readonly shape: Shape;
-  /** Where its track is closed or asks for care. */
-  readonly alerts: readonly AlertMark[];
-  /** Positions of the highlighted and of the selected item. */
-  readonly marks: readonly Position[];
+  readonly content: Pick<MapContent, 'items' | 'marks'>;
   readonly view: MapView;
   readonly size: Size;
   readonly label: string;
 }
 
+const noAlerts: readonly AlertMark[] = [];
 /** Points within one cell are drawn once, which limits their number without a visible difference. */
 const CELL_PIXELS = 10;
 /** Above this number, points are drawn smaller. */
 const MANY = 300;
 
 /** Uses the projection of the map, so that no point moves when the map replaces the sketch. */
-export function renderSketch({items, shape, alerts, marks, view, size, label}: Sketch) {
+export function renderSketch({content: {items, marks}, view, size, label}: Sketch) {
+  const {shape = noShape, alerts = noAlerts} = marks.selected ?? {};
+  const pins = [marks.highlighted?.position, marks.selected?.position];
   const {width, height} = size;
   const toPixel = projection(view, size);
   const place = [view.center[0], view.center[1], view.zoom, width, height];
@@ -57,7 +55,7 @@ export function renderSketch({items, shape, alerts, marks, view, size, label}: S
       <path class="sketch-line" d=${track}></path>
       <path class="sketch-dot-ring" d=${dots}></path>
       <path class="sketch-dots" d=${dots}></path>
-      ${marks.map((mark) => renderMark(toPixel(mark)))}
+      ${pins.map((pin) => pin && renderMark(toPixel(pin)))}
     </svg>
   `;
 }
@@ -101,7 +99,7 @@ function linePath(line: readonly AnyPosition[], toPixel: (position: AnyPosition)
 /** The item whose point is nearest to a pixel of the sketch, within 16 pixels. */
 export function itemAt(
   [x, y]: Pixel,
-  {items, view, size}: Pick<Sketch, 'items' | 'view' | 'size'>,
+  {content: {items}, view, size}: Pick<Sketch, 'content' | 'view' | 'size'>,
 ): Item | undefined {
   const toPixel = projection(view, size);
   let nearest: Item | undefined;

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Messages} from '../../i18n/messages.js';
-import type {BaseMap} from '../../map/map-engine.js';
+import type {BaseMap} from '../../map/map-content.js';
 
 /** Above this number of base maps, a menu replaces the radio buttons. */
 const MOST_SIDE_BY_SIDE = 3;

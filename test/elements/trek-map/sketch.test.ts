@@ -24,10 +24,9 @@ const size = {width: 600, height: 400};
 const view = viewOf([6, 44.9, 6.4, 45.1], size);
 
 async function drawn(items: readonly Item[], alerts: readonly AlertMark[] = []): Promise<Element> {
+  const content = {items, marks: {selected: {key: 'trek/1', shape: noShape, alerts}}} as const;
   const shown = await fixture<HTMLElement>(
-    html`<div>
-      ${renderSketch({items, shape: noShape, alerts, marks: [], view, size, label: 'Treks'})}
-    </div>`,
+    html`<div>${renderSketch({content, view, size, label: 'Treks'})}</div>`,
   );
   const svg = shown.querySelector('svg');
   if (!svg) throw new Error('there is no sketch');
@@ -76,16 +75,16 @@ describe('renderSketch', () => {
 });
 
 describe('itemAt', () => {
-  const items = [trekAt(1, [6.1, 45]), trekAt(2, [6.11, 45])];
+  const content = {items: [trekAt(1, [6.1, 45]), trekAt(2, [6.11, 45])], marks: {}};
 
   it('finds the nearest item', () => {
     const [x, y] = projection(view, size)([6.11, 45]);
 
-    expect(itemAt([x + 3, y], {items, view, size})?.key).to.equal('trek/2');
+    expect(itemAt([x + 3, y], {content, view, size})?.key).to.equal('trek/2');
   });
 
   it('finds none far from all', () => {
-    expect(itemAt([590, 10], {items, view, size})).to.equal(undefined);
+    expect(itemAt([590, 10], {content, view, size})).to.equal(undefined);
   });
 });
 

@@ -82,15 +82,18 @@ describe('<trek-map>', () => {
   it('begins with a view of all treks', async () => {
     const [, engine] = await mapOf();
 
-    expect(engine.options.bounds).to.deep.equal([6.25, 45, 6.5, 45.25]);
+    expect(engine.options.content.view).to.deep.equal({
+      bounds: [6.25, 45, 6.5, 45.25],
+      motion: 'none',
+    });
   });
 
   it('is ready when the engine is', async () => {
     const [map, engine] = await mapOf();
     expect(map.matches(':state(loading)')).to.equal(true);
 
-    engine.options.listener.rendered();
-    engine.options.listener.idle();
+    engine.options.engineListener.rendered();
+    engine.options.engineListener.idle();
 
     await waitForState(map, 'ready');
   });
@@ -100,17 +103,17 @@ describe('<trek-map>', () => {
     await until(() => parts(map, 'sketch').length === 1, 'the sketch is shown');
     expect(part(map, 'sketch').getAttribute('aria-label')).to.equal('Carte des randonnées');
 
-    engine.options.listener.rendered();
+    engine.options.engineListener.rendered();
 
     await until(() => parts(map, 'sketch').length === 0, 'the sketch is gone');
   });
 
   it('shows the sketch again while the WebGL context is lost', async () => {
     const [map, engine] = await mapOf();
-    engine.options.listener.rendered();
+    engine.options.engineListener.rendered();
     await until(() => parts(map, 'sketch').length === 0, 'the sketch is gone');
 
-    engine.options.listener.contextLost();
+    engine.options.engineListener.contextLost();
 
     await until(() => parts(map, 'sketch').length === 1, 'the sketch is back');
   });
@@ -207,6 +210,7 @@ describe('<trek-map>', () => {
     engine.options.listener.movedByUser();
 
     toolbarButton(map, 'Voir toutes les randonnées').click();
+    await map.updateComplete;
 
     expect(engine.fits).to.deep.equal([{bounds: [6.25, 45, 6.5, 45.25], motion: 'smooth'}]);
   });
@@ -215,9 +219,11 @@ describe('<trek-map>', () => {
     const [map, engine] = await mapOf();
 
     toolbarButton(map, 'Zoomer').click();
+    await map.updateComplete;
     expect(engine.zoom).to.equal(11);
 
     toolbarButton(map, 'Dézoomer').click();
+    await map.updateComplete;
     expect(engine.zoom).to.equal(10);
   });
 
@@ -262,7 +268,10 @@ describe('<trek-map>', () => {
   it('leaves treks without a start off the map', async () => {
     const [, engine] = await mapOf([...rows, row(3, null)]);
 
-    expect(engine.options.bounds).to.deep.equal([6.25, 45, 6.5, 45.25]);
+    expect(engine.options.content.view).to.deep.equal({
+      bounds: [6.25, 45, 6.5, 45.25],
+      motion: 'none',
+    });
   });
 
   it('says so when there is no trek', async () => {

@@ -30,8 +30,8 @@ describe('the view of <trek-map> and its source', () => {
     // Both were just waited for.
     engine = map.engine as FakeEngine;
     source = registry.sources[0] as ItemSource;
-    engine.options.listener.rendered();
-    engine.options.listener.idle();
+    engine.options.engineListener.rendered();
+    engine.options.engineListener.idle();
     await waitForState(map, 'ready');
   });
 

@@ -1,6 +1,6 @@
 import type {ApiError} from '../../../api/api-error.js';
 import type {ReportField} from '../../../api/report.js';
-import type {UserPosition} from '../../../map/map-engine.js';
+import type {UserPosition} from '../../../map/map-content.js';
 import type {Photo} from './photos.js';
 
 /** How the visitor says where the problem is. */

@@ -174,8 +174,8 @@ describe('a printed sheet', () => {
     const map = page.querySelector('fake-trek-map') as FakeTrekMap;
     await waitForState(detail, 'ready');
     await until(() => parts(detail, 'share').length === 1 && map.engine, 'both are there');
-    map.engine?.options.listener.rendered();
-    map.engine?.options.listener.idle();
+    map.engine?.options.engineListener.rendered();
+    map.engine?.options.engineListener.idle();
 
     const {copy} = await print(detail);
 

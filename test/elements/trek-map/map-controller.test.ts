@@ -1,11 +1,13 @@
 import {expect} from '@open-wc/testing';
 import type {MapContext} from '../../../src/elements/trek-map/map-context.js';
+import {MapController} from '../../../src/elements/trek-map/map-controller.js';
 import {MapItems} from '../../../src/elements/trek-map/map-items.js';
-import {type EngineView, MapSync} from '../../../src/elements/trek-map/map-sync.js';
+
+import type {MapContent} from '../../../src/map/map-content.js';
 import type {EngineOptions} from '../../../src/map/map-engine.js';
 import type {AlertMark} from '../../../src/model/alert.js';
 import {type Line, noShape, type Position, type Shape} from '../../../src/model/geometry.js';
-import type {Item, ItemKey} from '../../../src/model/item.js';
+import type {ItemKey} from '../../../src/model/item.js';
 import {noCriteria} from '../../../src/model/search/criteria.js';
 import type {ItemSource} from '../../../src/store/item-source.js';
 import {reportMapView, setUserLocation} from '../../../src/store/map-view.js';
@@ -24,17 +26,15 @@ import {trekAt} from '../../support/treks.js';
 
 /** Remembers the ids of each list of items that it was given. */
 class RecordingEngine extends FakeEngine {
-  readonly lists: number[][] = [];
+  readonly lists: number[][] = [this.items.map(({id}) => id)];
   calls = 0;
 
-  override showItems(items: readonly Item[]) {
-    super.showItems(items);
-    this.lists.push(items.map(({id}) => id));
-    this.calls++;
-  }
-
-  override setMarks(...marks: Parameters<FakeEngine['setMarks']>) {
-    super.setMarks(...marks);
+  override show(content: MapContent) {
+    const before = this.content;
+    super.show(content);
+    if (content.marks !== before.marks) this.calls++;
+    if (content.items === before.items) return;
+    this.lists.push(this.items.map(({id}) => id));
     this.calls++;
   }
 }
@@ -46,18 +46,19 @@ const line: Line = [
 const shape: Shape = {...noShape, lines: [line]};
 const treks = [trekAt(1, [2, 44]), trekAt(2, [3, 45])];
 
-describe('MapSync', () => {
+describe('MapController', () => {
   let source: ItemSource;
   let provider: ScriptedProvider;
   let engine: RecordingEngine;
-  let sync: MapSync;
+  let controller: MapController;
+  let isConnected: boolean;
   let updates: () => void;
   let isChoiceCancelled: boolean;
   /** What the test says of the treks, in place of the provider. */
   let shown: Partial<SourceState>;
 
   const context = () => {
-    const controller = {
+    const sourceController = {
       source,
       get state() {
         return {...source.state, ...shown};
@@ -67,22 +68,42 @@ describe('MapSync', () => {
       if (!isChoiceCancelled) source.select(key);
       return !isChoiceCancelled;
     };
+    const host = {
+      requestUpdate: () => update(),
+      matches: () => false,
+      renderRoot: document.createElement('div'),
+    };
     // It looks at nothing else of its element.
-    return {source: controller, selectItem} as unknown as MapContext;
+    return {source: sourceController, selectItem, host} as unknown as MapContext;
   };
 
-  const start = (kept?: EngineView) => {
-    // A fake engine looks at its base map only.
-    engine = new RecordingEngine({} as EngineOptions);
-    sync = new MapSync(engine, context(), new MapItems(), kept);
+  /** As the element does when it renders. */
+  const update = () => {
+    controller.update(undefined, false);
+    if (isConnected) engine.show(controller.content);
+  };
+
+  /** Lets a new engine show what the controller says. */
+  const connect = () => {
+    isConnected = false;
+    update();
+    // A fake engine looks at its content only.
+    engine = new RecordingEngine({content: controller.content} as EngineOptions);
+    controller.connect(engine);
+    isConnected = true;
+  };
+
+  const start = () => {
+    const popups = {moved() {}, backgroundClicked() {}, overlappingItemsSelected() {}};
+    controller = new MapController(context(), new MapItems(), popups);
     updates();
-    updates = source.subscribe(() => sync.update());
-    sync.update();
+    connect();
+    updates = source.subscribe(update);
   };
 
   const change = (part: Partial<SourceState>) => {
     shown = {...shown, ...part};
-    sync.update();
+    update();
   };
 
   /** Treks as the first page and the index bring them. */
@@ -111,7 +132,7 @@ describe('MapSync', () => {
   });
 
   afterEach(() => {
-    sync.stop();
+    controller.disconnect();
     source.end();
   });
 
@@ -215,10 +236,9 @@ describe('MapSync', () => {
       source.pointAtTrack({key: 'trek/1', distanceMetres: 0});
       setUserLocation(source, [2.5, 44.5]);
       const before = engine;
-      const {engineView: keptView} = sync;
-      sync.stop();
+      controller.disconnect();
 
-      start(keptView);
+      connect();
 
       expect(engine).not.to.equal(before);
       expect(engine.lists).to.deep.equal([[1, 2]]);
@@ -235,11 +255,11 @@ describe('MapSync', () => {
         loading,
       );
       source.highlight('trek/2');
-      sync.reportViewSoon();
+      controller.moved();
       const {calls} = engine;
       updates();
 
-      sync.stop();
+      controller.disconnect();
       source.highlight(undefined);
       // Another map of the source goes on, and its batch comes later than one of this map would.
       const gone = engine;
@@ -248,7 +268,7 @@ describe('MapSync', () => {
         [1, 2, 3].map((id) => trekAt(id)),
         loading,
       );
-      sync.reportViewSoon();
+      controller.moved();
       await until(() => engine.lists.length > 1, 'the other map shows its batch');
 
       expect(gone.calls).to.equal(calls);
@@ -269,7 +289,7 @@ describe('MapSync', () => {
 
   describe('reports the view to the source', () => {
     const reported = async () => {
-      sync.reportViewSoon();
+      controller.moved();
       await until(() => source.state.mapView, 'the view is reported');
       return source.state.mapView?.movedBy;
     };
@@ -280,25 +300,40 @@ describe('MapSync', () => {
     });
 
     it('when the visitor has moved it', async () => {
-      sync.setMovedByUser();
+      controller.movedByUser();
 
       expect(await reported()).to.equal('user');
       expect(source.state.sharedView).to.deep.equal({zoom: 10, center: [0, 0]});
     });
 
     it('when it follows the location of the visitor', async () => {
-      sync.setMovedByUser();
-      sync.setUserLocation([2.5, 44.5]);
+      controller.movedByUser();
+      controller.showUserPosition({position: [2.5, 44.5], accuracyMetres: 9}, [2, 44, 3, 45]);
 
-      expect(await reported()).to.equal('location');
+      controller.moved();
+      await until(() => source.state.mapView, 'the view is reported');
+      expect(source.state.mapView?.movedBy).to.equal('location');
       expect(source.state.userLocation).to.deep.equal([2.5, 44.5]);
       expect(source.state.sharedView).to.equal(undefined);
+    });
+
+    it('when it shows the view of an address, whose rounded bounds stay searched', async () => {
+      const within = [2.001, 43, 4, 45.001] as const;
+      restore(source, {
+        criteria: {...noCriteria, within},
+        depth: 1,
+        mapView: {zoom: 9, center: [0, 0]},
+      });
+
+      expect(await reported()).to.equal('shared');
+      expect(source.state.sharedView).to.deep.equal({zoom: 9, center: [0, 0]});
+      expect(source.state.criteria.within).to.equal(within);
     });
 
     it('once, when it rests', async () => {
       let views = 0;
       source.subscribe(() => views++);
-      for (engine.zoom = 1; engine.zoom < 9; engine.zoom++) sync.reportViewSoon();
+      for (engine.zoom = 1; engine.zoom < 9; engine.zoom++) controller.moved();
 
       await until(() => source.state.mapView, 'the view is reported');
 
@@ -315,14 +350,14 @@ describe('MapSync', () => {
       show(more);
       expect(fits()).to.deep.equal(['2,44,4,46 none']);
 
-      sync.setMovedByUser();
+      controller.movedByUser();
       show([...more, trekAt(4, [5, 47])]);
 
       expect(engine.fits.length).to.equal(1);
     });
 
     it('to the results of a search, also after the visitor has moved it', async () => {
-      sync.setMovedByUser();
+      controller.movedByUser();
       source.setCriteria({...noCriteria, text: 'trek 2'});
       const found = (ids: readonly number[]) =>
         change({
@@ -349,13 +384,13 @@ describe('MapSync', () => {
     });
 
     it('not to a trek that is selected on it and in view', async () => {
-      sync.selectOnMap('trek/1');
+      controller.itemSelected('trek/1');
       source.requestShape('trek/1');
       await answerShape();
       expect(engine.fits.length).to.equal(0);
 
       engine.containsAll = false;
-      sync.selectOnMap('trek/2');
+      controller.itemSelected('trek/2');
       source.requestShape('trek/2');
       await answerShape();
 
@@ -364,7 +399,7 @@ describe('MapSync', () => {
 
     it('to a trek chosen elsewhere after the page cancelled its choice on the map', async () => {
       isChoiceCancelled = true;
-      sync.selectOnMap('trek/1');
+      controller.itemSelected('trek/1');
       source.select('trek/1');
       source.requestShape('trek/1');
       await answerShape();
@@ -386,7 +421,7 @@ describe('MapSync', () => {
       reportMapView(source, {
         ...{zoom: 12, center: [2, 44], bounds: [1, 43, 3, 45], movedBy: 'user'},
       });
-      sync.stop();
+      controller.disconnect();
 
       start();
 
@@ -395,16 +430,17 @@ describe('MapSync', () => {
       expect(engine.fits.length).to.equal(0);
     });
 
-    it('back to the place of the visitor when its engine is replaced', () => {
-      sync.setUserLocation([2.5, 44.5]);
+    it('back to the place of the visitor when its engine is replaced', async () => {
+      controller.showUserPosition({position: [2.5, 44.5], accuracyMetres: 9}, [2, 44, 3, 45]);
       engine.zoom = 14;
-      const {engineView: keptView} = sync;
-      sync.stop();
+      controller.disconnect();
 
-      start(keptView);
+      connect();
 
       expect(engine.setViewTo).to.deep.equal({zoom: 14, center: [0, 0]});
-      expect(sync.engineView.viewOwner).to.equal('location');
+      controller.moved();
+      await until(() => source.state.mapView, 'the view is reported');
+      expect(source.state.mapView?.movedBy).to.equal('location');
     });
 
     it('to no treks that failed to arrive', () => {

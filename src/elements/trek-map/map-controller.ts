@@ -1,0 +1,257 @@
+import {
+  type BaseMap,
+  type MapContent,
+  type MarkedItem,
+  type Marks,
+  noMarks,
+  type UserPosition,
+} from '../../map/map-content.js';
+import type {MapEngine, MapListener} from '../../map/map-engine.js';
+import type {Bounds, Position} from '../../model/geometry.js';
+import type {Item, ItemKey} from '../../model/item.js';
+import {type TrackPosition, trackOf} from '../../model/track.js';
+import {reportMapView, setUserLocation} from '../../store/map-view.js';
+import {isArriving, type SourceState, visibleItems} from '../../store/source-state.js';
+import {readColours} from './colours.js';
+import type {MapContext} from './map-context.js';
+import {itemsOf, type MapItems, positionOf, shapeOf} from './map-items.js';
+import {ViewChoice} from './view-choice.js';
+
+/** The shape of an item under the pointer is requested after this delay. */
+const HOVER_DELAY_MS = 150;
+const BATCH_INTERVAL_MS = 400;
+/** The view is reported when the map has not moved for so long. */
+const REPORT_DELAY_MS = 200;
+
+/** What the popups over a map need to know of it. */
+export type PopupListener = Pick<
+  MapListener,
+  'moved' | 'overlappingItemsSelected' | 'backgroundClicked'
+>;
+
+/**
+ * Derives what the map shows from the state of the source and of the element, and passes on to the source
+ * what the visitor does on the map.
+ */
+export class MapController implements MapListener {
+  private readonly context: MapContext;
+  private readonly popups: PopupListener;
+  private readonly views: ViewChoice;
+  private engine: MapEngine | undefined;
+  private current: MapContent;
+  private isBatchDue = false;
+  private batchTimer: ReturnType<typeof setTimeout> | undefined;
+  private hoverTimer: ReturnType<typeof setTimeout> | undefined;
+  private restTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(context: MapContext, mapItems: MapItems, popups: PopupListener) {
+    this.context = context;
+    this.popups = popups;
+    this.views = new ViewChoice(mapItems, () => this.requestUpdate());
+    this.current = {
+      baseMap: undefined,
+      overlays: [],
+      items: [],
+      marks: noMarks,
+      trackPosition: undefined,
+      userPosition: undefined,
+      view: undefined,
+      colours: readColours(this.root),
+      hasCooperativeGestures: true,
+    };
+  }
+
+  /** What the map shows as of the last update. */
+  get content(): MapContent {
+    return this.current;
+  }
+
+  /** Derives the content again; members that have not changed stay the same objects. */
+  update(baseMap: BaseMap | undefined, isSketch: boolean) {
+    const {state, source} = this.context.source;
+    this.current = {
+      ...this.current,
+      baseMap,
+      items: this.itemsNow(state),
+      marks: this.marksNow(state),
+      trackPosition: this.trackPositionNow(state),
+      userPosition: this.userPositionNow(state),
+      view: this.views.update(state, source, isSketch),
+      // In full screen the page cannot be scrolled, so one finger may move the map.
+      hasCooperativeGestures: !this.context.host.matches(':fullscreen'),
+    };
+  }
+
+  /** Reads the colours of the page again. */
+  updateColours() {
+    this.current = {...this.current, colours: readColours(this.root)};
+    this.requestUpdate();
+  }
+
+  /** An engine shows the content. */
+  connect(engine: MapEngine) {
+    this.engine = engine;
+    this.views.connect(engine);
+  }
+
+  disconnect() {
+    this.views.disconnect();
+    this.engine = undefined;
+    clearTimeout(this.restTimer);
+    clearTimeout(this.hoverTimer);
+    clearTimeout(this.batchTimer);
+    this.batchTimer = undefined;
+  }
+
+  /** Whether the visitor has reset the view of a sketch, which showed the selected item. */
+  isZoomedOut(key: ItemKey | undefined): boolean {
+    return this.views.isZoomedOut(key);
+  }
+
+  showAll() {
+    this.views.showAll(this.context.source.state.selectedKey);
+  }
+
+  zoomBy(steps: number) {
+    this.views.zoomBy(steps);
+  }
+
+  /** The view follows the device's location until the visitor moves the map elsewhere. */
+  showUserPosition(userPosition: UserPosition, around: Bounds) {
+    this.current = {...this.current, userPosition};
+    this.views.showLocation(around);
+    const {source} = this.context.source;
+    if (source) setUserLocation(source, userPosition.position);
+  }
+
+  /** Reports the view to the source when the map stops moving. */
+  reportViewSoon() {
+    clearTimeout(this.restTimer);
+    this.restTimer = setTimeout(() => this.reportView(), REPORT_DELAY_MS);
+  }
+
+  moved() {
+    this.popups.moved();
+    this.reportViewSoon();
+  }
+
+  movedByUser() {
+    this.views.setMovedByUser();
+  }
+
+  itemHighlighted(key: ItemKey | undefined) {
+    this.context.source.source?.highlight(key);
+  }
+
+  trackPointedAt(position: TrackPosition | undefined) {
+    this.context.source.source?.pointAtTrack(position);
+  }
+
+  itemSelected(key: ItemKey) {
+    this.views.setSelectedOnMap(key);
+    if (!this.context.selectItem(key)) this.views.setSelectedOnMap(undefined);
+  }
+
+  overlappingItemsSelected(items: readonly Item[], position: Position) {
+    this.popups.overlappingItemsSelected(items, position);
+  }
+
+  backgroundClicked() {
+    this.popups.backgroundClicked();
+  }
+
+  /**
+   * The first and the last pages at once, those between in batches: MapLibre's worker clusters
+   * all points again for each update.
+   */
+  private itemsNow(state: SourceState): readonly Item[] {
+    const {items} = this.current;
+    const isReady = state.items.status === 'ready';
+    // The previous items stay until it is known which ones match now.
+    if (isReady && items.length > 0 && !visibleItems(state)) return items;
+    const next = itemsOf(state);
+    if (next === items) return items;
+    const isLoading = state.items.status === 'ready' && isArriving(state.items.index);
+    if (isLoading && items.length > 0 && !this.isBatchDue) {
+      this.batchTimer ??= setTimeout(() => this.showBatch(), BATCH_INTERVAL_MS);
+      return items;
+    }
+    clearTimeout(this.batchTimer);
+    this.batchTimer = undefined;
+    this.isBatchDue = false;
+    return next;
+  }
+
+  private showBatch() {
+    this.isBatchDue = true;
+    this.requestUpdate();
+  }
+
+  private marksNow(state: SourceState): Marks {
+    const {marks} = this.current;
+    const {selectedKey, highlightedKey} = state;
+    const next = {
+      ...(selectedKey !== undefined && {selected: markedItem(state, selectedKey)}),
+      ...(highlightedKey !== undefined && {highlighted: markedItem(state, highlightedKey)}),
+    };
+    if (highlightedKey !== marks.highlighted?.key) this.requestShapeSoon(highlightedKey);
+    return isSame(next, marks) ? marks : next;
+  }
+
+  private requestShapeSoon(key: ItemKey | undefined) {
+    clearTimeout(this.hoverTimer);
+    if (key === undefined) return;
+    this.hoverTimer = setTimeout(
+      () => this.context.source.source?.requestShape(key),
+      HOVER_DELAY_MS,
+    );
+  }
+
+  private trackPositionNow({trackPosition, shapes}: SourceState): Position | undefined {
+    const {trackPosition: before} = this.current;
+    const lines = trackPosition && shapes.get(trackPosition.key)?.lines;
+    const next = lines && trackOf(lines)?.pointAt(trackPosition.distanceMetres).position;
+    return next?.join() === before?.join() ? before : next;
+  }
+
+  private userPositionNow({userLocation}: SourceState): UserPosition | undefined {
+    const {userPosition} = this.current;
+    if (!userLocation || userLocation === userPosition?.position) return userPosition;
+    return {position: userLocation, accuracyMetres: 0};
+  }
+
+  private reportView() {
+    const {source} = this.context.source;
+    if (!source || !this.engine) return;
+    const {view, bounds} = this.engine;
+    reportMapView(source, {...view, bounds, movedBy: this.views.owner});
+  }
+
+  private requestUpdate() {
+    this.context.host.requestUpdate();
+  }
+
+  private get root(): ShadowRoot {
+    // A <trek-map> renders into an open shadow root.
+    return this.context.host.renderRoot as ShadowRoot;
+  }
+}
+
+function markedItem(state: SourceState, key: ItemKey): MarkedItem {
+  const position = positionOf(state, key);
+  const shape = shapeOf(state, key);
+  const alerts = state.alertMarks?.get(key);
+  return {key, ...(position && {position}), ...(shape && {shape}), ...(alerts && {alerts})};
+}
+
+function isSame(one: Marks, other: Marks): boolean {
+  return (['selected', 'highlighted'] as const).every((role) => {
+    const [a, b] = [one[role], other[role]];
+    return (
+      a?.key === b?.key &&
+      a?.shape === b?.shape &&
+      a?.alerts === b?.alerts &&
+      a?.position?.join() === b?.position?.join()
+    );
+  });
+}

@@ -1,0 +1,93 @@
+import type {AlertLevel, AlertMark} from '../model/alert.js';
+import type {Bounds, Position, Shape} from '../model/geometry.js';
+import type {Item, ItemKey} from '../model/item.js';
+import type {MapView} from './view.js';
+
+/**
+ * Everything that a map shows. It is replaced, never edited: an engine compares each member with the one
+ * that it has drawn by identity, and draws those that differ. The sketch draws the same.
+ */
+export interface MapContent {
+  readonly baseMap: BaseMap | undefined;
+  /** What is drawn between the base map and the items, the lowest first. */
+  readonly overlays: readonly Overlay[];
+  /** Each with a position is a point. */
+  readonly items: readonly Item[];
+  readonly marks: Marks;
+  /** A position on the selected track. */
+  readonly trackPosition: Position | undefined;
+  readonly userPosition: UserPosition | undefined;
+  /** Absent while there is nothing to show. */
+  readonly view: RequestedView | undefined;
+  readonly colours: MapColours;
+  /** Whether moving the map needs two fingers, and zooming it a key, so that the page can be scrolled. */
+  readonly hasCooperativeGestures: boolean;
+}
+
+/** A view that the map moves to once, when this object is new; the visitor may move the map afterwards. */
+export type RequestedView = {
+  /** Whether the movement is animated. */
+  readonly motion: 'smooth' | 'none';
+} & ({readonly bounds: Bounds} | {readonly view: MapView});
+
+/** The items that are emphasised, also inside a cluster, with their shapes. */
+export interface Marks {
+  readonly selected?: MarkedItem;
+  readonly highlighted?: MarkedItem;
+}
+
+export const noMarks: Marks = {};
+
+export interface MarkedItem {
+  readonly key: ItemKey;
+  readonly position?: Position;
+  /** Absent until it is loaded. */
+  readonly shape?: Shape;
+  /** Where its track is closed or asks for care, the gravest last. */
+  readonly alerts?: readonly AlertMark[];
+}
+
+/** The position of the visitor's device, with the radius of its accuracy. */
+export interface UserPosition {
+  readonly position: Position;
+  readonly accuracyMetres: number;
+}
+
+/** Raster tiles of 256 × 256 pixels. */
+export interface Tiles {
+  /** Address of the tiles, with the placeholders `{z}`, `{x}` and `{y}`. */
+  readonly tiles: string;
+  readonly minZoom: number;
+  readonly maxZoom: number;
+}
+
+/** Tiles that are drawn under everything else. */
+export interface BaseMap extends Tiles {
+  readonly name: string;
+  /** As its provider wrote it: plain text and links, untrusted. */
+  readonly attribution: string;
+}
+
+/** A layer over the base map. An overlay that changes is another object with the same id. */
+export type Overlay = {
+  readonly id: string;
+  /** From 0 to 1; 1 without it. */
+  readonly opacity?: number;
+} & (({readonly type: 'tiles'} & Tiles) | ({readonly type: 'shapes'} & OverlayShapes));
+
+export interface OverlayShapes {
+  /** Points, lines and areas. */
+  readonly shapes: readonly Shape[];
+  /** A computed colour. */
+  readonly colour: string;
+}
+
+/** Computed colours such as `rgb(…)`: MapLibre reads no custom properties. */
+export interface MapColours {
+  readonly point: string;
+  readonly cluster: string;
+  readonly clusterText: string;
+  readonly track: string;
+  readonly visitor: string;
+  readonly alerts: Readonly<Record<AlertLevel, string>>;
+}

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {unzipSync} from 'fflate';
+import {root, run} from '../../scripts/run.js';
+import {loadSampleServer} from '../../scripts/sample-server.js';
+import {listen, serverOf} from '../../scripts/server/listen.js';
+import {staticFiles} from '../../scripts/server/static-files.js';
+import {listIsShown} from './elements.js';
+import {launch, visit} from './visit.js';
+
+describe('The release archive', {timeout: 120_000}, () => {
+  let folder = '';
+  /** The folder that the archive unpacks to, and its name. */
+  let unpacked = '';
+  let name = '';
+  /** @type {Buffer} */
+  let zip;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'trek-widgets-release-'));
+    zip = await makeArchive('one');
+    const site = join(folder, 'site');
+    await unpack(zip, site);
+    [name = ''] = await readdir(site);
+    unpacked = join(site, name);
+  });
+  after(() => rm(folder, {recursive: true, force: true}));
+
+  /** @param {string} target @param {Record<string, string>} [variables] */
+  async function makeArchive(target, variables) {
+    const to = join(folder, target);
+    const args = ['scripts/release.js', '--without-build', '--to', to];
+    await run('node', args, {SOURCE_DATE_EPOCH: '1796075452', ...variables});
+    const file = (await readdir(to)).find((each) => each.endsWith('.zip'));
+    return readFile(join(to, String(file)));
+  }
+
+  it('is the same, byte for byte, in another time zone and language', async () => {
+    const second = await makeArchive('two', {TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8'});
+    assert.ok(zip.equals(second));
+  });
+
+  it('unpacks to one folder, whose name has the exact version', async () => {
+    const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+    assert.deepEqual(await readdir(dirname(unpacked)), [`trek-widgets-${version}`]);
+  });
+
+  it('has the scripts, their licences, instructions, themes and no source map', async () => {
+    const paths = await readdir(unpacked, {recursive: true});
+    const expected = [
+      'LICENSE',
+      'LISEZ-MOI.html',
+      'READ-ME.html',
+      'importmap.html',
+      'importmap.json',
+      'licences.txt',
+      'sbom.cdx.json',
+      'themes/town-hall.css',
+      'trek-widgets.iife.js',
+      'trek-widgets.js',
+    ];
+    assert.deepEqual(
+      expected.filter((path) => !paths.includes(path)),
+      [],
+    );
+    assert.deepEqual(
+      paths.filter((path) => path.endsWith('.map')),
+      [],
+    );
+  });
+
+  it('lists the hash of each file', async () => {
+    const lines = (await readFile(join(unpacked, 'SHA256SUMS'), 'utf8')).trim().split('\n');
+    const entries = await readdir(unpacked, {recursive: true, withFileTypes: true});
+    const listed = entries.filter((each) => each.isFile() && each.name !== 'SHA256SUMS');
+    assert.equal(lines.length, listed.length);
+    for (const line of lines) {
+      const content = await readFile(join(unpacked, line.slice(66)));
+      assert.equal(createHash('sha256').update(content).digest('hex'), line.slice(0, 64));
+    }
+  });
+
+  it('states the hash of each module in the import map', async () => {
+    const {integrity} = JSON.parse(await readFile(join(unpacked, 'importmap.json'), 'utf8'));
+    assert.ok(Object.keys(integrity).length > 100);
+    for (const [path, expected] of Object.entries(integrity)) {
+      const content = await readFile(join(unpacked, path));
+      assert.equal(`sha384-${createHash('sha384').update(content).digest('base64')}`, expected);
+    }
+  });
+
+  it('has a bill of materials with the packages that visitors load', async () => {
+    const bill = JSON.parse(await readFile(join(unpacked, 'sbom.cdx.json'), 'utf8'));
+    const {dependencies, name, version} = JSON.parse(
+      await readFile(join(root, 'package.json'), 'utf8'),
+    );
+    assert.equal(bill.bomFormat, 'CycloneDX');
+    assert.equal(bill.metadata.component.purl, `pkg:npm/${name}@${version}`);
+    assert.match(
+      bill.serialNumber,
+      /^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-/,
+    );
+    const names = bill.components.map((/** @type {any} */ each) => each.name);
+    assert.deepEqual(
+      Object.keys(dependencies).filter((each) => !names.includes(each)),
+      [],
+    );
+    assert.ok(!names.includes('rollup'));
+  });
+
+  describe('on a static server', () => {
+    /** @type {import('node:http').Server} */
+    let server;
+    /** @type {import('puppeteer-core').Browser} */
+    let browser;
+    let origin = '';
+
+    before(async () => {
+      server = serverOf([
+        await loadSampleServer(),
+        staticFiles({mount: '/', folder: dirname(unpacked)}),
+      ]);
+      origin = `http://localhost:${await listen(server)}`;
+      browser = await launch('chromium');
+    });
+    after(async () => {
+      await browser?.close();
+      server?.close();
+      server?.closeAllConnections();
+    });
+
+    for (const file of ['LISEZ-MOI.html', 'READ-ME.html']) {
+      it(`shows a list by the lines that ${file} says to paste`, async () => {
+        const instructions = await visit(browser, `${origin}/${name}/${file}`);
+        const lines = await instructions.page.$eval('pre', (each) => String(each.textContent));
+        const page = `<!doctype html><html lang="fr"><title>A page</title>${lines}`.replace(
+          /https:[^"]+\/api\/v2\//,
+          `${origin}/geotrek/api/v2/`,
+        );
+        await writeFile(join(dirname(unpacked), 'page.html'), page);
+        const seen = await visit(browser, `${origin}/page.html`);
+        await listIsShown(seen.page);
+        assert.deepEqual(seen.errors, []);
+        await rm(join(dirname(unpacked), 'page.html'));
+      });
+    }
+  });
+});
+
+/** Unpacks with the program of the system, where there is one. @param {Buffer} zip @param {string} target */
+async function unpack(zip, target) {
+  await mkdir(target);
+  const file = `${target}.zip`;
+  await writeFile(file, zip);
+  const {error, status, stderr} = spawnSync('unzip', ['-q', file, '-d', target], {
+    encoding: 'utf8',
+  });
+  if (!error) return assert.equal(status, 0, stderr);
+  for (const [path, content] of Object.entries(unzipSync(zip))) {
+    await mkdir(dirname(join(target, path)), {recursive: true});
+    await writeFile(join(target, path), content);
+  }
+}
