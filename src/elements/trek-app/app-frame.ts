@@ -12,7 +12,7 @@ import type {LanguageSwitch} from './language-switch.js';
 import {PaneFocus} from './pane-focus.js';
 import {PartExports} from './part-exports.js';
 import type {Start} from './start.js';
-import {hasSuggestions, isStart} from './start-room.js';
+import {isStart} from './start-room.js';
 
 /** The map is rendered when its place is this near to the screen. */
 const MAP_MARGIN = '400px';
@@ -106,9 +106,10 @@ export class AppFrame {
     this.panes.updated();
     this.tabs.update();
     const {host, source} = this.context;
-    if (host.languages) this.loadingLanguages ??= this.loadLanguages();
+    if (host.languages)
+      this.loadingLanguages ??= this.rendered(this.loadLanguages(), 'the menu of languages');
     if (source.state.items.status === 'ready' && isStart(host, source))
-      this.loadingStart ??= this.loadStart();
+      this.loadingStart ??= this.rendered(this.loadStart(), 'what helps to choose');
     this.start?.update();
     const root = host.renderRoot;
     for (const element of root.querySelectorAll('trek-filters, trek-list, trek-map, trek-detail')) {
@@ -176,34 +177,21 @@ export class AppFrame {
     `;
   }
 
-  renderBelowList() {
-    // Room for them above it is reserved beside suggestions only.
-    return hasSuggestions(this.context.host) && !this.start?.isWithoutCards
-      ? nothing
-      : this.start?.renderBelowList();
-  }
-
   private async loadStart() {
-    const {warn} = this.context;
-    try {
-      await idle();
-      const {Start} = await import('./start.js');
-      this.start = new Start(this.context, this.tabs);
-      this.requestUpdate();
-    } catch (error) {
-      warn(`what helps to choose could not be loaded. ${error}`);
-    }
+    await idle();
+    const {Start} = await import('./start.js');
+    this.start = new Start(this.context, this.tabs);
   }
 
   private async loadLanguages() {
-    const {warn} = this.context;
-    try {
-      const {LanguageSwitch} = await import('./language-switch.js');
-      this.languageSwitch = new LanguageSwitch(this.context);
-      this.requestUpdate();
-    } catch (error) {
-      warn(`the menu of languages could not be loaded. ${error}`);
-    }
+    const {LanguageSwitch} = await import('./language-switch.js');
+    this.languageSwitch = new LanguageSwitch(this.context);
+  }
+
+  /** Renders what has been loaded, or tells the integrator that it was not. */
+  private async rendered(loading: Promise<void>, name: string) {
+    await loading.catch((error) => this.context.warn(`${name} could not be loaded. ${error}`));
+    this.requestUpdate();
   }
 
   private setGrowing(isGrowing: boolean) {

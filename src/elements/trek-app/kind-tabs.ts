@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {appMessages} from '../../i18n/app-messages.js';
-import {type ItemKey, idTextOfKey, kindOfKey} from '../../model/item.js';
+import {type ItemKey, idTextOfKey} from '../../model/item.js';
 import {countItems, firstPages, type ItemCount} from '../../store/item-count.js';
 import {type Kind, kindNames, knownName, loadedKind, loadKind} from '../../store/kinds.js';
 import {idle} from '../../store/next-paint.js';
@@ -32,8 +32,6 @@ export class KindTabs {
   /** The language and the kinds of the counts. */
   private countedFor = '';
   private abort: AbortController | undefined;
-  /** An item whose sheet opens in its tab, where there is no address. */
-  private toOpen: ItemKey | undefined;
 
   /** `showList` closes the sheet and the map of the current kind. */
   constructor(context: AppContext, showList: () => void) {
@@ -62,11 +60,6 @@ export class KindTabs {
     const {sharedSource: shared} = source;
     if (!shared) return;
     this.keep(shared);
-    const {toOpen} = this;
-    if (toOpen && kindOfKey(toOpen) === shared.source.kind.name) {
-      this.toOpen = undefined;
-      shared.source.select(toOpen);
-    }
     const {items} = source.state;
     if (items.status === 'loading' || this.abort) return;
     this.abort = new AbortController();
@@ -133,7 +126,7 @@ export class KindTabs {
     return firstPages(host, kind, mainLanguage(text.language), size, signal);
   }
 
-  /** Shows the list of a kind, or the sheet of one of its items. */
+  /** Shows the list of a kind, or, where there is an address, the sheet of one of its items. */
   open(name: string, key?: ItemKey) {
     const {host, source} = this.context;
     if (name === this.current) {
@@ -143,10 +136,7 @@ export class KindTabs {
     // A router without an address only has the defaults.
     if (source.router && host.routing === 'query')
       source.router.leave(() => this.addressOf(name, key));
-    else {
-      source.source?.select(undefined);
-      this.toOpen = key;
-    }
+    else source.source?.select(undefined);
     host.resource = name;
   }
 

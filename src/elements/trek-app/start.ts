@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
+import type {Item} from '../../model/item.js';
 import {withTerm} from '../../model/search/criteria-changes.js';
 import type {SearchFields} from '../../model/search/search-fields.js';
-import {mainId, type Term, type TermId} from '../../model/vocabulary.js';
+import {mainId, type Term, type TermId, type Vocabulary} from '../../model/vocabulary.js';
 import {SMALL_TERRITORY} from '../../store/card-loading.js';
 import type {ItemSource} from '../../store/item-source.js';
 import {readScope} from '../../store/scope-attributes.js';
@@ -12,7 +13,7 @@ import {cardStyles} from '../trek-list/card.styles.js';
 import type {AppContext} from './app-context.js';
 import type {KindTabs} from './kind-tabs.js';
 import {startStyles} from './start.styles.js';
-import {isFirstKind, isStart} from './start-room.js';
+import {hasSuggestions, isFirstKind, isStart} from './start-room.js';
 import {Suggestions} from './suggestions.js';
 import {Upcoming} from './upcoming.js';
 
@@ -30,7 +31,9 @@ export class Start {
   private readonly suggestions: Suggestions;
   private readonly upcoming: Upcoming;
   private readonly choices = new WeakMap<ItemSource, Choices>();
-  private fields: {readonly source: ItemSource; readonly fields?: SearchFields} | undefined;
+  private fields:
+    | {readonly source: ItemSource; readonly fields?: SearchFields | 'failed'}
+    | undefined;
   /** Whether `trek-filter` is still to be dispatched. */
   private isReportDue = false;
 
@@ -94,7 +97,9 @@ export class Start {
 
   renderBelowList() {
     const {host, source} = this.context;
-    if (!isFirstKind(host) || !isStart(host, source)) return nothing;
+    // Room above it is reserved beside suggestions only.
+    const isAbove = hasSuggestions(host) && !this.isWithoutCards;
+    if (isAbove || !isFirstKind(host) || !isStart(host, source)) return nothing;
     return html`<div class="cards-row is-below">${this.upcoming.render()}</div>`;
   }
 
@@ -125,27 +130,23 @@ export class Start {
     if (!source || items.status !== 'ready') return undefined;
     const known = this.choices.get(source);
     if (known) return known;
-    const isWhole = items.index.status === 'complete' || items.loaded.length >= items.count;
     const fields = this.fields?.source === source ? this.fields.fields : undefined;
     const isComing = items.index.status === 'loading' && items.count <= SMALL_TERRITORY;
-    if (isComing || (isWhole && !fields)) return undefined;
+    if (isComing || fields === undefined) return undefined;
+    const isKnown = items.index.status === 'complete' || items.loaded.length >= items.count;
+    const read = isKnown && fields !== 'failed' ? fields : undefined;
     for (const filter of filters.usual) {
       const name = filters.withItems.includes(filter) && filters.terms[filter];
-      const vocabulary = name ? state.vocabularies[name] : undefined;
       if (!name) continue;
+      const vocabulary: Vocabulary | undefined = state.vocabularies[name];
       if (!vocabulary) return undefined;
-      const counts = new Map<TermId, number>();
-      for (const item of isWhole ? items.loaded : []) {
-        const ids = fields?.terms[filter]?.(item) ?? [];
-        for (const id of new Set(ids.map((each) => mainId(vocabulary, each))))
-          counts.set(id, (counts.get(id) ?? 0) + 1);
-      }
+      const counts = read && countTerms(items.loaded, vocabulary, read.terms[filter]);
       const stated = this.statedIds(filter);
       const terms = [...vocabulary.values()].filter(
-        ({id}) => (!isWhole || counts.has(id)) && (!stated || stated.includes(id)),
+        ({id}) => (counts?.has(id) ?? true) && (stated?.includes(id) ?? true),
       );
       if (terms.length < 2) continue;
-      const choices = {filter, terms, ...(isWhole && {counts})};
+      const choices = {filter, terms, ...(counts && {counts})};
       this.choices.set(source, choices);
       return choices;
     }
@@ -165,9 +166,23 @@ export class Start {
     const {source} = this.context.source;
     if (!source || this.fields?.source === source) return;
     this.fields = {source};
-    const fields = await source.kind.loadSearchFields().catch(() => undefined);
-    if (!fields || this.fields.source !== source) return;
+    const fields = await source.kind.loadSearchFields().catch(() => 'failed' as const);
+    if (this.fields.source !== source) return;
     this.fields = {source, fields};
     this.context.host.requestUpdate();
   }
+}
+
+/** How many items have each term; an item counts once. */
+function countTerms(
+  items: readonly Item[],
+  vocabulary: Vocabulary,
+  idsOf: ((item: Item) => readonly TermId[] | undefined) | undefined,
+): ReadonlyMap<TermId, number> {
+  const counts = new Map<TermId, number>();
+  for (const item of items) {
+    const ids = new Set((idsOf?.(item) ?? []).map((id) => mainId(vocabulary, id)));
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -24,7 +24,7 @@ export class Suggestions {
   /** Whether none of them can be shown. */
   get isEmpty(): boolean {
     const {unpublished} = this.context.source.state;
-    return this.keys.every((key) => unpublished.has(key));
+    return this.stated !== '' && this.keys.every((key) => unpublished.has(key));
   }
 
   /** Requests the cards that the source does not have. */

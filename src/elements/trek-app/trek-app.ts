@@ -232,7 +232,7 @@ export class TrekApp extends SourceElement {
           <div part="top" class="top">${frame?.renderTop()}</div>
           <div class="panes">
             <div class="list pane" tabindex="-1">
-              ${renderStart(this, this.source, frame?.start)}${this.renderList()}${frame?.renderBelowList()}
+              ${renderStart(this, this.source, frame?.start)}${this.renderList()}${frame?.start?.renderBelowList()}
             </div>
             ${frame?.renderPanes()}
           </div>

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {startMessages} from '../../i18n/start-messages.js';
 import {today} from '../../model/days.js';
-import type {ItemCard} from '../../model/item.js';
+import type {ItemCard, ItemKey} from '../../model/item.js';
 import {loadNextItems} from '../../store/next-items.js';
 import {viewOf} from '../kind-view.js';
 import {opensElsewhere} from '../opens-elsewhere.js';
@@ -71,9 +71,17 @@ export class Upcoming {
         cards,
         vocabularies: {},
         addressOf: (key) => tabs.addressOf(kind.name, key),
-        open: (key) => tabs.open(kind.name, key),
+        open: (key) => void this.open(kind.name, key),
       });
     return html`<div class="upcoming">${cards.length > 0 ? row() : nothing}</div>`;
+  }
+
+  /** Opens the sheet of an item in its tab. */
+  private async open(kind: string, key: ItemKey) {
+    const {host, source} = this.context;
+    this.tabs.open(kind, key);
+    await host.updateComplete;
+    if (source.kind?.name === kind) source.source?.select(key);
   }
 
   /** A link to the list in the tab. */
