@@ -8,6 +8,7 @@ import {writeEditorData} from './frameworks/editors.js';
 import {writeFrameworkTypes} from './frameworks/types.js';
 import {generate} from './generate.js';
 import {writeLicences} from './licences.js';
+import {writePages} from './pages.js';
 import {run} from './run.js';
 
 await generate();
@@ -20,4 +21,5 @@ const files = await writeManifest();
 await writeLicences();
 await writeFrameworkTypes();
 await writeEditorData();
+await writePages();
 console.log(`Built dist/ and dist/cdn/ (${files} scripts).`);

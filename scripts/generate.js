@@ -1,5 +1,8 @@
-/** Writes src/generated: MapLibre's worker and its styles as plain modules. */
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
+/**
+ * Writes src/generated, MapLibre's worker and its styles as plain modules, and pages/generated, what the
+ * manifest says of the elements.
+ */
+import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
@@ -17,9 +20,37 @@ export async function generate() {
   ]);
   const {code} = await transform(withoutIcons(css), {loader: 'css', minify: true});
   await mkdir(target, {recursive: true});
-  await write('worker-text.ts', withoutSourceMap(worker));
-  await write('map-css.ts', code.trim());
+  await write(join(target, 'worker-text.ts'), textModule(withoutSourceMap(worker)));
+  await write(join(target, 'map-css.ts'), textModule(code.trim()));
+  await generateElements();
 }
+
+/** What the address of embed.html may state, as lists. */
+async function generateElements() {
+  const manifest = JSON.parse(await readFile(join(root, 'custom-elements.json'), 'utf8'));
+  /** @type {any[]} */
+  const declarations = manifest.modules
+    .flatMap((/** @type {any} */ module) => module.declarations)
+    .filter((/** @type {any} */ each) => each.tagName);
+  const elements = Object.fromEntries(
+    declarations.map(({tagName, attributes = []}) => [tagName, namesOf(attributes)]),
+  );
+  const properties = declarations.flatMap(({cssProperties = []}) => namesOf(cssProperties));
+  const themes = (await readdir(join(root, 'themes'))).map((file) => file.replace('.css', ''));
+  const folder = join(root, 'pages/generated');
+  await mkdir(folder, {recursive: true});
+  await write(
+    join(folder, 'elements.ts'),
+    `/** The attributes of each element. */
+export const elements: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(elements)};
+export const cssProperties: readonly string[] = ${JSON.stringify([...new Set(properties)].sort())};
+export const themes: readonly string[] = ${JSON.stringify(themes.sort())};
+`,
+  );
+}
+
+/** @param {{name: string}[]} list */
+const namesOf = (list) => list.map(({name}) => name);
 
 /** Without the address of a source map that is not published, which developer tools would request. */
 function withoutSourceMap(/** @type {string} */ code) {
@@ -34,11 +65,12 @@ function withoutIcons(/** @type {string} */ css) {
   return css.replace(/background-image:\s*url\((['"]?)data:.*?\1\)\s*;?/g, '');
 }
 
-/** @param {string} name @param {string} text */
-async function write(name, text) {
-  const path = join(target, name);
-  // Without its type the declarations would carry the whole text once more.
-  const module = `const text: string = ${JSON.stringify(text)};\nexport default text;\n`;
+/** Without its type the declarations would carry the whole text once more. @param {string} text */
+const textModule = (text) =>
+  `const text: string = ${JSON.stringify(text)};\nexport default text;\n`;
+
+/** @param {string} path @param {string} module */
+async function write(path, module) {
   // A file that is written anew makes every watcher build again.
   if ((await readFile(path, 'utf8').catch(() => '')) === module) return;
   await writeFile(path, module);

@@ -32,6 +32,9 @@ const isSetting = (/** @type {string} */ file) =>
 /** For apps in which nothing is chosen. */
 const isStart = (/** @type {string} */ file) =>
   scripts[file]?.sources.includes('src/elements/trek-app/start.ts');
+/** For pages on which a visitor may mark favourites, or opens a selection of somebody else. */
+const isFavourites = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => /^src\/(elements|store)\/favourites\//.test(source));
 const inBuild = (/** @type {string} */ build) => files.filter((f) => scripts[f]?.build === build);
 
 /**
@@ -53,8 +56,8 @@ function reachable(start, seen = new Set()) {
   for (const file of start) {
     if (
       seen.has(file) ||
-      [isEngine, isLanguage, isPurifier, isKind, isSeveral, isSetting, isStart].some((is) =>
-        is(file),
+      [isEngine, isLanguage, isPurifier, isKind, isSeveral, isSetting, isStart, isFavourites].some(
+        (is) => is(file),
       )
     )
       continue;
@@ -150,6 +153,7 @@ const budgets = [
   ['several servers as one, on top', size(inBuild('all').filter(isSeveral)), 8],
   ['what helps to choose in <trek-app>, on top', size(inBuild('all').filter(isStart)), 4],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
+  ['favourites and selections, on top', size(inBuild('all').filter(isFavourites)), 4],
   ['each further kind (the largest)', Math.max(0, ...kinds.map((file) => size([file]))), 4],
 ];
 

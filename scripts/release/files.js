@@ -45,7 +45,7 @@ export async function releaseFiles() {
   files.set('importmap.html', Buffer.from(snippet(scripts, `${SITE}/${name}/`)));
   files.set('sbom.cdx.json', await billOfMaterials(releaseDate()));
   for (const [path, content] of files) {
-    if (!/\.html$/.test(path)) continue;
+    if (!/\.html$|^oembed\.json$/.test(path)) continue;
     const html = content.toString().replaceAll('%VERSION%', version).replaceAll('%FOLDER%', name);
     files.set(path, Buffer.from(html));
   }

@@ -9,6 +9,10 @@ const TOGETHER = /** @type {const} */ ([
     /\/src\/elements\/trek-detail\/(\w+\/)?(contents|directions|generated-files|listen|nearby|pace|references|route-details|schema-download|share)\.ts$/,
     'tools',
   ],
+  [
+    /\/src\/(elements\/favourites\/favourite-controls|store\/favourites\/source-favourites)\.ts$/,
+    'favourites',
+  ],
   [/\/src\/elements\/trek-detail\/share\/(print-sheet|qr-drawing)\.ts$/, 'print'],
   [/\/src\/elements\/kinds\/outdoor\/\w+-sheet\.ts$/, 'outdoor-sheets'],
   [/\/src\/(elements\/trek-app\/app-config|i18n\/own-messages)\.ts$/, 'page-files'],

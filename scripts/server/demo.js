@@ -11,7 +11,8 @@ export const sampleApi = '/geotrek/api/v2/';
 /**
  * The demo pages, the builds and the sample Geotrek. In the pages `%API%` becomes the address of
  * the Geotrek that they show, `%LAYERS%` the base maps of the sample's island, which no map
- * service knows, and `%HEADER%` what all pages begin with.
+ * service knows, `%LAYER_PARAMETERS%` the same for the address of embed.html, and `%HEADER%` what all pages
+ * begin with.
  * @param {{api?: string, quality?: number}} [options]
  */
 export async function createDemoServer({api = sampleApi, quality = 5} = {}) {
@@ -21,6 +22,14 @@ export async function createDemoServer({api = sampleApi, quality = 5} = {}) {
     ),
   );
   const layers = api === sampleApi ? sampleLayers.trim() : '';
+  const layerParameters = layers
+    .split('\n')
+    .filter(Boolean)
+    .map((tag) => {
+      const attributes = [...tag.matchAll(/ ([a-z-]+)="([^"]*)"/g)].map(([, ...pair]) => pair);
+      return `&amp;layer=${encodeURIComponent(JSON.stringify(Object.fromEntries(attributes)))}`;
+    })
+    .join('');
   const headerOf = (/** @type {string} */ name) =>
     header.trim().replace(`href="${name}">`, `href="${name}" aria-current="page">`);
   return serverOf([
@@ -40,8 +49,11 @@ export async function createDemoServer({api = sampleApi, quality = 5} = {}) {
         html
           .replaceAll('%HEADER%', () => headerOf(name))
           .replaceAll('%API%', () => api)
-          .replaceAll('%LAYERS%', () => layers),
+          .replaceAll('%LAYERS%', () => layers)
+          .replaceAll('%LAYER_PARAMETERS%', () => layerParameters),
       quality,
     }),
+    // As on a site with the folder of a release: `/embed.html` and the scripts beside it.
+    staticFiles({mount: '/', folder: join(root, 'dist/cdn'), quality}),
   ]);
 }

@@ -56,9 +56,12 @@ describe('The release archive', {timeout: 120_000}, () => {
       'LICENSE',
       'LISEZ-MOI.html',
       'READ-ME.html',
+      'embed-resize.js',
+      'embed.html',
       'importmap.html',
       'importmap.json',
       'licences.txt',
+      'oembed.json',
       'sbom.cdx.json',
       'themes/town-hall.css',
       'trek-widgets.iife.js',
@@ -132,6 +135,30 @@ describe('The release archive', {timeout: 120_000}, () => {
       await browser?.close();
       server?.close();
       server?.closeAllConnections();
+    });
+
+    it('shows a list by the frame that LISEZ-MOI.html says to paste', async () => {
+      const instructions = await visit(browser, `${origin}/${name}/LISEZ-MOI.html`);
+      const lines = await instructions.page.$$eval(
+        'pre',
+        ([, second]) => second?.textContent ?? '',
+      );
+      const page = `<!doctype html><html lang="fr"><title>A page</title>${lines}`;
+      const api = `${origin}/geotrek/api/v2/&amp;theme-file=town-hall`;
+      await writeFile(join(dirname(unpacked), 'frame.html'), page.replace(/https:[^"]+/, api));
+      const seen = await visit(browser, `${origin}/frame.html`);
+      const inner = seen.page.frames().find((each) => each.url().includes('/embed.html?'));
+      await inner?.waitForFunction(() => {
+        const list = document.querySelector('trek-app')?.shadowRoot?.querySelector('trek-list');
+        return list?.matches(':state(ready)');
+      });
+      await seen.page.waitForFunction(() => document.querySelector('iframe')?.style.blockSize);
+      const theme = await inner?.evaluate(() =>
+        getComputedStyle(document.documentElement).getPropertyValue('--trek-radius').trim(),
+      );
+      assert.equal(theme, '0.25rem');
+      assert.deepEqual(seen.errors, []);
+      await rm(join(dirname(unpacked), 'frame.html'));
     });
 
     for (const file of ['LISEZ-MOI.html', 'READ-ME.html']) {

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {loadSearchMessages} from '../../i18n/search/catalogues.js';
 import type {SearchMessages} from '../../i18n/search/messages.js';
-import {hasCriteria} from '../../model/search/criteria.js';
+import {type Criteria, hasCriteria} from '../../model/search/criteria.js';
 import {withoutCriteria} from '../../model/search/criteria-changes.js';
 import {isColumnFilter} from '../../model/search/filter-names.js';
 import type {VocabularyName} from '../../model/vocabulary.js';
@@ -100,6 +100,11 @@ export class SearchPanel {
     );
   }
 
+  /** Applies criteria that the visitor sets elsewhere. */
+  setCriteria(criteria: Criteria) {
+    this.editor.setCriteria(criteria);
+  }
+
   /** The search box, the filter buttons, the sort menu and the active filters. */
   renderBar() {
     const {texts} = this;
@@ -113,6 +118,7 @@ export class SearchPanel {
         <div part="filter-buttons" class="filter-buttons" aria-busy=${this.filters.arePending ? 'true' : nothing}>
           ${this.hasColumn ? nothing : this.renderFilterButtons(texts)}
           ${this.locationFilters.render(texts)}
+          ${this.context.host.favouriteControls?.renderFilter(this.editor.criteria, (criteria) => this.setCriteria(criteria))}
         </div>
         ${renderSort(this.editor, this.context.source.filters, state, texts)}
       </div>

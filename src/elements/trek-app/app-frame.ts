@@ -123,7 +123,7 @@ export class AppFrame {
 
   renderTop() {
     const {host} = this.context;
-    return html`${this.tabs.render()}${this.languageSwitch?.render()}<trek-filters part="filters" layout="bar" .forElement=${host} .messages=${host.messages}></trek-filters>`;
+    return html`${this.tabs.render()}${this.languageSwitch?.render()}<trek-filters part="filters" layout="bar" .forElement=${host} .favourites=${host.favourites} .messages=${host.messages}></trek-filters>`;
   }
 
   renderPanes() {
@@ -132,6 +132,7 @@ export class AppFrame {
       part="detail"
       .forElement=${host}
       .headingLevel=${host.headingLevel}
+      .favourites=${host.favourites}
       .messages=${host.messages}></trek-detail>`;
     return html`
       <div class="detail pane" tabindex="-1">${this.hasSheetElement ? detail : nothing}</div>

@@ -172,6 +172,7 @@ export class TrekApp extends SourceElement {
 
   constructor() {
     super();
+    this.favourites = '';
     // The filters are loaded after the first cards, and the list has none of its own meanwhile.
     this.source.setRole('controls');
   }

@@ -18,6 +18,7 @@ import {creditOf} from '../credit.js';
 import {renderFailure} from '../failure.js';
 import {failureStyles} from '../failure.styles.js';
 import {hasFallback} from '../fallback.js';
+import type {FavouriteControls} from '../favourites/favourite-controls.js';
 import {iconStyles} from '../icons.styles.js';
 import {nameOf, viewOf} from '../kind-view.js';
 import type {ElementStatus} from '../source-element.js';
@@ -44,6 +45,8 @@ interface DetailContext {
     readonly sensitiveAreas: string;
     readonly structuredData: string;
     readonly documentTitle: string;
+    readonly hasFavourites: boolean;
+    readonly favouriteControls: FavouriteControls | undefined;
     handledOpenRequest?: OpenRequest | undefined;
   };
   /** Warns the integrator once, in the console. */
@@ -207,14 +210,14 @@ export class DetailFrame {
     if (!item || !kind) return nothing;
     const {formats} = this.text;
     const messages = this.messagesOf(kind) ?? this.text.messages;
-    const {source, headingLevel, close} = this.context;
+    const {host, source, headingLevel, close} = this.context;
     const isLoading = this.state.status === 'loading';
     const {vocabularies} = source.state;
     const card = this.cardOf(item.key);
     const content = viewOf(kind).content(item, {card, vocabularies, messages, formats});
     return html`
       <article part="base" class="sheet" aria-labelledby="name" aria-busy=${isLoading}>
-        ${renderHeader({item, content, credit: creditOf(card ?? item, source.state), messages, headingLevel, close, back: this.back})}
+        ${renderHeader({item, content, credit: creditOf(card ?? item, source.state), messages, headingLevel, close, back: this.back, host})}
         ${this.renderBody(item, this.messagesOf(kind), isLoading)}
       </article>
     `;

@@ -28,7 +28,7 @@ import {SearchElement} from '../search-element.js';
 import {wholeNumber} from '../whole-number.js';
 import {keepFocus, renderCard, renderCardSkeleton} from './card.js';
 import {cardStyles} from './card.styles.js';
-import {detailLink, isWebAddress} from './detail-link.js';
+import {detailLink, usableDetailUrl} from './detail-link.js';
 import {
   LastResults,
   type Results,
@@ -67,6 +67,10 @@ const EAGER_CARDS = 4;
  * @csspart figures - The key figures on a card: duration, length, ascent and difficulty.
  * @csspart warning - The warning on a card, such as “Cancelled” for an event.
  * @csspart themes - The themes of the item, on a card, after the type of route of a trek.
+ * @csspart favourite - The heart on a card that marks its item as a favourite.
+ * @csspart favourite-marked - The same on a favourite, which also has the part `favourite`.
+ * @csspart selection - The panel above the cards while only favourites, or items that somebody has shared, are shown.
+ * @csspart selection-button - One of its buttons, such as the one that shows all items again.
  * @csspart show-more - The button below the cards that shows the next page of cards.
  * @csspart empty - The message that there are no items to show.
  * @csspart no-match - The message that no item matches the active filters, with buttons that
@@ -208,6 +212,7 @@ export class TrekList extends SearchElement {
       <p part="count" class="count" role=${isAnnounced ? nothing : 'status'}>
         ${this.renderCount(state)}
       </p>
+      ${this.favouriteControls?.renderSelection()}
       ${
         this.source.isMisconfigured
           ? html`<slot><p part="empty" class="empty">${this.text.messages.misconfigured}</p></slot>`
@@ -320,6 +325,7 @@ export class TrekList extends SearchElement {
       icon: view.icon,
       messages,
       formats,
+      favourites: this.favouriteControls,
       distanceMetres: results?.distances?.get(key),
       headingLevel: this.cardHeadingLevel,
       href: this.detailAddress ? detailLink(this.detailAddress, item) : this.source.addressOf(key),
@@ -357,12 +363,7 @@ export class TrekList extends SearchElement {
   }
 
   private get detailAddress(): string | undefined {
-    if (this.detailUrl === '') return undefined;
-    if (isWebAddress(this.detailUrl)) return this.detailUrl;
-    this.warnings.warn(
-      `detail-url "${this.detailUrl}" is not an address of a page; using buttons.`,
-    );
-    return undefined;
+    return usableDetailUrl(this.detailUrl, this.warnings);
   }
 
   /** Whether the list shows the controls; not if a `<trek-filters>` does. */

@@ -15,7 +15,7 @@ import {type Costs, LACKS_WORD, TextSearch} from './text-search.js';
 import {withCapacity} from './typed-array.js';
 
 /** Reasons besides filters for which an item may not match. */
-const otherReasons = ['text', 'within', 'replaced'] as const;
+const otherReasons = ['text', 'within', 'selection', 'replaced'] as const;
 const MOST_FILTERS = 32 - otherReasons.length;
 /** Filters whose terms are suggested besides the names of items. */
 const suggestedFilters = ['theme', 'city'];
@@ -187,10 +187,11 @@ export class SearchIndex {
       .slice(0, limit);
   }
 
-  find(criteria: Criteria): SearchResults {
+  /** `selected` are the items of the selection of the criteria, if they have one. */
+  find(criteria: Criteria, selected?: ReadonlySet<ItemKey>): SearchResults {
     const words = queryWords(criteria.text);
     const costs = words.length > 0 ? this.costsOf(words) : undefined;
-    const failures = this.failuresOf(criteria, costs);
+    const failures = this.failuresOf(criteria, costs, selected);
     const items: Item[] = [];
     for (const row of this.orderFor(criteria, costs)) {
       const item = this.items[row];
@@ -295,7 +296,11 @@ export class SearchIndex {
     return this.lastSearch.costs;
   }
 
-  private failuresOf(criteria: Criteria, costs: Costs | undefined): Uint32Array {
+  private failuresOf(
+    criteria: Criteria,
+    costs: Costs | undefined,
+    selected: ReadonlySet<ItemKey> | undefined,
+  ): Uint32Array {
     const {failures} = this;
     failures.set(this.replaced);
     for (const filter of this.termFilters) {
@@ -316,12 +321,14 @@ export class SearchIndex {
       }
     }
     const {within} = criteria;
-    if (within) {
-      const bit = this.bitOf('within');
-      this.items.forEach(({position}, row) => {
-        if (!position || !isWithin(position, within)) failures[row] = (failures[row] ?? 0) | bit;
+    const fail = (reason: string, has: (item: Item) => boolean | undefined) => {
+      const bit = this.bitOf(reason);
+      this.items.forEach((item, row) => {
+        if (!has(item)) failures[row] = (failures[row] ?? 0) | bit;
       });
-    }
+    };
+    if (within) fail('within', ({position}) => position && isWithin(position, within));
+    if (selected) fail('selection', ({key}) => selected.has(key));
     return failures;
   }
 

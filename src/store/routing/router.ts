@@ -87,7 +87,10 @@ export class Router {
 
   /** Where a link to an item leads: to the same address as selecting it. */
   addressOf(key: ItemKey): string | undefined {
-    const route = {...this.routeOf(this.routed.source.state), selectedKey: key};
+    return this.addressOfRoute({...this.routeOf(this.routed.source.state), selectedKey: key});
+  }
+
+  addressOfRoute(route: Route): string | undefined {
     return this.bar?.addressOf(this.toAddress(writeRoute(route, this.kind)));
   }
 

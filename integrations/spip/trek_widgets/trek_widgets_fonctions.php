@@ -1,0 +1,27 @@
+<?php
+/**
+ * Functions for templates.
+ *
+ * @package trek-widgets
+ */
+
+if (!defined('_ECRIRE_INC_VERSION')) {
+	return;
+}
+
+include_spip('inc/config');
+
+/**
+ * The tag of an element, from the parameters of a model: `<trek|element=trek-list|page-size=6>`.
+ *
+ * @param array|string $parameters As `#ENV**` gives them.
+ * @return string
+ */
+function trek_widgets_balise($parameters) {
+	$values = is_array($parameters) ? $parameters : (array) @unserialize($parameters, ['allowed_classes' => false]);
+	include_once find_in_path('inc/Elements.php');
+	$element = $values['element'] ?? 'trek-app';
+	// SPIP gives each model an id and a language of its own.
+	unset($values['id'], $values['lang'], $values['element']);
+	return TrekWidgets\Elements::tag((string) $element, $values, '', (string) lire_config('trek_widgets/api', ''));
+}
