@@ -157,7 +157,7 @@ export class SourceController implements ReactiveController {
 
   /** Whether nothing will come unless the page changes. */
   get isMisconfigured(): boolean {
-    return this.hasTimedOut && this.attached === undefined;
+    return this.hasTimedOut && this.shared === undefined;
   }
 
   hostConnected() {
@@ -219,7 +219,7 @@ export class SourceController implements ReactiveController {
     };
     registry.add(this.member, replaced);
     if (this.member.request.kind === 'none') this.setMisconfigured();
-    else if (!this.attached) this.waitForSource();
+    else if (!this.shared) this.waitForSource();
   }
 
   private get addresses(): readonly string[] {
@@ -271,9 +271,12 @@ export class SourceController implements ReactiveController {
     this.unsubscribe?.();
     clearTimeout(this.sourceTimeout);
     this.hasTimedOut = false;
+    this.host.requestUpdate();
     if (shared) {
       const {source} = shared;
       this.shared = shared;
+      delete this.attached;
+      if (shared.isAwaitingLanguage) return;
       this.attached = source;
       this.unsubscribe = source.subscribe(() => this.host.requestUpdate());
       this.connect(source);
@@ -285,7 +288,6 @@ export class SourceController implements ReactiveController {
       delete this.attached;
       this.waitForSource();
     }
-    this.host.requestUpdate();
   }
 
   private setMisconfigured() {
