@@ -6,11 +6,13 @@ import type {SourceElement} from '../source-element.js';
 export function renderList(
   app: SourceElement & {readonly detailUrl: string; readonly headingLevel: number | string},
 ) {
+  // It is an element of this library, or not used.
+  const followed = (app.forElement ?? document.getElementById(app.for)) as SourceElement | null;
   return html`
     <trek-list
       part="list"
       .forElement=${app}
-      .api=${app.api}
+      .api=${app.api || followed?.api || ''}
       .detailUrl=${app.detailUrl}
       .headingLevel=${app.headingLevel}
       .messages=${app.messages}
