@@ -5,6 +5,7 @@
 import {rm} from 'node:fs/promises';
 import {writeManifest} from './cdn-manifest.js';
 import {writeEditorData} from './frameworks/editors.js';
+import {writeReactComponents} from './frameworks/react.js';
 import {writeFrameworkTypes} from './frameworks/types.js';
 import {generate} from './generate.js';
 import {writeLicences} from './licences.js';
@@ -20,6 +21,7 @@ await Promise.all([
 const files = await writeManifest();
 await writeLicences();
 await writeFrameworkTypes();
+await writeReactComponents();
 await writeEditorData();
 await writePages();
 console.log(`Built dist/ and dist/cdn/ (${files} scripts).`);

@@ -47,6 +47,40 @@ export const cssProperties: readonly string[] = ${JSON.stringify([...new Set(pro
 export const themes: readonly string[] = ${JSON.stringify(themes.sort())};
 `,
   );
+  await generateDescriptions(folder, declarations);
+}
+
+/**
+ * What the builder shows of each attribute and of the custom properties of all elements, in a file of its own.
+ * @param {string} folder
+ * @param {any[]} declarations
+ */
+async function generateDescriptions(folder, declarations) {
+  const attributes = Object.fromEntries(
+    declarations.map(({tagName, attributes: list = []}) => [
+      tagName,
+      list.map((/** @type {any} */ {name, type, description = '', ...rest}) => ({
+        name,
+        type: type?.text ?? 'string',
+        // As the source writes it: a text in quotes, or a number.
+        default: String(rest.default ?? '').replace(/^'(.*)'$|^undefined$/, '$1'),
+        description,
+      })),
+    ]),
+  );
+  await write(
+    join(folder, 'attributes.ts'),
+    `export interface AttributeDescription {
+  readonly name: string;
+  readonly type: string;
+  readonly default: string;
+  /** In English, for integrators. */
+  readonly description: string;
+}
+
+export const attributes: Readonly<Record<string, readonly AttributeDescription[]>> = ${JSON.stringify(attributes)};
+`,
+  );
 }
 
 /** @param {{name: string}[]} list */

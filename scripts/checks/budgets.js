@@ -35,6 +35,8 @@ const isStart = (/** @type {string} */ file) =>
 /** For pages on which a visitor may mark favourites, or opens a selection of somebody else. */
 const isFavourites = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => /^src\/(elements|store)\/favourites\//.test(source));
+const isComparison = (/** @type {string} */ file) =>
+  scripts[file]?.sources.includes('src/elements/favourites/comparison.ts');
 const inBuild = (/** @type {string} */ build) => files.filter((f) => scripts[f]?.build === build);
 
 /**
@@ -153,7 +155,12 @@ const budgets = [
   ['several servers as one, on top', size(inBuild('all').filter(isSeveral)), 8],
   ['what helps to choose in <trek-app>, on top', size(inBuild('all').filter(isStart)), 4],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
-  ['favourites and selections, on top', size(inBuild('all').filter(isFavourites)), 4],
+  [
+    'favourites and selections, on top',
+    size(inBuild('all').filter((file) => isFavourites(file) && !isComparison(file))),
+    5.5,
+  ],
+  ['comparing and printing them, on top', size(inBuild('all').filter(isComparison)), 4.75],
   ['each further kind (the largest)', Math.max(0, ...kinds.map((file) => size([file]))), 4],
 ];
 

@@ -13,6 +13,7 @@ const TOGETHER = /** @type {const} */ ([
     /\/src\/(elements\/favourites\/favourite-controls|store\/favourites\/source-favourites)\.ts$/,
     'favourites',
   ],
+  [/\/src\/elements\/favourites\/(comparison|print-selection)\.ts$/, 'comparison'],
   [/\/src\/elements\/trek-detail\/share\/(print-sheet|qr-drawing)\.ts$/, 'print'],
   [/\/src\/elements\/kinds\/outdoor\/\w+-sheet\.ts$/, 'outdoor-sheets'],
   [/\/src\/(elements\/trek-app\/app-config|i18n\/own-messages)\.ts$/, 'page-files'],

@@ -14,7 +14,16 @@ export interface FavouriteMessages {
   readonly keepSelection: string;
   readonly showEverything: string;
   readonly shareSelection: string;
+  readonly printSelection: string;
   readonly linkCopied: string;
+  /** Name of the button that compares a few of the selected items, and of the comparison. */
+  readonly compare: string;
+  /** Names the field with the items that can be added. */
+  readonly addCompared: string;
+  readonly add: string;
+  removeCompared(name: string): string;
+  readonly place: string;
+  readonly profiles: string;
 }
 
 const fr: FavouriteMessages = {
@@ -30,7 +39,14 @@ const fr: FavouriteMessages = {
   keepSelection: 'Garder dans mes favoris',
   showEverything: 'Tout afficher',
   shareSelection: 'Partager',
+  printSelection: 'Imprimer',
   linkCopied: 'Lien copié.',
+  compare: 'Comparer',
+  addCompared: 'Comparer aussi avec',
+  add: 'Ajouter',
+  removeCompared: (name) => `Retirer « ${name} »`,
+  place: 'Lieu',
+  profiles: 'Profils altimétriques superposés',
 };
 
 const catalogue: Catalogue<FavouriteMessages> = {
@@ -48,7 +64,14 @@ const catalogue: Catalogue<FavouriteMessages> = {
     keepSelection: 'Keep as my favourites',
     showEverything: 'Show everything',
     shareSelection: 'Share',
+    printSelection: 'Print',
     linkCopied: 'Link copied.',
+    compare: 'Compare',
+    addCompared: 'Also compare with',
+    add: 'Add',
+    removeCompared: (name) => `Remove “${name}”`,
+    place: 'Place',
+    profiles: 'Elevation profiles over each other',
   },
   de: {
     favourite: (name) => `Favorit: ${name}`,
@@ -63,7 +86,14 @@ const catalogue: Catalogue<FavouriteMessages> = {
     keepSelection: 'Als Favoriten behalten',
     showEverything: 'Alles anzeigen',
     shareSelection: 'Teilen',
+    printSelection: 'Drucken',
     linkCopied: 'Link kopiert.',
+    compare: 'Vergleichen',
+    addCompared: 'Auch vergleichen mit',
+    add: 'Hinzufügen',
+    removeCompared: (name) => `„${name}“ entfernen`,
+    place: 'Ort',
+    profiles: 'Höhenprofile übereinander',
   },
   es: {
     favourite: (name) => `Favorito: ${name}`,
@@ -78,7 +108,14 @@ const catalogue: Catalogue<FavouriteMessages> = {
     keepSelection: 'Guardar en mis favoritos',
     showEverything: 'Mostrar todo',
     shareSelection: 'Compartir',
+    printSelection: 'Imprimir',
     linkCopied: 'Enlace copiado.',
+    compare: 'Comparar',
+    addCompared: 'Comparar también con',
+    add: 'Añadir',
+    removeCompared: (name) => `Quitar «${name}»`,
+    place: 'Lugar',
+    profiles: 'Perfiles de altitud superpuestos',
   },
   it: {
     favourite: (name) => `Preferito: ${name}`,
@@ -93,7 +130,14 @@ const catalogue: Catalogue<FavouriteMessages> = {
     keepSelection: 'Conserva tra i preferiti',
     showEverything: 'Mostra tutto',
     shareSelection: 'Condividi',
+    printSelection: 'Stampa',
     linkCopied: 'Link copiato.',
+    compare: 'Confronta',
+    addCompared: 'Confronta anche con',
+    add: 'Aggiungi',
+    removeCompared: (name) => `Togli «${name}»`,
+    place: 'Luogo',
+    profiles: 'Profili altimetrici sovrapposti',
   },
   nl: {
     favourite: (name) => `Favoriet: ${name}`,
@@ -108,7 +152,14 @@ const catalogue: Catalogue<FavouriteMessages> = {
     keepSelection: 'Bewaren als favorieten',
     showEverything: 'Alles tonen',
     shareSelection: 'Delen',
+    printSelection: 'Afdrukken',
     linkCopied: 'Link gekopieerd.',
+    compare: 'Vergelijken',
+    addCompared: 'Ook vergelijken met',
+    add: 'Toevoegen',
+    removeCompared: (name) => `“${name}” verwijderen`,
+    place: 'Plaats',
+    profiles: 'Hoogteprofielen over elkaar',
   },
 };
 

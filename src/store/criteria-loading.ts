@@ -25,7 +25,7 @@ export class CriteriaLoading {
 
   request({text, terms, sort, selection}: Criteria) {
     const {source} = this;
-    if (selection === 'favourites') void loadFavourites(source);
+    if (selection) void loadFavourites(source);
     const {filters} = source.kind;
     if (text.trim()) {
       source.requestColumns(['texts']);

@@ -163,10 +163,10 @@ export class ItemSearch {
 
   private search(criteria: Criteria): SearchResults {
     const {selection} = criteria;
-    if (selection !== 'favourites')
-      return this.searchIndex.find(criteria, selection && new Set(selection));
     const {favourites} = this.core.state;
-    // They are read after the criteria.
-    return {...this.searchIndex.find(criteria, favourites), ...(!favourites && {isPending: true})};
+    const selected = selection === 'favourites' ? favourites : selection && new Set(selection);
+    const results = this.searchIndex.find(criteria, selected);
+    // The panel that names a selection comes with the favourites; cards before it would be moved by it.
+    return selection && !favourites ? {...results, isPending: true} : results;
   }
 }

@@ -117,8 +117,8 @@ export class SearchPanel {
         ${hasBox ? this.search.render(texts) : nothing}
         <div part="filter-buttons" class="filter-buttons" aria-busy=${this.filters.arePending ? 'true' : nothing}>
           ${this.hasColumn ? nothing : this.renderFilterButtons(texts)}
-          ${this.locationFilters.render(texts)}
           ${this.context.host.favouriteControls?.renderFilter(this.editor.criteria, (criteria) => this.setCriteria(criteria))}
+          ${this.locationFilters.render(texts)}
         </div>
         ${renderSort(this.editor, this.context.source.filters, state, texts)}
       </div>

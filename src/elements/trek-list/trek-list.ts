@@ -48,8 +48,7 @@ const EAGER_CARDS = 4;
 /**
  * Lists the items of one source as cards, a page at a time: treks, or what `resource` names.
  *
- * @slot - Content of your page, such as a link, that is shown until the items are loaded, and when
- *   they cannot be loaded.
+ * @slot - Content of your page, such as a link, that is shown until the items are loaded, and when they cannot be loaded.
  * @slot empty - Replaces the message that there are no items to show.
  * @slot no-match - Replaces the message that no item matches the active filters.
  * @fires {TrekSelectEvent} trek-select - The visitor selected an item, whose `id` and `resource` it
@@ -71,12 +70,14 @@ const EAGER_CARDS = 4;
  * @csspart favourite-marked - The same on a favourite, which also has the part `favourite`.
  * @csspart selection - The panel above the cards while only favourites, or items that somebody has shared, are shown.
  * @csspart selection-button - One of its buttons, such as the one that shows all items again.
+ * @csspart comparison - The dialog that compares up to four of these items.
+ * @csspart comparison-close - The button that closes it.
+ * @csspart comparison-table - The table with the figures of the compared items.
+ * @csspart comparison-profiles - The elevation profiles of the compared items over each other, with their names.
  * @csspart show-more - The button below the cards that shows the next page of cards.
  * @csspart empty - The message that there are no items to show.
- * @csspart no-match - The message that no item matches the active filters, with buttons that
- *   remove filters.
- * @csspart credit - The structure or the server that an item comes from, on a card, where `api` has
- *   several servers.
+ * @csspart no-match - The message that no item matches the active filters, with buttons that remove filters.
+ * @csspart credit - The structure or the server that an item comes from, on a card, where `api` has several servers.
  * @csspart servers - The message that names servers of `api` whose items could not be loaded.
  * @csspart error - The message that items could not be loaded, with the retry button.
  * @csspart retry - The button that repeats the requests that failed.

@@ -55,7 +55,7 @@ export class Router {
   /** The valid parameters of the address, with the defaults. */
   private written: RouteParameters = {};
   /** How the parameters were last called in the address. */
-  private naming: RoutingNames | undefined;
+  naming: RoutingNames | undefined;
   /** Whether the address has been left to the router of another source. */
   private hasLeft = false;
 

@@ -5,7 +5,9 @@ import type {TrekFavouriteEvent} from '../../../src/elements/favourites/favourit
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import {noCriteria} from '../../../src/model/search/criteria.js';
 import {collapseSpaces, part, parts, rootOf, until, waitForState} from '../../support/dom.js';
+import {restoreFetch} from '../../support/fake-api.js';
 import {sampleApi} from '../../support/sample.js';
+import {twoApis} from '../../support/several-apis.js';
 import {inside, openApp, withSketches} from '../trek-app/app.js';
 
 /** Its favourites are those of no other test. */
@@ -165,6 +167,31 @@ describe('favourites', () => {
       () => collapseSpaces(part(list, 'count').textContent) === '30 randonnées',
       'those that there are',
     );
+  });
+
+  it('are stored with the server that has them where there are several', async () => {
+    const {first, second, api} = twoApis();
+    const list = await fixture<TrekList>(
+      html`<trek-list lang="fr" filters="none" files="none" favourites api=${api}></trek-list>`,
+    );
+    await until(() => hearts(list).length === 4, 'each card has a heart');
+    const heartOf = (key: string) =>
+      rootOf(list).querySelector<HTMLElement>(`[data-key="${key}"] .favourite`);
+
+    heartOf('trek/1')?.click();
+    heartOf('trek/2.1')?.click();
+    heartOf('trek/2.3')?.click();
+    await list.updateComplete;
+
+    const addressOf = (url: string) => new URL(url, location.href).href;
+    expect({...localStorage}).to.deep.equal({
+      [`trek-favourites ${addressOf(first.url)}`]: '["trek/1"]',
+      [`trek-favourites ${addressOf(second.url)}`]: '["trek/1","trek/3"]',
+    });
+    expect(hearts(list).filter(isMarked)).to.have.length(3);
+    list.criteria = {...noCriteria, selection: 'favourites'};
+    await until(() => parts(list, 'card').length === 3, 'three cards');
+    restoreFetch();
   });
 
   it('are those of all elements of an app, which offers them by itself', async () => {

@@ -1,0 +1,83 @@
+import {readParameters} from '../../embed/parameters.js';
+import {escapeHtml} from '../escape.js';
+import {embedAddress, type Settings, styleOf, type Tag, tagsOf} from '../settings.js';
+import type {Files, Output} from './output.js';
+
+const LONGEST_LINE = 90;
+
+/** A tag with its attributes, on several lines where it is long. */
+export function htmlOf({name, attributes, children}: Tag, indent = ''): string {
+  const parts = attributes.map(([attribute, value]) =>
+    value === '' ? attribute : `${attribute}="${escapeHtml(value)}"`,
+  );
+  const oneLine = [`<${name}`, ...parts].join(' ');
+  const start =
+    indent.length + oneLine.length <= LONGEST_LINE
+      ? `${indent}${oneLine}>`
+      : `${indent}<${name}\n${parts.map((part) => `${indent}  ${part}`).join('\n')}>`;
+  const inside = children.map((child) => `\n${htmlOf(child, `${indent}  `)}`).join('');
+  return `${start}${inside}${inside ? `\n${indent}` : ''}</${name}>`;
+}
+
+/** The tags that load the scripts and the theme. */
+export function headOf(settings: Settings, {base, integrity}: Files): string {
+  const {theme} = readParameters(settings);
+  const style = styleOf(settings);
+  const hash = integrity['trek-widgets.js'];
+  const script = `${base}trek-widgets.js`;
+  const lines = [
+    theme && `<link rel="stylesheet" href="${escapeHtml(`${base}themes/${theme}.css`)}">`,
+    style && `<style>\n${style}\n</style>`,
+    settings.get('hashes') === 'all' && importMap(base, integrity),
+    hash
+      ? `<script type="module" crossorigin src="${escapeHtml(script)}"\n  integrity="${hash}"></script>`
+      : `<script type="module" src="${escapeHtml(script)}"></script>`,
+  ];
+  return lines.filter(Boolean).join('\n');
+}
+
+function importMap(base: string, integrity: Files['integrity']): string {
+  const entries = Object.entries(integrity).map(([path, hash]) => [`${base}${path}`, hash]);
+  const json = JSON.stringify({integrity: Object.fromEntries(entries)}, null, 1);
+  return `<script type="importmap">\n${json.replaceAll('<', '\\u003c')}\n</script>`;
+}
+
+/** Script and tags, for any page. */
+export function html(settings: Settings, files: Files): Output {
+  const tags = tagsOf(settings).map((tag) => htmlOf(tag));
+  return {
+    parts: [{title: 'html', code: [headOf(settings, files), ...tags].join('\n')}],
+    notes: [{name: settings.get('hashes') === 'all' ? 'mapFirst' : 'hashOfOne'}],
+  };
+}
+
+/** The frame, for sites that allow nothing else. */
+export function frame(settings: Settings, {base}: Files): Output {
+  const {title = '', placed} = readParameters(settings);
+  const isApp = placed.some(({tag}) => tag === 'trek-app');
+  const height = isApp ? 'clamp(480px, 90vh, 1000px)' : '800px';
+  const source = escapeHtml(embedAddress(settings, base));
+  const code = `<iframe
+  src="${source}"
+  title="${escapeHtml(title || 'Randonnées')}"
+  style="border: 0; inline-size: 100%; block-size: ${height}"
+  allow="geolocation; fullscreen; clipboard-write; web-share"
+  data-deep-links></iframe>
+<script async src="${escapeHtml(`${base}embed-resize.js`)}"></script>`;
+  const oembed = {
+    version: '1.0',
+    type: 'rich',
+    title: title || 'Randonnées',
+    width: 900,
+    height: 700,
+    html: `<iframe src="${source}" title="${escapeHtml(title || 'Randonnées')}" width="900" height="700" style="border: 0; max-width: 100%"></iframe>`,
+  };
+  return {
+    parts: [
+      {title: 'frame', code},
+      {title: 'address', code: embedAddress(settings, base)},
+      {title: 'oembed', code: JSON.stringify(oembed, null, 2)},
+    ],
+    notes: [],
+  };
+}
