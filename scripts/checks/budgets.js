@@ -153,7 +153,7 @@ const budgets = [
     154,
   ],
   ['several servers as one, on top', size(inBuild('all').filter(isSeveral)), 8],
-  ['what helps to choose in <trek-app>, on top', size(inBuild('all').filter(isStart)), 4],
+  ['what helps to choose in <trek-app>, on top', size(inBuild('all').filter(isStart)), 4.5],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
   [
     'favourites and selections, on top',

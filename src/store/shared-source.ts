@@ -80,12 +80,6 @@ export class SharedSource {
     return location.search !== '' || [...this.members].some(({routing}) => routing.defaults);
   }
 
-  /** Whether the address may still state another language, in which all is to be requested. */
-  get isAwaitingLanguage(): boolean {
-    const names = [...this.members].map(({routing}) => routing.names);
-    return this.isRestoring && /lang=/.test(location.search + names);
-  }
-
   add(member: Member) {
     this.members.add(member);
     this.updateRouting();
@@ -175,12 +169,10 @@ export class SharedSource {
     } catch (error) {
       warn?.(`the address could not be followed. ${error}`);
     }
-    const wasAwaiting = this.isAwaitingLanguage;
     this.isStarted = true;
     this.loadingRouter = undefined;
     // What they have kept back may be requested and drawn now.
-    if (wasAwaiting) for (const member of [...this.members]) member.attach(this);
-    else this.update();
+    for (const member of [...this.members]) member.attach(this);
   }
 }
 

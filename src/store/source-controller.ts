@@ -276,7 +276,8 @@ export class SourceController implements ReactiveController {
       const {source} = shared;
       this.shared = shared;
       delete this.attached;
-      if (shared.isAwaitingLanguage) return;
+      // The address may state another language, in which all is to be requested.
+      if (shared.isRestoring && /lang/.test(location.search)) return;
       this.attached = source;
       this.unsubscribe = source.subscribe(() => this.host.requestUpdate());
       this.connect(source);

@@ -2,8 +2,9 @@ import {expect} from '@open-wc/testing';
 import {optionalMessages} from '../../src/i18n/optional-messages.js';
 import {loadReportMessages} from '../../src/i18n/report/catalogues.js';
 import type {ReportMessages} from '../../src/i18n/report/messages.js';
-import {type SpeciesMessages, speciesMessages} from '../../src/i18n/species-messages.js';
-import {weatherMessages} from '../../src/i18n/weather-messages.js';
+import {loadSpeciesMessages} from '../../src/i18n/species/catalogues.js';
+import type {SpeciesMessages} from '../../src/i18n/species/messages.js';
+import {loadWeatherMessages} from '../../src/i18n/weather/catalogues.js';
 import {allMessages, type SampleArguments} from './all-messages.js';
 import {plainSpaces} from './plain-spaces.js';
 
@@ -30,8 +31,8 @@ async function textsOf(language: string): Promise<ReadonlyMap<string, string>> {
       ),
     ),
     ...allMessages(await loadReportMessages(language), report),
-    ...allMessages(speciesMessages(language), species),
-    ...allMessages(weatherMessages(language), {
+    ...allMessages(await loadSpeciesMessages(language), species),
+    ...allMessages(await loadWeatherMessages(language), {
       temperatures: ['1', '2 °C'],
       precipitation: ['3 mm'],
       gusts: ['4 km/h'],

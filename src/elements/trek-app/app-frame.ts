@@ -12,7 +12,7 @@ import type {LanguageSwitch} from './language-switch.js';
 import {PaneFocus} from './pane-focus.js';
 import {PartExports} from './part-exports.js';
 import type {Start} from './start.js';
-import {isStart} from './start-room.js';
+import {startRoom} from './start-room.js';
 
 /** The map is rendered when its place is this near to the screen. */
 const MAP_MARGIN = '400px';
@@ -108,7 +108,7 @@ export class AppFrame {
     const {host, source} = this.context;
     if (host.languages)
       this.loadingLanguages ??= this.rendered(this.loadLanguages(), 'the menu of languages');
-    if (source.state.items.status === 'ready' && isStart(host, source))
+    if (source.state.items.status === 'ready' && startRoom(host, source))
       this.loadingStart ??= this.rendered(this.loadStart(), 'what helps to choose');
     this.start?.update();
     const root = host.renderRoot;

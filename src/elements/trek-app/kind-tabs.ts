@@ -114,12 +114,6 @@ export class KindTabs {
       : html`<button part=${part} class="kind" type="button" aria-current=${current} @click=${open}>${content}</button>`;
   }
 
-  /** The other kinds of which the server is known to have items. */
-  get otherKinds(): readonly Kind[] {
-    const names = this.offered.filter((name) => name !== this.current && this.has(name));
-    return names.flatMap((name) => loadedKind(name) ?? []);
-  }
-
   /** The first page of another kind, from each server. */
   firstPages(kind: Kind, size: number, signal: AbortSignal) {
     const {host, text} = this.context;
@@ -164,7 +158,7 @@ export class KindTabs {
   }
 
   /** The kinds that the page states, else the main ones and the one that the app begins with. */
-  private get offered(): readonly string[] {
+  get offered(): readonly string[] {
     const {kinds, firstKind} = this.context.host;
     if (kinds.length > 0) return kinds;
     return mainKinds.includes(firstKind) ? mainKinds : [firstKind, ...mainKinds];
@@ -188,7 +182,7 @@ export class KindTabs {
   }
 
   /** Whether the server is known to have items of a kind. */
-  private has(name: string): boolean {
+  has(name: string): boolean {
     return this.kept.has(name) || this.counts.get(name)?.isEmpty === false;
   }
 

@@ -9,11 +9,16 @@ import {
   text,
 } from '../../theme/tokens.js';
 
-/** The buttons and the cards above the list. The heights are those of their rooms in the styles of the app. */
+/** The buttons and the cards above the list. The heights are those of their rooms. */
 export const startStyles = css`
   .choices-room,
   .cards-room {
+    block-size: 3.75rem;
     display: flow-root;
+  }
+
+  .cards-room {
+    block-size: 17.875rem;
   }
 
   /* Room for outlines, which a row that scrolls would cut off. */

@@ -1,4 +1,5 @@
-import {html, nothing} from 'lit';
+import {html, nothing, render} from 'lit';
+import {startMessages} from '../../i18n/start-messages.js';
 import type {Item} from '../../model/item.js';
 import {withTerm} from '../../model/search/criteria-changes.js';
 import type {SearchFields} from '../../model/search/search-fields.js';
@@ -13,7 +14,7 @@ import {cardStyles} from '../trek-list/card.styles.js';
 import type {AppContext} from './app-context.js';
 import type {KindTabs} from './kind-tabs.js';
 import {startStyles} from './start.styles.js';
-import {hasSuggestions, isFirstKind, isStart} from './start-room.js';
+import {hasSuggestions, isFirstKind, isStart} from './start-state.js';
 import {Suggestions} from './suggestions.js';
 import {Upcoming} from './upcoming.js';
 
@@ -31,6 +32,8 @@ export class Start {
   private readonly suggestions: Suggestions;
   private readonly upcoming: Upcoming;
   private readonly choices = new WeakMap<ItemSource, Choices>();
+  /** At the end of the pane of the list, of which the element renders the rest. */
+  private readonly below = document.createElement('div');
   private fields:
     | {readonly source: ItemSource; readonly fields?: SearchFields | 'failed'}
     | undefined;
@@ -38,9 +41,10 @@ export class Start {
   private isReportDue = false;
 
   constructor(context: AppContext, tabs: KindTabs) {
+    const messages = () => startMessages(context.text);
     this.context = context;
-    this.suggestions = new Suggestions(context);
-    this.upcoming = new Upcoming(context, tabs);
+    this.suggestions = new Suggestions(context, messages);
+    this.upcoming = new Upcoming(context, tabs, messages);
     for (const {styleSheet} of [cardStyles, startStyles]) {
       // The element renders into a shadow root.
       if (styleSheet) (context.host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
@@ -51,22 +55,27 @@ export class Start {
     this.upcoming.disconnect();
   }
 
-  /** Whether none of the suggestions can be shown. */
-  get isWithoutCards(): boolean {
-    return this.suggestions.isEmpty;
-  }
-
   update() {
-    const {host, source} = this.context;
+    this.renderBelowList();
     if (this.isReportDue) this.report();
-    if (!isStart(host, source)) return;
+    if (!isStart(this.context)) return;
     void this.loadFields();
-    if (!isFirstKind(host)) return;
+    if (!isFirstKind(this.context)) return;
     this.suggestions.update();
     this.upcoming.update();
   }
 
-  renderChoices() {
+  /** In place of the room that the app has reserved for it. */
+  render() {
+    if (!isStart(this.context)) return nothing;
+    const {usual, withItems} = this.context.source.filters;
+    return html`
+      ${usual.some((name) => withItems.includes(name)) ? html`<div class="choices-room">${this.renderChoices()}</div>` : nothing}
+      ${this.hasCards ? html`<div class="cards-room"><div class="cards-row">${this.suggestions.render()}${this.upcoming.render()}</div></div>` : nothing}
+    `;
+  }
+
+  private renderChoices() {
     const {text} = this.context;
     const choices = this.choicesOfSource();
     if (!choices) return nothing;
@@ -87,20 +96,19 @@ export class Start {
     `;
   }
 
-  renderCards() {
-    return html`
-      <div class="cards-row">
-        ${this.suggestions.render()}${this.upcoming.render()}
-      </div>
-    `;
+  /** Room for the next events above the list is reserved beside suggestions only. */
+  private renderBelowList() {
+    const {host} = this.context;
+    const {below, hasCards} = this;
+    if (!below.isConnected) host.renderRoot.querySelector('.list.pane')?.append(below);
+    const isBelow = !hasCards && isFirstKind(this.context) && isStart(this.context);
+    const row = html`<div class="cards-row is-below">${this.upcoming.render()}</div>`;
+    render(isBelow ? row : nothing, below, {host});
   }
 
-  renderBelowList() {
-    const {host, source} = this.context;
-    // Room above it is reserved beside suggestions only.
-    const isAbove = hasSuggestions(host) && !this.isWithoutCards;
-    if (isAbove || !isFirstKind(host) || !isStart(host, source)) return nothing;
-    return html`<div class="cards-row is-below">${this.upcoming.render()}</div>`;
+  /** Whether a suggestion can be shown. */
+  private get hasCards(): boolean {
+    return hasSuggestions(this.context) && !this.suggestions.isEmpty;
   }
 
   private choose(filter: string, id: TermId) {

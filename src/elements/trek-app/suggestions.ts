@@ -1,10 +1,10 @@
 import {nothing} from 'lit';
-import {startMessages} from '../../i18n/start-messages.js';
+import type {StartMessages} from '../../i18n/start-messages.js';
 import {type ItemKey, itemKey} from '../../model/item.js';
 import {kindNames} from '../../store/kinds.js';
 import type {AppContext} from './app-context.js';
 import {CardRows} from './card-row.js';
-import {hasSuggestions} from './start-room.js';
+import {hasSuggestions} from './start-state.js';
 
 /** More of them would be a list. */
 const MOST = 24;
@@ -12,12 +12,14 @@ const MOST = 24;
 /** The items of `highlights`, as a row of cards. */
 export class Suggestions {
   private readonly context: AppContext;
+  private readonly messages: () => StartMessages;
   private readonly rows: CardRows;
   private stated = '';
   private keys: readonly ItemKey[] = [];
 
-  constructor(context: AppContext) {
+  constructor(context: AppContext, messages: () => StartMessages) {
     this.context = context;
+    this.messages = messages;
     this.rows = new CardRows(context);
   }
 
@@ -29,23 +31,24 @@ export class Suggestions {
 
   /** Requests the cards that the source does not have. */
   update() {
-    const {host, source, warn} = this.context;
+    const {source, warn} = this.context;
     if (source.state.items.status !== 'ready') return;
     this.read();
     if (this.keys.length > 0) source.source?.requestCards(this.keys);
     const {unpublished} = source.state;
     const missing = this.keys.filter((key) => unpublished.has(key));
-    if (missing.length > 0 && hasSuggestions(host))
+    if (missing.length > 0 && hasSuggestions(this.context))
       warn(`highlights ${missing.join(', ')}: the server does not publish this; leaving it out.`);
   }
 
   render() {
-    const {source, text} = this.context;
+    const {source} = this.context;
     const {cards, vocabularies} = source.state;
+    const messages = this.messages();
     if (this.keys.length === 0) return nothing;
     return this.rows.render({
       part: 'suggestions',
-      title: startMessages(text).highlights,
+      title: messages.highlights,
       cards: this.keys.flatMap((key) => cards.get(key) ?? []),
       vocabularies,
       addressOf: (key) => source.addressOf(key),

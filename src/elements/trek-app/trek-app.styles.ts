@@ -48,12 +48,13 @@ export const appStyles = css`
     padding-block-end: 4.5rem;
   }
 
-  .choices-room {
-    block-size: 3.75rem;
+  /* As high as the rooms that take its place. */
+  .has-start .list.pane {
+    padding-block-start: 4.125rem;
   }
 
-  .cards-room {
-    block-size: 17.875rem;
+  .has-cards .list.pane {
+    padding-block-start: 22rem;
   }
 
   .has-sheet .list.pane,

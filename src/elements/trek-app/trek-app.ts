@@ -18,7 +18,7 @@ import '../trek-map/trek-map.js';
 import type {AppView} from './app-context.js';
 import type {AppFrame} from './app-frame.js';
 import {renderList} from './app-list.js';
-import {renderStart} from './start-room.js';
+import {startRoom} from './start-room.js';
 import {appStyles} from './trek-app.styles.js';
 
 const HEADING_LEVEL = 2;
@@ -228,12 +228,12 @@ export class TrekApp extends SourceElement {
     return html`
       <div part="base" class="app" lang=${this.source.language ?? nothing}>
         ${frame?.probe ?? nothing}
-        <div class="layout is-${view} ${this.kinds.length === 1 && !this.languages ? '' : 'has-kinds'} ${this.hasSheet ? 'has-sheet' : ''} ${frame?.layoutClass ?? ''}">
+        <div class="layout is-${view} ${this.kinds.length === 1 && !this.languages ? '' : 'has-kinds'} ${this.hasSheet ? 'has-sheet' : ''} ${frame?.layoutClass ?? ''} ${frame?.start ? '' : startRoom(this, this.source)}">
           <slot name="header"></slot>
           <div part="top" class="top">${frame?.renderTop()}</div>
           <div class="panes">
             <div class="list pane" tabindex="-1">
-              ${renderStart(this, this.source, frame?.start)}${this.renderList()}${frame?.start?.renderBelowList()}
+              ${frame?.start?.render()}${this.renderList()}
             </div>
             ${frame?.renderPanes()}
           </div>

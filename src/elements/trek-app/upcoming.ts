@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
-import {startMessages} from '../../i18n/start-messages.js';
+import type {StartMessages} from '../../i18n/start-messages.js';
 import {today} from '../../model/days.js';
 import type {ItemCard, ItemKey} from '../../model/item.js';
+import {type Kind, knownName, loadedKind} from '../../store/kinds.js';
 import {loadNextItems} from '../../store/next-items.js';
 import {viewOf} from '../kind-view.js';
 import {opensElsewhere} from '../opens-elsewhere.js';
@@ -20,6 +21,7 @@ const LOAD_MARGIN = '200px';
 export class Upcoming {
   private readonly context: AppContext;
   private readonly tabs: KindTabs;
+  private readonly messages: () => StartMessages;
   private readonly rows: CardRows;
   private readonly observer: IntersectionObserver;
   private row: Element | undefined;
@@ -29,9 +31,10 @@ export class Upcoming {
   private loadedFor = '';
   private abort = new AbortController();
 
-  constructor(context: AppContext, tabs: KindTabs) {
+  constructor(context: AppContext, tabs: KindTabs, messages: () => StartMessages) {
     this.context = context;
     this.tabs = tabs;
+    this.messages = messages;
     this.rows = new CardRows(context);
     this.observer = new IntersectionObserver((entries) => this.updatePlace(entries), {
       rootMargin: LOAD_MARGIN,
@@ -58,16 +61,15 @@ export class Upcoming {
 
   /** An empty place without cards, to know when they are wanted. */
   render() {
-    const {text} = this.context;
     const {kind, tabs} = this;
+    const messages = this.messages();
     if (!kind) return nothing;
-    const {upcoming} = startMessages(text);
     const cards = this.cards.filter(({key}) => key.startsWith(`${kind.name}/`));
     const row = () =>
       this.rows.render({
         part: 'upcoming',
-        title: upcoming,
-        link: this.renderLink(kind.name),
+        title: messages.upcoming,
+        link: this.renderLink(kind.name, messages),
         cards,
         vocabularies: {},
         addressOf: (key) => tabs.addressOf(kind.name, key),
@@ -85,9 +87,8 @@ export class Upcoming {
   }
 
   /** A link to the list in the tab. */
-  private renderLink(kind: string) {
+  private renderLink(kind: string, {all, allUpcoming}: StartMessages) {
     const {tabs} = this;
-    const {all, allUpcoming} = startMessages(this.context.text);
     const address = tabs.addressOf(kind) ?? location.href;
     const open = (event: MouseEvent) => {
       if (opensElsewhere(event)) return;
@@ -97,8 +98,14 @@ export class Upcoming {
     return html`<a part="row-link" class="row-link" aria-label=${allUpcoming} href=${address} @click=${open}>${all}</a>`;
   }
 
-  private get kind() {
-    return this.tabs.otherKinds.find(({filters}) => filters.days?.length);
+  private get kind(): Kind | undefined {
+    const {tabs} = this;
+    const current = knownName(this.context.host.resource);
+    for (const name of tabs.offered) {
+      const kind = name !== current && tabs.has(name) ? loadedKind(name) : undefined;
+      if (kind?.filters.days?.length) return kind;
+    }
+    return undefined;
   }
 
   /** The row that its place is at the end of, and which the visitor may not have scrolled. */

@@ -178,7 +178,7 @@ describe('The first screen of <trek-app>', () => {
     await until(() => parts(app, 'list').length > 0, 'the list is rendered');
     const top = () => inside(app, 'list').getBoundingClientRect().top;
     const before = top();
-    expect(rootOf(app).querySelector('.choices-room, .cards-room')).to.equal(null);
+    expect(rootOf(app).querySelector('.has-start')).to.equal(null);
 
     await waitForState(app, 'ready');
 
@@ -192,7 +192,10 @@ describe('The first screen of <trek-app>', () => {
 
     const empty = await placeApp({api: sampleApi({treks: 0})});
     await waitForState(empty, 'empty');
-    expect(rootOf(empty).querySelector('.choices-room')).to.equal(null);
+    await until(
+      () => !rootOf(empty).querySelector('.has-start, .choices-room'),
+      'the room is gone',
+    );
   });
 
   it('shows the items of highlights in their order, by one request', async () => {

@@ -1,7 +1,8 @@
 import {css, html, type LitElement, nothing} from 'lit';
 import {readSpecies} from '../../../api/species.js';
 import {primaryLanguage} from '../../../i18n/catalogues.js';
-import {speciesMessages} from '../../../i18n/species-messages.js';
+import {loadSpeciesMessages} from '../../../i18n/species/catalogues.js';
+import type {SpeciesMessages} from '../../../i18n/species/messages.js';
 import {type Bounds, boundsOf, boundsOfShape} from '../../../model/geometry.js';
 import type {SpeciesSeen} from '../../../model/species.js';
 import {border} from '../../../theme/tokens.js';
@@ -36,9 +37,15 @@ export const styles = [
 const AROUND_POINT_DEGREES = 0.005;
 const AROUND_DEGREES = 0.002;
 
+/** What has been seen, with the messages of the language in which it was asked. */
+interface Answer {
+  readonly seen: SpeciesSeen;
+  readonly messages: SpeciesMessages;
+}
+
 /** The species that have been seen around an item. */
 export class Content implements OptionalContent {
-  private readonly answers: ServiceAnswers<SpeciesSeen>;
+  private readonly answers: ServiceAnswers<Answer>;
 
   constructor(host: LitElement) {
     this.answers = new ServiceAnswers(host);
@@ -51,9 +58,15 @@ export class Content implements OptionalContent {
     const language = primaryLanguage(view.formats.language);
     return this.answers.render(
       `${language} ${address} ${bounds}`,
-      (signal) =>
-        readSpecies(address.endsWith('/') ? address : `${address}/`, bounds, language, signal),
-      (seen) => renderSpecies(seen, view),
+      async (signal) => {
+        const base = address.endsWith('/') ? address : `${address}/`;
+        const [seen, messages] = await Promise.all([
+          readSpecies(base, bounds, language, signal),
+          loadSpeciesMessages(language),
+        ]);
+        return {seen, messages};
+      },
+      ({seen, messages}) => renderSpecies(seen, messages, view),
       view,
       setup,
     );
@@ -69,8 +82,11 @@ function boundsAround({sheet}: ReadyView): Bounds | undefined {
   return [west - margin, south - margin, east + margin, north + margin];
 }
 
-function renderSpecies({count, species, url}: SpeciesSeen, {formats, messages: all}: ReadyView) {
-  const messages = speciesMessages(formats.language);
+function renderSpecies(
+  {count, species, url}: SpeciesSeen,
+  messages: SpeciesMessages,
+  {messages: all}: ReadyView,
+) {
   return html`
     <p role="status">
       ${species.length > 0 ? messages.most(messages.observations(count)) : messages.none}

@@ -1,7 +1,8 @@
 import {html, type LitElement, nothing} from 'lit';
 import {readForecasts, type WeatherPlace} from '../../../api/weather.js';
 import {intlLanguage} from '../../../i18n/format.js';
-import {type WeatherMessages, weatherMessages} from '../../../i18n/weather-messages.js';
+import {loadWeatherMessages} from '../../../i18n/weather/catalogues.js';
+import type {WeatherMessages} from '../../../i18n/weather/messages.js';
 import type {DayForecast} from '../../../model/forecast.js';
 import type {ReadyView} from '../sheet-view.js';
 import {type OptionalContent, type OptionalSetup, placeOf} from './optional-content.js';
@@ -23,9 +24,13 @@ interface Forecast {
 
 /** The weather of the next days at the start of an item and at its highest point. */
 export class Content implements OptionalContent {
+  private readonly host: LitElement;
   private readonly answers: ServiceAnswers<Forecast>;
+  private language = '';
+  private messages: WeatherMessages | undefined;
 
   constructor(host: LitElement) {
+    this.host = host;
     this.answers = new ServiceAnswers(host);
   }
 
@@ -33,13 +38,25 @@ export class Content implements OptionalContent {
     const {address} = setup;
     const places = placesOf(view);
     if (places.length === 0) return nothing;
+    void this.loadMessages(intlLanguage(view.formats.language));
+    const {messages} = this;
     return this.answers.render(
       `${address} ${JSON.stringify(places.map(({position}) => position))}`,
       async (signal) => ({places, days: await readForecasts(address, places, signal)}),
-      (forecast) => renderForecast(forecast, view, address),
+      messages && ((forecast) => renderForecast(forecast, view, address, messages)),
       view,
       setup,
     );
+  }
+
+  private async loadMessages(language: string) {
+    if (language === this.language) return;
+    this.language = language;
+    this.messages = undefined;
+    const messages = await loadWeatherMessages(language);
+    if (language !== this.language) return;
+    this.messages = messages;
+    this.host.requestUpdate();
   }
 }
 
@@ -53,9 +70,13 @@ function placesOf({track, sheet}: ReadyView): readonly WeatherPlace[] {
   return isHigh ? [start, highest] : [start];
 }
 
-function renderForecast({places, days}: Forecast, {formats}: ReadyView, address: string) {
+function renderForecast(
+  {places, days}: Forecast,
+  {formats}: ReadyView,
+  address: string,
+  messages: WeatherMessages,
+) {
   const language = intlLanguage(formats.language);
-  const messages = weatherMessages(language);
   const weekday = new Intl.DateTimeFormat(language, {
     weekday: 'short',
     day: 'numeric',
