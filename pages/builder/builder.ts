@@ -5,6 +5,7 @@ import {labelled, make} from './dom.js';
 import {renderSections} from './form.js';
 import type {FormContext} from './form-context.js';
 import type {BuilderMessages} from './messages.js';
+import {migrateTags} from './migration.js';
 import {Preview} from './preview.js';
 import {codeBlock, Result} from './result.js';
 import {
@@ -201,6 +202,7 @@ class Builder {
             {'aria-label': messages.sections.server},
             make('h2', {}, messages.sections.server),
             server,
+            this.renderMigration(),
           ),
           this.form,
         ),
@@ -212,6 +214,36 @@ class Builder {
           this.renderShare(),
         ),
       ),
+    );
+  }
+
+  private renderMigration(): HTMLElement {
+    const {messages} = this;
+    const text = make('textarea', {rows: 5, spellcheck: 'false'});
+    const status = make('div', {role: 'status'});
+    const use = () => {
+      const {parameters, notes, count} = migrateTags(text.value);
+      const said = make('p', {}, messages.migrated(count));
+      const list = make('ul', {lang: 'en'}, ...notes.map((note) => make('li', {}, note)));
+      status.replaceChildren(said, ...(notes.length > 0 ? [list] : []));
+      if (count === 0) return;
+      for (const name of [...this.settings.keys()]) {
+        const isKept =
+          BUILDER_PARAMETERS.includes(name) || (name === 'api' && !parameters.has(name));
+        if (!isKept) this.settings.delete(name);
+      }
+      for (const [name, values] of parameters) this.setAll(name, values);
+      this.server.value = this.settings.get('api') ?? '';
+      this.set('api', completeAddresses(this.server.value));
+      this.read();
+    };
+    return make(
+      'details',
+      {class: 'migration'},
+      make('summary', {}, messages.migration),
+      labelled(messages.migrationField, text, messages.migrationHelp),
+      make('button', {type: 'button', onclick: use}, messages.migrate),
+      status,
     );
   }
 

@@ -15,6 +15,15 @@ export const english: BuilderMessages = {
     languages: 'Languages',
     more: 'Other settings',
   },
+  migration: 'Coming from Geotrek-rando-widget',
+  migrationHelp:
+    'Paste the tags of your page: their settings are used here. What has no counterpart is said below.',
+  migrationField: 'Tags grw-…',
+  migrate: 'Use these settings',
+  migrated: (count) =>
+    count === 0
+      ? 'There is no tag of Geotrek-rando-widget here.'
+      : `Tags that were read: ${count}.`,
   server: 'Address of the Geotrek',
   serverHelp: 'Such as https://geotrek.example.org. Separate several addresses by a space.',
   read: 'Read the server',

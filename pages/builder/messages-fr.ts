@@ -15,6 +15,13 @@ export const french: BuilderMessages = {
     languages: 'Langues',
     more: 'Autres réglages',
   },
+  migration: 'Venir de Geotrek-rando-widget',
+  migrationHelp:
+    'Collez les balises de votre page : leurs réglages sont repris ici. Ce qui n’a pas d’équivalent est dit en anglais.',
+  migrationField: 'Balises grw-…',
+  migrate: 'Reprendre ces réglages',
+  migrated: (count) =>
+    count === 0 ? 'Aucune balise de Geotrek-rando-widget ici.' : `Balises reprises : ${count}.`,
   server: 'Adresse du Geotrek',
   serverHelp:
     'Par exemple https://geotrek.exemple.fr. Plusieurs adresses se séparent par une espace.',

@@ -9,6 +9,11 @@ export interface BuilderMessages {
   readonly sections: Readonly<
     Record<'server' | 'content' | 'scope' | 'look' | 'maps' | 'languages' | 'more', string>
   >;
+  readonly migration: string;
+  readonly migrationHelp: string;
+  readonly migrationField: string;
+  readonly migrate: string;
+  readonly migrated: (count: number) => string;
   readonly server: string;
   readonly serverHelp: string;
   readonly read: string;

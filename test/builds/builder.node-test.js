@@ -94,6 +94,22 @@ for (const browserName of browserNames) {
       assert.deepEqual(await violations(), []);
     });
 
+    it('takes the settings of tags of Geotrek-rando-widget', async () => {
+      const {page} = await open({});
+      await page.evaluate((address) => {
+        const migration = document.querySelector('.migration');
+        const text = migration?.querySelector('textarea');
+        if (text)
+          text.value = `<grw-app api="${address}" themes="3" emergency-number="112"></grw-app>`;
+        migration?.querySelector('button')?.click();
+      }, api());
+      assert.match(await codeOf(page), /<trek-app[^>]* themes="3"/);
+      await serverIsRead(page);
+      const notes = await page.$eval('.migration [role=status]', (each) => each.textContent);
+      assert.match(String(notes), /Tags that were read: 1\..*emergency-number/);
+      assert.equal(await page.$eval('.server input', (each) => each.value), api());
+    });
+
     it('shows what its address says, and previews it', async () => {
       const {results} = await (await fetch(`${api()}trek_practice/?fields=id`)).json();
       const practices = String(results[0].id);

@@ -19,10 +19,37 @@ export function htmlOf({name, attributes, children}: Tag, indent = ''): string {
   return `${start}${inside}${inside ? `\n${indent}` : ''}</${name}>`;
 }
 
+/** A list and a map are beside each other where there is room, as in embed.html. */
+function hasColumns(settings: Settings): boolean {
+  const names = tagsOf(settings).map(({name}) => name);
+  return names.includes('trek-list') && names.includes('trek-map');
+}
+
+const COLUMNS = `.hikes {
+  display: grid;
+  gap: 1rem;
+}
+
+.hikes > * {
+  min-width: 0;
+}
+
+@media (min-width: 56rem) {
+  .hikes {
+    align-items: start;
+    grid-template-columns: 1fr 1fr;
+  }
+
+  .hikes > trek-filters,
+  .hikes > trek-detail {
+    grid-column: 1 / -1;
+  }
+}`;
+
 /** The tags that load the scripts and the theme. */
 export function headOf(settings: Settings, {base, integrity}: Files): string {
   const {theme} = readParameters(settings);
-  const style = styleOf(settings);
+  const style = [styleOf(settings), hasColumns(settings) && COLUMNS].filter(Boolean).join('\n\n');
   const hash = integrity['trek-widgets.js'];
   const script = `${base}trek-widgets.js`;
   const lines = [
@@ -44,9 +71,11 @@ function importMap(base: string, integrity: Files['integrity']): string {
 
 /** Script and tags, for any page. */
 export function html(settings: Settings, files: Files): Output {
-  const tags = tagsOf(settings).map((tag) => htmlOf(tag));
+  const isWrapped = hasColumns(settings);
+  const tags = tagsOf(settings).map((tag) => htmlOf(tag, isWrapped ? '  ' : ''));
+  const body = isWrapped ? ['<div class="hikes">', ...tags, '</div>'] : tags;
   return {
-    parts: [{title: 'html', code: [headOf(settings, files), ...tags].join('\n')}],
+    parts: [{title: 'html', code: [headOf(settings, files), ...body].join('\n')}],
     notes: [{name: settings.get('hashes') === 'all' ? 'mapFirst' : 'hashOfOne'}],
   };
 }

@@ -1,14 +1,16 @@
 import {html, nothing, type ReactiveController} from 'lit';
 import type {TextController} from '../../i18n/text-controller.js';
-import {type ItemKey, idOfKey, kindOfKey} from '../../model/item.js';
+import {type ItemKey, kindOfKey} from '../../model/item.js';
 import type {Criteria} from '../../model/search/criteria.js';
 import {withSelection} from '../../model/search/criteria-changes.js';
 import {favouritesOf} from '../../store/favourites/source-favourites.js';
 import type {SourceController} from '../../store/source-controller.js';
-import {TrekFavouriteEvent} from './favourite-event.js';
 import {favouriteStyles} from './favourites.styles.js';
 import {type FavouritesHost, SelectionContext} from './selection-context.js';
 import {heartIcon, SelectionPanel} from './selection-panel.js';
+
+/** Kinds with lists of their own; a point of interest in a sheet could not be found again among the favourites. */
+const LISTED_KINDS = /^(trek$|touristic|outdoor_)/;
 
 /** The buttons of an element that mark favourites and show them alone, and what it says of a selection. */
 export class FavouriteControls implements ReactiveController {
@@ -32,11 +34,22 @@ export class FavouriteControls implements ReactiveController {
     this.panel.update();
   }
 
+  /** An element that is moved is connected again in the same task. */
+  hostDisconnected() {
+    const {host, source} = this.context;
+    queueMicrotask(() => {
+      if (!host.isConnected && source.source?.state.favourites)
+        favouritesOf(source.source).offer(host, false);
+    });
+  }
+
   /** The button of a card or a sheet that marks its item. */
   renderButton(key: ItemKey, name: string) {
     const {messages, source} = this.context;
     const {favourites, offersFavourites} = source.state;
-    if (!favourites || !offersFavourites) return nothing;
+    const kind = kindOfKey(key);
+    const isListed = kind === source.kind?.name || LISTED_KINDS.test(kind);
+    if (!favourites || !offersFavourites || !isListed) return nothing;
     const isMarked = favourites.has(key);
     const label = messages.favourite(name);
     return html`<button
@@ -74,13 +87,9 @@ export class FavouriteControls implements ReactiveController {
   }
 
   private mark(key: ItemKey, isMarked: boolean) {
-    const {host, source} = this.context;
-    if (!source.source) return;
-    const api = source.source.addressOf(key);
-    const event = new TrekFavouriteEvent(kindOfKey(key), idOfKey(key), api, isMarked);
-    if (!host.dispatchEvent(event)) return;
+    const {source} = this.context;
     const place = this.context.all('.favourite').findIndex((each) => each.matches(':focus'));
-    favouritesOf(source.source).mark([key], isMarked);
+    this.context.mark([key], isMarked);
     // The card of what is no favourite any more leaves the favourites, and the focus with it.
     if (source.state.criteria.selection === 'favourites' && place >= 0) void this.focusNear(place);
   }

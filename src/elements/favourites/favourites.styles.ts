@@ -1,5 +1,14 @@
 import {css} from 'lit';
-import {accent, danger, mutedText, radius, softSurface, surface, text} from '../../theme/tokens.js';
+import {
+  accent,
+  danger,
+  focus,
+  mutedText,
+  radius,
+  softSurface,
+  surface,
+  text,
+} from '../../theme/tokens.js';
 
 export const favouriteStyles = css`
   .favourite {
@@ -25,6 +34,16 @@ export const favouriteStyles = css`
     padding: 0;
     position: absolute;
     z-index: 2;
+  }
+
+  .card .favourite:focus-visible {
+    outline: none;
+  }
+
+  /* The card clips what is outside. */
+  .card .favourite:focus-visible::before {
+    outline: 0.1875rem solid ${focus};
+    outline-offset: -0.1875rem;
   }
 
   .card .favourite::before {

@@ -1,10 +1,12 @@
 import type {LitElement} from 'lit';
 import {type FavouriteMessages, favouriteMessages} from '../../i18n/favourite-messages.js';
 import type {TextController} from '../../i18n/text-controller.js';
-import {type ItemKey, kindOfKey} from '../../model/item.js';
+import {type ItemKey, idOfKey, kindOfKey} from '../../model/item.js';
 import type {Criteria} from '../../model/search/criteria.js';
+import {favouritesOf} from '../../store/favourites/source-favourites.js';
 import type {SourceController} from '../../store/source-controller.js';
 import {Warnings} from '../../store/warnings.js';
+import {TrekFavouriteEvent} from './favourite-event.js';
 
 export interface FavouritesHost extends LitElement {
   readonly hasFavourites: boolean;
@@ -55,6 +57,20 @@ export class SelectionContext {
     const ofKind = this.ofKind(keys);
     const published = ofKind.length > 0 && this.publishedKeys;
     return published ? ofKind.filter((key) => published.has(key)) : ofKind;
+  }
+
+  /** Marks or unmarks items, unless the page prevents it. */
+  mark(keys: readonly ItemKey[], isMarked: boolean) {
+    const {source, state} = this.source;
+    if (!source) return;
+    const changed = keys.filter((key) => {
+      if (state.favourites?.has(key) === isMarked) return false;
+      const api = source.addressOf(key);
+      return this.host.dispatchEvent(
+        new TrekFavouriteEvent(kindOfKey(key), idOfKey(key), api, isMarked),
+      );
+    });
+    favouritesOf(source).mark(changed, isMarked);
   }
 
   private get publishedKeys(): ReadonlySet<ItemKey> | undefined {

@@ -1,7 +1,6 @@
 import {html, nothing, svg} from 'lit';
 import type {ItemKey} from '../../model/item.js';
 import {withoutCriteria, withSelection} from '../../model/search/criteria-changes.js';
-import {favouritesOf} from '../../store/favourites/source-favourites.js';
 import {icon} from '../icons.js';
 import {ComparedItems} from './compared-items.js';
 import type {Comparison} from './comparison.js';
@@ -116,8 +115,7 @@ export class SelectionPanel {
   }
 
   private async keep(keys: readonly ItemKey[]) {
-    const {source} = this.context.source;
-    if (source) favouritesOf(source).mark(keys, true);
+    this.context.mark(keys, true);
     await this.context.host.updateComplete;
     // The button has gone.
     this.context.all('#selection')[0]?.focus();

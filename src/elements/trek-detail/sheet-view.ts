@@ -108,6 +108,10 @@ export function isReady(view: SheetView): view is ReadyView {
   return view.sheet !== undefined;
 }
 
+/** The address of the page that shows the item of a sheet. */
+export const pageAddress = ({sheet, addressOf}: ReadyView): string =>
+  addressOf(sheet.key) ?? location.href;
+
 /** One titled part of the sheet. */
 export function renderSection(view: SheetView, part: string, title: string, content: unknown) {
   return html`

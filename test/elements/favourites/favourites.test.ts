@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/index.js';
 import type {TrekFavouriteEvent} from '../../../src/elements/favourites/favourite-event.js';
+import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import {noCriteria} from '../../../src/model/search/criteria.js';
 import {collapseSpaces, part, parts, rootOf, until, waitForState} from '../../support/dom.js';
@@ -47,7 +48,7 @@ describe('favourites', () => {
     await list.updateComplete;
 
     const [heart, other] = hearts(list);
-    expect(heart?.ariaLabel).to.equal(`Favori : ${first && nameOf(first)}`);
+    expect(collapseSpaces(heart?.ariaLabel)).to.equal(`Favori : ${first && nameOf(first)}`);
     expect([heart, other].map(isMarked)).to.deep.equal([true, false]);
     const {width, height} = heart?.getBoundingClientRect() ?? {width: 0, height: 0};
     expect(Math.min(width, height)).to.be.at.least(24);
@@ -68,6 +69,21 @@ describe('favourites', () => {
     list.removeAttribute('favourites');
     await until(() => hearts(list).length === 0, 'there are no hearts any more');
     expect(localStorage).to.have.length(0);
+  });
+
+  it('are offered by all that share the source, until the element that states them is removed', async () => {
+    const list = await listWithHearts({filters: 'none'});
+    const other = document.createElement('trek-list');
+    Object.assign(other, {lang: 'fr', api: list.api, files: 'none', filters: 'none'});
+    list.after(other);
+    await until(() => hearts(other).length === 12, 'each card of the other has a heart');
+
+    other.after(list);
+    await list.updateComplete;
+    expect(hearts(other)).to.have.length(12);
+
+    list.remove();
+    await until(() => hearts(other).length === 0, 'there are no hearts any more');
   });
 
   it('are left as they are where the page prevents it', async () => {
@@ -134,7 +150,7 @@ describe('favourites', () => {
 
     await until(() => parts(list, 'card').length === 2, 'two cards');
     await until(
-      () => rootOf(list).activeElement?.getAttribute('aria-label') === `Favori : ${third}`,
+      () => collapseSpaces(rootOf(list).activeElement?.ariaLabel) === `Favori : ${third}`,
       'the next heart has the focus',
     );
   });
@@ -213,6 +229,20 @@ describe('favourites', () => {
     heart()?.click();
 
     await until(() => !isMarked(heart()) && !isMarked(hearts(list)[0]), 'both are unmarked');
+  });
+
+  it('are marked on a sheet that has a page of its own', async () => {
+    const detail = await fixture<TrekDetail>(
+      html`<trek-detail lang="fr" favourites files="none" api=${ownApi()} trek-id="1001"></trek-detail>`,
+    );
+    await until(() => hearts(detail).length === 1, 'the sheet has a heart');
+
+    press(detail, 0);
+
+    await until(() => isMarked(hearts(detail)[0]), 'it is marked');
+    expect(Object.values(localStorage)).to.deep.equal(['["trek/1001"]']);
+    expect(part(detail, 'header').querySelector('.room')).to.equal(null);
+    await expect(detail).to.be.accessible();
   });
 
   it('are switched off in an app by “none”', async () => {

@@ -50,12 +50,15 @@ describe('a selection in the address', () => {
   it('can be kept as favourites, and given up', async () => {
     const list = await whenShown(await listOf('1002,1005'));
     await until(() => cards(list).length === 2, 'two cards');
+    const marked: number[] = [];
+    list.addEventListener('trek-favourite', ({id}) => marked.push(id));
 
     buttonOf(list, 'Garder dans mes favoris')?.click();
 
     await until(() => !buttonOf(list, 'Garder dans mes favoris'), 'there is nothing to keep');
     expect(Object.values(localStorage)).to.deep.equal(['["trek/1002","trek/1005"]']);
     await until(() => rootOf(list).activeElement?.id === 'selection', 'the title has the focus');
+    expect(marked).to.deep.equal([1002, 1005]);
 
     buttonOf(list, 'Tout afficher')?.click();
 
@@ -84,6 +87,19 @@ describe('a selection in the address', () => {
 
     await until(() => textOf(list).includes('1 des 1 n’est plus publié'), 'it is missing');
     expect(cards(list)).to.be.empty;
+  });
+
+  it('may be a default of the page, which the visitor gives up for good', async () => {
+    const list = await listOf('1005', {defaults: 'selection=1003,1004'});
+    await until(() => cards(list).length === 1, 'the address takes precedence');
+
+    history.replaceState(null, '', '?other=1');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await until(() => cards(list).length === 2, 'the default is shown');
+    buttonOf(list, 'Tout afficher')?.click();
+
+    await until(() => cards(list).length === 12, 'all cards');
+    await until(() => location.search === '?other=1&selection=', 'the address says so');
   });
 
   it('is that of the visitor where it says so', async () => {

@@ -167,7 +167,7 @@ describe('The builder', () => {
       loading: 'eager',
     };
     const content = parse(codeOf(write('html', settings), 'html'));
-    const [list, map] = content.querySelectorAll('trek-list, trek-map');
+    const [list, map] = content.querySelectorAll('.hikes > trek-list, .hikes > trek-map');
     expect(list?.getAttribute('practices')).to.equal('4');
     expect(map?.getAttributeNames()).to.deep.equal(['for', 'loading']);
     expect(map?.getAttribute('for')).to.equal(list?.id);

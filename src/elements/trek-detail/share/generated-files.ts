@@ -17,9 +17,8 @@ import {loadNearCards} from '../../../store/near-cards.js';
 import {viewOf} from '../../kind-view.js';
 import {termsOf} from '../../terms.js';
 import {downloadIcon} from '../detail-icons.js';
-import type {ReadyView} from '../sheet-view.js';
+import {pageAddress, type ReadyView} from '../sheet-view.js';
 import {ON_TRACK_METRES} from '../track/on-track.js';
-import {pageAddress} from './page-address.js';
 
 export const styles = [
   css`

@@ -3,9 +3,8 @@ import type {ToolMessages} from '../../../i18n/tools/messages.js';
 import {boundsOfShape} from '../../../model/geometry.js';
 import {pictureOfMap} from '../../../store/map-pictures.js';
 import {readAttribution} from '../../trek-map/attribution.js';
-import type {ReadyView} from '../sheet-view.js';
+import {pageAddress, type ReadyView} from '../sheet-view.js';
 import {renderTrackSketch} from '../track/track-sketch.js';
-import {pageAddress} from './page-address.js';
 import {printStyles, UNPRINTED} from './print.styles.js';
 import {renderQrCode} from './qr-drawing.js';
 

@@ -16,9 +16,8 @@ import type {TrekSheet} from '../../../model/trek.js';
 import {mutedText} from '../../../theme/tokens.js';
 import {termsOf} from '../../terms.js';
 import type {MoreFiles} from '../sections/documents.js';
-import type {ReadyView} from '../sheet-view.js';
+import {pageAddress, type ReadyView} from '../sheet-view.js';
 import {renderFileButton, saveFile} from './generated-files.js';
-import {pageAddress} from './page-address.js';
 
 export const styles = [
   css`

@@ -7,9 +7,8 @@ import {toolMessages} from '../../../i18n/tools/catalogues.js';
 import type {ToolMessages} from '../../../i18n/tools/messages.js';
 import {border, smallRadius} from '../../../theme/tokens.js';
 import {icon} from '../../icons.js';
-import type {ReadyView} from '../sheet-view.js';
+import {pageAddress, type ReadyView} from '../sheet-view.js';
 import {copyText} from './copy-text.js';
-import {pageAddress} from './page-address.js';
 
 export const styles = [
   css`
