@@ -1,9 +1,10 @@
 /**
  * Everything that is published: `dist/` for bundlers, `dist/cdn/` for script tags, `dist/frameworks/` for
- * the types of frameworks and for editors.
+ * the types of frameworks and for editors, `dist/llms.txt` for assistants.
  */
 import {rm} from 'node:fs/promises';
 import {writeManifest} from './cdn-manifest.js';
+import {writeAssistantGuide} from './frameworks/assistants.js';
 import {writeEditorData} from './frameworks/editors.js';
 import {writeReactComponents} from './frameworks/react.js';
 import {writeFrameworkTypes} from './frameworks/types.js';
@@ -23,5 +24,6 @@ await writeLicences();
 await writeFrameworkTypes();
 await writeReactComponents();
 await writeEditorData();
+await writeAssistantGuide();
 await writePages();
 console.log(`Built dist/ and dist/cdn/ (${files} scripts).`);

@@ -26,7 +26,7 @@ const KINDS = /** @type {const} */ ({
   'sensitive-area': 'sensitivearea',
 });
 
-const SCOPE = [
+export const SCOPE = [
   'portals',
   'structures',
   'practices',
@@ -39,7 +39,7 @@ const SCOPE = [
 ];
 
 /** Custom properties in place of attributes. */
-const COLOURS = {
+export const COLOURS = {
   'color-primary-app': '--trek-accent',
   'color-on-primary': '--trek-on-accent',
   'color-background': '--trek-surface',

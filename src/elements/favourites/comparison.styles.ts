@@ -118,6 +118,14 @@ export const comparisonStyles = css`
     z-index: 1;
   }
 
+  .comparison .hint {
+    font-weight: 400;
+  }
+
+  .comparison .hint p {
+    margin: 0 0 0.5rem;
+  }
+
   .comparison-tools {
     align-items: center;
     display: flex;

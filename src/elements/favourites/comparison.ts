@@ -24,6 +24,8 @@ interface Column {
   readonly name: string;
   readonly isLoading: boolean;
   readonly isMissing: boolean;
+  /** Whether only what a card shows is known, since the server has not answered. */
+  readonly hasFailed: boolean;
   /** By the name of the row. */
   readonly values: ReadonlyMap<string, string>;
   readonly track: Track | undefined;
@@ -121,7 +123,7 @@ export class Comparison {
   }
 
   private renderHead(
-    {key, name, track, isMissing}: Column,
+    {key, name, track, isMissing, hasFailed}: Column,
     line: number,
     columns: readonly Column[],
     messages: FavouriteMessages,
@@ -139,6 +141,7 @@ export class Comparison {
           : html`<span class="comparison-name">${name}</span>`
       }
       ${isMissing ? html`<span class="hint">${messages.missing(1, 1)}</span>` : nothing}
+      ${hasFailed ? this.renderFailure(key) : nothing}
       <div class="comparison-tools">
         ${track?.hasRelief ? renderSample(line) : html`<span></span>`}
         ${
@@ -153,6 +156,15 @@ export class Comparison {
         }
       </div>
     </th>`;
+  }
+
+  private renderFailure(key: ItemKey) {
+    const {messages} = this.text;
+    const retry = () => this.context.source.source?.retrySheet(key);
+    return html`<div class="hint" role="alert">
+      <p>${messages.failedItem}</p>
+      <button class="button" type="button" @click=${retry}>${messages.retry}</button>
+    </div>`;
   }
 
   private renderAdd(
@@ -193,7 +205,9 @@ export class Comparison {
     const {vocabularies} = state;
     const sheet = this.sheetOf(key);
     const item = sheet ?? bestKnownItem(state, key);
-    const status = state.sheets.get(key)?.status;
+    const sheetState = state.sheets.get(key);
+    const failure = sheetState?.status === 'failed' ? sheetState.error : undefined;
+    const isMissing = failure?.code === 'not-found';
     const values = new Map<string, string>();
     const {kind} = this.context.source;
     if (item && kind) {
@@ -216,8 +230,9 @@ export class Comparison {
     return {
       key,
       name: this.nameOf(key),
-      isLoading: status !== 'ready' && status !== 'failed',
-      isMissing: status === 'failed' && !item,
+      isLoading: !sheet && !failure,
+      isMissing,
+      hasFailed: failure !== undefined && !isMissing,
       values,
       track: sheet && trackOf(sheet.shape.lines),
     };

@@ -5,7 +5,9 @@ import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import {itemKey} from '../../../src/model/item.js';
 import {noCriteria} from '../../../src/model/search/criteria.js';
 import {collapseSpaces, part, parts, rootOf, until} from '../../support/dom.js';
+import {answerFrom, fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {sampleApi} from '../../support/sample.js';
+import {trekRow} from '../../support/several-apis.js';
 
 interface Page {
   readonly address?: string;
@@ -39,7 +41,7 @@ const columns = (list: Element) =>
   [...rootOf(list).querySelectorAll('.comparison thead th')].map((each) =>
     collapseSpaces(each.textContent),
   );
-const rows = (list: Element) =>
+const rowsOf = (list: Element) =>
   new Map(
     [...rootOf(list).querySelectorAll('.comparison tbody tr')].map((row) => [
       collapseSpaces(row.querySelector('th')?.textContent),
@@ -96,8 +98,8 @@ describe('a comparison', () => {
     await compare(list);
 
     expect(columns(list)).to.have.length(4);
-    const table = rows(list);
-    await until(() => rows(list).has('Dénivelé négatif'), 'the figures of the sheets');
+    const table = rowsOf(list);
+    await until(() => rowsOf(list).has('Dénivelé négatif'), 'the figures of the sheets');
     expect([...table.keys()]).to.include.members(['Durée', 'Longueur', 'Dénivelé positif']);
     for (const values of table.values()) expect(values).to.have.length(4);
     await expect(list).to.be.accessible();
@@ -187,8 +189,32 @@ describe('a comparison', () => {
 
     const [missing] = columns(list);
     expect(missing).to.contain('n’est plus publié');
-    expect([...rows(list).values()].every(([first]) => first === '–')).to.equal(true);
+    expect([...rowsOf(list).values()].every(([first]) => first === '–')).to.equal(true);
     await expect(list).to.be.accessible();
+  });
+
+  it('offers to try again where the server breaks, beside what the cards say', async () => {
+    let isBroken = true;
+    const rows = [trekRow(1, 'Col', {ascent: 100}), trekRow(2, 'Lac', {ascent: 200})];
+    const {url} = fakeApi({
+      trek: (path) =>
+        isBroken && path.startsWith('trek/2/')
+          ? Response.json({}, {status: 500})
+          : answerFrom(rows, path),
+    });
+    const list = await listOf({ids: [1, 2], attributes: {api: url}});
+    await compare(list);
+    const failure = () => rootOf(list).querySelector('.comparison [role="alert"]');
+    await until(failure, 'the failure is named');
+    expect(collapseSpaces(failure()?.textContent)).to.contain('n’a pas pu être chargée');
+    expect(rowsOf(list).get('Dénivelé positif')).to.deep.equal(['100 m', '200 m']);
+    await expect(list).to.be.accessible();
+    isBroken = false;
+
+    failure()?.querySelector('button')?.click();
+
+    await until(() => !failure(), 'it is loaded');
+    restoreFetch();
   });
 
   it('opens the sheet of an item, and closes', async () => {
@@ -216,7 +242,7 @@ describe('a comparison', () => {
     await compare(list);
 
     expect(columns(list)).to.have.length(2);
-    expect(rows(list).size).to.be.greaterThan(1);
+    expect(rowsOf(list).size).to.be.greaterThan(1);
     expect(parts(list, 'comparison-profiles')).to.be.empty;
   });
 
