@@ -65,7 +65,13 @@ export class Start {
     this.upcoming.update();
   }
 
-  /** In place of the room that the app has reserved for it. */
+  /** The class of its room, as the app has reserved it. */
+  get room(): string {
+    if (!isStart(this.context)) return '';
+    return this.hasCards ? 'has-start has-cards' : 'has-start';
+  }
+
+  /** In the room that the app has reserved for it. */
   render() {
     if (!isStart(this.context)) return nothing;
     const {usual, withItems} = this.context.source.filters;

@@ -48,13 +48,13 @@ export const appStyles = css`
     padding-block-end: 4.5rem;
   }
 
-  /* As high as the rooms that take its place. */
-  .has-start .list.pane {
-    padding-block-start: 4.125rem;
+  /* The room of what comes after the first cards. */
+  .has-start {
+    block-size: 3.75rem;
   }
 
-  .has-cards .list.pane {
-    padding-block-start: 22rem;
+  .has-cards {
+    block-size: 21.625rem;
   }
 
   .has-sheet .list.pane,

@@ -228,12 +228,12 @@ export class TrekApp extends SourceElement {
     return html`
       <div part="base" class="app" lang=${this.source.language ?? nothing}>
         ${frame?.probe ?? nothing}
-        <div class="layout is-${view} ${this.kinds.length === 1 && !this.languages ? '' : 'has-kinds'} ${this.hasSheet ? 'has-sheet' : ''} ${frame?.layoutClass ?? ''} ${frame?.start ? '' : startRoom(this, this.source)}">
+        <div class="layout is-${view} ${this.kinds.length === 1 && !this.languages ? '' : 'has-kinds'} ${this.hasSheet ? 'has-sheet' : ''} ${frame?.layoutClass ?? ''}">
           <slot name="header"></slot>
           <div part="top" class="top">${frame?.renderTop()}</div>
           <div class="panes">
             <div class="list pane" tabindex="-1">
-              ${frame?.start?.render()}${this.renderList()}
+              <div class=${frame?.start?.room ?? startRoom(this, this.source)}>${frame?.start?.render()}</div>${this.renderList()}
             </div>
             ${frame?.renderPanes()}
           </div>
