@@ -47,6 +47,8 @@ export default defineConfig({
   outDir: '.vitepress/dist',
   cacheDir: '.vitepress/cache',
   metaChunk: true,
+  // The usual theme has contrasts below 4.5:1.
+  markdown: {theme: {light: 'github-light-high-contrast', dark: 'github-dark'}},
   head: [['link', {rel: 'icon', href: 'data:,'}]],
   vue: {template: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('trek-')}}},
   locales: {

@@ -1,5 +1,6 @@
 /** The page that writes what to paste: its form changes the parameters of its address. */
 
+import {languages as elementLanguages} from '../generated/elements.js';
 import {type BuilderLanguage, languages} from './catalogues.js';
 import {labelled, make} from './dom.js';
 import {renderSections} from './form.js';
@@ -17,9 +18,6 @@ import {
 } from './server.js';
 import {BUILDER_PARAMETERS} from './settings.js';
 
-/** The languages of the elements. */
-const ELEMENT_LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'nl'];
-
 const READ_DELAY_MS = 800;
 
 class Builder {
@@ -30,6 +28,7 @@ class Builder {
   private readonly result: Result;
   private readonly form = make('div', {class: 'sections'});
   private readonly status = make('div', {class: 'status', role: 'status'});
+  private readonly otherLanguage = make('a');
   private readonly server: HTMLInputElement;
   private contents: ServerContents | undefined;
   private reading: AbortController | undefined;
@@ -41,7 +40,7 @@ class Builder {
     document.title = `${messages.title} – trek-widgets`;
     const set = this.set.bind(this);
     if (settings.has('api')) settings.set('api', completeAddresses(settings.get('api') ?? ''));
-    this.preview = new Preview(messages, ELEMENT_LANGUAGES);
+    this.preview = new Preview(messages, elementLanguages);
     this.result = new Result({settings, messages, integrity, set});
     this.server = make('input', {
       type: 'text',
@@ -73,6 +72,7 @@ class Builder {
     const url = new URL(location.href);
     url.search = this.settings.toString();
     history.replaceState(history.state, '', url);
+    this.updateLink();
     this.result.show();
     if (!BUILDER_PARAMETERS.includes(name)) this.preview.show(this.settings);
   }
@@ -135,7 +135,7 @@ class Builder {
       settings: this.settings,
       messages: this.messages,
       contents: this.contents,
-      languages: ELEMENT_LANGUAGES,
+      languages: elementLanguages,
       set: this.set.bind(this),
       setAll: this.setAll.bind(this),
       renderAgain: () => this.renderForm(),
@@ -153,23 +153,21 @@ class Builder {
     [...fields].find((field) => fields.length === 1 || field.value === focused)?.focus();
   }
 
+  /** The same choices in the other language of the builder. */
+  private updateLink() {
+    const other = this.language === 'fr' ? 'en' : 'fr';
+    const parameters = new URLSearchParams(this.settings);
+    parameters.set('ui', other);
+    this.otherLanguage.href = `?${parameters}`;
+    this.otherLanguage.lang = other;
+    this.otherLanguage.hreflang = other;
+  }
+
   private renderPage() {
-    const {messages, settings, language} = this;
-    const other = language === 'fr' ? 'en' : 'fr';
-    const link = make(
-      'a',
-      {
-        href: '#',
-        lang: other,
-        hreflang: other,
-        onclick: (event: Event) => {
-          event.preventDefault();
-          settings.set('ui', other);
-          location.search = settings.toString();
-        },
-      },
-      messages.otherLanguage,
-    );
+    const {messages} = this;
+    const link = this.otherLanguage;
+    link.textContent = messages.otherLanguage;
+    this.updateLink();
     const server = make(
       'form',
       {

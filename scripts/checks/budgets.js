@@ -3,7 +3,7 @@
  * 1024 bytes. The languages other than French are chunks of their own, of which a visitor loads
  * one at most: the largest is counted.
  */
-import {basename} from 'node:path';
+import {basename, dirname} from 'node:path';
 import {readManifest} from '../cdn-manifest.js';
 
 const scripts = await readManifest();
@@ -17,10 +17,14 @@ const isEngine = (/** @type {string} */ file) =>
 const isPurifier = (/** @type {string} */ file) =>
   scripts[file]?.module === 'src/html/clean-with-dompurify.ts';
 const isLanguage = (/** @type {string} */ file) =>
-  /^src\/i18n\/(\w+\/)?[a-z]{2}\.ts$/.test(scripts[file]?.module ?? '');
-/** Other kinds than treks, each loaded by pages that show it. */
+  /^src\/generated\/messages\/[a-z]{2}\/(?!kinds)/.test(scripts[file]?.module ?? '');
+/** Other kinds than treks, each loaded by pages that show it, and what they are called. */
 const isKind = (/** @type {string} */ file) =>
-  scripts[file]?.sources.some((source) => /^src\/(elements\/)?kinds\/(?!index|trek)/.test(source));
+  scripts[file]?.sources.some((source) =>
+    /^src\/((elements\/)?kinds\/(?!index|trek)|generated\/messages\/(\w+\/)?kinds\.ts)/.test(
+      source,
+    ),
+  );
 /** For elements that show several servers as one. */
 const isSeveral = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/store/several-servers/'));
@@ -71,7 +75,7 @@ function reachable(start, seen = new Set()) {
 
 /** A language can have a catalogue for each part of the page. @param {string} file */
 function codeOf(file) {
-  return basename(scripts[file]?.module ?? '', '.ts');
+  return basename(dirname(scripts[file]?.module ?? ''));
 }
 
 /** @param {Iterable<string>} list */

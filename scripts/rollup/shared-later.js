@@ -27,6 +27,7 @@ const TOGETHER = /** @type {const} */ ([
 const SHARED = /** @type {const} */ ([
   [/\/src\/api\/|\/src\/model\/plain-text/, 'reading'],
   [/\/src\/model\/search\//, 'words'],
+  [/\/src\/(generated\/messages\/sheet|i18n\/sheet-messages)\.ts$/, 'tools'],
   [/\/src\/elements\/(trek-detail|kinds)\/|\/src\/html\/|\/src\/theme\/sheet/, 'sections', 'sheet'],
   [/\/src\/model\/(track|elevation-profile)\.ts$/, 'track'],
   [/\/src\/store\/map-/, 'map'],

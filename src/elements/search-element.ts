@@ -150,6 +150,7 @@ export abstract class SearchElement extends SourceElement {
         warn: (message) => this.warnings.warn(message),
         open: (item) => this.open(item),
       });
+      this.requestUpdate();
     } catch (error) {
       this.warnings.warn(`the controls could not be loaded. ${error}`);
     }

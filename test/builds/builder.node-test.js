@@ -110,6 +110,16 @@ for (const browserName of browserNames) {
       assert.equal(await page.$eval('.server input', (each) => each.value), api());
     });
 
+    it('keeps what is chosen in the other language', async () => {
+      const {page} = await open({api: api(), format: 'spip'});
+      await serverIsRead(page);
+      await tick(page, 'practices', 'On foot');
+      await Promise.all([page.waitForNavigation(), page.click('header a')]);
+      await page.waitForSelector('.code code');
+      assert.match(await codeOf(page), /^<trek\|element=trek-app\|.*practices=\d+>$/);
+      assert.equal(await page.$eval('html', (each) => each.lang), 'fr');
+    });
+
     it('shows what its address says, and previews it', async () => {
       const {results} = await (await fetch(`${api()}trek_practice/?fields=id`)).json();
       const practices = String(results[0].id);

@@ -156,6 +156,26 @@ describe('the documentation', {timeout: 300_000}, () => {
       );
     });
 
+    for (const scheme of /** @type {const} */ (['light', 'dark'])) {
+      it(`has no fault that axe finds, ${scheme}`, async () => {
+        for (const name of ['fr/paste.html', 'recipes/brand.html', 'elements/trek-list.html']) {
+          const {page} = await visit(browser, 'about:blank');
+          await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+          await page.goto(`${examples.origin}/docs/${name}`, {waitUntil: 'load'});
+          await page.waitForSelector('.VPNavBarSearch button');
+          await page.addScriptTag({path: join(root, 'node_modules/axe-core/axe.min.js')});
+          const found = await page.evaluate(async () => {
+            const {axe} = /** @type {any} */ (globalThis);
+            const {violations} = await axe.run({exclude: ['iframe']});
+            return violations.map((/** @type {any} */ {id, nodes}) => `${id}: ${nodes[0].html}`);
+          });
+          await page.close();
+
+          assert.deepEqual(found, [], name);
+        }
+      });
+    }
+
     it('has live examples that show content', async () => {
       const tags = (await readElements()).map(({tagName}) => tagName);
       for (const tag of tags) {

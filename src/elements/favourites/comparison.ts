@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import type {ItemSheet} from '../../api/api-kind.js';
-import type {FavouriteMessages} from '../../i18n/favourite-messages.js';
-import {fr} from '../../i18n/fr.js';
-import type {Messages} from '../../i18n/messages.js';
+import {messages as french} from '../../generated/messages/fr/base.js';
+import type {Messages} from '../../i18n/messages/base.js';
+import type {FavouriteMessages} from '../../i18n/messages/favourites.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import type {Item, ItemCard, ItemKey} from '../../model/item.js';
 import {type Track, trackOf} from '../../model/track.js';
@@ -44,7 +44,7 @@ export class Comparison {
     this.context = context;
     this.compared = compared;
     this.renderTools = renderTools;
-    this.text = context.text.withMessages(fr);
+    this.text = context.text.withMessages(french);
     const {styleSheet} = comparisonStyles;
     if (styleSheet) context.root.adoptedStyleSheets.push(styleSheet);
   }

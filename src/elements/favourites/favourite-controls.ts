@@ -49,7 +49,7 @@ export class FavouriteControls implements ReactiveController {
     const {favourites, offersFavourites} = source.state;
     const kind = kindOfKey(key);
     const isListed = kind === source.kind?.name || LISTED_KINDS.test(kind);
-    if (!favourites || !offersFavourites || !isListed) return nothing;
+    if (!favourites || !offersFavourites || !isListed || !this.context.isReady) return nothing;
     const isMarked = favourites.has(key);
     const label = messages.favourite(name);
     return html`<button
@@ -67,7 +67,7 @@ export class FavouriteControls implements ReactiveController {
     const {context} = this;
     const {messages, source} = context;
     const {favourites, offersFavourites} = source.state;
-    if (!favourites || !offersFavourites) return nothing;
+    if (!favourites || !offersFavourites || !context.isReady) return nothing;
     const isOn = criteria.selection === 'favourites';
     const {length} = context.present(favourites);
     return html`<button

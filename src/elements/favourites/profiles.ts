@@ -1,5 +1,5 @@
 import {html, nothing, svg} from 'lit';
-import type {FavouriteMessages} from '../../i18n/favourite-messages.js';
+import type {FavouriteMessages} from '../../i18n/messages/favourites.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import {heightScale, ticks} from '../../model/elevation-profile.js';
 import {niceStep} from '../../model/nice-step.js';

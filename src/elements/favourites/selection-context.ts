@@ -1,5 +1,7 @@
 import type {LitElement} from 'lit';
-import {type FavouriteMessages, favouriteMessages} from '../../i18n/favourite-messages.js';
+import {favourites} from '../../generated/messages/favourites.js';
+import {messages as french} from '../../generated/messages/fr/favourites.js';
+import type {FavouriteMessages} from '../../i18n/messages/favourites.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import {type ItemKey, idOfKey, kindOfKey} from '../../model/item.js';
 import type {Criteria} from '../../model/search/criteria.js';
@@ -30,8 +32,14 @@ export class SelectionContext {
     this.warnings = new Warnings(host.localName);
   }
 
+  /** Whether the messages are loaded. Nothing is rendered before. */
+  get isReady(): boolean {
+    return this.text.ready && this.text.of(favourites) !== undefined;
+  }
+
+  /** The messages, with those of the page. */
   get messages(): FavouriteMessages {
-    return favouriteMessages(this.text);
+    return {...french, ...this.text.of(favourites), ...this.text.searchMessages};
   }
 
   get root(): ShadowRoot {

@@ -50,10 +50,10 @@ export class SelectionPanel {
   /** Nothing while all items are shown. */
   render() {
     const {context} = this;
-    const {messages, source, text} = context;
+    const {messages, source} = context;
     const {criteria, favourites = []} = source.state;
     const {selection} = criteria;
-    if (!selection || !text.ready) return nothing;
+    if (!selection || !context.isReady) return nothing;
     const isOwn = selection === 'favourites';
     const keys = context.ofKind(isOwn ? favourites : selection);
     const present = context.present(keys);

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
-import {loadSearchMessages} from '../../i18n/search/catalogues.js';
-import type {SearchMessages} from '../../i18n/search/messages.js';
+import {search} from '../../generated/messages/search.js';
+import type {SearchMessages} from '../../i18n/messages/search.js';
 import {type Criteria, hasCriteria} from '../../model/search/criteria.js';
 import {withoutCriteria} from '../../model/search/criteria-changes.js';
 import {isColumnFilter} from '../../model/search/filter-names.js';
@@ -38,9 +38,6 @@ export class SearchPanel {
   private readonly noMatch: NoMatch;
   private readonly announcer: Announcer;
   private readonly resizeObserver: ResizeObserver;
-  /** Messages about treks; those of other kinds override them. */
-  private trekMessages: SearchMessages | undefined;
-  private language = '';
   private hasColumn = false;
   private lastCount = 0;
   private observedColumn: Element | null = null;
@@ -66,17 +63,13 @@ export class SearchPanel {
       if (styleSheet) this.root.adoptedStyleSheets.push(styleSheet);
     }
     for (const name of useEvents) this.root.addEventListener(name, this.handleUse);
+    // Its messages are requested before it is rendered.
+    context.text.of(search);
     this.update();
-  }
-
-  /** Whether the messages are loaded. */
-  get isReady(): boolean {
-    return this.messages !== undefined;
   }
 
   /** Applies the state of the source and the language of the page; called after each update of the element. */
   update() {
-    void this.loadMessages(this.context.text.language);
     void this.filters.update();
     this.request();
     this.watchColumn();
@@ -167,8 +160,9 @@ export class SearchPanel {
 
   /** Messages about treks, overridden by those of the kind of the source and of the page. */
   private get messages(): SearchMessages | undefined {
-    const {trekMessages} = this;
-    const {searchMessages, messages} = this.context.text;
+    const {text} = this.context;
+    const {searchMessages, messages} = text;
+    const trekMessages = text.of(search);
     const {names} = messages;
     if (!trekMessages) return undefined;
     return {
@@ -277,15 +271,6 @@ export class SearchPanel {
     this.isInUse = true;
     this.context.host.requestUpdate();
   };
-
-  private async loadMessages(language: string) {
-    if (language === this.language) return;
-    this.language = language;
-    const messages = await loadSearchMessages(language);
-    if (language !== this.language) return;
-    this.trekMessages = messages;
-    this.context.host.requestUpdate();
-  }
 
   private watchColumn() {
     const column = this.root.querySelector('.side');

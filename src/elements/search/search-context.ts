@@ -1,6 +1,6 @@
 import type {LitElement} from 'lit';
 import type {Formats} from '../../i18n/format.js';
-import type {SearchMessages} from '../../i18n/search/messages.js';
+import type {SearchMessages} from '../../i18n/messages/search.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import type {Item} from '../../model/item.js';
 import type {Range} from '../../model/search/criteria.js';

@@ -1,5 +1,7 @@
 import {html, nothing, svg} from 'lit';
-import {appMessages} from '../../i18n/app-messages.js';
+import {app} from '../../generated/messages/app.js';
+import type {Localized} from '../../i18n/message-group.js';
+import type {AppMessages} from '../../i18n/messages/app.js';
 import {idle} from '../../store/next-paint.js';
 import {visitorInterest} from '../../store/visitor-interest.js';
 import {icon} from '../icons.js';
@@ -123,7 +125,8 @@ export class AppFrame {
 
   renderTop() {
     const {host} = this.context;
-    return html`${this.tabs.render()}${this.languageSwitch?.render()}<trek-filters part="filters" layout="bar" .forElement=${host} .favourites=${host.favourites} .messages=${host.messages}></trek-filters>`;
+    const {messages} = this;
+    return html`${messages && this.tabs.render(messages)}${messages && this.languageSwitch?.render(messages)}<trek-filters part="filters" layout="bar" .forElement=${host} .favourites=${host.favourites} .messages=${host.messages}></trek-filters>`;
   }
 
   renderPanes() {
@@ -165,9 +168,9 @@ export class AppFrame {
   }
 
   renderSwitch() {
-    const {host, text} = this.context;
-    const messages = appMessages(text);
-    const {hasSheet, view} = host;
+    const {messages} = this;
+    if (!messages) return nothing;
+    const {hasSheet, view} = this.context.host;
     const isMap = view === 'map';
     return html`
       <div part="view-switch" class="view-switch" role="group" aria-label=${messages.views}>
@@ -178,10 +181,17 @@ export class AppFrame {
     `;
   }
 
+  /** The messages of the app, with those of the page; undefined until they are loaded. */
+  private get messages(): Localized<AppMessages> | undefined {
+    const {text} = this.context;
+    const messages = text.of(app);
+    return messages && {...messages, ...text.searchMessages};
+  }
+
   private async loadStart() {
     await idle();
     const {Start} = await import('./start.js');
-    this.start = new Start(this.context, this.tabs);
+    this.start = new Start(this.context, this.tabs, () => this.messages);
   }
 
   private async loadLanguages() {

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {requestItemMessages} from '../../i18n/item-messages.js';
-import type {ListMessages} from '../../i18n/messages.js';
+import type {ListMessages} from '../../i18n/messages/base.js';
 import {type ItemCard, type ItemKey, idOfKey, kindOfKey} from '../../model/item.js';
 import type {Vocabularies} from '../../model/vocabulary.js';
 import {loadedKind, loadKind} from '../../store/kinds.js';

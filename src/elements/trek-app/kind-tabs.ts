@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {appMessages} from '../../i18n/app-messages.js';
+import type {AppMessages} from '../../i18n/messages/app.js';
+import type {KindsMessages} from '../../i18n/messages/kinds.js';
 import {type ItemKey, idTextOfKey} from '../../model/item.js';
 import {countItems, firstPages, type ItemCount} from '../../store/item-count.js';
 import {type Kind, kindNames, knownName, loadedKind, loadKind} from '../../store/kinds.js';
@@ -32,6 +33,8 @@ export class KindTabs {
   /** The language and the kinds of the counts. */
   private countedFor = '';
   private abort: AbortController | undefined;
+  private names: KindsMessages | undefined;
+  private namesLanguage = '';
 
   /** `showList` closes the sheet and the map of the current kind. */
   constructor(context: AppContext, showList: () => void) {
@@ -76,29 +79,28 @@ export class KindTabs {
     this.statedFor = '';
   }
 
-  render() {
-    const {host, text} = this.context;
+  render(messages: AppMessages) {
+    const {host} = this.context;
     const names = this.shownNames;
     if (host.kinds.length === 1) return nothing;
-    const messages = appMessages(text);
     return html`
       <nav part="kinds" class="kinds" aria-label=${messages.kinds}>
         <ul role="list">
           ${repeat(
             names,
             (name) => name,
-            (name) => html`<li>${this.renderTab(name)}</li>`,
+            (name) => html`<li>${this.renderTab(name, messages)}</li>`,
           )}
         </ul>
       </nav>
     `;
   }
 
-  private renderTab(name: string) {
+  private renderTab(name: string, messages: AppMessages) {
     const {host, text} = this.context;
     const isCurrent = name === this.current;
     const count = this.countOf(name);
-    const content = html`${this.nameOf(name)}
+    const content = html`${this.nameOf(name, messages)}
       ${count === undefined ? nothing : html`<span part="kind-count" class="count">${text.formats.number(count)}</span>`}`;
     // A link stays a link, which may have the focus, while the router of a source is loaded.
     const address = this.addressOf(name) ?? (host.routing === 'none' ? undefined : location.href);
@@ -169,11 +171,30 @@ export class KindTabs {
     return knownName(this.context.host.resource);
   }
 
-  private nameOf(name: string): string {
-    const {text} = this.context;
+  /** The names of the kinds; undefined until they are loaded. */
+  private get kindsMessages(): KindsMessages | undefined {
+    const {language} = this.context.text;
+    if (language !== this.namesLanguage) {
+      this.namesLanguage = language;
+      void this.loadNames(language);
+    }
+    return this.names;
+  }
+
+  private async loadNames(language: string) {
+    // The file that the messages about other kinds are in.
+    const names = await import('../../i18n/items.js').then(
+      ({loadKindsMessages}) => loadKindsMessages(language),
+      () => undefined,
+    );
+    if (language !== this.namesLanguage) return;
+    this.names = names;
+    this.context.host.requestUpdate();
+  }
+
+  private nameOf(name: string, {kindTrek}: AppMessages): string {
     const kind = loadedKind(name);
-    const {kindTrek} = appMessages(text);
-    return kind ? titleOf(kind, text.language, kindTrek) : kindTrek;
+    return kind ? titleOf(kind, this.kindsMessages, kindTrek) : kindTrek;
   }
 
   private countOf(name: string): number | undefined {

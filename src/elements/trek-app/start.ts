@@ -1,5 +1,5 @@
 import {html, nothing, render} from 'lit';
-import {startMessages} from '../../i18n/start-messages.js';
+import type {AppMessages} from '../../i18n/messages/app.js';
 import type {Item} from '../../model/item.js';
 import {withTerm} from '../../model/search/criteria-changes.js';
 import type {SearchFields} from '../../model/search/search-fields.js';
@@ -40,8 +40,7 @@ export class Start {
   /** Whether `trek-filter` is still to be dispatched. */
   private isReportDue = false;
 
-  constructor(context: AppContext, tabs: KindTabs) {
-    const messages = () => startMessages(context.text);
+  constructor(context: AppContext, tabs: KindTabs, messages: () => AppMessages | undefined) {
     this.context = context;
     this.suggestions = new Suggestions(context, messages);
     this.upcoming = new Upcoming(context, tabs, messages);

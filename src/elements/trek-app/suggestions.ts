@@ -1,5 +1,5 @@
 import {nothing} from 'lit';
-import type {StartMessages} from '../../i18n/start-messages.js';
+import type {AppMessages} from '../../i18n/messages/app.js';
 import {type ItemKey, itemKey} from '../../model/item.js';
 import {kindNames} from '../../store/kinds.js';
 import type {AppContext} from './app-context.js';
@@ -12,12 +12,12 @@ const MOST = 24;
 /** The items of `highlights`, as a row of cards. */
 export class Suggestions {
   private readonly context: AppContext;
-  private readonly messages: () => StartMessages;
+  private readonly messages: () => AppMessages | undefined;
   private readonly rows: CardRows;
   private stated = '';
   private keys: readonly ItemKey[] = [];
 
-  constructor(context: AppContext, messages: () => StartMessages) {
+  constructor(context: AppContext, messages: () => AppMessages | undefined) {
     this.context = context;
     this.messages = messages;
     this.rows = new CardRows(context);
@@ -45,7 +45,7 @@ export class Suggestions {
     const {source} = this.context;
     const {cards, vocabularies} = source.state;
     const messages = this.messages();
-    if (this.keys.length === 0) return nothing;
+    if (this.keys.length === 0 || !messages) return nothing;
     return this.rows.render({
       part: 'suggestions',
       title: messages.highlights,

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {StartMessages} from '../../i18n/start-messages.js';
+import type {AppMessages} from '../../i18n/messages/app.js';
 import {today} from '../../model/days.js';
 import type {ItemCard, ItemKey} from '../../model/item.js';
 import {type Kind, knownName, loadedKind} from '../../store/kinds.js';
@@ -21,7 +21,7 @@ const LOAD_MARGIN = '200px';
 export class Upcoming {
   private readonly context: AppContext;
   private readonly tabs: KindTabs;
-  private readonly messages: () => StartMessages;
+  private readonly messages: () => AppMessages | undefined;
   private readonly rows: CardRows;
   private readonly observer: IntersectionObserver;
   private row: Element | undefined;
@@ -31,7 +31,7 @@ export class Upcoming {
   private loadedFor = '';
   private abort = new AbortController();
 
-  constructor(context: AppContext, tabs: KindTabs, messages: () => StartMessages) {
+  constructor(context: AppContext, tabs: KindTabs, messages: () => AppMessages | undefined) {
     this.context = context;
     this.tabs = tabs;
     this.messages = messages;
@@ -63,7 +63,7 @@ export class Upcoming {
   render() {
     const {kind, tabs} = this;
     const messages = this.messages();
-    if (!kind) return nothing;
+    if (!kind || !messages) return nothing;
     const cards = this.cards.filter(({key}) => key.startsWith(`${kind.name}/`));
     const row = () =>
       this.rows.render({
@@ -87,7 +87,7 @@ export class Upcoming {
   }
 
   /** A link to the list in the tab. */
-  private renderLink(kind: string, {all, allUpcoming}: StartMessages) {
+  private renderLink(kind: string, {all, allUpcoming}: AppMessages) {
     const {tabs} = this;
     const address = tabs.addressOf(kind) ?? location.href;
     const open = (event: MouseEvent) => {

@@ -1,8 +1,8 @@
 import {html, type LitElement, nothing} from 'lit';
 import type {ApiError} from '../../api/api-error.js';
-import {fr} from '../../i18n/fr.js';
+import {messages as french} from '../../generated/messages/fr/base.js';
 import {KindTexts} from '../../i18n/kind-texts.js';
-import type {Messages} from '../../i18n/messages.js';
+import type {Messages} from '../../i18n/messages/base.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import {deskKeysOf} from '../../model/information-desk.js';
 import {type Item, type ItemCard, type ItemKey, kindOfKey} from '../../model/item.js';
@@ -83,7 +83,7 @@ export class DetailFrame {
 
   constructor(context: DetailContext) {
     this.context = context;
-    this.text = context.text.withMessages(fr);
+    this.text = context.text.withMessages(french);
     this.kindTexts = new KindTexts(context.host);
     this.loader = new SheetLoader(context.host, () => context.importBody());
     context.host.addController(

@@ -1,6 +1,6 @@
 import {html, nothing, svg} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import type {Messages} from '../../i18n/messages.js';
+import type {Messages} from '../../i18n/messages/base.js';
 import type {Item} from '../../model/item.js';
 import type {FavouriteControls} from '../favourites/favourite-controls.js';
 import {renderHeading} from '../heading.js';

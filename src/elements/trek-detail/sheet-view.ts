@@ -1,7 +1,7 @@
 import {type CSSResult, html} from 'lit';
 import type {ItemSheet} from '../../api/api-kind.js';
 import type {Formats} from '../../i18n/format.js';
-import type {Messages} from '../../i18n/messages.js';
+import type {Messages} from '../../i18n/messages/base.js';
 import type {InformationDesk} from '../../model/information-desk.js';
 import type {Item, ItemCard, ItemKey} from '../../model/item.js';
 import type {Track, TrackPosition} from '../../model/track.js';

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Formats} from '../../i18n/format.js';
-import type {ListMessages} from '../../i18n/messages.js';
+import type {ListMessages} from '../../i18n/messages/base.js';
 import type {Picture} from '../../model/attachment.js';
 import type {Item, ItemCard, ItemKey} from '../../model/item.js';
 import {renderHeading} from '../heading.js';

@@ -37,6 +37,7 @@ import {
   renderSkeletons,
   statusOf,
 } from './results.js';
+import type {ServerNotes} from './servers.js';
 import {listStyles} from './trek-list.styles.js';
 
 const PAGE_SIZE = 12;
@@ -126,7 +127,7 @@ export class TrekList extends SearchElement {
   private cardToFocus?: number | undefined;
   private handledOpenRequest?: OpenRequest | undefined;
   /** Messages about several servers, loaded where there are several. */
-  private servers?: typeof import('./servers.js');
+  private servers?: ServerNotes;
   /** Whether the first cards are painted; the others are rendered after them. */
   private areFirstCardsPainted = false;
 
@@ -233,10 +234,10 @@ export class TrekList extends SearchElement {
   private renderCount(state: SourceState) {
     const {count = 0} = visibleItems(state) ?? {};
     if (count === 0) return nothing;
-    const {messages, language} = this.text;
+    const {messages} = this.text;
     const note =
       (hasCriteria(state.criteria) && this.panel?.progress) ||
-      (state.servers && this.servers?.countNote(state.servers, language));
+      (state.servers && this.servers?.countNote(state.servers));
     return html`${messages.itemCount(count)}${note ? ` · ${note}` : nothing}`;
   }
 
@@ -265,7 +266,7 @@ export class TrekList extends SearchElement {
     return html`
       ${count === 0 ? this.renderEmpty(isSought) : this.renderTreks(results, items)}
       ${renderPartial(items.index, (isSought && this.panel?.partialText) || '', messages, () => this.source.retry())}
-      ${state.servers && this.servers?.renderServers(state.servers, this.text.language, messages, () => this.source.retry())}
+      ${state.servers && this.servers?.renderServers(state.servers, () => this.source.retry())}
     `;
   }
 
@@ -382,7 +383,7 @@ export class TrekList extends SearchElement {
   }
 
   private async loadServers() {
-    this.servers = await import('./servers.js');
+    this.servers = new (await import('./servers.js')).ServerNotes(this.text);
     this.requestUpdate();
   }
 }

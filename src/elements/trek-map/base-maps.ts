@@ -1,4 +1,4 @@
-import type {Messages} from '../../i18n/messages.js';
+import type {Messages} from '../../i18n/messages/base.js';
 import type {BaseMap} from '../../map/map-content.js';
 import {type LayerProperties, readLayer} from '../trek-layer/read-layer.js';
 

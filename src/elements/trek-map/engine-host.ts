@@ -1,4 +1,4 @@
-import type {Messages} from '../../i18n/messages.js';
+import type {Messages} from '../../i18n/messages/base.js';
 import type {CreateEngine, EngineListener, MapEngine} from '../../map/map-engine.js';
 import type {Bounds} from '../../model/geometry.js';
 import {setPictureTaker} from '../../store/map-pictures.js';

@@ -1,5 +1,5 @@
 import type {LitElement} from 'lit';
-import type {Messages} from '../../i18n/messages.js';
+import type {Messages} from '../../i18n/messages/base.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import type {CreateEngine} from '../../map/map-engine.js';
 import type {ItemKey} from '../../model/item.js';

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {fr} from '../../i18n/fr.js';
+import {messages as french} from '../../generated/messages/fr/base.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import {type MapView, type Size, viewOf} from '../../map/view.js';
 import type {ItemKey} from '../../model/item.js';
@@ -41,7 +41,7 @@ export class MapFrame {
   private requestedShape: {key: ItemKey | undefined; source: ItemSource | undefined} | undefined;
 
   constructor(element: Omit<MapContext, 'text'> & {readonly text: TextController}) {
-    const context = {...element, text: element.text.withMessages(fr)};
+    const context = {...element, text: element.text.withMessages(french)};
     this.context = context;
     this.controller = new MapController(context, this.mapItems, {
       moved: () => this.popups.updatePositions(),

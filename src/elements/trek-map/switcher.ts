@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {Messages} from '../../i18n/messages.js';
+import type {Messages} from '../../i18n/messages/base.js';
 import type {BaseMap} from '../../map/map-content.js';
 
 /** Above this number of base maps, a menu replaces the radio buttons. */

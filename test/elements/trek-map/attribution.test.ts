@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {readAttribution, renderAttribution} from '../../../src/elements/trek-map/attribution.js';
-import {fr} from '../../../src/i18n/fr.js';
+import {messages as fr} from '../../../src/generated/messages/fr/base.js';
 
 describe('readAttribution', () => {
   it('keeps plain text and links', () => {

@@ -1,8 +1,9 @@
 import {css, html, type LitElement, nothing} from 'lit';
 import {readSpecies} from '../../../api/species.js';
-import {primaryLanguage} from '../../../i18n/catalogues.js';
-import {loadSpeciesMessages} from '../../../i18n/species/catalogues.js';
-import type {SpeciesMessages} from '../../../i18n/species/messages.js';
+import {species as speciesGroup} from '../../../generated/messages/species.js';
+import {primaryLanguage} from '../../../i18n/language-tags.js';
+import type {SpeciesMessages} from '../../../i18n/messages/species.js';
+import {messagesOf} from '../../../i18n/sheet-messages.js';
 import {type Bounds, boundsOf, boundsOfShape} from '../../../model/geometry.js';
 import type {SpeciesSeen} from '../../../model/species.js';
 import {border} from '../../../theme/tokens.js';
@@ -37,15 +38,9 @@ export const styles = [
 const AROUND_POINT_DEGREES = 0.005;
 const AROUND_DEGREES = 0.002;
 
-/** What has been seen, with the messages of the language in which it was asked. */
-interface Answer {
-  readonly seen: SpeciesSeen;
-  readonly messages: SpeciesMessages;
-}
-
 /** The species that have been seen around an item. */
 export class Content implements OptionalContent {
-  private readonly answers: ServiceAnswers<Answer>;
+  private readonly answers: ServiceAnswers<SpeciesSeen>;
 
   constructor(host: LitElement) {
     this.answers = new ServiceAnswers(host);
@@ -56,17 +51,12 @@ export class Content implements OptionalContent {
     if (!bounds) return nothing;
     const {address} = setup;
     const language = primaryLanguage(view.formats.language);
+    const messages = messagesOf(view, 'species', speciesGroup);
     return this.answers.render(
       `${language} ${address} ${bounds}`,
-      async (signal) => {
-        const base = address.endsWith('/') ? address : `${address}/`;
-        const [seen, messages] = await Promise.all([
-          readSpecies(base, bounds, language, signal),
-          loadSpeciesMessages(language),
-        ]);
-        return {seen, messages};
-      },
-      ({seen, messages}) => renderSpecies(seen, messages, view),
+      (signal) =>
+        readSpecies(address.endsWith('/') ? address : `${address}/`, bounds, language, signal),
+      messages && ((seen) => renderSpecies(seen, view, messages)),
       view,
       setup,
     );
@@ -84,8 +74,8 @@ function boundsAround({sheet}: ReadyView): Bounds | undefined {
 
 function renderSpecies(
   {count, species, url}: SpeciesSeen,
+  {messages: {opensElsewhere}}: ReadyView,
   messages: SpeciesMessages,
-  {messages: all}: ReadyView,
 ) {
   return html`
     <p role="status">
@@ -113,7 +103,7 @@ function renderSpecies(
     <p class="muted">
       ${messages.credit}
       <a class="link" href=${url} target="_blank" rel="noopener noreferrer"
-        >${messages.all} <span class="visually-hidden">(${all.opensElsewhere})</span></a
+        >${messages.all} <span class="visually-hidden">(${opensElsewhere})</span></a
       >
     </p>
   `;

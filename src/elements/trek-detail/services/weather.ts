@@ -1,8 +1,9 @@
 import {html, type LitElement, nothing} from 'lit';
 import {readForecasts, type WeatherPlace} from '../../../api/weather.js';
+import {weather} from '../../../generated/messages/weather.js';
 import {intlLanguage} from '../../../i18n/format.js';
-import {loadWeatherMessages} from '../../../i18n/weather/catalogues.js';
-import type {WeatherMessages} from '../../../i18n/weather/messages.js';
+import type {WeatherMessages} from '../../../i18n/messages/weather.js';
+import {messagesOf} from '../../../i18n/sheet-messages.js';
 import type {DayForecast} from '../../../model/forecast.js';
 import type {ReadyView} from '../sheet-view.js';
 import {type OptionalContent, type OptionalSetup, placeOf} from './optional-content.js';
@@ -24,13 +25,9 @@ interface Forecast {
 
 /** The weather of the next days at the start of an item and at its highest point. */
 export class Content implements OptionalContent {
-  private readonly host: LitElement;
   private readonly answers: ServiceAnswers<Forecast>;
-  private language = '';
-  private messages: WeatherMessages | undefined;
 
   constructor(host: LitElement) {
-    this.host = host;
     this.answers = new ServiceAnswers(host);
   }
 
@@ -38,8 +35,7 @@ export class Content implements OptionalContent {
     const {address} = setup;
     const places = placesOf(view);
     if (places.length === 0) return nothing;
-    void this.loadMessages(intlLanguage(view.formats.language));
-    const {messages} = this;
+    const messages = messagesOf(view, 'weather', weather);
     return this.answers.render(
       `${address} ${JSON.stringify(places.map(({position}) => position))}`,
       async (signal) => ({places, days: await readForecasts(address, places, signal)}),
@@ -47,16 +43,6 @@ export class Content implements OptionalContent {
       view,
       setup,
     );
-  }
-
-  private async loadMessages(language: string) {
-    if (language === this.language) return;
-    this.language = language;
-    this.messages = undefined;
-    const messages = await loadWeatherMessages(language);
-    if (language !== this.language) return;
-    this.messages = messages;
-    this.host.requestUpdate();
   }
 }
 

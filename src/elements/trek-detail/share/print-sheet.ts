@@ -1,5 +1,5 @@
 import {type CSSResult, html, nothing, render} from 'lit';
-import type {ToolMessages} from '../../../i18n/tools/messages.js';
+import type {SheetMessages} from '../../../i18n/messages/sheet.js';
 import {boundsOfShape} from '../../../model/geometry.js';
 import {pictureOfMap} from '../../../store/map-pictures.js';
 import {readAttribution} from '../../trek-map/attribution.js';
@@ -29,7 +29,7 @@ interface PrintedContent {
 }
 
 /** Prints a sheet as a road-book. */
-export function printSheet(view: ReadyView, messages: ToolMessages, root: ShadowRoot) {
+export function printSheet(view: ReadyView, messages: SheetMessages, root: ShadowRoot) {
   return printCopy({
     title: view.nameOf(view.sheet),
     language: view.formats.language,
@@ -109,7 +109,7 @@ function writeCopy(
 }
 
 /** Adds what only paper needs: the track, and the way back to the page. */
-function addRoadBook(copy: ShadowRoot, view: ReadyView, messages: ToolMessages) {
+function addRoadBook(copy: ShadowRoot, view: ReadyView, messages: SheetMessages) {
   const address = pageAddress(view);
   const {ownerDocument: printDocument} = copy;
   const place = printDocument.createElement('div');
