@@ -28,6 +28,7 @@ const GROUPS = /** @type {const} */ ({
   species: ['SpeciesMessages', 'species'],
   report: ['ReportMessages', 'report'],
   server: ['ServerMessages', 'server'],
+  layers: ['LayerMessages', 'layers'],
   kinds: ['KindsMessages', 'kinds'],
 });
 

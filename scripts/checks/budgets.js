@@ -28,6 +28,9 @@ const isKind = (/** @type {string} */ file) =>
 /** For elements that show several servers as one. */
 const isSeveral = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/store/several-servers/'));
+/** For maps whose page declares layers. */
+const isLayers = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/layers/'));
 /** For pages with `config`, `messages` or `languages`. */
 const isSetting = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
@@ -54,7 +57,7 @@ function needed(file) {
 
 /**
  * All files that may be requested by a page of treks in a browser with the Sanitizer API,
- * without languages, settings of a page and the map's engine.
+ * without languages, settings and layers of a page and the map's engine.
  * @param {Iterable<string>} start
  * @param {Set<string>} [seen]
  */
@@ -62,9 +65,17 @@ function reachable(start, seen = new Set()) {
   for (const file of start) {
     if (
       seen.has(file) ||
-      [isEngine, isLanguage, isPurifier, isKind, isSeveral, isSetting, isStart, isFavourites].some(
-        (is) => is(file),
-      )
+      [
+        isEngine,
+        isLanguage,
+        isPurifier,
+        isKind,
+        isSeveral,
+        isSetting,
+        isStart,
+        isFavourites,
+        isLayers,
+      ].some((is) => is(file))
     )
       continue;
     seen.add(file);
@@ -158,6 +169,7 @@ const budgets = [
   ],
   ['several servers as one, on top', size(inBuild('all').filter(isSeveral)), 8],
   ['what helps to choose in <trek-app>, on top', size(inBuild('all').filter(isStart)), 4.5],
+  ['layers of a map that the page declares, on top', size(inBuild('all').filter(isLayers)), 5.75],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
   [
     'favourites and selections, on top',

@@ -15,9 +15,14 @@ const TOGETHER = /** @type {const} */ ([
   ],
   [/\/src\/elements\/favourites\/(comparison|print-selection)\.ts$/, 'comparison'],
   [/\/src\/elements\/trek-detail\/share\/(print-sheet|qr-drawing)\.ts$/, 'print'],
+  [/\/src\/elements\/(trek-detail\/structured-data|kinds\/trek)\/structured-data\.ts$/, 'facts'],
+  [/\/src\/elements\/trek-detail\/(document-title|sections\/text-language)\.ts$/, 'page'],
   [/\/src\/elements\/kinds\/outdoor\/\w+-sheet\.ts$/, 'outdoor-sheets'],
   [/\/src\/(elements\/trek-app\/app-config|i18n\/own-messages)\.ts$/, 'page-files'],
-  [/\/src\/(store\/column-loading|api\/files-before-server|api\/trek-columns)\.ts$/, 'columns'],
+  [
+    /\/src\/(store\/column-loading|api\/files-before-server|api\/server-columns|api\/trek-columns)\.ts$/,
+    'columns',
+  ],
 ]);
 
 /**
@@ -30,7 +35,7 @@ const SHARED = /** @type {const} */ ([
   [/\/src\/(generated\/messages\/sheet|i18n\/sheet-messages)\.ts$/, 'tools'],
   [/\/src\/elements\/(trek-detail|kinds)\/|\/src\/html\/|\/src\/theme\/sheet/, 'sections', 'sheet'],
   [/\/src\/model\/(track|elevation-profile)\.ts$/, 'track'],
-  [/\/src\/store\/map-/, 'map'],
+  [/\/src\/(store\/map-|elements\/geolocator)/, 'map'],
   // A page with a list alone needs the visitor's interest early, and nothing else of these.
   [
     /\/src\/(model|store)\/(?!visitor-interest)[^/]+$|\/src\/elements\/credit\.ts$|\/lit-html\/directives\//,

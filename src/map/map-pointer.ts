@@ -7,10 +7,12 @@ import type {
 } from 'maplibre-gl';
 import type {Position} from '../model/geometry.js';
 import type {ItemKey} from '../model/item.js';
+import type {OverlayFeature} from '../model/overlay-feature.js';
 import {type TrackPosition, trackOf} from '../model/track.js';
 import {type ItemPoints, itemsOfCluster} from './item-points.js';
 import type {MarkedItem} from './map-content.js';
 import type {MapListener} from './map-engine.js';
+import type {OverlayLayers} from './overlay-layers.js';
 
 /** Distances in pixels within which a pointer hits a point, and a track. */
 const REACH_PIXELS = 8;
@@ -23,6 +25,7 @@ interface PointingContext {
   readonly listener: MapListener;
   /** The selected item, whose track the visitor can point at. */
   readonly selected: () => MarkedItem | undefined;
+  readonly overlays: OverlayLayers;
   readonly zoomTo: (position: Position, zoom: number) => void;
 }
 
@@ -57,7 +60,8 @@ export class MapPointer {
     const feature = this.featureAt(event);
     const along = feature ? undefined : this.trackPositionAt(event);
     this.report(this.keyOf(feature), along);
-    const cursor = feature ? 'pointer' : along ? 'crosshair' : '';
+    const isText = !feature && !along && this.overlayFeatureAt(event);
+    const cursor = feature || isText ? 'pointer' : along ? 'crosshair' : '';
     this.map.getCanvas().style.cursor = cursor;
   }
 
@@ -78,9 +82,17 @@ export class MapPointer {
     const {listener} = this.context;
     const feature = this.featureAt(event);
     const key = this.keyOf(feature);
-    if (!feature) listener.backgroundClicked();
+    if (!feature) this.selectOnOverlay(event);
     else if (feature.properties.cluster) void this.expandCluster(feature);
     else if (key) listener.itemSelected(key);
+  }
+
+  private selectOnOverlay(event: MapMouseEvent) {
+    const {listener} = this.context;
+    const feature = this.overlayFeatureAt(event);
+    const {lng, lat} = event.lngLat;
+    if (feature) listener.featureSelected(feature, [lng, lat]);
+    else listener.backgroundClicked();
   }
 
   private async expandCluster(feature: MapGeoJSONFeature) {
@@ -104,12 +116,21 @@ export class MapPointer {
     return this.context.points.get(Number(feature.id))?.key;
   }
 
-  private featureAt({point: {x, y}}: MapMouseEvent): MapGeoJSONFeature | undefined {
-    const box: [PointLike, PointLike] = [
-      [x - REACH_PIXELS, y - REACH_PIXELS],
-      [x + REACH_PIXELS, y + REACH_PIXELS],
-    ];
-    const found = this.map.queryRenderedFeatures(box, {layers: ['point', 'cluster']});
+  private overlayFeatureAt({point}: MapMouseEvent): OverlayFeature | undefined {
+    const {overlays} = this.context;
+    const layers = overlays.selectableLayers;
+    if (layers.length === 0) return undefined;
+    // The topmost first.
+    for (const {source, properties} of this.map.queryRenderedFeatures(around(point), {layers})) {
+      const feature = overlays.featureOf(source, Number(properties.index));
+      if (feature) return feature;
+    }
+    return undefined;
+  }
+
+  private featureAt({point}: MapMouseEvent): MapGeoJSONFeature | undefined {
+    const {x, y} = point;
+    const found = this.map.queryRenderedFeatures(around(point), {layers: ['point', 'cluster']});
     const distance = (feature: MapGeoJSONFeature) => this.distance(positionOf(feature), x, y);
     return found.sort((a, b) => distance(a) - distance(b))[0];
   }
@@ -128,6 +149,11 @@ export class MapPointer {
     return Math.hypot(pixel.x - x, pixel.y - y);
   }
 }
+
+const around = ({x, y}: {readonly x: number; readonly y: number}): [PointLike, PointLike] => [
+  [x - REACH_PIXELS, y - REACH_PIXELS],
+  [x + REACH_PIXELS, y + REACH_PIXELS],
+];
 
 function positionOf({geometry}: MapGeoJSONFeature): Position {
   // The source contains only points.

@@ -39,10 +39,15 @@ export class CriteriaLoading {
     }
   }
 
-  /** One filter on the server costs a tenth of the column, which follows when it is to be counted. */
+  /**
+   * One filter on the server costs a tenth of the column, which follows when it is to be counted.
+   * Cheap columns are requested at once.
+   */
   requestMembers(filter: string, id: TermId) {
     const {source} = this;
-    if (isColumnFilter(source.kind.filters, filter)) source.requestMembers(filter, id);
+    const {filters} = source.kind;
+    if (filters.cheap?.includes(filter) || !isColumnFilter(filters, filter)) return;
+    source.requestMembers(filter, id);
   }
 }
 

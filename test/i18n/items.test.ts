@@ -38,7 +38,7 @@ describe('loadItemMessages', () => {
     expect(list.names?.price).to.equal('Price');
   });
 
-  for (const language of ['fr', 'en', 'de', 'es', 'it', 'nl']) {
+  for (const language of ['fr', 'en', 'de', 'es', 'it', 'nl', 'ca']) {
     it(`calls the items by their name, one and several, in "${language}"`, async () => {
       const {list, search} = await loadItemMessages(language, snarks);
 

@@ -7,14 +7,14 @@ import {root} from '../../scripts/run.js';
 
 /** @typedef {import('../../scripts/messages.js').Texts} Texts */
 
-/** Languages that have some of the messages; the others have all. */
-const STARTED = ['eu', 'oc'];
+/** Languages that have some of the messages; the others have all. @type {readonly string[]} */
+const STARTED = [];
 
 /** Words that are the same in French and elsewhere. */
 const SAME = new Set(
   `Description Distance Documents Labels Sources Suggestions minimum maximum Information Vigilance Type Code Contact
   Commune Date Dates Distinction Places service services Contenu Total Public Place Zone Horaires
-  De nord est sud Niveau suggestion suggestions QR code Effort observation observations Liste Adresse`.split(
+  De nord est sud Niveau Documents Organisme Organismes Filtres Nom zones sensibles Vent suggestion suggestions QR code Effort observation observations Liste Adresse`.split(
     /\s+/,
   ),
 );

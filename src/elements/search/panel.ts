@@ -247,14 +247,14 @@ export class SearchPanel {
   private request() {
     const {source} = this.context.source;
     if (!source) return;
-    source.requestVocabularies(this.vocabulariesOf(this.filters.names.slice(0, FIRST_FILTERS)));
     const rendered = this.filters.takeRendered();
-    source.requestVocabularies(this.vocabulariesOf(rendered));
+    const first = this.filters.names.slice(0, FIRST_FILTERS);
+    source.requestVocabularies(this.vocabulariesOf([...first, ...rendered]));
     if (!this.isInUse) return;
     source.requestSearch();
-    if (rendered.length > 0) source.requestSearch();
     for (const filter of rendered) {
-      if (isColumnFilter(source.kind.filters, filter)) source.requestColumn(filter);
+      const isCounted = this.filters.used.has(filter);
+      if (isCounted && isColumnFilter(source.kind.filters, filter)) source.requestColumn(filter);
     }
     if (this.dialog.isOpen) source.requestVocabularies(this.vocabulariesOf(this.filters.names));
   }
@@ -267,7 +267,12 @@ export class SearchPanel {
       source?.requestTexts();
       source?.requestVocabularies(this.vocabulariesOf(['city', 'theme', 'district']));
     }
-    if (this.isInUse) return;
+    const {used} = this.filters;
+    const {size} = used;
+    const section = target.closest('details');
+    // Every section has its name.
+    if (section) used.add(section.dataset.filter as string);
+    if (this.isInUse && used.size === size) return;
     this.isInUse = true;
     this.context.host.requestUpdate();
   };

@@ -36,7 +36,7 @@ const HEADING_LEVEL = 2;
  * `<trek-list>`, `filters-…`, `map-…` and `detail-…` are those of the others.
  *
  * @slot - Shown in the list until its items are loaded, and when they cannot be: a link or a text of
- *   your page. `<trek-layer>` elements also stand here; they declare the base maps.
+ *   your page. `<trek-layer>` elements also stand here; they declare the layers of the map.
  * @slot header - Above the search, such as a title.
  * @slot footer - Below everything, such as a credit.
  * @slot empty - Replaces the message that there are no items to show.

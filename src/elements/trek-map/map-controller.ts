@@ -1,5 +1,4 @@
 import {
-  type BaseMap,
   type MapContent,
   type MarkedItem,
   type Marks,
@@ -9,6 +8,7 @@ import {
 import type {MapEngine, MapListener} from '../../map/map-engine.js';
 import type {Bounds, Position} from '../../model/geometry.js';
 import type {Item, ItemKey} from '../../model/item.js';
+import type {OverlayFeature} from '../../model/overlay-feature.js';
 import {type TrackPosition, trackOf} from '../../model/track.js';
 import {reportMapView, setUserLocation} from '../../store/map-view.js';
 import {isArriving, type SourceState, visibleItems} from '../../store/source-state.js';
@@ -26,7 +26,7 @@ const REPORT_DELAY_MS = 200;
 /** What the popups over a map need to know of it. */
 export type PopupListener = Pick<
   MapListener,
-  'moved' | 'overlappingItemsSelected' | 'backgroundClicked'
+  'moved' | 'overlappingItemsSelected' | 'featureSelected' | 'backgroundClicked'
 >;
 
 /**
@@ -67,11 +67,11 @@ export class MapController implements MapListener {
   }
 
   /** Derives the content again; members that have not changed stay the same objects. */
-  update(baseMap: BaseMap | undefined, isSketch: boolean) {
+  update(layers: Partial<Pick<MapContent, 'baseMap' | 'overlays'>>, isSketch: boolean) {
     const {state, source} = this.context.source;
     this.current = {
       ...this.current,
-      baseMap,
+      ...layers,
       items: this.itemsNow(state),
       marks: this.marksNow(state),
       trackPosition: this.trackPositionNow(state),
@@ -154,6 +154,10 @@ export class MapController implements MapListener {
 
   overlappingItemsSelected(items: readonly Item[], position: Position) {
     this.popups.overlappingItemsSelected(items, position);
+  }
+
+  featureSelected(feature: OverlayFeature, position: Position) {
+    this.popups.featureSelected(feature, position);
   }
 
   backgroundClicked() {

@@ -181,11 +181,6 @@ export const mapFrameStyles = css`
     padding: 0;
   }
 
-  select.switcher {
-    min-block-size: 2.75rem;
-    padding-inline: 0.75rem;
-  }
-
   .switcher label {
     cursor: pointer;
     display: grid;

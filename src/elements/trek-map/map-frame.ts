@@ -44,8 +44,15 @@ export class MapFrame {
     const context = {...element, text: element.text.withMessages(french)};
     this.context = context;
     this.controller = new MapController(context, this.mapItems, {
-      moved: () => this.popups.updatePositions(),
-      backgroundClicked: () => this.popups.close(),
+      moved: () => {
+        this.popups.updatePositions();
+        this.controls.layers?.updatePosition();
+      },
+      featureSelected: (feature, position) => this.controls.layers?.openFeature(feature, position),
+      backgroundClicked: () => {
+        this.popups.close();
+        this.controls.layers?.closeFeature();
+      },
       overlappingItemsSelected: (items, position) => this.popups.open({items, position}),
     });
     this.engineHost = new EngineHost(context, this.controller);
@@ -83,7 +90,7 @@ export class MapFrame {
   update() {
     this.requestShape();
     if (this.isLoadDue) void this.load();
-    if (this.context.text.ready) this.engineHost.update();
+    if (this.context.text.ready && !this.controls.areLayersLoading) this.engineHost.update();
     // A sketch has no view that could be searched.
     this.context.source.setRole(this.engineHost.isSketch ? undefined : 'map');
   }
@@ -104,8 +111,7 @@ export class MapFrame {
   render() {
     const isReadable = this.context.text.ready;
     if (isReadable) this.engineHost.endOutdated();
-    const baseMap = isReadable ? this.controls.readBaseMap() : undefined;
-    this.controller.update(baseMap, this.engineHost.isSketch);
+    this.controller.update(isReadable ? this.controls.readLayers() : {}, this.engineHost.isSketch);
     return html`
       <div class="frame">
         <div part="map" class="map-container"></div>

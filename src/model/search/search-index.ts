@@ -29,7 +29,8 @@ export class SearchIndex {
   private replaced = new Uint32Array(1024);
   private places = new Float64Array(1024);
   private nextPlace = 0;
-  private readonly created = new Map<ItemKey, number>();
+  /** What columns say of items. */
+  private readonly parts = new Map<ItemKey, ItemPart>();
   private readonly fields: SearchFields;
   private readonly termFilters: readonly string[];
   private readonly rangeFilters: readonly string[];
@@ -53,6 +54,7 @@ export class SearchIndex {
   private readonly names: NameOrder;
   /** Cached orders, valid until items or vocabularies are added. */
   private readonly orders = new Map<string, Uint32Array>();
+  private isComplete = false;
   private nearestFrom: Position | undefined;
   private lastSearch: {readonly words: string; readonly costs: Costs} | undefined;
 
@@ -68,7 +70,7 @@ export class SearchIndex {
     this.rangeFilters = [...Object.keys(fields.ranges), ...dayFilters];
     this.withItems = [...withItems, ...this.rangeFilters];
     const filters = [...this.termFilters, ...this.rangeFilters];
-    if (filters.length > MOST_FILTERS) throw new RangeError(`More than ${MOST_FILTERS} filters.`);
+    if (filters.length > MOST_FILTERS) throw new RangeError('Too many filters.');
     this.bits = new Map([...filters, ...otherReasons].map((reason, index) => [reason, 1 << index]));
     this.terms = recordOf(this.termFilters, () => new TermColumn());
     this.ranges = recordOf(Object.keys(fields.ranges), () => new RangeColumn());
@@ -134,7 +136,7 @@ export class SearchIndex {
           this.terms[filter]?.set(row, this.fields.terms[filter]?.(part) ?? []);
         }
         this.search.addTexts(row, this.fields.texts(part));
-        if (part.createdAt !== undefined) this.created.set(part.key, part.createdAt);
+        this.parts.set(part.key, {...this.parts.get(part.key), ...part});
       });
     }
     this.search.readLabels();
@@ -148,6 +150,7 @@ export class SearchIndex {
 
   /** Marks the items as complete, and with them the filters whose values are part of the items. */
   complete() {
+    this.isComplete = true;
     for (const filter of this.withItems) this.completeFilters.add(filter);
   }
 
@@ -203,7 +206,7 @@ export class SearchIndex {
       items,
       searched: this.size,
       isPending: unknown.length > 0,
-      counted: unknown.length > 0 ? new Set() : new Set(this.completeFilters),
+      counted: new Set(unknown.length > 0 || !this.isComplete ? [] : this.completeFilters),
       counts: mapValues(this.terms, (column, name) => column.count(failures, this.bitOf(name))),
       ranges: mapValues(this.quantities, (column, name) =>
         column.count(failures, this.bitOf(name)),
@@ -341,7 +344,8 @@ export class SearchIndex {
       this.orders.delete(name);
     }
     const order =
-      this.orders.get(name) ?? orderBy(this.items, this.sortKeys(sort, from), this.places);
+      this.orders.get(name) ??
+      orderBy(this.items, this.sortKeys(sort, from), this.places, this.parts);
     this.orders.set(name, order);
     return order;
   }
@@ -353,7 +357,7 @@ export class SearchIndex {
         return [];
       case 'newest':
         // Ids are serial, and replace creation times that are not loaded.
-        return [({key}) => -(this.created.get(key) ?? 0), ({id}) => -id];
+        return [(_, part) => -(part?.createdAt ?? 0), ({id}) => -id];
       case 'nearest':
         return [({position}) => from && position && distanceMetres(from, position)];
       default:

@@ -34,7 +34,7 @@ describe('readAttribution', () => {
   it('shows what a link says as text', async () => {
     const attack = '<a href="https://a.example/?&quot;onmouseover=&quot;x">&lt;img src=x&gt;</a>';
 
-    const shown = await fixture<HTMLElement>(html`<div>${renderAttribution(attack, fr)}</div>`);
+    const shown = await fixture<HTMLElement>(html`<div>${renderAttribution([attack], fr)}</div>`);
 
     const link = shown.querySelector('a');
     expect(link?.textContent).to.equal('<img src=x>');
@@ -42,7 +42,7 @@ describe('readAttribution', () => {
   });
 
   it('is not there when nobody is to be named', async () => {
-    const shown = await fixture<HTMLElement>(html`<div>${renderAttribution(' ', fr)}</div>`);
+    const shown = await fixture<HTMLElement>(html`<div>${renderAttribution([' '], fr)}</div>`);
 
     expect(shown.childElementCount).to.equal(0);
   });

@@ -79,7 +79,7 @@ describe('MapController', () => {
 
   /** As the element does when it renders. */
   const update = () => {
-    controller.update(undefined, false);
+    controller.update({}, false);
     if (isConnected) engine.show(controller.content);
   };
 
@@ -94,7 +94,12 @@ describe('MapController', () => {
   };
 
   const start = () => {
-    const popups = {moved() {}, backgroundClicked() {}, overlappingItemsSelected() {}};
+    const popups = {
+      moved() {},
+      backgroundClicked() {},
+      overlappingItemsSelected() {},
+      featureSelected() {},
+    };
     controller = new MapController(context(), new MapItems(), popups);
     updates();
     connect();

@@ -1,12 +1,17 @@
 import {expect} from '@open-wc/testing';
-import {readLayer} from '../../../src/elements/trek-layer/read-layer.js';
-import '../../../src/elements/trek-layer/trek-layer.js';
+import type {TrekLayer} from '../../../../src/elements/trek-layer/trek-layer.js';
+import '../../../../src/elements/trek-layer/trek-layer.js';
+import {readLayers} from '../../../../src/elements/trek-map/layers/read-layers.js';
+import {messages as fr} from '../../../../src/generated/messages/fr/base.js';
 
 const layer = (attributes: Readonly<Record<string, string>>) => {
   const element = document.createElement('trek-layer');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
 };
+
+const readLayer = (element: TrekLayer, warn: (message: string) => void) =>
+  readLayers([element], fr, warn)[0];
 
 const src = 'https://tiles.example/{z}/{x}/{y}.png';
 
@@ -24,11 +29,13 @@ describe('<trek-layer>', () => {
     const baseMap = readLayer(layer(attributes), (sentence) => warnings.push(sentence));
 
     expect(baseMap).to.deep.equal({
+      id: `xyz ${src} Topo`,
       name: 'Topo',
-      tiles: src,
+      isOverlay: false,
+      isVisible: false,
       attribution: '© Me',
-      minZoom: 3,
-      maxZoom: 17,
+      opacity: 1,
+      content: {type: 'tiles', tiles: src, minZoom: 3, maxZoom: 17},
     });
     expect(warnings).to.deep.equal([]);
   });
@@ -36,11 +43,11 @@ describe('<trek-layer>', () => {
   it('reads an address relative to the page', () => {
     const baseMap = readLayer(layer({src: '/t/{z}/{x}/{y}'}), () => {});
 
-    expect(baseMap?.tiles).to.equal(`${location.origin}/t/{z}/{x}/{y}`);
+    expect(baseMap?.content).to.include({tiles: `${location.origin}/t/{z}/{x}/{y}`});
   });
 
   const wrong: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    'another type': {type: 'wmts', src},
+    'another type': {type: 'tms', src},
     'no address': {},
     'an address without a place': {src: 'https://tiles.example/{z}/{x}.png'},
     'a place we do not know': {src: 'https://{s}.tiles.example/{z}/{x}/{y}.png'},
