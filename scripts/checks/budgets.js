@@ -36,6 +36,9 @@ const isSetting = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
     /^src\/(elements\/trek-app\/(app-config|language-switch)|i18n\/own-messages)\.ts$/.test(source),
   );
+/** For apps in which nothing is chosen. */
+const isStart = (/** @type {string} */ file) =>
+  scripts[file]?.sources.includes('src/elements/trek-app/start.ts');
 /** For pages on which a visitor may mark favourites, or opens a selection of somebody else. */
 const isFavourites = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => /^src\/(elements|store)\/favourites\//.test(source));
@@ -62,9 +65,17 @@ function reachable(start, seen = new Set()) {
   for (const file of start) {
     if (
       seen.has(file) ||
-      [isEngine, isLanguage, isPurifier, isKind, isSeveral, isSetting, isFavourites, isLayers].some(
-        (is) => is(file),
-      )
+      [
+        isEngine,
+        isLanguage,
+        isPurifier,
+        isKind,
+        isSeveral,
+        isSetting,
+        isStart,
+        isFavourites,
+        isLayers,
+      ].some((is) => is(file))
     )
       continue;
     seen.add(file);
@@ -157,6 +168,7 @@ const budgets = [
     154,
   ],
   ['several servers as one, on top', size(inBuild('all').filter(isSeveral)), 8],
+  ['what helps to choose in <trek-app>, on top', size(inBuild('all').filter(isStart)), 4.5],
   ['layers of a map that the page declares, on top', size(inBuild('all').filter(isLayers)), 5.75],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
   [

@@ -52,6 +52,10 @@ const appMessages: Readonly<Record<keyof AppMessages, string>> = {
   kindTrek: '',
   language: '',
   inLanguage: '',
+  highlights: '',
+  upcoming: '',
+  all: '',
+  allUpcoming: '',
 };
 
 /** All elements of a page that have the same messages warn once. */

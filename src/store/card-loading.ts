@@ -10,7 +10,7 @@ import type {SourceProvider} from './source-provider.js';
  * A territory this small loads its index when the page is idle, so that the first filters answer at
  * once: with 80 treks, a list that is only looked at costs a server 0.6 s in all.
  */
-const SMALL_TERRITORY = 80;
+export const SMALL_TERRITORY = 80;
 
 /** Loads the cards of a source: a page at a time, or those of some items. */
 export class CardLoading {

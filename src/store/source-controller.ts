@@ -157,7 +157,7 @@ export class SourceController implements ReactiveController {
 
   /** Whether nothing will come unless the page changes. */
   get isMisconfigured(): boolean {
-    return this.hasTimedOut && this.attached === undefined;
+    return this.hasTimedOut && this.shared === undefined;
   }
 
   hostConnected() {
@@ -219,7 +219,7 @@ export class SourceController implements ReactiveController {
     };
     registry.add(this.member, replaced);
     if (this.member.request.kind === 'none') this.setMisconfigured();
-    else if (!this.attached) this.waitForSource();
+    else if (!this.shared) this.waitForSource();
   }
 
   private get addresses(): readonly string[] {
@@ -271,9 +271,13 @@ export class SourceController implements ReactiveController {
     this.unsubscribe?.();
     clearTimeout(this.sourceTimeout);
     this.hasTimedOut = false;
+    this.host.requestUpdate();
     if (shared) {
       const {source} = shared;
       this.shared = shared;
+      delete this.attached;
+      // The address may state another language, in which all is to be requested.
+      if (shared.isRestoring && /lang/.test(location.search)) return;
       this.attached = source;
       this.unsubscribe = source.subscribe(() => this.host.requestUpdate());
       this.connect(source);
@@ -285,7 +289,6 @@ export class SourceController implements ReactiveController {
       delete this.attached;
       this.waitForSource();
     }
-    this.host.requestUpdate();
   }
 
   private setMisconfigured() {

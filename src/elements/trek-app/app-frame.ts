@@ -2,6 +2,7 @@ import {html, nothing, svg} from 'lit';
 import {app} from '../../generated/messages/app.js';
 import type {Localized} from '../../i18n/message-group.js';
 import type {AppMessages} from '../../i18n/messages/app.js';
+import {idle} from '../../store/next-paint.js';
 import {visitorInterest} from '../../store/visitor-interest.js';
 import {icon} from '../icons.js';
 import {iconStyles} from '../icons.styles.js';
@@ -12,6 +13,8 @@ import {KindTabs} from './kind-tabs.js';
 import type {LanguageSwitch} from './language-switch.js';
 import {PaneFocus} from './pane-focus.js';
 import {PartExports} from './part-exports.js';
+import type {Start} from './start.js';
+import {startRoom} from './start-room.js';
 
 /** The map is rendered when its place is this near to the screen. */
 const MAP_MARGIN = '400px';
@@ -27,6 +30,9 @@ export class AppFrame {
   private readonly tabs: KindTabs;
   private loadingLanguages: Promise<void> | undefined;
   private languageSwitch: LanguageSwitch | undefined;
+  private loadingStart: Promise<void> | undefined;
+  /** What helps to choose while nothing is chosen. */
+  start: Start | undefined;
   /** Has a height if the page has given one to the app. */
   readonly probe = document.createElement('div');
   private readonly probeObserver: ResizeObserver;
@@ -75,6 +81,7 @@ export class AppFrame {
   disconnect() {
     const {host} = this.context;
     this.connection?.abort();
+    this.start?.disconnect();
     // An app that is moved is connected again in the same task.
     queueMicrotask(() => host.isConnected || this.tabs.release());
     this.probeObserver.disconnect();
@@ -100,8 +107,13 @@ export class AppFrame {
   updated() {
     this.panes.updated();
     this.tabs.update();
-    if (this.context.host.languages) this.loadingLanguages ??= this.loadLanguages();
-    const root = this.context.host.renderRoot;
+    const {host, source} = this.context;
+    if (host.languages)
+      this.loadingLanguages ??= this.rendered(this.loadLanguages(), 'the menu of languages');
+    if (source.state.items.status === 'ready' && startRoom(host, source))
+      this.loadingStart ??= this.rendered(this.loadStart(), 'what helps to choose');
+    this.start?.update();
+    const root = host.renderRoot;
     for (const element of root.querySelectorAll('trek-filters, trek-list, trek-map, trek-detail')) {
       if (this.exported.has(element)) continue;
       this.exported.add(element);
@@ -176,15 +188,21 @@ export class AppFrame {
     return messages && {...messages, ...text.searchMessages};
   }
 
+  private async loadStart() {
+    await idle();
+    const {Start} = await import('./start.js');
+    this.start = new Start(this.context, this.tabs, () => this.messages);
+  }
+
   private async loadLanguages() {
-    const {warn} = this.context;
-    try {
-      const {LanguageSwitch} = await import('./language-switch.js');
-      this.languageSwitch = new LanguageSwitch(this.context);
-      this.requestUpdate();
-    } catch (error) {
-      warn(`the menu of languages could not be loaded. ${error}`);
-    }
+    const {LanguageSwitch} = await import('./language-switch.js');
+    this.languageSwitch = new LanguageSwitch(this.context);
+  }
+
+  /** Renders what has been loaded, or tells the integrator that it was not. */
+  private async rendered(loading: Promise<void>, name: string) {
+    await loading.catch((error) => this.context.warn(`${name} could not be loaded. ${error}`));
+    this.requestUpdate();
   }
 
   private setGrowing(isGrowing: boolean) {

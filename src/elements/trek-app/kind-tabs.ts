@@ -2,8 +2,9 @@ import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {AppMessages} from '../../i18n/messages/app.js';
 import type {KindsMessages} from '../../i18n/messages/kinds.js';
-import {countItems, type ItemCount} from '../../store/item-count.js';
-import {kindNames, knownName, loadedKind, loadKind} from '../../store/kinds.js';
+import {type ItemKey, idTextOfKey} from '../../model/item.js';
+import {countItems, firstPages, type ItemCount} from '../../store/item-count.js';
+import {type Kind, kindNames, knownName, loadedKind, loadKind} from '../../store/kinds.js';
 import {idle} from '../../store/next-paint.js';
 import {registry} from '../../store/registry.js';
 import {mainLanguage, type SharedSource} from '../../store/shared-source.js';
@@ -115,30 +116,39 @@ export class KindTabs {
       : html`<button part=${part} class="kind" type="button" aria-current=${current} @click=${open}>${content}</button>`;
   }
 
-  private open(name: string) {
+  /** The first page of another kind, from each server. */
+  firstPages(kind: Kind, size: number, signal: AbortSignal) {
+    const {host, text} = this.context;
+    return firstPages(host, kind, mainLanguage(text.language), size, signal);
+  }
+
+  /** Shows the list of a kind, or, where there is an address, the sheet of one of its items. */
+  open(name: string, key?: ItemKey) {
     const {host, source} = this.context;
     if (name === this.current) {
       this.showList();
       return;
     }
     // A router without an address only has the defaults.
-    if (source.router && host.routing === 'query') source.router.leave(() => this.addressOf(name));
+    if (source.router && host.routing === 'query')
+      source.router.leave(() => this.addressOf(name, key));
     else source.source?.select(undefined);
     host.resource = name;
   }
 
   /**
    * Where a tab leads: to its kind, with its filters, in the same view, on the same map and in the same
-   * language; that of the current kind to its list.
+   * language; that of the current kind to its list. With a key, to the sheet of this item.
    */
-  private addressOf(name: string): string | undefined {
+  addressOf(name: string, key?: ItemKey): string | undefined {
     const {host, source} = this.context;
     const naming = {parameters: ['view', 'resource'], prefix: host.routingPrefix, names: {}};
     const parameters = {
       ...(name !== this.current && host.view === 'map' && {view: host.view}),
       ...(name !== host.firstKind && {resource: name}),
     };
-    return source.router?.addressFor(this.kept.get(name)?.shared.router, naming, parameters);
+    const item = key && {[name]: idTextOfKey(key)};
+    return source.router?.addressFor(this.kept.get(name)?.shared.router, naming, parameters, item);
   }
 
   private get shownNames(): readonly string[] {
@@ -150,7 +160,7 @@ export class KindTabs {
   }
 
   /** The kinds that the page states, else the main ones and the one that the app begins with. */
-  private get offered(): readonly string[] {
+  get offered(): readonly string[] {
     const {kinds, firstKind} = this.context.host;
     if (kinds.length > 0) return kinds;
     return mainKinds.includes(firstKind) ? mainKinds : [firstKind, ...mainKinds];
@@ -193,7 +203,7 @@ export class KindTabs {
   }
 
   /** Whether the server is known to have items of a kind. */
-  private has(name: string): boolean {
+  has(name: string): boolean {
     return this.kept.has(name) || this.counts.get(name)?.isEmpty === false;
   }
 

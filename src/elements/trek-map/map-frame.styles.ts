@@ -10,7 +10,7 @@ import {
   mapPoint,
   mapTrack,
   mapVisitor,
-} from '../../theme/map-tokens.js';
+} from '../../theme/map-frame-tokens.js';
 import {
   accent,
   border,

@@ -13,4 +13,10 @@ export interface AppMessages {
   readonly language: string;
   /** Says which language the content has now. */
   readonly inLanguage: string;
+  /** Titles of the rows of cards above or below the list. */
+  readonly highlights: string;
+  readonly upcoming: string;
+  /** Link to all events, beside their title: what is shown of its name, and the name. */
+  readonly all: string;
+  readonly allUpcoming: string;
 }

@@ -96,20 +96,23 @@ export class Router {
 
   /**
    * An address with parameters that are not of the source, and those of another source in place of its
-   * own: with the criteria of that one, without a selected item, on the same map and in the same language.
+   * own: with the criteria of that one, with no selected item but `item`, on the same map and in the same
+   * language.
    */
   addressFor(
     other: Router | undefined,
     naming: RoutingNames,
     parameters: RouteParameters,
+    item: RouteParameters = {},
   ): string | undefined {
     if (!this.naming) return undefined;
     const {map, lang} = this.parameters;
     const shared = {...(map && {map}), ...(lang && {lang})};
     const {[other?.kind.name ?? '']: _, map: __, lang: ___, ...criteria} = other?.parameters ?? {};
     const without = addressWith(naming, parameters, addressWith(this.naming, {}));
-    const target = other?.naming ?? {...this.naming, parameters: ['map', 'lang']};
-    return addressWith(target, {...criteria, ...shared}, without);
+    const own = ['map', 'lang', ...Object.keys(item)];
+    const target = other?.naming ?? {...this.naming, parameters: own};
+    return addressWith(target, {...criteria, ...shared, ...item}, without);
   }
 
   /** Leaves the address to the router of another source, until an element states this one again. */
