@@ -272,22 +272,18 @@ export class SourceController implements ReactiveController {
     clearTimeout(this.sourceTimeout);
     this.hasTimedOut = false;
     this.host.requestUpdate();
-    if (shared) {
-      const {source} = shared;
-      this.shared = shared;
-      delete this.attached;
-      // The address may state another language, in which all is to be requested.
-      if (shared.isRestoring && /lang/.test(location.search)) return;
-      this.attached = source;
-      this.unsubscribe = source.subscribe(() => this.host.requestUpdate());
-      this.connect(source);
-      if (this.member?.request.kind === 'only' && registry.sources.length > 1) {
-        this.warnings.warn('several sources on the page and no "for"; using the first one.');
-      }
-    } else {
-      delete this.shared;
-      delete this.attached;
-      this.waitForSource();
+    delete this.shared;
+    delete this.attached;
+    if (!shared) return this.waitForSource();
+    this.shared = shared;
+    // The address may state another language, in which all is to be requested.
+    if (shared.isRestoring && /lang/.test(location.search)) return;
+    const {source} = shared;
+    this.attached = source;
+    this.unsubscribe = source.subscribe(() => this.host.requestUpdate());
+    this.connect(source);
+    if (this.member?.request.kind === 'only' && registry.sources.length > 1) {
+      this.warnings.warn('several sources on the page and no "for"; using the first one.');
     }
   }
 

@@ -3,7 +3,7 @@ import type {SourceController} from '../../store/source-controller.js';
 import type {SourceElement} from '../source-element.js';
 
 /** A parameter that may be a filter: none of our others, nor of those that newsletters and advertisements add. */
-const FILTER = /[?&](?!lang|map|resource|view|utm|\w*clid)./;
+const FILTER = /[?&](?!lang|map|resource|view|utm|\w+clid)./;
 
 /**
  * The class that reserves the room of what helps to choose while nothing is chosen, above the list: its code is

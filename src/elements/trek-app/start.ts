@@ -134,8 +134,8 @@ export class Start {
   }
 
   /**
-   * The first filter with a choice whose terms are part of the items. Its buttons stay as they were shown
-   * first, since any change would move them: without counts where the items were not all known then.
+   * The first filter with a choice. Its buttons stay as they were shown first, since any change would move
+   * them: without counts where the items, or their terms, were not all known then.
    */
   private choicesOfSource(): Choices | undefined {
     const {source, filters, state} = this.context.source;
@@ -149,11 +149,14 @@ export class Start {
     const isKnown = items.index.status === 'complete' || items.loaded.length >= items.count;
     const read = isKnown && fields !== 'failed' ? fields : undefined;
     for (const filter of filters.usual) {
-      const name = filters.withItems.includes(filter) && filters.terms[filter];
+      const name = filters.terms[filter];
       if (!name) continue;
       const vocabulary: Vocabulary | undefined = state.vocabularies[name];
       if (!vocabulary) return undefined;
-      const counts = read && countTerms(items.loaded, vocabulary, read.terms[filter]);
+      const counts =
+        read && filters.withItems.includes(filter)
+          ? countTerms(items.loaded, vocabulary, read.terms[filter])
+          : undefined;
       const stated = this.statedIds(filter);
       const terms = [...vocabulary.values()].filter(
         ({id}) => (counts?.has(id) ?? true) && (stated?.includes(id) ?? true),

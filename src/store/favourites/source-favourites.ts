@@ -35,7 +35,9 @@ export class SourceFavourites {
     const update = () => this.update();
     for (const storage of this.storages) {
       const unsubscribe = storage.subscribe(update);
-      core.signal.addEventListener('abort', unsubscribe);
+      // Its last element may have been removed while this code was being loaded.
+      if (core.signal.aborted) unsubscribe();
+      else core.signal.addEventListener('abort', unsubscribe);
     }
     update();
   }
