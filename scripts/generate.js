@@ -1,12 +1,13 @@
 /**
- * Writes src/generated, MapLibre's worker and its styles as plain modules, and pages/generated, what the
- * manifest says of the elements.
+ * Writes src/generated, MapLibre's worker and its styles as plain modules and the messages of each language, and
+ * pages/generated, what the manifest says of the elements.
  */
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {transform} from 'esbuild';
+import {messageModules} from './messages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, 'src/generated');
@@ -19,9 +20,11 @@ export async function generate() {
     readFile(join(dist, 'maplibre-gl.css'), 'utf8'),
   ]);
   const {code} = await transform(withoutIcons(css), {loader: 'css', minify: true});
-  await mkdir(target, {recursive: true});
   await write(join(target, 'worker-text.ts'), textModule(withoutSourceMap(worker)));
   await write(join(target, 'map-css.ts'), textModule(code.trim()));
+  for (const [name, module] of await messageModules()) {
+    await write(join(target, 'messages', name), module);
+  }
   await generateElements();
 }
 
@@ -37,14 +40,52 @@ async function generateElements() {
   );
   const properties = declarations.flatMap(({cssProperties = []}) => namesOf(cssProperties));
   const themes = (await readdir(join(root, 'themes'))).map((file) => file.replace('.css', ''));
+  const languages = (await readdir(join(root, 'src/i18n/languages'))).map((file) =>
+    file.replace('.json', ''),
+  );
   const folder = join(root, 'pages/generated');
-  await mkdir(folder, {recursive: true});
   await write(
     join(folder, 'elements.ts'),
     `/** The attributes of each element. */
 export const elements: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(elements)};
 export const cssProperties: readonly string[] = ${JSON.stringify([...new Set(properties)].sort())};
 export const themes: readonly string[] = ${JSON.stringify(themes.sort())};
+/** The languages of the elements. */
+export const languages: readonly string[] = ${JSON.stringify(languages.sort())};
+`,
+  );
+  await generateDescriptions(folder, declarations);
+}
+
+/**
+ * What the builder shows of each attribute and of the custom properties of all elements, in a file of its own.
+ * @param {string} folder
+ * @param {any[]} declarations
+ */
+async function generateDescriptions(folder, declarations) {
+  const attributes = Object.fromEntries(
+    declarations.map(({tagName, attributes: list = []}) => [
+      tagName,
+      list.map((/** @type {any} */ {name, type, description = '', ...rest}) => ({
+        name,
+        type: type?.text ?? 'string',
+        // As the source writes it: a text in quotes, or a number.
+        default: String(rest.default ?? '').replace(/^'(.*)'$|^undefined$/, '$1'),
+        description,
+      })),
+    ]),
+  );
+  await write(
+    join(folder, 'attributes.ts'),
+    `export interface AttributeDescription {
+  readonly name: string;
+  readonly type: string;
+  readonly default: string;
+  /** In English, for integrators. */
+  readonly description: string;
+}
+
+export const attributes: Readonly<Record<string, readonly AttributeDescription[]>> = ${JSON.stringify(attributes)};
 `,
   );
 }
@@ -73,6 +114,7 @@ const textModule = (text) =>
 async function write(path, module) {
   // A file that is written anew makes every watcher build again.
   if ((await readFile(path, 'utf8').catch(() => '')) === module) return;
+  await mkdir(dirname(path), {recursive: true});
   await writeFile(path, module);
 }
 

@@ -84,10 +84,12 @@ export async function makeKit({folder, scripts, classes, namespace}, where = kit
   return target;
 }
 
-/** `trek-widgets.js` with all that it may load, and the licences of what is in it. */
+/** `trek-widgets.js` with all that it may load, the page for frames, and the licences. */
 async function filesOfTheScript() {
   const all = Object.entries(await readManifest());
-  return [...all.filter(([, {build}]) => build === 'all').map(([file]) => file), 'licences.txt'];
+  const scripts = all.filter(([, {build}]) => build === 'all').map(([file]) => file);
+  const others = ['embed.html', 'embed.css', 'embed.js', 'embed-resize.js', 'licences.txt'];
+  return [...new Set([...scripts, ...others])];
 }
 
 /** @param {string} folder */

@@ -1,5 +1,5 @@
 /** Writes the pages of the release into `dist/cdn/`, beside the scripts that they load. */
-import {copyFile} from 'node:fs/promises';
+import {copyFile, mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {build} from 'esbuild';
 import {root} from './run.js';
@@ -7,8 +7,13 @@ import {root} from './run.js';
 const target = join(root, 'dist/cdn');
 
 export async function writePages() {
-  const embed = join(root, 'pages/embed');
+  const [embed, builder] = ['embed', 'builder'].map((name) => join(root, 'pages', name));
+  await mkdir(join(target, 'builder'), {recursive: true});
   await Promise.all([
+    bundle({'builder/builder': join(builder, 'builder.ts')}, 'esm'),
+    ...['index.html', 'builder.css'].map((file) =>
+      copyFile(join(builder, file), join(target, 'builder', file)),
+    ),
     bundle({embed: join(embed, 'embed.ts')}, 'esm'),
     // Pages load it by a plain script tag.
     bundle({'embed-resize': join(embed, 'embed-resize.ts')}, 'iife'),

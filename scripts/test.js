@@ -40,7 +40,7 @@ if (inNode.length + inBrowsers.length === 0) {
   console.error(`No test is called ${positionals.join(' ')}.`);
   process.exit(1);
 }
-const needsBuild = inNode.some((file) => /^test\/(builds|kits|walk)\//.test(file));
+const needsBuild = inNode.some((file) => /^test\/(builds|docs|kits|walk)\//.test(file));
 await run('node', [needsBuild ? 'scripts/build.js' : 'scripts/generate.js']);
 
 const {runInBrowsers} = await import('./test-in-browsers.js');

@@ -47,12 +47,14 @@ async function download() {
 
 /**
  * @param {string} api The Geotrek of the plugin's settings.
- * @param {Record<string, string>} pages Contents by name, as an author who may not write scripts saves them.
+ * @param {Record<string, string>} pages Contents by name, as an author who may not write scripts saves them;
+ *   `SITE` in them is the address of the site, `API` that of the Geotrek.
  */
 export async function startWordPress(api, pages) {
   await install();
   const address = `http://127.0.0.1:${await freePort()}`;
-  const env = {...process.env, SITE: address, API: api, PAGES: JSON.stringify(pages)};
+  const contents = JSON.stringify(pages).replaceAll('SITE', address).replaceAll('API', api);
+  const env = {...process.env, SITE: address, API: api, PAGES: contents};
   const {stdout} = await run('php', ['set-up.php'], {cwd: site, env});
   const log = /** @type {string[]} */ ([]);
   const server = spawn('php', ['-S', new URL(address).host], {

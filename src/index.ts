@@ -9,6 +9,7 @@ export {
   TrekLoadEvent,
   TrekSelectEvent,
 } from './elements/events.js';
+export type {TrekFavouriteEvent} from './elements/favourites/favourite-event.js';
 export type {TrekReportEvent} from './elements/report-event.js';
 export {TrekFilterEvent} from './elements/search/filter-event.js';
 export {TrekApp} from './elements/trek-app/trek-app.js';

@@ -59,10 +59,12 @@ export function createSampleServer({
     }
     const base = originOf(request) + behaviour.prefix;
     const work = async () => {
+      const start = clock.now();
       const sound = await soundAnswer(request, url, base, {behaviour, path}, now());
       const answer = refuseLargePages(spoil(sound, fault), behaviour);
       if (!behaviour.costs || !isApi) return answer;
-      return accounts.charge(behaviour, request.method ?? 'GET', path, url.searchParams, answer);
+      const asked = {method: request.method ?? 'GET', path, query: url.searchParams};
+      return accounts.charge(behaviour, asked, answer, clock.now() - start);
     };
     const answer = faultyAnswer(fault) ?? (await work());
     // The errors of older servers had no CORS headers.

@@ -100,7 +100,7 @@ final class Elements {
 	 */
 	public static function values_of_lines( string $lines ): array {
 		$values = array();
-		foreach ( preg_split( '/\R/', $lines ) as $line ) {
+		foreach ( preg_split( '/\r\n|\n|\r/', $lines ) as $line ) {
 			$parts = explode( '=', $line, 2 );
 			$name  = strtolower( trim( $parts[0] ) );
 			if ( '' !== $name ) {

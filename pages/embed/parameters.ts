@@ -45,6 +45,22 @@ export function attributesOf(tag: string): readonly string[] {
   return [...names.filter((name) => !KEPT_FROM_ADDRESS.includes(name)), 'lang'];
 }
 
+/** The elements that an address names, with those of its parameters that are attributes of them. */
+export function placedElements(
+  parameters: URLSearchParams,
+  namesOf: (tag: string) => readonly string[] = attributesOf,
+): readonly Placed[] {
+  return tagsOf(parameters)
+    .filter(isPlaceable)
+    .map((tag) => {
+      const stated = namesOf(tag).flatMap((name) => {
+        const value = parameters.get(name);
+        return value === null ? [] : [[name, value] as const];
+      });
+      return {tag, attributes: new Map(stated)};
+    });
+}
+
 /** The names in `element` that are no element of a page. */
 export function unknownElements(parameters: URLSearchParams): readonly string[] {
   return tagsOf(parameters).filter((tag) => !isPlaceable(tag));
@@ -52,13 +68,13 @@ export function unknownElements(parameters: URLSearchParams): readonly string[] 
 
 /** Reads an address; what is not on the lists of the manifest is left out. */
 export function readParameters(parameters: URLSearchParams): EmbedSettings {
-  const tags = tagsOf(parameters).filter(isPlaceable);
+  const [first, ...others] = placedElements(parameters);
   const theme = parameters.get('theme-file') ?? '';
   const scheme = parameters.get('scheme') ?? '';
   const title = parameters.get('title')?.trim().slice(0, LONGEST_TITLE);
   const host = originOf(parameters.get('host') ?? '');
   return {
-    placed: tags.map((tag, index) => ({tag, attributes: readAttributes(tag, index, parameters)})),
+    placed: first ? [withRouting(first), ...others] : [],
     layers: parameters
       .getAll('layer')
       .slice(0, MOST_LAYERS)
@@ -93,16 +109,12 @@ function tagsOf(parameters: URLSearchParams): readonly string[] {
 
 const isPlaceable = (tag: string) => Object.hasOwn(elements, tag) && tag !== 'trek-layer';
 
-function readAttributes(tag: string, index: number, parameters: URLSearchParams) {
-  const attributes = new Map<string, string>();
-  for (const name of attributesOf(tag)) {
-    const value = parameters.get(name);
-    if (value !== null) attributes.set(name, value);
-  }
-  // One element with routing is enough for all that share its source.
-  const isRouted = index === 0 && attributesOf(tag).includes('routing');
-  if (isRouted && !attributes.has('routing')) attributes.set('routing', 'query');
-  return attributes;
+/** One element with routing is enough for all that share its source. */
+function withRouting({tag, attributes}: Placed): Placed {
+  const isRouted = attributesOf(tag).includes('routing') && !attributes.has('routing');
+  return isRouted
+    ? {tag, attributes: new Map([...attributes, ['routing', 'query']])}
+    : {tag, attributes};
 }
 
 /** A base map from JSON, such as `{"name": "Plan", "src": "https://…"}`. */

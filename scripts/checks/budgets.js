@@ -3,7 +3,7 @@
  * 1024 bytes. The languages other than French are chunks of their own, of which a visitor loads
  * one at most: the largest is counted.
  */
-import {basename} from 'node:path';
+import {basename, dirname} from 'node:path';
 import {readManifest} from '../cdn-manifest.js';
 
 const scripts = await readManifest();
@@ -17,21 +17,36 @@ const isEngine = (/** @type {string} */ file) =>
 const isPurifier = (/** @type {string} */ file) =>
   scripts[file]?.module === 'src/html/clean-with-dompurify.ts';
 const isLanguage = (/** @type {string} */ file) =>
-  /^src\/i18n\/(\w+\/)?[a-z]{2}\.ts$/.test(scripts[file]?.module ?? '');
-/** Other kinds than treks, each loaded by pages that show it. */
+  /^src\/generated\/messages\/[a-z]{2}\/(?!kinds)/.test(scripts[file]?.module ?? '');
+/** Other kinds than treks, each loaded by pages that show it, and what they are called. */
 const isKind = (/** @type {string} */ file) =>
-  scripts[file]?.sources.some((source) => /^src\/(elements\/)?kinds\/(?!index|trek)/.test(source));
+  scripts[file]?.sources.some((source) =>
+    /^src\/((elements\/)?kinds\/(?!index|trek)|generated\/messages\/(\w+\/)?kinds\.ts)/.test(
+      source,
+    ),
+  );
 /** For elements that show several servers as one. */
 const isSeveral = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/store/several-servers/'));
 /** For maps that are near enough to show the tracks of all items. */
 const isTracks = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/all-tracks/'));
+/** For maps whose page declares layers. */
+const isLayers = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/layers/'));
 /** For pages with `config`, `messages` or `languages`. */
 const isSetting = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
     /^src\/(elements\/trek-app\/(app-config|language-switch)|i18n\/own-messages)\.ts$/.test(source),
   );
+/** For apps in which nothing is chosen. */
+const isStart = (/** @type {string} */ file) =>
+  scripts[file]?.sources.includes('src/elements/trek-app/start.ts');
+/** For pages on which a visitor may mark favourites, or opens a selection of somebody else. */
+const isFavourites = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => /^src\/(elements|store)\/favourites\//.test(source));
+const isComparison = (/** @type {string} */ file) =>
+  scripts[file]?.sources.includes('src/elements/favourites/comparison.ts');
 const inBuild = (/** @type {string} */ build) => files.filter((f) => scripts[f]?.build === build);
 
 /**
@@ -45,7 +60,7 @@ function needed(file) {
 
 /**
  * All files that may be requested by a page of treks in a browser with the Sanitizer API,
- * without languages, settings of a page, the tracks of all items and the map's engine.
+ * without languages, settings and layers of a page, the tracks of all items and the map's engine.
  * @param {Iterable<string>} start
  * @param {Set<string>} [seen]
  */
@@ -53,9 +68,18 @@ function reachable(start, seen = new Set()) {
   for (const file of start) {
     if (
       seen.has(file) ||
-      [isEngine, isLanguage, isPurifier, isKind, isSeveral, isSetting, isTracks].some((is) =>
-        is(file),
-      )
+      [
+        isEngine,
+        isLanguage,
+        isPurifier,
+        isKind,
+        isSeveral,
+        isSetting,
+        isStart,
+        isFavourites,
+        isLayers,
+        isTracks,
+      ].some((is) => is(file))
     )
       continue;
     seen.add(file);
@@ -66,7 +90,7 @@ function reachable(start, seen = new Set()) {
 
 /** A language can have a catalogue for each part of the page. @param {string} file */
 function codeOf(file) {
-  return basename(scripts[file]?.module ?? '', '.ts');
+  return basename(dirname(scripts[file]?.module ?? ''));
 }
 
 /** @param {Iterable<string>} list */
@@ -127,7 +151,7 @@ const budgets = [
   [
     'the same with trek-widgets.js, before anything is asked for',
     size(needed('trek-widgets.js')),
-    34.75,
+    35,
   ],
   [
     '<trek-detail> on top, with all it may ask for where the browser has the Sanitizer API',
@@ -149,7 +173,15 @@ const budgets = [
   ],
   ['several servers as one, on top', size(inBuild('all').filter(isSeveral)), 8],
   ['the tracks of all items on a map, on top', size(inBuild('all').filter(isTracks)), 3.75],
+  ['what helps to choose in <trek-app>, on top', size(inBuild('all').filter(isStart)), 4.5],
+  ['layers of a map that the page declares, on top', size(inBuild('all').filter(isLayers)), 5.75],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
+  [
+    'favourites and selections, on top',
+    size(inBuild('all').filter((file) => isFavourites(file) && !isComparison(file))),
+    5.5,
+  ],
+  ['comparing and printing them, on top', size(inBuild('all').filter(isComparison)), 4.75],
   ['each further kind (the largest)', Math.max(0, ...kinds.map((file) => size([file]))), 4],
 ];
 

@@ -9,9 +9,13 @@ import {build} from 'esbuild';
 import {readManifest} from '../cdn-manifest.js';
 import {root} from '../run.js';
 
-const {name, exports, files, sideEffects} = JSON.parse(
-  readFileSync(join(root, 'package.json'), 'utf8'),
-);
+const {
+  name,
+  version: packageVersion,
+  exports,
+  files,
+  sideEffects,
+} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 // Types alone, such as those for JSX, run nowhere; scripts/checks/package.js compiles with them.
 const entries = Object.entries(exports).filter(([, target]) => target.default);
 
@@ -62,6 +66,15 @@ for (const [title, names] of /** @type {const} */ ([
   const [text = ''] = section.split(/^##/m);
   for (const each of names.filter((name) => !text.includes(`\`${name}\``))) {
     fail(`README.md does not name ${each} under "${title}".`);
+  }
+}
+
+// Instructions name the folder of this version.
+for (const file of ['README.md', 'README.fr.md']) {
+  const text = readFileSync(join(root, file), 'utf8');
+  const stated = text.match(/(?<=trek-widgets-)\d+\.\d+\.\d+/g) ?? [];
+  for (const each of stated.filter((version) => version !== packageVersion)) {
+    fail(`${file} names version ${each} of the archive; it is ${packageVersion}.`);
   }
 }
 

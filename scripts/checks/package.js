@@ -1,6 +1,6 @@
 /**
  * Checks the package as npm would publish it: its size, that a server can import it, and that
- * applications in React, Preact and Vue compile with it.
+ * applications in React, Preact, Vue and Svelte compile with it.
  */
 import {execFile} from 'node:child_process';
 import {copyFile, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
@@ -29,7 +29,9 @@ try {
       '--jsxImportSource',
       'preact',
     ),
+    compile('react-18.tsx', 'nodenext', '--jsx', 'react-jsx'),
     compile('vue.ts', 'bundler', '--skipLibCheck'),
+    compile('svelte.ts', 'bundler', '--skipLibCheck'),
   ]);
 } finally {
   await rm(folder, {recursive: true});

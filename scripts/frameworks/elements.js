@@ -62,8 +62,13 @@ function propsOf({name: className, attributes = [], members = []}) {
   }
   for (const {kind, name, readonly, description = ''} of members) {
     if (kind !== 'field' || readonly || props.has(name)) continue;
-    const type = `${className}['${name}']`;
-    props.set(name, {name, type: PARTIAL.includes(name) ? `Partial<${type}>` : type, description});
+    props.set(name, {name, type: typeOfField(className, name), description});
   }
   return [...props.values()];
+}
+
+/** The type that the class gives a property. @param {string} className @param {string} name */
+export function typeOfField(className, name) {
+  const type = `${className}['${name}']`;
+  return PARTIAL.includes(name) ? `Partial<${type}>` : type;
 }

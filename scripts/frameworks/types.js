@@ -1,6 +1,6 @@
 /**
  * Writes `dist/frameworks/`: the types of the elements, from custom-elements.json, with the files
- * beside this one that give them to React 19 and Preact (`jsx.d.ts`) and to Vue (`vue.d.ts`).
+ * beside this one that give them to React 19 and Preact (`jsx.d.ts`), to Vue (`vue.d.ts`) and to Svelte (`svelte.d.ts`).
  */
 import {copyFile, mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -15,7 +15,7 @@ export async function writeFrameworkTypes() {
   await mkdir(folder, {recursive: true});
   await Promise.all([
     writeFile(join(folder, 'props.d.ts'), propTypes(elements)),
-    ...['jsx.d.ts', 'vue.d.ts'].map((file) =>
+    ...['jsx.d.ts', 'vue.d.ts', 'svelte.d.ts'].map((file) =>
       copyFile(new URL(file, import.meta.url), join(folder, file)),
     ),
   ]);
@@ -54,7 +54,7 @@ ${lines.join('\n')}
 }
 
 /** @param {string} name @param {string} type @param {string} description */
-function member(name, type, description) {
+export function member(name, type, description) {
   return `${comment(description, '  ')}  ${name}?: ${type} | undefined;`;
 }
 
@@ -67,7 +67,7 @@ function entryOf({tag, className, description}) {
 }
 
 /** @param {string} text @param {string} indent */
-function comment(text, indent) {
+export function comment(text, indent) {
   if (!text) return '';
   const lines = text.replaceAll('*/', '*\u200b/').split('\n');
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;

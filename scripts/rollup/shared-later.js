@@ -9,14 +9,24 @@ const TOGETHER = /** @type {const} */ ([
     /\/src\/elements\/trek-detail\/(\w+\/)?(contents|directions|generated-files|listen|nearby|pace|references|route-details|schema-download|share)\.ts$/,
     'tools',
   ],
+  [
+    /\/src\/(elements\/favourites\/favourite-controls|store\/favourites\/source-favourites)\.ts$/,
+    'favourites',
+  ],
+  [/\/src\/elements\/favourites\/(comparison|print-selection)\.ts$/, 'comparison'],
   [/\/src\/elements\/trek-detail\/share\/(print-sheet|qr-drawing)\.ts$/, 'print'],
+  [/\/src\/elements\/(trek-detail\/structured-data|kinds\/trek)\/structured-data\.ts$/, 'facts'],
+  [/\/src\/elements\/trek-detail\/(document-title|sections\/text-language)\.ts$/, 'page'],
   [/\/src\/elements\/kinds\/outdoor\/\w+-sheet\.ts$/, 'outdoor-sheets'],
   [/\/src\/(elements\/trek-app\/app-config|i18n\/own-messages)\.ts$/, 'page-files'],
   [
     /\/src\/(elements\/trek-map\/all-tracks\/all-tracks|store\/track-loading|api\/tracks)\.ts$/,
     'all-tracks',
   ],
-  [/\/src\/(store\/column-loading|api\/files-before-server|api\/trek-columns)\.ts$/, 'columns'],
+  [
+    /\/src\/(store\/column-loading|api\/files-before-server|api\/server-columns|api\/trek-columns)\.ts$/,
+    'columns',
+  ],
 ]);
 
 /**
@@ -26,9 +36,10 @@ const TOGETHER = /** @type {const} */ ([
 const SHARED = /** @type {const} */ ([
   [/\/src\/api\/|\/src\/model\/plain-text/, 'reading'],
   [/\/src\/model\/search\//, 'words'],
+  [/\/src\/(generated\/messages\/sheet|i18n\/sheet-messages)\.ts$/, 'tools'],
   [/\/src\/elements\/(trek-detail|kinds)\/|\/src\/html\/|\/src\/theme\/sheet/, 'sections', 'sheet'],
   [/\/src\/model\/(track|elevation-profile)\.ts$/, 'track'],
-  [/\/src\/store\/map-/, 'map'],
+  [/\/src\/(store\/map-|elements\/geolocator)/, 'map'],
   // A page with a list alone needs the visitor's interest early, and nothing else of these.
   [
     /\/src\/(model|store)\/(?!visitor-interest)[^/]+$|\/src\/elements\/credit\.ts$|\/lit-html\/directives\//,

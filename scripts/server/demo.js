@@ -41,6 +41,8 @@ export async function createDemoServer({api = sampleApi, quality = 5} = {}) {
       headers: {'Access-Control-Allow-Origin': '*'},
       quality,
     }),
+    // Where `npm run docs` has built it.
+    staticFiles({mount: '/docs/', folder: join(root, 'docs/.vitepress/dist'), quality}),
     staticFiles({mount: '/themes/', folder: join(root, 'themes'), quality}),
     staticFiles({
       mount: '/',

@@ -8,7 +8,8 @@ const API_PATH = '/api/v2/';
  * Relative addresses are relative to `base`. Absent when it is not an http(s) address.
  */
 export function apiAddress(text: string, base: string): string | undefined {
-  const address = safeUrl(text, base);
+  // Word processors, and some editors of a CMS, put other quotes around the values of attributes.
+  const address = safeUrl(text.replace(/["'«»‘’“”„]/g, ''), base);
   if (!address) return undefined;
   const url = new URL(address);
   if (url.pathname === '/') return url.origin + API_PATH;

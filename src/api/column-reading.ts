@@ -3,7 +3,7 @@ import {ApiError, abortError, isMissing} from './api-error.js';
 import {type ColumnsReader, columnsReader} from './item-columns.js';
 import {readLargePage} from './large-pages.js';
 import {isMissingList} from './list-presence.js';
-import {PagePlan, type PageRange} from './page-plan.js';
+import {PagePlan, type PageRange, SHORT_LIST_OF_BASE} from './page-plan.js';
 import {type RequestContext, scopeQuery} from './request-context.js';
 
 /** A page of columns: rows that were not there before, with their place in the server's order. */
@@ -45,8 +45,9 @@ export class ColumnReading {
   constructor(context: RequestContext, request: ColumnRequest) {
     this.context = context;
     this.request = request;
-    this.plan = new PagePlan(request.count);
-    this.reader = columnsReader(request.names, context);
+    const {count, names} = request;
+    this.plan = new PagePlan(count, names.includes('base') ? SHORT_LIST_OF_BASE : undefined);
+    this.reader = columnsReader(names, context);
     // Its failure is that of run(): it must not count as unhandled before.
     this.reader.catch(() => {});
   }

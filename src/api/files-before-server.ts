@@ -28,7 +28,7 @@ export class FilesBeforeServer {
 
   constructor(context: RequestContext, ask: Ask, signal: AbortSignal) {
     this.context = context;
-    this.server = new ServerColumns(ask, signal);
+    this.server = new ServerColumns(context.kind, ask, signal);
     this.signal = signal;
   }
 

@@ -27,7 +27,7 @@ export async function readKeysWith(
 ): Promise<ReadonlySet<ItemKey>> {
   const {client, kind, language, scope} = context;
   const parameter = (await kind.loadColumns()).parameters[filter];
-  if (!parameter) throw new TypeError(`The API has no filter for "${filter}".`);
+  if (!parameter) throw new TypeError(`No filter "${filter}".`);
   // Without the scope's own terms of this filter there may be others among them, which no index has.
   const query = {
     ...kind.query,

@@ -48,9 +48,10 @@ export class GeotrekServer implements Provider {
   /** Most pages that show only the first cards do not load what reads columns. */
   async columns(names: readonly string[], onPage: (page: ColumnPage) => void): Promise<Reading> {
     const ask = this.request.bind(this);
-    if (!this.context.kind.isInPublishedFiles) {
+    const {kind} = this.context;
+    if (!kind.isInPublishedFiles) {
       const {ServerColumns} = await import('./server-columns.js');
-      return new ServerColumns(ask, this.signal).columns(names, onPage);
+      return new ServerColumns(kind, ask, this.signal).columns(names, onPage);
     }
     const {FilesBeforeServer} = await import('./files-before-server.js');
     this.files ??= new FilesBeforeServer(this.context, ask, this.signal);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {type ItemPart, itemKey} from '../model/item.js';
+import type {ApiKind, ColumnReaders} from './api-kind.js';
 import {originOf, type RequestContext} from './request-context.js';
 import type {RowKind} from './rows.js';
 import {id, present} from './wire.js';
@@ -7,16 +8,26 @@ import {id, present} from './wire.js';
 /** How the rows of some columns are read, and which fields of the API they need. */
 export type ColumnsReader = RowKind<z.ZodMiniType, ItemPart> & {readonly fields: string};
 
+/** Kept here, since a second import would take longer than the browser draws. */
+const loaded = new WeakMap<ApiKind, Promise<ColumnReaders>>();
+
+export function loadColumns(kind: ApiKind): Promise<ColumnReaders> {
+  const readers = loaded.get(kind) ?? kind.loadColumns();
+  loaded.set(kind, readers);
+  readers.catch(() => loaded.delete(kind));
+  return readers;
+}
+
 export async function columnsReader(
   names: readonly string[],
   context: RequestContext,
 ): Promise<ColumnsReader> {
   const {kind} = context;
   const origin = originOf(context);
-  const {columns} = await kind.loadColumns();
+  const {columns} = await loadColumns(kind);
   const readers = names.map((name) => {
     const reader = columns[name];
-    if (!reader) throw new TypeError(`There is no column "${name}" of ${kind.plural}.`);
+    if (!reader) throw new TypeError(`No column "${name}".`);
     return reader;
   });
   const wire = z.object({id, ...Object.assign({}, ...readers.map(({shape}) => shape))});

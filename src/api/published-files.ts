@@ -48,6 +48,8 @@ export interface PublishedTrek {
 /** The columns that the files have. Labels, structures, networks and texts are not among them. */
 export const fileColumns: readonly string[] = [
   'base',
+  'difficulty',
+  'route',
   'theme',
   'accessibility',
   'city',

@@ -1,4 +1,6 @@
+import type {ApiKind} from './api-kind.js';
 import {type ColumnPage, ColumnReading} from './column-reading.js';
+import {loadColumns} from './item-columns.js';
 import type {Reading} from './provider.js';
 import type {RequestContext} from './request-context.js';
 
@@ -7,16 +9,20 @@ export type Ask = <T>(request: (context: RequestContext) => Promise<T>) => Promi
 
 /** Reads columns from the server. */
 export class ServerColumns {
+  private readonly kind: ApiKind;
   private readonly ask: Ask;
   private readonly signal: AbortSignal;
 
-  constructor(ask: Ask, signal: AbortSignal) {
+  constructor(kind: ApiKind, ask: Ask, signal: AbortSignal) {
+    this.kind = kind;
     this.ask = ask;
     this.signal = signal;
   }
 
   columns(names: readonly string[], onPage: (page: ColumnPage) => void): Reading {
     const {signal} = this;
+    // Their code comes beside the first cards. A failure is that of the reading.
+    loadColumns(this.kind).catch(() => {});
     const readings = new Map<RequestContext, ColumnReading>();
     return {
       run: (count = 1) =>

@@ -1,25 +1,27 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import {itemKey} from '../model/item.js';
 import type {Trek} from '../model/trek.js';
 import type {Origin} from './origin.js';
 import {toPosition} from './positions.js';
-import {anything, id, inLanguage, key, name, number, positive, present} from './wire.js';
+import {anything, type id, inLanguage, key, name, number, positive, present} from './wire.js';
 
-/** What cards, sheets and the index say of a trek. */
+/** What the first column of the index says of a trek: what a map, a card and most filters need. */
 export const baseShape = {
   name,
   practice: key,
-  difficulty: key,
-  route: key,
   duration: number,
   length_2d: number,
   ascent: number,
   departure_geom: anything,
 };
 
-const WireBase = z.object({id, ...baseShape});
+/** What cards and sheets say besides, and the index in columns of their own. */
+export const gradeShape = {difficulty: key, route: key};
 
-export function toBase(row: z.infer<typeof WireBase>, {language}: Origin): Trek {
+type Row<Shape extends z.core.$ZodLooseShape> = z.infer<z.ZodMiniObject<Shape>>;
+type BaseRow = Row<{id: typeof id} & typeof baseShape> & Partial<Row<typeof gradeShape>>;
+
+export function toBase(row: BaseRow, {language}: Origin): Trek {
   return present({
     key: itemKey('trek', row.id),
     id: row.id,

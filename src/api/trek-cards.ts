@@ -2,13 +2,14 @@ import * as z from 'zod/mini';
 import type {TrekCard} from '../model/trek.js';
 import type {Origin} from './origin.js';
 import {toPictures} from './pictures.js';
-import {baseShape, toBase} from './trek-base.js';
+import {baseShape, gradeShape, toBase} from './trek-base.js';
 import {id, inLanguage, key, keys, list, localisedText, present} from './wire.js';
 
 /** What a card shows. Every field costs the server a query per trek, or nearly. */
 export const WireTrekCard = z.object({
   id,
   ...baseShape,
+  ...gradeShape,
   themes: keys,
   labels: keys,
   departure: localisedText,

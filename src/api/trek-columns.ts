@@ -9,11 +9,13 @@ import {inLanguage, key, keys, localisedText} from './wire.js';
 export type TrekColumns = Pick<Trek, 'key' | 'id'> & Partial<Trek>;
 
 /**
- * The columns of an index of treks. `base` costs a server 2 ms a trek, each of those that ask for a
- * place on the map (`city`, `district`) as much again.
+ * The columns of an index of treks. `base` costs a server 1.8 ms a trek, `difficulty` and `route` 1.4
+ * together, each of those that ask for a place on the map (`city`, `district`) 3.
  */
 export const columns: ColumnReaders['columns'] = {
   base: {shape: baseShape, read: toBase},
+  difficulty: {shape: {difficulty: key}, read: ({difficulty}) => ({difficultyId: difficulty})},
+  route: {shape: {route: key}, read: ({route}) => ({routeId: route})},
   texts: {
     shape: {departure: localisedText, arrival: localisedText, description_teaser: localisedText},
     read: ({departure, arrival, description_teaser}, origin) => ({

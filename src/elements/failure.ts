@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import type {ApiError} from '../api/api-error.js';
-import type {ListMessages} from '../i18n/messages.js';
+import type {ListMessages} from '../i18n/messages/base.js';
 
 /** A message what failed and why, with a button that tries again. */
 export function renderFailure(

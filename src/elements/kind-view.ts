@@ -1,9 +1,8 @@
 import type {CSSResult} from 'lit';
-import {primaryLanguage} from '../i18n/catalogues.js';
 import {asTitle} from '../i18n/counted.js';
 import type {Formats} from '../i18n/format.js';
-import type {KindMessages} from '../i18n/kind-messages.js';
-import type {ListMessages} from '../i18n/messages.js';
+import type {ListMessages} from '../i18n/messages/base.js';
+import type {KindsMessages, MessagesOfKind} from '../i18n/messages/kinds.js';
 import {type Item, type ItemCard, type ItemKey, kindOfKey} from '../model/item.js';
 import type {Term, Vocabularies, VocabularyName} from '../model/vocabulary.js';
 import {type Kind, loadedKind} from '../store/kinds.js';
@@ -21,8 +20,8 @@ export interface KindView {
   content(item: Item, context: ContentContext): CardContent;
   /** Icon of an item without a picture, also beside its name among suggestions. */
   readonly icon: unknown;
-  /** The names of the items, by language; absent for treks, which the default messages name. */
-  readonly messages?: Readonly<Record<string, KindMessages>>;
+  /** The names of the items among those of all kinds; absent for treks, which the default messages name. */
+  readonly messages?: MessagesOfKind;
   /** Whether items near a track are sorted by the distance from its start. */
   readonly isAlongTracks?: boolean;
   /** Loads what a sheet shows, when the first is opened. */
@@ -110,10 +109,10 @@ export type Section = (view: ReadyView<any>) => unknown;
 export const viewOf = (kind: Kind): KindView => (kind as VisibleKind).view;
 
 /** The plural name of a kind, as a title; that of treks is among the messages of those who show it. */
-export function titleOf(kind: Kind, language: string, treks: string): string {
+export function titleOf(kind: Kind, all: KindsMessages | undefined, treks: string): string {
   const {messages} = viewOf(kind);
-  const plural = (messages?.[primaryLanguage(language)] ?? messages?.fr)?.other;
-  return plural ? asTitle(plural) : treks;
+  if (!messages) return treks;
+  return all ? asTitle(messages(all).other) : '';
 }
 
 /** The name of an item, else that of its type if it is loaded. */

@@ -28,6 +28,7 @@ import {SourceElement} from './source-element.js';
  * @csspart around-me - The button that sorts the items by distance from the visitor’s position.
  * @csspart in-map - The button that restricts the items to the visible part of the map; only with
  *   a `<trek-map>` that shares the source.
+ * @csspart favourites - The button that shows only the visitor’s favourites, with their number.
  * @csspart sort - The menu in which the visitor chooses the order of the items.
  * @csspart filter - One filter: its checkboxes, its range slider or its date fields.
  * @csspart filter-option - One checkbox of a filter, such as a practice, with its number of items.
@@ -58,15 +59,19 @@ export abstract class SearchElement extends SourceElement {
   /** `none` hides the search box. By default it is shown. */
   @property() search = '';
 
-  protected panel: SearchPanel | undefined;
+  /**
+   * Absent until the controls are loaded.
+   * @internal
+   */
+  panel: SearchPanel | undefined;
   private isPanelRequested = false;
   private pendingCriteria: Partial<Criteria> | undefined;
 
   /**
    * The active filters, the search text and the order: an object with `text`, `terms` (ids by
-   * filter), `ranges` (`{from, to}` by filter), `keepUnknown`, `within`, `sort` and `from`. Setting
-   * it replaces all of them: a member that is left out is not active. They only narrow what the
-   * attributes allow, such as `practices`.
+   * filter), `ranges` (`{from, to}` by filter), `keepUnknown`, `within`, `selection` (`favourites`, or
+   * keys of items such as `trek/12`), `sort` and `from`. Setting it replaces all of them: a member that
+   * is left out is not active. They only narrow what the attributes allow, such as `practices`.
    */
   @property({attribute: false})
   get criteria(): Criteria {
@@ -131,7 +136,11 @@ export abstract class SearchElement extends SourceElement {
     this.isPanelRequested = true;
     try {
       if (!hasCriteria(this.source.state.criteria)) await nextPaint();
-      const {SearchPanel} = await import('./search/panel.js');
+      const [{SearchPanel}] = await Promise.all([
+        import('./search/panel.js'),
+        // Their button is one of the controls.
+        this.hasFavourites && this.loadFavourites(),
+      ]);
       // Meanwhile the element may have been removed, and inserted again.
       if (!this.isConnected || this.panel) return;
       this.panel = new SearchPanel({
@@ -141,6 +150,7 @@ export abstract class SearchElement extends SourceElement {
         warn: (message) => this.warnings.warn(message),
         open: (item) => this.open(item),
       });
+      this.requestUpdate();
     } catch (error) {
       this.warnings.warn(`the controls could not be loaded. ${error}`);
     }

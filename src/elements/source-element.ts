@@ -6,10 +6,12 @@ import {TextController} from '../i18n/text-controller.js';
 import '../kinds/index.js';
 import {type ItemKey, idOfKey, kindOfKey} from '../model/item.js';
 import type {ItemSource} from '../store/item-source.js';
+import {nextPaint} from '../store/next-paint.js';
 import {SourceController} from '../store/source-controller.js';
 import type {ItemsState, SourceState} from '../store/source-state.js';
 import {Warnings} from '../store/warnings.js';
 import {TrekErrorEvent, TrekLoadEvent, TrekSelectEvent} from './events.js';
+import type {FavouriteControls} from './favourites/favourite-controls.js';
 import {viewOf} from './kind-view.js';
 import {restoreDefaults} from './property-defaults.js';
 
@@ -22,6 +24,8 @@ const statuses: readonly ElementStatus[] = ['loading', 'ready', 'empty', 'error'
  * Base class of `<trek-app>`, `<trek-list>`, `<trek-filters>`, `<trek-map>` and `<trek-detail>`: the
  * address of the API, the scope and the state of the element.
  *
+ * @fires {TrekFavouriteEvent} trek-favourite - The visitor marked the item with this `id` and `resource` as a
+ *   favourite, or unmarked it, as `marked` says. Call `preventDefault()` to leave it as it was.
  * @cssproperty [--trek-accent=light-dark(#17603d, #8ad8ab)] - Main colour, opaque: main buttons as it is;
  *   links, icons, outlines and selected items as near to it as their contrast allows, and points on maps.
  * @cssproperty [--trek-on-accent=light-dark(#ffffff, #06210f)] - Colour of text on
@@ -152,10 +156,18 @@ export abstract class SourceElement extends LitElement {
 
   /**
    * Your names for parameters in the page's address, such as `q=search, trek=hike`. By default they
-   * are `q`, the names of the filters, `area`, `sort`, `page`, `day`, the value of `resource`, `map` and
-   * `lang`.
+   * are `q`, the names of the filters, `area`, `selection`, `sort`, `page`, `day`, the value of `resource`,
+   * `map` and `lang`.
    */
   @property({attribute: 'routing-names'}) routingNames = '';
+
+  /**
+   * Lets visitors mark items as favourites, with a button on each card and sheet, and see only those, share and
+   * compare them; written without a value. They are kept in the local storage of the browser, from the first
+   * that a visitor marks until the last is unmarked. It holds for all elements that share the source. `none`, the
+   * default except for `<trek-app>`, shows no such button, and stores nothing.
+   */
+  @property() favourites: string | boolean = 'none';
 
   /**
    * The filters, the order and the item that are active at first, written like a query string:
@@ -170,6 +182,13 @@ export abstract class SourceElement extends LitElement {
    * or a kind, such as `{"en": {…}, "poi": {…}}`, hold for it alone. The README says where the names are.
    */
   @property({type: Object, converter: (value) => value}) messages: OwnMessages = '';
+
+  /**
+   * What shows and marks favourites; absent until it is loaded, after the first items.
+   * @internal
+   */
+  favouriteControls: FavouriteControls | undefined;
+  private loadingFavourites: Promise<void> | undefined;
 
   protected readonly text = new TextController(this);
   protected readonly warnings = new Warnings(this.localName);
@@ -208,6 +227,31 @@ export abstract class SourceElement extends LitElement {
     const {kind} = this.source;
     if (kind) this.text.setKindMessages(viewOf(kind).messages, this.messages, kind.name);
     super.update(changed);
+    const {criteria, offersFavourites} = this.source.state;
+    const areOffered = this.hasFavourites || offersFavourites;
+    if (criteria.selection || (areOffered && !this.internals.states.has('loading')))
+      void this.loadFavourites();
+  }
+
+  /**
+   * Whether the element lets visitors mark favourites.
+   * @internal
+   */
+  get hasFavourites(): boolean {
+    // Frameworks state booleans.
+    return !/none|false/.test(`${this.favourites}`);
+  }
+
+  protected loadFavourites() {
+    this.loadingFavourites ??= nextPaint()
+      .then(() => import('./favourites/favourite-controls.js'))
+      .then(({FavouriteControls}) => {
+        this.favouriteControls = new FavouriteControls(this, this.source, this.text);
+        this.requestUpdate();
+      })
+      // The browser names what it could not load; everything else works.
+      .catch(() => {});
+    return this.loadingFavourites;
   }
 
   /** Sets the `:state(…)` of the element. */

@@ -1,7 +1,10 @@
 /** A word with a capital first letter. */
 export const asTitle = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Returns a function that formats a number with the singular or plural of a language. */
+/** Texts by plural category, such as `one` and `other`, or by number. */
+type Forms = Readonly<Record<string | number, string>> & {readonly other: string};
+
+/** Returns functions that format a number, and choose among texts by one, in a language. */
 export function counted(language: string) {
   const rules = new Intl.PluralRules(language);
   let format: Intl.NumberFormat | undefined;
@@ -10,7 +13,7 @@ export function counted(language: string) {
     format ??= new Intl.NumberFormat(language);
     return format.format(value);
   };
-  const count = (value: number, one: string, other: string) =>
-    `${number(value)} ${rules.select(value) === 'one' ? one : other}`;
-  return {count, number};
+  const plural = (value: number, forms: Forms) =>
+    forms[value] ?? forms[rules.select(value)] ?? forms.other;
+  return {number, plural};
 }

@@ -1,5 +1,5 @@
-import {primaryLanguage} from './catalogues.js';
-import {intlLanguage} from './format.js';
+import {type Formats, intlLanguage} from './format.js';
+import {primaryLanguage} from './language-tags.js';
 
 /** Formats of days, periods, times and prices in one language. */
 export interface EventFormats {
@@ -26,21 +26,14 @@ const NO_END = /^(?:2999|9999)-/;
 
 const MONTHS = 12;
 
-/** An open beginning or end, by language. */
-const openDays: Readonly<Record<string, readonly [since: string, until: string]>> = {
-  fr: ['à partir du', 'jusqu’au'],
-  en: ['from', 'until'],
-  de: ['ab dem', 'bis zum'],
-  es: ['a partir del', 'hasta el'],
-  it: ['dal', 'fino al'],
-  nl: ['vanaf', 'tot en met'],
-};
-
 /** French writes the first of a month as “1er”, which Intl does not. */
 const frenchFirst = (day: string) => day.replace(/\b1(?= \p{L}|$)/u, '1er');
 
 /** The year is left out if it is the present one for both days. */
-export function eventFormats(tag: string, today = new Date().toISOString()): EventFormats {
+export function eventFormats(
+  {language: tag, since, until}: Formats,
+  today = new Date().toISOString(),
+): EventFormats {
   const language = intlLanguage(tag);
   const isFrench = primaryLanguage(tag) === 'fr';
   const format = (options: Intl.DateTimeFormatOptions) =>
@@ -54,14 +47,13 @@ export function eventFormats(tag: string, today = new Date().toISOString()): Eve
     return isFrench ? frenchFirst(text) : text;
   };
 
-  const [sinceWords, untilWords] = openDays[primaryLanguage(tag)] ?? ['', ''];
-  const open = (words: string, day: string) => `${words} ${write(day, ['day', 'month', 'year'])}`;
+  const inFull = (day: string) => write(day, ['day', 'month', 'year']);
 
   const list = (parts: readonly string[]) => new Intl.ListFormat(language).format(parts);
 
   const formats: EventFormats = {
-    since: (day) => open(sinceWords, day),
-    until: (day) => open(untilWords, day),
+    since: (day) => since(inFull(day)),
+    until: (day) => until(inFull(day)),
     period(begin, end) {
       if (begin && end && begin <= end) return formats.days(begin, end);
       return begin ? formats.since(begin) : end && formats.until(end);
@@ -89,7 +81,7 @@ export function eventFormats(tag: string, today = new Date().toISOString()): Eve
       return list(ranges);
     },
     days(begin, end) {
-      if (NO_END.test(end)) return open(sinceWords, begin);
+      if (NO_END.test(end)) return formats.since(begin);
       const isYearSaid =
         begin.slice(0, 4) !== end.slice(0, 4) || begin.slice(0, 4) !== today.slice(0, 4);
       const year = isYearSaid ? (['year'] as const) : [];
@@ -127,12 +119,4 @@ export function eventFormats(tag: string, today = new Date().toISOString()): Eve
       }).format(euros),
   };
   return formats;
-}
-
-let known: {readonly language: string; readonly formats: EventFormats} | undefined;
-
-/** The formats of a language, cached, since creating them is slow. */
-export function eventFormatsIn(language: string): EventFormats {
-  if (known?.language !== language) known = {language, formats: eventFormats(language)};
-  return known.formats;
 }

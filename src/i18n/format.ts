@@ -1,7 +1,12 @@
-import {primaryLanguage} from './catalogues.js';
+import {messages as french} from '../generated/messages/fr/list.js';
+import {primaryLanguage} from './language-tags.js';
+import type {ListMessages} from './messages/base.js';
+
+/** Periods without an end or a beginning. */
+export type OpenDays = Pick<ListMessages, 'since' | 'until'>;
 
 /** Formats of numbers, units and dates in one language. */
-export interface Formats {
+export interface Formats extends OpenDays {
   /** The language of these formats, as a BCP 47 tag. */
   readonly language: string;
   /** `400 m`, `12,3 km`. */
@@ -25,7 +30,7 @@ const ISO_DATE = /^\d{4}-\d\d-\d\d(T|$)/;
 /** Intl takes "en" for American English; the English messages are British. */
 export const intlLanguage = (tag: string) => (tag === 'en' ? 'en-GB' : tag);
 
-export function createFormats(tag: string): Formats {
+export function createFormats(tag: string, {since, until}: OpenDays = french): Formats {
   const language = intlLanguage(tag);
   const isFrench = primaryLanguage(tag) === 'fr';
   const unit = (name: string, options: Intl.NumberFormatOptions = {}) =>
@@ -49,6 +54,8 @@ export function createFormats(tag: string): Formats {
 
   return {
     language: tag,
+    since,
+    until,
     length(value) {
       if (Math.round(value) < 1000) return metres.format(value);
       return (value < 99_950 ? kilometres : wholeKilometres).format(value / 1000);

@@ -1,4 +1,5 @@
-import type {ItemMessages, KindMessages, OwnTexts} from './kind-messages.js';
+import type {ItemMessages, OwnTexts} from './kind-messages.js';
+import type {MessagesOfKind} from './messages/kinds.js';
 import type {Replacements} from './own-messages.js';
 
 /** Cards are shown without the messages of a file that takes longer. */
@@ -7,14 +8,12 @@ const MAX_WAIT_MS = 1000;
 /** Loads the messages about items of a kind, in a language or else in French, with those of the page. */
 export async function requestItemMessages(
   language: string,
-  kindMessages: Readonly<Record<string, KindMessages>> | undefined,
+  messagesOf: MessagesOfKind | undefined,
   texts: OwnTexts,
 ): Promise<ItemMessages> {
   // The file of the page is requested while the messages of the kind are.
   const [{list, search}, own] = await Promise.all([
-    import('./items/catalogues.js').then((module) =>
-      module.loadItemMessages(language, kindMessages),
-    ),
+    import('./items.js').then((module) => module.loadItemMessages(language, messagesOf)),
     texts.own ? requestOwnMessages(language, texts) : undefined,
   ]);
   return {list: {...list, ...own}, search: {...search, ...own}};

@@ -1,12 +1,16 @@
-import type {Messages} from './messages.js';
-import type {SearchMessages} from './search/messages.js';
+import type {Messages} from './messages/base.js';
+import type {SearchMessages} from './messages/search.js';
 
-/** The names of a kind of items other than treks, in one language. */
-export interface KindMessages {
+/** What items are called. */
+export interface Noun {
   /** One of them, as after a number: `événement`. */
   readonly one: string;
   /** Several of them: `événements`. */
   readonly other: string;
+}
+
+/** The names of a kind of items other than treks, in one language. */
+export interface KindMessages extends Noun {
   /** Names of its filters, orders, figures and sections that treks do not have. */
   readonly names?: Readonly<Record<string, string>>;
 }

@@ -1,11 +1,10 @@
 import type {LitElement} from 'lit';
-import {loadMessages} from './catalogues.js';
-import {fr} from './fr.js';
+import {messages as french} from '../generated/messages/fr/base.js';
 import {requestItemMessages} from './item-messages.js';
-import type {KindMessages, OwnMessages} from './kind-messages.js';
-import type {Messages} from './messages.js';
-
-type KindMessagesByLanguage = Readonly<Record<string, KindMessages>>;
+import type {OwnMessages} from './kind-messages.js';
+import {languageOfTexts, loadMessages} from './languages.js';
+import type {Messages} from './messages/base.js';
+import type {MessagesOfKind} from './messages/kinds.js';
 
 /** The messages of a kind, with those of the page that they were loaded for. */
 interface KindText {
@@ -28,7 +27,7 @@ export class KindTexts {
   /** The messages about items of a kind; undefined until they are loaded. */
   messagesOf(
     kind: string,
-    kindMessages: KindMessagesByLanguage | undefined,
+    messagesOfKind: MessagesOfKind | undefined,
     language: string,
     own: OwnMessages,
   ): Messages | undefined {
@@ -39,22 +38,20 @@ export class KindTexts {
       // A framework may state an equal object with each rendering: what is shown stays until then.
       text = {own, messages: text?.messages};
       this.texts.set(kind, text);
-      void this.load(kind, kindMessages, text);
+      void this.load(kind, messagesOfKind, text);
     }
     return text.messages;
   }
 
-  private async load(
-    kind: string,
-    kindMessages: KindMessagesByLanguage | undefined,
-    text: KindText,
-  ) {
+  private async load(kind: string, messagesOfKind: MessagesOfKind | undefined, text: KindText) {
     const {language} = this;
     // French replaces messages that cannot be loaded; the text controller warns of it.
-    const messages = await Promise.resolve(loadMessages(language) ?? fr).catch(() => fr);
+    const messages = await Promise.resolve(loadMessages(languageOfTexts(language)) ?? french).catch(
+      () => french,
+    );
     const isCurrent = () => this.texts.get(kind) === text;
-    const onLateFile = () => isCurrent() && this.load(kind, kindMessages, text);
-    const ofKind = await requestItemMessages(language, kindMessages, {
+    const onLateFile = () => isCurrent() && this.load(kind, messagesOfKind, text);
+    const ofKind = await requestItemMessages(language, messagesOfKind, {
       own: text.own,
       kind,
       onLateFile,

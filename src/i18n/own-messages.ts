@@ -1,10 +1,11 @@
 import {isObject, type JsonObject, loadJsonObject} from '../api/json-file.js';
 import {kindNames} from '../store/kinds.js';
-import type {AppMessages} from './app-messages.js';
-import {isSupported, primaryLanguage} from './catalogues.js';
 import type {OwnTexts} from './kind-messages.js';
-import type {Messages} from './messages.js';
-import type {SearchMessages} from './search/messages.js';
+import {primaryLanguage} from './language-tags.js';
+import {isSupported} from './languages.js';
+import type {AppMessages} from './messages/app.js';
+import type {Messages} from './messages/base.js';
+import type {SearchMessages} from './messages/search.js';
 
 /** Messages of the page in place of those of the catalogues. */
 export type Replacements = Partial<Messages & SearchMessages & AppMessages>;
@@ -23,6 +24,8 @@ const placeholders: Partial<Record<keyof Messages | keyof SearchMessages, readon
   uphill: ['percent'],
   downhill: ['percent'],
   updated: ['date'],
+  since: ['day'],
+  until: ['day'],
   fromStart: ['length'],
   showAll: ['count'],
   suggestionCount: ['count'],
@@ -39,7 +42,7 @@ const placeholders: Partial<Record<keyof Messages | keyof SearchMessages, readon
   without: ['name', 'count'],
 };
 
-/** The messages of <trek-app>, whose catalogue is in the file of its frame. */
+/** The messages of <trek-app>, which are in the file of its frame. */
 const appMessages: Readonly<Record<keyof AppMessages, string>> = {
   viewList: '',
   viewSheet: '',
@@ -49,6 +52,10 @@ const appMessages: Readonly<Record<keyof AppMessages, string>> = {
   kindTrek: '',
   language: '',
   inLanguage: '',
+  highlights: '',
+  upcoming: '',
+  all: '',
+  allUpcoming: '',
 };
 
 /** All elements of a page that have the same messages warn once. */
@@ -62,16 +69,14 @@ export async function loadOwnMessages(
   {own, kind}: OwnTexts,
   language: string,
 ): Promise<Replacements | undefined> {
-  const [content, {en}, search] = await Promise.all([
+  const [content, base, search] = await Promise.all([
     typeof own === 'string' ? readFile(own) : own,
-    // Any catalogue names the messages; those of French are in the files of the elements.
-    import('./en.js'),
-    import('./search/en.js'),
+    // Those of any language name the messages; the French ones are in the files of the elements.
+    import('../generated/messages/en/base.js'),
+    import('../generated/messages/en/search.js'),
   ]);
-  return (
-    content &&
-    replacementsOf(content, {language, kind, known: {...appMessages, ...search.en, ...en}})
-  );
+  const known = {...appMessages, ...search.messages, ...base.messages};
+  return content && replacementsOf(content, {language, kind, known});
 }
 
 function warn(problem: string) {

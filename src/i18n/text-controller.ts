@@ -1,11 +1,20 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {FALLBACK_LANGUAGE, isSupported, loadMessages} from './catalogues.js';
-import {createFormats, type Formats} from './format.js';
-import {frList} from './fr-list.js';
+import {messages as frenchOfList} from '../generated/messages/fr/list.js';
+import {createFormats, type Formats, type OpenDays} from './format.js';
 import {requestItemMessages} from './item-messages.js';
-import type {ItemMessages, KindMessages, OwnMessages} from './kind-messages.js';
-import type {ListMessages, Messages} from './messages.js';
-import type {SearchMessages} from './search/messages.js';
+import type {ItemMessages, OwnMessages} from './kind-messages.js';
+import {FALLBACK_LANGUAGE, primaryLanguage} from './language-tags.js';
+import {languageOfTexts, loadGroup, loadMessages} from './languages.js';
+import type {Localized, MessageGroup} from './message-group.js';
+import type {ListMessages, Messages} from './messages/base.js';
+import type {MessagesOfKind} from './messages/kinds.js';
+import type {SearchMessages} from './messages/search.js';
+
+/** The messages of a group in a language, once they are loaded. */
+interface GroupTexts {
+  readonly language: string;
+  messages: object | undefined;
+}
 
 /**
  * The language of an element, with its messages and formats.
@@ -18,15 +27,20 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
   ownMessages: OwnMessages = '';
 
   private readonly host: LitElement;
+  private readonly openDays: OpenDays = {
+    since: (day) => this.messages.since(day),
+    until: (day) => this.messages.until(day),
+  };
   private observer?: MutationObserver;
   private currentLanguage?: string;
   private forcedLanguage?: string | undefined;
-  private french: ListMessages = frList;
-  /** The names of items other than treks, by language. */
-  private kindMessages: Readonly<Record<string, KindMessages>> | undefined;
+  private french: ListMessages = frenchOfList;
+  /** The names of items other than treks. */
+  private kindMessages: MessagesOfKind | undefined;
   private itemMessages: ItemMessages | undefined;
   private kind = '';
   private loaded?: {readonly messages: ListMessages; readonly formatsLanguage: string};
+  private readonly groups = new Map<unknown, GroupTexts>();
   private cachedFormats?: {readonly language: string; readonly formats: Formats};
 
   constructor(host: LitElement) {
@@ -70,11 +84,7 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
    * Sets the names of the items of a kind, which replace “trek” in the messages (undefined for treks),
    * and the messages of the page.
    */
-  setKindMessages(
-    kindMessages: Readonly<Record<string, KindMessages>> | undefined,
-    own: OwnMessages,
-    kind: string,
-  ) {
+  setKindMessages(kindMessages: MessagesOfKind | undefined, own: OwnMessages, kind: string) {
     const isSameKind = kindMessages === this.kindMessages;
     if (isSameKind && own === this.ownMessages) return;
     // Those of the same kind are shown until the others are loaded.
@@ -101,10 +111,23 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
     return this as TextController<ListMessages> as TextController<Messages>;
   }
 
+  /** The messages of a group: those of the language before until they are loaded, undefined before the first. */
+  of<M extends object>(group: MessageGroup<M>): Localized<M> | undefined {
+    const {language, groups} = this;
+    let texts = groups.get(group);
+    if (texts?.language !== language) {
+      texts = {language, messages: texts?.messages};
+      groups.set(group, texts);
+      void this.loadGroup(group, texts);
+    }
+    // They have been loaded for this group.
+    return texts.messages as Localized<M> | undefined;
+  }
+
   get formats(): Formats {
     const language = this.loaded?.formatsLanguage ?? FALLBACK_LANGUAGE;
     if (this.cachedFormats?.language !== language) {
-      this.cachedFormats = {language, formats: createFormats(language)};
+      this.cachedFormats = {language, formats: createFormats(language, this.openDays)};
     }
     return this.cachedFormats.formats;
   }
@@ -147,19 +170,24 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
       if (!isCurrent()) return;
       this.itemMessages = itemMessages;
     } else this.itemMessages = undefined;
-    const found = loadMessages(language);
-    // No await for French, so that the first rendering has its messages.
-    if (!found) {
-      if (isSupported(language)) return this.setMessages(language, this.french, language);
-      this.warn(`there are no texts in "${language}"; using French.`);
-      return this.setMessages(language, this.french, FALLBACK_LANGUAGE);
+    const spoken = languageOfTexts(language);
+    if (primaryLanguage(spoken) !== primaryLanguage(language)) {
+      this.warn(`there are no texts in "${language}"; using those in "${spoken}".`);
     }
+    const found = loadMessages(spoken);
+    // No await for French, so that the first rendering has its messages.
+    if (!found) return this.setMessages(language, this.french, spoken);
     try {
-      this.setMessages(language, await found, language);
+      this.setMessages(language, await found, spoken);
     } catch {
       this.warn(`the texts in "${language}" did not load; using French.`);
       this.setMessages(language, this.french, FALLBACK_LANGUAGE);
     }
+  }
+
+  private async loadGroup<M extends object>(group: MessageGroup<M>, texts: GroupTexts) {
+    texts.messages = await loadGroup(group, texts.language);
+    if (this.groups.get(group) === texts) this.host.requestUpdate();
   }
 
   private setMessages(language: string, messages: ListMessages, formatsLanguage: string) {

@@ -3,7 +3,7 @@ import {type SiteCard, siteCard, siteColumns, siteSheet} from '../api/outdoor-si
 import {mountainIcon} from '../elements/icons.js';
 import type {KindView, VisibleKind} from '../elements/kind-view.js';
 import {courseContent, siteContent} from '../elements/kinds/outdoor/cards.js';
-import {courseMessages, siteMessages} from '../i18n/kinds/outdoor.js';
+import type {MessagesOfKind} from '../i18n/messages/kinds.js';
 import {type SearchFields, some} from '../model/search/search-fields.js';
 import {scopeOf, tourismScope} from './kind-scope.js';
 
@@ -53,6 +53,11 @@ const courseFields: SearchFields<CourseCard & Columns> = {
 // The API has no creation dates of sites and courses, so there is no order `newest`.
 const sorts = ['name', 'nearest'];
 
+/** One of them opens in the sheet of the other. */
+const messagesOf =
+  (kind: 'outdoor_site' | 'outdoor_course'): MessagesOfKind =>
+  ({nouns, names}) => ({...nouns[kind], names: {...names.tourism, ...names.outdoor}});
+
 /** Places for sports such as climbing, each perhaps a part of a larger one. */
 const outdoorSite: VisibleKind = {
   name: 'outdoor_site',
@@ -93,7 +98,7 @@ const outdoorSite: VisibleKind = {
     // The items of this kind are sites.
     content: siteContent as KindView['content'],
     icon: mountainIcon,
-    messages: siteMessages,
+    messages: messagesOf('outdoor_site'),
     loadSheet: async () => (await import('../elements/kinds/outdoor/site-sheet.js')).siteSheetView,
   },
 };
@@ -128,7 +133,7 @@ const outdoorCourse: VisibleKind = {
     // The items of this kind are courses.
     content: courseContent as KindView['content'],
     icon: mountainIcon,
-    messages: courseMessages,
+    messages: messagesOf('outdoor_course'),
     loadSheet: async () =>
       (await import('../elements/kinds/outdoor/course-sheet.js')).courseSheetView,
   },

@@ -6,8 +6,7 @@ import {placeIcon} from '../elements/icons.js';
 import type {CardContent, ContentContext, VisibleKind} from '../elements/kind-view.js';
 import type {PlainSheetParts} from '../elements/kinds/plain/sheet.js';
 import {termsOf, vocabulariesOf} from '../elements/terms.js';
-import type {KindMessages} from '../i18n/kind-messages.js';
-import {plainMessages} from '../i18n/kinds/plain.js';
+import type {MessagesOfKind} from '../i18n/messages/kinds.js';
 import {positionOfShape, type Shape} from '../model/geometry.js';
 import {type Item, type ItemCard, itemKey} from '../model/item.js';
 import type {Scope} from '../model/scope.js';
@@ -64,7 +63,7 @@ export interface PlainDeclaration<Wire extends z.ZodMiniType & {readonly shape: 
   /** Whether its items lie along tracks, and have a place that treks pass. */
   readonly isAlongTracks?: boolean;
   /** Where it has others than those that the supporting kinds share. */
-  readonly messages?: Readonly<Record<string, KindMessages>>;
+  readonly messages?: MessagesOfKind;
   /** The kinds whose nearby items its sheets show. */
   readonly nearbyKinds?: readonly string[];
   /** Content of a card besides the name and the type. */
@@ -169,7 +168,9 @@ export function plainKind<Wire extends z.ZodMiniType & {readonly shape: object}>
       },
       icon: placeIcon,
       isAlongTracks: declaration.isAlongTracks ?? false,
-      messages: declaration.messages ?? plainMessages(name),
+      messages:
+        declaration.messages ??
+        (({nouns, names}) => ({...nouns[name as keyof typeof nouns], names: names.plain})),
       loadSheet: async () => {
         const {plainSheet} = await import('../elements/kinds/plain/sheet.js');
         return plainSheet({

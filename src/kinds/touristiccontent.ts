@@ -8,7 +8,6 @@ import {placeIcon} from '../elements/icons.js';
 import type {KindView, VisibleKind} from '../elements/kind-view.js';
 import {contentContent} from '../elements/kinds/touristiccontent/card.js';
 import {contentSheetView} from '../elements/kinds/touristiccontent/sheet.js';
-import {contentMessages} from '../i18n/kinds/touristiccontent.js';
 import {type SearchFields, some} from '../model/search/search-fields.js';
 import {scopeOf, tourismScope} from './kind-scope.js';
 
@@ -60,7 +59,10 @@ const touristiccontent: VisibleKind = {
     // The items of this kind are touristic contents.
     content: contentContent as KindView['content'],
     icon: placeIcon,
-    messages: contentMessages,
+    messages: ({nouns, names}) => ({
+      ...nouns.touristiccontent,
+      names: {...names.tourism, ...names.touristiccontent},
+    }),
     loadSheet: async () => contentSheetView,
   },
 };

@@ -2,7 +2,6 @@ import {type EventCard, eventCard, eventColumns, eventSheet} from '../api/touris
 import type {KindView, VisibleKind} from '../elements/kind-view.js';
 import {calendarIcon} from '../elements/kinds/tourism-icons.js';
 import {eventContent} from '../elements/kinds/touristicevent/card.js';
-import {eventMessages} from '../i18n/kinds/touristicevent.js';
 import {dayNumber} from '../model/days.js';
 import {type SearchFields, some} from '../model/search/search-fields.js';
 import {scopeOf, tourismScope} from './kind-scope.js';
@@ -55,7 +54,10 @@ const touristicevent: VisibleKind = {
     // The items of this kind are events.
     content: eventContent as KindView['content'],
     icon: calendarIcon,
-    messages: eventMessages,
+    messages: ({nouns, names}) => ({
+      ...nouns.touristicevent,
+      names: {...names.tourism, ...names.touristicevent},
+    }),
     loadSheet: async () =>
       (await import('../elements/kinds/touristicevent/sheet.js')).eventSheetView,
   },

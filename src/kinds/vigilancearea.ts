@@ -1,6 +1,5 @@
 import {toVigilanceArea, WireVigilanceArea} from '../api/vigilance-areas.js';
 import {vigilanceContent, vigilanceFacts} from '../elements/kinds/plain/vigilance.js';
-import {vigilanceMessages} from '../i18n/kinds/vigilancearea.js';
 import {plainKind} from './plain-kind.js';
 
 /** Areas where visitors are hindered or endangered; most servers do not have this module. */
@@ -12,7 +11,10 @@ const vigilanceArea = plainKind({
   wire: WireVigilanceArea,
   toOurs: toVigilanceArea,
   types: ['vigilanceTypes'],
-  messages: vigilanceMessages,
+  messages: ({nouns, names}) => ({
+    ...nouns.vigilancearea,
+    names: {...names.plain, ...names.vigilancearea},
+  }),
   content: vigilanceContent,
   facts: vigilanceFacts,
 });

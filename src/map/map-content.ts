@@ -1,6 +1,7 @@
 import type {AlertLevel, AlertMark} from '../model/alert.js';
 import type {Bounds, Line, Position, Shape} from '../model/geometry.js';
 import type {Item, ItemKey} from '../model/item.js';
+import type {OverlayFeature} from '../model/overlay-feature.js';
 import type {MapView} from './view.js';
 
 /**
@@ -66,17 +67,22 @@ export interface BaseMap extends Tiles {
   readonly name: string;
   /** As its provider wrote it: plain text and links, untrusted. */
   readonly attribution: string;
+  /** From 0 to 1; 1 without it. */
+  readonly opacity?: number;
 }
 
 /** A layer over the base map. An overlay that changes is another object with the same id. */
 export type Overlay = {
   readonly id: string;
+  /** As its provider wrote it: plain text and links, untrusted. */
+  readonly attribution?: string;
   /** From 0 to 1; 1 without it. */
   readonly opacity?: number;
 } & (
   | ({readonly type: 'tiles'} & Tiles)
   | ({readonly type: 'shapes'} & OverlayShapes)
   | ({readonly type: 'tracks'} & OverlayTracks)
+  | ({readonly type: 'features'} & OverlayFeatures)
 );
 
 export interface OverlayShapes {
@@ -106,6 +112,16 @@ export interface OverlayTrackPart {
   /** From 0, which is on the path. */
   readonly lane: number;
 }
+export interface OverlayFeatures {
+  readonly features: readonly OverlayFeature[];
+  /** Of features that have none. */
+  readonly colour: string;
+}
+
+/** The credits of everything that a map shows, each once. */
+export const creditsOf = ({baseMap, overlays}: Pick<MapContent, 'baseMap' | 'overlays'>) => [
+  ...new Set([baseMap, ...overlays].flatMap((layer) => layer?.attribution || [])),
+];
 
 /** Computed colours such as `rgb(…)`: MapLibre reads no custom properties. */
 export interface MapColours {

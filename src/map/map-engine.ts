@@ -1,7 +1,8 @@
 import type {Bounds, Position} from '../model/geometry.js';
 import type {Item, ItemKey} from '../model/item.js';
+import type {OverlayFeature} from '../model/overlay-feature.js';
 import type {TrackPosition} from '../model/track.js';
-import type {MapContent} from './map-content.js';
+import type {BaseMap, MapContent, Overlay} from './map-content.js';
 import type {MapView, Pixel} from './view.js';
 
 /** What <trek-map> needs from a map. No MapLibre type crosses this line. */
@@ -47,6 +48,8 @@ export interface MapListener {
   itemSelected(key: ItemKey): void;
   /** The visitor clicked a cluster that no zoom level separates, or where several tracks are. */
   overlappingItemsSelected(items: readonly Item[], position: Position): void;
+  /** The visitor clicked a feature of an overlay that has a text. */
+  featureSelected(feature: OverlayFeature, position: Position): void;
   backgroundClicked(): void;
 }
 
@@ -58,6 +61,8 @@ export interface EngineListener {
   idle(): void;
   /** The WebGL context was lost; `rendered` follows when it is restored. */
   contextLost(): void;
+  /** Nothing of a layer could be loaded for the view; false when some of it is there after all. */
+  layerFailed(layer: BaseMap | Overlay, hasFailed: boolean): void;
   /** The worker did not start, so nothing can be rendered. */
   workerFailed(): void;
 }

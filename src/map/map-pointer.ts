@@ -7,10 +7,12 @@ import type {
 } from 'maplibre-gl';
 import type {Position} from '../model/geometry.js';
 import type {Item, ItemKey} from '../model/item.js';
+import type {OverlayFeature} from '../model/overlay-feature.js';
 import {type TrackPosition, trackOf} from '../model/track.js';
 import {type ItemPoints, itemsOfCluster} from './item-points.js';
 import type {MarkedItem} from './map-content.js';
 import type {MapListener} from './map-engine.js';
+import type {OverlayLayers} from './overlay-layers.js';
 
 /** Distances in pixels within which a pointer hits a point, and a track. */
 const REACH_PIXELS = 8;
@@ -23,6 +25,7 @@ interface PointingContext {
   readonly listener: MapListener;
   /** The selected item, whose track the visitor can point at. */
   readonly selected: () => MarkedItem | undefined;
+  readonly overlays: OverlayLayers;
   readonly zoomTo: (position: Position, zoom: number) => void;
   /** The layers with the tracks of items. */
   readonly trackLayers: () => string[];
@@ -63,7 +66,8 @@ export class MapPointer {
     const [track] = feature || along ? [] : this.tracksAt(event);
     const {lng, lat} = event.lngLat;
     this.report(track ?? this.keyOf(feature), along, track && [lng, lat]);
-    const cursor = feature || track ? 'pointer' : along ? 'crosshair' : '';
+    const isText = !feature && !along && this.overlayFeatureAt(event);
+    const cursor = feature || track || isText ? 'pointer' : along ? 'crosshair' : '';
     this.map.getCanvas().style.cursor = cursor;
   }
 
@@ -88,26 +92,28 @@ export class MapPointer {
     const {listener} = this.context;
     const feature = this.featureAt(event);
     const key = this.keyOf(feature);
-    if (!feature) this.selectTrack(event);
+    if (!feature) this.selectOnOverlay(event);
     else if (feature.properties.cluster) void this.expandCluster(feature);
     else if (key) listener.itemSelected(key);
   }
 
   /** Lets the visitor choose where several tracks are under the pointer. */
-  private selectTrack(event: MapMouseEvent) {
+  private selectOnOverlay(event: MapMouseEvent) {
     const {listener, itemsWith} = this.context;
+    const {lng, lat} = event.lngLat;
     const keys = this.tracksAt(event);
     const [key] = keys;
-    if (!key) return listener.backgroundClicked();
-    if (keys.size === 1) return listener.itemSelected(key);
-    const {lng, lat} = event.lngLat;
-    listener.overlappingItemsSelected(itemsWith(keys), [lng, lat]);
+    if (key && keys.size === 1) return listener.itemSelected(key);
+    if (key) return listener.overlappingItemsSelected(itemsWith(keys), [lng, lat]);
+    const feature = this.overlayFeatureAt(event);
+    if (feature) listener.featureSelected(feature, [lng, lat]);
+    else listener.backgroundClicked();
   }
 
-  private tracksAt(event: MapMouseEvent): ReadonlySet<ItemKey> {
+  private tracksAt({point}: MapMouseEvent): ReadonlySet<ItemKey> {
     const layers = this.context.trackLayers();
     if (layers.length === 0) return new Set();
-    const found = this.map.queryRenderedFeatures(around(event), {layers});
+    const found = this.map.queryRenderedFeatures(around(point), {layers});
     // The features of these layers have the keys of their items.
     return new Set(found.map(({properties}) => properties.key as ItemKey));
   }
@@ -133,10 +139,21 @@ export class MapPointer {
     return this.context.points.get(Number(feature.id))?.key;
   }
 
-  private featureAt(event: MapMouseEvent): MapGeoJSONFeature | undefined {
-    const {x, y} = event.point;
-    const layers = ['point', 'cluster'];
-    const found = this.map.queryRenderedFeatures(around(event), {layers});
+  private overlayFeatureAt({point}: MapMouseEvent): OverlayFeature | undefined {
+    const {overlays} = this.context;
+    const layers = overlays.selectableLayers;
+    if (layers.length === 0) return undefined;
+    // The topmost first.
+    for (const {source, properties} of this.map.queryRenderedFeatures(around(point), {layers})) {
+      const feature = overlays.featureOf(source, Number(properties.index));
+      if (feature) return feature;
+    }
+    return undefined;
+  }
+
+  private featureAt({point}: MapMouseEvent): MapGeoJSONFeature | undefined {
+    const {x, y} = point;
+    const found = this.map.queryRenderedFeatures(around(point), {layers: ['point', 'cluster']});
     const distance = (feature: MapGeoJSONFeature) => this.distance(positionOf(feature), x, y);
     return found.sort((a, b) => distance(a) - distance(b))[0];
   }
@@ -156,12 +173,10 @@ export class MapPointer {
   }
 }
 
-function around({point: {x, y}}: MapMouseEvent): [PointLike, PointLike] {
-  return [
-    [x - REACH_PIXELS, y - REACH_PIXELS],
-    [x + REACH_PIXELS, y + REACH_PIXELS],
-  ];
-}
+const around = ({x, y}: {readonly x: number; readonly y: number}): [PointLike, PointLike] => [
+  [x - REACH_PIXELS, y - REACH_PIXELS],
+  [x + REACH_PIXELS, y + REACH_PIXELS],
+];
 
 function positionOf({geometry}: MapGeoJSONFeature): Position {
   // The source contains only points.

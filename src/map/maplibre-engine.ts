@@ -13,6 +13,7 @@ import {
 } from './features.js';
 import {drawImage} from './images.js';
 import {ItemPoints} from './item-points.js';
+import {watchLayers} from './layer-failures.js';
 import {installMapAssets} from './map-assets.js';
 import {
   type MapColours,
@@ -80,6 +81,7 @@ class MapLibreEngine implements MapEngine {
     this.pointer = new MapPointer(this.map, {
       points: this.points,
       listener,
+      overlays: this.overlays,
       selected: () => this.content.marks.selected,
       zoomTo: (position, level) => this.zoomTo(position, level),
       trackLayers: () => this.overlays.pointable,
@@ -163,7 +165,10 @@ class MapLibreEngine implements MapEngine {
         this.moveTo({...this.keptView, motion: 'none'});
     });
     map.on('webglcontextlost', () => this.reportContextLost());
-    // Missing tiles are not reported: the map stays usable.
+    watchLayers(map, {
+      layerOf: (source) => this.baseMaps.layerOf(source) ?? this.overlays.layerOf(source),
+      report: (layer, hasFailed) => engineListener.layerFailed(layer, hasFailed),
+    });
     map.on(
       'error',
       ({error}) => /^Worker failed/.test(error.message) && engineListener.workerFailed(),

@@ -1,11 +1,13 @@
 import type {
+  ExpressionSpecification,
   GeoJSONSource,
   LayerSpecification,
   Map as MlMap,
   SourceSpecification,
 } from 'maplibre-gl';
+import type {OverlayFeature} from '../model/overlay-feature.js';
 import {collection, shapeFeatures} from './features.js';
-import type {Overlay, OverlayShapes, Tiles} from './map-content.js';
+import type {Overlay, Tiles} from './map-content.js';
 import {OVERLAY_CEILING} from './map-style.js';
 import {pointableLayer, TrackFeatures, trackOverlayLayers, trackSource} from './track-overlay.js';
 
@@ -33,6 +35,25 @@ export class OverlayLayers {
       if (!this.shown.has(overlay.id)) this.add(overlay);
       for (const {id} of layersOf(overlay)) this.map.moveLayer(id, OVERLAY_CEILING);
     }
+  }
+
+  /** The overlay of a source, if it is shown. */
+  layerOf(source: string): Overlay | undefined {
+    return [...this.shown.values()].find((overlay) => sourceId(overlay) === source);
+  }
+
+  /** The layers whose features have a text to show. */
+  get selectableLayers(): string[] {
+    return [...this.shown.values()]
+      .filter(({type}) => type === 'features')
+      .flatMap((overlay) => layersOf(overlay).map(({id}) => id));
+  }
+
+  /** The feature of an overlay that a source draws; undefined where it has no text. */
+  featureOf(source: string, index: number): OverlayFeature | undefined {
+    const overlay = this.layerOf(source);
+    const feature = overlay?.type === 'features' ? overlay.features[index] : undefined;
+    return feature?.title || feature?.description ? feature : undefined;
   }
 
   private add(overlay: Overlay) {
@@ -73,11 +94,19 @@ function sourceOf(overlay: Overlay): SourceSpecification {
     case 'tiles':
       return tileSource(overlay);
     case 'shapes':
-      return {type: 'geojson', data: collection(overlay.shapes.flatMap((s) => shapeFeatures(s)))};
+      return {
+        type: 'geojson',
+        data: collection(overlay.shapes.flatMap((each) => shapeFeatures(each))),
+      };
     case 'tracks':
       return trackSource();
+    case 'features':
+      return {type: 'geojson', data: collection(overlay.features.flatMap(colouredFeatures))};
   }
 }
+
+const colouredFeatures = ({shape, stroke, fill, marker}: OverlayFeature, index: number) =>
+  shapeFeatures(shape).map((feature) => ({...feature, properties: {index, stroke, fill, marker}}));
 
 export const tileSource = ({tiles, minZoom, maxZoom}: Tiles): SourceSpecification => ({
   type: 'raster',
@@ -94,25 +123,27 @@ function layersOf(overlay: Overlay): LayerSpecification[] {
   switch (overlay.type) {
     case 'tiles':
       return [{id: source, type: 'raster', source, paint: {'raster-opacity': opacity}}];
-    case 'shapes':
-      return shapeLayers(source, overlay, opacity);
     case 'tracks':
       return trackOverlayLayers(source, overlay, opacity);
+    default:
+      return shapeLayers(source, overlay.colour, opacity);
   }
 }
 
-function shapeLayers(
-  source: string,
-  {colour}: OverlayShapes,
-  opacity: number,
-): LayerSpecification[] {
+function shapeLayers(source: string, colour: string, opacity: number): LayerSpecification[] {
+  /** The colour of a feature, if it has one. */
+  const own = (...names: string[]): ExpressionSpecification => [
+    'coalesce',
+    ...names.map((name): ExpressionSpecification => ['get', name]),
+    colour,
+  ];
   return [
     {
       id: `${source}-areas`,
       type: 'fill',
       source,
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: {'fill-color': colour, 'fill-opacity': 0.2 * opacity},
+      paint: {'fill-color': own('fill', 'stroke'), 'fill-opacity': 0.2 * opacity},
     },
     {
       id: `${source}-lines`,
@@ -120,7 +151,7 @@ function shapeLayers(
       source,
       filter: ['!=', ['geometry-type'], 'Point'],
       layout: {'line-cap': 'round', 'line-join': 'round'},
-      paint: {'line-color': colour, 'line-width': 2, 'line-opacity': opacity},
+      paint: {'line-color': own('stroke', 'fill'), 'line-width': 2, 'line-opacity': opacity},
     },
     {
       id: `${source}-points`,
@@ -128,7 +159,7 @@ function shapeLayers(
       source,
       filter: ['==', ['geometry-type'], 'Point'],
       paint: {
-        'circle-color': colour,
+        'circle-color': own('marker', 'stroke'),
         'circle-opacity': opacity,
         'circle-radius': 5,
         'circle-stroke-color': '#fff',

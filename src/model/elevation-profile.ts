@@ -15,7 +15,9 @@ const LEAST_SPAN_METRES = 200;
 const MOST_IMPOSED_SPAN_METRES = 1000;
 
 /** A scale on which flat tracks look flat, with round numbers at both ends. */
-export function heightScale(track: Track): HeightScale {
+export function heightScale(
+  track: Pick<Track, 'lowestMetres' | 'highestMetres' | 'lengthMetres'>,
+): HeightScale {
   const {lowestMetres: lowest, highestMetres: highest, lengthMetres: length} = track;
   const imposed = Math.min(length / LENGTH_PER_HEIGHT, MOST_IMPOSED_SPAN_METRES);
   const span = Math.max(highest - lowest, imposed, LEAST_SPAN_METRES);

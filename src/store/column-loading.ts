@@ -23,14 +23,20 @@ interface ProviderReading {
   readonly reading: Reading;
 }
 
+/** Columns that share their requests. */
+interface Batch {
+  readonly names: string[];
+  readonly loaded: Promise<void>;
+}
+
 /** Loads columns of the index: the base column for the items themselves, others joined by their ids. */
 export class ColumnLoading {
   private readonly core: SourceCore;
   private readonly provider: SourceProvider;
   private readonly index: LoadedIndex;
   private readonly readings = new Map<string, ProviderReading>();
-  /** Columns that are requested in one task share their requests. */
-  private batch: {readonly names: string[]; readonly loaded: Promise<void>} | undefined;
+  /** Columns that are requested in one task share their requests; by whether they come with the items. */
+  private readonly batches = new Map<boolean, Batch>();
 
   constructor(core: SourceCore, provider: SourceProvider, index: LoadedIndex) {
     this.core = core;
@@ -39,18 +45,20 @@ export class ColumnLoading {
   }
 
   /** Rejects when the column cannot be loaded; what is missing can be loaded later. */
-  load(name: string): Promise<void> {
-    if (name === 'base' || this.readings.has(name)) return this.loadTogether([name]);
-    if (!this.batch) {
+  load(name: string, isWithItems: boolean): Promise<void> {
+    if (this.readings.has(name)) return this.loadTogether([name]);
+    let batch = this.batches.get(isWithItems);
+    if (!batch) {
       const names: string[] = [];
       const loaded = Promise.resolve().then(() => {
-        this.batch = undefined;
+        this.batches.delete(isWithItems);
         return this.loadTogether(names);
       });
-      this.batch = {names, loaded};
+      batch = {names, loaded};
+      this.batches.set(isWithItems, batch);
     }
-    this.batch.names.push(name);
-    return this.batch.loaded.catch((error: unknown) => this.loadWithoutMissing(name, error));
+    batch.names.push(name);
+    return batch.loaded.catch((error: unknown) => this.loadWithoutMissing(name, error));
   }
 
   /** Loads which items have a term; where its column costs nothing, all of that. */
@@ -80,7 +88,8 @@ export class ColumnLoading {
     coming.catch(() => {});
     await core.afterFirstRequests();
     const isBase = names.includes('base');
-    if (isBase && this.hasAllItems) return;
+    // A card has what comes with the items.
+    if (isBase && this.hasAllItems) return index.setColumns(names, {status: 'complete'});
     await this.provider.ask(async (provider) => {
       const reading = await (provider === current ? coming : this.readingOf(provider, names));
       const {items} = core.state;

@@ -1,3 +1,4 @@
+import type {ItemKey} from '../model/item.js';
 import type {Criteria} from '../model/search/criteria.js';
 import {isColumnFilter} from '../model/search/filter-names.js';
 import type {Filters} from '../model/search/filters.js';
@@ -11,6 +12,7 @@ export interface SearchedSource {
   requestColumns(names: readonly string[]): void;
   requestMembers(filter: string, id: TermId): void;
   requestVocabularies(names: readonly VocabularyName[]): void;
+  addressOf(key: ItemKey): string;
 }
 
 /** Loads what the criteria ask about beside the base column, and no more than that. */
@@ -21,8 +23,9 @@ export class CriteriaLoading {
     this.source = source;
   }
 
-  request({text, terms, sort}: Criteria) {
+  request({text, terms, sort, selection}: Criteria) {
     const {source} = this;
+    if (selection) void loadFavourites(source);
     const {filters} = source.kind;
     if (text.trim()) {
       source.requestColumns(['texts']);
@@ -36,12 +39,24 @@ export class CriteriaLoading {
     }
   }
 
-  /** One filter on the server costs a tenth of the column, which follows when it is to be counted. */
+  /**
+   * One filter on the server costs a tenth of the column, which follows when it is to be counted.
+   * Cheap columns are requested at once.
+   */
   requestMembers(filter: string, id: TermId) {
     const {source} = this;
-    if (isColumnFilter(source.kind.filters, filter)) source.requestMembers(filter, id);
+    const {filters} = source.kind;
+    if (filters.cheap?.includes(filter) || !isColumnFilter(filters, filter)) return;
+    source.requestMembers(filter, id);
   }
 }
+
+/** Without them nothing is known to be a favourite. */
+const loadFavourites = (source: SearchedSource) =>
+  import('./favourites/source-favourites.js').then(
+    ({favouritesOf}) => void favouritesOf(source),
+    () => source.core.change({favourites: new Set()}),
+  );
 
 /** The vocabularies whose labels a search looks through. */
 export const searchedVocabularies = ({terms}: Filters): readonly VocabularyName[] =>

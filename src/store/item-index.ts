@@ -41,13 +41,13 @@ export class ItemIndex {
     return items.status === 'ready' && items.index.status === 'complete';
   }
 
-  /** Loads these columns of the index, each once. */
+  /** Loads these columns of the index, each once; those that are named with `base` in its requests. */
   request(names: readonly string[]) {
     for (const name of names) {
       this.core.requestOnce(`column ${name}`, async () => {
         try {
           const columns = await this.loadColumns();
-          await columns.load(name);
+          await columns.load(name, names.includes('base'));
         } catch (cause) {
           // Pages of cards may have brought all items meanwhile.
           if (name === 'base' && this.isComplete) return;

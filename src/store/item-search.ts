@@ -4,7 +4,7 @@ import {isTermFilter} from '../model/search/filter-names.js';
 import type {Filters} from '../model/search/filters.js';
 import type {SearchFields} from '../model/search/search-fields.js';
 import {SearchIndex} from '../model/search/search-index.js';
-import type {Suggestion} from '../model/search/search-results.js';
+import type {SearchResults, Suggestion} from '../model/search/search-results.js';
 import type {Vocabularies} from '../model/vocabulary.js';
 import {CriteriaLoading, type SearchedSource} from './criteria-loading.js';
 import type {SourceCore} from './source-core.js';
@@ -45,7 +45,7 @@ export class ItemSearch {
   }
 
   countOf(criteria: Criteria): number {
-    const {items, isPending} = this.searchIndex.find(criteria);
+    const {items, isPending} = this.search(criteria);
     return isPending ? 0 : items.length;
   }
 
@@ -68,6 +68,7 @@ export class ItemSearch {
     }
     if (state.criteria.text !== before.criteria?.text) this.findTermsOfText();
     if (state.criteria !== before.criteria) this.loading.request(state.criteria);
+    if (state.favourites !== before.favourites && state.criteria.selection) isChanged = true;
     if (state.criteria !== before.criteria || isChanged) this.find();
     if (state.items !== before.items) this.addSomeItems();
   }
@@ -157,6 +158,15 @@ export class ItemSearch {
     if (items.status !== 'ready') return;
     // Without any item in the index, an empty result is only correct for an empty source.
     if (this.addedCount === 0 && items.count > 0) return;
-    this.core.change({results: this.searchIndex.find(criteria)});
+    this.core.change({results: this.search(criteria)});
+  }
+
+  private search(criteria: Criteria): SearchResults {
+    const {selection} = criteria;
+    const {favourites} = this.core.state;
+    const selected = selection === 'favourites' ? favourites : selection && new Set(selection);
+    const results = this.searchIndex.find(criteria, selected);
+    // The panel that names a selection comes with the favourites; cards before it would be moved by it.
+    return selection && !favourites ? {...results, isPending: true} : results;
   }
 }

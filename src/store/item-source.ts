@@ -74,7 +74,8 @@ export abstract class ItemSource {
 
   /** Loads a column of the index. Controls request with each update: what has failed is loaded again by a retry only. */
   requestColumn(name: string) {
-    if (this.state.columns[name]?.status !== 'failed') this.requestColumns([name]);
+    const {cheap} = this.kind.filters;
+    this.requestUnfailed(cheap?.includes(name) ? cheap : [name]);
   }
 
   /** Loads what searches, filters and sorts, with the index. */
@@ -164,7 +165,19 @@ export abstract class ItemSource {
   /** Loads what the criteria ask about. */
   requestForCriteria() {
     const {criteria} = this.state;
+    const {cheap = [], sortVocabularies} = this.kind.filters;
+    const isCheapNeeded = cheap.some((filter) => criteria.terms[filter]?.length);
+    // One request is cheaper than one for the items and one for these.
+    if (isCheapNeeded || sortVocabularies?.[criteria.sort ?? '']) {
+      this.requestUnfailed(['base', ...cheap]);
+    }
     if (hasCriteria(criteria) || criteria.sort || criteria.from) this.requestSearch();
+  }
+
+  private requestUnfailed(names: readonly string[]) {
+    const {columns} = this.state;
+    const some = names.filter((name) => columns[name]?.status !== 'failed');
+    if (some[0]) this.requestColumns(some);
   }
 
   /** A test may fail. */

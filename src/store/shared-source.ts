@@ -171,8 +171,8 @@ export class SharedSource {
     }
     this.isStarted = true;
     this.loadingRouter = undefined;
-    // What they have kept back may be drawn now.
-    this.update();
+    // What they have kept back may be requested and drawn now.
+    for (const member of [...this.members]) member.attach(this);
   }
 }
 

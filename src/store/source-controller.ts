@@ -157,7 +157,7 @@ export class SourceController implements ReactiveController {
 
   /** Whether nothing will come unless the page changes. */
   get isMisconfigured(): boolean {
-    return this.hasTimedOut && this.attached === undefined;
+    return this.hasTimedOut && this.shared === undefined;
   }
 
   hostConnected() {
@@ -219,7 +219,7 @@ export class SourceController implements ReactiveController {
     };
     registry.add(this.member, replaced);
     if (this.member.request.kind === 'none') this.setMisconfigured();
-    else if (!this.attached) this.waitForSource();
+    else if (!this.shared) this.waitForSource();
   }
 
   private get addresses(): readonly string[] {
@@ -271,21 +271,20 @@ export class SourceController implements ReactiveController {
     this.unsubscribe?.();
     clearTimeout(this.sourceTimeout);
     this.hasTimedOut = false;
-    if (shared) {
-      const {source} = shared;
-      this.shared = shared;
-      this.attached = source;
-      this.unsubscribe = source.subscribe(() => this.host.requestUpdate());
-      this.connect(source);
-      if (this.member?.request.kind === 'only' && registry.sources.length > 1) {
-        this.warnings.warn('several sources on the page and no "for"; using the first one.');
-      }
-    } else {
-      delete this.shared;
-      delete this.attached;
-      this.waitForSource();
-    }
     this.host.requestUpdate();
+    delete this.shared;
+    delete this.attached;
+    if (!shared) return this.waitForSource();
+    this.shared = shared;
+    // The address may state another language, in which all is to be requested.
+    if (shared.isRestoring && /lang/.test(location.search)) return;
+    const {source} = shared;
+    this.attached = source;
+    this.unsubscribe = source.subscribe(() => this.host.requestUpdate());
+    this.connect(source);
+    if (this.member?.request.kind === 'only' && registry.sources.length > 1) {
+      this.warnings.warn('several sources on the page and no "for"; using the first one.');
+    }
   }
 
   private setMisconfigured() {

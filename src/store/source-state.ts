@@ -121,6 +121,10 @@ export interface SourceState {
   readonly highlightedKey?: ItemKey;
   /** The position on an item's track that the visitor points at, in a profile, a text or on a map. */
   readonly trackPosition?: TrackPosition;
+  /** The items that the visitor has marked; absent until an element or the criteria need them. */
+  readonly favourites?: ReadonlySet<ItemKey>;
+  /** Whether an element lets the visitor mark them. */
+  readonly offersFavourites?: boolean;
   /** The active filters, the search text and the order. */
   readonly criteria: Criteria;
   /** What matches, and what each filter would leave. Absent until a visitor searches, filters or sorts. */

@@ -6,6 +6,8 @@ import type {SourceProvider} from './source-provider.js';
 
 /** Parallel requests: a small server has few workers for all its visitors. */
 const AT_ONCE = 2;
+/** It has no more processors than that, and the index is a request of seconds. */
+const BESIDE_INDEX = 1;
 const GATHER_MS = 20;
 /** Elements request with each update: after a failure requests are ignored for so long, then four times as long. */
 const PAUSE_MS = 10_000;
@@ -51,9 +53,13 @@ export class VocabularyLoading {
     this.ofCards ??= new CardVocabularies(this.core, names, (needed) => this.request(needed));
   }
 
+  private get atOnce(): number {
+    return this.core.state.columns.base?.status === 'loading' ? BESIDE_INDEX : AT_ONCE;
+  }
+
   private fill() {
     if (this.core.signal.aborted) return;
-    while (this.running < AT_ONCE) {
+    while (this.running < this.atOnce) {
       const next = this.queue.shift();
       if (!next) return;
       this.running++;

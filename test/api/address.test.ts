@@ -19,6 +19,8 @@ describe('apiAddress', () => {
       'https://x.example/api/v2/trek/?language=fr#top',
       'https://x.example/api/v2/',
     ],
+    ['leaves out quotes of a word processor', '”https://x.example”', 'https://x.example/api/v2/'],
+    ['leaves out French quotes', '«https://x.example»', 'https://x.example/api/v2/'],
     ['leaves out a password', 'https://me:secret@x.example', 'https://x.example/api/v2/'],
   ];
   for (const [says, text, address] of addresses) {

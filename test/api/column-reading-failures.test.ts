@@ -24,23 +24,23 @@ describe('ColumnReading, with failures and its end', () => {
       ['a 429', () => refusal(429)],
       ['a 500', () => refusal(500)],
       ['a 503', () => refusal(503)],
-      ['half an answer', () => new Response('{"count": 800, "results": [{"id": 1')],
+      ['half an answer', () => new Response('{"count": 1200, "results": [{"id": 1')],
       ['an answer that is no list', () => Response.json({detail: 'Welcome'})],
     ] as const) {
       it(`asks for the halves of a page after ${what}`, async () => {
-        const {client, asked} = pagedServer(800, (_, times) =>
+        const {client, asked} = pagedServer(1200, (_, times) =>
           times === 1 ? answer() : undefined,
         );
-        const {reading, ids} = readingOf(client, 800);
+        const {reading, ids} = readingOf(client, 1200);
 
         await reading.run();
 
-        expect(ids()).to.deep.equal(idsUpTo(800));
+        expect(ids()).to.deep.equal(idsUpTo(1200));
         expect(asked.map(({offset, size}) => [offset, size])).to.deep.equal([
-          [0, 400],
-          [400, 400],
-          [0, 200],
-          [200, 200],
+          [0, 600],
+          [600, 600],
+          [0, 300],
+          [300, 300],
         ]);
       });
     }
@@ -142,21 +142,21 @@ describe('ColumnReading, with failures and its end', () => {
 
     it('keeps the rows that have arrived when it fails, and then requests only the missing ones', async () => {
       let isBroken = true;
-      const {client, asked} = pagedServer(1000, ({page}) =>
+      const {client, asked} = pagedServer(1200, ({page}) =>
         isBroken && page > 1 ? refusal(503) : undefined,
       );
-      const {reading, ids} = readingOf(client, 1000);
+      const {reading, ids} = readingOf(client, 1200);
       expect(await errorOf(reading.run())).to.include({code: 'http', status: 503});
-      expect(ids()).to.deep.equal(idsUpTo(500));
+      expect(ids()).to.deep.equal(idsUpTo(600));
       isBroken = false;
       asked.length = 0;
 
       await reading.run();
 
-      expect(ids()).to.deep.equal(idsUpTo(1000));
-      expect(timesOfRows(asked, 1000)).to.deep.equal([
-        ...new Array<number>(500).fill(0),
-        ...once(500),
+      expect(ids()).to.deep.equal(idsUpTo(1200));
+      expect(timesOfRows(asked, 1200)).to.deep.equal([
+        ...new Array<number>(600).fill(0),
+        ...once(600),
       ]);
     });
 
@@ -166,12 +166,12 @@ describe('ColumnReading, with failures and its end', () => {
       const second = new Promise<void>((resolve) => {
         answerSecond = resolve;
       });
-      const {client, asked, answered} = pagedServer(1000, async (page) => {
+      const {client, asked, answered} = pagedServer(1200, async (page) => {
         if (page.page > 1 && isBroken) await second;
         if (page.page === 1 && isBroken) throw new TypeError('Failed to fetch');
-        return pageResponse(page, 1000);
+        return pageResponse(page, 1200);
       });
-      const {reading, ids} = readingOf(client, 1000);
+      const {reading, ids} = readingOf(client, 1200);
       await warningsDuring(async () => {
         const running = errorOf(reading.run());
         await settled();
@@ -182,8 +182,8 @@ describe('ColumnReading, with failures and its end', () => {
 
       await reading.run();
 
-      expect(ids()).to.deep.equal(idsUpTo(1000));
-      expect(timesOfRows(answered, 1000)).to.deep.equal(once(1000));
+      expect(ids()).to.deep.equal(idsUpTo(1200));
+      expect(timesOfRows(answered, 1200)).to.deep.equal(once(1200));
       expect(asked).to.have.length(3);
     });
 

@@ -113,18 +113,18 @@ describe('GeotrekServer', () => {
   });
 
   it('asks for no page of columns twice while it finds out the language', async () => {
-    const {server, client, asked} = treksOf(1000, (page) => {
+    const {server, client, asked} = treksOf(1200, (page) => {
       if (page.language === 'de') return serverError();
-      if (page.language) return pageResponse(page, 1000);
-      return Response.json({count: 1000, results: [{name: {fr: 'Lac', en: 'Lake'}}]});
+      if (page.language) return pageResponse(page, 1200);
+      return Response.json({count: 1200, results: [{name: {fr: 'Lac', en: 'Lake'}}]});
     });
     client.knownLanguages.clear();
     const pages: ColumnPage[] = [];
     const reading = await server.columns(['base'], (page) => pages.push(page));
 
-    const told = await warningsDuring(() => reading.run(1000));
+    const told = await warningsDuring(() => reading.run(1200));
 
-    expect(idsOf(pages)).to.deep.equal(idsUpTo(1000));
+    expect(idsOf(pages)).to.deep.equal(idsUpTo(1200));
     expect(asked.map(({language, page}) => [language, page])).to.deep.equal([
       ['de', 1],
       ['de', 2],
@@ -188,7 +188,7 @@ describe('GeotrekServer', () => {
   });
 
   it('loads an expensive column for the treks of the other columns, by their ids', async () => {
-    const {server, asked} = treksOf(900);
+    const {server, asked} = treksOf(1200);
     const treks = new Map<ItemKey, TrekColumns>();
     const join = ({rows}: ColumnPage) => {
       for (const columns of rows) treks.set(columns.key, {...treks.get(columns.key), ...columns});
@@ -198,9 +198,9 @@ describe('GeotrekServer', () => {
       server.columns(['base'], join),
       server.columns(['city'], join),
     ]);
-    await Promise.all(readings.map((reading) => reading.run(900)));
+    await Promise.all(readings.map((reading) => reading.run(1200)));
 
-    expect(treks.size).to.equal(900);
+    expect(treks.size).to.equal(1200);
     expect(treks.get('trek/12')).to.deep.include({
       name: 'Trek 12',
       position: [6, 44],

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {PagePlan, type PageRange} from '../../src/api/page-plan.js';
+import {PagePlan, type PageRange, SHORT_LIST_OF_BASE} from '../../src/api/page-plan.js';
 import {SeededRandom} from '../model/search/generated-territory.js';
 
 /** The next pages, as long as there are some. */
@@ -30,6 +30,19 @@ describe('PagePlan', () => {
     expect(pagesOf(new PagePlan(300))).to.deep.equal([{offset: 0, size: 400}]);
     expect(pagesOf(new PagePlan(610))).to.deep.equal([{offset: 0, size: 650}]);
     expect(pagesOf(new PagePlan(750))).to.deep.equal([{offset: 0, size: 750}]);
+  });
+
+  it('takes a thousand rows of the base column as one page, and more as two', () => {
+    expect(pagesOf(new PagePlan(1000, SHORT_LIST_OF_BASE))).to.deep.equal([
+      {offset: 0, size: 1000},
+    ]);
+    expect(pagesOf(new PagePlan(1001, SHORT_LIST_OF_BASE))).to.deep.equal([
+      {offset: 0, size: 550},
+      {offset: 550, size: 550},
+    ]);
+    expect(pagesOf(new PagePlan(1501, SHORT_LIST_OF_BASE), 1)).to.deep.equal([
+      {offset: 0, size: 200},
+    ]);
   });
 
   it('takes a list of up to twice that as two pages, which are under way at once', () => {

@@ -135,6 +135,15 @@ for (const name of browserNames) {
       await nothingWentWrong(seen);
     });
 
+    it('works in what an editor makes of the tags', async () => {
+      const api = `${site.cdn}/geotrek/api/v2/`;
+      const tag = `<P><TREK-LIST API=”${api}” PAGE-SIZE=4><p>Loading</p><br /></TREK-LIST></P>`;
+      const later = module().replace('<script', '<script defer async data-cfasync="false"');
+      const seen = await visit(browser, site.publish(tag + later));
+      await listIsShown(seen.page);
+      assert.deepEqual(seen.errors, []);
+    });
+
     it('throws no error when two copies are loaded', async () => {
       const second = module().replace('trek-widgets.js', 'trek-widgets.js?copy=2');
       const seen = await open(module() + second + classic() + elements(site));

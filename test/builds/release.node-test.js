@@ -56,6 +56,8 @@ describe('The release archive', {timeout: 120_000}, () => {
       'LICENSE',
       'LISEZ-MOI.html',
       'READ-ME.html',
+      'builder/builder.js',
+      'builder/index.html',
       'embed-resize.js',
       'embed.html',
       'importmap.html',

@@ -27,7 +27,7 @@ export function launch(name) {
 }
 
 /**
- * @param {import('puppeteer-core').Browser} browser
+ * @param {Pick<import('puppeteer-core').Browser, 'newPage'>} browser
  * @param {string} url
  * @returns {Promise<Visit>}
  */

@@ -105,7 +105,13 @@ describe('a real server’s answers of June 2026', () => {
 
     it('say of each trek what its card says', async () => {
       const treks = await readTreks(context);
-      const [page] = await readColumns(context, 32, ['base', 'theme', 'label']);
+      const [page] = await readColumns(context, 32, [
+        'base',
+        'difficulty',
+        'route',
+        'theme',
+        'label',
+      ]);
 
       const cards = treks.map(({pictures: _, departure: __, ...card}) => card);
       expect(page?.rows.at(-1)?.name).to.equal('VTTAE test 2');

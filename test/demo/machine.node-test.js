@@ -31,6 +31,16 @@ test('a request alone takes its price', async () => {
   assert.equal(clock.waiting(), 0);
 });
 
+test('what has been worked on a request before is a part of its time, not of its price', async () => {
+  const clock = createFakeClock();
+  const work = createMachine(clock);
+  const answer = work(700, 30).then((outcome) => ({at: clock.now(), ...outcome}));
+
+  await clock.pass(1000);
+
+  assert.deepEqual(await answer, {at: 670, ms: 700, killed: false});
+});
+
 test('two requests do not slow each other down, three share two processors', async () => {
   const two = await play([1000, 1000], CALM);
   const three = await play([1000, 1000, 1000], CALM);

@@ -2,12 +2,14 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {TrekList} from '../../src/elements/trek-list/trek-list.js';
 import {reportMapView, setUserLocation} from '../../src/store/map-view.js';
 import '../../src/elements/trek-detail/trek-detail.js';
+import '../../src/elements/trek-filters/trek-filters.js';
 import '../../src/elements/trek-list/trek-list.js';
 import type {ItemSource} from '../../src/store/item-source.js';
 import {registry} from '../../src/store/registry.js';
 import {SharedSource} from '../../src/store/shared-source.js';
 import {
   collapseSpaces,
+  nextFrames,
   part,
   parts,
   rootOf,
@@ -161,6 +163,35 @@ describe('until the router is loaded', () => {
       expect(list.matches(':state(loading)')).to.equal(true);
       loadRouters();
       await waitForState(list, 'ready');
+    });
+  }
+
+  for (const [search, routingNames] of [
+    ['?lang=en', ''],
+    ['?langue=en&trek=1001', 'lang=langue'],
+  ] as const) {
+    it(`nothing is requested in the language of the page where the address says ${search}`, async () => {
+      const made: string[] = [];
+      const before = window.fetch;
+      window.fetch = (input, init) => {
+        made.push(String(input));
+        return before(input, init);
+      };
+      const list = open(search, {routingNames});
+      const filters = document.createElement('trek-filters');
+      filters.forElement = list;
+      list.after(filters);
+      await filters.updateComplete;
+      await nextFrames();
+
+      expect(made).to.be.empty;
+      loadRouters();
+      await waitForState(list, 'ready');
+      await until(() => parts(filters, 'filter-button').length > 0, 'the filters are there');
+      filters.remove();
+      window.fetch = before;
+      expect(made.filter((address) => /[?&]language=(?!en)/.test(address))).to.be.empty;
+      expect(made.filter((address) => /\/trek\/\?.*page_size=12/.test(address))).to.have.length(1);
     });
   }
 

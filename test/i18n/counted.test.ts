@@ -15,13 +15,22 @@ const ways = {
 describe('counted', () => {
   for (const [language, expected] of Object.entries(ways)) {
     it(`counts none, one, two and a thousand in "${language}"`, () => {
-      const {count} = counted(language);
+      const {number, plural} = counted(language);
 
-      const written = [0, 1, 2, 1000].map((value) => plainSpaces(count(value, 'lac', 'lacs')));
+      const written = [0, 1, 2, 1000].map((value) =>
+        plainSpaces(`${number(value)} ${plural(value, {one: 'lac', other: 'lacs'})}`),
+      );
 
       expect(written).to.deep.equal(expected);
     });
   }
+
+  it('has other texts for single numbers, and the last one where a language has no text for a category', () => {
+    const {plural} = counted('es');
+
+    expect(plural(0, {0: 'ninguno', one: 'uno', other: 'varios'})).to.equal('ninguno');
+    expect(plural(1_000_000, {one: 'uno', other: 'varios'})).to.equal('varios');
+  });
 
   it('writes a number alone as the language does', () => {
     expect(plainSpaces(counted('fr').number(12_345))).to.equal('12 345');

@@ -6,7 +6,7 @@ import {delayed, pageFiles} from '../elements/trek-app/files.js';
 import {until} from '../support/dom.js';
 import {restoreFetch} from '../support/fake-api.js';
 
-const snarks = {fr: {one: 'snark', other: 'snarks'}, en: {one: 'snark', other: 'snarks'}};
+const snarks = () => ({one: 'snark', other: 'snarks'});
 
 class TestNeighbours extends LitElement {
   language = 'fr';

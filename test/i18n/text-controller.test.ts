@@ -1,7 +1,9 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {LitElement, nothing} from 'lit';
 import {TextController} from '../../src/i18n/text-controller.js';
+import {until} from '../support/dom.js';
 import {plainSpaces} from './plain-spaces.js';
+import {restoreReader, withReader} from './reader.js';
 
 class TestSpeaker extends LitElement {
   readonly text = new TextController(this);
@@ -249,20 +251,36 @@ describe('TextController', () => {
 
     afterEach(() => {
       console.warn = warn;
+      restoreReader();
     });
 
-    it('uses French words and formats', async () => {
+    it('uses the words and formats of the next language of the visitor', async () => {
+      withReader('pt', 'de-AT', 'fr');
       const speaker = await fixture<TestSpeaker>(html`<test-speaker lang="pt"></test-speaker>`);
 
-      expect(speaker.text.language).to.equal('pt');
+      await until(() => shown(speaker) === 'Schließen, 1,5 km', 'the texts are loaded');
+      expect(speaker.text.formats.language).to.equal('de-AT');
+      expect(warnings).to.deep.equal([
+        '<test-speaker>: there are no texts in "pt"; using those in "de-AT".',
+      ]);
+    });
+
+    it('uses French words and formats where the visitor has no other language', async () => {
+      withReader('gl');
+      const speaker = await fixture<TestSpeaker>(html`<test-speaker lang="gl"></test-speaker>`);
+
+      expect(speaker.text.language).to.equal('gl');
       expect(shown(speaker)).to.equal('Fermer, 1,5 km');
     });
 
     it('warns once, however many elements there are', async () => {
+      withReader('br');
       await fixture(html`
         <div lang="br"><test-speaker></test-speaker><test-speaker></test-speaker></div>`);
 
-      expect(warnings).to.deep.equal(['<test-speaker>: there are no texts in "br"; using French.']);
+      expect(warnings).to.deep.equal([
+        '<test-speaker>: there are no texts in "br"; using those in "fr".',
+      ]);
     });
   });
 });

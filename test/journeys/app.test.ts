@@ -3,6 +3,7 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {TrekApp} from '../../src/elements/trek-app/trek-app.js';
 import {inside, isShown, openApp, withSketches} from '../elements/trek-app/app.js';
 import {collapseSpaces, parts, until} from '../support/dom.js';
+import {sampleApi} from '../support/sample.js';
 import {byKeyboard, focusedElement} from './journey.js';
 
 const textOf = (element: Element | undefined) => collapseSpaces(element?.textContent);
@@ -63,6 +64,44 @@ async function travel(width: number) {
   await isAccessible('the events');
 }
 
+/** Marks two treks, sees them alone, compares them, and goes back to the whole list. */
+async function choose(width: number) {
+  await setViewport({width, height: 800});
+  // Its favourites are those of no other test.
+  const api = sampleApi({treks: 40, key: crypto.randomUUID()});
+  const app = await openApp({width: width - 40, api});
+  const [list, filters] = [inside(app, 'list'), inside(app, 'filters')];
+  await until(() => parts(list, 'favourite').length === 12, 'each card has a heart');
+  const all = names(app);
+  for (const place of [0, 2]) {
+    await byKeyboard.press(() => parts(list, 'favourite')[place], 'the heart');
+    await until(() => parts(list, 'favourite-marked').length === (place ? 2 : 1), 'it is marked');
+  }
+
+  await byKeyboard.press(() => parts(filters, 'favourites')[0], 'the favourites');
+  await until(() => parts(list, 'card').length === 2, 'they are alone');
+  expect(names(app)).to.deep.equal([all[0], all[2]]);
+  await isAccessible('the favourites');
+
+  const button = (name: string) => () =>
+    parts(list, 'selection-button').find((each) => textOf(each) === name);
+  await byKeyboard.press(button('Comparer'), 'the comparison');
+  const table = () => parts(list, 'comparison-table')[0];
+  await until(() => table()?.getAttribute('aria-busy') === 'false', 'the figures are there');
+  await until(() => parts(list, 'comparison-profiles').length === 1, 'the profiles are there');
+  await isAccessible('the comparison');
+  const dialog = parts(list, 'comparison')[0];
+  expect(dialog?.getBoundingClientRect().width).to.be.at.most(width);
+
+  await sendKeys({press: 'Escape'});
+  await until(() => parts(list, 'comparison').length === 0, 'it is closed');
+  await until(() => focusedElement() === button('Comparer')(), 'its button has the focus');
+
+  await byKeyboard.press(button('Tout afficher'), 'the whole list');
+  await until(() => names(app).length === 12, 'all treks are back');
+  await isAccessible('the list');
+}
+
 describe('A journey through <trek-app> by keyboard', () => {
   withSketches();
 
@@ -70,6 +109,7 @@ describe('A journey through <trek-app> by keyboard', () => {
 
   afterEach(async () => {
     history.replaceState(null, '', location.pathname);
+    localStorage.clear();
     await setViewport({width: 800, height: 600});
   });
 
@@ -77,6 +117,11 @@ describe('A journey through <trek-app> by keyboard', () => {
     it(`at ${width} pixels finds a trek, reads its sheet, comes back and goes on to events`, async function () {
       this.timeout(60_000);
       await travel(width);
+    });
+
+    it(`at ${width} pixels marks two treks, compares them and goes back to all`, async function () {
+      this.timeout(60_000);
+      await choose(width);
     });
   }
 });

@@ -75,9 +75,11 @@ const lighthouses: VisibleKind = {
       };
     },
     icon: mountainIcon,
-    messages: {
-      fr: {one: 'phare', other: 'phares', names: {height: 'Hauteur', tallest: 'Les plus hauts'}},
-    },
+    messages: () => ({
+      one: 'phare',
+      other: 'phares',
+      names: {height: 'Hauteur', tallest: 'Les plus hauts'},
+    }),
     loadSheet: async () => ({
       vocabularies: () => ['themes'],
       figures: () => [],

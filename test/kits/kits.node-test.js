@@ -158,6 +158,14 @@ describe('a tag that PHP writes', {skip}, () => {
     assert.equal(php(`Elements::tag('script', ['src' => 'https://a.example/'])`), '');
   });
 
+  it('reads lines with any letter', () => {
+    // The second byte of this one is a line break for some patterns.
+    const tag = php(
+      `Elements::tag('trek-list', Elements::values_of_lines("filters = Å\r\nsort = name"), '', '/api/v2/')`,
+    );
+    assert.equal(tag, '<trek-list sort="name" filters="Å" api="/api/v2/"></trek-list>');
+  });
+
   it('has attributes without a value where they are on', () => {
     const tag = php(
       `Elements::tag('trek-detail', Elements::values_of_lines("report\\nheading-level = '3'\\n\\n"), '', '/api/v2/')`,

@@ -16,7 +16,7 @@ const PAGES = {
     '[trek-map loading="eager"][trek-layer name="Plan" src="https://tiles.example/{z}/{x}/{y}.png" attribution="IGN"][/trek-map]',
   tags: '<!-- wp:html --><trek-list id="hikes" heading-level="2" api="/geotrek/" worker-url="https://evil.example/x.js" onclick="alert(1)"></trek-list><script>alert(1)</script><!-- /wp:html -->',
   quotes: "[trek-list practices='\"><script>alert(1)</script>']",
-  address: 'SITE/embed.html?api=https://example.org/api/v2/',
+  address: 'SITE/wp-content/plugins/trek-widgets/assets/embed.html?api=API',
   elsewhere: 'https://evil.example/embed.html?api=x',
 };
 
@@ -101,7 +101,19 @@ describe('the plugin in WordPress', {skip, timeout: 240_000}, () => {
     assert.doesNotMatch(await html('quotes'), /<script>alert/);
   });
 
-  it('makes a frame of an address of its own embed page alone', async () => {
+  it('makes a frame of an address of its own embed page, as high as its content', async () => {
+    const {page} = await visit(browser, wordpress.pages.address ?? '');
+    const frame = await page.waitForSelector('iframe.trek-widgets-frame');
+    await frame?.scrollIntoView();
+    // Its policy allows secure servers alone, so what it shows here is a message, which is lower.
+    await page.waitForFunction(
+      () =>
+        /** @type {HTMLElement} */ (document.querySelector('.trek-widgets-frame')).style.blockSize,
+      {timeout: 60_000},
+    );
+  });
+
+  it('makes no frame of the address of another site', async () => {
     assert.doesNotMatch(await html('elsewhere'), /<iframe/);
   });
 

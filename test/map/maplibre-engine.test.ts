@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {MapContent, Overlay} from '../../src/map/map-content.js';
+import type {BaseMap, MapContent, Overlay} from '../../src/map/map-content.js';
 import type {EngineListener, MapEngine, MapListener} from '../../src/map/map-engine.js';
 import {createEngineWith} from '../../src/map/maplibre-engine.js';
 import {projection, viewOf} from '../../src/map/view.js';
@@ -46,6 +46,8 @@ interface Told {
   pointedAtTrack: (TrackPosition | undefined)[];
   chose: ItemKey[];
   overlapping: (readonly Item[])[];
+  features: string[];
+  layers: [BaseMap | Overlay, boolean][];
 }
 
 const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null;
@@ -77,11 +79,14 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
       pointedAtTrack: [],
       chose: [],
       overlapping: [],
+      features: [],
+      layers: [],
     };
     const engineListener: EngineListener = {
       rendered: () => told.drawn++,
       idle: () => {},
       contextLost: () => told.lost++,
+      layerFailed: (layer, hasFailed) => told.layers.push([layer, hasFailed]),
       workerFailed: () => told.failed++,
     };
     const listener: MapListener = {
@@ -91,6 +96,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
       trackPointedAt: (position) => told.pointedAtTrack.push(position),
       itemSelected: (key) => told.chose.push(key),
       overlappingItemsSelected: (items) => told.overlapping.push(items),
+      featureSelected: ({title}) => told.features.push(title),
       backgroundClicked: () => {},
     };
     const baseMap = {
@@ -305,6 +311,33 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
       show({overlays: [tilesOf('#0f0')]});
 
       await becomes([6.2, 45], ([, green = 0]) => green === 255, 'the other tiles are drawn');
+    });
+
+    it('of features in their own colours, whose text the visitor can ask for', async () => {
+      await isDrawn();
+      const feature = {shape: area, title: 'Closed', description: '', fill: '#ff0000'};
+
+      show({
+        overlays: [{id: 'c', type: 'features', features: [feature], colour: '#00f'}],
+      });
+      await becomes([6.2, 45], ([red = 0, , blue = 0]) => red === 255 && blue === 0, 'it is red');
+      click([6.2, 45]);
+      click([6.35, 45]);
+
+      expect(told.features).to.deep.equal(['Closed']);
+    });
+
+    it('and reports those of which no tile can be loaded, not those of which one is there', async () => {
+      const tiles = `${location.origin}/there-is-no-such-tile/{z}/{x}/{y}.png`;
+      const missing: Overlay = {id: 'd', type: 'tiles', tiles, minZoom: 9, maxZoom: 9};
+      // One that does not answer would keep the map from being complete.
+      show({baseMap: undefined, overlays: [missing, tilesOf('#f00')]});
+
+      await until(() => told.layers.some(([layer]) => layer === missing), 'it is reported');
+
+      expect(told.layers.filter(([layer]) => layer !== content.baseMap)).to.deep.equal([
+        [missing, true],
+      ]);
     });
 
     it('under the points of the items', async () => {

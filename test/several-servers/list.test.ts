@@ -67,17 +67,20 @@ describe('a list of several servers', () => {
   it('reserves the same room for its cards where another element states the servers', async () => {
     const servers = [pausedApi(firstRows), pausedApi(secondRows)];
     const api = servers.map(({url}) => url).join(' ');
-    const [own, following, app] = [
+    const [own, following, app, followingApp] = [
       document.createElement('trek-list'),
       document.createElement('trek-list'),
+      document.createElement('trek-app'),
       document.createElement('trek-app'),
     ];
     Object.assign(own, {api, id: 'several'});
     following.for = 'several';
+    followingApp.for = 'several';
     app.api = api;
-    await fixture(html`<div lang="fr">${[following, own, app]}</div>`);
+    await fixture(html`<div lang="fr">${[following, own, app, followingApp]}</div>`);
 
-    const lists = [own, following, part(app, 'list') as TrekList];
+    const inApps = [app, followingApp].map((each) => part(each, 'list') as TrekList);
+    const lists = [own, following, ...inApps];
     await Promise.all(lists.map((list) => list.updateComplete));
 
     for (const list of lists) {

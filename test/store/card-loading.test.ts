@@ -81,15 +81,15 @@ describe('CardLoading', () => {
   });
 
   it('loads the index of a small territory when the page is idle', async () => {
-    await firstPage(150);
+    await firstPage(80);
 
     await until(() => provider.readings.length === 1, 'the index is requested');
 
-    expect(provider.columnNames).to.deep.equal(['base']);
+    expect(provider.columnNames).to.deep.equal(['base,difficulty,route']);
   });
 
   it('loads no index of a large territory by itself', async () => {
-    await firstPage(151);
+    await firstPage(81);
     await idle();
     await nextTask();
 

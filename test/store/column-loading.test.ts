@@ -44,12 +44,30 @@ describe('ColumnLoading', () => {
     );
 
   it('requests the columns of one task together, and the base column apart', async () => {
-    index.request(['base', 'city']);
+    index.request(['city']);
+    index.request(['base']);
     index.request(['district', 'city']);
 
     await areRead(2);
 
-    expect(provider.columnNames).to.deep.equal(['base', 'city,district']);
+    expect(provider.columnNames).to.have.members(['base', 'city,district']);
+  });
+
+  it('requests what is named with the base column in one request with it', async () => {
+    index.request(['base', 'difficulty', 'route']);
+    index.request(['city']);
+    await areRead(2);
+
+    const reading = provider.readingOf('base', 'difficulty', 'route');
+    const rows = basePage(1, 1, 1).rows.map((row): TrekColumns => ({...row, difficultyId: '2'}));
+    reading.send({...basePage(1, 1, 1), rows});
+    await reading.running.answer();
+    await until(() => core.state.columns.route?.status === 'complete', 'the columns are complete');
+
+    const {items, columns} = core.state;
+    expect(columns.base).to.deep.equal({status: 'complete'});
+    expect(columns.difficulty).to.deep.equal({status: 'complete'});
+    expect(items.status === 'ready' && items.loaded).to.deep.equal(rows);
   });
 
   it('requests a column that is needed later apart', async () => {

@@ -50,10 +50,10 @@ describe('ServerSource', () => {
     await last(provider.pages).answer(cardPage(count, 1, Math.min(12, count)));
   };
   /** All treks, from the index. */
-  const wholeIndex = async (count = 3) => {
+  const wholeIndex = async (count = 3, names = ['base']) => {
     await until(() => provider.readings[0]?.runs.length, 'the index is being read');
-    provider.readingOf('base').send(basePage(count, 1, count));
-    await provider.readingOf('base').running.answer();
+    provider.readingOf(...names).send(basePage(count, 1, count));
+    await provider.readingOf(...names).running.answer();
   };
 
   describe('requests', () => {
@@ -68,7 +68,8 @@ describe('ServerSource', () => {
       await last(provider.pages).answer(cardPage(300, 1, 12));
       await until(() => provider.vocabularies.length > 0, 'vocabularies are requested');
 
-      expect(paramsOf(provider.vocabularies)).to.deep.equal(['practices', 'cities']);
+      // One beside the index, so that a small server has a processor for each.
+      expect(paramsOf(provider.vocabularies)).to.deep.equal(['practices']);
       expect(paramsOf(provider.readingOf('base').runs)).to.deep.equal([300]);
     });
 
@@ -114,6 +115,32 @@ describe('ServerSource', () => {
       await until(() => provider.readings.length === 2, 'two readings are prepared');
 
       expect(provider.columnNames).to.have.members(['base', 'created']);
+    });
+
+    for (const criteria of [{terms: {difficulty: ['2']}}, {sort: 'easiest'}]) {
+      it(`cheap columns with the index for ${JSON.stringify(criteria)}`, async () => {
+        searchFor(criteria);
+        await wholeIndex(3, ['base', 'difficulty', 'route']);
+        await until(() => source.state.results, 'the treks are searched');
+
+        expect(provider.columnNames).to.deep.equal(['base,difficulty,route']);
+        expect(paramsOf(provider.members)).to.deep.equal([]);
+      });
+    }
+
+    it('cheap columns together, and those that have failed only when they are tried again', async () => {
+      source.requestColumn('route');
+      source.requestColumn('difficulty');
+      await until(() => provider.readings[0]?.runs.length, 'the columns are read');
+      expect(provider.columnNames).to.deep.equal(['difficulty,route']);
+      await last(provider.readings).running.fail();
+      await until(() => source.state.columns.route?.status === 'failed', 'they have failed');
+
+      source.requestColumn('difficulty');
+      searchFor({terms: {difficulty: ['2']}});
+      await nextTask();
+
+      expect(provider.readingOf('difficulty', 'route').runs).to.have.length(1);
     });
 
     it('which treks have a term before it requests the column of all terms', async () => {

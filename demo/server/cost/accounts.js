@@ -44,13 +44,12 @@ export function createAccounts(clock) {
      * Waits for as long as a real server would take for this answer, and adds it to the account.
      *
      * @param {Behaviour} behaviour
-     * @param {string} method
-     * @param {string} path
-     * @param {URLSearchParams} query
+     * @param {{method: string, path: string, query: URLSearchParams}} request
      * @param {Answer} answer
+     * @param {number} spentMs How long the sample server has taken for it: it is part of the time.
      * @returns {Promise<Answer>}
      */
-    async charge({prefix, treks}, method, path, query, answer) {
+    async charge({prefix, treks}, {method, path, query}, answer, spentMs) {
       const account = accountOf(prefix);
       const search = query.toString();
       const address = path + (search && `?${search}`);
@@ -59,7 +58,7 @@ export function createAccounts(clock) {
           ? priceOf({...answer, path, query, treks, cached: account.cache.has(address)})
           : PRICES.other;
       account.pending++;
-      const {ms, killed} = await account.work(price);
+      const {ms, killed} = await account.work(price, spentMs);
       account.pending--;
       if (killed) account.killed++;
       else if (answer.status === 200 && isCacheable(path)) account.cache.add(address);

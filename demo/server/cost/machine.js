@@ -103,11 +103,12 @@ export function createMachine(clock = realClock, settings = {}) {
    * notice that its client has left.
    *
    * @param {number} price Milliseconds it takes alone.
+   * @param {number} [spent] How much of that has passed.
    * @returns {Promise<Outcome>}
    */
-  return (price) =>
+  return (price, spent = 0) =>
     new Promise((settle) => {
-      queue.push({left: price, price, used: 0, since: 0, settle});
+      queue.push({left: Math.max(0, price - spent), price, used: 0, since: 0, settle});
       advance();
     });
 }

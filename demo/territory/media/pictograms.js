@@ -26,7 +26,7 @@ const DRAWINGS = {
   house: 'M3.5 11.5 12 4l8.5 7.5M6 10v10h12V10M10 20v-5.5h4V20',
   dog: 'M4 20v-7l-1.5-3h8L14 5l2.5 2H20l1 3-2 1.5h-3L15 20M9 20v-4h3',
   shield: 'M12 3 20 6c0 8-3 12.5-8 15-5-2.5-8-7-8-15ZM8.5 12l2.5 2.6 4.5-5',
-  heart: 'M12 20C5 15 3 11.6 3 8.7 3 5 8.5 3 12 8c3.5-5 9-3 9 .7C21 11.6 19 15 12 20Z',
+  star: 'M12 3.5 14.6 9l6 .8-4.4 4.2 1.1 6-5.3-2.9L6.7 20l1.1-6L3.4 9.8l6-.8Z',
   bus: 'M5 4.5h14V17H5ZM5 11h14M8 17v2.5M16 17v2.5M8 14h.1M16 14h.1',
   wheelchair: 'M10 4.2a1.5 1.5 0 1 0 .1 0M10 8v6h5.5L18 19.5M10 10.5h4.5M8 11.5a5 5 0 1 0 6.5 6',
   pushchair:
@@ -84,7 +84,7 @@ const USES = {
   'theme-village': 'house',
   'label-dog': 'dog',
   'label-reserve': 'shield',
-  'label-favourite': 'heart',
+  'label-favourite': 'star',
   'label-bus': 'bus',
   'access-joelette': 'wheelchair',
   'access-pushchair': 'pushchair',

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
-import {type DayMessages, dayMessages, daysText} from '../../i18n/search/day-messages.js';
+import {eventFormats} from '../../i18n/event-formats.js';
+import type {DayMessages} from '../../i18n/messages/search.js';
 import {dayNumber, dayText, today, weekendOf} from '../../model/days.js';
 import type {Range} from '../../model/search/criteria.js';
 import {sameRange, withoutFilter, withRanges} from '../../model/search/criteria-changes.js';
@@ -12,8 +13,12 @@ const FIRST_YEAR = '1970';
 type End = keyof Range;
 
 /** "du 3 au 5 mai". */
-export const dayRangeText = ({from, to}: Range, {formats}: Texts): string =>
-  daysText(dayText(from), dayText(to), formats.language);
+export function dayRangeText({from, to}: Range, texts: Pick<Texts, 'formats'>): string {
+  const formats = eventFormats(texts.formats);
+  const [first, last] = [dayText(from), dayText(to)];
+  if (first && last) return formats.days(first, last);
+  return first ? formats.since(first) : formats.until(last ?? '');
+}
 
 /** A filter by a range of days, with two date fields and buttons for today and this weekend. */
 export class DayFilter {
@@ -31,7 +36,7 @@ export class DayFilter {
   }
 
   render(texts: Texts) {
-    const messages = dayMessages(texts.formats.language);
+    const messages = texts.messages.days;
     const now = today();
     const offers = [
       {name: messages.today, range: {from: now, to: now}},

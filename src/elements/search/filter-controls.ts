@@ -22,6 +22,8 @@ export class FilterControls {
   /** Whether a section is open, by filter. */
   private readonly openSections = new Map<string, boolean>();
   private readonly rendered = new Set<string>();
+  /** Those that the visitor has opened, or pointed at or focused in a column: only these need counts. */
+  readonly used = new Set<string>();
   private dayModule: DayFilterModule | undefined;
   private isLoading = false;
 
@@ -88,7 +90,7 @@ export class FilterControls {
     return activeCount > 0 ? `${name} (${texts.formats.number(activeCount)})` : name;
   }
 
-  /** The filters that were rendered since the last call, and need their counts. */
+  /** The filters that were rendered since the last call, and need their terms. */
   takeRendered(): readonly string[] {
     const rendered = [...this.rendered];
     this.rendered.clear();
@@ -97,6 +99,7 @@ export class FilterControls {
 
   renderFilter(filter: string, texts: Texts, place: FilterLayout = 'popover') {
     this.rendered.add(filter);
+    if (place === 'popover') this.used.add(filter);
     const box = isPending(filter, this.filters, this.context.source.state)
       ? undefined
       : this.controlOf(filter);
@@ -104,13 +107,13 @@ export class FilterControls {
       ${
         !box
           ? html`<p class="hint">${this.context.text.messages.loading}</p>`
-          : html`${this.renderProgress(filter, texts)} ${box.render(texts, place)}`
+          : html`${this.renderProgress(filter, texts, place)} ${box.render(texts, place)}`
       }
     </div>`;
   }
 
-  /** What a filter still waits for. Its space is reserved, so that nothing moves when it arrives. */
-  private renderProgress(filter: string, {messages}: Texts) {
+  /** What a filter still waits for. In a section its summary shows it, so that nothing moves when it has arrived. */
+  private renderProgress(filter: string, {messages}: Texts, place: FilterLayout) {
     const {source} = this.context;
     const {state} = source;
     if (state.columns[filter]?.status === 'failed') {
@@ -122,11 +125,16 @@ export class FilterControls {
         </button>
       </p>`;
     }
+    const counted = place === 'popover' && this.countedOf(filter);
+    return counted ? html`<p class="hint">${messages.counting(...counted)}</p>` : nothing;
+  }
+
+  /** How many items the counts of a filter that the visitor uses cover, and of how many; undefined when they cover all. */
+  private countedOf(filter: string): readonly [known: number, count: number] | undefined {
+    const {state} = this.context.source;
+    if (state.items.status !== 'ready' || !this.used.has(filter)) return undefined;
     const known = countedItems(filter, state);
-    const count = state.items.status === 'ready' ? state.items.count : 0;
-    return known === undefined
-      ? nothing
-      : html`<p class="hint">${messages.counting(known, count)}</p>`;
+    return known === undefined ? undefined : [known, state.items.count];
   }
 
   /**
@@ -142,11 +150,13 @@ export class FilterControls {
       const isOpen = this.openSections.get(filter) ?? (isFirst || activeCount > 0);
       // A section stays open or closed until the visitor toggles it.
       this.openSections.set(filter, isOpen);
+      const share = this.countedOf(filter)?.map(texts.formats.number);
       return html`<details
         class="section"
         .open=${isOpen}
+        data-filter=${filter}
         @toggle=${({currentTarget}: Event) => this.toggleSection(filter, currentTarget)}>
-        <summary>${this.nameOf(filter, texts)} ${openIcon}</summary>
+        <summary>${this.nameOf(filter, texts)} ${share?.join(' / ')} ${openIcon}</summary>
         ${isOpen ? this.renderFilter(filter, texts, 'sections') : nothing}
       </details>`;
     });

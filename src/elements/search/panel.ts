@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
-import {loadSearchMessages} from '../../i18n/search/catalogues.js';
-import type {SearchMessages} from '../../i18n/search/messages.js';
-import {hasCriteria} from '../../model/search/criteria.js';
+import {search} from '../../generated/messages/search.js';
+import type {SearchMessages} from '../../i18n/messages/search.js';
+import {type Criteria, hasCriteria} from '../../model/search/criteria.js';
 import {withoutCriteria} from '../../model/search/criteria-changes.js';
 import {isColumnFilter} from '../../model/search/filter-names.js';
 import type {VocabularyName} from '../../model/vocabulary.js';
@@ -38,9 +38,6 @@ export class SearchPanel {
   private readonly noMatch: NoMatch;
   private readonly announcer: Announcer;
   private readonly resizeObserver: ResizeObserver;
-  /** Messages about treks; those of other kinds override them. */
-  private trekMessages: SearchMessages | undefined;
-  private language = '';
   private hasColumn = false;
   private lastCount = 0;
   private observedColumn: Element | null = null;
@@ -66,17 +63,13 @@ export class SearchPanel {
       if (styleSheet) this.root.adoptedStyleSheets.push(styleSheet);
     }
     for (const name of useEvents) this.root.addEventListener(name, this.handleUse);
+    // Its messages are requested before it is rendered.
+    context.text.of(search);
     this.update();
-  }
-
-  /** Whether the messages are loaded. */
-  get isReady(): boolean {
-    return this.messages !== undefined;
   }
 
   /** Applies the state of the source and the language of the page; called after each update of the element. */
   update() {
-    void this.loadMessages(this.context.text.language);
     void this.filters.update();
     this.request();
     this.watchColumn();
@@ -100,6 +93,11 @@ export class SearchPanel {
     );
   }
 
+  /** Applies criteria that the visitor sets elsewhere. */
+  setCriteria(criteria: Criteria) {
+    this.editor.setCriteria(criteria);
+  }
+
   /** The search box, the filter buttons, the sort menu and the active filters. */
   renderBar() {
     const {texts} = this;
@@ -112,6 +110,7 @@ export class SearchPanel {
         ${hasBox ? this.search.render(texts) : nothing}
         <div part="filter-buttons" class="filter-buttons" aria-busy=${this.filters.arePending ? 'true' : nothing}>
           ${this.hasColumn ? nothing : this.renderFilterButtons(texts)}
+          ${this.context.host.favouriteControls?.renderFilter(this.editor.criteria, (criteria) => this.setCriteria(criteria))}
           ${this.locationFilters.render(texts)}
         </div>
         ${renderSort(this.editor, this.context.source.filters, state, texts)}
@@ -161,8 +160,9 @@ export class SearchPanel {
 
   /** Messages about treks, overridden by those of the kind of the source and of the page. */
   private get messages(): SearchMessages | undefined {
-    const {trekMessages} = this;
-    const {searchMessages, messages} = this.context.text;
+    const {text} = this.context;
+    const {searchMessages, messages} = text;
+    const trekMessages = text.of(search);
     const {names} = messages;
     if (!trekMessages) return undefined;
     return {
@@ -247,16 +247,18 @@ export class SearchPanel {
   private request() {
     const {source} = this.context.source;
     if (!source) return;
-    source.requestVocabularies(this.vocabulariesOf(this.filters.names.slice(0, FIRST_FILTERS)));
+    const {used, names} = this.filters;
     const rendered = this.filters.takeRendered();
-    source.requestVocabularies(this.vocabulariesOf(rendered));
+    const first = names.slice(0, FIRST_FILTERS);
+    source.requestVocabularies(this.vocabulariesOf([...first, ...rendered]));
     if (!this.isInUse) return;
     source.requestSearch();
-    if (rendered.length > 0) source.requestSearch();
     for (const filter of rendered) {
-      if (isColumnFilter(source.kind.filters, filter)) source.requestColumn(filter);
+      if (used.has(filter) && isColumnFilter(source.kind.filters, filter)) {
+        source.requestColumn(filter);
+      }
     }
-    if (this.dialog.isOpen) source.requestVocabularies(this.vocabulariesOf(this.filters.names));
+    if (this.dialog.isOpen) source.requestVocabularies(this.vocabulariesOf(names));
   }
 
   private readonly handleUse = ({target}: Event) => {
@@ -267,19 +269,13 @@ export class SearchPanel {
       source?.requestTexts();
       source?.requestVocabularies(this.vocabulariesOf(['city', 'theme', 'district']));
     }
-    if (this.isInUse) return;
+    const {used} = this.filters;
+    const name = target.closest('details')?.dataset.filter ?? '';
+    if (this.isInUse && (!name || used.has(name))) return;
     this.isInUse = true;
+    used.add(name);
     this.context.host.requestUpdate();
   };
-
-  private async loadMessages(language: string) {
-    if (language === this.language) return;
-    this.language = language;
-    const messages = await loadSearchMessages(language);
-    if (language !== this.language) return;
-    this.trekMessages = messages;
-    this.context.host.requestUpdate();
-  }
 
   private watchColumn() {
     const column = this.root.querySelector('.side');

@@ -1,10 +1,11 @@
 import type {LitElement} from 'lit';
 import type {Formats} from '../../i18n/format.js';
-import type {SearchMessages} from '../../i18n/search/messages.js';
+import type {SearchMessages} from '../../i18n/messages/search.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import type {Item} from '../../model/item.js';
 import type {Range} from '../../model/search/criteria.js';
 import type {SourceController} from '../../store/source-controller.js';
+import type {FavouriteControls} from '../favourites/favourite-controls.js';
 
 /** What the controls need from their element. */
 export interface SearchContext {
@@ -21,6 +22,8 @@ export interface SearchHost extends LitElement {
   readonly filters: string | undefined;
   /** `none` hides the search box. */
   readonly search: string;
+  /** Absent until loaded, and where there are no favourites. */
+  readonly favouriteControls?: FavouriteControls | undefined;
 }
 
 /** The messages and formats of the controls. */

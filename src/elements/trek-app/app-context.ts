@@ -18,6 +18,9 @@ export interface AppContext {
     /** The kind that is shown unless the address names another one. */
     readonly firstKind: string;
     readonly headingLevel: number | string;
+    readonly detailUrl: string;
+    /** The suggestions of the page, by their ids. */
+    readonly highlights: string;
     readonly workerUrl: string;
     /** The languages to offer, as the page states them. */
     readonly languages: string;

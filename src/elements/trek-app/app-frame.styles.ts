@@ -211,6 +211,11 @@ export const frameStyles = css`
       display: block;
     }
 
+    /* The list beside the map says it. */
+    .layout:not(.has-sheet) trek-map::part(error) {
+      display: none;
+    }
+
     .layout.is-growing .map.pane > :is(trek-map, .map-room) {
       block-size: min(100%, 100vh - ${top} - 2 * ${gap});
       block-size: min(100%, 100svh - ${top} - 2 * ${gap});

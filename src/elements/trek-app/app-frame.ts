@@ -1,5 +1,8 @@
 import {html, nothing, svg} from 'lit';
-import {appMessages} from '../../i18n/app-messages.js';
+import {app} from '../../generated/messages/app.js';
+import type {Localized} from '../../i18n/message-group.js';
+import type {AppMessages} from '../../i18n/messages/app.js';
+import {idle} from '../../store/next-paint.js';
 import {visitorInterest} from '../../store/visitor-interest.js';
 import {icon} from '../icons.js';
 import {iconStyles} from '../icons.styles.js';
@@ -10,6 +13,8 @@ import {KindTabs} from './kind-tabs.js';
 import type {LanguageSwitch} from './language-switch.js';
 import {PaneFocus} from './pane-focus.js';
 import {PartExports} from './part-exports.js';
+import type {Start} from './start.js';
+import {startRoom} from './start-room.js';
 
 /** The map is rendered when its place is this near to the screen. */
 const MAP_MARGIN = '400px';
@@ -25,6 +30,9 @@ export class AppFrame {
   private readonly tabs: KindTabs;
   private loadingLanguages: Promise<void> | undefined;
   private languageSwitch: LanguageSwitch | undefined;
+  private loadingStart: Promise<void> | undefined;
+  /** What helps to choose while nothing is chosen. */
+  start: Start | undefined;
   /** Has a height if the page has given one to the app. */
   readonly probe = document.createElement('div');
   private readonly probeObserver: ResizeObserver;
@@ -73,6 +81,7 @@ export class AppFrame {
   disconnect() {
     const {host} = this.context;
     this.connection?.abort();
+    this.start?.disconnect();
     // An app that is moved is connected again in the same task.
     queueMicrotask(() => host.isConnected || this.tabs.release());
     this.probeObserver.disconnect();
@@ -98,8 +107,13 @@ export class AppFrame {
   updated() {
     this.panes.updated();
     this.tabs.update();
-    if (this.context.host.languages) this.loadingLanguages ??= this.loadLanguages();
-    const root = this.context.host.renderRoot;
+    const {host, source} = this.context;
+    if (host.languages)
+      this.loadingLanguages ??= this.rendered(this.loadLanguages(), 'the menu of languages');
+    if (source.state.items.status === 'ready' && startRoom(host, source))
+      this.loadingStart ??= this.rendered(this.loadStart(), 'what helps to choose');
+    this.start?.update();
+    const root = host.renderRoot;
     for (const element of root.querySelectorAll('trek-filters, trek-list, trek-map, trek-detail')) {
       if (this.exported.has(element)) continue;
       this.exported.add(element);
@@ -111,7 +125,8 @@ export class AppFrame {
 
   renderTop() {
     const {host} = this.context;
-    return html`${this.tabs.render()}${this.languageSwitch?.render()}<trek-filters part="filters" layout="bar" .forElement=${host} .messages=${host.messages}></trek-filters>`;
+    const {messages} = this;
+    return html`${messages && this.tabs.render(messages)}${messages && this.languageSwitch?.render(messages)}<trek-filters part="filters" layout="bar" .forElement=${host} .favourites=${host.favourites} .messages=${host.messages}></trek-filters>`;
   }
 
   renderPanes() {
@@ -120,6 +135,7 @@ export class AppFrame {
       part="detail"
       .forElement=${host}
       .headingLevel=${host.headingLevel}
+      .favourites=${host.favourites}
       .messages=${host.messages}></trek-detail>`;
     return html`
       <div class="detail pane" tabindex="-1">${this.hasSheetElement ? detail : nothing}</div>
@@ -152,9 +168,9 @@ export class AppFrame {
   }
 
   renderSwitch() {
-    const {host, text} = this.context;
-    const messages = appMessages(text);
-    const {hasSheet, view} = host;
+    const {messages} = this;
+    if (!messages) return nothing;
+    const {hasSheet, view} = this.context.host;
     const isMap = view === 'map';
     return html`
       <div part="view-switch" class="view-switch" role="group" aria-label=${messages.views}>
@@ -165,15 +181,28 @@ export class AppFrame {
     `;
   }
 
+  /** The messages of the app, with those of the page; undefined until they are loaded. */
+  private get messages(): Localized<AppMessages> | undefined {
+    const {text} = this.context;
+    const messages = text.of(app);
+    return messages && {...messages, ...text.searchMessages};
+  }
+
+  private async loadStart() {
+    await idle();
+    const {Start} = await import('./start.js');
+    this.start = new Start(this.context, this.tabs, () => this.messages);
+  }
+
   private async loadLanguages() {
-    const {warn} = this.context;
-    try {
-      const {LanguageSwitch} = await import('./language-switch.js');
-      this.languageSwitch = new LanguageSwitch(this.context);
-      this.requestUpdate();
-    } catch (error) {
-      warn(`the menu of languages could not be loaded. ${error}`);
-    }
+    const {LanguageSwitch} = await import('./language-switch.js');
+    this.languageSwitch = new LanguageSwitch(this.context);
+  }
+
+  /** Renders what has been loaded, or tells the integrator that it was not. */
+  private async rendered(loading: Promise<void>, name: string) {
+    await loading.catch((error) => this.context.warn(`${name} could not be loaded. ${error}`));
+    this.requestUpdate();
   }
 
   private setGrowing(isGrowing: boolean) {

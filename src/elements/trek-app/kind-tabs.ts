@@ -1,8 +1,10 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {appMessages} from '../../i18n/app-messages.js';
-import {countItems, type ItemCount} from '../../store/item-count.js';
-import {kindNames, knownName, loadedKind, loadKind} from '../../store/kinds.js';
+import type {AppMessages} from '../../i18n/messages/app.js';
+import type {KindsMessages} from '../../i18n/messages/kinds.js';
+import {type ItemKey, idTextOfKey} from '../../model/item.js';
+import {countItems, firstPages, type ItemCount} from '../../store/item-count.js';
+import {type Kind, kindNames, knownName, loadedKind, loadKind} from '../../store/kinds.js';
 import {idle} from '../../store/next-paint.js';
 import {registry} from '../../store/registry.js';
 import {mainLanguage, type SharedSource} from '../../store/shared-source.js';
@@ -31,6 +33,8 @@ export class KindTabs {
   /** The language and the kinds of the counts. */
   private countedFor = '';
   private abort: AbortController | undefined;
+  private names: KindsMessages | undefined;
+  private namesLanguage = '';
 
   /** `showList` closes the sheet and the map of the current kind. */
   constructor(context: AppContext, showList: () => void) {
@@ -75,29 +79,28 @@ export class KindTabs {
     this.statedFor = '';
   }
 
-  render() {
-    const {host, text} = this.context;
+  render(messages: AppMessages) {
+    const {host} = this.context;
     const names = this.shownNames;
     if (host.kinds.length === 1) return nothing;
-    const messages = appMessages(text);
     return html`
       <nav part="kinds" class="kinds" aria-label=${messages.kinds}>
         <ul role="list">
           ${repeat(
             names,
             (name) => name,
-            (name) => html`<li>${this.renderTab(name)}</li>`,
+            (name) => html`<li>${this.renderTab(name, messages)}</li>`,
           )}
         </ul>
       </nav>
     `;
   }
 
-  private renderTab(name: string) {
+  private renderTab(name: string, messages: AppMessages) {
     const {host, text} = this.context;
     const isCurrent = name === this.current;
     const count = this.countOf(name);
-    const content = html`${this.nameOf(name)}
+    const content = html`${this.nameOf(name, messages)}
       ${count === undefined ? nothing : html`<span part="kind-count" class="count">${text.formats.number(count)}</span>`}`;
     // A link stays a link, which may have the focus, while the router of a source is loaded.
     const address = this.addressOf(name) ?? (host.routing === 'none' ? undefined : location.href);
@@ -113,30 +116,39 @@ export class KindTabs {
       : html`<button part=${part} class="kind" type="button" aria-current=${current} @click=${open}>${content}</button>`;
   }
 
-  private open(name: string) {
+  /** The first page of another kind, from each server. */
+  firstPages(kind: Kind, size: number, signal: AbortSignal) {
+    const {host, text} = this.context;
+    return firstPages(host, kind, mainLanguage(text.language), size, signal);
+  }
+
+  /** Shows the list of a kind, or, where there is an address, the sheet of one of its items. */
+  open(name: string, key?: ItemKey) {
     const {host, source} = this.context;
     if (name === this.current) {
       this.showList();
       return;
     }
     // A router without an address only has the defaults.
-    if (source.router && host.routing === 'query') source.router.leave(() => this.addressOf(name));
+    if (source.router && host.routing === 'query')
+      source.router.leave(() => this.addressOf(name, key));
     else source.source?.select(undefined);
     host.resource = name;
   }
 
   /**
    * Where a tab leads: to its kind, with its filters, in the same view, on the same map and in the same
-   * language; that of the current kind to its list.
+   * language; that of the current kind to its list. With a key, to the sheet of this item.
    */
-  private addressOf(name: string): string | undefined {
+  addressOf(name: string, key?: ItemKey): string | undefined {
     const {host, source} = this.context;
     const naming = {parameters: ['view', 'resource'], prefix: host.routingPrefix, names: {}};
     const parameters = {
       ...(name !== this.current && host.view === 'map' && {view: host.view}),
       ...(name !== host.firstKind && {resource: name}),
     };
-    return source.router?.addressFor(this.kept.get(name)?.shared.router, naming, parameters);
+    const item = key && {[name]: idTextOfKey(key)};
+    return source.router?.addressFor(this.kept.get(name)?.shared.router, naming, parameters, item);
   }
 
   private get shownNames(): readonly string[] {
@@ -148,7 +160,7 @@ export class KindTabs {
   }
 
   /** The kinds that the page states, else the main ones and the one that the app begins with. */
-  private get offered(): readonly string[] {
+  get offered(): readonly string[] {
     const {kinds, firstKind} = this.context.host;
     if (kinds.length > 0) return kinds;
     return mainKinds.includes(firstKind) ? mainKinds : [firstKind, ...mainKinds];
@@ -159,11 +171,30 @@ export class KindTabs {
     return knownName(this.context.host.resource);
   }
 
-  private nameOf(name: string): string {
-    const {text} = this.context;
+  /** The names of the kinds; undefined until they are loaded. */
+  private get kindsMessages(): KindsMessages | undefined {
+    const {language} = this.context.text;
+    if (language !== this.namesLanguage) {
+      this.namesLanguage = language;
+      void this.loadNames(language);
+    }
+    return this.names;
+  }
+
+  private async loadNames(language: string) {
+    // The file that the messages about other kinds are in.
+    const names = await import('../../i18n/items.js').then(
+      ({loadKindsMessages}) => loadKindsMessages(language),
+      () => undefined,
+    );
+    if (language !== this.namesLanguage) return;
+    this.names = names;
+    this.context.host.requestUpdate();
+  }
+
+  private nameOf(name: string, {kindTrek}: AppMessages): string {
     const kind = loadedKind(name);
-    const {kindTrek} = appMessages(text);
-    return kind ? titleOf(kind, text.language, kindTrek) : kindTrek;
+    return kind ? titleOf(kind, this.kindsMessages, kindTrek) : kindTrek;
   }
 
   private countOf(name: string): number | undefined {
@@ -172,7 +203,7 @@ export class KindTabs {
   }
 
   /** Whether the server is known to have items of a kind. */
-  private has(name: string): boolean {
+  has(name: string): boolean {
     return this.kept.has(name) || this.counts.get(name)?.isEmpty === false;
   }
 

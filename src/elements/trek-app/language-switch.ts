@@ -1,7 +1,9 @@
 import {html, nothing, svg} from 'lit';
-import {appMessages} from '../../i18n/app-messages.js';
-import {isSupported, primaryLanguage} from '../../i18n/catalogues.js';
 import {asTitle} from '../../i18n/counted.js';
+import {primaryLanguage} from '../../i18n/language-tags.js';
+import {isSupported, languageOfTexts} from '../../i18n/languages.js';
+import type {Localized} from '../../i18n/message-group.js';
+import type {AppMessages} from '../../i18n/messages/app.js';
 import {icon} from '../icons.js';
 import type {AppContext} from './app-context.js';
 import {languageStyles} from './language-switch.styles.js';
@@ -31,15 +33,17 @@ export class LanguageSwitch {
     if (!isRouted) source.sharedSource?.setLanguage(this.shown);
   }
 
-  render() {
+  render(messages: Localized<AppMessages>) {
     const {source, text} = this.context;
     this.shown = source.language;
     const stated = this.stated;
     if (stated.length < 2) return nothing;
-    const messages = appMessages(text);
     const current = matching(stated, text.language);
     // The page or its address may have a language that is not among them.
     const languages = current ? stated : [text.language, ...stated];
+    // Not in the language before, whose messages are shown until those of the chosen one are loaded.
+    const isSaid =
+      this.hasChosen && messages.lang === primaryLanguage(languageOfTexts(text.language));
     const choose = ({target}: Event) => {
       if (target instanceof HTMLSelectElement) this.choose(target.value);
     };
@@ -52,7 +56,7 @@ export class LanguageSwitch {
               html`<option value=${language} lang=${language} .selected=${language === (current ?? text.language)}>${nameOf(language)}</option>`,
           )}
         </select>
-        <span class="visually-hidden" role="status" lang=${text.language}>${this.hasChosen ? messages.inLanguage : nothing}</span>
+        <span class="visually-hidden" role="status" lang=${text.language}>${isSaid ? messages.inLanguage : nothing}</span>
       </label>
     `;
   }

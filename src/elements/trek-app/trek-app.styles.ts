@@ -48,6 +48,15 @@ export const appStyles = css`
     padding-block-end: 4.5rem;
   }
 
+  /* The room of what comes after the first cards. */
+  .has-start {
+    block-size: 3.75rem;
+  }
+
+  .has-cards {
+    block-size: 21.625rem;
+  }
+
   .has-sheet .list.pane,
   .is-map .list.pane {
     display: none;

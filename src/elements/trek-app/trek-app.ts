@@ -8,7 +8,6 @@ import {buttonStyles, hostStyles} from '../../theme/base.styles.js';
 import {TrekErrorEvent} from '../events.js';
 import {renderFailure} from '../failure.js';
 import {failureStyles} from '../failure.styles.js';
-import {hasFallback} from '../fallback.js';
 import {SourceElement} from '../source-element.js';
 import '../trek-detail/trek-detail.js';
 import '../trek-filters/trek-filters.js';
@@ -18,6 +17,8 @@ import '../trek-list/trek-list.js';
 import '../trek-map/trek-map.js';
 import type {AppView} from './app-context.js';
 import type {AppFrame} from './app-frame.js';
+import {renderList} from './app-list.js';
+import {startRoom} from './start-room.js';
 import {appStyles} from './trek-app.styles.js';
 
 const HEADING_LEVEL = 2;
@@ -35,7 +36,7 @@ const HEADING_LEVEL = 2;
  * `<trek-list>`, `filters-…`, `map-…` and `detail-…` are those of the others.
  *
  * @slot - Shown in the list until its items are loaded, and when they cannot be: a link or a text of
- *   your page. `<trek-layer>` elements also stand here; they declare the base maps.
+ *   your page. `<trek-layer>` elements also stand here; they declare the layers of the map.
  * @slot header - Above the search, such as a title.
  * @slot footer - Below everything, such as a credit.
  * @slot empty - Replaces the message that there are no items to show.
@@ -59,6 +60,13 @@ const HEADING_LEVEL = 2;
  * @csspart languages - The menu of languages, with its icon.
  * @csspart language - The select element in it.
  * @csspart filters - The `<trek-filters>`.
+ * @csspart choices - The buttons above the list, such as one for each practice, while nothing is chosen.
+ * @csspart choice - One button of `choices`, with the pictogram, the name and the number of items.
+ * @csspart suggestions - The row of cards with the items of `highlights`, above the list. The parts of a card
+ *   have the names of those of a `<trek-list>`, such as `card` and `name`.
+ * @csspart upcoming - The row of cards with the next events, after the suggestions or below the list.
+ * @csspart row-title - The title of such a row.
+ * @csspart row-link - The link beside the title of `upcoming` to all events.
  * @csspart list - The `<trek-list>`.
  * @csspart error - The message, in place of the list, that the file of `config` could not be loaded.
  * @csspart retry - The button that loads the file of `config` again.
@@ -106,6 +114,13 @@ export class TrekApp extends SourceElement {
    * `lang`.
    */
   @property() languages = '';
+
+  /**
+   * Your suggestions for visitors who have not chosen anything yet, as cards above the list: ids of items,
+   * separated by commas, such as `12,34`; those of another kind than the first of the app have its name,
+   * such as `touristicevent-5`. None by default.
+   */
+  @property() highlights = '';
 
   /**
    * Address of an item's page on your site, such as `/hikes/{id}-{slug}`, to which the names of the
@@ -157,6 +172,7 @@ export class TrekApp extends SourceElement {
 
   constructor() {
     super();
+    this.favourites = '';
     // The filters are loaded after the first cards, and the list has none of its own meanwhile.
     this.source.setRole('controls');
   }
@@ -217,7 +233,7 @@ export class TrekApp extends SourceElement {
           <div part="top" class="top">${frame?.renderTop()}</div>
           <div class="panes">
             <div class="list pane" tabindex="-1">
-              ${this.renderList()}
+              <div class=${frame?.start?.room ?? startRoom(this, this.source)}>${frame?.start?.render()}</div>${this.renderList()}
             </div>
             ${frame?.renderPanes()}
           </div>
@@ -237,17 +253,7 @@ export class TrekApp extends SourceElement {
         <slot></slot>
       `;
     }
-    return html`
-      <trek-list
-        part="list"
-        .forElement=${this}
-        .api=${this.api}
-        .detailUrl=${this.detailUrl}
-        .headingLevel=${this.headingLevel}
-        .messages=${this.messages}
-        >${this.renderSlots()}</trek-list
-      >
-    `;
+    return renderList(this);
   }
 
   /**
@@ -257,15 +263,6 @@ export class TrekApp extends SourceElement {
   get hasSheet(): boolean {
     const opensPages = this.detailUrl !== '' && isWebAddress(this.detailUrl);
     return this.source.state.selectedKey !== undefined && !opensPages;
-  }
-
-  /** A slot that is passed on replaces the content of the list, also while nothing is in it. */
-  private renderSlots() {
-    const names = ['empty', 'no-match'].filter((name) => this.querySelector(`[slot="${name}"]`));
-    return [
-      hasFallback(this) ? html`<slot></slot>` : nothing,
-      ...names.map((name) => html`<slot name=${name} slot=${name}></slot>`),
-    ];
   }
 
   /**

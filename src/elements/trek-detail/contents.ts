@@ -1,5 +1,5 @@
 import {html, type LitElement, nothing, type ReactiveController} from 'lit';
-import {contentsMessages} from '../../i18n/contents-messages.js';
+import {sheetMessages} from '../../i18n/sheet-messages.js';
 import type {ItemKey} from '../../model/item.js';
 import {contentsStyles} from './contents.styles.js';
 import type {ReadyView} from './sheet-view.js';
@@ -58,7 +58,8 @@ export class Contents implements ReactiveController {
   }
 
   /** Its height does not depend on the sections, so that those that arrive later move nothing. */
-  render({sheet, formats}: ReadyView) {
+  render(view: ReadyView) {
+    const {sheet} = view;
     if (sheet.key !== this.itemKey) {
       this.itemKey = sheet.key;
       this.isShown = undefined;
@@ -69,7 +70,7 @@ export class Contents implements ReactiveController {
         part="contents"
         class="contents"
         ?hidden=${this.isShown === false}
-        aria-label=${contentsMessages(formats.language).contents}>
+        aria-label=${sheetMessages(view)?.contents ?? nothing}>
         <ul role="list">
           ${this.entries.map((entry) => this.renderEntry(entry))}
         </ul>

@@ -129,6 +129,10 @@ export const frameStyles = css`
     padding: 0.125rem;
   }
 
+  .room {
+    flex: 0 0 2.75rem;
+  }
+
   .round-button {
     align-items: center;
     background: ${surface};

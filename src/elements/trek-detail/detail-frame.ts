@@ -1,8 +1,8 @@
 import {html, type LitElement, nothing} from 'lit';
 import type {ApiError} from '../../api/api-error.js';
-import {fr} from '../../i18n/fr.js';
+import {messages as french} from '../../generated/messages/fr/base.js';
 import {KindTexts} from '../../i18n/kind-texts.js';
-import type {Messages} from '../../i18n/messages.js';
+import type {Messages} from '../../i18n/messages/base.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import {deskKeysOf} from '../../model/information-desk.js';
 import {type Item, type ItemCard, type ItemKey, kindOfKey} from '../../model/item.js';
@@ -18,6 +18,7 @@ import {creditOf} from '../credit.js';
 import {renderFailure} from '../failure.js';
 import {failureStyles} from '../failure.styles.js';
 import {hasFallback} from '../fallback.js';
+import type {FavouriteControls} from '../favourites/favourite-controls.js';
 import {iconStyles} from '../icons.styles.js';
 import {nameOf, viewOf} from '../kind-view.js';
 import type {ElementStatus} from '../source-element.js';
@@ -44,6 +45,8 @@ interface DetailContext {
     readonly sensitiveAreas: string;
     readonly structuredData: string;
     readonly documentTitle: string;
+    readonly hasFavourites: boolean;
+    readonly favouriteControls: FavouriteControls | undefined;
     handledOpenRequest?: OpenRequest | undefined;
   };
   /** Warns the integrator once, in the console. */
@@ -80,7 +83,7 @@ export class DetailFrame {
 
   constructor(context: DetailContext) {
     this.context = context;
-    this.text = context.text.withMessages(fr);
+    this.text = context.text.withMessages(french);
     this.kindTexts = new KindTexts(context.host);
     this.loader = new SheetLoader(context.host, () => context.importBody());
     context.host.addController(
@@ -207,14 +210,14 @@ export class DetailFrame {
     if (!item || !kind) return nothing;
     const {formats} = this.text;
     const messages = this.messagesOf(kind) ?? this.text.messages;
-    const {source, headingLevel, close} = this.context;
+    const {host, source, headingLevel, close} = this.context;
     const isLoading = this.state.status === 'loading';
     const {vocabularies} = source.state;
     const card = this.cardOf(item.key);
     const content = viewOf(kind).content(item, {card, vocabularies, messages, formats});
     return html`
       <article part="base" class="sheet" aria-labelledby="name" aria-busy=${isLoading}>
-        ${renderHeader({item, content, credit: creditOf(card ?? item, source.state), messages, headingLevel, close, back: this.back})}
+        ${renderHeader({item, content, credit: creditOf(card ?? item, source.state), messages, headingLevel, close, back: this.back, host})}
         ${this.renderBody(item, this.messagesOf(kind), isLoading)}
       </article>
     `;

@@ -1,7 +1,8 @@
 import {html, nothing, svg} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import type {Messages} from '../../i18n/messages.js';
+import type {Messages} from '../../i18n/messages/base.js';
 import type {Item} from '../../model/item.js';
+import type {FavouriteControls} from '../favourites/favourite-controls.js';
 import {renderHeading} from '../heading.js';
 import {closeIcon, icon, placeIcon} from '../icons.js';
 import type {CardContent} from '../kind-view.js';
@@ -17,6 +18,11 @@ interface HeaderView {
   readonly credit: string | undefined;
   readonly messages: Messages;
   readonly headingLevel: number;
+  /** Its button marks the item as a favourite; where there will be one, its room is reserved. */
+  readonly host: {
+    readonly hasFavourites: boolean;
+    readonly favouriteControls: FavouriteControls | undefined;
+  };
   /** Closes the sheet; absent when `trek-id` fixes it. */
   close?: (() => void) | undefined;
   /** Goes back to the sheet whose link led to this one. */
@@ -25,9 +31,10 @@ interface HeaderView {
 
 /** The header of a sheet: name, warning, practice and place. */
 export function renderHeader(view: HeaderView) {
-  const {item, content, headingLevel, messages, close} = view;
+  const {item, content, headingLevel, messages, close, host} = view;
+  const title = content.name ?? item.name;
   // `focus()` focuses the name; its heading has the level that the page sets.
-  const name = html`<span id="name" tabindex="-1">${content.name ?? item.name}</span>`;
+  const name = html`<span id="name" tabindex="-1">${title}</span>`;
   return html`
     <header part="header" class="header">
       <div class="titles">
@@ -36,6 +43,7 @@ export function renderHeader(view: HeaderView) {
         ${content.warning ? html`<p part="warning" class="warning">${content.warning}</p>` : nothing}
         <p class="origin">${renderPractice(content)} ${renderPlace(content)} ${renderCredit(view)}</p>
       </div>
+      ${host.favouriteControls ? host.favouriteControls.renderButton(item.key, title) : host.hasFavourites ? html`<i class="room"></i>` : nothing}
       ${
         close
           ? html`<button part="close" class="round-button" type="button" aria-label=${messages.close}

@@ -1,5 +1,5 @@
 import {html, type LitElement, nothing} from 'lit';
-import {resultLinkMessages} from '../../i18n/result-link-messages.js';
+import {sheetMessages} from '../../i18n/sheet-messages.js';
 import type {Item, ItemKey} from '../../model/item.js';
 import {
   failureOfResults,
@@ -32,14 +32,14 @@ export class ResultLinks {
   }
 
   render(view: ReadyView) {
-    const {results, sheet, formats} = view;
+    const {results, sheet} = view;
     const index = results ? this.indexOf(results, sheet.key) : -1;
     if (!results || index < 0) return nothing;
     const previous = results.items[index - 1];
     const next = results.items[index + 1];
-    const messages = resultLinkMessages(formats.language);
     const isLast = index + 1 >= results.count;
-    if (!previous && isLast) return nothing;
+    const messages = sheetMessages(view)?.results;
+    if ((!previous && isLast) || !messages) return nothing;
     return html`
       <nav part="results" class="results" aria-label=${messages.results}>
         ${previous && renderLink(view, previous, messages.previous, 'is-previous')}

@@ -1,7 +1,7 @@
 import {type CSSResult, html} from 'lit';
 import type {ItemSheet} from '../../api/api-kind.js';
 import type {Formats} from '../../i18n/format.js';
-import type {Messages} from '../../i18n/messages.js';
+import type {Messages} from '../../i18n/messages/base.js';
 import type {InformationDesk} from '../../model/information-desk.js';
 import type {Item, ItemCard, ItemKey} from '../../model/item.js';
 import type {Track, TrackPosition} from '../../model/track.js';
@@ -107,6 +107,10 @@ export type ReadyView<S extends ItemSheet = ItemSheet> = SheetView<S> & {readonl
 export function isReady(view: SheetView): view is ReadyView {
   return view.sheet !== undefined;
 }
+
+/** The address of the page that shows the item of a sheet. */
+export const pageAddress = ({sheet, addressOf}: ReadyView): string =>
+  addressOf(sheet.key) ?? location.href;
 
 /** One titled part of the sheet. */
 export function renderSection(view: SheetView, part: string, title: string, content: unknown) {

@@ -1,5 +1,5 @@
 import {html, type LitElement, nothing} from 'lit';
-import {primaryLanguage} from '../../i18n/catalogues.js';
+import {primaryLanguage} from '../../i18n/language-tags.js';
 import type {KindSheet, Section} from '../kind-view.js';
 import {addStyles} from './add-styles.js';
 import type {Alerts} from './alerts/alerts.js';

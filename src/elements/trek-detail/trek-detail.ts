@@ -58,6 +58,8 @@ const detailStyles = css`
  * @csspart practice - The name and pictogram of the practice.
  * @csspart place - The commune of the item; of a trek, the commune of its start.
  * @csspart credit - The structure or the server that the item comes from, where `api` has several servers.
+ * @csspart favourite - The heart that marks the item as a favourite.
+ * @csspart favourite-marked - The same on a favourite, which also has the part `favourite`.
  * @csspart close - The button that closes the sheet. Absent with `trek-id`.
  * @csspart empty - The message that no item is selected.
  * @csspart not-found - The message that the item does not exist or is not published any more.

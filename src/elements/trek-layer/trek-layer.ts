@@ -5,22 +5,30 @@ import {property} from 'lit/decorators.js';
 export const LAYER_CHANGE = 'trek-layer-change';
 
 /**
- * Declares a base map of the `<trek-map>` that contains it, and shows nothing itself.
+ * Declares a layer of the `<trek-map>` that contains it, a base map or an overlay, and shows nothing itself.
  *
- * The first layer is shown at first, and visitors switch between several. They replace the default base
- * maps.
+ * The first base map is shown at first, and visitors switch between several. They replace the default
+ * ones. Overlays are drawn over it, in their order, and visitors switch each on and off.
  */
 export class TrekLayer extends ReactiveElement {
-  /** Type of the layer. Only `xyz` is supported: raster tiles of 256 × 256 pixels. */
+  /**
+   * Type of the layer: `xyz`, raster tiles of 256 × 256 pixels; `wmts` or `wms`, those of such a service;
+   * `geojson`, an overlay of points, lines and areas; or a base map that needs no `src`: `ign-plan`,
+   * `ign-aerial`, or `opentopomap`, whose volunteers ask for moderate use.
+   */
   @property() type = 'xyz';
 
-  /** Name of the base map in the switcher, such as `Plan`. */
+  /** Name of the layer where visitors choose it, such as `Plan`. */
   @property() name = '';
 
-  /** Address of the tiles, with the placeholders `{z}`, `{x}` and `{y}`. */
+  /**
+   * Address of the tiles, with the placeholders `{z}`, `{x}` and `{y}`; for `wmts`, these or those of its
+   * own templates, or an address with the parameter `LAYER`; for `wms`, one with `LAYERS`: what else they
+   * need is added unless the address states it. For `geojson`, that of the file, of at most 5 MB.
+   */
   @property() src = '';
 
-  /** Credit that the map shows for this base map: plain text, with links as `<a href="…">…</a>`. */
+  /** Credit that the map shows for this layer: plain text, with links as `<a href="…">…</a>`. */
   @property() attribution = '';
 
   /** Lowest zoom level that has tiles, from 0 to 24; 0 by default. */
@@ -28,6 +36,21 @@ export class TrekLayer extends ReactiveElement {
 
   /** Highest zoom level that has tiles, from 0 to 24; 19 by default. Beyond it they are enlarged. */
   @property({attribute: 'max-zoom'}) maxZoom: number | string = 19;
+
+  /** From 0, which is invisible, to 1, which is the default. */
+  @property() opacity: number | string = 1;
+
+  /** Draws it over the base map, as one of several overlays, and not in its place. */
+  @property({type: Boolean}) overlay = false;
+
+  /** Shows it at first: an overlay, or a base map that is not the first. */
+  @property({type: Boolean}) visible = false;
+
+  /** Requests a `geojson` layer again every so many seconds, from 10 on, while the map is seen. */
+  @property() refresh: number | string = '';
+
+  /** Requests nothing from its host until the visitor agrees by a button that names this host. */
+  @property({type: Boolean}) consent = false;
 
   protected override createRenderRoot() {
     // The element renders nothing, so it needs no shadow root.
@@ -38,6 +61,22 @@ export class TrekLayer extends ReactiveElement {
     this.dispatchEvent(new Event(LAYER_CHANGE, {bubbles: true}));
   }
 }
+
+/** What declares a layer: the properties of a `<trek-layer>`. */
+export type LayerProperties = {
+  readonly [Name in
+    | 'type'
+    | 'name'
+    | 'src'
+    | 'attribution'
+    | 'minZoom'
+    | 'maxZoom'
+    | 'opacity'
+    | 'overlay'
+    | 'visible'
+    | 'refresh'
+    | 'consent']?: TrekLayer[Name] | undefined;
+};
 
 // A CMS may load the script twice.
 if (!customElements.get('trek-layer')) {

@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import type {Formats} from '../../i18n/format.js';
-import type {ListMessages} from '../../i18n/messages.js';
+import type {ListMessages} from '../../i18n/messages/base.js';
 import type {Picture} from '../../model/attachment.js';
-import type {Item, ItemCard} from '../../model/item.js';
+import type {Item, ItemCard, ItemKey} from '../../model/item.js';
 import {renderHeading} from '../heading.js';
 import type {CardContent, Figure} from '../kind-view.js';
 import {hideBroken, renderPictogram} from '../terms.js';
@@ -27,6 +27,8 @@ export interface CardView {
   readonly isHighlighted: boolean;
   /** Whether the card is near the top, so that its picture is not loaded lazily. */
   readonly isEager: boolean;
+  /** The buttons that mark favourites; absent until they are loaded, or without favourites. */
+  readonly favourites?: {renderButton(key: ItemKey, name: string): unknown} | undefined;
   select(event: MouseEvent): void;
   highlight(isPointedAt: boolean): void;
 }
@@ -57,6 +59,7 @@ export function renderCard(view: CardView) {
       </div>
       <div part="picture" class="picture">
         ${renderPicture(view)} ${renderPractice(view)} ${renderLabels(view)}
+        ${view.favourites?.renderButton(item.key, content.name ?? item.name)}
       </div>
     </article>
   `;

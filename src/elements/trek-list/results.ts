@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {ListMessages} from '../../i18n/messages.js';
+import type {ListMessages} from '../../i18n/messages/base.js';
 import type {ItemSource} from '../../store/item-source.js';
 import {
   failureOfResults,

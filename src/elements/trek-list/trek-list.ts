@@ -28,7 +28,7 @@ import {SearchElement} from '../search-element.js';
 import {wholeNumber} from '../whole-number.js';
 import {keepFocus, renderCard, renderCardSkeleton} from './card.js';
 import {cardStyles} from './card.styles.js';
-import {detailLink, isWebAddress} from './detail-link.js';
+import {detailLink, usableDetailUrl} from './detail-link.js';
 import {
   LastResults,
   type Results,
@@ -37,6 +37,7 @@ import {
   renderSkeletons,
   statusOf,
 } from './results.js';
+import type {ServerNotes} from './servers.js';
 import {listStyles} from './trek-list.styles.js';
 
 const PAGE_SIZE = 12;
@@ -48,8 +49,7 @@ const EAGER_CARDS = 4;
 /**
  * Lists the items of one source as cards, a page at a time: treks, or what `resource` names.
  *
- * @slot - Content of your page, such as a link, that is shown until the items are loaded, and when
- *   they cannot be loaded.
+ * @slot - Content of your page, such as a link, that is shown until the items are loaded, and when they cannot be loaded.
  * @slot empty - Replaces the message that there are no items to show.
  * @slot no-match - Replaces the message that no item matches the active filters.
  * @fires {TrekSelectEvent} trek-select - The visitor selected an item, whose `id` and `resource` it
@@ -67,12 +67,18 @@ const EAGER_CARDS = 4;
  * @csspart figures - The key figures on a card: duration, length, ascent and difficulty.
  * @csspart warning - The warning on a card, such as “Cancelled” for an event.
  * @csspart themes - The themes of the item, on a card, after the type of route of a trek.
+ * @csspart favourite - The heart on a card that marks its item as a favourite.
+ * @csspart favourite-marked - The same on a favourite, which also has the part `favourite`.
+ * @csspart selection - The panel above the cards while only favourites, or items that somebody has shared, are shown.
+ * @csspart selection-button - One of its buttons, such as the one that shows all items again.
+ * @csspart comparison - The dialog that compares up to four of these items.
+ * @csspart comparison-close - The button that closes it.
+ * @csspart comparison-table - The table with the figures of the compared items.
+ * @csspart comparison-profiles - The elevation profiles of the compared items over each other, with their names.
  * @csspart show-more - The button below the cards that shows the next page of cards.
  * @csspart empty - The message that there are no items to show.
- * @csspart no-match - The message that no item matches the active filters, with buttons that
- *   remove filters.
- * @csspart credit - The structure or the server that an item comes from, on a card, where `api` has
- *   several servers.
+ * @csspart no-match - The message that no item matches the active filters, with buttons that remove filters.
+ * @csspart credit - The structure or the server that an item comes from, on a card, where `api` has several servers.
  * @csspart servers - The message that names servers of `api` whose items could not be loaded.
  * @csspart error - The message that items could not be loaded, with the retry button.
  * @csspart retry - The button that repeats the requests that failed.
@@ -121,7 +127,7 @@ export class TrekList extends SearchElement {
   private cardToFocus?: number | undefined;
   private handledOpenRequest?: OpenRequest | undefined;
   /** Messages about several servers, loaded where there are several. */
-  private servers?: typeof import('./servers.js');
+  private servers?: ServerNotes;
   /** Whether the first cards are painted; the others are rendered after them. */
   private areFirstCardsPainted = false;
 
@@ -208,6 +214,7 @@ export class TrekList extends SearchElement {
       <p part="count" class="count" role=${isAnnounced ? nothing : 'status'}>
         ${this.renderCount(state)}
       </p>
+      ${this.favouriteControls?.renderSelection()}
       ${
         this.source.isMisconfigured
           ? html`<slot><p part="empty" class="empty">${this.text.messages.misconfigured}</p></slot>`
@@ -227,10 +234,10 @@ export class TrekList extends SearchElement {
   private renderCount(state: SourceState) {
     const {count = 0} = visibleItems(state) ?? {};
     if (count === 0) return nothing;
-    const {messages, language} = this.text;
+    const {messages} = this.text;
     const note =
       (hasCriteria(state.criteria) && this.panel?.progress) ||
-      (state.servers && this.servers?.countNote(state.servers, language));
+      (state.servers && this.servers?.countNote(state.servers));
     return html`${messages.itemCount(count)}${note ? ` · ${note}` : nothing}`;
   }
 
@@ -259,7 +266,7 @@ export class TrekList extends SearchElement {
     return html`
       ${count === 0 ? this.renderEmpty(isSought) : this.renderTreks(results, items)}
       ${renderPartial(items.index, (isSought && this.panel?.partialText) || '', messages, () => this.source.retry())}
-      ${state.servers && this.servers?.renderServers(state.servers, this.text.language, messages, () => this.source.retry())}
+      ${state.servers && this.servers?.renderServers(state.servers, () => this.source.retry())}
     `;
   }
 
@@ -320,6 +327,7 @@ export class TrekList extends SearchElement {
       icon: view.icon,
       messages,
       formats,
+      favourites: this.favouriteControls,
       distanceMetres: results?.distances?.get(key),
       headingLevel: this.cardHeadingLevel,
       href: this.detailAddress ? detailLink(this.detailAddress, item) : this.source.addressOf(key),
@@ -357,12 +365,7 @@ export class TrekList extends SearchElement {
   }
 
   private get detailAddress(): string | undefined {
-    if (this.detailUrl === '') return undefined;
-    if (isWebAddress(this.detailUrl)) return this.detailUrl;
-    this.warnings.warn(
-      `detail-url "${this.detailUrl}" is not an address of a page; using buttons.`,
-    );
-    return undefined;
+    return usableDetailUrl(this.detailUrl, this.warnings);
   }
 
   /** Whether the list shows the controls; not if a `<trek-filters>` does. */
@@ -380,7 +383,7 @@ export class TrekList extends SearchElement {
   }
 
   private async loadServers() {
-    this.servers = await import('./servers.js');
+    this.servers = new (await import('./servers.js')).ServerNotes(this.text);
     this.requestUpdate();
   }
 }

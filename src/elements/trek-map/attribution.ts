@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {Messages} from '../../i18n/messages.js';
+import type {Messages} from '../../i18n/messages/base.js';
 import {plainText} from '../../model/plain-text.js';
 import {safeUrl} from '../../model/url.js';
 
@@ -11,9 +11,9 @@ interface Piece {
 const LINK = /<a\b([^>]*)>([\s\S]*?)<\/a\s*>/gi;
 const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 
-/** The credit of the base map. Of the page's HTML only text and links are kept. */
-export function renderAttribution(attribution: string, {attribution: label}: Messages) {
-  const pieces = readAttribution(attribution);
+/** The credits of the layers that are shown. Of the page's HTML only text and links are kept. */
+export function renderAttribution(credits: readonly string[], {attribution: label}: Messages) {
+  const pieces = readAttribution(credits.join(' · '));
   if (pieces.every(({text}) => text.trim() === '')) return nothing;
   return html`
     <p part="attribution" class="attribution" role="note" aria-label=${label}>

@@ -1,6 +1,6 @@
-import type {Messages} from '../../i18n/messages.js';
+import type {Messages} from '../../i18n/messages/base.js';
 import type {BaseMap} from '../../map/map-content.js';
-import {type LayerProperties, readLayer} from '../trek-layer/read-layer.js';
+import type {LayerProperties} from '../trek-layer/trek-layer.js';
 
 const IGN_ATTRIBUTION = '<a href="https://www.ign.fr/">© IGN</a>';
 
@@ -13,7 +13,7 @@ function ignTiles(layer: string, format: string): string {
 }
 
 /** The base maps when the page declares none: maps of France that need no key. */
-function ignBaseMaps({mapPlan, mapAerial}: Messages): readonly BaseMap[] {
+export function ignBaseMaps({mapPlan, mapAerial}: Messages): readonly BaseMap[] {
   return [
     {
       name: mapPlan,
@@ -33,17 +33,14 @@ function ignBaseMaps({mapPlan, mapAerial}: Messages): readonly BaseMap[] {
 }
 
 /**
- * The base maps to choose from; the first is shown first. A page that declares any gets none of
- * the default ones, even if all of its own are invalid: it may not want IGN's server to be contacted.
+ * What the page declares, on the map or as its children. A page that declares any gets none of the default
+ * base maps, even if all of its own are invalid: it may not want IGN's server to be contacted.
  */
-export function baseMapsOf(
+export function layersOf(
   map: Element & {readonly layers?: readonly LayerProperties[] | undefined},
-  messages: Messages,
-  warn: (message: string) => void,
-): readonly BaseMap[] {
+): readonly LayerProperties[] {
   // <trek-layer> is defined together with <trek-map>, so these are upgraded.
   const children = [...map.children].filter((child) => child.localName === 'trek-layer');
   const layers = map.layers ?? (children as HTMLElementTagNameMap['trek-layer'][]);
-  if (!Array.isArray(layers) || layers.length === 0) return ignBaseMaps(messages);
-  return layers.flatMap((layer) => readLayer(layer ?? {}, warn) ?? []);
+  return Array.isArray(layers) ? layers : [];
 }

@@ -1,4 +1,5 @@
-import type {Messages} from '../../i18n/messages.js';
+import type {Messages} from '../../i18n/messages/base.js';
+import {type BaseMap, creditsOf, type Overlay} from '../../map/map-content.js';
 import type {CreateEngine, EngineListener, MapEngine} from '../../map/map-engine.js';
 import type {Bounds} from '../../model/geometry.js';
 import {setPictureTaker} from '../../store/map-pictures.js';
@@ -17,6 +18,7 @@ export class EngineHost {
   private messages: Messages | undefined;
   private hasRendered = false;
   private hasSettled = false;
+  private readonly failedLayers = new WeakSet<BaseMap | Overlay>();
 
   constructor(context: MapContext, controller: MapController) {
     this.context = context;
@@ -49,6 +51,11 @@ export class EngineHost {
     return this.hasSettled || this.isSketch;
   }
 
+  /** Whether nothing of a layer could be loaded. */
+  hasFailed(layer: BaseMap | Overlay): boolean {
+    return this.failedLayers.has(layer);
+  }
+
   /** Ends an engine in another language than that of the page: MapLibre cannot change it. */
   endOutdated() {
     if (this.current && this.messages !== this.context.text.messages) this.destroyEngine();
@@ -66,7 +73,7 @@ export class EngineHost {
   takePicture(around: Bounds) {
     const {current} = this;
     if (!current || !this.hasSettled || !current.containsBounds(around)) return undefined;
-    return {canvas: current.picture(), credit: this.controller.content.baseMap?.attribution};
+    return {canvas: current.picture(), credit: creditsOf(this.controller.content).join(' · ')};
   }
 
   destroyEngine() {
@@ -121,6 +128,11 @@ export class EngineHost {
       },
       contextLost: () => {
         this.hasRendered = false;
+        this.requestUpdate();
+      },
+      layerFailed: (layer, hasFailed) => {
+        if (hasFailed) this.failedLayers.add(layer);
+        else this.failedLayers.delete(layer);
         this.requestUpdate();
       },
       workerFailed: () => {

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {Messages} from '../../i18n/messages.js';
+import type {Messages} from '../../i18n/messages/base.js';
 import type {Item, ItemKey} from '../../model/item.js';
 import {renderItemButtons} from './popup.js';
 

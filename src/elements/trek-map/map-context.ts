@@ -1,10 +1,10 @@
 import type {LitElement} from 'lit';
-import type {Messages} from '../../i18n/messages.js';
+import type {Messages} from '../../i18n/messages/base.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import type {CreateEngine} from '../../map/map-engine.js';
 import type {ItemKey} from '../../model/item.js';
 import type {SourceController} from '../../store/source-controller.js';
-import type {LayerProperties} from '../trek-layer/read-layer.js';
+import type {LayerProperties} from '../trek-layer/trek-layer.js';
 
 /** When the map is loaded: near the screen, at once, or when the visitor asks for it. */
 export type MapLoading = 'lazy' | 'eager' | 'click';

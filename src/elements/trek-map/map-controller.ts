@@ -1,5 +1,4 @@
 import {
-  type BaseMap,
   type MapContent,
   type Marks,
   noMarks,
@@ -10,6 +9,7 @@ import type {MapEngine, MapListener} from '../../map/map-engine.js';
 import {type MapView, TRACKS_MIN_ZOOM} from '../../map/view.js';
 import type {Bounds, Position} from '../../model/geometry.js';
 import type {Item, ItemKey} from '../../model/item.js';
+import type {OverlayFeature} from '../../model/overlay-feature.js';
 import {type TrackPosition, trackOf} from '../../model/track.js';
 import {reportMapView, setUserLocation} from '../../store/map-view.js';
 import {isArriving, type SourceState, visibleItems} from '../../store/source-state.js';
@@ -29,7 +29,7 @@ const REPORT_DELAY_MS = 200;
 /** What the popups over a map need to know of it. */
 export type PopupListener = Pick<
   MapListener,
-  'moved' | 'itemHighlighted' | 'overlappingItemsSelected' | 'backgroundClicked'
+  'moved' | 'itemHighlighted' | 'overlappingItemsSelected' | 'featureSelected' | 'backgroundClicked'
 >;
 
 /**
@@ -75,13 +75,13 @@ export class MapController implements MapListener {
   }
 
   /** Derives the content again; members that have not changed stay the same objects. */
-  update(baseMap: BaseMap | undefined, isSketch: boolean) {
+  update(layers: Partial<Pick<MapContent, 'baseMap' | 'overlays'>>, isSketch: boolean) {
     const {state, source} = this.context.source;
     const items = this.itemsNow(state);
     this.current = {
       ...this.current,
-      baseMap,
-      overlays: this.overlaysNow(state, items),
+      ...layers,
+      overlays: [...(layers.overlays ?? []), ...this.overlaysNow(state, items)],
       items,
       marks: this.marksNow(state),
       trackPosition: this.trackPositionNow(state),
@@ -174,6 +174,10 @@ export class MapController implements MapListener {
 
   overlappingItemsSelected(items: readonly Item[], position: Position) {
     this.popups.overlappingItemsSelected(items, position);
+  }
+
+  featureSelected(feature: OverlayFeature, position: Position) {
+    this.popups.featureSelected(feature, position);
   }
 
   backgroundClicked() {

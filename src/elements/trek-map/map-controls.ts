@@ -1,17 +1,20 @@
 import {html, nothing} from 'lit';
-import type {BaseMap, UserPosition} from '../../map/map-content.js';
+import type {Messages} from '../../i18n/messages/base.js';
+import {type BaseMap, creditsOf, type Overlay, type UserPosition} from '../../map/map-content.js';
 import {type Bounds, METRES_PER_DEGREE} from '../../model/geometry.js';
-import {Warnings} from '../../store/warnings.js';
 import {Geolocator} from '../geolocator.js';
 import {renderAttribution} from './attribution.js';
-import {baseMapsOf} from './base-maps.js';
+import {ignBaseMaps, layersOf} from './base-maps.js';
 import type {EngineHost} from './engine-host.js';
+import type {DrawnLayers, MapLayers} from './layers/map-layers.js';
 import type {MapContext} from './map-context.js';
 import type {MapController} from './map-controller.js';
 import {renderSwitcher} from './switcher.js';
 import {renderToolbar} from './toolbar.js';
 
 const METRES_AROUND_USER = 1500;
+/** One constant array, so that comparing by identity finds no change. */
+const noOverlays: readonly Overlay[] = [];
 
 /** The toolbar, the choice of base maps and the messages over the map. */
 export class MapControls {
@@ -19,9 +22,16 @@ export class MapControls {
   private readonly engineHost: EngineHost;
   private readonly controller: MapController;
   private readonly geolocator: Geolocator;
-  private readonly layerWarnings = new Warnings('trek-layer');
+  /** Loaded where the page declares layers. */
+  layers: MapLayers | undefined;
+  /** In the language of these messages. */
+  private messages: Messages | undefined;
   private baseMaps: readonly BaseMap[] = [];
-  private shownBaseMap: BaseMap | undefined;
+  private shownIndex = 0;
+  /** Whether it is not yet known what the map shows. */
+  areLayersLoading = false;
+  private areLayersRequested = false;
+  private isDestroyed = false;
 
   constructor(context: MapContext, engines: EngineHost, controller: MapController) {
     this.context = context;
@@ -31,18 +41,25 @@ export class MapControls {
     context.host.addEventListener('fullscreenchange', this.updateFullScreen);
   }
 
-  /** Reads the base map to show; absent when no `<trek-layer>` is valid. */
-  readBaseMap(): BaseMap | undefined {
+  /** Reads the layers to show; the base map is absent when no `<trek-layer>` is valid, or while they load. */
+  readLayers(): DrawnLayers {
     const {host, text} = this.context;
-    const read = baseMapsOf(host, text.messages, (message) => this.layerWarnings.warn(message));
-    if (JSON.stringify(read) !== JSON.stringify(this.baseMaps)) {
-      this.baseMaps = read;
-      this.shownBaseMap = read.find(({tiles}) => tiles === this.shownBaseMap?.tiles) ?? read[0];
+    const declared = layersOf(host);
+    if (this.layers) return this.layers.update(declared);
+    if (declared.length > 0) {
+      if (!this.areLayersRequested) void this.loadLayers();
+      return {baseMap: undefined, overlays: noOverlays};
     }
-    return this.shownBaseMap;
+    if (text.messages !== this.messages) {
+      this.messages = text.messages;
+      this.baseMaps = ignBaseMaps(text.messages);
+    }
+    return {baseMap: this.baseMaps[this.shownIndex], overlays: noOverlays};
   }
 
   destroy() {
+    this.isDestroyed = true;
+    this.layers?.destroy();
     this.geolocator.reset();
     this.context.host.removeEventListener('fullscreenchange', this.updateFullScreen);
   }
@@ -67,14 +84,18 @@ export class MapControls {
         fullScreen: {isOn: this.isFullScreen, toggle: () => this.toggleFullScreen()},
       })}
       ${this.controller.renderLegend()}
+      ${this.layers?.renderPopup()}
       <div class="bottom">
-        ${renderSwitcher({
-          baseMaps: this.baseMaps,
-          shown: this.shownBaseMap,
-          messages,
-          choose: (index) => this.selectBaseMap(index),
-        })}
-        ${this.shownBaseMap ? renderAttribution(this.shownBaseMap.attribution, messages) : nothing}
+        ${
+          this.layers?.render() ??
+          renderSwitcher({
+            baseMaps: this.baseMaps,
+            shown: this.baseMaps[this.shownIndex],
+            messages,
+            choose: (index) => this.selectBaseMap(index),
+          })
+        }
+        ${renderAttribution(creditsOf(this.controller.content), messages)}
       </div>
     `;
   }
@@ -106,7 +127,22 @@ export class MapControls {
   }
 
   private selectBaseMap(index: number) {
-    this.shownBaseMap = this.baseMaps[index];
+    this.shownIndex = index;
+    this.requestUpdate();
+  }
+
+  private async loadLayers() {
+    this.areLayersRequested = true;
+    this.areLayersLoading = true;
+    try {
+      const {MapLayers} = await import('./layers/map-layers.js');
+      // The page may have removed the map meanwhile.
+      if (this.isDestroyed) return;
+      this.layers = new MapLayers(this.context, this.engineHost);
+    } catch (error) {
+      this.context.warn(`the layers of the map could not be loaded. ${error}`);
+    }
+    this.areLayersLoading = false;
     this.requestUpdate();
   }
 

@@ -10,7 +10,7 @@ import {
   mapPoint,
   mapTrack,
   mapVisitor,
-} from '../../theme/map-tokens.js';
+} from '../../theme/map-frame-tokens.js';
 import {
   accent,
   border,
@@ -179,11 +179,6 @@ export const mapFrameStyles = css`
     margin: 0;
     min-inline-size: 0;
     padding: 0;
-  }
-
-  select.switcher {
-    min-block-size: 2.75rem;
-    padding-inline: 0.75rem;
   }
 
   .switcher label {

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {fr} from '../../i18n/fr.js';
+import {messages as french} from '../../generated/messages/fr/base.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import {type MapView, type Size, viewOf} from '../../map/view.js';
 import type {ItemKey} from '../../model/item.js';
@@ -41,12 +41,19 @@ export class MapFrame {
   private requestedShape: {key: ItemKey | undefined; source: ItemSource | undefined} | undefined;
 
   constructor(element: Omit<MapContext, 'text'> & {readonly text: TextController}) {
-    const context = {...element, text: element.text.withMessages(fr)};
+    const context = {...element, text: element.text.withMessages(french)};
     this.context = context;
     this.controller = new MapController(context, this.mapItems, {
-      moved: () => this.popups.updatePositions(),
+      moved: () => {
+        this.popups.updatePositions();
+        this.controls.layers?.updatePosition();
+      },
       itemHighlighted: (key, position) => this.popups.setPointedAt(key, position),
-      backgroundClicked: () => this.popups.close(),
+      featureSelected: (feature, position) => this.controls.layers?.openFeature(feature, position),
+      backgroundClicked: () => {
+        this.popups.close();
+        this.controls.layers?.closeFeature();
+      },
       overlappingItemsSelected: (items, position) => this.popups.open({items, position}),
     });
     this.engineHost = new EngineHost(context, this.controller);
@@ -84,7 +91,7 @@ export class MapFrame {
   update() {
     this.requestShape();
     if (this.isLoadDue) void this.load();
-    if (this.context.text.ready) this.engineHost.update();
+    if (this.context.text.ready && !this.controls.areLayersLoading) this.engineHost.update();
     // A sketch has no view that could be searched.
     this.context.source.setRole(this.engineHost.isSketch ? undefined : 'map');
   }
@@ -106,8 +113,7 @@ export class MapFrame {
   render() {
     const isReadable = this.context.text.ready;
     if (isReadable) this.engineHost.endOutdated();
-    const baseMap = isReadable ? this.controls.readBaseMap() : undefined;
-    this.controller.update(baseMap, this.engineHost.isSketch);
+    this.controller.update(isReadable ? this.controls.readLayers() : {}, this.engineHost.isSketch);
     return html`
       <div class="frame">
         <div part="map" class="map-container"></div>

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import type {Messages} from '../../i18n/messages.js';
+import type {Messages} from '../../i18n/messages/base.js';
 import type {Pixel, Size} from '../../map/view.js';
 import type {Position} from '../../model/geometry.js';
 import type {Item, ItemKey} from '../../model/item.js';

@@ -4,10 +4,10 @@ import {
   mapAlertClosed,
   mapAlertInformation,
   mapAlertNature,
-  mapBackground,
   mapPoint,
   mapTrack,
-} from '../../theme/map-tokens.js';
+} from '../../theme/map-frame-tokens.js';
+import {mapBackground} from '../../theme/map-tokens.js';
 
 /** The SVG drawing that replaces the map until it is loaded. */
 export const sketchStyles = css`

@@ -9,7 +9,7 @@ import {renderFailure} from '../failure.js';
 import {failureStyles} from '../failure.styles.js';
 import {hasFallback} from '../fallback.js';
 import {type ElementStatus, SourceElement} from '../source-element.js';
-import type {LayerProperties} from '../trek-layer/read-layer.js';
+import type {LayerProperties} from '../trek-layer/trek-layer.js';
 import '../trek-layer/trek-layer.js';
 import type {MapLoading} from './map-context.js';
 import type {MapFrame} from './map-frame.js';
@@ -21,12 +21,13 @@ const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoad
  * Shows the items of one source on a map: treks, or what `resource` names. Until the map is loaded, and
  * where the browser or the page does not allow it, an SVG drawing of the same points and lines is shown.
  *
- * Its base maps are those of the French IGN, unless `<trek-layer>` children declare others.
+ * Its base maps are those of the French IGN, unless `<trek-layer>` children declare others, or overlays.
  *
  * Other content of the element is shown until the items are loaded, and stays if they cannot be loaded.
  *
  * @slot - Content of your page, such as a link, that is shown until the items are loaded, and when they
- *   cannot be loaded. `<trek-layer>` elements in it declare base maps and show nothing themselves.
+ *   cannot be loaded. `<trek-layer>` elements in it declare base maps and overlays, and show nothing
+ *   themselves.
  * @slot empty - Replaces the message that there is no item on the map.
  * @fires {TrekSelectEvent} trek-select - The visitor selected an item on the map, whose `id` and
  *   `resource` it names. Call `preventDefault()` to open it yourself.
@@ -40,9 +41,13 @@ const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoad
  * @csspart load - The button that loads the map when `loading` is `click`.
  * @csspart toolbar - The toolbar of the map: zoom, show all items, locate, full screen.
  * @csspart toolbar-button - One button of the toolbar, such as “Zoom in”.
- * @csspart base-map-switcher - The radio buttons, or the menu from four on, that choose between
- *   base maps.
- * @csspart attribution - The credit of the base map.
+ * @csspart base-map-switcher - The radio buttons that choose between base maps, where there are two or
+ *   three and no overlay.
+ * @csspart layers-button - The button that opens the panel of layers, where there are more, or overlays.
+ * @csspart layer-panel - The panel that chooses the base map, and switches overlays on and off.
+ * @csspart layer-note - The sentence that says that a layer could not be loaded.
+ * @csspart layer-consent - The button that shows a layer with `consent`.
+ * @csspart attribution - The credits of the layers that are shown.
  * @csspart popup - The popup over the map with the name of an item, or with the list of the items
  *   that start at one place.
  * @csspart popup-item - The button of one item in a list of items over the map: in `popup` or in
@@ -97,8 +102,8 @@ export class TrekMap extends SourceElement {
   @property({attribute: 'colour-by'}) colourBy = '';
 
   /**
-   * The base maps, in place of those that `<trek-layer>` children declare: objects with `name`, `src`,
-   * `attribution`, `minZoom` and `maxZoom`, or `<trek-layer>` elements.
+   * The layers, in place of those that `<trek-layer>` children declare: objects with the same properties,
+   * such as `name`, `src` and `minZoom`, or `<trek-layer>` elements.
    */
   @property({attribute: false}) layers: readonly LayerProperties[] | undefined;
 

@@ -42,6 +42,14 @@ export function withoutFilter(criteria: Criteria, filter: string): Criteria {
   return withTerms(withUnknown(withRanges(criteria, filter, []), filter, false), filter, []);
 }
 
+/** Shows only the favourites or some items; undefined shows the others too. */
+export function withSelection(
+  {selection: _, ...others}: Criteria,
+  selection: Criteria['selection'],
+): Criteria {
+  return {...others, ...(selection && {selection})};
+}
+
 /** Removes all filters and the search text; keeps the order and the position for distances. */
 export function withoutCriteria({sort, from}: Criteria): Criteria {
   return {...noCriteria, ...(sort && {sort}), ...(from && {from})};
@@ -57,6 +65,7 @@ export function sameCriteria(a: Criteria, b: Criteria): boolean {
     a === b ||
     (a.text === b.text &&
       a.sort === b.sort &&
+      String(a.selection) === String(b.selection) &&
       samePlaces(a.within, b.within) &&
       samePlaces(a.from, b.from) &&
       sameSet(a.keepUnknown, b.keepUnknown, Object.is) &&

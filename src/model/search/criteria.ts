@@ -1,4 +1,5 @@
 import type {Bounds, Position} from '../geometry.js';
+import type {ItemKey} from '../item.js';
 import type {TermId} from '../vocabulary.js';
 
 /**
@@ -21,6 +22,8 @@ export interface Criteria {
   readonly keepUnknown: readonly string[];
   /** Only items in this part of the map. */
   readonly within?: Bounds;
+  /** Only the visitor's favourites, or only these items. */
+  readonly selection?: 'favourites' | readonly ItemKey[];
   /** Absent: best matches first with a search text, else the server's order. */
   readonly sort?: string;
   /** The position from which distances are measured. */
@@ -30,10 +33,10 @@ export interface Criteria {
 export const noCriteria: Criteria = {text: '', terms: {}, ranges: {}, keepUnknown: []};
 
 /** Whether criteria may exclude items. An order or a position for distances does not. */
-export function hasCriteria({text, terms, ranges, within}: Criteria): boolean {
+export function hasCriteria({text, terms, ranges, within, selection}: Criteria): boolean {
   return (
     text.trim() !== '' ||
-    within !== undefined ||
+    (within ?? selection) !== undefined ||
     Object.values(terms).some((ids) => ids.length > 0) ||
     Object.values(ranges).some(asksForRange)
   );

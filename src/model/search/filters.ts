@@ -9,13 +9,18 @@ export interface Filters {
   readonly terms: Readonly<Record<string, VocabularyName>>;
   /** Term filters whose terms are part of the items, and not in a column of their own. */
   readonly withItems: readonly string[];
+  /**
+   * Term filters whose columns cost a server nearly nothing but their rows: they are loaded together,
+   * and with the items where these are few.
+   */
+  readonly cheap?: readonly string[];
   /** Filters by a quantity. */
   readonly ranges: Readonly<Record<string, Quantity>>;
   /** Filters by days; an item may have a range of days. */
   readonly days?: readonly string[];
   /** Orders of the sort menu; `name`, `newest` and `nearest` work in the same way for all kinds. */
   readonly sorts: readonly string[];
-  /** The vocabularies whose order of terms an order needs. */
+  /** The vocabularies whose order of terms an order needs, of filters in `cheap` or `withItems`. */
   readonly sortVocabularies?: Readonly<Record<string, VocabularyName>>;
   /** The filters to show by default, in this order. */
   readonly usual: readonly string[];

@@ -1,4 +1,4 @@
-import type {Item} from '../item.js';
+import type {Item, ItemKey, ItemPart} from '../item.js';
 import type {SortKey} from './search-fields.js';
 
 /** Rows sorted by their keys, ascending, unknown ones last; later keys decide between equal ones. */
@@ -6,8 +6,11 @@ export function orderBy(
   items: readonly Item[],
   keys: readonly SortKey[],
   places: Float64Array,
+  parts: ReadonlyMap<ItemKey, ItemPart>,
 ): Uint32Array {
-  const ofKeys = keys.map((key) => Float64Array.from(items, (item) => known(key(item))));
+  const ofKeys = keys.map((key) =>
+    Float64Array.from(items, (item) => known(key(item, parts.get(item.key)))),
+  );
   const columns = [...ofKeys, places];
   return Uint32Array.from(items.keys()).sort((a, b) => {
     for (const column of columns) {

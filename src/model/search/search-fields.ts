@@ -1,4 +1,4 @@
-import type {Item} from '../item.js';
+import type {Item, ItemPart} from '../item.js';
 import type {TermId, Vocabulary} from '../vocabulary.js';
 
 /** How search, filters and orders read the fields of one kind of items. */
@@ -30,8 +30,14 @@ export interface ItemTexts {
 
 export type VocabulariesByFilter = ReadonlyMap<string, Vocabulary>;
 
-/** The value that an order compares, ascending; undefined when unknown. */
-export type SortKey<T extends Item = Item> = (item: T) => number | undefined;
+/**
+ * The value that an order compares, ascending; undefined when unknown. `part` is what columns of the
+ * index say of the item.
+ */
+export type SortKey<T extends Item = Item> = (
+  item: T,
+  part?: Partial<T> & ItemPart,
+) => number | undefined;
 
 /** Later keys decide between items whose earlier keys are equal. */
 export type SortKeys<T extends Item = Item> = readonly SortKey<T>[];

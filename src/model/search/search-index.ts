@@ -14,9 +14,8 @@ import {TermColumn} from './term-column.js';
 import {type Costs, LACKS_WORD, TextSearch} from './text-search.js';
 import {withCapacity} from './typed-array.js';
 
-/** Reasons besides filters for which an item may not match. */
-const otherReasons = ['text', 'within', 'replaced'] as const;
-const MOST_FILTERS = 32 - otherReasons.length;
+/** Reasons besides filters for which an item may not match: at most 32 bits with those of the filters, of which no kind has half as many. */
+const otherReasons = ['text', 'within', 'selection', 'replaced'] as const;
 /** Filters whose terms are suggested besides the names of items. */
 const suggestedFilters = ['theme', 'city'];
 
@@ -29,7 +28,8 @@ export class SearchIndex {
   private replaced = new Uint32Array(1024);
   private places = new Float64Array(1024);
   private nextPlace = 0;
-  private readonly created = new Map<ItemKey, number>();
+  /** What columns say of items. */
+  private readonly parts = new Map<ItemKey, ItemPart>();
   private readonly fields: SearchFields;
   private readonly termFilters: readonly string[];
   private readonly rangeFilters: readonly string[];
@@ -53,6 +53,7 @@ export class SearchIndex {
   private readonly names: NameOrder;
   /** Cached orders, valid until items or vocabularies are added. */
   private readonly orders = new Map<string, Uint32Array>();
+  private isComplete = false;
   private nearestFrom: Position | undefined;
   private lastSearch: {readonly words: string; readonly costs: Costs} | undefined;
 
@@ -68,7 +69,6 @@ export class SearchIndex {
     this.rangeFilters = [...Object.keys(fields.ranges), ...dayFilters];
     this.withItems = [...withItems, ...this.rangeFilters];
     const filters = [...this.termFilters, ...this.rangeFilters];
-    if (filters.length > MOST_FILTERS) throw new RangeError(`More than ${MOST_FILTERS} filters.`);
     this.bits = new Map([...filters, ...otherReasons].map((reason, index) => [reason, 1 << index]));
     this.terms = recordOf(this.termFilters, () => new TermColumn());
     this.ranges = recordOf(Object.keys(fields.ranges), () => new RangeColumn());
@@ -134,7 +134,7 @@ export class SearchIndex {
           this.terms[filter]?.set(row, this.fields.terms[filter]?.(part) ?? []);
         }
         this.search.addTexts(row, this.fields.texts(part));
-        if (part.createdAt !== undefined) this.created.set(part.key, part.createdAt);
+        this.parts.set(part.key, {...this.parts.get(part.key), ...part});
       });
     }
     this.search.readLabels();
@@ -148,6 +148,7 @@ export class SearchIndex {
 
   /** Marks the items as complete, and with them the filters whose values are part of the items. */
   complete() {
+    this.isComplete = true;
     for (const filter of this.withItems) this.completeFilters.add(filter);
   }
 
@@ -187,10 +188,11 @@ export class SearchIndex {
       .slice(0, limit);
   }
 
-  find(criteria: Criteria): SearchResults {
+  /** `selected` are the items of the selection of the criteria, if they have one. */
+  find(criteria: Criteria, selected?: ReadonlySet<ItemKey>): SearchResults {
     const words = queryWords(criteria.text);
     const costs = words.length > 0 ? this.costsOf(words) : undefined;
-    const failures = this.failuresOf(criteria, costs);
+    const failures = this.failuresOf(criteria, costs, selected);
     const items: Item[] = [];
     for (const row of this.orderFor(criteria, costs)) {
       const item = this.items[row];
@@ -202,7 +204,7 @@ export class SearchIndex {
       items,
       searched: this.size,
       isPending: unknown.length > 0,
-      counted: unknown.length > 0 ? new Set() : new Set(this.completeFilters),
+      counted: new Set(unknown.length > 0 || !this.isComplete ? [] : this.completeFilters),
       counts: mapValues(this.terms, (column, name) => column.count(failures, this.bitOf(name))),
       ranges: mapValues(this.quantities, (column, name) =>
         column.count(failures, this.bitOf(name)),
@@ -295,7 +297,11 @@ export class SearchIndex {
     return this.lastSearch.costs;
   }
 
-  private failuresOf(criteria: Criteria, costs: Costs | undefined): Uint32Array {
+  private failuresOf(
+    criteria: Criteria,
+    costs: Costs | undefined,
+    selected: ReadonlySet<ItemKey> | undefined,
+  ): Uint32Array {
     const {failures} = this;
     failures.set(this.replaced);
     for (const filter of this.termFilters) {
@@ -316,12 +322,14 @@ export class SearchIndex {
       }
     }
     const {within} = criteria;
-    if (within) {
-      const bit = this.bitOf('within');
-      this.items.forEach(({position}, row) => {
-        if (!position || !isWithin(position, within)) failures[row] = (failures[row] ?? 0) | bit;
+    const fail = (reason: string, has: (item: Item) => boolean | undefined) => {
+      const bit = this.bitOf(reason);
+      this.items.forEach((item, row) => {
+        if (!has(item)) failures[row] = (failures[row] ?? 0) | bit;
       });
-    }
+    };
+    if (within) fail('within', ({position}) => position && isWithin(position, within));
+    if (selected) fail('selection', ({key}) => selected.has(key));
     return failures;
   }
 
@@ -334,7 +342,8 @@ export class SearchIndex {
       this.orders.delete(name);
     }
     const order =
-      this.orders.get(name) ?? orderBy(this.items, this.sortKeys(sort, from), this.places);
+      this.orders.get(name) ??
+      orderBy(this.items, this.sortKeys(sort, from), this.places, this.parts);
     this.orders.set(name, order);
     return order;
   }
@@ -346,7 +355,7 @@ export class SearchIndex {
         return [];
       case 'newest':
         // Ids are serial, and replace creation times that are not loaded.
-        return [({key}) => -(this.created.get(key) ?? 0), ({id}) => -id];
+        return [(_, part) => -(part?.createdAt ?? 0), ({id}) => -id];
       case 'nearest':
         return [({position}) => from && position && distanceMetres(from, position)];
       default:

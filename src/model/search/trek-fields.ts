@@ -37,12 +37,14 @@ export const trekFields: SearchFields<Trek> = {
 function difficultyKey(difficulties: Vocabulary | undefined): SortKey<Trek> {
   const ranks = new Map([...(difficulties?.keys() ?? [])].map((id, index) => [id, index]));
   // Until the vocabulary is loaded: the ids have the same order.
-  return ({difficultyId}) =>
-    difficultyId === undefined
+  return ({difficultyId: own}, part) => {
+    const difficultyId = own ?? part?.difficultyId;
+    return difficultyId === undefined
       ? undefined
       : difficulties
         ? ranks.get(mainId(difficulties, difficultyId))
         : Number(difficultyId);
+  };
 }
 
 /** A server without relief has no ascents. */

@@ -20,7 +20,7 @@ export interface Route {
 }
 
 /** The parameters of an address that do not depend on the kind. */
-const commonNames = ['area', 'sort', 'page', 'day'];
+const commonNames = ['area', 'selection', 'sort', 'page', 'day'];
 
 /**
  * The parameters of an address, by our own names for them, in the order of the address. The selected
@@ -41,9 +41,11 @@ export type RouteParameters = Readonly<Record<string, string>>;
 const LONGEST_TEXT = 200;
 const MOST_TERMS = 200;
 const MOST_RANGES = 12;
+const MOST_SELECTED = 500;
 const DEEPEST = 1000;
 
 const UNKNOWN = 'unknown';
+const FAVOURITES = 'favourites';
 
 /** A view within this distance of the visitor's location would reveal it. */
 const PRIVATE_METRES = 1000;
@@ -89,6 +91,11 @@ export function writeRoute(
     if (parts.length > 0) parameters[filter] = parts.join(',');
   }
   if (criteria.within) parameters.area = criteria.within.map((each) => round(each, 5)).join(',');
+  const {selection} = criteria;
+  if (selection) {
+    const keys = selection === FAVOURITES ? [] : selection.slice(0, MOST_SELECTED);
+    parameters.selection = keys.map((key) => writeKey(key, kind)).join(',') || FAVOURITES;
+  }
   if (criteria.sort) parameters.sort = criteria.sort;
   if (depth > 1) parameters.page = String(depth);
   const dayParameter = dayText(day);
@@ -123,6 +130,7 @@ export function readRoute(parameters: RouteParameters, {name, filters}: Kind): R
     if (read.length > 0) ranges[filter] = read;
   }
   const within = readBounds(parameters.area);
+  const selection = readSelection(parameters.selection, name);
   const sort = filters.sorts.find((each) => each === parameters.sort);
   const text = (parameters.q ?? '').slice(0, LONGEST_TEXT).replaceAll('\0', '');
   const selectedKey = readKey(parameters[name], name);
@@ -132,10 +140,23 @@ export function readRoute(parameters: RouteParameters, {name, filters}: Kind): R
     ? parameters.lang
     : undefined;
   return {
-    criteria: {...noCriteria, text, terms, ranges, keepUnknown, ...optional({within, sort})},
+    criteria: {
+      ...noCriteria,
+      text,
+      terms,
+      ranges,
+      keepUnknown,
+      ...optional({within, selection, sort}),
+    },
     depth: wholeNumber(parameters.page, DEEPEST) ?? 1,
     ...optional({selectedKey, day, mapView, language}),
   };
+}
+
+function readSelection(text: string | undefined, name: string): Criteria['selection'] {
+  if (text === FAVOURITES) return text;
+  const keys = list(text, MOST_SELECTED).flatMap((word) => readKey(word, name) ?? []);
+  return keys.length > 0 ? [...new Set(keys)] : undefined;
 }
 
 /** An item of the source by its id alone, such as `12` or `2.12`, another one as `poi-5`. */

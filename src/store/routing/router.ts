@@ -55,7 +55,7 @@ export class Router {
   /** The valid parameters of the address, with the defaults. */
   private written: RouteParameters = {};
   /** How the parameters were last called in the address. */
-  private naming: RoutingNames | undefined;
+  naming: RoutingNames | undefined;
   /** Whether the address has been left to the router of another source. */
   private hasLeft = false;
 
@@ -87,26 +87,32 @@ export class Router {
 
   /** Where a link to an item leads: to the same address as selecting it. */
   addressOf(key: ItemKey): string | undefined {
-    const route = {...this.routeOf(this.routed.source.state), selectedKey: key};
+    return this.addressOfRoute({...this.routeOf(this.routed.source.state), selectedKey: key});
+  }
+
+  addressOfRoute(route: Route): string | undefined {
     return this.bar?.addressOf(this.toAddress(writeRoute(route, this.kind)));
   }
 
   /**
    * An address with parameters that are not of the source, and those of another source in place of its
-   * own: with the criteria of that one, without a selected item, on the same map and in the same language.
+   * own: with the criteria of that one, with no selected item but `item`, on the same map and in the same
+   * language.
    */
   addressFor(
     other: Router | undefined,
     naming: RoutingNames,
     parameters: RouteParameters,
+    item: RouteParameters = {},
   ): string | undefined {
     if (!this.naming) return undefined;
     const {map, lang} = this.parameters;
     const shared = {...(map && {map}), ...(lang && {lang})};
     const {[other?.kind.name ?? '']: _, map: __, lang: ___, ...criteria} = other?.parameters ?? {};
     const without = addressWith(naming, parameters, addressWith(this.naming, {}));
-    const target = other?.naming ?? {...this.naming, parameters: ['map', 'lang']};
-    return addressWith(target, {...criteria, ...shared}, without);
+    const own = ['map', 'lang', ...Object.keys(item)];
+    const target = other?.naming ?? {...this.naming, parameters: own};
+    return addressWith(target, {...criteria, ...shared, ...item}, without);
   }
 
   /** Leaves the address to the router of another source, until an element states this one again. */

@@ -19,8 +19,9 @@ import {
 function overflowing(app: TrekApp): string[] {
   const {left, right} = app.getBoundingClientRect();
   const elements = [...rootOf(app).querySelectorAll('*')];
-  // The row of the tabs scrolls.
-  const shown = elements.filter((each) => each.checkVisibility() && !each.closest('.kinds li'));
+  // The rows of the tabs, the choices and the cards scroll.
+  const isInRow = (each: Element) => each.closest('.kinds li, .choice, .cards-group, .upcoming');
+  const shown = elements.filter((each) => each.checkVisibility() && !isInRow(each));
   return shown
     .filter((each) => {
       const box = each.getBoundingClientRect();

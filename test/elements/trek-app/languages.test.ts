@@ -87,7 +87,7 @@ describe('The languages of <trek-app>', () => {
     await until(() => filters() === 'Find a route', 'the filters are in English');
     const menu = await menuOf(app);
     expect(menu.value).to.equal('en');
-    expect(menu.getAttribute('aria-label')).to.equal('Language');
+    await until(() => menu.getAttribute('aria-label') === 'Language', 'the menu is in English');
     expect(part(app, 'base').lang).to.equal('en');
     expect(focusedElement()).to.equal(menu);
     const status = rootOf(app).querySelector('.languages [role=status]');

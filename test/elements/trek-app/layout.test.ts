@@ -188,6 +188,26 @@ describe('<trek-app>', () => {
     await waitForState(app, 'ready');
   });
 
+  it('says once that not all could be loaded, in the list beside the map', async () => {
+    const api = sampleApi({treks: 400, fault: '500', on: 'trek', after: 1});
+    const app = await placeApp({api});
+    await waitForState(app, 'ready');
+    const shown = (name: 'list' | 'map') =>
+      parts(app, name)
+        .flatMap((each) => parts(each, 'error'))
+        .filter((each) => each.checkVisibility());
+    await until(
+      () => parts(app, 'map').some((each) => parts(each, 'error').length > 0),
+      'the map has failed',
+    );
+
+    expect(shown('list').length).to.equal(1);
+    expect(shown('map').length).to.equal(0);
+
+    await openSheet(app);
+    expect(shown('map').length).to.equal(1);
+  });
+
   it('dispatches trek-load once for the first cards and once for all', async () => {
     const app = await placeApp({});
     const heard: boolean[] = [];

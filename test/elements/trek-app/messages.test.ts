@@ -69,8 +69,8 @@ describe('The messages of the page', () => {
     // A slow machine may take long to load them, and a file is waited for a second.
     await Promise.all([
       import('../../../src/i18n/own-messages.js'),
-      import('../../../src/i18n/en.js'),
-      import('../../../src/i18n/search/en.js'),
+      import('../../../src/generated/messages/en/base.js'),
+      import('../../../src/generated/messages/en/search.js'),
     ]);
     const files = pageFiles();
     const messages = files.json({itemCount: '{count} balades'});

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {readAttribution, renderAttribution} from '../../../src/elements/trek-map/attribution.js';
-import {fr} from '../../../src/i18n/fr.js';
+import {messages as fr} from '../../../src/generated/messages/fr/base.js';
 
 describe('readAttribution', () => {
   it('keeps plain text and links', () => {
@@ -34,7 +34,7 @@ describe('readAttribution', () => {
   it('shows what a link says as text', async () => {
     const attack = '<a href="https://a.example/?&quot;onmouseover=&quot;x">&lt;img src=x&gt;</a>';
 
-    const shown = await fixture<HTMLElement>(html`<div>${renderAttribution(attack, fr)}</div>`);
+    const shown = await fixture<HTMLElement>(html`<div>${renderAttribution([attack], fr)}</div>`);
 
     const link = shown.querySelector('a');
     expect(link?.textContent).to.equal('<img src=x>');
@@ -42,7 +42,7 @@ describe('readAttribution', () => {
   });
 
   it('is not there when nobody is to be named', async () => {
-    const shown = await fixture<HTMLElement>(html`<div>${renderAttribution(' ', fr)}</div>`);
+    const shown = await fixture<HTMLElement>(html`<div>${renderAttribution([' '], fr)}</div>`);
 
     expect(shown.childElementCount).to.equal(0);
   });

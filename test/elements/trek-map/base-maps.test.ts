@@ -61,10 +61,15 @@ describe('the base maps of <trek-map>', () => {
     expect(map.engine?.baseMap?.tiles).to.equal('https://a.example/{z}/{x}/{y}.png');
   });
 
-  it('are a list to choose from when there are many', async () => {
+  it('are in a panel when there are many', async () => {
     const map = await mapWith(topo + photo + topo.replace('a.', 'b.') + topo.replace('a.', 'c.'));
 
-    await until(() => part(map, 'base-map-switcher').localName === 'select', 'there is a list');
+    await until(() => parts(map, 'layers-button').length === 1, 'there is a button');
+    expect(parts(map, 'base-map-switcher')).to.have.length(0);
+    part(map, 'layers-button').click();
+    await map.updateComplete;
+
+    expect(part(map, 'layer-panel').querySelectorAll('[type=radio]')).to.have.length(4);
     await expect(map).to.be.accessible();
   });
 
@@ -84,14 +89,15 @@ describe('the base maps of <trek-map>', () => {
     let map: FakeTrekMap | undefined;
 
     const warnings = await warningsDuring(async () => {
-      map = await mapWith(`<trek-layer type="wms" src="https://a.example/"></trek-layer>${photo}`);
+      map = await mapWith(`<trek-layer type="tms" src="https://a.example/"></trek-layer>${photo}`);
       await until(() => map?.engine?.baseMap?.name === 'Photo', 'the other one is shown');
       map.requestUpdate();
       await map.updateComplete;
     });
 
     expect(warnings).to.deep.equal([
-      '<trek-layer>: type "wms" is not known, only "xyz" is; leaving it out.',
+      '<trek-layer>: type "tms" is not xyz, wmts, wms, geojson, ign-plan, ign-aerial or opentopomap; ' +
+        'leaving it out.',
     ]);
   });
 

@@ -79,7 +79,7 @@ describe('MapController', () => {
 
   /** As the element does when it renders. */
   const update = () => {
-    controller.update(undefined, false);
+    controller.update({}, false);
     if (isConnected) engine.show(controller.content);
   };
 
@@ -99,6 +99,7 @@ describe('MapController', () => {
       itemHighlighted() {},
       backgroundClicked() {},
       overlappingItemsSelected() {},
+      featureSelected() {},
     };
     controller = new MapController(context(), new MapItems(), popups);
     updates();

@@ -116,6 +116,19 @@ describe('SearchIndex, with columns that are added later', () => {
     expect(counts.theme?.get('4')).to.equal(2);
   });
 
+  it('counts no complete column while treks are missing', () => {
+    const searchIndex = emptySearchIndex();
+    searchIndex.addParts(['theme'], [columnRow(1, {themeIds: ['4']})]);
+    searchIndex.completeFilter('theme');
+    const before = searchIndex.find(noCriteria).counted;
+
+    searchIndex.add([{...columnRow(1, {}), name: 'Lac'}]);
+    searchIndex.complete();
+
+    expect([...before]).to.be.empty;
+    expect(searchIndex.find(noCriteria).counted.has('theme')).to.equal(true);
+  });
+
   it('accepts fields of a column before the trek itself', () => {
     const searchIndex = emptySearchIndex();
     searchIndex.addParts(['theme'], [columnRow(1, {themeIds: ['4'], teaser: 'Une forêt'})]);

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {type Criteria, noCriteria} from '../../../src/model/search/criteria.js';
 import type {SearchIndex} from '../../../src/model/search/search-index.js';
-import {emptySearchIndex, searchIndexOf, trek, treksNamed, vocabulary} from './treks.js';
+import {columnRow, emptySearchIndex, searchIndexOf, trek, treksNamed, vocabulary} from './treks.js';
 
 const ids = (searchIndex: SearchIndex, criteria: Partial<Criteria>) =>
   searchIndex.find({...noCriteria, ...criteria}).items.map(({id}) => id);
@@ -74,6 +74,23 @@ describe('SearchIndex, sorting', () => {
 
     expect(byNumber).to.deep.equal([2, 3, 5, 1, 4]);
     expect(order(searchIndex, 'easiest')).to.deep.equal([1, 2, 3, 5, 4]);
+  });
+
+  it('sorts from the easiest when the difficulties come later', () => {
+    const searchIndex = searchIndexOf(
+      trek(1, {lengthMetres: 1000}),
+      trek(2, {lengthMetres: 2000}),
+      trek(3, {lengthMetres: 3000}),
+    );
+    const before = order(searchIndex, 'easiest');
+
+    searchIndex.addParts(
+      ['difficulty'],
+      [columnRow(1, {difficultyId: '3'}), columnRow(3, {difficultyId: '1'})],
+    );
+
+    expect(before).to.deep.equal([1, 2, 3]);
+    expect(order(searchIndex, 'easiest')).to.deep.equal([3, 1, 2]);
   });
 
   it('sorts from the nearest, with the distance of each', () => {

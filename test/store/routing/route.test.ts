@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/kinds/index.js';
 import {trek} from '../../../src/kinds/trek.js';
+import {itemKey} from '../../../src/model/item.js';
 import {noCriteria} from '../../../src/model/search/criteria.js';
 import {type Kind, registerKind} from '../../../src/store/kinds.js';
 import {
@@ -37,6 +38,41 @@ describe('the day of the visit', () => {
     }
     expect(write(read({day: '9999-12-31'}))).to.deep.equal({day: '9999-12-31'});
     expect(write(read({day: '0001-01-01'}))).to.deep.equal({day: '0001-01-01'});
+  });
+});
+
+describe('a selection', () => {
+  const selectionOf = (selection: string) => read({selection}).criteria.selection;
+
+  it('is read and written as the ids of its items, with the kind of those of another kind', () => {
+    const selection = ['trek/12', 'trek/2.5', 'poi/7'] as const;
+
+    const words = write({...start, criteria: {...noCriteria, selection}});
+
+    expect(words).to.deep.equal({selection: '12,2.5,poi-7'});
+    expect(read(words).criteria.selection).to.deep.equal(selection);
+  });
+
+  it('may be the favourites, whichever these are', () => {
+    const words = write({...start, criteria: {...noCriteria, selection: 'favourites'}});
+
+    expect(words).to.deep.equal({selection: 'favourites'});
+    expect(read(words).criteria.selection).to.equal('favourites');
+  });
+
+  it('is ignored where nothing in it is an item', () => {
+    for (const selection of ['', ',', 'a', '<script>', 'nothing-5', '-1', '1.5e3', 'constructor'])
+      expect(selectionOf(selection), selection).to.equal(undefined);
+    expect(selectionOf('x,12,<img onerror=x>,12')).to.deep.equal(['trek/12']);
+  });
+
+  it('has five hundred items at most', () => {
+    const ids = Array.from({length: 10_000}, (_, at) => at + 1);
+
+    expect(selectionOf(ids.join())).to.have.length(500);
+    const selection = ids.map((id) => itemKey('trek', id));
+    const words = write({...start, criteria: {...noCriteria, selection}});
+    expect(words.selection?.split(',')).to.have.length(500);
   });
 });
 
@@ -177,7 +213,7 @@ describe('the parameters of another kind', () => {
   it('are named as its filters and itself', () => {
     expect(routeNames(event)).to.deep.equal([
       ...['q', 'category', 'theme', 'duration'],
-      ...['area', 'sort', 'page', 'day', 'event', 'map', 'lang'],
+      ...['area', 'selection', 'sort', 'page', 'day', 'event', 'map', 'lang'],
     ]);
   });
 

@@ -26,6 +26,8 @@ function trek_widgets_frame( $matches ) {
 	if ( ! in_array( wp_parse_url( $address, PHP_URL_HOST ), $hosts, true ) ) {
 		return sprintf( '<a href="%1$s">%1$s</a>', esc_url( $address ) );
 	}
+	// Gives the frame the height of its content.
+	wp_enqueue_script( 'trek-widgets-embed-resize', plugins_url( 'assets/embed-resize.js', TREK_WIDGETS_FILE ), array(), TREK_WIDGETS_VERSION, true );
 	return sprintf(
 		'<iframe class="trek-widgets-frame" src="%s" title="%s" width="100%%" height="800" style="border: 0" loading="lazy" allow="fullscreen; geolocation; web-share"></iframe>',
 		esc_url( $address ),

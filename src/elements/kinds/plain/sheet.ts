@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {ItemSheet} from '../../../api/api-kind.js';
 import {richText} from '../../../html/rich-text.js';
-import {eventFormatsIn} from '../../../i18n/event-formats.js';
+import {eventFormats} from '../../../i18n/event-formats.js';
 import type {Formats} from '../../../i18n/format.js';
 import type {RichText} from '../../../model/rich-text.js';
 import type {SensitiveAreaRule} from '../../../model/sensitive-area.js';
@@ -91,10 +91,7 @@ function renderPractical(view: ReadyView<PlainSheet>, first: readonly Fact[]) {
     [names.reason, reason],
     [names.practices, formats.list(practices.map(({label}) => label))],
     [names.code, sheet.code],
-    [
-      names.months,
-      sheet.months?.length ? eventFormatsIn(formats.language).months(sheet.months) : undefined,
-    ],
+    [names.months, sheet.months?.length ? eventFormats(formats).months(sheet.months) : undefined],
     [names.height, metres(heightMetres)],
     [messages.elevation, metres(elevationMetres)],
     [names.printedElevation, metres(printedElevationMetres)],

@@ -1,5 +1,5 @@
 import type {VigilanceArea} from '../../../api/vigilance-areas.js';
-import {eventFormatsIn} from '../../../i18n/event-formats.js';
+import {eventFormats} from '../../../i18n/event-formats.js';
 import type {Item} from '../../../model/item.js';
 import type {CardContent, ContentContext} from '../../kind-view.js';
 import type {ReadyView} from '../../trek-detail/sheet-view.js';
@@ -10,7 +10,7 @@ import type {Fact, PlainSheet} from './sheet.js';
 export function vigilanceContent(item: Item, context: ContentContext): Partial<CardContent> {
   const {names = {}} = context.messages;
   const {practicability = '', beginDate, endDate} = item as Partial<VigilanceArea>;
-  const value = eventFormatsIn(context.formats.language).period(beginDate, endDate);
+  const value = eventFormats(context.formats).period(beginDate, endDate);
   return {
     figures: [{name: names.dates ?? '', icon: calendarIcon, value, isLong: true}],
     warning: practicability === 'practicable' ? undefined : nameOf(practicability, names),
@@ -19,7 +19,7 @@ export function vigilanceContent(item: Item, context: ContentContext): Partial<C
 
 /** The facts of a vigilance area, besides those of all supporting kinds. */
 export function vigilanceFacts(view: ReadyView<PlainSheet>): readonly Fact[] {
-  const formats = eventFormatsIn(view.formats.language);
+  const formats = eventFormats(view.formats);
   const {names = {}} = view.messages;
   // What the readers of vigilance areas make is a vigilance area.
   const area: Partial<VigilanceArea> = Object(view.sheet);

@@ -1,5 +1,5 @@
 import type {EventCard, EventSheet} from '../../../api/touristic-events.js';
-import {type EventFormats, eventFormatsIn} from '../../../i18n/event-formats.js';
+import {type EventFormats, eventFormats} from '../../../i18n/event-formats.js';
 import {durationIcon} from '../../icons.js';
 import type {CardContent, ContentContext, Figure} from '../../kind-view.js';
 import {termsOf} from '../../terms.js';
@@ -28,7 +28,7 @@ export function eventContent(event: EventCard, context: ContentContext): CardCon
 /** The key figures of an event: dates, times and price. */
 export function eventFigures(event: EventCard, context: ContentContext): Figure[] {
   const {names = {}} = context.messages;
-  const formats = eventFormatsIn(context.formats.language);
+  const formats = eventFormats(context.formats);
   const times = [event.startTime, event.endTime].flatMap((time) =>
     time ? [formats.time(time)] : [],
   );

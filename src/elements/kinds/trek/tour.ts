@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
-import {stageMessages} from '../../../i18n/stage-messages.js';
+import type {StageMessages} from '../../../i18n/messages/sheet.js';
+import {sheetMessages} from '../../../i18n/sheet-messages.js';
 import type {Trek, TrekSheet} from '../../../model/trek.js';
 import {nextIcon, previousIcon} from '../../trek-detail/detail-icons.js';
 import {type ReadyView, renderItemLink, renderSection} from '../../trek-detail/sheet-view.js';
@@ -14,14 +15,14 @@ type Figures = Pick<Trek, 'durationHours' | 'lengthMetres' | 'ascentMetres'>;
 /** The treks of several days that this one is a stage of, with its place among their stages. */
 export function renderTours(view: ReadyView<TrekSheet>) {
   const tours = parentsOf(view.sheet, view.knownItem);
-  if (tours.length === 0) return nothing;
-  const content = tours.map((tour) => renderTour(view, tour));
+  const messages = sheetMessages(view)?.stages;
+  if (tours.length === 0 || !messages) return nothing;
+  const content = tours.map((tour) => renderTour(view, tour, messages));
   return renderSection(view, 'tours', view.messages.stageOf, content);
 }
 
-function renderTour(view: ReadyView<TrekSheet>, tour: Trek) {
+function renderTour(view: ReadyView<TrekSheet>, tour: Trek, messages: StageMessages) {
   const {formats, sheet} = view;
-  const messages = stageMessages(formats.language);
   const stages = stagesOf(tour, view.knownItem);
   const index = stages.findIndex(({key}) => key === sheet.key);
   const place = messages.stageOfCount(formats.number(index + 1), formats.number(stages.length));
@@ -64,8 +65,9 @@ export function renderStages(view: ReadyView<TrekSheet>) {
   const unpublished = stageKeysOf(view.sheet).filter(
     (key) => view.isUnpublished(key) && !view.knownItem(key),
   );
-  if (stages.length + unpublished.length === 0) return nothing;
-  const {total, unpublishedStages} = stageMessages(view.formats.language);
+  const messages = sheetMessages(view)?.stages;
+  if (stages.length + unpublished.length === 0 || !messages) return nothing;
+  const {total, unpublishedStages} = messages;
   const content = html`
     <ol class="stages" role="list">
       ${stages.map(

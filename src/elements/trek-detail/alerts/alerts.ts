@@ -2,8 +2,9 @@ import {html, type LitElement, nothing, svg} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ItemSheet} from '../../../api/api-kind.js';
+import {alert} from '../../../generated/messages/alert.js';
 import {richText} from '../../../html/rich-text.js';
-import {loadAlertMessages} from '../../../i18n/alerts/catalogues.js';
+import {messagesOf} from '../../../i18n/sheet-messages.js';
 import {type Alert, type AlertMark, isInForce} from '../../../model/alert.js';
 import {dayNumber, dayText, today} from '../../../model/days.js';
 import type {ItemKey} from '../../../model/item.js';
@@ -91,7 +92,7 @@ export class Alerts {
     const {messages, inForce, isToday, date} = known;
     return html`
       <div part="notice" class="notice is-${inForce[0]?.level}">
-        <p class="notice-title">${messages.inForce(isToday ? undefined : date)}</p>
+        <p class="notice-title">${isToday ? messages.inForceToday : messages.inForce(date)}</p>
         <ul role="list">
           ${inForce
             .slice(0, MOST_IN_NOTICE)
@@ -241,8 +242,7 @@ export class Alerts {
   /** Undefined until they are loaded. */
   private knownAlerts(view: View): KnownAlerts | undefined {
     const {source, formats} = view;
-    const {language} = formats;
-    const messages = view.loaded(() => loadAlertMessages(language), `alert ${language}`);
+    const messages = messagesOf(view, 'alert', alert);
     if (!source) return undefined;
     this.request(view);
     const all = this.loading?.known(this);

@@ -1,6 +1,6 @@
 import {html, type LitElement, nothing, type ReactiveController} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import type {Messages} from '../../../i18n/messages.js';
+import type {Messages} from '../../../i18n/messages/base.js';
 import type {Picture} from '../../../model/attachment.js';
 import type {ItemKey} from '../../../model/item.js';
 import {nextIcon, previousIcon} from '../detail-icons.js';

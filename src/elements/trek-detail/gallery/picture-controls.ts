@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import type {Messages} from '../../../i18n/messages.js';
+import type {Messages} from '../../../i18n/messages/base.js';
 import type {Picture} from '../../../model/attachment.js';
 
 /** Author and licence of a picture. */

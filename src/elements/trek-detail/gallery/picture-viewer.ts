@@ -1,6 +1,6 @@
 import {html, type LitElement, nothing, svg} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {enlargeMessage} from '../../../i18n/viewer-messages.js';
+import {sheetMessages} from '../../../i18n/sheet-messages.js';
 import type {Picture} from '../../../model/attachment.js';
 import {closeIcon, icon} from '../../icons.js';
 import {nextIcon, previousIcon} from '../detail-icons.js';
@@ -36,7 +36,8 @@ export class PictureViewer {
     first: number,
     leave: (index: number) => void,
   ) {
-    const label = enlargeMessage(view.formats.language);
+    const label = sheetMessages(view)?.enlarge;
+    if (label === undefined) return nothing;
     const close = () => {
       if (this.index !== undefined) leave(this.index);
       this.show(undefined);

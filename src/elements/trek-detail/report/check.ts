@@ -1,6 +1,6 @@
 import type {ReportField} from '../../../api/report.js';
 import type {Formats} from '../../../i18n/format.js';
-import type {ReportMessages} from '../../../i18n/report/messages.js';
+import type {ReportMessages} from '../../../i18n/messages/report.js';
 import {parseCoordinates} from '../../../model/coordinates.js';
 import {distanceMetres, type Position} from '../../../model/geometry.js';
 import type {Track} from '../../../model/track.js';

@@ -1,6 +1,6 @@
 import {html, nothing, svg} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {ReportMessages} from '../../../i18n/report/messages.js';
+import type {ReportMessages} from '../../../i18n/messages/report.js';
 import {icon} from '../../icons.js';
 import {LISTS, type ListName, type Lists} from './check.js';
 import type {Draft, FieldErrors} from './draft.js';

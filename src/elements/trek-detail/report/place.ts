@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {ReportMessages} from '../../../i18n/report/messages.js';
+import type {ReportMessages} from '../../../i18n/messages/report.js';
 import type {Geolocator} from '../../geolocator.js';
 import type {ReadyView} from '../sheet-view.js';
 import type {Draft, Place} from './draft.js';

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {ApiError} from '../../../api/api-error.js';
-import type {ReportMessages} from '../../../i18n/report/messages.js';
+import type {ReportMessages} from '../../../i18n/messages/report.js';
 import {reasonOf} from '../../failure.js';
 import type {ReadyView} from '../sheet-view.js';
 import type {Draft, FieldErrors, FormState} from './draft.js';

@@ -1,8 +1,8 @@
 import {html, type LitElement, nothing} from 'lit';
 import {type Report, sendReport} from '../../../api/report.js';
-import {loadReportMessages} from '../../../i18n/report/catalogues.js';
-import {fr} from '../../../i18n/report/fr.js';
-import type {ReportMessages} from '../../../i18n/report/messages.js';
+import {report} from '../../../generated/messages/report.js';
+import type {ReportMessages} from '../../../i18n/messages/report.js';
+import {messagesOf} from '../../../i18n/sheet-messages.js';
 import {type ItemKey, idOfKey, kindOfKey} from '../../../model/item.js';
 import {termsOfServer} from '../../../model/own-terms.js';
 import {serverNumberOf} from '../../../model/server-number.js';
@@ -56,8 +56,7 @@ export class Content implements OptionalContent {
 
   render(view: ReadyView, {address, sheet: kind}: OptionalSetup) {
     this.view = view;
-    const {language} = view.formats;
-    const messages = view.loaded(() => loadReportMessages(language), `report ${language}`);
+    const messages = messagesOf(view, 'report', report);
     this.messages = messages;
     view.requestVocabularies(['reportCategories', 'reportActivities', 'reportMagnitudes']);
     if (!messages) return nothing;
@@ -113,7 +112,7 @@ export class Content implements OptionalContent {
     const {host} = new URL(address);
     const privacyUrl = safeUrl(this.host.getAttribute('privacy-url'), document.baseURI);
     return html`
-      ${messages.consent(host, manager || undefined)}
+      ${manager ? messages.consentTo(host, manager) : messages.consent(host)}
       ${
         privacyUrl
           ? html`<a class="link" href=${privacyUrl} target="_blank" rel="noopener"
@@ -177,13 +176,15 @@ export class Content implements OptionalContent {
     const photo = isFull ? undefined : await preparePhoto(file).catch(() => undefined);
     // Meanwhile the visitor may have changed anything.
     const {draft, errors, pendingPhotos} = this.formOf(key);
-    const {messages = fr} = this;
-    const error = isFull ? messages.tooManyPhotos(MAX_PHOTOS) : messages.photoUnreadable(file.name);
+    const {messages} = this;
+    const error = isFull
+      ? messages?.tooManyPhotos(MAX_PHOTOS)
+      : messages?.photoUnreadable(file.name);
     this.set(key, {
       pendingPhotos: pendingPhotos - 1,
       ...(photo
         ? {draft: {...draft, photos: [...draft.photos, photo]}}
-        : {errors: {...errors, photos: error}}),
+        : error && {errors: {...errors, photos: error}}),
     });
   }
 

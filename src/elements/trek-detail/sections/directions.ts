@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {directionMessages} from '../../../i18n/direction-messages.js';
+import {sheetMessages} from '../../../i18n/sheet-messages.js';
 import {coordinatesText, directionsTo} from '../../../model/directions.js';
 import type {Position} from '../../../model/geometry.js';
 import {accent, mutedText} from '../../../theme/tokens.js';
@@ -39,13 +39,11 @@ export const styles = [
 ];
 
 /** The way to a place: a link to the visitor's own map application, and its coordinates to copy. */
-export function renderDirections(
-  {formats, sheet, messages: {opensElsewhere}}: ReadyView,
-  title: string,
-  name: string,
-  position: Position,
-) {
-  const messages = directionMessages(formats.language);
+export function renderDirections(view: ReadyView, title: string, name: string, position: Position) {
+  const all = sheetMessages(view);
+  if (!all) return undefined;
+  const messages = all.directions;
+  const {opensElsewhere} = view.messages;
   const {url, website} = directionsTo(position, name, navigator);
   const coordinates = coordinatesText(position);
   return html`
@@ -68,11 +66,11 @@ export function renderDirections(
         @click=${({currentTarget}: Event) => {
           // The live region after the button.
           const status = (currentTarget as Element).nextElementSibling;
-          void copyText(coordinates, status, {copied: messages.copied, language: formats.language});
+          void copyText(coordinates, status, {copied: messages.copied, notCopied: all.notCopied});
         }}>${messages.copy}</button
       >${
         // What was copied is not the place of the next item.
-        keyed(sheet.key, html`<span class="muted" role="status"></span>`)
+        keyed(view.sheet.key, html`<span class="muted" role="status"></span>`)
       }
     </div>
   `;

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import type {Messages} from '../../../i18n/messages.js';
+import type {Messages} from '../../../i18n/messages/base.js';
 
 /** A link that opens in a new tab, and says so to screen readers. */
 export function renderLink(url: string, content: unknown, {opensElsewhere}: Messages) {

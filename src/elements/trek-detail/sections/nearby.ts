@@ -2,6 +2,7 @@ import {html, type LitElement, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
+import type {KindsMessages} from '../../../i18n/messages/kinds.js';
 import type {ItemCard} from '../../../model/item.js';
 import type {Track} from '../../../model/track.js';
 import {type CardContent, titleOf, viewOf} from '../../kind-view.js';
@@ -70,6 +71,12 @@ export class NearbyItems {
     );
   }
 
+  private kindsMessages({loaded, formats: {language}}: ReadyView): KindsMessages | undefined {
+    // The file that the messages about such items are in.
+    const load = async () => (await import('../../../i18n/items.js')).loadKindsMessages(language);
+    return loaded(load, `kinds ${language}`);
+  }
+
   private renderKind(view: ReadyView, name: string) {
     // Also after a change of language, which replaces the items.
     if (this.isInView) view.requestNearbyItems(name);
@@ -80,7 +87,7 @@ export class NearbyItems {
     const shown = isOpen ? entries : entries.slice(0, COLLAPSED_LENGTH);
     return renderTopic(
       view,
-      titleOf(near.kind, view.formats.language, view.messages.treks),
+      titleOf(near.kind, this.kindsMessages(view), view.messages.treks),
       html`
         <ul class="nearby-items" role="list" data-kind=${name}>
           ${repeat(

@@ -2,7 +2,7 @@ import {css, html, noChange, nothing, svg} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
 import {keyed} from 'lit/directives/keyed.js';
-import {playMessage} from '../../../i18n/player-messages.js';
+import {sheetMessages} from '../../../i18n/sheet-messages.js';
 import type {Attachment} from '../../../model/attachment.js';
 import {type MediaPlayer, playerOf} from '../../../model/media-player.js';
 import {sameHost} from '../../../model/url.js';
@@ -48,9 +48,11 @@ const SANDBOX = 'allow-scripts allow-same-origin allow-presentation allow-popups
 const ALLOWED = 'autoplay; fullscreen; encrypted-media; picture-in-picture';
 
 /** The player of an attached video or sound; nothing for other files. */
-export function renderPlayer({sheet, apiOf, formats}: ReadyView, {url, title}: Attachment) {
+export function renderPlayer(view: ReadyView, {url, title}: Attachment) {
+  const {sheet, apiOf} = view;
   const player = playerOf(url);
-  if (!player) return nothing;
+  const messages = sheetMessages(view);
+  if (!player || !messages) return nothing;
   // A film that the next sheet has too begins anew there.
   const key = `${sheet.key} ${url}`;
   const {host} = new URL(player.url);
@@ -58,7 +60,7 @@ export function renderPlayer({sheet, apiOf, formats}: ReadyView, {url, title}: A
   const content = isOwnFile
     ? renderFile(player, title, false)
     : // A directive alone would not begin anew with another key.
-      html`${playOnClick(player, title, playMessage(formats.language, host))}`;
+      html`${playOnClick(player, title, messages.playFrom(host))}`;
   return keyed(key, content);
 }
 

@@ -2,8 +2,8 @@ import {css, html, nothing} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {type ChildPart, directive} from 'lit/directive.js';
 import type {ItemSheet} from '../../../api/api-kind.js';
-import {toolMessages} from '../../../i18n/tools/catalogues.js';
-import type {ToolMessages} from '../../../i18n/tools/messages.js';
+import type {SheetMessages} from '../../../i18n/messages/sheet.js';
+import {sheetMessages} from '../../../i18n/sheet-messages.js';
 import type {Position} from '../../../model/geometry.js';
 import {inOrderAlong} from '../../../model/passages.js';
 import type {NearestPoint, Track} from '../../../model/track.js';
@@ -58,7 +58,7 @@ export const referencesOf = ({waypoints = []}: WithReferences, track: Track) =>
 class References extends AsyncDirective {
   private part: ChildPart | undefined;
   private view: ReadyView<WithReferences> | undefined;
-  private messages: ToolMessages | undefined;
+  private messages: SheetMessages | undefined;
   private track: Track | undefined;
   private points: readonly NearestPoint[] = [];
   /** The items of the description's list, by their numbers. */
@@ -71,7 +71,7 @@ class References extends AsyncDirective {
     return this.render(...args);
   }
 
-  override render(view: ReadyView<WithReferences>, track: Track, messages: ToolMessages) {
+  override render(view: ReadyView<WithReferences>, track: Track, messages: SheetMessages) {
     if (track !== this.track) this.points = referencesOf(view.sheet, track);
     Object.assign(this, {view, track, messages});
     return renderSection(
@@ -89,7 +89,7 @@ class References extends AsyncDirective {
   private renderPoint(
     view: ReadyView,
     track: Track,
-    messages: ToolMessages,
+    messages: SheetMessages,
     {distanceMetres, awayMetres}: NearestPoint,
     number: number,
   ) {
@@ -153,7 +153,7 @@ const renderList = directive(References);
 /** The section with the points of reference in order, each with its distance along the track. */
 export function renderReferences(view: ReadyView<WithReferences>) {
   const {track, sheet} = view;
-  const messages = toolMessages(view);
+  const messages = sheetMessages(view);
   if (!track || !messages || !sheet.waypoints?.[0]) return nothing;
   return renderList(view, track, messages);
 }

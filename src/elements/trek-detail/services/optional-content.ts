@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import type {ItemSheet} from '../../../api/api-kind.js';
-import type {OptionalMessages} from '../../../i18n/optional-messages.js';
+import type {OptionalMessages} from '../../../i18n/messages/optional.js';
 import {type Position, positionOfShape} from '../../../model/geometry.js';
 import type {KindSheet} from '../../kind-view.js';
 import type {ReadyView} from '../sheet-view.js';

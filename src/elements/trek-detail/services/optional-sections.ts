@@ -1,5 +1,7 @@
 import {css, html, type LitElement, nothing, svg} from 'lit';
-import {type OptionalName, optionalMessages} from '../../../i18n/optional-messages.js';
+import {optional} from '../../../generated/messages/optional.js';
+import type {OptionalName} from '../../../i18n/messages/optional.js';
+import {messagesOf} from '../../../i18n/sheet-messages.js';
 import {safeUrl} from '../../../model/url.js';
 import {icon} from '../../icons.js';
 import type {KindSheet} from '../../kind-view.js';
@@ -84,8 +86,8 @@ export class OptionalSections {
 
   render(name: OptionalName, view: ReadyView, sheet: KindSheet) {
     const address = this.addressOf(name, view);
-    if (!address) return nothing;
-    const all = optionalMessages(view.formats.language);
+    const all = messagesOf(view, 'optional', optional);
+    if (!address || !all) return nothing;
     const messages = all[name];
     const {host} = new URL(address);
     const {key} = view.sheet;

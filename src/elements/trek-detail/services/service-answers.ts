@@ -48,11 +48,14 @@ export class ServiceAnswers<T> {
     });
   }
 
-  /** Renders the answer to a question, or what is the matter with it; asks it if it is new. */
+  /**
+   * Renders the answer to a question, or what is the matter with it; asks it if it is new. `show` is undefined until
+   * its messages are loaded.
+   */
   render(
     question: string,
     ask: (signal: AbortSignal) => Promise<T>,
-    show: (answer: T) => unknown,
+    show: ((answer: T) => unknown) | undefined,
     view: ReadyView,
     setup: OptionalSetup,
   ) {
@@ -67,9 +70,10 @@ export class ServiceAnswers<T> {
       return nothing;
     }
     const state = isFresh ? known : start();
+    const loading = html`<p class="muted" role="status">${view.messages.loading}</p>`;
     switch (state.status) {
       case 'loading':
-        return html`<p class="muted" role="status">${view.messages.loading}</p>`;
+        return loading;
       case 'failed':
         return renderServiceFailure(
           `${setup.messages.failed} ${reasonOf(state.error, view.messages)}`,
@@ -82,7 +86,9 @@ export class ServiceAnswers<T> {
         );
       case 'ready':
         // Not again while the visitor points along the profile.
-        return guard([state, view.formats, view.messages], () => show(state.answer));
+        return show
+          ? guard([state, view.formats, view.messages], () => show(state.answer))
+          : loading;
     }
   }
 

@@ -1,7 +1,9 @@
 import {css, html, type LitElement, nothing} from 'lit';
 import {readSpecies} from '../../../api/species.js';
-import {primaryLanguage} from '../../../i18n/catalogues.js';
-import {speciesMessages} from '../../../i18n/species-messages.js';
+import {species as speciesGroup} from '../../../generated/messages/species.js';
+import {primaryLanguage} from '../../../i18n/language-tags.js';
+import type {SpeciesMessages} from '../../../i18n/messages/species.js';
+import {messagesOf} from '../../../i18n/sheet-messages.js';
 import {type Bounds, boundsOf, boundsOfShape} from '../../../model/geometry.js';
 import type {SpeciesSeen} from '../../../model/species.js';
 import {border} from '../../../theme/tokens.js';
@@ -49,11 +51,12 @@ export class Content implements OptionalContent {
     if (!bounds) return nothing;
     const {address} = setup;
     const language = primaryLanguage(view.formats.language);
+    const messages = messagesOf(view, 'species', speciesGroup);
     return this.answers.render(
       `${language} ${address} ${bounds}`,
       (signal) =>
         readSpecies(address.endsWith('/') ? address : `${address}/`, bounds, language, signal),
-      (seen) => renderSpecies(seen, view),
+      messages && ((seen) => renderSpecies(seen, view, messages)),
       view,
       setup,
     );
@@ -69,8 +72,11 @@ function boundsAround({sheet}: ReadyView): Bounds | undefined {
   return [west - margin, south - margin, east + margin, north + margin];
 }
 
-function renderSpecies({count, species, url}: SpeciesSeen, {formats, messages: all}: ReadyView) {
-  const messages = speciesMessages(formats.language);
+function renderSpecies(
+  {count, species, url}: SpeciesSeen,
+  {messages: {opensElsewhere}}: ReadyView,
+  messages: SpeciesMessages,
+) {
   return html`
     <p role="status">
       ${species.length > 0 ? messages.most(messages.observations(count)) : messages.none}
@@ -97,7 +103,7 @@ function renderSpecies({count, species, url}: SpeciesSeen, {formats, messages: a
     <p class="muted">
       ${messages.credit}
       <a class="link" href=${url} target="_blank" rel="noopener noreferrer"
-        >${messages.all} <span class="visually-hidden">(${all.opensElsewhere})</span></a
+        >${messages.all} <span class="visually-hidden">(${opensElsewhere})</span></a
       >
     </p>
   `;

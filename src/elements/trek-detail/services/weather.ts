@@ -1,7 +1,9 @@
 import {html, type LitElement, nothing} from 'lit';
 import {readForecasts, type WeatherPlace} from '../../../api/weather.js';
+import {weather} from '../../../generated/messages/weather.js';
 import {intlLanguage} from '../../../i18n/format.js';
-import {type WeatherMessages, weatherMessages} from '../../../i18n/weather-messages.js';
+import type {WeatherMessages} from '../../../i18n/messages/weather.js';
+import {messagesOf} from '../../../i18n/sheet-messages.js';
 import type {DayForecast} from '../../../model/forecast.js';
 import type {ReadyView} from '../sheet-view.js';
 import {type OptionalContent, type OptionalSetup, placeOf} from './optional-content.js';
@@ -33,10 +35,11 @@ export class Content implements OptionalContent {
     const {address} = setup;
     const places = placesOf(view);
     if (places.length === 0) return nothing;
+    const messages = messagesOf(view, 'weather', weather);
     return this.answers.render(
       `${address} ${JSON.stringify(places.map(({position}) => position))}`,
       async (signal) => ({places, days: await readForecasts(address, places, signal)}),
-      (forecast) => renderForecast(forecast, view, address),
+      messages && ((forecast) => renderForecast(forecast, view, address, messages)),
       view,
       setup,
     );
@@ -53,9 +56,13 @@ function placesOf({track, sheet}: ReadyView): readonly WeatherPlace[] {
   return isHigh ? [start, highest] : [start];
 }
 
-function renderForecast({places, days}: Forecast, {formats}: ReadyView, address: string) {
+function renderForecast(
+  {places, days}: Forecast,
+  {formats}: ReadyView,
+  address: string,
+  messages: WeatherMessages,
+) {
   const language = intlLanguage(formats.language);
-  const messages = weatherMessages(language);
   const weekday = new Intl.DateTimeFormat(language, {
     weekday: 'short',
     day: 'numeric',

@@ -1,13 +1,11 @@
-import {notCopied} from '../../../i18n/copy-messages.js';
-
 /** Copies a text, and writes into the status whether the browser has allowed it. */
 export async function copyText(
   text: string,
   status: Element | null,
-  messages: {readonly copied: string; readonly language: string},
+  messages: {readonly copied: string; readonly notCopied: string},
 ) {
   const isCopied = await Promise.resolve(
     navigator.clipboard?.writeText(text).then(() => true),
   ).catch(() => false);
-  if (status) status.textContent = isCopied ? messages.copied : notCopied(messages.language);
+  if (status) status.textContent = isCopied ? messages.copied : messages.notCopied;
 }

@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
 import type {ItemSheet} from '../../../api/api-kind.js';
-import {toolMessages} from '../../../i18n/tools/catalogues.js';
+import {sheetMessages} from '../../../i18n/sheet-messages.js';
 import type {Position} from '../../../model/geometry.js';
 import {type ItemCard, kindOfKey} from '../../../model/item.js';
 import {inOrderAlong} from '../../../model/passages.js';
@@ -17,9 +17,8 @@ import {loadNearCards} from '../../../store/near-cards.js';
 import {viewOf} from '../../kind-view.js';
 import {termsOf} from '../../terms.js';
 import {downloadIcon} from '../detail-icons.js';
-import type {ReadyView} from '../sheet-view.js';
+import {pageAddress, type ReadyView} from '../sheet-view.js';
 import {ON_TRACK_METRES} from '../track/on-track.js';
-import {pageAddress} from './page-address.js';
 
 export const styles = [
   css`
@@ -49,7 +48,7 @@ export function renderGeneratedFiles(view: ReadyView<Exportable>) {
   const hasTrack = lines.some((line) => line.length > 1);
   if (!hasTrack && surfaces.length === 0) return nothing;
   // They name the points of reference.
-  toolMessages(view);
+  sheetMessages(view);
   const saveGpx = async () =>
     saveFile(gpxFile(await contentOf(view)), 'application/gpx+xml', nameOf(sheet), 'gpx');
   const saveGeoJson = async () =>
@@ -113,7 +112,7 @@ async function contentOf(view: ReadyView<Exportable>): Promise<FileContent> {
 function referencesOf(view: ReadyView<Exportable>): readonly Waypoint[] {
   const {sheet, track, formats} = view;
   const {waypoints = []} = sheet;
-  const name = toolMessages(view)?.reference ?? String;
+  const name = sheetMessages(view)?.reference ?? String;
   const along = track?.hasRelief ? inOrderAlong(track, waypoints) : [];
   return waypoints.map((position, index) => {
     const point = along[index];

@@ -1,10 +1,11 @@
 import {css, html, nothing, svg} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {type ChildPart, directive} from 'lit/directive.js';
-import {primaryLanguage} from '../../../i18n/catalogues.js';
-import {loadRouteMessages} from '../../../i18n/route/catalogues.js';
-import {toolMessages} from '../../../i18n/tools/catalogues.js';
-import type {ListenMessages} from '../../../i18n/tools/messages.js';
+import {route} from '../../../generated/messages/route.js';
+import {primaryLanguage} from '../../../i18n/language-tags.js';
+import {loadGroup} from '../../../i18n/languages.js';
+import type {ListenMessages} from '../../../i18n/messages/sheet.js';
+import {sheetMessages} from '../../../i18n/sheet-messages.js';
 import {accent, mutedText, softSurface} from '../../../theme/tokens.js';
 import {icon} from '../../icons.js';
 import type {ReadyView} from '../sheet-view.js';
@@ -285,7 +286,7 @@ async function routeParts(
 ): Promise<readonly ReadablePart[]> {
   const {track, sheet, formats} = view;
   if (!track?.hasRelief || !root.querySelector('[part~="profile"]')) return [];
-  const messages = await loadRouteMessages(formats.language);
+  const messages = await loadGroup(route, formats.language);
   const points = passedPoints(view, track);
   const {start, legs, end} = describeRoute(track, sheet as RouteEnds, messages, formats, points);
   const element = root.querySelector('[part~="route-description"]') ?? undefined;
@@ -298,6 +299,6 @@ const renderButtons = directive(Listen);
 
 /** The buttons that read the sheet aloud; nothing where the device has no voice for its language. */
 export function renderListen(view: ReadyView) {
-  const messages = toolMessages(view)?.listen;
+  const messages = sheetMessages(view)?.listen;
   return messages && speech() ? renderButtons(view, messages) : nothing;
 }

@@ -1,11 +1,10 @@
-import {html, nothing, render} from 'lit';
-import type {ToolMessages} from '../../../i18n/tools/messages.js';
+import {type CSSResult, html, nothing, render} from 'lit';
+import type {SheetMessages} from '../../../i18n/messages/sheet.js';
 import {boundsOfShape} from '../../../model/geometry.js';
 import {pictureOfMap} from '../../../store/map-pictures.js';
 import {readAttribution} from '../../trek-map/attribution.js';
-import type {ReadyView} from '../sheet-view.js';
+import {pageAddress, type ReadyView} from '../sheet-view.js';
 import {renderTrackSketch} from '../track/track-sketch.js';
-import {pageAddress} from './page-address.js';
 import {printStyles, UNPRINTED} from './print.styles.js';
 import {renderQrCode} from './qr-drawing.js';
 
@@ -14,11 +13,36 @@ const PICTURES_MS = 3000;
 
 let printed: HTMLIFrameElement | undefined;
 
-/**
- * Prints a sheet as a road-book: in a document of its own, since the page around it may have menus, lists and a dark
- * background.
- */
-export async function printSheet(view: ReadyView, messages: ToolMessages, root: ShadowRoot) {
+/** What is printed, and how it looks. */
+interface PrintedContent {
+  readonly title: string;
+  readonly language: string;
+  /** Has the style sheets of the content. */
+  readonly root: ShadowRoot;
+  /** The elements of which copies are printed. */
+  readonly content: Iterable<Element>;
+  /** A selector of what is left out of the copies. */
+  readonly unprinted: string;
+  readonly styles: readonly CSSResult[];
+  /** Adds what only paper needs. */
+  complete?(copy: ShadowRoot): void;
+}
+
+/** Prints a sheet as a road-book. */
+export function printSheet(view: ReadyView, messages: SheetMessages, root: ShadowRoot) {
+  return printCopy({
+    title: view.nameOf(view.sheet),
+    language: view.formats.language,
+    root,
+    content: root.children,
+    unprinted: UNPRINTED,
+    styles: printStyles,
+    complete: (copy) => addRoadBook(copy, view, messages),
+  });
+}
+
+/** Prints in a document of its own, since the page around may have menus, lists and a dark background. */
+export async function printCopy(content: PrintedContent) {
   printed?.remove();
   const frame = document.createElement('iframe');
   // Firefox prints no document that is not displayed.
@@ -36,35 +60,26 @@ export async function printSheet(view: ReadyView, messages: ToolMessages, root: 
   printed = frame;
   const {contentDocument: printDocument, contentWindow} = frame;
   if (!printDocument || !contentWindow) return;
-  const pictures = writeRoadBook(
-    printDocument,
-    contentWindow as Window & typeof globalThis,
-    view,
-    messages,
-    root,
-  );
+  const pictures = writeCopy(printDocument, contentWindow as Window & typeof globalThis, content);
   await Promise.race([
     Promise.allSettled(pictures.map((picture) => picture.decode())),
     new Promise((resolve) => setTimeout(resolve, PICTURES_MS)),
   ]);
-  // Another sheet is printed, or the page has removed it.
+  // Something else is printed, or the page has removed it.
   if (!frame.isConnected) return;
   contentWindow.addEventListener('afterprint', () => frame.remove());
   contentWindow.focus();
   contentWindow.print();
 }
 
-/** Writes the road-book into a document, and returns its pictures. */
-function writeRoadBook(
+/** Writes the content into a document, and returns its pictures. */
+function writeCopy(
   printDocument: Document,
   {CSSStyleSheet}: Window & typeof globalThis,
-  view: ReadyView,
-  messages: ToolMessages,
-  root: ShadowRoot,
+  {title, language, root, content, unprinted, styles: ownStyles, complete}: PrintedContent,
 ): readonly HTMLImageElement[] {
-  const {sheet, formats} = view;
-  printDocument.title = view.nameOf(sheet);
-  printDocument.documentElement.lang = formats.language;
+  printDocument.title = title;
+  printDocument.documentElement.lang = language;
   printDocument.documentElement.style.colorScheme = 'light';
   printDocument.body.style.fontFamily = getComputedStyle(root.host).fontFamily;
   const styleSheet = (text: string) => {
@@ -78,23 +93,23 @@ function writeRoadBook(
   // Style sheets belong to one document.
   copy.adoptedStyleSheets = [
     ...root.adoptedStyleSheets,
-    ...printStyles.map((styles) => styles.styleSheet),
+    ...ownStyles.map((styles) => styles.styleSheet),
   ].map((styles) =>
     styleSheet(Array.from(styles?.cssRules ?? [], ({cssText}) => cssText).join('\n')),
   );
   // A document without a window fetches no pictures.
   const draft = document.implementation.createHTMLDocument().body;
-  for (const child of root.children) draft.append(draft.ownerDocument.importNode(child, true));
-  for (const part of draft.querySelectorAll(UNPRINTED)) part.remove();
+  for (const child of content) draft.append(draft.ownerDocument.importNode(child, true));
+  for (const part of draft.querySelectorAll(unprinted)) part.remove();
   for (const child of draft.children) copy.append(printDocument.importNode(child, true));
-  addRoadBook(copy, view, messages);
+  complete?.(copy);
   const pictures = [...copy.querySelectorAll('img')];
   for (const picture of pictures) picture.loading = 'eager';
   return pictures;
 }
 
 /** Adds what only paper needs: the track, and the way back to the page. */
-function addRoadBook(copy: ShadowRoot, view: ReadyView, messages: ToolMessages) {
+function addRoadBook(copy: ShadowRoot, view: ReadyView, messages: SheetMessages) {
   const address = pageAddress(view);
   const {ownerDocument: printDocument} = copy;
   const place = printDocument.createElement('div');

@@ -1,7 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {toolMessages} from '../../../i18n/tools/catalogues.js';
-import type {ToolMessages} from '../../../i18n/tools/messages.js';
+import type {SheetMessages} from '../../../i18n/messages/sheet.js';
+import {sheetMessages} from '../../../i18n/sheet-messages.js';
 import type {Picture} from '../../../model/attachment.js';
 import {plainText} from '../../../model/plain-text.js';
 import {practiceTypeOf} from '../../../model/practice-type.js';
@@ -16,9 +16,8 @@ import type {TrekSheet} from '../../../model/trek.js';
 import {mutedText} from '../../../theme/tokens.js';
 import {termsOf} from '../../terms.js';
 import type {MoreFiles} from '../sections/documents.js';
-import type {ReadyView} from '../sheet-view.js';
+import {pageAddress, type ReadyView} from '../sheet-view.js';
 import {renderFileButton, saveFile} from './generated-files.js';
-import {pageAddress} from './page-address.js';
 
 export const styles = [
   css`
@@ -44,7 +43,7 @@ export const styles = [
 
 /** The file of the French national hiking schema, and the list of what a trek lacks to conform to it. */
 export function renderSchemaDownload(view: ReadyView<TrekSheet>): MoreFiles | undefined {
-  const messages = toolMessages(view);
+  const messages = sheetMessages(view);
   const {sheet, vocabularies} = view;
   if (!messages || !sheet.shape.lines[0]) return undefined;
   const save = () =>
@@ -61,7 +60,7 @@ export function renderSchemaDownload(view: ReadyView<TrekSheet>): MoreFiles | un
   };
 }
 
-function renderMissing(view: ReadyView<TrekSheet>, messages: ToolMessages) {
+function renderMissing(view: ReadyView<TrekSheet>, messages: SheetMessages) {
   if (!areTermsKnown(view)) return nothing;
   const missing = missingForSchema(schemaContentOf(view));
   if (missing.length === 0) return nothing;

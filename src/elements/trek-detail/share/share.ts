@@ -3,13 +3,12 @@ import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
 import {guard} from 'lit/directives/guard.js';
 import {keyed} from 'lit/directives/keyed.js';
-import {toolMessages} from '../../../i18n/tools/catalogues.js';
-import type {ToolMessages} from '../../../i18n/tools/messages.js';
+import type {SheetMessages} from '../../../i18n/messages/sheet.js';
+import {sheetMessages} from '../../../i18n/sheet-messages.js';
 import {border, smallRadius} from '../../../theme/tokens.js';
 import {icon} from '../../icons.js';
-import type {ReadyView} from '../sheet-view.js';
+import {pageAddress, type ReadyView} from '../sheet-view.js';
 import {copyText} from './copy-text.js';
-import {pageAddress} from './page-address.js';
 
 export const styles = [
   css`
@@ -59,11 +58,11 @@ const qrIcon = icon(
 
 class ShareRow extends AsyncDirective {
   private view: ReadyView | undefined;
-  private messages: ToolMessages | undefined;
+  private messages: SheetMessages | undefined;
   private drawing: typeof import('./qr-drawing.js') | undefined;
   private isOpen = false;
 
-  override render(view: ReadyView, messages: ToolMessages) {
+  override render(view: ReadyView, messages: SheetMessages) {
     this.view = view;
     this.messages = messages;
     return html`
@@ -107,8 +106,8 @@ class ShareRow extends AsyncDirective {
       // The visitor has closed the list of applications.
       if (error instanceof DOMException && error.name === 'AbortError') return;
     }
-    const {language} = view.formats;
-    await copyText(url, status, {copied: messages.addressCopied, language});
+    const {addressCopied: copied, notCopied} = messages;
+    await copyText(url, status, {copied, notCopied});
   };
 
   private readonly print = async ({currentTarget}: Event) => {
@@ -139,7 +138,7 @@ class ShareRow extends AsyncDirective {
 
 function renderCode(
   address: string,
-  messages: ToolMessages,
+  messages: SheetMessages,
   {renderQrCode}: typeof import('./qr-drawing.js'),
 ) {
   // A sheet is rendered again with every change of the state.
@@ -158,6 +157,6 @@ const renderRow = directive(ShareRow);
 
 /** The row with which visitors share the sheet: its address, printed, or as a QR code. */
 export function renderShare(view: ReadyView) {
-  const messages = toolMessages(view);
+  const messages = sheetMessages(view);
   return messages ? renderRow(view, messages) : nothing;
 }

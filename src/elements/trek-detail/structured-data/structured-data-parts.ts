@@ -3,8 +3,7 @@ import type {Picture} from '../../../model/attachment.js';
 import type {Position} from '../../../model/geometry.js';
 import type {TermId} from '../../../model/vocabulary.js';
 import {termsOf} from '../../terms.js';
-import {pageAddress} from '../share/page-address.js';
-import type {ReadyView} from '../sheet-view.js';
+import {pageAddress, type ReadyView} from '../sheet-view.js';
 
 /** More pictures are of no use to a search engine. */
 const MAX_PICTURES = 20;

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import type {ToolMessages} from '../../../i18n/tools/messages.js';
+import type {SheetMessages} from '../../../i18n/messages/sheet.js';
 import type {ReadyView, SheetView} from '../sheet-view.js';
 
 /** A place within this distance of the track is on it; of its start, at the start. */
@@ -13,7 +13,7 @@ export const fromStartText = (metres: number, {messages, formats}: SheetView): s
 export const besideText = (
   metres: number,
   {formats}: SheetView,
-  {beside}: ToolMessages,
+  {beside}: SheetMessages,
 ): string | undefined => (metres > ON_TRACK_METRES ? beside(formats.length(metres)) : undefined);
 
 /**

@@ -3,8 +3,8 @@ import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
 import type {ItemSheet} from '../../../api/api-kind.js';
 import type {Formats} from '../../../i18n/format.js';
-import {toolMessages} from '../../../i18n/tools/catalogues.js';
-import type {PaceMessages} from '../../../i18n/tools/messages.js';
+import type {PaceMessages} from '../../../i18n/messages/sheet.js';
+import {sheetMessages} from '../../../i18n/sheet-messages.js';
 import {
   type Activity,
   activityOf,
@@ -161,7 +161,7 @@ export function renderPace(view: ReadyView<Timed>) {
   if (!label || !(lengthMetres > 0) || ascentMetres === undefined) return nothing;
   const practice = practiceTypeOf(label);
   const known = activityOf(practice);
-  const messages = toolMessages(view)?.pace;
+  const messages = sheetMessages(view)?.pace;
   if (!known || !messages) return nothing;
   const figures = {lengthMetres, ascentMetres, descentMetres};
   return renderRoute(view, {practice, ...known, figures, statedHours: durationHours}, messages);

@@ -1,4 +1,4 @@
-import {toolMessages} from '../../../i18n/tools/catalogues.js';
+import {sheetMessages} from '../../../i18n/sheet-messages.js';
 import type {Track} from '../../../model/track.js';
 import {referencesOf, type WithReferences} from '../sections/references.js';
 import type {ReadyView} from '../sheet-view.js';
@@ -13,7 +13,7 @@ export function passedPoints(
   view: ReadyView<WithReferences>,
   track: Track,
 ): readonly PassedPoint[] {
-  const messages = toolMessages(view);
+  const messages = sheetMessages(view);
   if (!messages) return [];
   const {formats, sheet} = view;
   const references = referencesOf(sheet, track).map((point, index) => ({

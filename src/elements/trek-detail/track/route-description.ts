@@ -1,5 +1,5 @@
 import type {Formats} from '../../../i18n/format.js';
-import type {RouteMessages} from '../../../i18n/route/messages.js';
+import type {RouteMessages} from '../../../i18n/messages/route.js';
 import {effortKilometres, type RouteFigures} from '../../../model/pace.js';
 import type {Track} from '../../../model/track.js';
 import {
@@ -65,7 +65,8 @@ export function routeFacts(
   if (steepest) {
     const {from, slope} = steepest;
     const stretch = {slope: percent(slope, number), length: length(lengthOf(steepest))};
-    const value = messages.slope({...stretch, km: km(from.distanceMetres), isUp: slope > 0});
+    const form = slope > 0 ? 'slopeUp' : 'slopeDown';
+    const value = messages[form]({...stretch, km: km(from.distanceMetres)});
     facts.push({name: messages.steepest, value});
   }
   if (climb) {
@@ -100,12 +101,13 @@ export function describeRoute(
   const direction = messages.directions[directionTo(first.position, ahead.position)];
   const highest = track.highestPoint;
   const legs = legsOf(track);
-  const end = isLoop(track)
-    ? messages.endOfLoop(km(last.distanceMetres))
-    : messages.end(elevation(last.elevationMetres), km(last.distanceMetres), arrival);
+  const [highLast, kmLast] = [elevation(last.elevationMetres), km(last.distanceMetres)];
+  const stop = arrival ? messages.endAt(highLast, kmLast, arrival) : messages.end(highLast, kmLast);
+  const end = isLoop(track) ? messages.endOfLoop(kmLast) : stop;
+  const highFirst = elevation(first.elevationMetres);
   return {
     start: [
-      messages.start(elevation(first.elevationMetres), departure),
+      departure ? messages.startAt(highFirst, departure) : messages.start(highFirst),
       messages.heading(direction),
       returnsSameWay(track) && messages.returnsSameWay,
     ]

@@ -1,8 +1,8 @@
 import {html, type LitElement, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {loadRouteMessages} from '../../../i18n/route/catalogues.js';
-import type {RouteMessages} from '../../../i18n/route/messages.js';
-import {toolMessages} from '../../../i18n/tools/catalogues.js';
+import {route} from '../../../generated/messages/route.js';
+import type {RouteMessages} from '../../../i18n/messages/route.js';
+import {messagesOf, sheetMessages} from '../../../i18n/sheet-messages.js';
 import type {RouteFigures} from '../../../model/pace.js';
 import type {Track} from '../../../model/track.js';
 import {addStyles} from '../add-styles.js';
@@ -34,10 +34,9 @@ export class RouteDetails {
   }
 
   render(track: Track, view: ReadyView) {
-    const {language} = view.formats;
-    const messages = view.loaded(() => loadRouteMessages(language), `route ${language}`);
+    const messages = messagesOf(view, 'route', route);
     // Those that name the points of reference.
-    if (!toolMessages(view) || !messages) return nothing;
+    if (!sheetMessages(view) || !messages) return nothing;
     if (track !== this.track || messages !== this.messages) {
       this.track = track;
       this.messages = messages;

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import {html, render} from 'lit';
 import {renderSchemaDownload} from '../../../../src/elements/trek-detail/share/schema-download.js';
 import type {ReadyView} from '../../../../src/elements/trek-detail/sheet-view.js';
+import {messages as french} from '../../../../src/generated/messages/fr/sheet.js';
 import {createFormats} from '../../../../src/i18n/format.js';
-import {tools} from '../../../../src/i18n/tools/fr.js';
 import type {TrekSheet} from '../../../../src/model/trek.js';
 
 /** A sheet without a description, which counts how often that is read. */
@@ -29,7 +29,7 @@ function draw(sheet: TrekSheet, container: HTMLElement, vocabularies = {}) {
     sheet,
     vocabularies,
     formats: createFormats('fr'),
-    loaded: () => ({tools}),
+    loaded: () => french,
     nameOf: () => sheet.name,
     addressOf: () => undefined,
   } as unknown as ReadyView<TrekSheet>;

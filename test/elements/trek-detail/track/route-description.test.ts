@@ -3,8 +3,9 @@ import {
   describeRoute,
   routeFacts,
 } from '../../../../src/elements/trek-detail/track/route-description.js';
+import {route} from '../../../../src/generated/messages/route.js';
 import {createFormats} from '../../../../src/i18n/format.js';
-import {loadRouteMessages} from '../../../../src/i18n/route/catalogues.js';
+import {loadGroup} from '../../../../src/i18n/languages.js';
 import {distanceMetres, type Line} from '../../../../src/model/geometry.js';
 import {recorded, skipWithoutRecordings} from '../../../contract/replay.js';
 import {collapseSpaces} from '../../../support/dom.js';
@@ -29,12 +30,12 @@ function linesOf({geometry}: Row): readonly Line[] {
 }
 
 async function wordsOf(lines: readonly Line[], language: string, ends = {}) {
-  const messages = await loadRouteMessages(language);
+  const messages = await loadGroup(route, language);
   return describeRoute(trackWith(...lines), ends, messages, createFormats(language));
 }
 
 async function factsOf(lines: readonly Line[], language: string) {
-  const messages = await loadRouteMessages(language);
+  const messages = await loadGroup(route, language);
   return routeFacts(trackWith(...lines), messages, createFormats(language)).map(
     ({name, value}) => `${name}: ${collapseSpaces(value)}`,
   );
@@ -170,7 +171,7 @@ describe('the description of a route in words', () => {
       name: `<${distanceMetres}>`,
       distanceMetres,
     }));
-    const messages = await loadRouteMessages('en');
+    const messages = await loadGroup(route, 'en');
     const {legs} = describeRoute(trackWith(line), {}, messages, createFormats('en'), points);
 
     let count = 0;
@@ -248,7 +249,7 @@ describe('the facts about a route', () => {
   });
 
   it('take the figures of the editor for the effort', async () => {
-    const messages = await loadRouteMessages('fr');
+    const messages = await loadGroup(route, 'fr');
     const track = trackWith(northLine([500, 520, 540]));
     const figures = {lengthMetres: 12_000, ascentMetres: 850};
     const effort = routeFacts(track, messages, createFormats('fr'), figures).at(-1);

@@ -1,0 +1,285 @@
+import {html, nothing} from 'lit';
+import {messages as french} from '../../../generated/messages/fr/layers.js';
+import {layers} from '../../../generated/messages/layers.js';
+import type {LayerMessages} from '../../../i18n/messages/layers.js';
+import type {BaseMap, Overlay} from '../../../map/map-content.js';
+import type {Position} from '../../../model/geometry.js';
+import type {OverlayFeature} from '../../../model/overlay-feature.js';
+import {Warnings} from '../../../store/warnings.js';
+import type {LayerProperties} from '../../trek-layer/trek-layer.js';
+import type {EngineHost} from '../engine-host.js';
+import type {MapContext} from '../map-context.js';
+import {placePopup} from '../popup.js';
+import {nameOf, renderSwitcher} from '../switcher.js';
+import {renderFeature} from './feature-popup.js';
+import {GeojsonLoading} from './geojson-loading.js';
+import {type LayerEntry, renderConsent, renderNote, renderPanel} from './layer-panel.js';
+import {layerPanelStyles} from './layer-panel.styles.js';
+import {type DeclaredLayer, readLayers} from './read-layers.js';
+
+/** Of features without a colour of their own, as simplestyle has it. */
+const FEATURE_COLOUR = '#555555';
+
+export interface DrawnLayers {
+  readonly baseMap: BaseMap | undefined;
+  readonly overlays: readonly Overlay[];
+}
+
+/** Above this number, a panel replaces the radio buttons over the map. */
+const MOST_SIDE_BY_SIDE = 3;
+
+const needPanel = (entries: readonly LayerEntry[]) =>
+  entries.length > MOST_SIDE_BY_SIDE || entries.some(({isOverlay}) => isOverlay);
+
+/** The hosts that the visitor has agreed to on this page. */
+const agreedHosts = new Set<string>();
+
+/**
+ * The base maps and overlays of a map, which of them are shown, and what chooses them: radio buttons over
+ * the map for a few base maps, else a panel. Its code is loaded by maps whose page declares layers.
+ */
+export class MapLayers {
+  private readonly context: MapContext;
+  private readonly engineHost: EngineHost;
+  private readonly warnings = new Warnings('trek-layer');
+  private readonly loadings = new Map<string, GeojsonLoading>();
+  private declared: readonly DeclaredLayer[] = [];
+  /** What the visitor has chosen, by id of a layer. */
+  private readonly choices = new Map<string, boolean>();
+  private baseMapId: string | undefined;
+  private drawn: DrawnLayers = {baseMap: undefined, overlays: []};
+  /** The features that an overlay was made of; when they are others, it is made again. */
+  private readonly madeOf = new WeakMap<Overlay, readonly OverlayFeature[]>();
+  private isOpen = false;
+  private popup: {readonly feature: OverlayFeature; readonly position: Position} | undefined;
+
+  constructor(context: MapContext, engineHost: EngineHost) {
+    this.context = context;
+    this.engineHost = engineHost;
+    if (layerPanelStyles.styleSheet) {
+      this.root.adoptedStyleSheets.push(layerPanelStyles.styleSheet);
+    }
+  }
+
+  /** Reads what the page declares; objects that have not changed stay the same. */
+  update(layers: readonly LayerProperties[]): DrawnLayers {
+    const read = readLayers(layers, this.context.text.messages, (message) =>
+      this.warnings.warn(message),
+    );
+    if (JSON.stringify(read) !== JSON.stringify(this.declared)) this.setDeclared(read);
+    const baseMap = this.baseMapNow();
+    const overlays = this.overlaysNow();
+    const {drawn} = this;
+    const isSame =
+      overlays.length === drawn.overlays.length &&
+      overlays.every((each, index) => each === drawn.overlays[index]);
+    this.drawn = {baseMap, overlays: isSame ? drawn.overlays : overlays};
+    return this.drawn;
+  }
+
+  openFeature(feature: OverlayFeature, position: Position) {
+    this.popup = {feature, position};
+    this.requestUpdate();
+  }
+
+  closeFeature() {
+    if (!this.popup) return;
+    this.popup = undefined;
+    this.requestUpdate();
+  }
+
+  /** Moves the popup with the map. */
+  updatePosition() {
+    if (this.popup) this.requestUpdate();
+  }
+
+  destroy() {
+    for (const loading of this.loadings.values()) loading.destroy();
+    this.loadings.clear();
+    this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.filter(
+      (sheet) => sheet !== layerPanelStyles.styleSheet,
+    );
+  }
+
+  renderPopup() {
+    const {popup} = this;
+    const {engine} = this.engineHost;
+    if (!popup || !engine) return nothing;
+    const {clientWidth: width, clientHeight: height} = this.context.host;
+    const place = placePopup(
+      engine.toPixel(popup.position),
+      {width, height},
+      {lift: 8, isTall: true},
+    );
+    const close = () => this.closeFeature();
+    return renderFeature(popup.feature, {place, close, messages: this.context.text.messages});
+  }
+
+  render() {
+    const {text, host} = this.context;
+    const entries = this.declared.map((layer, index) => this.entryOf(layer, index));
+    const pending = this.isOpen ? undefined : entries.find(({consentHost}) => consentHost);
+    const messages = {...text.messages, ...this.messages};
+    return html`<div class="layers" .style=${`--room: ${Math.round(host.clientHeight * 0.6)}px`}>
+      ${pending ? html`<div class="layer-card">${renderConsent(pending, messages)}</div>` : nothing}
+      ${needPanel(entries) ? nothing : renderNote(entries.find(({isOn}) => isOn)?.note)}
+      ${needPanel(entries) ? this.renderPanel(entries) : this.renderRadios(entries)}
+    </div>`;
+  }
+
+  private renderPanel(entries: readonly LayerEntry[]) {
+    const {text} = this.context;
+    return renderPanel({
+      entries,
+      messages: {...text.messages, ...this.messages},
+      isOpen: this.isOpen,
+      toggle: () => {
+        this.isOpen = !this.isOpen;
+        this.requestUpdate();
+      },
+    });
+  }
+
+  private renderRadios(baseMaps: readonly LayerEntry[]) {
+    return renderSwitcher({
+      baseMaps,
+      shown: baseMaps.find(({isOn}) => isOn),
+      messages: this.context.text.messages,
+      choose: (index) => baseMaps[index]?.set(true),
+    });
+  }
+
+  private setDeclared(declared: readonly DeclaredLayer[]) {
+    this.declared = declared;
+    for (const [id, loading] of this.loadings) {
+      loading.destroy();
+      this.loadings.delete(id);
+    }
+    this.drawn = {baseMap: undefined, overlays: []};
+    const baseMaps = declared.filter(({isOverlay}) => !isOverlay);
+    if (baseMaps.some(({id}) => id === this.baseMapId)) return;
+    this.baseMapId = (baseMaps.find(({isVisible}) => isVisible) ?? baseMaps[0])?.id;
+  }
+
+  private isOn({id, isOverlay, isVisible}: DeclaredLayer): boolean {
+    return isOverlay ? (this.choices.get(id) ?? isVisible) : id === this.baseMapId;
+  }
+
+  private isDrawn(layer: DeclaredLayer): boolean {
+    return this.isOn(layer) && !this.isPending(layer);
+  }
+
+  private isPending({consentHost}: DeclaredLayer): boolean {
+    return consentHost !== undefined && !agreedHosts.has(consentHost);
+  }
+
+  private baseMapNow(): BaseMap | undefined {
+    const layer = this.declared.find((each) => !each.isOverlay && this.isDrawn(each));
+    if (layer?.content.type !== 'tiles') return undefined;
+    const {baseMap} = this.drawn;
+    const {name, attribution, opacity, content} = layer;
+    if (baseMap?.name === name && baseMap.tiles === content.tiles) return baseMap;
+    const {tiles, minZoom, maxZoom} = content;
+    return {name, attribution, opacity, tiles, minZoom, maxZoom};
+  }
+
+  private overlaysNow(): readonly Overlay[] {
+    // Without an engine nothing would be drawn, so nothing is requested.
+    if (!this.engineHost.engine) return [];
+    return this.declared
+      .filter((layer) => layer.isOverlay && this.isDrawn(layer))
+      .flatMap((layer) => this.overlayOf(layer) ?? []);
+  }
+
+  private overlayOf(layer: DeclaredLayer): Overlay | undefined {
+    const {id, attribution, opacity, content} = layer;
+    const before = this.drawn.overlays.find((overlay) => overlay.id === id);
+    if (content.type === 'tiles') return before ?? {id, attribution, opacity, ...content};
+    const {features} = this.loadingOf(layer)?.state ?? {};
+    if (!features || features.length === 0) return undefined;
+    if (before && this.madeOf.get(before) === features) return before;
+    const overlay: Overlay = {
+      id,
+      attribution,
+      opacity,
+      type: 'features',
+      features,
+      colour: FEATURE_COLOUR,
+    };
+    this.madeOf.set(overlay, features);
+    return overlay;
+  }
+
+  private loadingOf({id, name, content}: DeclaredLayer): GeojsonLoading | undefined {
+    const known = this.loadings.get(id);
+    if (known || content.type !== 'geojson') return known;
+    const loading = new GeojsonLoading(content, this.context.host, (error) => {
+      if (error) this.warnFailed(name, content.url, error);
+      this.requestUpdate();
+    });
+    this.loadings.set(id, loading);
+    return loading;
+  }
+
+  private entryOf(layer: DeclaredLayer, index: number): LayerEntry {
+    const {id, isOverlay, consentHost, content} = layer;
+    const {messages} = this;
+    const isPending = this.isOn(layer) && this.isPending(layer);
+    const loading = this.isDrawn(layer) ? this.loadings.get(id) : undefined;
+    const drawn: BaseMap | Overlay | undefined = isOverlay
+      ? this.drawn.overlays.find((overlay) => overlay.id === id)
+      : this.drawn.baseMap;
+    const hasNoTiles =
+      content.type === 'tiles' && this.isDrawn(layer) && drawn && this.engineHost.hasFailed(drawn);
+    if (hasNoTiles) this.warnFailed(layer.name, content.tiles, 'no tile could be loaded');
+    return {
+      name: isOverlay
+        ? layer.name || messages.unnamed(index + 1)
+        : nameOf(layer, index, this.context.text.messages),
+      isOverlay,
+      isOn: this.isOn(layer),
+      set: (isOn) => this.set(layer, isOn),
+      ...(isPending && consentHost && {consentHost, agree: () => this.agree(consentHost)}),
+      features: loading?.state.features ?? [],
+      ...(loading && loading.state.status === 'loading' && {note: messages.loading}),
+      ...(loading?.state.status === 'failed' && {
+        note: messages.failed,
+        retry: () => loading.retry(),
+      }),
+      ...(hasNoTiles && {note: messages.noTiles}),
+    };
+  }
+
+  private set(layer: DeclaredLayer, isOn: boolean) {
+    if (layer.isOverlay) this.choices.set(layer.id, isOn);
+    else this.baseMapId = layer.id;
+    if (layer.isOverlay && !isOn) {
+      this.popup = undefined;
+      this.loadings.get(layer.id)?.destroy();
+      this.loadings.delete(layer.id);
+    }
+    this.requestUpdate();
+  }
+
+  private agree(host: string) {
+    agreedHosts.add(host);
+    this.requestUpdate();
+  }
+
+  private warnFailed(name: string, address: string, error: unknown) {
+    this.warnings.warn(`the layer "${name}" could not be loaded from ${address}. ${error}`);
+  }
+
+  private get messages(): LayerMessages {
+    return {...french, ...this.context.text.of(layers)};
+  }
+
+  private requestUpdate() {
+    this.context.host.requestUpdate();
+  }
+
+  private get root(): ShadowRoot {
+    // A <trek-map> renders into an open shadow root.
+    return this.context.host.renderRoot as ShadowRoot;
+  }
+}

@@ -1,0 +1,160 @@
+import type {Messages} from '../../../i18n/messages/base.js';
+import type {Tiles} from '../../../map/map-content.js';
+import {safeUrl} from '../../../model/url.js';
+import type {LayerProperties} from '../../trek-layer/trek-layer.js';
+import {ignBaseMaps} from '../base-maps.js';
+import {templateAddress, wmsAddress, wmtsAddress} from './tile-address.js';
+
+/** A layer as the page declares it, with valid values. */
+export interface DeclaredLayer {
+  /** Different for each layer of a map. */
+  readonly id: string;
+  readonly name: string;
+  readonly isOverlay: boolean;
+  /** Whether it is shown before the visitor chooses. */
+  readonly isVisible: boolean;
+  readonly attribution: string;
+  readonly opacity: number;
+  /** The host that the visitor must agree to; absent where none needs to. */
+  readonly consentHost?: string;
+  readonly content: TileContent | GeojsonContent;
+}
+
+type TileContent = {readonly type: 'tiles'} & Tiles;
+
+export interface GeojsonContent {
+  readonly type: 'geojson';
+  readonly url: string;
+  /** How often it is requested again; absent for once. */
+  readonly refreshSeconds?: number;
+}
+
+const HIGHEST_ZOOM = 24;
+const SHORTEST_REFRESH_SECONDS = 10;
+
+/** How the address of the tiles is read from `src`, and what it has to be. */
+const ADDRESSES: Readonly<
+  Record<string, readonly [read: (src: string) => string | undefined, what: string]>
+> = {
+  xyz: [templateAddress, 'an http address with {z}, {x} and {y}'],
+  wmts: [wmtsAddress, 'an http address with {z}, {x} and {y}, or with the parameter LAYER'],
+  wms: [wmsAddress, 'an http address with the parameter LAYERS'],
+};
+
+/** Base maps with a name of their own. */
+function builtIn(type: string, messages: Messages): LayerProperties | undefined {
+  const [plan, aerial] = ignBaseMaps(messages);
+  switch (type) {
+    case 'ign-plan':
+      return plan && {...plan, src: plan.tiles};
+    case 'ign-aerial':
+      return aerial && {...aerial, src: aerial.tiles};
+    case 'opentopomap':
+      return {
+        name: 'OpenTopoMap',
+        src: 'https://a.tile.opentopomap.org/{z}/{x}/{y}.png',
+        attribution:
+          '© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a>, SRTM, ' +
+          '© <a href="https://opentopomap.org/">OpenTopoMap</a> (CC-BY-SA)',
+        maxZoom: 17,
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** The layers of a page; `warn` is called with what is wrong with each that is left out or corrected. */
+export function readLayers(
+  layers: readonly LayerProperties[],
+  messages: Messages,
+  warn: (message: string) => void,
+): readonly DeclaredLayer[] {
+  if (layers.length === 0)
+    return readLayers([{type: 'ign-plan'}, {type: 'ign-aerial'}], messages, warn);
+  const ids = new Set<string>();
+  return layers.flatMap((layer) => {
+    const read = readOne(layer ?? {}, messages, warn);
+    // A page may declare the same address twice.
+    if (!read || ids.has(read.id)) return [];
+    ids.add(read.id);
+    return read;
+  });
+}
+
+function readOne(
+  layer: LayerProperties,
+  messages: Messages,
+  warn: (message: string) => void,
+): DeclaredLayer | undefined {
+  const type = String(layer.type ?? 'xyz');
+  const known = builtIn(type, messages);
+  const src = String(layer.src || known?.src || '');
+  // The properties of an element are not its own, so that they are read one by one.
+  const {minZoom, maxZoom} = known ?? layer;
+  const {refresh} = layer;
+  const content = contentOf({src, refresh, minZoom, maxZoom}, known ? 'xyz' : type, warn);
+  if (!content) return undefined;
+  const name = String(layer.name || known?.name || '').trim();
+  const isOverlay = Boolean(layer.overlay) || type === 'geojson';
+  const url = content.type === 'geojson' ? content.url : content.tiles;
+  return {
+    id: `${type} ${url} ${name}`,
+    name,
+    isOverlay,
+    isVisible: Boolean(layer.visible),
+    attribution: String(layer.attribution || known?.attribution || ''),
+    opacity: opacityOf(layer.opacity, warn),
+    ...(layer.consent && {consentHost: new URL(url.replace(/[{}]/g, '')).host}),
+    content,
+  };
+}
+
+function contentOf(
+  {src = '', refresh, minZoom = 0, maxZoom = 19}: LayerProperties,
+  type: string,
+  warn: (message: string) => void,
+): DeclaredLayer['content'] | undefined {
+  if (type === 'geojson') {
+    const url = safeUrl(src, document.baseURI);
+    if (url) return {type, url, ...refreshOf(refresh, warn)};
+    warn(`src "${src}" is not an http address; leaving it out.`);
+    return undefined;
+  }
+  if (!Object.hasOwn(ADDRESSES, type)) {
+    warn(
+      `type "${type}" is not xyz, wmts, wms, geojson, ign-plan, ign-aerial or opentopomap; ` +
+        'leaving it out.',
+    );
+    return undefined;
+  }
+  const [read, what] = ADDRESSES[type] ?? [];
+  const tiles = read?.(src);
+  if (!tiles) {
+    warn(`src "${src}" is not ${what}; leaving it out.`);
+    return undefined;
+  }
+  const [min, max] = [Number(minZoom), Number(maxZoom)];
+  if (min >= 0 && min <= max && max <= HIGHEST_ZOOM) {
+    return {type: 'tiles', tiles, minZoom: min, maxZoom: max};
+  }
+  warn(`min-zoom "${minZoom}" and max-zoom "${maxZoom}" are not zooms; leaving it out.`);
+  return undefined;
+}
+
+function opacityOf(stated: unknown = 1, warn: (message: string) => void): number {
+  const opacity = stated === '' ? Number.NaN : Number(stated);
+  if (opacity >= 0 && opacity <= 1) return opacity;
+  warn(`opacity "${stated}" is not a number from 0 to 1; using 1.`);
+  return 1;
+}
+
+function refreshOf(stated: unknown, warn: (message: string) => void) {
+  if (stated === undefined || stated === '' || stated === 0) return {};
+  const seconds = Number(stated);
+  if (seconds >= SHORTEST_REFRESH_SECONDS) return {refreshSeconds: seconds};
+  warn(
+    `refresh "${stated}" is not a number of seconds from ${SHORTEST_REFRESH_SECONDS} on; ` +
+      'requesting it once.',
+  );
+  return {};
+}

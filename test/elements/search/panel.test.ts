@@ -1,0 +1,81 @@
+import {expect} from '@open-wc/testing';
+import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
+import {nextTask} from '../../support/async.js';
+import {collapseSpaces, part, parts, rootOf, until} from '../../support/dom.js';
+import {answerFrom, restoreFetch} from '../../support/fake-api.js';
+import {
+  cardNames,
+  enterValue,
+  getCheckbox,
+  listWithControls,
+  openQuickFilter,
+  treks,
+} from './list-with-controls.js';
+
+const alertOf = (list: TrekList) =>
+  rootOf(list).querySelector<HTMLElement>('[part~=filter] [role=alert]');
+const shownTerms = (list: TrekList) =>
+  parts(list, 'filter-option')
+    .filter((each) => each.checkVisibility())
+    .map((each) => collapseSpaces(each.innerText));
+
+describe('The controls, with a server in trouble,', () => {
+  afterEach(restoreFetch);
+
+  it('say which filter could not be loaded and load it on request, while the others work', async () => {
+    let isBroken = true;
+    const list = await listWithControls(
+      {filters: 'practice city'},
+      {
+        trek: (path) =>
+          isBroken && path.includes('fields=id,cities')
+            ? Promise.reject(new TypeError('Failed to fetch'))
+            : answerFrom(treks, path),
+      },
+    );
+    await openQuickFilter(list, 'Communes');
+    await until(() => alertOf(list), 'the filter has failed');
+    expect(collapseSpaces(alertOf(list)?.innerText)).to.contain('n’a pas pu être chargé');
+    await openQuickFilter(list, 'Pratique');
+    getCheckbox(list, 'À vélo').click();
+    await until(() => cardNames(list).join() === 'La crête des Aigles', 'the other filter works');
+    getCheckbox(list, 'À vélo').click();
+
+    isBroken = false;
+    await openQuickFilter(list, 'Communes');
+    alertOf(list)?.querySelector('button')?.click();
+
+    await until(
+      () => shownTerms(list).join() === 'Étangville 2,Port-Loup 2',
+      'the communes are counted',
+    );
+    expect(alertOf(list)).to.equal(null);
+  });
+
+  it('abort all that is unanswered when the visitor searches, filters and leaves', async () => {
+    let isSilent = false;
+    const list = await listWithControls(
+      {},
+      {trek: (path) => (isSilent ? new Promise(() => {}) : answerFrom(treks, path))},
+    );
+    isSilent = true;
+    const signals: (AbortSignal | undefined)[] = [];
+    const {fetch} = window;
+    window.fetch = (input, init) => {
+      if (String(input).includes('/trek/')) signals.push(init?.signal ?? undefined);
+      return fetch(input, init);
+    };
+    list.criteria = {terms: {difficulty: ['2'], city: ['a']}};
+    part(list, 'search-input').focus();
+    enterValue(part(list, 'search-input') as HTMLInputElement, 'col');
+    await until(() => signals.length >= 2, 'the server is asked');
+
+    list.remove();
+    await nextTask();
+
+    const {length} = signals;
+    expect(signals.map((signal) => signal?.aborted)).to.deep.equal(Array(length).fill(true));
+    await nextTask();
+    expect(signals).to.have.length(length);
+  });
+});

@@ -1,0 +1,28 @@
+/** Texts that end or begin something in one of the languages that the builder writes. */
+export const hostileTexts: readonly string[] = [
+  'a"b',
+  "a'b",
+  `both " and '`,
+  '</script><script>window.hostile=1</script>',
+  '</style><img src=x onerror=alert(1)>',
+  ']]>',
+  'a]b',
+  '[trek-map]',
+  '{{7*7}}',
+  '{{{x}}}',
+  '{% x %}',
+  '{#comment#}',
+  '-->',
+  '<!--',
+  'a--b',
+  'back\\slash\\n',
+  'two\nlines',
+  '&quot;&amp;',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: It would be a template in a script.
+  '${1+1}`',
+  'a\u2028b\u2029c',
+  '4 | 7',
+  '<b>',
+  ' spaces ',
+  'é — œ',
+];
