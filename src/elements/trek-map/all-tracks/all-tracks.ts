@@ -46,16 +46,17 @@ export class AllTracks {
     const {tracks} = state;
     if (tracks.size === 0) return undefined;
     const vocabulary = this.vocabularyOf(state);
-    const inputs = [tracks, items, colour, vocabulary];
+    const inputs = [tracks, items, colour, vocabulary, state.columnPages];
     if (inputs.every((input, index) => input === this.inputs[index])) return this.overlay;
     this.inputs = inputs;
     const colours = vocabulary ? termColours(vocabulary) : new Map<TermId, string>();
     const shown = new Map<ItemKey, OverlayTrack>();
     const usedTerms = new Set<TermId>();
+    const fields = this.fieldsOf(state);
     for (const item of items) {
       const track = tracks.get(item.key);
       if (!track) continue;
-      const id = this.termOf(item, vocabulary);
+      const id = this.termOf({...item, ...fields.get(item.key)}, vocabulary);
       if (id !== undefined) usedTerms.add(id);
       shown.set(item.key, this.trackOf(item.key, track, (id && colours.get(id)) ?? colour));
     }
@@ -99,6 +100,16 @@ export class AllTracks {
     if (!name) return undefined;
     source?.requestVocabularies([name]);
     return vocabularies[name];
+  }
+
+  /** The fields that are not part of the items themselves. */
+  private fieldsOf({columnPages}: SourceState): ReadonlyMap<ItemKey, Partial<ColouredItem>> {
+    const {source, kind} = this.context.source;
+    const {colourBy} = this;
+    if (!colourBy || !kind || kind.filters.withItems.includes(colourBy)) return new Map();
+    source?.requestColumn(colourBy);
+    const pages = columnPages.filter(({names}) => names.includes(colourBy));
+    return new Map(pages.flatMap(({rows}) => rows.map((row) => [row.key, row])));
   }
 
   private termOf(item: ColouredItem, vocabulary: Vocabulary | undefined): TermId | undefined {

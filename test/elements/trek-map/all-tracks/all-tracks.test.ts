@@ -3,7 +3,7 @@ import type {Overlay} from '../../../../src/map/map-content.js';
 import {noCriteria} from '../../../../src/model/search/criteria.js';
 import {registry} from '../../../../src/store/registry.js';
 import {warningsDuring} from '../../../support/console.js';
-import {nextEvent, part, parts, until, visibleText} from '../../../support/dom.js';
+import {nextEvent, part, parts, until} from '../../../support/dom.js';
 import {type FakeApi, fakeApi, restoreFetch} from '../../../support/fake-api.js';
 import type {FakeEngine, FakeTrekMap} from '../../../support/fake-engine.js';
 import '../../../support/fake-engine.js';
@@ -120,7 +120,9 @@ describe('the tracks of all treks on <trek-map>', () => {
 
     const legend = part(map, 'legend');
     legend.toggleAttribute('open', true);
-    expect(visibleText(legend)).to.equal('Difficulté Facile Difficile');
+    expect(legend.textContent?.trim().split(/\s+/).join(' ')).to.equal(
+      'Difficulté Facile Difficile',
+    );
     expect(new Set(tracks().map(({colour}) => colour)).size).to.equal(3);
     await expect(map).to.be.accessible();
   });
@@ -155,7 +157,7 @@ describe('the tracks of all treks on <trek-map>', () => {
     engine.options.listener.itemHighlighted('trek/3', [6.4, 45.3]);
 
     await until(() => engine.marks.highlighted?.shape, 'the track is emphasised');
-    expect(visibleText(part(map, 'popup'))).to.equal('Sans difficulté');
+    expect(part(map, 'popup').textContent?.trim()).to.equal('Sans difficulté');
     expect(api.requests.filter((path) => path.startsWith('trek/3'))).to.deep.equal([]);
   });
 
