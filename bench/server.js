@@ -18,7 +18,7 @@ import {
 
 /** One green pixel, for any base map: tiles are not what is measured. */
 const tile = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkWPq/HgAE3AJvkE8WSQAAAABJRU5ErkJggg==',
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOIWuD2HwAE2AJA8f8EuwAAAABJRU5ErkJggg==',
   'base64',
 );
 

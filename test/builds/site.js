@@ -18,7 +18,7 @@ import {staticFiles} from '../../scripts/server/static-files.js';
  */
 
 /** One green pixel, for any base map. */
-const tile = Buffer.from(
+export const tile = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOIWuD2HwAE2AJA8f8EuwAAAABJRU5ErkJggg==',
   'base64',
 );

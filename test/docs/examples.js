@@ -1,6 +1,7 @@
 /** Puts the HTML of the documentation into real pages, with the sample server in place of the servers it names. */
 import {createDemoServer} from '../../scripts/server/demo.js';
 import {listen} from '../../scripts/server/listen.js';
+import {tile} from '../builds/site.js';
 import {visit} from '../builds/visit.js';
 
 /**
@@ -22,6 +23,7 @@ const SAMPLE = /** @type {const} */ ([
   [/https:\/\/(your-park|votre-parc)\.example\/alerts\.geojson/g, '/alerts.geojson'],
   [/https:\/\/(your|votre)-site\.example\/themes\//g, '/themes/'],
   [/https:\/\/(tiles|tuiles)\.example\//g, '/geotrek/basemap/'],
+  [/"\/(shuttles|navettes)\.geojson/g, '"/layers.geojson'],
   [/trek-id="15739"/g, 'trek-id="1001"'],
   // Portals, practices … of another Geotrek; the sample has its own.
   [/practices="4(,6)?"/g, 'practices="1"'],
@@ -34,11 +36,6 @@ const services = {};
 const push = (name) => services[name].js();
 window.tarteaucitron = {services, job: {push}, engage: () => ''};
 </script>`;
-
-const TILE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkWPq/HgAE3AJvkE8WSQAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 /** @param {import('puppeteer-core').Browser} browser @returns {Promise<Examples>} */
 export async function openExamples(browser) {
@@ -81,7 +78,7 @@ export async function openExamples(browser) {
       await request.continue();
     } else {
       const headers = {'Access-Control-Allow-Origin': '*'};
-      await request.respond({contentType: 'image/png', headers, body: TILE});
+      await request.respond({contentType: 'image/png', headers, body: tile});
     }
   }
 
