@@ -120,6 +120,7 @@ describe('the files of a real server’s mobile application, in place of the ser
     expect(practices.get('3')).to.deep.equal({
       id: '3',
       label: 'Cheval',
+      color: '#444444',
       pictogramUrl: `${folder}media/upload/practice-horse.png`,
     });
     expect((await files.vocabulary('cities')).get('101')?.label).to.equal("Saint-Étienne-d'Ici-00");
