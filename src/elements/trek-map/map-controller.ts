@@ -81,7 +81,7 @@ export class MapController implements MapListener {
     this.current = {
       ...this.current,
       ...layers,
-      overlays: [...(layers.overlays ?? []), ...this.overlaysNow(state, items)],
+      overlays: this.overlaysNow(state, items, layers.overlays),
       items,
       marks: this.marksNow(state),
       trackPosition: this.trackPositionNow(state),
@@ -207,10 +207,14 @@ export class MapController implements MapListener {
   }
 
   /** An overlay that has not changed is the same object, and so is the list of them. */
-  private overlaysNow(state: SourceState, items: readonly Item[]): readonly Overlay[] {
+  private overlaysNow(
+    state: SourceState,
+    items: readonly Item[],
+    declared: readonly Overlay[] = [],
+  ): readonly Overlay[] {
     const {overlays, colours} = this.current;
     const tracks = this.tracks?.overlayOf(state, items, colours.point);
-    const next = tracks ? [tracks] : [];
+    const next = tracks ? [...declared, tracks] : declared;
     const isSame =
       next.length === overlays.length && next.every((each, at) => each === overlays[at]);
     return isSame ? overlays : next;

@@ -55,6 +55,17 @@ const slopes =
 describe('the layers of <trek-map>', () => {
   afterEach(restoreFetch);
 
+  it('are drawn again only when one of them changes', async () => {
+    const {map} = await mapWith(plan + slopes);
+    await until(() => overlays(map).length === 1, 'the overlay is shown');
+    const before = overlays(map);
+
+    map.requestUpdate();
+    await map.updateComplete;
+
+    expect(overlays(map)).to.equal(before);
+  });
+
   it('are a base map, and overlays that the visitor switches on and off', async () => {
     const {map, requests} = await mapWith(plan + springs + slopes);
     await until(() => overlays(map).length === 1, 'the visible overlay is shown');
