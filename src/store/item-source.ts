@@ -56,8 +56,8 @@ export abstract class ItemSource {
   abstract retrySheet(key: ItemKey): void;
   /** Loads the shape of an item for the map, unless its sheet is requested, which has it. */
   abstract requestShape(key: ItemKey): void;
-  /** Loads the tracks of all items within the bounds, or gives up what is not loaded yet. */
-  abstract requestTracks(bounds: Bounds | undefined): void;
+  /** Loads the tracks of all items within the bounds of a map, and no longer those of its previous bounds. */
+  abstract requestTracks(bounds: Bounds | undefined, mapId: number): void;
   /** Loads cards of the items of a kind near another one. */
   abstract requestNear(key: ItemKey, kind: string): void;
   /** Loads information desks; those that are not published stay absent. */

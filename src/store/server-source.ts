@@ -90,9 +90,9 @@ export class ServerSource extends ItemSource {
     this.withSheets((sheets) => sheets.requestShape(key));
   }
 
-  requestTracks(bounds: Bounds | undefined) {
+  requestTracks(bounds: Bounds | undefined, mapId: number) {
     import('./track-loading.js').then(
-      ({requestTracks}) => requestTracks(this.core, this.provider, bounds),
+      ({requestTracks}) => requestTracks(this.core, this.provider, {bounds, mapId}),
       () => {},
     );
   }

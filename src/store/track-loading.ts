@@ -16,15 +16,16 @@ interface Tile {
 
 const loadings = new WeakMap<SourceCore, TrackLoading>();
 
-/** Loads the tracks within the bounds, or none, and gives up loading others. */
+/** Loads the tracks within the bounds of a map, or none, and gives up loading those that no map shows. */
 export function requestTracks(
   core: SourceCore,
   provider: SourceProvider,
-  bounds: Bounds | undefined,
+  {bounds, mapId}: {readonly bounds: Bounds | undefined; readonly mapId: number},
 ) {
+  if (core.signal.aborted) return;
   const loading = loadings.get(core) ?? new TrackLoading(core, provider);
   loadings.set(core, loading);
-  loading.request(bounds);
+  loading.request(bounds, mapId);
 }
 
 /** Loads the tracks of all items tile by tile, each tile once. */
@@ -35,28 +36,36 @@ class TrackLoading {
   /** Those that could not be loaded are not requested again while they are in view. */
   private failed = new Set<string>();
   private readonly running = new Map<string, AbortController>();
-  private wanted: readonly Tile[] = [];
+  /** By the number of the map that shows them. */
+  private readonly wanted = new Map<number, readonly Tile[]>();
 
   constructor(core: SourceCore, provider: SourceProvider) {
     this.core = core;
     this.provider = provider;
-    core.signal.addEventListener('abort', () => this.request(undefined));
+    core.signal.addEventListener('abort', () => {
+      this.wanted.clear();
+      this.abortUnwanted();
+    });
   }
 
-  request(bounds: Bounds | undefined) {
-    this.wanted = bounds ? tilesWithin(bounds) : [];
-    const names = new Set(this.wanted.map(({name}) => name));
+  request(bounds: Bounds | undefined, mapId: number) {
+    this.wanted.set(mapId, bounds ? tilesWithin(bounds) : []);
+    this.abortUnwanted();
+    this.loadNext();
+  }
+
+  private abortUnwanted() {
+    const names = new Set([...this.wanted.values()].flat().map(({name}) => name));
     this.failed = new Set([...this.failed].filter((name) => names.has(name)));
     for (const [name, controller] of this.running) {
       if (names.has(name)) continue;
       controller.abort();
       this.running.delete(name);
     }
-    this.loadNext();
   }
 
   private loadNext() {
-    for (const tile of this.wanted) {
+    for (const tile of [...this.wanted.values()].flat()) {
       if (this.running.size >= AT_ONCE) return;
       const {name} = tile;
       const isKnown = this.loaded.has(name) || this.failed.has(name) || this.running.has(name);

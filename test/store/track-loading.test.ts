@@ -34,7 +34,7 @@ describe('requestTracks', () => {
     until(() => provider.tracksRequests.length === count, `there are ${count} requests`);
 
   it('requests the tiles of the view, two at a time, those in the middle first', async () => {
-    source.requestTracks([5.8, 45.03, 6.4, 45.04]);
+    source.requestTracks([5.8, 45.03, 6.4, 45.04], 1);
     await requests(2);
 
     await provider.tracksRequests[0]?.answer(new Map([['trek/1', track]]));
@@ -46,53 +46,66 @@ describe('requestTracks', () => {
   });
 
   it('requests a tile once', async () => {
-    source.requestTracks(west);
+    source.requestTracks(west, 1);
     await requests(1);
     await provider.tracksRequests[0]?.answer(new Map());
 
-    source.requestTracks(both);
+    source.requestTracks(both, 1);
     await requests(2);
     await provider.tracksRequests[1]?.answer(new Map());
-    source.requestTracks(west);
-    source.requestTracks(east);
-    source.requestTracks([6.41, 45.03, 6.42, 45.04]);
+    source.requestTracks(west, 1);
+    source.requestTracks(east, 1);
+    source.requestTracks([6.41, 45.03, 6.42, 45.04], 1);
 
     await requests(3);
   });
 
   it('gives up a tile that the visitor leaves, and requests it again', async () => {
-    source.requestTracks(west);
+    source.requestTracks(west, 1);
     await requests(1);
 
-    source.requestTracks(east);
+    source.requestTracks(east, 1);
     await requests(2);
     const [first] = provider.tracksSignals;
     expect(first?.aborted).to.equal(true);
-    source.requestTracks(west);
+    source.requestTracks(west, 1);
 
     await requests(3);
     expect(provider.tracksSignals[1]?.aborted).to.equal(true);
   });
 
   it('requests a tile that has failed again when the visitor comes back to it', async () => {
-    source.requestTracks(west);
+    source.requestTracks(west, 1);
     await requests(1);
     await provider.tracksRequests[0]?.fail();
-    source.requestTracks(west);
-    source.requestTracks(both);
+    source.requestTracks(west, 1);
+    source.requestTracks(both, 1);
     await requests(2);
     await provider.tracksRequests[1]?.answer(new Map());
 
-    source.requestTracks(east);
-    source.requestTracks(west);
+    source.requestTracks(east, 1);
+    source.requestTracks(west, 1);
 
     await requests(3);
     const [failed, , again] = paramsOf(provider.tracksRequests);
     expect(again).to.deep.equal(failed);
   });
 
+  it('loads what another map shows, while one map moves', async () => {
+    source.requestTracks(west, 1);
+    await requests(1);
+    source.requestTracks(east, 2);
+    await requests(2);
+
+    source.requestTracks(undefined, 2);
+    source.requestTracks([6.41, 45.03, 6.42, 45.04], 2);
+    await requests(3);
+
+    expect(provider.tracksSignals.map(({aborted}) => aborted)).to.deep.equal([false, true, false]);
+  });
+
   it('gives up when the source ends', async () => {
-    source.requestTracks(west);
+    source.requestTracks(west, 1);
     await requests(1);
 
     source.end();

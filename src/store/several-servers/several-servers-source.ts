@@ -143,8 +143,8 @@ export class SeveralServersSource extends ItemSource {
     this.askOwner(key, `shape ${key}`, (source, own) => source.requestShape(own));
   }
 
-  requestTracks(bounds: Bounds | undefined) {
-    this.askAll('tracks', (source) => source.requestTracks(bounds));
+  requestTracks(bounds: Bounds | undefined, mapId: number) {
+    this.askAll(`tracks ${mapId}`, (source) => source.requestTracks(bounds, mapId));
   }
 
   requestNear(key: ItemKey, kind: string) {

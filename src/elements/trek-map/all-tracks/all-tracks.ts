@@ -3,6 +3,7 @@ import {TRACKS_MIN_ZOOM} from '../../../map/view.js';
 import type {Bounds, Shape} from '../../../model/geometry.js';
 import type {Item, ItemKey} from '../../../model/item.js';
 import {mainId, type TermId, type Vocabulary} from '../../../model/vocabulary.js';
+import type {ItemSource} from '../../../store/item-source.js';
 import type {SourceState} from '../../../store/source-state.js';
 import type {MapContext} from '../map-context.js';
 import {type Legend, renderLegend} from './legend.js';
@@ -13,20 +14,26 @@ import {TrackLanes} from './track-lanes.js';
 /** Kinds with tracks may have these fields. */
 type ColouredItem = Item & Partial<Record<'practiceId' | 'difficultyId', TermId>>;
 
+const noLegend: Legend = {title: '', entries: []};
+let mapCount = 0;
+
 /** The tracks of all visible items as an overlay, and the legend of their colours. */
 export class AllTracks {
   private readonly context: MapContext;
   private readonly root: ShadowRoot;
-  private readonly lanes = new TrackLanes();
+  private readonly mapId = ++mapCount;
+  private source: ItemSource | undefined;
+  /** The part of the map that the visitor sees; absent where it is too far to show tracks. */
+  private bounds: Bounds | undefined;
+  private lanes = new TrackLanes();
   /** Of all tracks so far, which keep their lanes when others come or are filtered out. */
   private readonly parts = new Map<ItemKey, OverlayTrack['parts']>();
   /** What the overlay was made of. */
   private inputs: readonly unknown[] = [];
   private overlay: Overlay | undefined;
-  private legend: Legend = {title: '', entries: []};
+  private legend = noLegend;
   /** The same objects again, so that the engine draws what has changed only. */
   private tracks: ReadonlyMap<ItemKey, OverlayTrack> = new Map();
-  private isNear = false;
 
   constructor(context: MapContext, root: ShadowRoot) {
     this.context = context;
@@ -36,13 +43,15 @@ export class AllTracks {
 
   /** The visitor sees this part of the map. */
   setView(zoom: number, bounds: Bounds) {
-    this.isNear = zoom >= TRACKS_MIN_ZOOM;
-    this.context.source.source?.requestTracks(this.isNear ? bounds : undefined);
+    this.bounds = zoom >= TRACKS_MIN_ZOOM ? bounds : undefined;
+    this.followSource();
+    this.requestTracks();
     this.context.host.requestUpdate();
   }
 
   /** The overlay with the tracks of these items, as far as they are loaded. */
   overlayOf(state: SourceState, items: readonly Item[], colour: string): Overlay | undefined {
+    if (this.followSource()) this.requestTracks();
     const {tracks} = state;
     if (tracks.size === 0) return undefined;
     const vocabulary = this.vocabularyOf(state);
@@ -75,13 +84,32 @@ export class AllTracks {
   }
 
   renderLegend() {
-    return renderLegend(this.isNear ? this.legend : {title: '', entries: []});
+    return renderLegend(this.bounds ? this.legend : noLegend);
   }
 
   destroy() {
+    this.source?.requestTracks(undefined, this.mapId);
     this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.filter(
       (sheet) => sheet !== legendStyles.styleSheet,
     );
+  }
+
+  /** Returns whether the source is another one, whose items may have the same keys. */
+  private followSource(): boolean {
+    const {source} = this.context.source;
+    if (source === this.source) return false;
+    this.source?.requestTracks(undefined, this.mapId);
+    this.source = source;
+    this.lanes = new TrackLanes();
+    this.parts.clear();
+    this.tracks = new Map();
+    this.legend = noLegend;
+    return true;
+  }
+
+  private requestTracks() {
+    const {source, kind} = this.context.source;
+    source?.requestTracks(kind?.hasTracks ? this.bounds : undefined, this.mapId);
   }
 
   private trackOf(key: ItemKey, {lines}: Shape, colour: string): OverlayTrack {

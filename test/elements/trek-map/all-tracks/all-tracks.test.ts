@@ -182,6 +182,39 @@ describe('the tracks of all treks on <trek-map>', () => {
     expect(requests()).to.deep.equal([]);
   });
 
+  it('are those of the new source when the source changes, also where the map does not move', async () => {
+    await start();
+    moveTo(11);
+    await areShown(3);
+    const [before] = tracks();
+    const other = fakeApi({
+      trek: [{...row(1, [7.5, 44], 'Autre lac'), difficulty: 1}],
+    });
+
+    map.api = other.url;
+
+    await until(() => tracks()[0]?.parts[0]?.lines[0]?.[0]?.[0] === 7.5, 'the new track is shown');
+    expect(tracks()[0]?.key).to.equal(before?.key);
+  });
+
+  it('are not requested when the source becomes one without lines', async () => {
+    await start();
+    moveTo(11);
+    await areShown(3);
+
+    map.resource = 'outdoor_site';
+    await until(() => map.engine?.items[0]?.name === 'Falaise', 'the site is shown');
+    // It was just waited for; another kind has other messages, and so another engine.
+    engine = map.engine as FakeEngine;
+    moveTo(12);
+
+    await until(
+      () => registry.sources.some(({state}) => state.mapView?.zoom === 12),
+      'the view is reported',
+    );
+    expect(requests().filter((path) => path.startsWith('outdoor_site'))).to.deep.equal([]);
+  });
+
   it('leave no style sheet behind', async () => {
     await start('difficulty');
     moveTo(11);
