@@ -24,6 +24,11 @@ export const legendStyles = css`
     position: absolute;
   }
 
+  /* The open panel takes 60 % of the height, above its button and the credits. */
+  .legend:has(~ .bottom .layer-panel) {
+    max-block-size: max(2.75rem, calc(40% - 8rem));
+  }
+
   .legend summary {
     align-items: center;
     cursor: pointer;
