@@ -41,24 +41,15 @@ export const renderName = (name: string, place: string) => html`
   <p part="popup" class="popup is-name" aria-hidden="true" .style=${place}>${name}</p>
 `;
 
-interface OverlappingPopup {
-  readonly overlapping: OverlappingItems;
+interface Popup {
+  readonly title: string | undefined;
   readonly place: string;
   readonly messages: Messages;
-  readonly choose: (key: ItemKey) => void;
-  readonly highlight: (key: ItemKey | undefined) => void;
   readonly close: () => void;
 }
 
-export function renderOverlapping({
-  overlapping,
-  place,
-  messages,
-  choose,
-  highlight,
-  close,
-}: OverlappingPopup) {
-  const title = messages.itemsHere(overlapping.items.length);
+/** A popup with a title and a button that closes it. */
+export function renderPopup({title, place, messages, close}: Popup, content: unknown) {
   return html`
     <section
       part="popup"
@@ -67,7 +58,7 @@ export function renderOverlapping({
       .style=${place}
       @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close()}>
       <header>
-        <span>${title}</span>
+        <span role="status">${title}</span>
         <button
           class="tool"
           type="button"
@@ -77,7 +68,7 @@ export function renderOverlapping({
           ${closeIcon}
         </button>
       </header>
-      ${renderItemButtons({items: overlapping.items, choose, highlight})}
+      ${content}
     </section>
   `;
 }

@@ -9,7 +9,13 @@ import {renderItemsInView} from './items-in-view.js';
 import type {MapContext} from './map-context.js';
 import type {MapController} from './map-controller.js';
 import {positionOf, selectedShape} from './map-items.js';
-import {type OverlappingItems, placePopup, renderName, renderOverlapping} from './popup.js';
+import {
+  type OverlappingItems,
+  placePopup,
+  renderItemButtons,
+  renderName,
+  renderPopup,
+} from './popup.js';
 import {itemAt} from './sketch.js';
 
 /** A longer list would keep keyboard users from reaching what comes after the map. */
@@ -116,14 +122,17 @@ export class Popups {
   private renderOverlapping(overlapping: OverlappingItems) {
     const pixel = this.toPixel(overlapping.position);
     if (!pixel) return nothing;
-    return renderOverlapping({
-      overlapping: {...overlapping, items: overlapping.items.map((item) => this.named(item))},
-      place: placePopup(pixel, this.views.size(), {lift: POINT_HEIGHT, isTall: true}),
-      messages: this.context.text.messages,
-      choose: this.selectItem,
-      highlight: this.highlight,
-      close: () => this.close(),
-    });
+    const {messages} = this.context.text;
+    const items = overlapping.items.map((item) => this.named(item));
+    return renderPopup(
+      {
+        title: messages.itemsHere(items.length),
+        place: placePopup(pixel, this.views.size(), {lift: POINT_HEIGHT, isTall: true}),
+        messages,
+        close: () => this.close(),
+      },
+      renderItemButtons({items, choose: this.selectItem, highlight: this.highlight}),
+    );
   }
 
   private renderItemsInView() {

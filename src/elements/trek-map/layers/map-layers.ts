@@ -9,9 +9,8 @@ import {Warnings} from '../../../store/warnings.js';
 import type {LayerProperties} from '../../trek-layer/trek-layer.js';
 import type {EngineHost} from '../engine-host.js';
 import type {MapContext} from '../map-context.js';
-import {placePopup} from '../popup.js';
+import {placePopup, renderPopup} from '../popup.js';
 import {nameOf, renderSwitcher} from '../switcher.js';
-import {renderFeature} from './feature-popup.js';
 import {GeojsonLoading} from './geojson-loading.js';
 import {type LayerEntry, renderConsent, renderNote, renderPanel} from './layer-panel.js';
 import {layerPanelStyles} from './layer-panel.styles.js';
@@ -111,8 +110,16 @@ export class MapLayers {
       {width, height},
       {lift: 8, isTall: true},
     );
-    const close = () => this.closeFeature();
-    return renderFeature(popup.feature, {place, close, messages: this.context.text.messages});
+    const {title, description} = popup.feature;
+    return renderPopup(
+      {
+        title: title || description,
+        place,
+        messages: this.context.text.messages,
+        close: () => this.closeFeature(),
+      },
+      title && description ? html`<p class="feature-text">${description}</p>` : nothing,
+    );
   }
 
   render() {
