@@ -49,12 +49,18 @@ export class MapFrame {
         this.controls.layers?.updatePosition();
       },
       itemHighlighted: (key, position) => this.popups.setPointedAt(key, position),
-      featureSelected: (feature, position) => this.controls.layers?.openFeature(feature, position),
+      featureSelected: (feature, position) => {
+        this.popups.close();
+        this.controls.layers?.openFeature(feature, position);
+      },
       backgroundClicked: () => {
         this.popups.close();
         this.controls.layers?.closeFeature();
       },
-      overlappingItemsSelected: (items, position) => this.popups.open({items, position}),
+      overlappingItemsSelected: (items, position) => {
+        this.controls.layers?.closeFeature();
+        this.popups.open({items, position});
+      },
     });
     this.engineHost = new EngineHost(context, this.controller);
     const views = {view: () => this.view, size: () => this.size};

@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {noShape} from '../../../../src/model/geometry.js';
 import {warningsDuring} from '../../../support/console.js';
 import {collapseSpaces, part, parts, until} from '../../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../../support/fake-api.js';
@@ -115,6 +116,22 @@ describe('the layers of <trek-map>', () => {
     await expect(map).to.be.accessible();
     part(map, 'popup').querySelector('button')?.click();
     await until(() => parts(map, 'popup').length === 0, 'it is closed');
+  });
+
+  it('show either the text of a feature or a list of items, the latest', async () => {
+    const {map} = await mapWith(plan);
+    await until(() => map.engine?.items.length === 2, 'the items are shown');
+    const {items = [], options} = map.engine ?? {};
+    const spring = {shape: noShape, title: 'Spring', description: ''};
+
+    options?.listener.featureSelected(spring, [6.1, 45]);
+    options?.listener.overlappingItemsSelected(items, [6.2, 45]);
+    await until(() => parts(map, 'popup-item').length === 2, 'the items are listed');
+    expect(parts(map, 'popup')).to.have.length(1);
+
+    options?.listener.featureSelected(spring, [6.1, 45]);
+    await until(() => parts(map, 'popup-item').length === 0, 'the list is closed');
+    expect(parts(map, 'popup')).to.have.length(1);
   });
 
   it('say which file could not be loaded, warn once, and try again', async () => {
