@@ -172,7 +172,7 @@ export const english: BuilderMessages = {
     joomla: 'Create a module “Hikes (Geotrek)”, and fill its fields:',
   },
   notes: {
-    kit: 'The plugin of trek-widgets has to be installed (folder integrations of the project).',
+    kit: 'The plugin of trek-widgets has to be installed: its archive is beside that of the release.',
     cannotWrite: 'These settings cannot be written here; choose “HTML” to have them:',
     noLayers: 'Base maps cannot be written here; choose “HTML” to have them.',
     hashOfOne:

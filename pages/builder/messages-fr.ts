@@ -171,7 +171,7 @@ export const french: BuilderMessages = {
     joomla: 'Créez un module « Randonnées (Geotrek) », et remplissez ses champs :',
   },
   notes: {
-    kit: 'Le greffon de trek-widgets doit être installé (dossier integrations du projet).',
+    kit: 'Le greffon de trek-widgets doit être installé : son archive est à côté de celle de la version.',
     cannotWrite: 'Ces réglages ne s’écrivent pas ici ; choisissez « HTML » pour les avoir :',
     noLayers: 'Les fonds de carte ne s’écrivent pas ici ; choisissez « HTML » pour les avoir.',
     hashOfOne:
