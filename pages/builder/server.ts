@@ -75,6 +75,7 @@ export async function findProblem(
     const response = await fetch(request, {signal});
     if (response.status === 401 || response.status === 403) return 'login';
     const answer: unknown = await response.json().catch(() => undefined);
+    signal.throwIfAborted();
     return typeof Object(answer).count === 'number' ? undefined : 'other';
   } catch {
     signal.throwIfAborted();
@@ -83,6 +84,7 @@ export async function findProblem(
       () => true,
       () => false,
     );
+    signal.throwIfAborted();
     return isThere ? 'cors' : 'silent';
   }
 }
