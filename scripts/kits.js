@@ -1,14 +1,11 @@
 /**
- * `npm run kits`: builds, and writes the archives of the content management systems to `release/`, each with
- * the folder of `integrations/`, the scripts, the elements of the manifest and compiled translations.
+ * The kits of the content management systems, each with the folder of `integrations/`, the scripts, the elements of
+ * the manifest and compiled translations.
  */
 import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {basename, join, relative} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {join} from 'node:path';
 import {mo, po} from 'gettext-parser';
 import {readManifest} from './cdn-manifest.js';
-import {releaseDate, releaseName} from './release/files.js';
-import {zipOf} from './release/zip.js';
 import {root} from './run.js';
 
 const kitsFolder = join(root, 'release/kits');
@@ -19,6 +16,7 @@ const kitsFolder = join(root, 'release/kits');
  * @property {string} scripts Where in it the scripts are.
  * @property {string} classes Where its copy of `shared/Elements.php` is.
  * @property {string} namespace The namespace of that copy.
+ * @property {(version: string) => string} [archive] The name of its archive, which then has no folder around its files.
  */
 
 /** @satisfies {Record<string, Kit>} */
@@ -46,6 +44,8 @@ export const KITS = {
     scripts: 'Resources/Public/Scripts',
     classes: 'Classes',
     namespace: 'TrekWidgets\\TrekWidgets',
+    // TYPO3 reads the key of an extension from the name of its archive.
+    archive: (/** @type {string} */ version) => `trek_widgets_${version}.zip`,
   },
   joomla: {
     folder: 'joomla/mod_trek_widgets',
@@ -54,17 +54,6 @@ export const KITS = {
     namespace: 'TrekWidgets\\Module\\TrekWidgets\\Site',
   },
 };
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const version = /\d.*/.exec(await releaseName())?.[0];
-  for (const [name, kit] of Object.entries(KITS)) {
-    const folder = await makeKit(kit);
-    const zip = zipOf(basename(folder), await filesIn(folder), releaseDate());
-    const file = `release/trek-widgets-${name}-${version}.zip`;
-    await writeFile(join(root, file), zip);
-    console.log(`${file} (${(zip.length / 1e6).toFixed(2)} MB)`);
-  }
-}
 
 /** @param {Kit} kit @param {string} [where] @returns {Promise<string>} Its folder. */
 export async function makeKit({folder, scripts, classes, namespace}, where = kitsFolder) {
@@ -90,17 +79,6 @@ async function filesOfTheScript() {
   const scripts = all.filter(([, {build}]) => build === 'all').map(([file]) => file);
   const others = ['embed.html', 'embed.css', 'embed.js', 'embed-resize.js', 'licences.txt'];
   return [...new Set([...scripts, ...others])];
-}
-
-/** @param {string} folder */
-async function filesIn(folder) {
-  /** @type {Map<string, Uint8Array>} */
-  const files = new Map();
-  for (const entry of await readdir(folder, {recursive: true, withFileTypes: true})) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile()) files.set(relative(folder, path), await readFile(path));
-  }
-  return files;
 }
 
 /** The attributes of each element, as the manifest states them. */

@@ -27,17 +27,6 @@ export const ADMINISTRATOR = {name: 'admin', password: 'password'};
 /** Whether WordPress has been downloaded, which `npm run wordpress` does. */
 export const isDownloaded = () => existsSync(packages);
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const geotrek = await createDemoServer();
-  const api = `http://127.0.0.1:${await listen(geotrek)}${sampleApi}`;
-  await download();
-  const {address} = await startWordPress(api, {
-    page: '<!-- wp:trek-widgets/element /-->',
-  });
-  console.log(`WordPress: ${address}/?pagename=page`);
-  console.log(`${address}/wp-login.php, ${ADMINISTRATOR.name}, ${ADMINISTRATOR.password}`);
-}
-
 async function download() {
   if (isDownloaded()) return;
   await mkdir(packages, {recursive: true});
@@ -170,3 +159,15 @@ foreach ( json_decode( getenv( 'PAGES' ), true ) as $name => $content ) {
 }
 echo json_encode( $addresses );
 `;
+
+// After the texts above, which it needs.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const geotrek = await createDemoServer();
+  const api = `http://127.0.0.1:${await listen(geotrek)}${sampleApi}`;
+  await download();
+  const {address} = await startWordPress(api, {
+    page: '<!-- wp:trek-widgets/element /-->',
+  });
+  console.log(`WordPress: ${address}/?pagename=page`);
+  console.log(`${address}/wp-login.php, ${ADMINISTRATOR.name}, ${ADMINISTRATOR.password}`);
+}

@@ -256,8 +256,13 @@ class Builder {
         {
           type: 'button',
           onclick: async () => {
-            await navigator.clipboard.writeText(location.href).catch(() => undefined);
-            status.textContent = messages.copied;
+            // Without the permission the link can be copied from the address bar.
+            await navigator.clipboard.writeText(location.href).then(
+              () => {
+                status.textContent = messages.copied;
+              },
+              () => undefined,
+            );
           },
         },
         messages.copyLink,

@@ -9,7 +9,7 @@ export function renderLayers(context: FormContext): readonly Node[] {
   const rows = make('div', {class: 'layers'});
   const write = () => {
     // A row that has just been added says nothing yet.
-    const stated = layers.filter((layer) => Object.values(layer).some(Boolean));
+    const stated = layers.filter((layer) => Object.keys(layer).length > 0);
     setAll(
       'layer',
       stated.map((layer) => JSON.stringify(layer)),
@@ -20,7 +20,8 @@ export function renderLayers(context: FormContext): readonly Node[] {
       value: layer[name] ?? '',
       autocomplete: 'off',
       oninput: () => {
-        layer[name] = input.value;
+        if (input.value) layer[name] = input.value;
+        else delete layer[name];
         write();
       },
     });

@@ -117,7 +117,6 @@ export const english: BuilderMessages = {
   ratio: (ratio, isEnough) => `${ratio}:1, ${isEnough ? 'enough' : 'not enough'}`,
   light: 'Light',
   dark: 'Dark',
-  ownMaps: 'Your base maps',
   ownMapsHelp: 'Without yours: the Plan and the aerial photographs of IGN.',
   layerName: 'Name',
   layerSource: 'Address of the tiles, with {z}, {x} and {y}',
@@ -172,9 +171,9 @@ export const english: BuilderMessages = {
     joomla: 'Create a module “Hikes (Geotrek)”, and fill its fields:',
   },
   notes: {
-    kit: 'The plugin of trek-widgets has to be installed (folder integrations of the project).',
+    kit: 'The plugin of trek-widgets has to be installed: its archive is beside that of the release.',
     cannotWrite: 'These settings cannot be written here; choose “HTML” to have them:',
-    noLayers: 'Base maps cannot be written here; choose “HTML” to have them.',
+    noLayers: 'Base maps and layers cannot be written here; choose “HTML” to have them.',
     hashOfOne:
       'The hash (integrity) of the first file is there. Those of the others need an import map, above.',
     mapFirst: 'The import map comes before every other module script of the page.',

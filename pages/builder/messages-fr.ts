@@ -116,7 +116,6 @@ export const french: BuilderMessages = {
   ratio: (ratio, isEnough) => `${ratio} : 1, ${isEnough ? 'suffisant' : 'insuffisant'}`,
   light: 'Clair',
   dark: 'Sombre',
-  ownMaps: 'Vos fonds de carte',
   ownMapsHelp: 'Sans les vôtres : le Plan et les photographies aériennes de l’IGN.',
   layerName: 'Nom',
   layerSource: 'Adresse des tuiles, avec {z}, {x} et {y}',
@@ -171,9 +170,10 @@ export const french: BuilderMessages = {
     joomla: 'Créez un module « Randonnées (Geotrek) », et remplissez ses champs :',
   },
   notes: {
-    kit: 'Le greffon de trek-widgets doit être installé (dossier integrations du projet).',
+    kit: 'Le greffon de trek-widgets doit être installé : son archive est à côté de celle de la version.',
     cannotWrite: 'Ces réglages ne s’écrivent pas ici ; choisissez « HTML » pour les avoir :',
-    noLayers: 'Les fonds de carte ne s’écrivent pas ici ; choisissez « HTML » pour les avoir.',
+    noLayers:
+      'Les fonds de carte et les couches ne s’écrivent pas ici ; choisissez « HTML » pour les avoir.',
     hashOfOne:
       'L’empreinte (integrity) du premier fichier est donnée. Celles des autres demandent une carte d’importation, ci-dessus.',
     mapFirst: 'La carte d’importation vient avant tout autre script de type module de la page.',

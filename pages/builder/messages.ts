@@ -19,7 +19,7 @@ export interface BuilderMessages {
   readonly read: string;
   readonly reading: string;
   readonly found: (kinds: number, languages: string) => string;
-  /** By the code of the problem, in HTML-free text; `address` is that of the server. */
+  /** By the code of the problem. */
   readonly problems: Readonly<
     Record<'address' | 'mixed' | 'cors' | 'login' | 'other' | 'silent', string>
   >;
@@ -48,7 +48,6 @@ export interface BuilderMessages {
   readonly ratio: (ratio: string, isEnough: boolean) => string;
   readonly light: string;
   readonly dark: string;
-  readonly ownMaps: string;
   readonly ownMapsHelp: string;
   readonly layerName: string;
   readonly layerSource: string;

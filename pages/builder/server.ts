@@ -5,6 +5,7 @@ import {readLanguages} from '../../src/api/languages.js';
 import type {RequestContext} from '../../src/api/request-context.js';
 import {readVocabulary} from '../../src/api/vocabularies.js';
 import type {Term, VocabularyName} from '../../src/model/vocabulary.js';
+import {idLists} from '../../src/store/scope-attributes.js';
 
 /** What a server publishes. */
 export interface ServerContents {
@@ -26,18 +27,7 @@ export interface ServerContents {
 export type ServerProblem = 'address' | 'mixed' | 'cors' | 'login' | 'other' | 'silent';
 
 /** The attributes of a scope whose values are terms. */
-export const TERM_ATTRIBUTES = [
-  'portals',
-  'structures',
-  'practices',
-  'themes',
-  'labels',
-  'routes',
-  'networks',
-  'cities',
-  'districts',
-  'accessibilities',
-] as const satisfies readonly VocabularyName[];
+export const TERM_ATTRIBUTES = idLists.filter((name) => name !== 'ids');
 
 /** The kinds by the names that the attribute `resource` knows; each is a list of the API. */
 export const KINDS = [
@@ -75,6 +65,7 @@ export async function findProblem(
     const response = await fetch(request, {signal});
     if (response.status === 401 || response.status === 403) return 'login';
     const answer: unknown = await response.json().catch(() => undefined);
+    signal.throwIfAborted();
     return typeof Object(answer).count === 'number' ? undefined : 'other';
   } catch {
     signal.throwIfAborted();
@@ -83,6 +74,7 @@ export async function findProblem(
       () => true,
       () => false,
     );
+    signal.throwIfAborted();
     return isThere ? 'cors' : 'silent';
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Builds, and checks that the result is that of the build before, byte for byte, where the sources have not changed
- * since: `.ci/run` builds for the tests first. Whoever builds a release again gets the published files.
+ * since: `.ci/run` builds for the tests first. A release that is built again has the published files.
  */
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';

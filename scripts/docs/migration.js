@@ -24,13 +24,31 @@ const ATTRIBUTES = /** @type {const} */ ([
   ),
   ['grw-app', 'color-secondary-app', 'teal'],
   ['grw-app', 'fab-background-color', 'teal'],
+  ['grw-map', 'custom-geojson-url', '/sheep.json'],
+  ['grw-map', 'custom-geojson-color', '#ff0000'],
+  ['grw-map', 'custom-wms-url', 'https://maps.example/wms'],
+  ['grw-map', 'custom-wms-layers', 'FORESTS'],
+  ['grw-map', 'custom-tile-url', 'https://slopes.example/{z}/{x}/{y}.png'],
+  ['grw-map', 'custom-layers-refresh-interval', '5'],
   ['grw-app', 'weather', 'true'],
+  ['grw-trek-detail', 'weather', 'true'],
   ['grw-app', 'emergency-number', '112'],
   ['grw-app', 'enable-offline', 'true'],
   ['grw-map', 'elevation-height', '280'],
   ['grw-app', 'large-view-size', '1024'],
   ['grw-app', 'use-gradient', 'true'],
 ]);
+
+const TILES = {'url-layer': 'https://tiles.example/{z}/{x}/{y}.png'};
+
+/** Attributes that say something of a layer, each with the address of one. */
+const LAYERS = /** @type {Readonly<Record<string, Readonly<Record<string, string>>>>} */ ({
+  'name-layer': TILES,
+  'attribution-layer': TILES,
+  'custom-wms-url': {'custom-wms-layers': 'FORESTS'},
+  'custom-wms-layers': {'custom-wms-url': 'https://maps.example/wms'},
+  'custom-layers-refresh-interval': {'custom-geojson-url': '/sheep.json'},
+});
 
 const TAGS = [
   'grw-app',
@@ -84,7 +102,7 @@ export function migrationTable(language) {
 function resultOf(name, attribute, value) {
   const [before, after] = [{}, {[attribute]: value}].map((added) => {
     // The elements of a page take the source of the provider.
-    const attributes = {...(/layer$/.test(attribute) && layer(attribute)), ...added};
+    const attributes = {...LAYERS[attribute], ...added};
     const list = {name: 'grw-treks-list', attributes: {}};
     return migrate(name.endsWith('-provider') ? [{name, attributes}, list] : [{name, attributes}]);
   });
@@ -97,16 +115,11 @@ function resultOf(name, attribute, value) {
       return `\`${key}="${added}"\``;
     });
   const layers = (now?.children ?? []).map(({name: child, attributes}) => {
-    const text = Object.entries(attributes)
-      .filter(([, each]) => each !== '')
-      .map(([key, each]) => ` ${key}="${each}"`);
+    const text = Object.entries(attributes).map(([key, each]) =>
+      each === '' ? ` ${key}` : ` ${key}="${each}"`,
+    );
     return `\`<${child}${text.join('')}>\``;
   });
   const notes = (after?.notes ?? []).map((note) => note.replaceAll(/<([\w-]+)>/g, '`<$1>`'));
   return [...changed, ...layers, ...notes].join(' ').replaceAll('|', '\\|');
-}
-
-/** A name or a credit needs its layer. @param {string} attribute */
-function layer(attribute) {
-  return attribute === 'url-layer' ? {} : {'url-layer': 'https://tiles.example/{z}/{x}/{y}.png'};
 }

@@ -58,8 +58,8 @@ const GONE = [
   [/offline/, 'has no counterpart yet: sheets and maps need a connection'],
   [/^emergency-number$/, 'has no counterpart: write the number beside the sheet'],
   [
-    /^weather$/,
-    'is an attribute of <trek-detail>: weather="open-meteo"; <trek-app> does not offer it',
+    /^custom-geojson-(color|weight)$/,
+    'is chosen by the file itself: stroke and stroke-width of its features',
   ],
   [/^use-gradient$|^grw-app$|^is-large-view$|^reset-store-on-disconnected$|^fab-/, 'is not needed'],
 ];
@@ -130,18 +130,19 @@ function newTag(tag, name, {sources, firsts, notes}) {
   }
   const id = idOf(given);
   if (id && name === 'trek-detail') attributes['trek-id'] = id;
+  if (isOn(given, 'weather')) {
+    if (name === 'trek-detail') attributes.weather = 'open-meteo';
+    else notes.add(`weather is an attribute of <trek-detail>: <${name}> does not offer it.`);
+  }
   for (const each of ['class', 'slot', 'style']) if (given[each]) attributes[each] = given[each];
   if (name === 'trek-app') attributes.resources = resourcesOf(given);
-  const languages = (given.languages ?? '')
-    .split(',')
-    .map((each) => each.trim())
-    .filter(Boolean);
+  const languages = listOf(given.languages).filter(Boolean);
   if (name === 'trek-app' && languages.length > 1) attributes.languages = languages.join(' ');
   else if (languages[0]) attributes.lang = languages[0];
   const style = styleOf(name, given, notes);
   if (style) attributes.style = [given.style, style].filter(Boolean).join('; ');
   const isMap = name === 'trek-app' || name === 'trek-map';
-  noteLost(given, name, notes);
+  noteLost(given, notes);
   return {name, attributes, children: isMap ? layersOf(given, notes) : []};
 }
 
@@ -155,15 +156,18 @@ function idOf(given) {
 
 /** The kinds of an app: treks alone by default. @param {Readonly<Record<string, string>>} given */
 function resourcesOf(given) {
-  const isOn = (/** @type {string} */ name, /** @type {string} */ initial) =>
-    (given[name] ?? initial) !== 'false';
   const kinds = [
-    isOn('treks', 'true') && 'trek',
-    isOn('outdoor', 'false') && 'outdoor_site',
-    isOn('touristic-contents', 'false') && 'touristiccontent',
-    isOn('touristic-events', 'false') && 'touristicevent',
+    isOn(given, 'treks', 'true') && 'trek',
+    isOn(given, 'outdoor') && 'outdoor_site',
+    isOn(given, 'touristic-contents') && 'touristiccontent',
+    isOn(given, 'touristic-events') && 'touristicevent',
   ];
   return kinds.filter(Boolean).join(' ');
+}
+
+/** @param {Readonly<Record<string, string>>} given @param {string} name @param {string} [initial] */
+function isOn(given, name, initial = 'false') {
+  return (given[name] ?? initial) !== 'false';
 }
 
 /**
@@ -190,26 +194,47 @@ function styleOf(name, given, notes) {
 }
 
 /**
+ * The base maps, and the layers over them.
  * @param {Readonly<Record<string, string>>} given
  * @param {Set<string>} notes
  * @returns {NewTag[]}
  */
 function layersOf(given, notes) {
-  const list = (/** @type {string | undefined} */ text) =>
-    (text ?? '').split(',').map((each) => each.trim());
-  const names = list(given['name-layer']);
-  const credits = list(given['attribution-layer']);
-  return list(given['url-layer'])
-    .filter(Boolean)
-    .map((address, index) => ({
-      name: 'trek-layer',
-      attributes: {
-        name: names[index] || `${index + 1}`,
-        src: newAddress(address, notes),
-        attribution: credits[index] ?? '',
-      },
-      children: [],
-    }));
+  const itemOf = (/** @type {string} */ name, /** @type {number} */ index) =>
+    listOf(given[name])[index] ?? '';
+  // The addresses of base maps may contain commas.
+  const bases = listOf(given['url-layer'], /,(?=\s*http)/).map((src, index) => ({
+    name: itemOf('name-layer', index) || `${index + 1}`,
+    src: newAddress(src, notes),
+    attribution: itemOf('attribution-layer', index),
+  }));
+  const minutes = Number(given['custom-layers-refresh-interval'] ?? 0);
+  const overlays = /** @type {const} */ (['geojson', 'wms', 'tile']).flatMap((type) =>
+    listOf(given[`custom-${type}-url`]).map((address, index) => {
+      const layers = type === 'wms' && itemOf('custom-wms-layers', index);
+      const src = newAddress(address, notes);
+      return {
+        ...(type !== 'tile' && {type}),
+        name: itemOf(`custom-${type}-name`, index) || `${index + 1}`,
+        src: layers ? `${src}${src.includes('?') ? '&' : '?'}LAYERS=${layers}` : src,
+        attribution: itemOf(`custom-${type}-attribution`, index),
+        ...(type !== 'geojson' && {overlay: ''}),
+        ...(type === 'geojson' && minutes > 0 && {refresh: String(minutes * 60)}),
+      };
+    }),
+  );
+  if (minutes > 0 && overlays.some(({refresh}) => !refresh))
+    notes.add('custom-layers-refresh-interval has a counterpart for layers of type geojson alone.');
+  return [...bases, ...overlays].map(({attribution, ...others}) => ({
+    name: 'trek-layer',
+    attributes: {...others, ...(attribution && {attribution})},
+    children: [],
+  }));
+}
+
+/** @param {string | undefined} text @param {RegExp | string} [separator] */
+function listOf(text, separator = ',') {
+  return text ? text.split(separator).map((each) => each.trim()) : [];
 }
 
 /** @param {string} address @param {Set<string>} notes */
@@ -226,13 +251,11 @@ function newAddress(address, notes) {
     .replace('{s}', 'a');
 }
 
-/** @param {Readonly<Record<string, string>>} given @param {string} name @param {Set<string>} notes */
-function noteLost(given, name, notes) {
+/** @param {Readonly<Record<string, string>>} given @param {Set<string>} notes */
+function noteLost(given, notes) {
   for (const [attribute, value] of Object.entries(given)) {
     if (attribute in COLOURS || value === 'false') continue;
     const reason = GONE.find(([pattern]) => /** @type {RegExp} */ (pattern).test(attribute))?.[1];
     if (reason) notes.add(`${attribute} ${reason}.`);
-    else if (/^custom-/.test(attribute))
-      notes.add(`${attribute}: write it as a <trek-layer> in <${name}>.`);
   }
 }

@@ -65,8 +65,8 @@ function placeOf({sourceCodeLocation: {startOffset, endOffset, startTag, endTag}
 /** @param {NewTag | undefined} tag @returns {string} */
 function written(tag) {
   if (!tag) return '';
-  const attributes = Object.entries(tag.attributes).map(
-    ([name, value]) => ` ${name}="${escaped(value)}"`,
+  const attributes = Object.entries(tag.attributes).map(([name, value]) =>
+    value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`,
   );
   const inside = tag.children.map((child) => `\n  ${written(child)}`).join('');
   return `<${tag.name}${attributes.join('')}>${inside}${inside && '\n'}</${tag.name}>`;

@@ -1,11 +1,14 @@
-/** What the release archive consists of. */
+/** What the archives of a release consist of. */
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {readdir, readFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {basename, join, resolve} from 'node:path';
 import {readManifest, snippet} from '../cdn-manifest.js';
+import {KITS, makeKit} from '../kits.js';
 import {root} from '../run.js';
 import {billOfMaterials} from './sbom.js';
+import {zipOf} from './zip.js';
 
 /** @typedef {Map<string, Buffer>} Files Their contents by their paths in the folder of the release. */
 
@@ -13,13 +16,13 @@ import {billOfMaterials} from './sbom.js';
 const SITE = 'https://your-site.example';
 
 /** The addresses of the files contain the exact version: a new one never replaces the files of an older one. */
-export async function releaseName() {
+async function releaseName() {
   const {name, version} = await packageJson();
   return `${name}-${version}`;
 }
 
 /** That of the last commit, so that the same sources make the same archive. */
-export function releaseDate() {
+function releaseDate() {
   const {SOURCE_DATE_EPOCH} = process.env;
   if (SOURCE_DATE_EPOCH) return new Date(Number(SOURCE_DATE_EPOCH) * 1000);
   const {status, stdout} = spawnSync('git', ['log', '-1', '--format=%ct'], {
@@ -30,8 +33,33 @@ export function releaseDate() {
   return new Date(Number(stdout) * 1000);
 }
 
+/** The archives by their names: the folder to copy to a site, and the kit of each content management system. */
+export async function releaseArchives() {
+  const {version} = await packageJson();
+  const name = await releaseName();
+  const date = releaseDate();
+  const archives = new Map([[`${name}.zip`, zipOf(name, await releaseFiles(), date)]]);
+  const target = await mkdtemp(join(tmpdir(), 'trek-widgets-kits-'));
+  try {
+    for (const [system, kit] of Object.entries(KITS)) {
+      const folder = await makeKit(kit, target);
+      /** @type {Files} */
+      const files = new Map();
+      await add(files, folder, '');
+      const own = 'archive' in kit && kit.archive(version);
+      archives.set(
+        own || `trek-widgets-${system}-${version}.zip`,
+        zipOf(own ? '' : basename(folder), files, date),
+      );
+    }
+  } finally {
+    await rm(target, {recursive: true});
+  }
+  return archives;
+}
+
 /** The scripts of `dist/cdn/` with all that explains, describes and verifies them. */
-export async function releaseFiles() {
+async function releaseFiles() {
   const {version} = await packageJson();
   const name = await releaseName();
   const scripts = await readManifest();
@@ -60,10 +88,11 @@ export async function releaseFiles() {
  * @param {(path: string) => boolean} [isWanted]
  */
 async function add(files, folder, target, isWanted = () => true) {
-  const entries = await readdir(join(root, folder), {recursive: true, withFileTypes: true});
+  const source = resolve(root, folder);
+  const entries = await readdir(source, {recursive: true, withFileTypes: true});
   for (const entry of entries.filter((each) => each.isFile())) {
     const file = join(entry.parentPath, entry.name);
-    const path = file.slice(join(root, folder).length + 1).replaceAll('\\', '/');
+    const path = file.slice(source.length + 1).replaceAll('\\', '/');
     if (isWanted(path)) files.set(`${target}${path}`, await readFile(file));
   }
 }

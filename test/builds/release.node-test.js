@@ -18,31 +18,70 @@ describe('The release archive', {timeout: 120_000}, () => {
   /** The folder that the archive unpacks to, and its name. */
   let unpacked = '';
   let name = '';
-  /** @type {Buffer} */
-  let zip;
+  /** @type {Record<string, Buffer>} */
+  let archives = {};
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'trek-widgets-release-'));
-    zip = await makeArchive('one');
+    archives = await makeArchives('one');
     const site = join(folder, 'site');
-    await unpack(zip, site);
+    await unpack(archiveOf(/^trek-widgets-[\d.]+\.zip$/), site);
     [name = ''] = await readdir(site);
     unpacked = join(site, name);
   });
   after(() => rm(folder, {recursive: true, force: true}));
 
   /** @param {string} target @param {Record<string, string>} [variables] */
-  async function makeArchive(target, variables) {
+  async function makeArchives(target, variables) {
     const to = join(folder, target);
     const args = ['scripts/release.js', '--without-build', '--to', to];
     await run('node', args, {SOURCE_DATE_EPOCH: '1796075452', ...variables});
-    const file = (await readdir(to)).find((each) => each.endsWith('.zip'));
-    return readFile(join(to, String(file)));
+    /** @type {Record<string, Buffer>} */
+    const files = {};
+    for (const file of await readdir(to)) files[file] = await readFile(join(to, file));
+    return files;
   }
 
-  it('is the same, byte for byte, in another time zone and language', async () => {
-    const second = await makeArchive('two', {TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8'});
-    assert.ok(zip.equals(second));
+  /** @param {RegExp} name */
+  function archiveOf(name) {
+    const [, archive] = Object.entries(archives).find(([each]) => name.test(each)) ?? [];
+    assert.ok(archive, `There is no archive ${name}.`);
+    return archive;
+  }
+
+  it('is the same, byte for byte, in another time zone and language, as are the kits', async () => {
+    const second = await makeArchives('two', {TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8'});
+    assert.deepEqual(Object.keys(second), Object.keys(archives));
+    for (const [file, content] of Object.entries(archives))
+      assert.ok(second[file]?.equals(content), file);
+  });
+
+  it('is beside a kit for each content management system', () => {
+    for (const [kit, expected] of [
+      ['wordpress', 'trek-widgets/trek-widgets.php'],
+      ['spip', 'trek_widgets/paquet.xml'],
+      ['drupal', 'trek_widgets/trek_widgets.info.yml'],
+      ['joomla', 'mod_trek_widgets/mod_trek_widgets.xml'],
+    ]) {
+      const paths = Object.keys(unzipSync(archiveOf(new RegExp(`^trek-widgets-${kit}-`))));
+      assert.ok(paths.includes(String(expected)), kit);
+    }
+  });
+
+  it('is beside a kit for TYPO3, which reads the key of an extension from the name of its archive', () => {
+    const paths = Object.keys(unzipSync(archiveOf(/^trek_widgets_\d+\.\d+\.\d+\.zip$/)));
+    assert.ok(paths.includes('ext_emconf.php'));
+  });
+
+  it('has its hash beside it, as the kits have theirs', () => {
+    const lines = String(archives.SHA256SUMS).trim().split('\n');
+    assert.equal(lines.length, Object.keys(archives).length - 1);
+    for (const line of lines) {
+      const hash = createHash('sha256')
+        .update(archives[line.slice(66)] ?? '')
+        .digest('hex');
+      assert.equal(hash, line.slice(0, 64));
+    }
   });
 
   it('unpacks to one folder, whose name has the exact version', async () => {

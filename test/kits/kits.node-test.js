@@ -173,3 +173,47 @@ describe('a tag that PHP writes', {skip}, () => {
     assert.equal(tag, '<trek-detail report="" heading-level="3" api="/api/v2/"></trek-detail>');
   });
 });
+
+describe('the tag that a SPIP model writes', {skip}, () => {
+  let target = '';
+  before(async () => {
+    target = await mkdtemp(join(tmpdir(), 'kit-'));
+    await makeKit(KITS.spip, target);
+  });
+  after(() => rm(target, {recursive: true}));
+
+  /** @param {Record<string, unknown>} context What `#ENV**` gives. */
+  function tagOf(context) {
+    const folder = join(target, KITS.spip.folder);
+    const code = `
+      define('_ECRIRE_INC_VERSION', 1);
+      function include_spip($name) {}
+      function find_in_path($name) { return '${folder}/' . $name; }
+      function lire_config($name, $default) { return 'https://geotrek.example/api/v2/'; }
+      require '${folder}/trek_widgets_fonctions.php';
+      $context = json_decode(file_get_contents('php://stdin'), true);
+      echo trek_widgets_balise(serialize($context));`;
+    const {stdout, stderr} = spawnSync('php', ['-r', code], {
+      encoding: 'utf8',
+      input: JSON.stringify(context),
+    });
+    assert.equal(stderr, '');
+    return stdout;
+  }
+
+  it('has the parameters of a model in a text, and none of the address of the page', () => {
+    const own = {element: 'trek-list', 'page-size': '6'};
+    const page = {api: 'https://evil.example/api/v2/', sort: 'name', id_article: '3', id: ''};
+    assert.equal(
+      tagOf({...page, ...own, args: own}),
+      '<trek-list page-size="6" api="https://geotrek.example/api/v2/"></trek-list>',
+    );
+  });
+
+  it('has the parameters of a model in a template', () => {
+    assert.equal(
+      tagOf({element: 'trek-map', for: 'hikes', lang: 'fr', recurs: 1}),
+      '<trek-map for="hikes"></trek-map>',
+    );
+  });
+});

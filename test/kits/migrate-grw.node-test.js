@@ -80,7 +80,7 @@ describe('a page with Geotrek-rando-widget', () => {
 
   it('says what has no counterpart, and why', () => {
     const {notes} = migrated(
-      '<grw-app api="/a/" weather="true" enable-offline="true" color-surface="#111" main-marker-size="32" emergency-number="114" custom-wms-url="https://x.example/"></grw-app><grw-trek-card></grw-trek-card><script>e.addEventListener("trekCardPress", f)</script>',
+      '<grw-app api="/a/" weather="true" enable-offline="true" color-surface="#111" main-marker-size="32" emergency-number="114" custom-geojson-weight="3"></grw-app><grw-trek-card></grw-trek-card><script>e.addEventListener("trekCardPress", f)</script>',
     );
     for (const word of [
       'weather',
@@ -88,7 +88,7 @@ describe('a page with Geotrek-rando-widget', () => {
       'color-surface',
       'main-marker-size',
       'emergency-number',
-      'custom-wms-url',
+      'custom-geojson-weight',
       'grw-trek-card',
       'trek-select',
       'trek-widgets.js',
@@ -97,6 +97,43 @@ describe('a page with Geotrek-rando-widget', () => {
         notes.some((note) => note.includes(word)),
         word,
       );
+  });
+
+  it('has the layers over the map, and refreshes those of files', () => {
+    const {html, notes} = migrated(`<grw-map
+      custom-geojson-url="/sheep.json,/dogs.json" custom-geojson-name="Sheep,Dogs"
+      custom-wms-url="https://a.example/wms,https://b.example/wms?map=1" custom-wms-layers="PARCELS,FORESTS"
+      custom-wms-name="Parcels" custom-wms-attribution="© IGN"
+      custom-tile-url="https://{s}.t.example/{z}/{x}/{y}.png" custom-tile-name="Slopes"
+      custom-layers-refresh-interval="5" custom-geojson-color="#f00"></grw-map>`);
+    assert.equal(
+      html,
+      `<trek-map>
+  <trek-layer type="geojson" name="Sheep" src="/sheep.json" refresh="300"></trek-layer>
+  <trek-layer type="geojson" name="Dogs" src="/dogs.json" refresh="300"></trek-layer>
+  <trek-layer type="wms" name="Parcels" src="https://a.example/wms?LAYERS=PARCELS" overlay attribution="© IGN"></trek-layer>
+  <trek-layer type="wms" name="2" src="https://b.example/wms?map=1&amp;LAYERS=FORESTS" overlay></trek-layer>
+  <trek-layer name="Slopes" src="https://a.t.example/{z}/{x}/{y}.png" overlay></trek-layer>
+</trek-map>`,
+    );
+    for (const word of ['custom-layers-refresh-interval', 'custom-geojson-color'])
+      assert.ok(notes.some((note) => note.includes(word)));
+  });
+
+  it('keeps the commas in the addresses of base maps', () => {
+    const {html} = migrated(
+      '<grw-map url-layer="https://a.example/wms?LAYERS=a,b&z={z},https://b.example/{z}.png"></grw-map>',
+    );
+    assert.match(html, /src="https:\/\/a\.example\/wms\?LAYERS=a,b&amp;z=\{z\}"/);
+    assert.equal(html.match(/<trek-layer/g)?.length, 2);
+  });
+
+  it('has the weather in a sheet', () => {
+    const {html, notes} = migrated(
+      '<grw-trek-provider api="/a/" trek-id="6"></grw-trek-provider><grw-trek-detail weather="true"></grw-trek-detail>',
+    );
+    assert.match(html, /<trek-detail [^>]*weather="open-meteo"/);
+    assert.ok(!notes.some((note) => note.includes('weather')));
   });
 
   it('replaces the closed map service of IGN', () => {

@@ -19,6 +19,10 @@ include_spip('inc/config');
  */
 function trek_widgets_balise($parameters) {
 	$values = is_array($parameters) ? $parameters : (array) @unserialize($parameters, ['allowed_classes' => false]);
+	// In a text, these are those of the page, too, which come from its address; those of the model alone are in `args`.
+	if (is_array($values['args'] ?? null)) {
+		$values = $values['args'];
+	}
 	include_once find_in_path('inc/Elements.php');
 	$element = $values['element'] ?? 'trek-app';
 	// SPIP gives each model an id and a language of its own.

@@ -1,7 +1,7 @@
 import {blockJson, lineValue, shortcodeValue, spipValue} from '../escape.js';
-import {type Settings, styleOf, type Tag, tagsOf} from '../settings.js';
+import {type Settings, type Tag, tagsOf} from '../settings.js';
 import {html, htmlOf} from './html.js';
-import type {Files, Note, Output, Part} from './output.js';
+import {type Files, type Note, type Output, type Part, stylePart} from './output.js';
 
 /** The kits do not offer these: an author who may not write scripts could have one of another site run. */
 const NOT_IN_KITS = ['worker-url', 'config'];
@@ -28,12 +28,6 @@ function notesOf(lost: readonly string[], tags: readonly Tag[], hasLayers: boole
   if (lost.length > 0) notes.push({name: 'cannotWrite', names: [...new Set(lost)]});
   if (!hasLayers && tags.some(({children}) => children.length > 0)) notes.push({name: 'noLayers'});
   return notes;
-}
-
-/** A style sheet of its own, for the place where a CMS takes one. */
-function stylePart(settings: Settings): Part[] {
-  const code = styleOf(settings);
-  return code ? [{title: 'style', code}] : [];
 }
 
 export function wordpress(settings: Settings, files: Files): Output {

@@ -1,4 +1,4 @@
-import type {Settings} from '../settings.js';
+import {type Settings, styleOf} from '../settings.js';
 
 /** Where the files of the release are. */
 export interface Files {
@@ -27,3 +27,9 @@ export interface Output {
 }
 
 export type WriteOutput = (settings: Settings, files: Files) => Output;
+
+/** A style sheet of its own, beside code that has no place for one. */
+export function stylePart(settings: Settings): Part[] {
+  const code = styleOf(settings);
+  return code ? [{title: 'style', code}] : [];
+}

@@ -1,8 +1,8 @@
 import {readParameters} from '../../embed/parameters.js';
 import {escapeHtml, jsString, jsxValue} from '../escape.js';
-import {type Settings, styleOf, type Tag, tagsOf} from '../settings.js';
+import {type Settings, type Tag, tagsOf} from '../settings.js';
 import {htmlOf} from './html.js';
-import type {Files, Output, Part} from './output.js';
+import {type Files, type Output, stylePart} from './output.js';
 
 /** The entries of the npm package for the elements, and its theme. */
 function imports(settings: Settings, tags: readonly Tag[]): string {
@@ -11,11 +11,6 @@ function imports(settings: Settings, tags: readonly Tag[]): string {
   const paths = [...names].map((name) => `trek-widgets/${name}.js`);
   if (theme) paths.push(`trek-widgets/themes/${theme}.css`);
   return paths.map((path) => `import '${path}';`).join('\n');
-}
-
-function stylePart(settings: Settings): Part[] {
-  const code = styleOf(settings);
-  return code ? [{title: 'style', code}] : [];
 }
 
 function jsxOf({name, attributes, children}: Tag, indent: string): string {

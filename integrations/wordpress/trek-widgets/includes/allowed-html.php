@@ -23,10 +23,10 @@ add_filter(
 	2
 );
 
-// WordPress checks the scheme of these. It knows `src` already.
+// WordPress checks the scheme of these.
 add_filter(
 	'wp_kses_uri_attributes',
 	function ( $names ) {
-		return array_merge( $names, array( 'api', 'files', 'detail-url', 'alerts', 'privacy-url' ) );
+		return array_merge( $names, TrekWidgets\Elements::ADDRESSES );
 	}
 );
