@@ -8,6 +8,13 @@ interface EmbedMessages {
 }
 
 const messages: Readonly<Record<string, EmbedMessages>> = {
+  ca: {
+    title: 'Rutes',
+    noServer: 'Falta l’adreça del Geotrek, com a embed.html?api=https://geotrek.example.',
+    notAnAddress: (text) => `«${text}» no és l’adreça d’un Geotrek.`,
+    notAllowed: (address) => `Aquesta pàgina no mostra el Geotrek ${address}.`,
+    notAnElement: (name) => `«${name}» no és un element d’aquesta pàgina.`,
+  },
   fr: {
     title: 'Randonnées',
     noServer: 'Il manque l’adresse du Geotrek, comme dans embed.html?api=https://geotrek.example.',

@@ -9,7 +9,7 @@ export interface Placed {
 /** What the page shows, as far as its address says so. */
 export interface EmbedSettings {
   readonly placed: readonly Placed[];
-  /** Attributes of `<trek-layer>` elements, which are the base maps. */
+  /** Attributes of `<trek-layer>` elements: base maps and overlays. */
   readonly layers: readonly ReadonlyMap<string, string>[];
   /** Values of custom properties by their names. */
   readonly properties: ReadonlyMap<string, string>;
@@ -117,7 +117,7 @@ function withRouting({tag, attributes}: Placed): Placed {
     : {tag, attributes};
 }
 
-/** A base map from JSON, such as `{"name": "Plan", "src": "https://…"}`. */
+/** A layer from JSON, such as `{"name": "Slopes", "src": "https://…", "overlay": true}`. */
 function readLayer(text: string): ReadonlyMap<string, string> | undefined {
   let layer: unknown;
   try {
@@ -128,9 +128,10 @@ function readLayer(text: string): ReadonlyMap<string, string> | undefined {
   if (typeof layer !== 'object' || layer === null) return undefined;
   const known = Object.entries(layer).filter(
     ([name, value]) =>
-      elements['trek-layer']?.includes(name) && ['string', 'number'].includes(typeof value),
+      elements['trek-layer']?.includes(name) &&
+      (value === true || ['string', 'number'].includes(typeof value)),
   );
-  return new Map(known.map(([name, value]) => [name, String(value)]));
+  return new Map(known.map(([name, value]) => [name, value === true ? '' : String(value)]));
 }
 
 function readProperties(parameters: URLSearchParams): ReadonlyMap<string, string> {

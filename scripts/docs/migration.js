@@ -85,7 +85,7 @@ export function migrationTable(language) {
     return `| \`<${name}>\` | ${result ? `\`<${result.name}>\`` : none} |`;
   });
   const attributes = ATTRIBUTES.map(([name, each, value]) => {
-    return `| \`<${name}>\` | \`${each}\` | ${resultOf(name, each, value) || same} |`;
+    return `| \`<${name}>\` | \`${each}\` | ${resultOf(name, each, value, language) || same} |`;
   });
   return [
     `| Geotrek-rando-widget | ${becomes} |`,
@@ -98,8 +98,14 @@ export function migrationTable(language) {
   ].join('\n');
 }
 
-/** What an attribute adds to the result of its element. @param {string} name @param {string} attribute @param {string} value */
-function resultOf(name, attribute, value) {
+/**
+ * What an attribute adds to the result of its element. Notes are in English.
+ * @param {string} name
+ * @param {string} attribute
+ * @param {string} value
+ * @param {'en' | 'fr'} language
+ */
+function resultOf(name, attribute, value, language) {
   const [before, after] = [{}, {[attribute]: value}].map((added) => {
     // The elements of a page take the source of the provider.
     const attributes = {...LAYERS[attribute], ...added};
@@ -120,6 +126,8 @@ function resultOf(name, attribute, value) {
     );
     return `\`<${child}${text.join('')}>\``;
   });
-  const notes = (after?.notes ?? []).map((note) => note.replaceAll(/<([\w-]+)>/g, '`<$1>`'));
+  const notes = (after?.notes ?? [])
+    .map((note) => note.replaceAll(/<([\w-]+)>/g, '`<$1>`'))
+    .map((note) => (language === 'en' ? note : `<span lang="en">${note}</span>`));
   return [...changed, ...layers, ...notes].join(' ').replaceAll('|', '\\|');
 }

@@ -1,3 +1,4 @@
+import {embedMessages, knownLanguage} from '../../embed/messages.js';
 import {readParameters} from '../../embed/parameters.js';
 import {escapeHtml} from '../escape.js';
 import {embedAddress, type Settings, styleOf, type Tag, tagsOf} from '../settings.js';
@@ -82,13 +83,14 @@ export function html(settings: Settings, files: Files): Output {
 
 /** The frame, for sites that allow nothing else. */
 export function frame(settings: Settings, {base}: Files): Output {
-  const {title = '', placed} = readParameters(settings);
+  const language = knownLanguage(settings.get('lang') ?? '');
+  const {title = embedMessages(language).title, placed} = readParameters(settings);
   const isApp = placed.some(({tag}) => tag === 'trek-app');
   const height = isApp ? 'clamp(480px, 90vh, 1000px)' : '800px';
   const source = escapeHtml(embedAddress(settings, base));
   const code = `<iframe
   src="${source}"
-  title="${escapeHtml(title || 'Randonnées')}"
+  title="${escapeHtml(title)}"
   style="border: 0; inline-size: 100%; block-size: ${height}"
   allow="geolocation; fullscreen; clipboard-write; web-share"
   data-deep-links></iframe>
@@ -96,10 +98,10 @@ export function frame(settings: Settings, {base}: Files): Output {
   const oembed = {
     version: '1.0',
     type: 'rich',
-    title: title || 'Randonnées',
+    title,
     width: 900,
     height: 700,
-    html: `<iframe src="${source}" title="${escapeHtml(title || 'Randonnées')}" width="900" height="700" style="border: 0; max-width: 100%"></iframe>`,
+    html: `<iframe src="${source}" title="${escapeHtml(title)}" width="900" height="700" style="border: 0; max-width: 100%"></iframe>`,
   };
   return {
     parts: [

@@ -186,6 +186,14 @@ describe('The builder', () => {
     expect(write('spip', {layer}).notes.map(({name}) => name)).to.include('noLayers');
   });
 
+  it('names a frame in the language of the elements, unless a title is stated', () => {
+    const titleOf = (values: Readonly<Record<string, string>>) =>
+      parse(codeOf(write('iframe', values), 'frame')).querySelector('iframe')?.title;
+    expect(titleOf({})).to.equal('Randonnées');
+    expect(titleOf({lang: 'en'})).to.equal('Hikes');
+    expect(titleOf({lang: 'en', title: 'Our walks'})).to.equal('Our walks');
+  });
+
   it('writes colours as custom properties, and none that ends its declaration', () => {
     const settings = new URLSearchParams({'--trek-accent': '#8a2d52', scheme: 'dark'});
     settings.set('--trek-surface', 'red; } body { display: none');

@@ -56,6 +56,12 @@ describe('The address of embed.html', () => {
     expect(read('element=script').placed).to.be.empty;
   });
 
+  it('reads attributes of a layer that are on', () => {
+    const layer = {src: 'https://t.example/{z}/{x}/{y}.png', overlay: true, visible: false};
+    const {layers} = readParameters(new URLSearchParams({layer: JSON.stringify(layer)}));
+    expect(Object.fromEntries(layers[0] ?? [])).to.deep.equal({src: layer.src, overlay: ''});
+  });
+
   it('reads base maps with the attributes of <trek-layer>', () => {
     const layer = {name: 'Plan', src: 'https://t.example/{z}/{x}/{y}.png', 'max-zoom': 17, id: 'x'};
     const query = new URLSearchParams({layer: JSON.stringify(layer)});
