@@ -112,6 +112,7 @@ export interface OverlayTrackPart {
   /** From 0, which is on the path. */
   readonly lane: number;
 }
+
 export interface OverlayFeatures {
   readonly features: readonly OverlayFeature[];
   /** Of features that have none. */
