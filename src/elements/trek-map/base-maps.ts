@@ -33,8 +33,8 @@ export function ignBaseMaps({mapPlan, mapAerial}: Messages): readonly BaseMap[] 
 }
 
 /**
- * What the page declares, on the map or as its children. A page that declares any gets none of the default
- * base maps, even if all of its own are invalid: it may not want IGN's server to be contacted.
+ * What the page declares, on the map or as its children. A page that declares a base map gets none of the
+ * default ones, even if all of its own are invalid: it may not want IGN's server to be contacted.
  */
 export function layersOf(
   map: Element & {readonly layers?: readonly LayerProperties[] | undefined},

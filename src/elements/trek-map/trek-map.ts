@@ -21,7 +21,7 @@ const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoad
  * Shows the items of one source on a map: treks, or what `resource` names. Until the map is loaded, and
  * where the browser or the page does not allow it, an SVG drawing of the same points and lines is shown.
  *
- * Its base maps are those of the French IGN, unless `<trek-layer>` children declare others, or overlays.
+ * Its base maps are those of the French IGN, unless `<trek-layer>` children declare others.
  *
  * Other content of the element is shown until the items are loaded, and stays if they cannot be loaded.
  *

@@ -63,14 +63,17 @@ function builtIn(type: string, messages: Messages): LayerProperties | undefined 
   }
 }
 
-/** The layers of a page; `warn` is called with what is wrong with each that is left out or corrected. */
+/**
+ * The layers of a page, under whose overlays are the default base maps if it declares no other; `warn` is
+ * called with what is wrong with each that is left out or corrected.
+ */
 export function readLayers(
   layers: readonly LayerProperties[],
   messages: Messages,
   warn: (message: string) => void,
 ): readonly DeclaredLayer[] {
-  if (layers.length === 0)
-    return readLayers([{type: 'ign-plan'}, {type: 'ign-aerial'}], messages, warn);
+  if (layers.every((layer) => isOverlay(layer ?? {})))
+    return readLayers([{type: 'ign-plan'}, {type: 'ign-aerial'}, ...layers], messages, warn);
   const ids = new Set<string>();
   return layers.flatMap((layer) => {
     const read = readOne(layer ?? {}, messages, warn);
@@ -80,6 +83,8 @@ export function readLayers(
     return read;
   });
 }
+
+const isOverlay = ({overlay, type}: LayerProperties) => Boolean(overlay) || type === 'geojson';
 
 function readOne(
   layer: LayerProperties,
@@ -95,12 +100,11 @@ function readOne(
   const content = contentOf({src, refresh, minZoom, maxZoom}, known ? 'xyz' : type, warn);
   if (!content) return undefined;
   const name = String(layer.name || known?.name || '').trim();
-  const isOverlay = Boolean(layer.overlay) || type === 'geojson';
   const url = content.type === 'geojson' ? content.url : content.tiles;
   return {
     id: `${type} ${url} ${name}`,
     name,
-    isOverlay,
+    isOverlay: isOverlay(layer),
     isVisible: Boolean(layer.visible),
     attribution: String(layer.attribution || known?.attribution || ''),
     opacity: opacityOf(layer.opacity, warn),

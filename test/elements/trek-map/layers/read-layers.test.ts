@@ -11,7 +11,8 @@ const layer = (attributes: Readonly<Record<string, string>>) => {
 };
 
 const readLayer = (element: TrekLayer, warn: (message: string) => void) =>
-  readLayers([element], fr, warn)[0];
+  // After the default base maps, where it is an overlay.
+  readLayers([element], fr, warn).at(-1);
 
 const src = 'https://tiles.example/{z}/{x}/{y}.png';
 
@@ -38,6 +39,15 @@ describe('<trek-layer>', () => {
       content: {type: 'tiles', tiles: src, minZoom: 3, maxZoom: 17},
     });
     expect(warnings).to.deep.equal([]);
+  });
+
+  it('keeps the default base maps under overlays alone', () => {
+    const overlay = layer({type: 'geojson', src: '/a.geojson', name: 'Navettes'});
+    const namesOf = (...layers: TrekLayer[]) =>
+      readLayers(layers, fr, () => {}).map(({name, isOverlay}) => (isOverlay ? name : 'base map'));
+
+    expect(namesOf(overlay)).to.deep.equal(['base map', 'base map', 'Navettes']);
+    expect(namesOf(layer({type: 'tms', src}), overlay)).to.deep.equal(['Navettes']);
   });
 
   it('reads an address relative to the page', () => {
