@@ -29,11 +29,12 @@ const GROUPS = /** @type {const} */ ({
   report: ['ReportMessages', 'report'],
   server: ['ServerMessages', 'server'],
   layers: ['LayerMessages', 'layers'],
+  map: ['MapMessages', 'map'],
   kinds: ['KindsMessages', 'kinds'],
 });
 
 /** Those whose French messages are loaded apart too, since they are many for a visitor with another language. */
-const APART = ['sheet', 'kinds'];
+const APART = ['sheet', 'kinds', 'map'];
 
 /** @typedef {keyof typeof GROUPS} Group */
 /** @typedef {string | {readonly [name: string]: Texts}} Texts A message, or messages by their names. */

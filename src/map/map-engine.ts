@@ -19,6 +19,9 @@ export interface MapEngine {
   /** The visible items, at most `limit`, those nearest to the centre first. */
   itemsInView(limit: number): readonly Item[];
 
+  /** Requests the tiles of a layer again. */
+  reload(layer: BaseMap | Overlay): void;
+
   /** A copy of what the map shows. */
   picture(): HTMLCanvasElement;
 

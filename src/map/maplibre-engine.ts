@@ -1,5 +1,5 @@
 import type {Feature} from 'geojson';
-import type {GeoJSONSource, LayerSpecification} from 'maplibre-gl';
+import type {GeoJSONSource, LayerSpecification, RasterTileSource} from 'maplibre-gl';
 import type {Bounds, Position} from '../model/geometry.js';
 import type {Item} from '../model/item.js';
 import {BaseMapLayers} from './base-map-layers.js';
@@ -16,10 +16,12 @@ import {ItemPoints} from './item-points.js';
 import {watchLayers} from './layer-failures.js';
 import {installMapAssets} from './map-assets.js';
 import {
+  type BaseMap,
   type MapColours,
   type MapContent,
   type Marks,
   noMarks,
+  type Overlay,
   type RequestedView,
 } from './map-content.js';
 import type {
@@ -125,6 +127,13 @@ class MapLibreEngine implements MapEngine {
       .filter(({position: [x, y]}) => shown.contains([x, y]))
       .sort((one, other) => fromCenter(one.position) - fromCenter(other.position))
       .slice(0, limit);
+  }
+
+  reload(layer: BaseMap | Overlay) {
+    const id = this.baseMaps.sourceOf(layer) ?? this.overlays.sourceOf(layer);
+    const source = id ? this.map.getSource<RasterTileSource>(id) : undefined;
+    // Setting the same addresses requests also the tiles that have failed.
+    if (source?.type === 'raster') source.setTiles(source.tiles);
   }
 
   picture(): HTMLCanvasElement {

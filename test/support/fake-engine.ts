@@ -1,3 +1,4 @@
+import type {LoadProblem} from '../../src/elements/trek-map/load-engine.js';
 import {TrekMap} from '../../src/elements/trek-map/trek-map.js';
 import type {BaseMap, MapContent, Marks, UserPosition} from '../../src/map/map-content.js';
 import type {CreateEngine, EngineOptions, MapEngine} from '../../src/map/map-engine.js';
@@ -80,6 +81,12 @@ export class FakeEngine implements MapEngine {
     return canvas;
   }
 
+  readonly reloaded: unknown[] = [];
+
+  reload(layer: unknown) {
+    this.reloaded.push(layer);
+  }
+
   destroy() {
     this.isDestroyed = true;
   }
@@ -94,7 +101,7 @@ export class FakeEngine implements MapEngine {
 export class FakeTrekMap extends TrekMap {
   readonly engines: FakeEngine[] = [];
   /** A test may replace it before the element is connected. */
-  engineLoader: () => Promise<CreateEngine | undefined> = async () => (options) => {
+  engineLoader: () => Promise<CreateEngine | LoadProblem> = async () => (options) => {
     const engine = new FakeEngine(options);
     this.engines.push(engine);
     return engine;

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {map as mapMessages} from '../../generated/messages/map.js';
 import type {Messages} from '../../i18n/messages/base.js';
 import {type BaseMap, creditsOf, type Overlay, type UserPosition} from '../../map/map-content.js';
 import {type Bounds, METRES_PER_DEGREE} from '../../model/geometry.js';
@@ -9,6 +10,7 @@ import type {EngineHost} from './engine-host.js';
 import type {DrawnLayers, MapLayers} from './layers/map-layers.js';
 import type {MapContext} from './map-context.js';
 import type {MapController} from './map-controller.js';
+import {hasRetry, type MapProblem} from './map-state.js';
 import {renderSwitcher} from './switcher.js';
 import {renderToolbar} from './toolbar.js';
 
@@ -111,16 +113,28 @@ export class MapControls {
   }
 
   private renderNotice() {
-    const text = this.noticeText();
-    const className = this.engineHost.isSketch ? 'is-quiet' : 'is-low';
+    const {isStill, problem} = this.engineHost;
+    const text = this.noticeText(problem);
+    const className = isStill ? 'is-quiet' : 'is-low';
     return html`<p part="notice" class="notice ${className}" role="status" ?hidden=${!text}>
-      ${text}
+      ${text} ${problem && hasRetry(problem) ? this.renderRetry(problem) : nothing}
     </p>`;
   }
 
-  private noticeText(): string {
+  private renderRetry(problem: MapProblem) {
+    const {loadMap, retry} = this.context.text.messages;
+    return html`<button part="retry" class="button" type="button" @click=${() => this.engineHost.retry()}>
+      ${problem === 'asleep' ? loadMap : retry}
+    </button>`;
+  }
+
+  private noticeText(problem: MapProblem | undefined): string {
     const {messages} = this.context.text;
-    if (this.engineHost.isSketch) return messages.mapUnavailable;
+    if (problem) {
+      // Where these do not load either, the sketch has the sentence that is part of this code.
+      const sentence = this.context.text.of(mapMessages)?.problems?.[problem];
+      return sentence ?? (this.engineHost.isSketch ? messages.mapUnavailable : '');
+    }
     const {status} = this.geolocator.state;
     if (status === 'locating') return messages.locating;
     return status === 'failed' ? messages.locateFailed : '';

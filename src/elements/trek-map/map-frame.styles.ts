@@ -249,6 +249,11 @@ export const mapFrameStyles = css`
     padding: 0.25rem 0.75rem;
   }
 
+  .notice .button {
+    margin-block-start: 0.25rem;
+    pointer-events: auto;
+  }
+
   .notice[hidden] {
     display: none;
   }

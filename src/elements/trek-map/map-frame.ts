@@ -6,6 +6,7 @@ import type {ItemKey} from '../../model/item.js';
 import type {ItemSource} from '../../store/item-source.js';
 import {LAYER_CHANGE} from '../trek-layer/trek-layer.js';
 import {EngineHost} from './engine-host.js';
+import {wakeMaps} from './live-maps.js';
 import type {MapContext} from './map-context.js';
 import {MapController} from './map-controller.js';
 import {MapControls} from './map-controls.js';
@@ -36,8 +37,6 @@ export class MapFrame {
   private size: Size = {width: 0, height: 0};
   private isNearViewport = false;
   private isRequested = false;
-  private isLoading = false;
-  private isDestroyed = false;
   private requestedShape: {key: ItemKey | undefined; source: ItemSource | undefined} | undefined;
 
   constructor(element: Omit<MapContext, 'text'> & {readonly text: TextController}) {
@@ -62,7 +61,10 @@ export class MapFrame {
         this.popups.open({items, position});
       },
     });
-    this.engineHost = new EngineHost(context, this.controller);
+    this.engineHost = new EngineHost(context, this.controller, {
+      isInView: () => this.isNearViewport,
+      hasSize: () => this.hasSize,
+    });
     const views = {view: () => this.view, size: () => this.size};
     this.popups = new Popups(
       context,
@@ -96,20 +98,19 @@ export class MapFrame {
   /** Applies the state of the source; called after each update of the element. */
   update() {
     this.requestShape();
-    if (this.isLoadDue) void this.load();
+    if (this.isLoadDue) void this.engineHost.load();
     if (this.context.text.ready && !this.controls.areLayersLoading) this.engineHost.update();
     // A sketch has no view that could be searched.
     this.context.source.setRole(this.engineHost.isSketch ? undefined : 'map');
   }
 
   destroy() {
-    this.isDestroyed = true;
     this.context.source.setRole(undefined);
     this.resizeObserver.disconnect();
     this.intersectionObserver.disconnect();
     this.context.host.removeEventListener(LAYER_CHANGE, this.requestUpdate);
     this.controls.destroy();
-    this.engineHost.destroyEngine();
+    this.engineHost.destroy();
     this.controller.destroy();
     this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.filter(
       (sheet) => sheet !== mapFrameStyles.styleSheet,
@@ -132,13 +133,11 @@ export class MapFrame {
   private renderSketch() {
     const {text} = this.context;
     const {view, size} = this;
-    if (!view || size.width === 0 || size.height === 0) return nothing;
-    return renderSketch({
-      content: this.controller.content,
-      view,
-      size,
-      label: text.ready ? text.messages.map : '',
-    });
+    const label = text.ready ? text.messages.map : '';
+    const {picture} = this.engineHost;
+    if (picture) return html`<div class="picture" role="img" aria-label=${label}>${picture}</div>`;
+    if (!view || !this.hasSize) return nothing;
+    return renderSketch({content: this.controller.content, view, size, label});
   }
 
   private renderLoad() {
@@ -178,14 +177,6 @@ export class MapFrame {
     if (selectedKey !== undefined) source?.requestShape(selectedKey);
   }
 
-  private async load() {
-    if (this.isLoading) return;
-    this.isLoading = true;
-    const createEngine = await this.context.loadEngine().catch(() => undefined);
-    // The page may have removed us while the map was loading.
-    if (!this.isDestroyed) this.engineHost.setCreateEngine(createEngine);
-  }
-
   private requestMap() {
     this.isRequested = true;
     this.requestUpdate();
@@ -198,10 +189,14 @@ export class MapFrame {
   }
 
   private updateVisibility(entries: readonly IntersectionObserverEntry[]) {
-    if (!entries.some((entry) => entry.isIntersecting)) return;
-    this.isNearViewport = true;
-    this.intersectionObserver.disconnect();
+    this.isNearViewport = entries.at(-1)?.isIntersecting ?? false;
     this.requestUpdate();
+    // One of those that wait may take the place of this one.
+    if (!this.isNearViewport) wakeMaps();
+  }
+
+  private get hasSize(): boolean {
+    return this.size.width > 0 && this.size.height > 0;
   }
 
   private get root(): ShadowRoot {

@@ -83,7 +83,7 @@ export class Popups {
   render() {
     const {highlightedKey, selectedKey} = this.context.source.state;
     return html`
-      ${this.engineHost.isSketch ? this.renderPointerTarget() : nothing}
+      ${this.engineHost.isStill ? this.renderPointerTarget() : nothing}
       ${this.controller.content.items.length > 0 ? this.renderItemsInView() : nothing}
       ${
         this.overlapping
@@ -115,7 +115,7 @@ export class Popups {
     const pixel = position && this.toPixel(position);
     if (!name || !pixel || !this.isOnScreen(pixel)) return undefined;
     const isSelected = key === state.selectedKey && selectedShape(state).lines.length > 0;
-    const lift = isSelected || pointedAt || this.engineHost.isSketch ? POINT_HEIGHT : PIN_HEIGHT;
+    const lift = isSelected || pointedAt || this.engineHost.isStill ? POINT_HEIGHT : PIN_HEIGHT;
     return renderName(name, placePopup(pixel, this.views.size(), {lift}));
   }
 

@@ -11,6 +11,7 @@ import {hasFallback} from '../fallback.js';
 import {type ElementStatus, SourceElement} from '../source-element.js';
 import type {LayerProperties} from '../trek-layer/trek-layer.js';
 import '../trek-layer/trek-layer.js';
+import type {LoadProblem} from './load-engine.js';
 import type {MapLoading} from './map-context.js';
 import type {MapFrame} from './map-frame.js';
 import {mapStyles} from './trek-map.styles.js';
@@ -126,10 +127,10 @@ export class TrekMap extends SourceElement {
   }
 
   /**
-   * Loads the map engine; undefined where the browser or the page does not allow one.
+   * Loads the map engine; the problem where there is none.
    * @internal
    */
-  protected async loadEngine(): Promise<CreateEngine | undefined> {
+  protected async loadEngine(): Promise<CreateEngine | LoadProblem> {
     const {loadEngine} = await import('./map-frame.js');
     return loadEngine(this.workerUrl, (message) => this.warnings.warn(message));
   }
