@@ -31,14 +31,6 @@ export class BaseMapLayers {
     return source === layerId(index) ? shown : undefined;
   }
 
-  /** The source of a base map that was shown. */
-  sourceOf(layer: object): string | undefined {
-    const index = this.added.findIndex(
-      (known) => 'name' in layer && isSame(known, layer as BaseMap),
-    );
-    return index < 0 ? undefined : layerId(index);
-  }
-
   private add(id: string, baseMap: BaseMap) {
     this.map.addSource(id, tileSource(baseMap));
     const paint = {'raster-fade-duration': 200, 'raster-opacity': baseMap.opacity ?? 1};

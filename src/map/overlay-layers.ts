@@ -42,12 +42,6 @@ export class OverlayLayers {
     return [...this.shown.values()].find((overlay) => sourceId(overlay) === source);
   }
 
-  /** The source of an overlay, if it is shown. */
-  sourceOf(layer: object): string | undefined {
-    const overlay = [...this.shown.values()].find((each) => each === layer);
-    return overlay && sourceId(overlay);
-  }
-
   /** The layers whose features have a text to show. */
   get selectableLayers(): string[] {
     return [...this.shown.values()]

@@ -1,6 +1,6 @@
 import type {Messages} from '../../i18n/messages/base.js';
-import {type BaseMap, creditsOf, type Overlay} from '../../map/map-content.js';
-import type {CreateEngine, EngineListener, MapEngine} from '../../map/map-engine.js';
+import {creditsOf} from '../../map/map-content.js';
+import type {CreateEngine, EngineListener, MapEngine, MapLayer} from '../../map/map-engine.js';
 import type {Bounds} from '../../model/geometry.js';
 import {setPictureTaker} from '../../store/map-pictures.js';
 import {claimContext, type LiveMap, releaseContext} from './live-maps.js';
@@ -39,7 +39,7 @@ export class EngineHost implements LiveMap {
   private isRestartDue = false;
   private restarts = 0;
   private restoreTimer: ReturnType<typeof setTimeout> | undefined;
-  private readonly failedLayers = new Set<BaseMap | Overlay>();
+  private readonly failedLayers = new Set<MapLayer>();
   readonly requestUpdate = () => this.context.host.requestUpdate();
 
   constructor(context: MapContext, controller: MapController, place: Place) {
@@ -101,7 +101,7 @@ export class EngineHost implements LiveMap {
   }
 
   /** Whether nothing of a layer could be loaded. */
-  hasFailed(layer: BaseMap | Overlay): boolean {
+  hasFailed(layer: MapLayer): boolean {
     return this.failedLayers.has(layer);
   }
 
