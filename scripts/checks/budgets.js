@@ -17,7 +17,7 @@ const isEngine = (/** @type {string} */ file) =>
 const isPurifier = (/** @type {string} */ file) =>
   scripts[file]?.module === 'src/html/clean-with-dompurify.ts';
 const isLanguage = (/** @type {string} */ file) =>
-  /^src\/generated\/messages\/[a-z]{2}\/(?!kinds)/.test(scripts[file]?.module ?? '');
+  /^src\/generated\/messages\/[a-z]{2}\/(?!kinds|map)/.test(scripts[file]?.module ?? '');
 /** Other kinds than treks, each loaded by pages that show it, and what they are called. */
 const isKind = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
@@ -28,6 +28,9 @@ const isKind = (/** @type {string} */ file) =>
 /** For elements that show several servers as one. */
 const isSeveral = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/store/several-servers/'));
+/** The messages of a map that is not drawn, or not whole. */
+const isMapMessages = (/** @type {string} */ file) =>
+  /^src\/generated\/messages\/[a-z]{2}\/map\.ts$/.test(scripts[file]?.module ?? '');
 /** For maps that are near enough to show the tracks of all items. */
 const isTracks = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/all-tracks/'));
@@ -79,6 +82,7 @@ function reachable(start, seen = new Set()) {
         isFavourites,
         isLayers,
         isTracks,
+        isMapMessages,
       ].some((is) => is(file))
     )
       continue;

@@ -207,9 +207,7 @@ class MapLibreEngine implements MapEngine {
   /** What a source draws, if it is shown. */
   private layerOf(source: string): MapLayer | undefined {
     return (
-      this.baseMaps.layerOf(source) ??
-      this.overlays.layerOf(source) ??
-      this.relief?.layerOf(source)
+      this.baseMaps.layerOf(source) ?? this.overlays.layerOf(source) ?? this.relief?.layerOf(source)
     );
   }
 

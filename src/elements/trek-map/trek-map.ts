@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {ApiError} from '../../api/api-error.js';
+import {ApiError} from '../../api/api-error.js';
 import type {CreateEngine} from '../../map/map-engine.js';
 import type {ItemSource} from '../../store/item-source.js';
 import {isArriving} from '../../store/source-state.js';
@@ -20,7 +20,8 @@ const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoad
 
 /**
  * Shows the items of one source on a map: treks, or what `resource` names. Until the map is loaded, and
- * where the browser or the page does not allow it, an SVG drawing of the same points and lines is shown.
+ * where the browser or the page does not allow it, an SVG drawing of the same points and lines is shown,
+ * with a sentence that says why. A page has eight maps at a time; others are pictures until they are seen.
  *
  * Its base maps are those of the French IGN, unless `<trek-layer>` children declare others.
  *
@@ -57,10 +58,10 @@ const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoad
  *   when it gets the keyboard focus.
  * @csspart legend - What the colours of the tracks mean, where `colour-by` is stated.
  * @csspart notice - A message over the map, such as that the visitor’s position could not be
- *   determined.
+ *   determined, or why the map is a sketch.
  * @csspart empty - The message that there is no item on the map.
  * @csspart error - The message that the items could not be loaded, with the retry button.
- * @csspart retry - The button that loads the items again after a failure.
+ * @csspart retry - The button that tries again what has failed: loading the items, the map or its base map.
  * @cssproperty [--trek-map-height=28rem] - Height of the map.
  * @cssproperty [--trek-map-point=var(--trek-accent)] - Colour of the points of the items. Base
  *   maps stay light in a dark colour scheme.
@@ -109,6 +110,8 @@ export class TrekMap extends SourceElement {
   @property({attribute: false}) layers: readonly LayerProperties[] | undefined;
 
   @state() private frame: MapFrame | undefined;
+  /** Why the code of the frame could not be loaded. */
+  @state() private frameError: ApiError | undefined;
 
   /** Number of the latest start, so that a frame that loads after a newer start is ignored. */
   private startId = 0;
@@ -168,7 +171,8 @@ export class TrekMap extends SourceElement {
     if (this.source.isMisconfigured) {
       return html`<p part="notice" class="notice">${messages.misconfigured}</p>`;
     }
-    if (items.status === 'failed') return this.renderFailure(messages.failedItems, items.error);
+    const error = items.status === 'failed' ? items.error : this.frameError;
+    if (error) return this.renderFailure(messages.failedItems, error);
     if (items.status === 'ready' && items.index.status === 'partial') {
       return this.renderFailure(messages.failedPartly, items.index.error);
     }
@@ -179,7 +183,7 @@ export class TrekMap extends SourceElement {
   }
 
   private renderFailure(message: string, error: ApiError) {
-    const retry = () => this.source.retry();
+    const retry = () => (this.frameError ? this.startFrame() : this.source.retry());
     return html`<div class="panel">
       ${renderFailure(message, error, this.text.messages, retry)}
     </div>`;
@@ -187,7 +191,7 @@ export class TrekMap extends SourceElement {
 
   private get currentStatus(): ElementStatus {
     const {items} = this.source.state;
-    if (this.source.isMisconfigured || items.status === 'failed') return 'error';
+    if (this.source.isMisconfigured || items.status === 'failed' || this.frameError) return 'error';
     if (items.status === 'loading' || !this.frame) return 'loading';
     if (this.frame.isEmpty) return isArriving(items.index) ? 'loading' : 'empty';
     return this.frame.isReady ? 'ready' : 'loading';
@@ -196,6 +200,7 @@ export class TrekMap extends SourceElement {
   private async startFrame() {
     this.startId += 1;
     const {startId} = this;
+    this.frameError = undefined;
     try {
       const {MapFrame} = await import('./map-frame.js');
       // The page may have removed us meanwhile.
@@ -210,6 +215,7 @@ export class TrekMap extends SourceElement {
       });
     } catch (error) {
       this.warnings.warn(`the map could not be loaded. ${error}`);
+      this.frameError = new ApiError('network', '');
     }
   }
 

@@ -224,7 +224,7 @@ describe('<trek-map> that cannot be drawn', () => {
 
   it('says each sentence in each language', async () => {
     const sentences = new Set<string>();
-    for (const lang of ['fr', 'en', 'it', 'es', 'de', 'ca', 'nl']) {
+    for (const lang of ['fr', 'en', 'it', 'es', 'de', 'ca', 'nl', 'eu', 'oc']) {
       const map = mapThatLoads('engine');
       map.lang = lang;
       document.body.append(map);
@@ -234,7 +234,7 @@ describe('<trek-map> that cannot be drawn', () => {
       map.remove();
     }
 
-    expect(sentences.size).to.equal(7);
+    expect(sentences.size).to.equal(9);
   });
 });
 
