@@ -81,6 +81,8 @@ class MapLibreEngine implements MapEngine {
     this.content = content;
     this.keptView = content.view;
     this.map = new MlMap(mapOptions(options, this.viewOf(content.view)));
+    // The element around it is the region.
+    this.map.getCanvas().setAttribute('role', 'group');
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.map.setMissingStyleImageResolver((name) => this.addImage(name));
@@ -137,6 +139,11 @@ class MapLibreEngine implements MapEngine {
       .filter(({position: [x, y]}) => shown.contains([x, y]))
       .sort((one, other) => fromCenter(one.position) - fromCenter(other.position))
       .slice(0, limit);
+  }
+
+  selectCenter() {
+    const point = this.map.project(this.map.getCenter());
+    this.pointer.select({point, lngLat: this.map.getCenter()});
   }
 
   reload(layer: MapLayer) {

@@ -93,6 +93,10 @@ export class SharedSource {
     if (member.role) this.update();
   }
 
+  get elements(): readonly Element[] {
+    return [...this.members].map(({element}) => element);
+  }
+
   /** Whether one of its elements has this role. */
   has(role: Role): boolean {
     return [...this.members].some((member) => member.role === role);

@@ -89,6 +89,13 @@ export class FakeEngine implements MapEngine {
     return canvas;
   }
 
+  /** How often the middle of the map was chosen. */
+  centersSelected = 0;
+
+  selectCenter() {
+    this.centersSelected += 1;
+  }
+
   readonly reloaded: unknown[] = [];
 
   reload(layer: unknown) {

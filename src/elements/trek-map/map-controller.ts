@@ -133,6 +133,11 @@ export class MapController implements MapListener {
     this.views.zoomBy(steps);
   }
 
+  /** Moves the view by half of its width and height. */
+  panBy(east: number, north: number) {
+    this.views.panBy(east, north);
+  }
+
   /** The view follows the device's location until the visitor moves the map elsewhere. */
   showUserPosition(userPosition: UserPosition, around: Bounds) {
     this.current = {...this.current, userPosition};

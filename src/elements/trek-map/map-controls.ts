@@ -4,6 +4,7 @@ import type {Messages} from '../../i18n/messages/base.js';
 import {type BaseMap, creditsOf, type Overlay, type UserPosition} from '../../map/map-content.js';
 import {type Bounds, METRES_PER_DEGREE} from '../../model/geometry.js';
 import {Geolocator} from '../geolocator.js';
+import type {MapAccess} from './access/map-access.js';
 import {renderAttribution} from './attribution.js';
 import {ignBaseMaps, layersOf} from './base-maps.js';
 import type {EngineHost} from './engine-host.js';
@@ -24,6 +25,8 @@ export class MapControls {
   private readonly engineHost: EngineHost;
   private readonly controller: MapController;
   private readonly geolocator: Geolocator;
+  /** Loaded when there are items. */
+  access: MapAccess | undefined;
   /** Loaded where the page declares layers. */
   layers: MapLayers | undefined;
   /** In the language of these messages. */
@@ -82,6 +85,7 @@ export class MapControls {
         messages,
         zoomBy: (steps) => this.controller.zoomBy(steps),
         showAll: () => this.controller.showAll(),
+        pad: this.access?.pad,
         geolocation: {isBusy, locate: () => this.locate()},
         fullScreen: {isOn: this.isFullScreen, toggle: () => this.toggleFullScreen()},
       })}

@@ -41,6 +41,11 @@ export const mapFrameStyles = css`
     }
   }
 
+  .region {
+    inset: 0;
+    position: absolute;
+  }
+
   /* Base maps are light, so what is drawn on them does not follow a dark colour scheme. */
   .frame {
     color-scheme: light;
@@ -103,8 +108,7 @@ export const mapFrameStyles = css`
 
   .buttons,
   .switcher,
-  .popup,
-  .in-view:focus-within {
+  .popup {
     background: ${surface};
     border-radius: ${smallRadius};
     box-shadow: ${raisedShadow};

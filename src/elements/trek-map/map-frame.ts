@@ -37,6 +37,8 @@ export class MapFrame {
   private size: Size = {width: 0, height: 0};
   private isNearViewport = false;
   private isRequested = false;
+  private isDestroyed = false;
+  private isAccessRequested = false;
   private requestedShape: {key: ItemKey | undefined; source: ItemSource | undefined} | undefined;
 
   constructor(element: Omit<MapContext, 'text'> & {readonly text: TextController}) {
@@ -45,6 +47,7 @@ export class MapFrame {
     this.controller = new MapController(context, this.mapItems, {
       moved: () => {
         this.popups.updatePositions();
+        this.controls.access?.moved();
         this.controls.layers?.updatePosition();
       },
       itemHighlighted: (key, position) => this.popups.setPointedAt(key, position),
@@ -100,6 +103,7 @@ export class MapFrame {
     this.requestShape();
     if (this.isLoadDue) void this.engineHost.load();
     if (this.context.text.ready && !this.controls.areLayersLoading) this.engineHost.update();
+    if (!this.isAccessRequested && !this.isEmpty) void this.loadAccess();
     // A sketch has no view that could be searched.
     this.context.source.setRole(this.engineHost.isSketch ? undefined : 'map');
   }
@@ -110,6 +114,8 @@ export class MapFrame {
     this.intersectionObserver.disconnect();
     this.context.host.removeEventListener(LAYER_CHANGE, this.requestUpdate);
     this.controls.destroy();
+    this.isDestroyed = true;
+    this.controls.access?.destroy();
     this.engineHost.destroy();
     this.controller.destroy();
     this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.filter(
@@ -121,19 +127,28 @@ export class MapFrame {
     const isReadable = this.context.text.ready;
     if (isReadable) this.engineHost.endOutdated();
     this.controller.update(isReadable ? this.controls.readLayers() : {}, this.engineHost.isSketch);
+    const {access} = this.controls;
+    const parts = isReadable && [
+      this.popups.render(),
+      access?.render(),
+      this.controls.render(),
+      this.renderLoad(),
+    ];
     return html`
-      <div class="frame">
-        <div part="map" class="map-container"></div>
-        ${this.engineHost.isRendered ? nothing : this.renderSketch()}
-      </div>
-      ${isReadable ? [this.popups.render(), this.controls.render(), this.renderLoad()] : nothing}
+      <section class="region" aria-label=${this.label || nothing}>
+        ${isReadable ? access?.renderStart() : nothing}
+        <div class="frame" @keydown=${access?.pressKey} @focusout=${access?.leaveMap}>
+          <div part="map" class="map-container"></div>
+          ${this.engineHost.isRendered ? nothing : this.renderSketch()}
+        </div>
+        ${parts || nothing}
+      </section>
+      ${isReadable ? access?.renderEnd() : nothing}
     `;
   }
 
   private renderSketch() {
-    const {text} = this.context;
-    const {view, size} = this;
-    const label = text.ready ? text.messages.map : '';
+    const {view, size, label} = this;
     const {picture} = this.engineHost;
     if (picture) return html`<div class="picture" role="img" aria-label=${label}>${picture}</div>`;
     if (!view || !this.hasSize) return nothing;
@@ -177,6 +192,25 @@ export class MapFrame {
     if (selectedKey !== undefined) source?.requestShape(selectedKey);
   }
 
+  /** Once there are items: it is not needed for the first view. */
+  private async loadAccess() {
+    this.isAccessRequested = true;
+    const {context, controller, engineHost} = this;
+    try {
+      const {MapAccess} = await import('./access/map-access.js');
+      if (this.isDestroyed) return;
+      this.controls.access = new MapAccess(context, {
+        controller,
+        engineHost,
+        view: () => this.view,
+        size: () => this.size,
+      });
+      this.requestUpdate();
+    } catch (error) {
+      context.warn(`the list of the items in view could not be loaded. ${error}`);
+    }
+  }
+
   private requestMap() {
     this.isRequested = true;
     this.requestUpdate();
@@ -193,6 +227,11 @@ export class MapFrame {
     this.requestUpdate();
     // One of those that wait may take the place of this one.
     if (!this.isNearViewport) wakeMaps();
+  }
+
+  private get label(): string {
+    const {ready, messages} = this.context.text;
+    return ready ? messages.map : '';
   }
 
   private get hasSize(): boolean {

@@ -58,17 +58,4 @@ export const popupStyles = css`
     padding: 0.375rem 0.75rem;
     text-align: start;
   }
-
-  .in-view:focus-within {
-    display: grid;
-    inline-size: min(18rem, calc(100% - 5rem));
-    inset-block-start: 0.625rem;
-    inset-inline-start: 0.625rem;
-    position: absolute;
-    z-index: 1;
-  }
-
-  .in-view .button {
-    border-color: transparent;
-  }
 `;

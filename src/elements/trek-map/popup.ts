@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, type LitElement} from 'lit';
 import type {Messages} from '../../i18n/messages/base.js';
 import type {Pixel, Size} from '../../map/view.js';
 import type {Position} from '../../model/geometry.js';
@@ -40,6 +40,17 @@ export function placePopup(
 export const renderName = (name: string, place: string) => html`
   <p part="popup" class="popup is-name" aria-hidden="true" .style=${place}>${name}</p>
 `;
+
+/** Moves the focus into a popup that opens; returns what gives it back when the popup closes. */
+export function focusPopup(host: LitElement): () => void {
+  const root = host.shadowRoot;
+  const find = (selector: string) => root?.querySelector<HTMLElement>(`.popup.is-list ${selector}`);
+  const before = root?.activeElement;
+  void host.updateComplete.then(() => (find('.item') ?? find('.tool'))?.focus());
+  return () => {
+    if (find(':focus') && before instanceof HTMLElement) before.focus();
+  };
+}
 
 interface Popup {
   readonly title: string | undefined;

@@ -3,13 +3,12 @@ import {type MapView, type Pixel, projection, type Size} from '../../map/view.js
 import type {Position} from '../../model/geometry.js';
 import type {Item, ItemKey} from '../../model/item.js';
 import {bestKnownItem} from '../../store/source-state.js';
-import {nameOf} from '../kind-view.js';
 import type {EngineHost} from './engine-host.js';
-import {renderItemsInView} from './items-in-view.js';
 import type {MapContext} from './map-context.js';
 import type {MapController} from './map-controller.js';
-import {positionOf, selectedShape} from './map-items.js';
+import {namedItem, positionOf, selectedShape} from './map-items.js';
 import {
+  focusPopup,
   type OverlappingItems,
   placePopup,
   renderItemButtons,
@@ -18,8 +17,6 @@ import {
 } from './popup.js';
 import {itemAt} from './sketch.js';
 
-/** A longer list would keep keyboard users from reaching what comes after the map. */
-const MOST_LISTED = 30;
 /** Heights of a pin and of a point above their position, in pixels. */
 const PIN_HEIGHT = 46;
 const POINT_HEIGHT = 20;
@@ -29,14 +26,14 @@ interface Views {
   readonly size: () => Size;
 }
 
-/** The popup with the name of an item, and the lists of overlapping and of visible items. */
+/** The popup with the name of an item, and the list of overlapping items. */
 export class Popups {
   private readonly context: MapContext;
   private readonly engineHost: EngineHost;
   private readonly controller: MapController;
   private readonly views: Views;
   private overlapping: OverlappingItems | undefined;
-  private isListOpen = false;
+  private returnFocus = () => {};
   /** Where the visitor points at a track, whose item may begin outside of the view. */
   private pointedAt:
     | {readonly key: ItemKey | undefined; readonly position?: Position | undefined}
@@ -59,11 +56,13 @@ export class Popups {
   open(overlapping: OverlappingItems) {
     this.overlapping = overlapping;
     this.requestUpdate();
+    this.returnFocus = focusPopup(this.context.host);
   }
 
   close() {
     if (!this.overlapping) return;
     this.overlapping = undefined;
+    this.returnFocus();
     this.highlight(undefined);
     this.requestUpdate();
   }
@@ -73,18 +72,17 @@ export class Popups {
     this.pointedAt = {key, position};
   }
 
-  /** Moves popups and lists with the map. */
+  /** Moves popups with the map. */
   updatePositions() {
     const {highlightedKey, selectedKey} = this.context.source.state;
     const isPinned = highlightedKey ?? selectedKey ?? this.overlapping;
-    if (isPinned !== undefined || this.isListOpen) this.requestUpdate();
+    if (isPinned !== undefined) this.requestUpdate();
   }
 
   render() {
     const {highlightedKey, selectedKey} = this.context.source.state;
     return html`
       ${this.engineHost.isStill ? this.renderPointerTarget() : nothing}
-      ${this.controller.content.items.length > 0 ? this.renderItemsInView() : nothing}
       ${
         this.overlapping
           ? this.renderOverlapping(this.overlapping)
@@ -109,7 +107,7 @@ export class Popups {
     const {state} = this.context.source;
     if (key === undefined) return undefined;
     const item = bestKnownItem(state, key);
-    const name = item && this.named(item).name;
+    const name = item && namedItem(item, this.context).name;
     const pointedAt = this.pointedAt?.key === key ? this.pointedAt.position : undefined;
     const position = pointedAt ?? positionOf(state, key);
     const pixel = position && this.toPixel(position);
@@ -123,7 +121,7 @@ export class Popups {
     const pixel = this.toPixel(overlapping.position);
     if (!pixel) return nothing;
     const {messages} = this.context.text;
-    const items = overlapping.items.map((item) => this.named(item));
+    const items = overlapping.items.map((item) => namedItem(item, this.context));
     return renderPopup(
       {
         title: messages.itemsHere(items.length),
@@ -133,35 +131,6 @@ export class Popups {
       },
       renderItemButtons({items, choose: this.selectItem, highlight: this.highlight}),
     );
-  }
-
-  private renderItemsInView() {
-    return renderItemsInView({
-      messages: this.context.text.messages,
-      items: this.isListOpen ? this.itemsInView().map((item) => this.named(item)) : undefined,
-      toggle: () => {
-        this.isListOpen = !this.isListOpen;
-        this.requestUpdate();
-      },
-      choose: this.selectItem,
-      highlight: this.highlight,
-    });
-  }
-
-  /** An item without a name gets that of its type. */
-  private named(item: Item): Item {
-    if (item.name) return item;
-    const {source, text} = this.context;
-    source.source?.requestVocabularies(source.kind?.cardVocabularies.slice(0, 1) ?? []);
-    const {messages, formats} = text;
-    const {vocabularies} = source.state;
-    return {...item, name: nameOf(item, {vocabularies, messages, formats})};
-  }
-
-  private itemsInView(): readonly Item[] {
-    const {engine} = this.engineHost;
-    if (engine) return engine.itemsInView(MOST_LISTED);
-    return this.controller.content.items.filter(({position}) => position).slice(0, MOST_LISTED);
   }
 
   private itemUnder({offsetX, offsetY}: MouseEvent): Item | undefined {

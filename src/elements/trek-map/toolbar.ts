@@ -4,6 +4,7 @@ import {
   fullScreenIcon,
   leaveFullScreenIcon,
   locateIcon,
+  moveIcon,
   resetIcon,
   zoomInIcon,
   zoomOutIcon,
@@ -14,8 +15,17 @@ export interface Toolbar {
   readonly messages: Messages;
   readonly zoomBy?: (steps: number) => void;
   readonly showAll: () => void;
+  /** The buttons that move the map, and the one that opens them. */
+  readonly pad?: Pad | undefined;
   readonly geolocation?: {readonly isBusy: boolean; readonly locate: () => void};
   readonly fullScreen?: {readonly isOn: boolean; readonly toggle: () => void};
+}
+
+interface Pad {
+  readonly name: string;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+  readonly content: unknown;
 }
 
 interface ToolButton {
@@ -23,19 +33,23 @@ interface ToolButton {
   readonly icon: TemplateResult;
   readonly press: () => void;
   readonly isBusy?: boolean;
+  /** Of a button that opens something. */
+  readonly isOpen?: boolean;
 }
 
 /** MapLibre's own buttons load their icons as `data:` images, which a CSP may forbid. */
 export function renderToolbar(toolbar: Toolbar) {
-  const {messages, zoomBy, showAll, geolocation, fullScreen} = toolbar;
+  const {messages, zoomBy, showAll, pad, geolocation, fullScreen} = toolbar;
   return html`
     <div part="toolbar" class="toolbar" role="group" aria-label=${messages.mapControls}>
       ${zoomBy ? renderZoom(messages, zoomBy) : nothing}
       <div class="buttons">
+        ${pad ? renderButton({...pad, icon: moveIcon, press: pad.toggle}) : nothing}
         ${renderButton({name: messages.resetView, icon: resetIcon, press: showAll})}
         ${geolocation && 'geolocation' in navigator ? renderLocate(messages, geolocation) : nothing}
         ${fullScreen && document.fullscreenEnabled ? renderFullScreen(messages, fullScreen) : nothing}
       </div>
+      ${pad?.content}
     </div>
   `;
 }
@@ -57,7 +71,7 @@ function renderFullScreen(messages: Messages, {isOn, toggle}: NonNullable<Toolba
   return renderButton({name, icon: isOn ? leaveFullScreenIcon : fullScreenIcon, press: toggle});
 }
 
-function renderButton({name, icon, press, isBusy = false}: ToolButton) {
+function renderButton({name, icon, press, isBusy = false, isOpen}: ToolButton) {
   return html`
     <button
       part="toolbar-button"
@@ -66,6 +80,7 @@ function renderButton({name, icon, press, isBusy = false}: ToolButton) {
       title=${name}
       aria-label=${name}
       aria-busy=${isBusy ? 'true' : nothing}
+      aria-expanded=${isOpen ?? nothing}
       @click=${press}>
       ${icon}
     </button>

@@ -82,6 +82,20 @@ export class ViewChoice {
     this.onChange();
   }
 
+  panBy(east: number, north: number) {
+    if (!this.engine) return;
+    const {view, bounds} = this.engine;
+    const [west, south, right, top] = bounds;
+    const [lng, lat] = view.center;
+    const center = [
+      lng + ((right - west) / 2) * east,
+      Math.max(-85, Math.min(85, lat + ((top - south) / 2) * north)),
+    ] as const;
+    this.setMovedByUser();
+    this.requested = {view: {...view, center}, motion: 'smooth'};
+    this.onChange();
+  }
+
   showAll(selectedKey: ItemKey | undefined) {
     this.zoomedOutKey = selectedKey;
     this.setOwner('map');

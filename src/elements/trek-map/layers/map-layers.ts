@@ -9,7 +9,7 @@ import {Warnings} from '../../../store/warnings.js';
 import type {LayerProperties} from '../../trek-layer/trek-layer.js';
 import type {EngineHost} from '../engine-host.js';
 import type {MapContext} from '../map-context.js';
-import {placePopup, renderPopup} from '../popup.js';
+import {focusPopup, placePopup, renderPopup} from '../popup.js';
 import {nameOf, renderSwitcher} from '../switcher.js';
 import {GeojsonLoading} from './geojson-loading.js';
 import {type LayerEntry, renderConsent, renderPanel} from './layer-panel.js';
@@ -50,6 +50,7 @@ export class MapLayers {
   /** The features that an overlay was made of; when they are others, it is made again. */
   private readonly madeOf = new WeakMap<Overlay, readonly OverlayFeature[]>();
   private isOpen = false;
+  private returnFocus = () => {};
   private popup: {readonly feature: OverlayFeature; readonly position: Position} | undefined;
 
   constructor(context: MapContext, engineHost: EngineHost) {
@@ -79,11 +80,13 @@ export class MapLayers {
   openFeature(feature: OverlayFeature, position: Position) {
     this.popup = {feature, position};
     this.requestUpdate();
+    this.returnFocus = focusPopup(this.context.host);
   }
 
   closeFeature() {
     if (!this.popup) return;
     this.popup = undefined;
+    this.returnFocus();
     this.requestUpdate();
   }
 
