@@ -4,6 +4,7 @@
  *
  *     <!-- README.md: Requirements -->   a section of a file, by its heading; without one, the whole file
  *     <!-- example: trek-list -->        a file of docs/examples, as code and live
+ *     <!-- demo -->                      where the demo is
  *     <!-- migration -->                 what becomes of the attributes of Geotrek-rando-widget
  */
 import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
@@ -23,7 +24,21 @@ const PAGES = /** @type {Record<string, string>} */ ({
   'CHANGELOG.md': 'changes.md',
 });
 
-export async function writeDocumentationPages() {
+const DEMO = {
+  en: {
+    link: 'The demo',
+    text: 'shows the elements on a sample territory, a page for each situation.',
+    none: 'In a clone of the repository, `npm start` shows the elements on a sample territory, a page for each situation.',
+  },
+  fr: {
+    link: 'La démonstration',
+    text: 'montre les éléments sur un territoire d’exemple, une page par situation.',
+    none: 'Dans un clone du dépôt, `npm start` montre les éléments sur un territoire d’exemple, une page par situation.',
+  },
+};
+
+/** @param {string} [demo] The address of the demo, if there is one. */
+export async function writeDocumentationPages(demo) {
   await rm(target, {recursive: true, force: true});
   const names = await pageNames();
   const pages = new Map(
@@ -33,7 +48,7 @@ export async function writeDocumentationPages() {
       }),
     ),
   );
-  for (const [name, text] of pages) pages.set(name, await expand(name, text));
+  for (const [name, text] of pages) pages.set(name, await expand(name, text, demo));
   const repository = await repositoryAddress();
   for (const [name, text] of pages) {
     const file = join(target, name);
@@ -55,13 +70,13 @@ async function pageNames() {
     .filter((name) => name.endsWith('.md') && !/^\./.test(name));
 }
 
-/** @param {string} name @param {string} text */
-async function expand(name, text) {
+/** @param {string} name @param {string} text @param {string} [demo] */
+async function expand(name, text, demo) {
   let result = '';
   let end = 0;
   for (const found of text.matchAll(directive)) {
     const [all, kind = '', value = ''] = found;
-    const content = await contentOf(name, kind, value);
+    const content = await contentOf(name, kind, value, demo);
     if (content === undefined) continue;
     result += text.slice(end, found.index) + content;
     end = found.index + all.length;
@@ -69,9 +84,15 @@ async function expand(name, text) {
   return result + text.slice(end);
 }
 
-/** @param {string} name @param {string} kind @param {string} value */
-async function contentOf(name, kind, value) {
-  if (kind === 'migration') return migrationTable(name.startsWith('fr/') ? 'fr' : 'en');
+/** @param {string} name @param {string} kind @param {string} value @param {string} [demo] */
+async function contentOf(name, kind, value, demo) {
+  const language = name.startsWith('fr/') ? 'fr' : 'en';
+  if (kind === 'migration') return migrationTable(language);
+  if (kind === 'demo') {
+    const {link, text, none} = DEMO[language];
+    // A link of Markdown would lead below the base of the documentation.
+    return demo ? `<a href="${demo}" target="_self">${link}</a> ${text}` : none;
+  }
   if (kind === 'example') {
     const code = codeOf(await readFile(join(source, 'examples', `${value}.html`), 'utf8'));
     return `\`\`\`html\n${code}\n\`\`\`\n\n${liveExample(value, name)}`;
