@@ -15,6 +15,12 @@ import type {FavouriteControls} from './favourites/favourite-controls.js';
 import {viewOf} from './kind-view.js';
 import {restoreDefaults} from './property-defaults.js';
 
+// So that an application that imports one element alone has the types of the events, too.
+export type {TrekCloseEvent} from './events.js';
+export type {TrekFavouriteEvent} from './favourites/favourite-event.js';
+export type {TrekReportEvent} from './report-event.js';
+export type {TrekFilterEvent} from './search/filter-event.js';
+
 /** The `:state(…)` of an element. */
 export type ElementStatus = 'loading' | 'ready' | 'empty' | 'error';
 
@@ -179,7 +185,7 @@ export abstract class SourceElement extends LitElement {
   /**
    * Texts of yours in place of single messages: the address of a JSON file or, as a property, an object. Its
    * members have the names of the messages, such as `{"empty": "No walks today."}`; those within a language
-   * or a kind, such as `{"en": {…}, "poi": {…}}`, hold for it alone. The README says where the names are.
+   * or a kind, such as `{"en": {…}, "poi": {…}}`, hold for it alone. The documentation says where the names are.
    */
   @property({type: Object, converter: (value) => value}) messages: OwnMessages = '';
 
