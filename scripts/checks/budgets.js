@@ -12,7 +12,7 @@ const files = Object.keys(scripts);
 /** MapLibre in a file that all builds of modules share, and what each has to draw with it. */
 const isMapLibre = (/** @type {string} */ file) => scripts[file]?.packages.includes('maplibre-gl');
 const isEngine = (/** @type {string} */ file) =>
-  isMapLibre(file) || scripts[file]?.module === 'src/map/maplibre-engine.ts';
+  isMapLibre(file) || scripts[file]?.sources.includes('src/map/maplibre-engine.ts');
 /** Loaded only by browsers without the Sanitizer API. */
 const isPurifier = (/** @type {string} */ file) =>
   scripts[file]?.module === 'src/html/clean-with-dompurify.ts';
@@ -28,9 +28,11 @@ const isKind = (/** @type {string} */ file) =>
 /** For elements that show several servers as one. */
 const isSeveral = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/store/several-servers/'));
-/** The messages of a map that is not drawn, or not whole. */
+/** What a map is as text and by keyboard, and its messages, of which a visitor loads one language. */
 const isMapMessages = (/** @type {string} */ file) =>
   /^src\/generated\/messages\/[a-z]{2}\/map\.ts$/.test(scripts[file]?.module ?? '');
+const isMapAccess = (/** @type {string} */ file) =>
+  scripts[file]?.sources.includes('src/elements/trek-map/access/map-access.ts');
 /** For maps that are near enough to show the tracks of all items. */
 const isTracks = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/all-tracks/'));
@@ -83,6 +85,7 @@ function reachable(start, seen = new Set()) {
         isLayers,
         isTracks,
         isMapMessages,
+        isMapAccess,
       ].some((is) => is(file))
     )
       continue;
@@ -178,6 +181,12 @@ const budgets = [
   ['several servers as one, on top', size(inBuild('all').filter(isSeveral)), 8],
   ['the tracks of all items on a map, on top', size(inBuild('all').filter(isTracks)), 3.75],
   ['what helps to choose in <trek-app>, on top', size(inBuild('all').filter(isStart)), 4.5],
+  [
+    'a map as text and by keyboard, on top, in one language',
+    size(inBuild('all').filter(isMapAccess)) +
+      Math.max(0, ...inBuild('all').filter(isMapMessages).map((file) => size([file]))),
+    6,
+  ],
   ['layers of a map that the page declares, on top', size(inBuild('all').filter(isLayers)), 5.75],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
   [

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
-import {readManifest} from '../../scripts/cdn-manifest.js';
 import {openSite} from './site.js';
 import {browserNames, launch, visit} from './visit.js';
-
-const scripts = await readManifest();
-const engine = Object.keys(scripts).find(
-  (file) => scripts[file]?.build === 'all' && scripts[file].module === 'src/map/maplibre-engine.ts',
-);
 
 for (const name of browserNames) {
   // Firefox draws no map where it has no display.
@@ -116,7 +110,6 @@ for (const name of browserNames) {
 
     it('since its code does not load, until it does', async () => {
       site.fail(/maplibre-engine/);
-      assert.ok(engine, 'there is a chunk of the engine');
       const {page, errors} = await visit(browser, site.publish(body()));
       await says(page, 'n’a pas pu être chargée');
       await restIsAlive(page);
@@ -150,6 +143,10 @@ for (const name of browserNames) {
     it('whole while there is no network, and draws the rest afterwards', async () => {
       const {page, errors} = await visit(browser, site.publish(body()));
       await isDrawn(page);
+      // With its texts.
+      await page.waitForFunction(() =>
+        document.querySelector('trek-map')?.shadowRoot?.querySelector('[part~="skip-link"]'),
+      );
       await page.setOfflineMode(true);
       await says(page, 'hors connexion');
       site.asked.length = 0;

@@ -41,7 +41,7 @@ const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoad
  * @csspart sketch - The SVG drawing of the items that is shown until the map is loaded, and in
  *   browsers that cannot show it.
  * @csspart load - The button that loads the map when `loading` is `click`.
- * @csspart toolbar - The toolbar of the map: zoom, show all items, locate, full screen.
+ * @csspart toolbar - The toolbar of the map: zoom, move, show all items, locate, full screen.
  * @csspart toolbar-button - One button of the toolbar, such as “Zoom in”.
  * @csspart base-map-switcher - The radio buttons that choose between base maps, where there are two or
  *   three and no overlay.
@@ -54,8 +54,12 @@ const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoad
  *   that start at one place.
  * @csspart popup-item - The button of one item in a list of items over the map: in `popup` or in
  *   `items-in-view`.
- * @csspart items-in-view - The list of the items in the visible part of the map, which appears
- *   when it gets the keyboard focus.
+ * @csspart items-in-view - The button with the number of the items in the visible part of the map, and
+ *   the list that it opens.
+ * @csspart list-link - The link beside it to the `<trek-list>` of the same items, where one is visible.
+ * @csspart keyboard-help - What the keys do on the map, in this list.
+ * @csspart skip-link - The link that leads behind the map, visible while it has the keyboard focus.
+ * @csspart pan-buttons - The four buttons that move the map, which a button of the toolbar opens.
  * @csspart legend - What the colours of the tracks mean, where `colour-by` is stated.
  * @csspart notice - A message over the map, such as that the visitor’s position could not be
  *   determined, or why the map is a sketch.
