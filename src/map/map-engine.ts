@@ -2,7 +2,7 @@ import type {Bounds, Position} from '../model/geometry.js';
 import type {Item, ItemKey} from '../model/item.js';
 import type {OverlayFeature} from '../model/overlay-feature.js';
 import type {TrackPosition} from '../model/track.js';
-import type {BaseMap, MapContent, Overlay} from './map-content.js';
+import type {BaseMap, MapContent, Orientation, Overlay} from './map-content.js';
 import type {MapView, Pixel} from './view.js';
 
 /** What <trek-map> needs from a map. No MapLibre type crosses this line. */
@@ -11,6 +11,7 @@ export interface MapEngine {
   show(content: MapContent): void;
 
   readonly view: MapView;
+  readonly orientation: Orientation;
   /** The bounds of the visible part of the map. */
   readonly bounds: Bounds;
   /** Whether the bounds lie wholly within the visible part of the map. */

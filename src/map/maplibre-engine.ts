@@ -20,6 +20,7 @@ import {
   type MapContent,
   type Marks,
   noMarks,
+  type Orientation,
   type RequestedView,
 } from './map-content.js';
 import type {
@@ -100,6 +101,10 @@ class MapLibreEngine implements MapEngine {
   get view(): MapView {
     const {lng, lat} = this.map.getCenter();
     return {center: [lng, lat], zoom: this.map.getZoom()};
+  }
+
+  get orientation(): Orientation {
+    return {bearing: this.map.getBearing(), pitch: this.map.getPitch()};
   }
 
   get bounds(): Bounds {
@@ -228,7 +233,7 @@ class MapLibreEngine implements MapEngine {
     const {center, zoom} = this.viewOf(request);
     // MapLibre does not animate when the visitor prefers reduced motion.
     const duration = request.motion === 'smooth' ? SMOOTH_MS : 0;
-    this.map.easeTo({center: [...center], zoom, duration});
+    this.map.easeTo({center: [...center], zoom, ...request.orientation, duration});
   }
 
   private viewOf(request: RequestedView | undefined): MapView {

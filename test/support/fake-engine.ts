@@ -1,5 +1,11 @@
 import {TrekMap} from '../../src/elements/trek-map/trek-map.js';
-import type {BaseMap, MapContent, Marks, UserPosition} from '../../src/map/map-content.js';
+import type {
+  BaseMap,
+  MapContent,
+  Marks,
+  Orientation,
+  UserPosition,
+} from '../../src/map/map-content.js';
 import type {CreateEngine, EngineOptions, MapEngine} from '../../src/map/map-engine.js';
 import type {MapView, Pixel} from '../../src/map/view.js';
 import type {Bounds, Position} from '../../src/model/geometry.js';
@@ -12,6 +18,7 @@ export class FakeEngine implements MapEngine {
   readonly fits: {readonly bounds: Bounds; readonly motion: 'smooth' | 'none'}[] = [];
   setViewTo: MapView | undefined;
   zoom = 10;
+  orientation: Orientation = {bearing: 0, pitch: 0};
   isDestroyed = false;
   /** What `containsBounds` returns. */
   containsAll = true;
@@ -28,6 +35,7 @@ export class FakeEngine implements MapEngine {
     if (view && view !== this.content.view) {
       if ('bounds' in view) this.fits.push(view);
       else this.setView(view.view);
+      if (view.orientation) this.orientation = view.orientation;
     }
     this.content = content;
   }
