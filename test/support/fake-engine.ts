@@ -18,7 +18,6 @@ export class FakeEngine implements MapEngine {
   readonly fits: {readonly bounds: Bounds; readonly motion: 'smooth' | 'none'}[] = [];
   setViewTo: MapView | undefined;
   zoom = 10;
-  orientation: Orientation = {bearing: 0, pitch: 0};
   isDestroyed = false;
   /** What `containsBounds` returns. */
   containsAll = true;
@@ -67,6 +66,8 @@ export class FakeEngine implements MapEngine {
   get view(): MapView {
     return {center: [0, 0], zoom: this.zoom};
   }
+
+  orientation: Orientation = {bearing: 0, pitch: 0};
 
   readonly bounds: Bounds = [-1, -1, 1, 1];
 

@@ -69,6 +69,8 @@ export class MapController implements MapListener {
     this.current = {
       baseMap: undefined,
       overlays: [],
+      relief: undefined,
+      orientation: undefined,
       items: [],
       marks: noMarks,
       trackPosition: undefined,
