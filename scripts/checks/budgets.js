@@ -185,7 +185,12 @@ const budgets = [
   [
     'flying along a track on a map, on top, in one language',
     size(inBuild('all').filter(isFlight)) +
-      Math.max(0, ...inBuild('all').filter(isFlightText).map((file) => size([file]))),
+      Math.max(
+        0,
+        ...inBuild('all')
+          .filter(isFlightText)
+          .map((file) => size([file])),
+      ),
     5.5,
   ],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],

@@ -1,5 +1,4 @@
 import type {Position} from '../model/geometry.js';
-import type {ItemKey} from '../model/item.js';
 import type {ItemSource} from './item-source.js';
 import type {MapView} from './source-state.js';
 
@@ -15,11 +14,6 @@ export function reportMapView(source: ItemSource, mapView: MapView) {
   }
   // Another place to count from is not another search: as many cards stay.
   if (criteria.sort === 'nearest' && !userLocation) countFrom(source, center);
-}
-
-/** Requests that a map of the source flies along the track of an item. */
-export function requestFlight(source: ItemSource, key: ItemKey) {
-  source.core.change({flightRequest: {key}});
 }
 
 /** The visitor has let the page know where the device is. */

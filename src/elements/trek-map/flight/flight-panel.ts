@@ -1,5 +1,4 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {Formats} from '../../../i18n/format.js';
 import type {FlightMessages} from '../../../i18n/messages/flight.js';
 import {closeIcon, icon} from '../../icons.js';
@@ -48,7 +47,7 @@ export function renderFlightPanel(panel: FlightPanel) {
           max=${STEPS}
           aria-label=${messages.position}
           aria-valuetext=${place}
-          .value=${live(String(Math.round(share * STEPS)))}
+          .value=${String(Math.round(share * STEPS))}
           @input=${({target}: Event) => seek(Number((target as HTMLInputElement).value) / STEPS)} />
         ${isStepwise ? nothing : renderSpeed(panel)}
         ${renderButton(messages.leave, closeIcon, close)}
