@@ -22,6 +22,8 @@ export interface FlightPanel {
   readonly share: number;
   /** Where the flight is, such as `km 3.6, 540 m`. */
   readonly place: string;
+  /** The same for the slider, at a pace that can be listened to. */
+  readonly sliderText: string;
   /** What a screen reader says when it changes. */
   readonly status: string;
   readonly speed: number;
@@ -33,7 +35,7 @@ export interface FlightPanel {
 }
 
 export function renderFlightPanel(panel: FlightPanel) {
-  const {messages, place, status, share, isStepwise, seek, close} = panel;
+  const {messages, place, status, sliderText, share, isStepwise, seek, close} = panel;
   return html`
     <section part="flight" class="flight" aria-label=${messages.flight}>
       ${isStepwise ? html`<p class="flight-note">${messages.reducedMotion}</p>` : nothing}
@@ -46,7 +48,7 @@ export function renderFlightPanel(panel: FlightPanel) {
           min="0"
           max=${STEPS}
           aria-label=${messages.position}
-          aria-valuetext=${place}
+          aria-valuetext=${sliderText}
           .value=${String(Math.round(share * STEPS))}
           @input=${({target}: Event) => seek(Number((target as HTMLInputElement).value) / STEPS)} />
         ${isStepwise ? nothing : renderSpeed(panel)}

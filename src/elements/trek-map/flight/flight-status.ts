@@ -30,27 +30,48 @@ export class FlightStatus {
   private readonly flight: Flight;
   private part = 0;
   private sinceMs = 0;
-  private distance = 0;
+  private wasPlaying = false;
+  private seeks = 0;
+  /** Of the last status, if there was one. */
+  private statusDistance: number | undefined;
+  /** Of the slider, which says by itself where the visitor has put it. */
+  private sliderDistance = 0;
 
   constructor(flight: Flight) {
     this.flight = flight;
   }
 
-  /** The same text until there is something else to say. */
-  text(formats: Formats, messages: FlightMessages): string {
-    const {flight} = this;
-    const {track, distanceMetres, flownMs, isPlaying, isAtEnd} = flight;
+  /** The flight has changed. */
+  update() {
+    const {track, distanceMetres, flownMs, isPlaying, seeks} = this.flight;
     const part = Math.floor((PARTS * distanceMetres) / track.lengthMetres);
-    const isDue = part !== this.part && flownMs - this.sinceMs >= INTERVAL_MS;
-    // A flight that is paused or goes by steps stands where the visitor wants it.
-    if (!isPlaying || isDue) {
-      this.part = part;
-      this.sinceMs = flownMs;
-      this.distance = distanceMetres;
-    }
-    const place = placeOf(track, this.distance, formats, messages);
+    const isDue = isPlaying && part !== this.part && flownMs - this.sinceMs >= INTERVAL_MS;
+    if (isDue || (this.wasPlaying && !isPlaying)) this.say();
+    if (!isPlaying || isDue || seeks !== this.seeks) this.sliderDistance = distanceMetres;
+    this.wasPlaying = isPlaying;
+    this.seeks = seeks;
+  }
+
+  /** Says where the flight is. */
+  say() {
+    const {track, distanceMetres, flownMs} = this.flight;
+    this.part = Math.floor((PARTS * distanceMetres) / track.lengthMetres);
+    this.sinceMs = flownMs;
+    this.statusDistance = distanceMetres;
+  }
+
+  /** The same text until there is something else to say; empty at first. */
+  text(formats: Formats, messages: FlightMessages): string {
+    const {track, flownMs, isPlaying} = this.flight;
+    const {statusDistance: distance} = this;
+    if (distance === undefined) return '';
+    const place = placeOf(track, distance, formats, messages);
     if (isPlaying) return place;
-    if (isAtEnd) return messages.arrived(place);
+    if (distance >= track.lengthMetres) return messages.arrived(place);
     return flownMs > 0 ? messages.paused(place) : place;
+  }
+
+  sliderText(formats: Formats, messages: FlightMessages): string {
+    return placeOf(this.flight.track, this.sliderDistance, formats, messages);
   }
 }

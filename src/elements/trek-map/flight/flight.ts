@@ -46,6 +46,7 @@ export class Flight {
   private from: FlightView | undefined;
   private blendedMs = 0;
   private flown = 0;
+  private seekCount = 0;
 
   constructor(track: Track, map: FlightMap) {
     this.track = track;
@@ -55,6 +56,11 @@ export class Flight {
 
   get distanceMetres(): number {
     return this.distance;
+  }
+
+  /** How often it was put to another place. */
+  get seeks(): number {
+    return this.seekCount;
   }
 
   /** How long it has been flying. */
@@ -97,6 +103,7 @@ export class Flight {
 
   /** Goes on at another distance; a flight that is paused is shown there. */
   seek(distance: number) {
+    this.seekCount += 1;
     this.distance = Math.max(0, Math.min(distance, this.track.lengthMetres));
     if (this.isPlaying) this.blend();
     else this.show();

@@ -84,6 +84,7 @@ export class Flights {
     const opener = focusedElement();
     this.open = {flight, status, key, track, engine, source, before, opener, ending};
     this.shown = this.controller.content.view;
+    this.known = state.trackPosition;
     this.controller.flight = flight;
     // Popups stand still while the map moves.
     this.controller.backgroundClicked();
@@ -159,9 +160,13 @@ export class Flights {
       share: distanceMetres / track.lengthMetres,
       place: placeOf(track, distanceMetres, formats, messages),
       status: status.text(formats, messages),
+      sliderText: status.sliderText(formats, messages),
       speed: flight.speed,
       toggle: () => (flight.isPlaying ? flight.pause() : flight.play()),
-      step: (direction) => flight.step(direction),
+      step: (direction) => {
+        flight.step(direction);
+        status.say();
+      },
       seek: (share) => flight.seek(share * track.lengthMetres),
       setSpeed: (speed) => flight.setSpeed(speed),
       close: () => this.end(),
@@ -188,7 +193,8 @@ export class Flights {
   private report() {
     const {open} = this;
     if (!open) return;
-    const {key, flight, source} = open;
+    const {key, flight, status, source} = open;
+    status.update();
     this.reported = {key, distanceMetres: flight.distanceMetres};
     source.pointAtTrack(this.reported);
     this.known = source.state.trackPosition;

@@ -65,8 +65,7 @@ async function moves(map: ReadableMap) {
 (hasWebGL2 ? describe : describe.skip)('a flight on MapLibre', () => {
   beforeEach(() => {
     // Firefox prefers reduced motion here.
-    window.matchMedia = (query) =>
-      matchMedia(query.includes('reduced-motion') ? 'not all' : query);
+    window.matchMedia = (query) => matchMedia(query.includes('reduced-motion') ? 'not all' : query);
   });
 
   afterEach(() => {
