@@ -103,6 +103,7 @@ export class MapFrame {
     this.requestShape();
     if (this.isLoadDue) void this.engineHost.load();
     if (this.context.text.ready && !this.controls.areLayersLoading) this.engineHost.update();
+    this.controls.update();
     if (!this.isAccessRequested && !this.isEmpty) void this.loadAccess();
     // A sketch has no view that could be searched.
     this.context.source.setRole(this.engineHost.isSketch ? undefined : 'map');

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/messages/base.js';
 import {
+  flightIcon,
   fullScreenIcon,
   leaveFullScreenIcon,
   locateIcon,
@@ -19,6 +20,7 @@ export interface Toolbar {
   readonly pad?: Pad | undefined;
   readonly geolocation?: {readonly isBusy: boolean; readonly locate: () => void};
   readonly fullScreen?: {readonly isOn: boolean; readonly toggle: () => void};
+  readonly flight?: {readonly isOn: boolean; readonly toggle: () => void} | undefined;
 }
 
 interface Pad {
@@ -35,11 +37,12 @@ interface ToolButton {
   readonly isBusy?: boolean;
   /** Of a button that opens something. */
   readonly isOpen?: boolean;
+  readonly isPressed?: boolean;
 }
 
 /** MapLibre's own buttons load their icons as `data:` images, which a CSP may forbid. */
 export function renderToolbar(toolbar: Toolbar) {
-  const {messages, zoomBy, showAll, pad, geolocation, fullScreen} = toolbar;
+  const {messages, zoomBy, showAll, pad, geolocation, fullScreen, flight} = toolbar;
   return html`
     <div part="toolbar" class="toolbar" role="group" aria-label=${messages.mapControls}>
       ${zoomBy ? renderZoom(messages, zoomBy) : nothing}
@@ -49,6 +52,7 @@ export function renderToolbar(toolbar: Toolbar) {
         ${geolocation && 'geolocation' in navigator ? renderLocate(messages, geolocation) : nothing}
         ${fullScreen && document.fullscreenEnabled ? renderFullScreen(messages, fullScreen) : nothing}
       </div>
+      ${flight ? renderFlight(messages, flight) : nothing}
       ${pad?.content}
     </div>
   `;
@@ -71,7 +75,12 @@ function renderFullScreen(messages: Messages, {isOn, toggle}: NonNullable<Toolba
   return renderButton({name, icon: isOn ? leaveFullScreenIcon : fullScreenIcon, press: toggle});
 }
 
-function renderButton({name, icon, press, isBusy = false, isOpen}: ToolButton) {
+function renderFlight({flyAlong}: Messages, {isOn, toggle}: NonNullable<Toolbar['flight']>) {
+  const button = {name: flyAlong, icon: flightIcon, press: toggle, isPressed: isOn};
+  return html`<div class="buttons">${renderButton(button)}</div>`;
+}
+
+function renderButton({name, icon, press, isBusy = false, isOpen, isPressed}: ToolButton) {
   return html`
     <button
       part="toolbar-button"
@@ -81,6 +90,7 @@ function renderButton({name, icon, press, isBusy = false, isOpen}: ToolButton) {
       aria-label=${name}
       aria-busy=${isBusy ? 'true' : nothing}
       aria-expanded=${isOpen ?? nothing}
+      aria-pressed=${isPressed ?? nothing}
       @click=${press}>
       ${icon}
     </button>
