@@ -39,7 +39,7 @@ export class SharedSource {
   readonly key: string;
   /** Those who keep it while no element states it. */
   readonly keepers = new Set<object>();
-  private readonly members = new Set<Member>();
+  readonly members = new Set<Member>();
   private readonly context: SourceContext;
   private current: ItemSource;
   private currentRouter: Router | undefined;
@@ -91,10 +91,6 @@ export class SharedSource {
   remove(member: Member) {
     this.members.delete(member);
     if (member.role) this.update();
-  }
-
-  get elements(): readonly Element[] {
-    return [...this.members].map(({element}) => element);
   }
 
   /** Whether one of its elements has this role. */

@@ -6,7 +6,7 @@ import {setPictureTaker} from '../../store/map-pictures.js';
 import {claimContext, type LiveMap, releaseContext} from './live-maps.js';
 import type {MapContext} from './map-context.js';
 import type {MapController} from './map-controller.js';
-import {type MapPicture, type MapProblem, type MapState, problemOf} from './map-state.js';
+import type {MapPicture, MapState} from './map-state.js';
 
 /** What a map knows of its place on the page. */
 interface Place {
@@ -27,7 +27,7 @@ export class EngineHost implements LiveMap {
   private readonly context: MapContext;
   private readonly controller: MapController;
   private readonly place: Place;
-  private state: MapState = {status: 'waiting'};
+  private currentState: MapState = {status: 'waiting'};
   /** Absent until the code of the engine is loaded. */
   private createEngine: CreateEngine | undefined;
   private current: MapEngine | undefined;
@@ -49,6 +49,10 @@ export class EngineHost implements LiveMap {
     addEventListener('online', this.loadMissing);
     addEventListener('offline', this.requestUpdate);
     document.addEventListener('visibilitychange', this.requestUpdate);
+  }
+
+  get state(): MapState {
+    return this.currentState;
   }
 
   get engine(): MapEngine | undefined {
@@ -79,16 +83,6 @@ export class EngineHost implements LiveMap {
     return this.place.isInView();
   }
 
-  /** What the visitor is told. */
-  get problem(): MapProblem | undefined {
-    const {baseMap} = this.controller.content;
-    return problemOf(this.state, {
-      isOnline: navigator.onLine,
-      isInView: this.isInView,
-      hasBaseMapFailed: baseMap !== undefined && this.hasFailed(baseMap),
-    });
-  }
-
   /** The last drawing, if it shows what the map would. */
   get picture(): HTMLCanvasElement | undefined {
     const picture = 'picture' in this.state ? this.state.picture : undefined;
@@ -108,7 +102,7 @@ export class EngineHost implements LiveMap {
   /** Loads the code of the engine, once. */
   async load() {
     if (this.state.status !== 'waiting') return;
-    this.state = {status: 'loading'};
+    this.currentState = {status: 'loading'};
     const loaded = await this.context.loadEngine().catch(() => 'engine' as const);
     // The page may have removed us while the map was loading.
     if (this.isDestroyed) return;
@@ -118,15 +112,13 @@ export class EngineHost implements LiveMap {
   }
 
   /** Tries again what the visitor is told of. */
-  retry() {
-    const {problem} = this;
+  readonly retry = () => {
+    const {state} = this;
     this.restarts = 0;
-    this.isForced = problem === 'asleep';
-    if (problem === 'lost') this.restart();
-    if (problem === 'engine') this.loadAgain();
-    for (const layer of this.failedLayers) this.current?.reload(layer);
-    this.requestUpdate();
-  }
+    this.isForced = state.status === 'asleep';
+    if (state.status === 'stopped' && state.problem === 'lost') this.restart();
+    this.loadMissing();
+  };
 
   /** Ends an engine in another language than that of the page: MapLibre cannot change it. */
   endOutdated() {
@@ -169,24 +161,22 @@ export class EngineHost implements LiveMap {
   }
 
   private setState(state: MapState) {
-    this.state = state;
+    this.currentState = state;
     this.requestUpdate();
   }
 
   private restart() {
     this.endEngine();
-    this.state = {status: 'starting'};
+    this.currentState = {status: 'starting'};
   }
 
-  private loadAgain() {
-    this.state = {status: 'waiting'};
-    void this.load();
-  }
-
-  /** The network is back: requests what could not be loaded, and tiles, of which some may be missing. */
+  /** Requests the engine if it could not be loaded, and tiles, of which some may be missing. */
   private readonly loadMissing = () => {
     const {baseMap, overlays} = this.controller.content;
-    if (this.state.status === 'stopped' && this.state.problem === 'engine') this.loadAgain();
+    if (this.state.status === 'stopped' && this.state.problem === 'engine') {
+      this.currentState = {status: 'waiting'};
+      void this.load();
+    }
     for (const layer of [baseMap, ...overlays]) {
       if (layer && 'tiles' in layer) this.current?.reload(layer);
     }

@@ -157,9 +157,9 @@ export class MapController implements MapListener {
     this.engine?.show(this.current);
   }
 
-  /** Moves the view by half of its width and height. */
-  panBy(east: number, north: number) {
-    this.views.panBy(east, north);
+  /** The visitor moves the map by a button. */
+  moveTo(view: MapView) {
+    this.views.moveTo(view);
   }
 
   /** The view follows the device's location until the visitor moves the map elsewhere. */

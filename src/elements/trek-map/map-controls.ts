@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {map as mapMessages} from '../../generated/messages/map.js';
 import type {Messages} from '../../i18n/messages/base.js';
 import {type BaseMap, creditsOf, type Overlay, type UserPosition} from '../../map/map-content.js';
 import {type Bounds, METRES_PER_DEGREE} from '../../model/geometry.js';
@@ -14,7 +13,6 @@ import type {DrawnLayers, MapLayers} from './layers/map-layers.js';
 import type {MapContext} from './map-context.js';
 import type {MapController} from './map-controller.js';
 import {selectedShape} from './map-items.js';
-import {hasRetry, type MapProblem} from './map-state.js';
 import {renderSwitcher} from './switcher.js';
 import {renderToolbar} from './toolbar.js';
 
@@ -145,28 +143,17 @@ export class MapControls {
   }
 
   private renderNotice() {
-    const {isStill, problem} = this.engineHost;
-    const text = this.noticeText(problem);
-    const className = isStill ? 'is-quiet' : 'is-low';
+    const text = this.access?.renderProblem() ?? this.noticeText();
+    const className = this.engineHost.isStill ? 'is-quiet' : 'is-low';
     return html`<p part="notice" class="notice ${className}" role="status" ?hidden=${!text}>
-      ${text} ${problem && hasRetry(problem) ? this.renderRetry(problem) : nothing}
+      ${text}
     </p>`;
   }
 
-  private renderRetry(problem: MapProblem) {
-    const {loadMap, retry} = this.context.text.messages;
-    return html`<button part="retry" class="button" type="button" @click=${() => this.engineHost.retry()}>
-      ${problem === 'asleep' ? loadMap : retry}
-    </button>`;
-  }
-
-  private noticeText(problem: MapProblem | undefined): string {
+  private noticeText(): string {
     const {messages} = this.context.text;
-    if (problem) {
-      // Where these do not load either, the sketch has the sentence that is part of this code.
-      const sentence = this.context.text.of(mapMessages)?.problems?.[problem];
-      return sentence ?? (this.engineHost.isSketch ? messages.mapUnavailable : '');
-    }
+    // Where the sentence that says why does not load.
+    if (this.engineHost.isSketch) return messages.mapUnavailable;
     const {status} = this.geolocator.state;
     if (this.hasFlightFailed) return messages.failedNetwork;
     if (status === 'locating') return messages.locating;

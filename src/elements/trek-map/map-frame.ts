@@ -52,16 +52,16 @@ export class MapFrame {
       },
       itemHighlighted: (key, position) => this.popups.setPointedAt(key, position),
       featureSelected: (feature, position) => {
-        this.popups.close();
+        this.controls.access?.overlapping.close();
         this.controls.layers?.openFeature(feature, position);
       },
       backgroundClicked: () => {
-        this.popups.close();
+        this.controls.access?.overlapping.close();
         this.controls.layers?.closeFeature();
       },
       overlappingItemsSelected: (items, position) => {
         this.controls.layers?.closeFeature();
-        this.popups.open({items, position});
+        this.controls.access?.overlapping.open({items, position});
       },
     });
     this.engineHost = new EngineHost(context, this.controller, {
@@ -130,7 +130,7 @@ export class MapFrame {
     this.controller.update(isReadable ? this.controls.readLayers() : {}, this.engineHost.isSketch);
     const {access} = this.controls;
     const parts = isReadable && [
-      this.popups.render(),
+      this.popups.render(access?.overlapping.isOpen ?? false),
       access?.render(),
       this.controls.render(),
       this.renderLoad(),
@@ -209,6 +209,8 @@ export class MapFrame {
       this.requestUpdate();
     } catch (error) {
       context.warn(`the list of the items in view could not be loaded. ${error}`);
+      // With the next update.
+      this.isAccessRequested = false;
     }
   }
 

@@ -7,14 +7,7 @@ import type {EngineHost} from './engine-host.js';
 import type {MapContext} from './map-context.js';
 import type {MapController} from './map-controller.js';
 import {namedItem, positionOf, selectedShape} from './map-items.js';
-import {
-  focusPopup,
-  type OverlappingItems,
-  placePopup,
-  renderItemButtons,
-  renderName,
-  renderPopup,
-} from './popup.js';
+import {placePopup, renderName} from './popup.js';
 import {itemAt} from './sketch.js';
 
 /** Heights of a pin and of a point above their position, in pixels. */
@@ -26,14 +19,12 @@ interface Views {
   readonly size: () => Size;
 }
 
-/** The popup with the name of an item, and the list of overlapping items. */
+/** The popup with the name of an item. */
 export class Popups {
   private readonly context: MapContext;
   private readonly engineHost: EngineHost;
   private readonly controller: MapController;
   private readonly views: Views;
-  private overlapping: OverlappingItems | undefined;
-  private returnFocus = () => {};
   /** Where the visitor points at a track, whose item may begin outside of the view. */
   private pointedAt:
     | {readonly key: ItemKey | undefined; readonly position?: Position | undefined}
@@ -52,21 +43,6 @@ export class Popups {
     this.views = views;
   }
 
-  /** Opens the list of items at one place. */
-  open(overlapping: OverlappingItems) {
-    this.overlapping = overlapping;
-    this.requestUpdate();
-    this.returnFocus = focusPopup(this.context.host);
-  }
-
-  close() {
-    if (!this.overlapping) return;
-    this.overlapping = undefined;
-    this.returnFocus();
-    this.highlight(undefined);
-    this.requestUpdate();
-  }
-
   /** The name of an item is shown where the visitor points at it. */
   setPointedAt(key: ItemKey | undefined, position: Position | undefined) {
     this.pointedAt = {key, position};
@@ -75,19 +51,15 @@ export class Popups {
   /** Moves popups with the map. */
   updatePositions() {
     const {highlightedKey, selectedKey} = this.context.source.state;
-    const isPinned = highlightedKey ?? selectedKey ?? this.overlapping;
-    if (isPinned !== undefined) this.requestUpdate();
+    if ((highlightedKey ?? selectedKey) !== undefined) this.requestUpdate();
   }
 
-  render() {
+  /** Without the name where a list of names is open. */
+  render(hasList: boolean) {
     const {highlightedKey, selectedKey} = this.context.source.state;
     return html`
       ${this.engineHost.isStill ? this.renderPointerTarget() : nothing}
-      ${
-        this.overlapping
-          ? this.renderOverlapping(this.overlapping)
-          : (this.renderName(highlightedKey) ?? this.renderName(selectedKey) ?? nothing)
-      }
+      ${hasList ? nothing : (this.renderName(highlightedKey) ?? this.renderName(selectedKey))}
     `;
   }
 
@@ -116,22 +88,6 @@ export class Popups {
     const isSelected = key === state.selectedKey && selectedShape(state).lines.length > 0;
     const lift = isSelected || pointedAt || this.engineHost.isStill ? POINT_HEIGHT : PIN_HEIGHT;
     return renderName(name, placePopup(pixel, this.views.size(), {lift}));
-  }
-
-  private renderOverlapping(overlapping: OverlappingItems) {
-    const pixel = this.toPixel(overlapping.position);
-    if (!pixel) return nothing;
-    const {messages} = this.context.text;
-    const items = overlapping.items.map((item) => namedItem(item, this.context));
-    return renderPopup(
-      {
-        title: messages.itemsHere(items.length),
-        place: placePopup(pixel, this.views.size(), {lift: POINT_HEIGHT, isTall: true}),
-        messages,
-        close: () => this.close(),
-      },
-      renderItemButtons({items, choose: this.selectItem, highlight: this.highlight}),
-    );
   }
 
   private itemUnder({offsetX, offsetY}: MouseEvent): Item | undefined {

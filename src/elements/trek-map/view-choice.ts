@@ -82,22 +82,13 @@ export class ViewChoice {
   zoomBy(steps: number) {
     if (!this.engine) return;
     const {center, zoom} = this.engine.view;
-    this.setMovedByUser();
-    this.requested = {view: {center, zoom: zoom + steps}, motion: 'smooth'};
-    this.onChange();
+    this.moveTo({center, zoom: zoom + steps});
   }
 
-  panBy(east: number, north: number) {
-    if (!this.engine) return;
-    const {view, bounds} = this.engine;
-    const [west, south, right, top] = bounds;
-    const [lng, lat] = view.center;
-    const center = [
-      lng + ((right - west) / 2) * east,
-      Math.max(-85, Math.min(85, lat + ((top - south) / 2) * north)),
-    ] as const;
+  /** The visitor moves the map by a button. */
+  moveTo(view: MapView) {
     this.setMovedByUser();
-    this.requested = {view: {...view, center}, motion: 'smooth'};
+    this.requested = {view, motion: 'smooth'};
     this.onChange();
   }
 

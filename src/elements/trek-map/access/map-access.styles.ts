@@ -1,6 +1,7 @@
 import {css} from 'lit';
 import {
   accent,
+  border,
   controlBorder,
   mutedText,
   raisedShadow,
@@ -10,8 +11,45 @@ import {
   text,
 } from '../../../theme/tokens.js';
 
-/** The list of the items in view, the way past the map, the buttons that move it. */
+/** The lists of items, the way past the map, the buttons that move it. */
 export const accessStyles = css`
+  .popup.is-list {
+    inline-size: calc(2 * var(--half));
+    overflow: hidden;
+    z-index: 1;
+  }
+
+  .popup header {
+    align-items: center;
+    border-block-end: 1px solid ${border};
+    color: ${mutedText};
+    display: flex;
+    font-size: 0.875rem;
+    justify-content: space-between;
+    padding-inline-start: 0.75rem;
+  }
+
+  .items {
+    list-style: none;
+    margin: 0;
+    max-block-size: 11rem;
+    overflow: auto;
+    padding: 0;
+  }
+
+  .item {
+    background: none;
+    border: 0;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    inline-size: 100%;
+    line-height: 1.3;
+    min-block-size: 2.75rem;
+    padding: 0.375rem 0.75rem;
+    text-align: start;
+  }
+
   .in-view {
     color: ${text};
     display: grid;

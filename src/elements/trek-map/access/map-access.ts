@@ -8,10 +8,12 @@ import type {EngineHost} from '../engine-host.js';
 import type {MapContext} from '../map-context.js';
 import type {MapController} from '../map-controller.js';
 import {namedItem} from '../map-items.js';
-import {renderItemButtons} from '../popup.js';
+import {hasRetry, problemOf} from '../map-state.js';
 import {ItemWalk} from './item-walk.js';
 import {accessStyles} from './map-access.styles.js';
+import {OverlappingItems} from './overlapping-items.js';
 import {renderPad} from './pad.js';
+import {renderItemButtons} from './popup-list.js';
 import {itemsShown, type ShownItems, summaryOf} from './summary.js';
 
 /** A longer list would keep keyboard users from reaching what comes after the map. */
@@ -33,6 +35,8 @@ export class MapAccess {
   private readonly context: MapContext;
   private readonly parts: Parts;
   private readonly walk: ItemWalk;
+  /** Those at one place, which no zoom separates. */
+  readonly overlapping: OverlappingItems;
   private isListOpen = false;
   private isHelpOpen = false;
   private isPadOpen = false;
@@ -47,6 +51,7 @@ export class MapAccess {
   constructor(context: MapContext, parts: Parts) {
     this.context = context;
     this.parts = parts;
+    this.overlapping = new OverlappingItems(context, parts.engineHost, parts.controller);
     this.walk = new ItemWalk({
       items: () => this.itemsInView(Number.POSITIVE_INFINITY),
       place: () => parts.engineHost.engine?.bounds.join() ?? '',
@@ -69,18 +74,36 @@ export class MapAccess {
       this.isPadOpen = !this.isPadOpen;
       this.requestUpdate();
     };
-    const move = (east: number, north: number) => this.parts.controller.panBy(east, north);
     return {
       name: messages.pan,
       isOpen: this.isPadOpen,
       toggle,
-      content: this.isPadOpen ? renderPad(messages, {move, close: toggle}) : nothing,
+      content: this.isPadOpen ? renderPad(messages, {move: this.pan, close: toggle}) : nothing,
     };
   }
 
   /** Moves the list with the map. */
   moved() {
-    if (this.isListOpen) this.requestUpdate();
+    if (this.isListOpen || this.overlapping.isOpen) this.requestUpdate();
+  }
+
+  /** Why the map is not drawn, or not whole, with a button that tries again; undefined where it is. */
+  renderProblem() {
+    const {engineHost, controller} = this.parts;
+    const {baseMap} = controller.content;
+    const problem = problemOf(engineHost.state, {
+      isOnline: navigator.onLine,
+      isInView: engineHost.isInView,
+      hasBaseMapFailed: baseMap !== undefined && engineHost.hasFailed(baseMap),
+    });
+    const sentence = problem && this.messages?.problems[problem];
+    if (!sentence) return undefined;
+    if (!hasRetry(problem)) return sentence;
+    const {loadMap, retry} = this.context.text.messages;
+    return html`${sentence}
+      <button part="retry" class="button" type="button" @click=${engineHost.retry}>
+        ${problem === 'asleep' ? loadMap : retry}
+      </button>`;
   }
 
   /** Before the map in the order of the Tab key. */
@@ -101,6 +124,7 @@ export class MapAccess {
       .querySelector('.map-container canvas')
       ?.setAttribute('aria-describedby', 'map-summary');
     return html`
+      ${this.overlapping.render()}
       <p id="map-summary" class="visually-hidden">${this.summary(shown, messages)}</p>
       <p class="visually-hidden" role="status">${this.announcement}</p>
       <div part="items-in-view" class="in-view" @keydown=${this.closeByKey}>
@@ -192,6 +216,20 @@ export class MapAccess {
     </details>`;
   }
 
+  /** By half of the width or the height. */
+  private readonly pan = (east: number, north: number) => {
+    const {engine} = this.parts.engineHost;
+    if (!engine) return;
+    const {view, bounds} = engine;
+    const [left, bottom, right, top] = bounds;
+    const [lng, lat] = view.center;
+    const center = [
+      lng + ((right - left) / 2) * east,
+      Math.max(-85, Math.min(85, lat + ((top - bottom) / 2) * north)),
+    ] as const;
+    this.parts.controller.moveTo({...view, center});
+  };
+
   private walked(item: Item | undefined, messages: MapMessages): string {
     if (!item) return messages.nothingInView;
     const {name} = namedItem(item, this.context);
@@ -279,11 +317,13 @@ export class MapAccess {
 
   /** A list of the same source that the visitor can see. */
   private get list(): HTMLElement | undefined {
-    const elements = this.context.source.sharedSource?.elements ?? [];
-    return elements.find(
-      (each): each is HTMLElement =>
-        each instanceof HTMLElement && each.localName === 'trek-list' && each.checkVisibility(),
-    );
+    const members = [...(this.context.source.sharedSource?.members ?? [])];
+    return members
+      .map(({element}) => element)
+      .find(
+        (each): each is HTMLElement =>
+          each instanceof HTMLElement && each.localName === 'trek-list' && each.checkVisibility(),
+      );
   }
 
   private get messages(): MapMessages | undefined {
