@@ -40,7 +40,7 @@ const SHARED = /** @type {const} */ ([
   [/\/src\/(generated\/messages\/sheet|i18n\/sheet-messages)\.ts$/, 'tools'],
   [/\/src\/elements\/(trek-detail|kinds)\/|\/src\/html\/|\/src\/theme\/sheet/, 'sections', 'sheet'],
   // The layers of a map have popups too.
-  [/\/src\/elements\/trek-map\/access\//, 'map-access'],
+  [/\/src\/elements\/trek-map\/(access\/|popup)/, 'map-access'],
   [/\/src\/model\/(track|elevation-profile)\.ts$/, 'track'],
   [/\/src\/(store\/map-|elements\/geolocator)/, 'map'],
   // A page with a list alone needs the visitor's interest early, and nothing else of these.

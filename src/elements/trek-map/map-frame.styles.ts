@@ -24,14 +24,12 @@ import {
   text,
 } from '../../theme/tokens.js';
 import {iconStyles} from '../icons.styles.js';
-import {popupStyles} from './popup.styles.js';
 import {sketchStyles} from './sketch.styles.js';
 
 /** The map, its controls and the messages over it. */
 export const mapFrameStyles = css`
   ${iconStyles}
   ${sketchStyles}
-  ${popupStyles}
 
   /* Base maps are light, whatever the surface is. */
   @supports (${canCompute}) {

@@ -5,6 +5,7 @@ import {type MapView, type Size, viewOf} from '../../map/view.js';
 import type {ItemKey} from '../../model/item.js';
 import type {ItemSource} from '../../store/item-source.js';
 import {LAYER_CHANGE} from '../trek-layer/trek-layer.js';
+import type {MapAccess} from './access/map-access.js';
 import {EngineHost} from './engine-host.js';
 import {wakeMaps} from './live-maps.js';
 import type {MapContext} from './map-context.js';
@@ -12,7 +13,6 @@ import {MapController} from './map-controller.js';
 import {MapControls} from './map-controls.js';
 import {mapFrameStyles} from './map-frame.styles.js';
 import {MapItems} from './map-items.js';
-import {Popups} from './popups.js';
 import {renderSketch} from './sketch.js';
 
 export {loadEngine} from './load-engine.js';
@@ -29,7 +29,6 @@ export class MapFrame {
   private readonly mapItems = new MapItems();
   private readonly controller: MapController;
   private readonly engineHost: EngineHost;
-  private readonly popups: Popups;
   private readonly controls: MapControls;
   private readonly resizeObserver: ResizeObserver;
   private readonly intersectionObserver: IntersectionObserver;
@@ -38,7 +37,7 @@ export class MapFrame {
   private isNearViewport = false;
   private isRequested = false;
   private isDestroyed = false;
-  private isAccessRequested = false;
+  private accessLoading: Promise<MapAccess | undefined> | undefined;
   private requestedShape: {key: ItemKey | undefined; source: ItemSource | undefined} | undefined;
 
   constructor(element: Omit<MapContext, 'text'> & {readonly text: TextController}) {
@@ -46,11 +45,10 @@ export class MapFrame {
     this.context = context;
     this.controller = new MapController(context, this.mapItems, {
       moved: () => {
-        this.popups.updatePositions();
         this.controls.access?.moved();
         this.controls.layers?.updatePosition();
       },
-      itemHighlighted: (key, position) => this.popups.setPointedAt(key, position),
+      itemHighlighted: (key, position) => this.controls.access?.popups.setPointedAt(key, position),
       featureSelected: (feature, position) => {
         this.controls.access?.overlapping.close();
         this.controls.layers?.openFeature(feature, position);
@@ -61,19 +59,13 @@ export class MapFrame {
       },
       overlappingItemsSelected: (items, position) => {
         this.controls.layers?.closeFeature();
-        this.controls.access?.overlapping.open({items, position});
+        void this.loadAccess().then((access) => access?.overlapping.open({items, position}));
       },
     });
     this.engineHost = new EngineHost(context, this.controller, {
       isInView: () => this.isNearViewport,
       hasSize: () => this.hasSize,
     });
-    const views = {view: () => this.view, size: () => this.size};
-    this.popups = new Popups(
-      context,
-      {engineHost: this.engineHost, controller: this.controller},
-      views,
-    );
     this.controls = new MapControls(context, this.engineHost, this.controller);
     this.resizeObserver = new ResizeObserver(([entry]) => this.updateSize(entry?.contentRect));
     this.intersectionObserver = new IntersectionObserver(
@@ -104,7 +96,7 @@ export class MapFrame {
     if (this.isLoadDue) void this.engineHost.load();
     if (this.context.text.ready && !this.controls.areLayersLoading) this.engineHost.update();
     this.controls.update();
-    if (!this.isAccessRequested && !this.isEmpty) void this.loadAccess();
+    if (!this.isEmpty) void this.loadAccess();
     // A sketch has no view that could be searched.
     this.context.source.setRole(this.engineHost.isSketch ? undefined : 'map');
   }
@@ -129,12 +121,7 @@ export class MapFrame {
     if (isReadable) this.engineHost.endOutdated();
     this.controller.update(isReadable ? this.controls.readLayers() : {}, this.engineHost.isSketch);
     const {access} = this.controls;
-    const parts = isReadable && [
-      this.popups.render(access?.overlapping.isOpen ?? false),
-      access?.render(),
-      this.controls.render(),
-      this.renderLoad(),
-    ];
+    const parts = isReadable && [access?.render(), this.controls.render(), this.renderLoad()];
     return html`
       <section class="region" aria-label=${this.label || nothing}>
         ${isReadable ? access?.renderStart() : nothing}
@@ -194,23 +181,26 @@ export class MapFrame {
   }
 
   /** Once there are items: it is not needed for the first view. */
-  private async loadAccess() {
-    this.isAccessRequested = true;
+  private loadAccess(): Promise<MapAccess | undefined> {
+    this.accessLoading ??= this.importAccess();
+    return this.accessLoading;
+  }
+
+  private async importAccess() {
     const {context, controller, engineHost} = this;
     try {
       const {MapAccess} = await import('./access/map-access.js');
-      if (this.isDestroyed) return;
-      this.controls.access = new MapAccess(context, {
-        controller,
-        engineHost,
-        view: () => this.view,
-        size: () => this.size,
-      });
+      if (this.isDestroyed) return undefined;
+      const size = () => this.size;
+      const access = new MapAccess(context, {controller, engineHost, view: () => this.view, size});
+      this.controls.access = access;
       this.requestUpdate();
+      return access;
     } catch (error) {
       context.warn(`the list of the items in view could not be loaded. ${error}`);
-      // With the next update.
-      this.isAccessRequested = false;
+      // Imported again with the next update.
+      this.accessLoading = undefined;
+      return undefined;
     }
   }
 

@@ -14,7 +14,9 @@ import {itemAt} from './sketch.js';
 const PIN_HEIGHT = 46;
 const POINT_HEIGHT = 20;
 
-interface Views {
+interface Parts {
+  readonly engineHost: EngineHost;
+  readonly controller: MapController;
   readonly view: () => MapView | undefined;
   readonly size: () => Size;
 }
@@ -24,7 +26,7 @@ export class Popups {
   private readonly context: MapContext;
   private readonly engineHost: EngineHost;
   private readonly controller: MapController;
-  private readonly views: Views;
+  private readonly views: Parts;
   /** Where the visitor points at a track, whose item may begin outside of the view. */
   private pointedAt:
     | {readonly key: ItemKey | undefined; readonly position?: Position | undefined}
@@ -32,15 +34,11 @@ export class Popups {
   private readonly selectItem = (key: ItemKey) => this.controller.itemSelected(key);
   private readonly highlight = (key: ItemKey | undefined) => this.controller.itemHighlighted(key);
 
-  constructor(
-    context: MapContext,
-    {engineHost, controller}: {readonly engineHost: EngineHost; readonly controller: MapController},
-    views: Views,
-  ) {
+  constructor(context: MapContext, parts: Parts) {
     this.context = context;
-    this.engineHost = engineHost;
-    this.controller = controller;
-    this.views = views;
+    this.engineHost = parts.engineHost;
+    this.controller = parts.controller;
+    this.views = parts;
   }
 
   /** The name of an item is shown where the visitor points at it. */

@@ -121,7 +121,7 @@ export class TrekMap extends SourceElement {
 
   @state() private frame: MapFrame | undefined;
   /** Why the code of the frame could not be loaded. */
-  @state() private frameError: ApiError | undefined;
+  private frameError: ApiError | undefined;
 
   /** Number of the latest start, so that a frame that loads after a newer start is ignored. */
   private startId = 0;
@@ -226,6 +226,7 @@ export class TrekMap extends SourceElement {
     } catch (error) {
       this.warnings.warn(`the map could not be loaded. ${error}`);
       this.frameError = new ApiError('network', '');
+      this.requestUpdate();
     }
   }
 

@@ -10,9 +10,12 @@ import {
   surface,
   text,
 } from '../../../theme/tokens.js';
+import {popupStyles} from '../popup.styles.js';
 
 /** The lists of items, the way past the map, the buttons that move it. */
 export const accessStyles = css`
+  ${popupStyles}
+
   .popup.is-list {
     inline-size: calc(2 * var(--half));
     overflow: hidden;

@@ -9,6 +9,7 @@ import type {MapContext} from '../map-context.js';
 import type {MapController} from '../map-controller.js';
 import {namedItem} from '../map-items.js';
 import {hasRetry, problemOf} from '../map-state.js';
+import {Popups} from '../popups.js';
 import {ItemWalk} from './item-walk.js';
 import {accessStyles} from './map-access.styles.js';
 import {OverlappingItems} from './overlapping-items.js';
@@ -35,6 +36,7 @@ export class MapAccess {
   private readonly context: MapContext;
   private readonly parts: Parts;
   private readonly walk: ItemWalk;
+  readonly popups: Popups;
   /** Those at one place, which no zoom separates. */
   readonly overlapping: OverlappingItems;
   private isListOpen = false;
@@ -51,6 +53,7 @@ export class MapAccess {
   constructor(context: MapContext, parts: Parts) {
     this.context = context;
     this.parts = parts;
+    this.popups = new Popups(context, parts);
     this.overlapping = new OverlappingItems(context, parts.engineHost, parts.controller);
     this.walk = new ItemWalk({
       items: () => this.itemsInView(Number.POSITIVE_INFINITY),
@@ -82,8 +85,9 @@ export class MapAccess {
     };
   }
 
-  /** Moves the list with the map. */
+  /** Moves popups and lists with the map. */
   moved() {
+    this.popups.updatePositions();
     if (this.isListOpen || this.overlapping.isOpen) this.requestUpdate();
   }
 
@@ -116,43 +120,13 @@ export class MapAccess {
   }
 
   render() {
-    const {messages} = this;
-    if (!messages || this.parts.controller.content.items.length === 0) return nothing;
-    const shown = this.shownNow(messages);
-    const list = this.list;
-    this.root
-      .querySelector('.map-container canvas')
-      ?.setAttribute('aria-describedby', 'map-summary');
-    return html`
-      ${this.overlapping.render()}
-      <p id="map-summary" class="visually-hidden">${this.summary(shown, messages)}</p>
-      <p class="visually-hidden" role="status">${this.announcement}</p>
-      <div part="items-in-view" class="in-view" @keydown=${this.closeByKey}>
-        <div class="in-view-bar">
-          <button
-            class="in-view-button"
-            type="button"
-            aria-expanded=${this.isListOpen ? 'true' : 'false'}
-            @click=${() => this.toggleList()}>
-            ${this.countText(shown, messages)}
-          </button>
-          ${
-            list
-              ? html`<a
-                  part="list-link"
-                  class="tool"
-                  href="#"
-                  title=${messages.toList}
-                  aria-label=${messages.toList}
-                  @click=${(event: Event) => goTo(event, list)}>
-                  ${listIcon}
-                </a>`
-              : nothing
-          }
-        </div>
-        ${this.isListOpen ? this.renderList(shown, messages) : nothing}
-      </div>
-    `;
+    return [
+      this.popups.render(this.overlapping.isOpen),
+      this.overlapping.render(),
+      this.parts.controller.content.items.length > 0 && this.messages
+        ? this.renderText(this.messages)
+        : nothing,
+    ];
   }
 
   /** After everything else of the map. */
@@ -193,6 +167,43 @@ export class MapAccess {
   readonly leaveMap = (event: FocusEvent) => {
     if (event.target instanceof HTMLCanvasElement) this.walk.stop();
   };
+
+  private renderText(messages: MapMessages) {
+    const shown = this.shownNow(messages);
+    const list = this.list;
+    this.root
+      .querySelector('.map-container canvas')
+      ?.setAttribute('aria-describedby', 'map-summary');
+    return html`
+      <p id="map-summary" class="visually-hidden">${this.summary(shown, messages)}</p>
+      <p class="visually-hidden" role="status">${this.announcement}</p>
+      <div part="items-in-view" class="in-view" @keydown=${this.closeByKey}>
+        <div class="in-view-bar">
+          <button
+            class="in-view-button"
+            type="button"
+            aria-expanded=${this.isListOpen ? 'true' : 'false'}
+            @click=${() => this.toggleList()}>
+            ${this.countText(shown, messages)}
+          </button>
+          ${
+            list
+              ? html`<a
+                  part="list-link"
+                  class="tool"
+                  href="#"
+                  title=${messages.toList}
+                  aria-label=${messages.toList}
+                  @click=${(event: Event) => goTo(event, list)}>
+                  ${listIcon}
+                </a>`
+              : nothing
+          }
+        </div>
+        ${this.isListOpen ? this.renderList(shown, messages) : nothing}
+      </div>
+    `;
+  }
 
   private renderList(shown: ShownItems, messages: MapMessages) {
     const items = this.itemsInView(MOST_LISTED).map((item) => namedItem(item, this.context));
