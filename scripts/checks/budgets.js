@@ -1,10 +1,11 @@
 /**
  * Compares what a visitor downloads with its limits. Brotli at its highest quality; 1 KiB is
  * 1024 bytes. The languages other than French are chunks of their own, of which a visitor loads
- * one at most: the largest is counted.
+ * one at most: the largest is counted. With --write, the tables of the documentation are written.
  */
 import {basename, dirname} from 'node:path';
 import {readManifest} from '../cdn-manifest.js';
+import {budgetTableProblems, writeBudgetTables} from './budget-tables.js';
 
 const scripts = await readManifest();
 const files = Object.keys(scripts);
@@ -234,4 +235,7 @@ if (before.length > 0) {
 const early = files.filter((file) => scripts[file]?.isEntry && [...needed(file)].some(isEngine));
 const misplaced = early.filter((file) => scripts[file]?.build !== 'classic');
 if (misplaced.length > 0) console.log(`OVER ${misplaced.join(', ')} needs the map engine at once.`);
-process.exitCode = failed || before.length > 0 || misplaced.length > 0 ? 1 : 0;
+if (process.argv.includes('--write')) await writeBudgetTables(budgets);
+const stale = await budgetTableProblems(budgets);
+for (const each of stale) console.log(`OLD  ${each}; write the tables with --write.`);
+process.exitCode = failed || stale.length > 0 || before.length > 0 || misplaced.length > 0 ? 1 : 0;

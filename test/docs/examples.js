@@ -58,7 +58,7 @@ export async function openExamples(browser) {
         if (isFailure) errors.push(`${response.status()} ${response.url()}`);
       });
       await page.goto(address, {waitUntil: 'load'});
-      const isReady = page.waitForFunction(whatIsMissing, {timeout: 20_000, polling: 100});
+      const isReady = page.waitForFunction(whatIsMissing, {timeout: 60_000, polling: 100});
       await isReady.catch(() => {});
       const missing = await page.evaluate(() => /** @type {any} */ (globalThis).missing);
       const complaints = said.filter((line) => !isExpected(line));
