@@ -7,7 +7,7 @@ import type {Item, ItemCard, ItemKey, ItemPart} from '../model/item.js';
 import {type Criteria, hasCriteria, noCriteria} from '../model/search/criteria.js';
 import type {SearchResults} from '../model/search/search-results.js';
 import type {TrackPosition} from '../model/track.js';
-import type {TermId, Vocabularies} from '../model/vocabulary.js';
+import type {TermId, Vocabularies, Vocabulary} from '../model/vocabulary.js';
 
 /** The items of a source, from the first page of cards to the whole index. */
 export type ItemsState =
@@ -186,6 +186,9 @@ export const initialState: SourceState = {
   criteria: noCriteria,
   depth: 1,
 };
+
+/** Stands for a vocabulary that could not be loaded. */
+export const failedVocabulary: Vocabulary = new Map();
 
 /** What the elements of a source show: all treks, or those that match. */
 export interface VisibleItems {

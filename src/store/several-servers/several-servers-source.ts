@@ -202,7 +202,9 @@ export class SeveralServersSource extends ItemSource {
   private get serverStates() {
     return this.servers.map((server) => ({
       host: server.host,
-      status: lacksFilter(server, this.state) ? ('failed' as const) : server.status,
+      status: lacksFilter(server, this.state, this.activeNames)
+        ? ('failed' as const)
+        : server.status,
     }));
   }
 
