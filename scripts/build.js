@@ -4,6 +4,7 @@
  */
 import {rm} from 'node:fs/promises';
 import {writeManifest} from './cdn-manifest.js';
+import {removeInternalDeclarations} from './declarations.js';
 import {writeAssistantGuide} from './frameworks/assistants.js';
 import {writeEditorData} from './frameworks/editors.js';
 import {writeReactComponents} from './frameworks/react.js';
@@ -24,6 +25,7 @@ await writeLicences();
 await writeFrameworkTypes();
 await writeReactComponents();
 await writeEditorData();
+await removeInternalDeclarations();
 await writeAssistantGuide();
 await writePages();
 console.log(`Built dist/ and dist/cdn/ (${files} scripts).`);

@@ -15,10 +15,11 @@ import {status} from './run.js';
  */
 export async function runInBrowsers(files, browsers, coverage) {
   const results = await Promise.all(browsers.map((name) => runInBrowser(files, name, coverage)));
-  return results.reduce((sum, {passed, failed, skipped}) => ({
+  return results.reduce((sum, {passed, failed, skipped, failures}) => ({
     passed: sum.passed + passed,
     failed: sum.failed + failed,
     skipped: sum.skipped + skipped,
+    failures: [...sum.failures, ...failures],
   }));
 }
 
@@ -28,17 +29,19 @@ export async function runInBrowsers(files, browsers, coverage) {
  * @param {boolean} coverage
  * @returns {Promise<import('./test-in-node.js').Totals>}
  */
-async function runInBrowser(files, browser, coverage) {
+export async function runInBrowser(files, browser, coverage) {
   const folder = mkdtempSync(join(tmpdir(), 'trek-widgets-'));
   const totals = join(folder, 'totals.json');
   const port = String(await freePort());
   const args = [...(coverage ? ['--coverage'] : []), '--port', port, '--files', ...files];
   const variables = {TEST_TOTALS: totals, BROWSERS: browser};
   const code = await status('wtr', args, variables, `${browser}: `);
-  const result = read(totals);
+  const result = read(totals, browser);
   rmSync(folder, {recursive: true});
-  // The runner can fail without a failed test, or end before it has counted.
-  return code !== 0 && result.failed === 0 ? {...result, failed: 1} : result;
+  // The runner can fail without a failed test.
+  return code !== 0 && result.failed === 0
+    ? {...result, failed: 1, failures: [{browser, what: `the runner ended with ${code}`}]}
+    : result;
 }
 
 /** The runner's own search for a port gives two of them the same. */
@@ -51,11 +54,18 @@ async function freePort() {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
-/** @param {string} file */
-function read(file) {
+/**
+ * @param {string} file
+ * @param {string} browser
+ * @returns {import('./test-in-node.js').Totals}
+ */
+function read(file, browser) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    const totals = JSON.parse(readFileSync(file, 'utf8'));
+    const failures = totals.failures.map((/** @type {object} */ each) => ({...each, browser}));
+    return {...totals, failures};
   } catch {
-    return {passed: 0, failed: 1, skipped: 0};
+    const failures = [{browser, what: 'the runner ended before it had counted its tests'}];
+    return {passed: 0, failed: 1, skipped: 0, failures};
   }
 }

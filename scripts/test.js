@@ -45,6 +45,7 @@ await run('node', [needsBuild ? 'scripts/build.js' : 'scripts/generate.js']);
 
 const {runInBrowsers} = await import('./test-in-browsers.js');
 const {runInNode} = await import('./test-in-node.js');
+const {runFailedAgain} = await import('./second-run.js');
 const results = [
   inNode.length > 0 && (await runInNode(inNode)),
   inBrowsers.length > 0 && (await runInBrowsers(inBrowsers, browsers, values.coverage)),
@@ -52,8 +53,16 @@ const results = [
 
 /** @param {'passed' | 'failed' | 'skipped'} kind */
 const sum = (kind) => results.reduce((total, result) => total + result[kind], 0);
+const failures = results.flatMap((result) => result.failures);
+const unsteady = await runFailedAgain(failures);
+
+// Last, since the runs of several browsers are mixed in the log.
+for (const failure of failures) {
+  const {browser = 'Node', file, what} = failure;
+  console.log(`${unsteady.has(failure) ? 'UNSTEADY' : 'FAILED'} ${browser}, ${file}: ${what}`);
+}
+const passed = sum('passed') + unsteady.size;
+const failed = sum('failed') - unsteady.size;
 const skipped = sum('skipped');
-console.log(
-  `${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`,
-);
-process.exit(sum('failed') > 0 ? 1 : 0);
+console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+process.exit(failed > 0 ? 1 : 0);

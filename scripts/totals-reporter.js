@@ -1,8 +1,8 @@
 import {writeFileSync} from 'node:fs';
 
 /**
- * Repeats the failed tests at the end of the log, and prints the totals in one line. Writes the totals
- * to a file for the script that started the run.
+ * Prints the failed tests and the totals at the end of the log, and writes both to a file for the script
+ * that started the run.
  */
 export function totalsReporter() {
   return {
@@ -15,40 +15,34 @@ export function totalsReporter() {
         if (!session.passed && !hasFailure(session.testResults)) totals.failed += 1;
         totals.failed += rejectionsOf(session).length;
       }
-      const {passed, failed, skipped} = totals;
-      for (const session of sessions) {
-        const failures = [...(session.passed ? [] : failuresOf(session)), ...rejectionsOf(session)];
-        if (failures[0]) console.log(failures.join('\n'));
-      }
+      const failures = sessions.flatMap(failuresOf);
+      for (const {file, what} of failures) console.log(`FAILED ${file}: ${what}`);
       // The first line break moves the cursor below the progress report.
-      console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
-      if (process.env.TEST_TOTALS) writeFileSync(process.env.TEST_TOTALS, JSON.stringify(totals));
+      console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+      if (!process.env.TEST_TOTALS) return;
+      writeFileSync(process.env.TEST_TOTALS, JSON.stringify({...totals, failures}));
     },
   };
+}
+
+/** @param {any} session @returns {import('./test-in-node.js').Failure[]} */
+function failuresOf(session) {
+  const {testFile, testResults, errors = []} = session;
+  const failed = testResults ? failedTests(testResults, '') : [];
+  const outside = errors.map((/** @type {any} */ error) => error.message ?? String(error));
+  return [...(session.passed ? [] : [...failed, ...outside]), ...rejectionsOf(session)].map(
+    (what) => ({file: `test/${testFile.split('/test/').at(-1)}`, what}),
+  );
 }
 
 /** The beginning of the runner's log entry about an unhandled rejection; the next entry is its error. */
 const REJECTION = 'An error was thrown in a Promise outside a test.';
 
 /** Such as an error while an element is updated, which no test awaits. @param {any} session @returns {string[]} */
-function rejectionsOf({browser, testFile, logs = []}) {
+function rejectionsOf({logs = []}) {
   return logs.flatMap((/** @type {unknown[]} */ [text], /** @type {number} */ at) =>
-    String(text).startsWith(REJECTION)
-      ? whereOf(browser, testFile) + String(logs[at + 1]?.[0])
-      : [],
+    String(text).startsWith(REJECTION) ? [String(logs[at + 1]?.[0])] : [],
   );
-}
-
-/** @param {{name: string}} browser @param {string} testFile */
-const whereOf = (browser, testFile) =>
-  `FAILED ${browser.name}, ${testFile.split('/test/').at(-1)}: `;
-
-/** @param {any} session @returns {string[]} */
-function failuresOf({browser, testFile, testResults, errors = []}) {
-  const where = whereOf(browser, testFile);
-  const failed = testResults ? failedTests(testResults, '') : [];
-  const outside = errors.map((/** @type {any} */ error) => error.message ?? String(error));
-  return [...failed, ...outside].map((what) => where + what);
 }
 
 /** @param {any} suite @param {string} path @returns {string[]} */

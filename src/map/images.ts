@@ -29,7 +29,8 @@ export function drawImage(name: string): MapImage | undefined {
   return draw(name.slice(space + 1));
 }
 
-function canvas(width: number, height: number, draw: (context: Context) => void): MapImage {
+/** An image that `draw` draws, in pixels of the page. */
+export function canvas(width: number, height: number, draw: (context: Context) => void): MapImage {
   const element = document.createElement('canvas');
   element.width = width * PIXEL_RATIO;
   element.height = height * PIXEL_RATIO;

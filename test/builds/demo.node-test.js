@@ -18,7 +18,7 @@ const DELAY_MS = 500;
 /** Lighthouse calls a page good up to 0.1. */
 const MOST_SHIFT = 0.01;
 
-describe('the demo on a phone', {timeout: 240_000, concurrency: 3}, () => {
+describe('the demo on a phone', {timeout: 480_000, concurrency: 3}, () => {
   /** @type {import('node:http').Server} */
   let server;
   /** @type {import('puppeteer-core').Browser} */
@@ -58,9 +58,9 @@ describe('the demo on a phone', {timeout: 240_000, concurrency: 3}, () => {
         const elements = [...document.querySelectorAll('trek-list, trek-detail')];
         return elements.every((element) => element.matches(':state(ready), :state(empty)'));
       },
-      {timeout: 20_000, polling: 100},
+      {timeout: 60_000, polling: 100},
     );
-    await page.waitForNetworkIdle({idleTime: 1000, timeout: 20_000});
+    await page.waitForNetworkIdle({idleTime: 1000, timeout: 60_000});
     return page;
   }
 

@@ -46,7 +46,7 @@ export async function sheetIsShown(page) {
  */
 async function waitFor(page, what, condition) {
   try {
-    await page.waitForFunction(condition, {timeout: 20_000, polling: 50});
+    await page.waitForFunction(condition, {timeout: 60_000, polling: 50});
   } catch (error) {
     throw new Error(`${what} does not appear`, {cause: error});
   }
