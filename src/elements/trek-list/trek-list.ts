@@ -127,7 +127,7 @@ export class TrekList extends SearchElement {
   private cardToFocus?: number | undefined;
   private handledOpenRequest?: OpenRequest | undefined;
   /** Messages about several servers, loaded where there are several. */
-  private servers?: ServerNotes;
+  private servers?: ServerNotes | undefined;
   /** Whether the first cards are painted; the others are rendered after them. */
   private areFirstCardsPainted = false;
 
@@ -383,7 +383,8 @@ export class TrekList extends SearchElement {
   }
 
   private async loadServers() {
-    this.servers = new (await import('./servers.js')).ServerNotes(this.text);
+    const module = await import('./servers.js').catch(() => undefined);
+    this.servers = module && new module.ServerNotes(this.text);
     this.requestUpdate();
   }
 }
