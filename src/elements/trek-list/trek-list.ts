@@ -127,7 +127,7 @@ export class TrekList extends SearchElement {
   private cardToFocus?: number | undefined;
   private handledOpenRequest?: OpenRequest | undefined;
   /** Messages about several servers, loaded where there are several. */
-  private servers?: ServerNotes | undefined;
+  private servers?: ServerNotes;
   /** Whether the first cards are painted; the others are rendered after them. */
   private areFirstCardsPainted = false;
 
@@ -144,10 +144,9 @@ export class TrekList extends SearchElement {
     super.connectSource(source);
     this.handledOpenRequest = source.state.openRequest;
     if (source.state.servers) void this.loadServers();
-    const {sort} = this;
     const {sorts} = source.kind.filters;
-    if (sort && !sorts.includes(sort)) {
-      this.warnings.warn(`sort "${sort}" is not ${sorts.join(', ')}; using the server's order.`);
+    if (this.sort && !sorts.includes(this.sort)) {
+      this.warnings.warn(`sort "${this.sort}" is not ${sorts.join(', ')}; using the server's order.`);
     }
     source.requestFirstPage(this.cardsPerPage);
     source.setDepth(source.state.depth);
@@ -384,18 +383,7 @@ export class TrekList extends SearchElement {
 
   private async loadServers() {
     const module = await import('./servers.js').catch(() => undefined);
-    this.servers = module && new module.ServerNotes(this.text);
+    if (module) this.servers = new module.ServerNotes(this.text);
     this.requestUpdate();
-  }
-}
-
-// A CMS may load the script twice.
-if (!customElements.get('trek-list')) {
-  customElements.define('trek-list', TrekList);
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'trek-list': TrekList;
   }
 }
