@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Item} from '../../model/item.js';
 import {hasCriteria} from '../../model/search/criteria.js';
@@ -127,7 +127,7 @@ export class TrekList extends SearchElement {
   private cardToFocus?: number | undefined;
   private handledOpenRequest?: OpenRequest | undefined;
   /** Messages about several servers, loaded where there are several. */
-  private servers?: ServerNotes;
+  @state() private servers?: ServerNotes;
   /** Whether the first cards are painted; the others are rendered after them. */
   private areFirstCardsPainted = false;
 
@@ -145,8 +145,9 @@ export class TrekList extends SearchElement {
     this.handledOpenRequest = source.state.openRequest;
     if (source.state.servers) void this.loadServers();
     const {sorts} = source.kind.filters;
-    if (this.sort && !sorts.includes(this.sort)) {
-      this.warnings.warn(`sort "${this.sort}" is not ${sorts.join(', ')}; using the server's order.`);
+    const {sort} = this;
+    if (sort && !sorts.includes(sort)) {
+      this.warnings.warn(`sort "${sort}" is not ${sorts.join(', ')}; using the server's order.`);
     }
     source.requestFirstPage(this.cardsPerPage);
     source.setDepth(source.state.depth);
@@ -384,6 +385,16 @@ export class TrekList extends SearchElement {
   private async loadServers() {
     const module = await import('./servers.js').catch(() => undefined);
     if (module) this.servers = new module.ServerNotes(this.text);
-    this.requestUpdate();
+  }
+}
+
+// A CMS may load the script twice.
+if (!customElements.get('trek-list')) {
+  customElements.define('trek-list', TrekList);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trek-list': TrekList;
   }
 }
