@@ -16,6 +16,8 @@ export interface Toolbar {
   readonly showAll: () => void;
   readonly geolocation?: {readonly isBusy: boolean; readonly locate: () => void};
   readonly fullScreen?: {readonly isOn: boolean; readonly toggle: () => void};
+  /** The buttons of the relief. */
+  readonly relief?: unknown;
 }
 
 interface ToolButton {
@@ -27,7 +29,7 @@ interface ToolButton {
 
 /** MapLibre's own buttons load their icons as `data:` images, which a CSP may forbid. */
 export function renderToolbar(toolbar: Toolbar) {
-  const {messages, zoomBy, showAll, geolocation, fullScreen} = toolbar;
+  const {messages, zoomBy, showAll, geolocation, fullScreen, relief} = toolbar;
   return html`
     <div part="toolbar" class="toolbar" role="group" aria-label=${messages.mapControls}>
       ${zoomBy ? renderZoom(messages, zoomBy) : nothing}
@@ -36,6 +38,7 @@ export function renderToolbar(toolbar: Toolbar) {
         ${geolocation && 'geolocation' in navigator ? renderLocate(messages, geolocation) : nothing}
         ${fullScreen && document.fullscreenEnabled ? renderFullScreen(messages, fullScreen) : nothing}
       </div>
+      ${relief}
     </div>
   `;
 }
