@@ -48,6 +48,13 @@ export const reliefStyles = css`
     pointer-events: auto;
   }
 
+  /* Beside the legend there is no room on a phone. */
+  @media (max-width: 30rem) {
+    .relief:has(~ .legend) {
+      inset-block-start: 3.875rem;
+    }
+  }
+
   .relief-card {
     background: ${surface};
     border-radius: ${smallRadius};
