@@ -30,6 +30,7 @@ const GROUPS = /** @type {const} */ ({
   server: ['ServerMessages', 'server'],
   layers: ['LayerMessages', 'layers'],
   relief: ['ReliefMessages', 'relief'],
+  flight: ['FlightMessages', 'flight'],
   kinds: ['KindsMessages', 'kinds'],
 });
 
