@@ -144,10 +144,9 @@ export class TrekList extends SearchElement {
     super.connectSource(source);
     this.handledOpenRequest = source.state.openRequest;
     if (source.state.servers) void this.loadServers();
-    const {sort} = this;
     const {sorts} = source.kind.filters;
-    if (sort && !sorts.includes(sort)) {
-      this.warnings.warn(`sort "${sort}" is not ${sorts.join(', ')}; using the server's order.`);
+    if (this.sort && !sorts.includes(this.sort)) {
+      this.warnings.warn(`sort "${this.sort}" is not ${sorts.join(', ')}; using the server's order.`);
     }
     source.requestFirstPage(this.cardsPerPage);
     source.setDepth(source.state.depth);
@@ -383,18 +382,8 @@ export class TrekList extends SearchElement {
   }
 
   private async loadServers() {
-    this.servers = new (await import('./servers.js')).ServerNotes(this.text);
+    const module = await import('./servers.js').catch(() => undefined);
+    if (module) this.servers = new module.ServerNotes(this.text);
     this.requestUpdate();
-  }
-}
-
-// A CMS may load the script twice.
-if (!customElements.get('trek-list')) {
-  customElements.define('trek-list', TrekList);
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'trek-list': TrekList;
   }
 }
