@@ -227,10 +227,10 @@ for (const browserName of browserNames) {
       ])) {
         const {page} = await open({ui, element: 'trek-list'});
         const helps = await page.$$eval('.help[lang]', (all) =>
-          all.map(({lang, textContent}) => [lang, textContent ?? '']),
+          all.map((each) => [each.getAttribute('lang'), String(each.textContent)]),
         );
         assert.ok(helps.length > 10);
-        assert.ok(helps.some(([lang, text]) => lang === ui && String(text).startsWith(start)));
+        assert.ok(helps.some(([lang, text]) => lang === ui && text?.startsWith(start)));
         assert.deepEqual(
           helps.filter(([lang, text]) => lang !== ui && text !== ''),
           [],

@@ -23,6 +23,10 @@ const SAMPLE = /** @type {const} */ ([
   [/https:\/\/(your|votre)-geotrek\.example\/api\/v2\//g, '/geotrek/api/v2/'],
   [/https:\/\/(your-park|votre-parc)\.example\/alerts\.geojson/g, '/alerts.geojson'],
   [/https:\/\/(your|votre)-site\.example\/themes\//g, '/themes/'],
+  [
+    /https:\/\/(tiles|tuiles)\.example\/(heights|altitudes)\/\{z\}\/\{x\}\/\{y\}\.webp/g,
+    '/geotrek/terrain/{z}/{x}/{y}.png',
+  ],
   [/https:\/\/(tiles|tuiles)\.example\//g, '/geotrek/basemap/'],
   [/"\/(shuttles|navettes)\.geojson/g, '"/layers.geojson'],
   [/trek-id="15739"/g, 'trek-id="1001"'],
