@@ -17,7 +17,7 @@ const isEngine = (/** @type {string} */ file) =>
 const isPurifier = (/** @type {string} */ file) =>
   scripts[file]?.module === 'src/html/clean-with-dompurify.ts';
 const isLanguage = (/** @type {string} */ file) =>
-  /^src\/generated\/messages\/[a-z]{2}\/(?!kinds)/.test(scripts[file]?.module ?? '');
+  /^src\/generated\/messages\/[a-z]{2}\/(?!kinds|flight)/.test(scripts[file]?.module ?? '');
 /** Other kinds than treks, each loaded by pages that show it, and what they are called. */
 const isKind = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
@@ -34,6 +34,16 @@ const isTracks = (/** @type {string} */ file) =>
 /** For maps whose page declares layers. */
 const isLayers = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/layers/'));
+/** For maps whose page declares heights of the ground. */
+const isRelief = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => /^src\/(elements\/trek-map|map)\/relief\//.test(source));
+const isContours = (/** @type {string} */ file) =>
+  scripts[file]?.sources.includes('src/map/relief/contours.ts');
+/** For maps that fly along a track; each visitor loads one language of its texts. */
+const isFlight = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/flight/'));
+const isFlightText = (/** @type {string} */ file) =>
+  /^src\/generated\/messages\/[a-z]{2}\/flight/.test(scripts[file]?.module ?? '');
 /** For pages with `config`, `messages` or `languages`. */
 const isSetting = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
@@ -60,7 +70,7 @@ function needed(file) {
 
 /**
  * All files that may be requested by a page of treks in a browser with the Sanitizer API,
- * without languages, settings and layers of a page, the tracks of all items and the map's engine.
+ * without languages, settings and layers of a page, the tracks of all items, flights and the map's engine.
  * @param {Iterable<string>} start
  * @param {Set<string>} [seen]
  */
@@ -78,7 +88,10 @@ function reachable(start, seen = new Set()) {
         isStart,
         isFavourites,
         isLayers,
+        isRelief,
         isTracks,
+        isFlight,
+        isFlightText,
       ].some((is) => is(file))
     )
       continue;
@@ -175,6 +188,23 @@ const budgets = [
   ['the tracks of all items on a map, on top', size(inBuild('all').filter(isTracks)), 3.75],
   ['what helps to choose in <trek-app>, on top', size(inBuild('all').filter(isStart)), 4.5],
   ['layers of a map that the page declares, on top', size(inBuild('all').filter(isLayers)), 5.75],
+  [
+    'the relief of a map, on top, with hillshade and 3D',
+    size(inBuild('all').filter((file) => isRelief(file) && !isContours(file))),
+    5.75,
+  ],
+  ['contour lines, on top', size(inBuild('all').filter(isContours)), 2.5],
+  [
+    'flying along a track on a map, on top, in one language',
+    size(inBuild('all').filter(isFlight)) +
+      Math.max(
+        0,
+        ...inBuild('all')
+          .filter(isFlightText)
+          .map((file) => size([file])),
+      ),
+    5.5,
+  ],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
   [
     'favourites and selections, on top',

@@ -2,17 +2,23 @@ import {html, nothing} from 'lit';
 import type {Messages} from '../../i18n/messages/base.js';
 import {type BaseMap, creditsOf, type Overlay, type UserPosition} from '../../map/map-content.js';
 import {type Bounds, METRES_PER_DEGREE} from '../../model/geometry.js';
+import {trackOf} from '../../model/track.js';
 import {Geolocator} from '../geolocator.js';
 import {renderAttribution} from './attribution.js';
-import {ignBaseMaps, layersOf} from './base-maps.js';
+import {ignBaseMaps, layersOf, terrainOf} from './base-maps.js';
 import type {EngineHost} from './engine-host.js';
+import type {Flights} from './flight/flights.js';
 import type {DrawnLayers, MapLayers} from './layers/map-layers.js';
 import type {MapContext} from './map-context.js';
 import type {MapController} from './map-controller.js';
+import {selectedShape} from './map-items.js';
+import type {DrawnRelief, MapRelief} from './relief/map-relief.js';
 import {renderSwitcher} from './switcher.js';
 import {renderToolbar} from './toolbar.js';
 
 const METRES_AROUND_USER = 1500;
+/** A page may have several maps of a source: one of them flies. */
+const handledRequests = new WeakSet<object>();
 /** One constant array, so that comparing by identity finds no change. */
 const noOverlays: readonly Overlay[] = [];
 
@@ -24,6 +30,8 @@ export class MapControls {
   private readonly geolocator: Geolocator;
   /** Loaded where the page declares layers. */
   layers: MapLayers | undefined;
+  /** Loaded where the page declares heights of the ground. */
+  relief: MapRelief | undefined;
   /** In the language of these messages. */
   private messages: Messages | undefined;
   private baseMaps: readonly BaseMap[] = [];
@@ -31,6 +39,10 @@ export class MapControls {
   /** Whether it is not yet known what the map shows. */
   areLayersLoading = false;
   private areLayersRequested = false;
+  private isReliefRequested = false;
+  /** Loaded with the first flight. */
+  private flights: Flights | undefined;
+  private hasFlightFailed = false;
   private isDestroyed = false;
 
   constructor(context: MapContext, engines: EngineHost, controller: MapController) {
@@ -57,9 +69,33 @@ export class MapControls {
     return {baseMap: this.baseMaps[this.shownIndex], overlays: noOverlays};
   }
 
+  /** Reads what to show of the relief; nothing while its code is loading. */
+  readRelief(): Partial<DrawnRelief> {
+    const declared = terrainOf(this.context.host);
+    if (declared && !this.isReliefRequested) void this.loadRelief();
+    return this.relief?.update(declared) ?? {};
+  }
+
+  /** Called after each update of the element. */
+  update() {
+    const {flightRequest, selectedKey} = this.context.source.state;
+    if (
+      this.canFly &&
+      flightRequest &&
+      flightRequest.key === selectedKey &&
+      !handledRequests.has(flightRequest)
+    ) {
+      handledRequests.add(flightRequest);
+      void this.startFlight();
+    }
+    this.flights?.update();
+  }
+
   destroy() {
     this.isDestroyed = true;
     this.layers?.destroy();
+    this.relief?.destroy();
+    this.flights?.destroy();
     this.geolocator.reset();
     this.context.host.removeEventListener('fullscreenchange', this.updateFullScreen);
   }
@@ -82,10 +118,16 @@ export class MapControls {
         showAll: () => this.controller.showAll(),
         geolocation: {isBusy, locate: () => this.locate()},
         fullScreen: {isOn: this.isFullScreen, toggle: () => this.toggleFullScreen()},
+        relief: this.relief?.renderButtons(),
+        flight: this.canFly
+          ? {isOn: this.flights?.isOpen ?? false, toggle: () => this.toggleFlight()}
+          : undefined,
       })}
+      ${this.relief?.render()}
       ${this.controller.renderLegend()}
       ${this.layers?.renderPopup()}
       <div class="bottom">
+        ${this.flights?.render()}
         ${
           this.layers?.render() ??
           renderSwitcher({
@@ -95,9 +137,14 @@ export class MapControls {
             choose: (index) => this.selectBaseMap(index),
           })
         }
-        ${renderAttribution(creditsOf(this.controller.content), messages)}
+        ${renderAttribution(this.credits, messages)}
       </div>
     `;
+  }
+
+  private get credits(): readonly string[] {
+    const remark = this.relief?.remark;
+    return [...(remark ? [remark] : []), ...creditsOf(this.controller.content)];
   }
 
   private renderSketchControls() {
@@ -122,6 +169,7 @@ export class MapControls {
     const {messages} = this.context.text;
     if (this.engineHost.isSketch) return messages.mapUnavailable;
     const {status} = this.geolocator.state;
+    if (this.hasFlightFailed) return messages.failedNetwork;
     if (status === 'locating') return messages.locating;
     return status === 'failed' ? messages.locateFailed : '';
   }
@@ -143,6 +191,45 @@ export class MapControls {
       this.context.warn(`the layers of the map could not be loaded. ${error}`);
     }
     this.areLayersLoading = false;
+    this.requestUpdate();
+  }
+
+  private async loadRelief() {
+    this.isReliefRequested = true;
+    try {
+      const {MapRelief} = await import('./relief/map-relief.js');
+      // The page may have removed the map meanwhile.
+      if (this.isDestroyed) return;
+      this.relief = new MapRelief(this.context, this.engineHost);
+    } catch (error) {
+      this.context.warn(`the relief of the map could not be loaded. ${error}`);
+    }
+    this.requestUpdate();
+  }
+
+  /** Whether the map shows a track. */
+  private get canFly(): boolean {
+    const {lines} = selectedShape(this.context.source.state);
+    return this.engineHost.engine !== undefined && trackOf(lines) !== undefined;
+  }
+
+  private toggleFlight() {
+    if (this.flights?.isOpen) this.flights.end();
+    else void this.startFlight();
+  }
+
+  private async startFlight() {
+    this.hasFlightFailed = false;
+    try {
+      const {Flights} = await import('./flight/flights.js');
+      // The page may have removed the map meanwhile.
+      if (this.isDestroyed) return;
+      this.flights ??= new Flights(this.context, this.engineHost, this.controller);
+      this.flights.start();
+    } catch (error) {
+      this.hasFlightFailed = true;
+      this.context.warn(`the flight could not be loaded. ${error}`);
+    }
     this.requestUpdate();
   }
 

@@ -39,14 +39,18 @@ const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoad
  * @csspart sketch - The SVG drawing of the items that is shown until the map is loaded, and in
  *   browsers that cannot show it.
  * @csspart load - The button that loads the map when `loading` is `click`.
- * @csspart toolbar - The toolbar of the map: zoom, show all items, locate, full screen.
+ * @csspart toolbar - The toolbar of the map: zoom, show all items, locate, full screen, fly along the track.
  * @csspart toolbar-button - One button of the toolbar, such as “Zoom in”.
  * @csspart base-map-switcher - The radio buttons that choose between base maps, where there are two or
  *   three and no overlay.
  * @csspart layers-button - The button that opens the panel of layers, where there are more, or overlays.
  * @csspart layer-panel - The panel that chooses the base map, and switches overlays on and off.
  * @csspart layer-note - The sentence that says that a layer could not be loaded.
- * @csspart layer-consent - The button that shows a layer with `consent`.
+ * @csspart layer-consent - The button that shows a layer with `consent`, or the relief of another host.
+ * @csspart relief-panel - The panel that turns and tilts a 3D view, and switches hillshade and contour lines
+ *   on and off, where a `<trek-layer type="terrain">` is declared.
+ * @csspart relief-button - One button of this panel that turns or tilts the map.
+ * @csspart relief-note - The sentence that says why the relief is not to be seen.
  * @csspart attribution - The credits of the layers that are shown.
  * @csspart popup - The popup over the map with the name of an item, or with the list of the items
  *   that start at one place.
@@ -54,6 +58,12 @@ const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoad
  *   `items-in-view`.
  * @csspart items-in-view - The list of the items in the visible part of the map, which appears
  *   when it gets the keyboard focus.
+ * @csspart flight - The controls of a flight along the track of the selected item.
+ * @csspart flight-button - A button of these: start, pause and leave; to the next part, where the visitor prefers
+ *   reduced motion.
+ * @csspart flight-position - The slider with the position of the flight on the track.
+ * @csspart flight-speed - The menu with the speed of the flight.
+ * @csspart flight-place - Distance and elevation of the flight in words.
  * @csspart legend - What the colours of the tracks mean, where `colour-by` is stated.
  * @csspart notice - A message over the map, such as that the visitor’s position could not be
  *   determined.
