@@ -17,7 +17,7 @@ const isEngine = (/** @type {string} */ file) =>
 const isPurifier = (/** @type {string} */ file) =>
   scripts[file]?.module === 'src/html/clean-with-dompurify.ts';
 const isLanguage = (/** @type {string} */ file) =>
-  /^src\/generated\/messages\/[a-z]{2}\/(?!kinds)/.test(scripts[file]?.module ?? '');
+  /^src\/generated\/messages\/[a-z]{2}\/(?!kinds|flight)/.test(scripts[file]?.module ?? '');
 /** Other kinds than treks, each loaded by pages that show it, and what they are called. */
 const isKind = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
@@ -34,6 +34,11 @@ const isTracks = (/** @type {string} */ file) =>
 /** For maps whose page declares layers. */
 const isLayers = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/layers/'));
+/** For maps that fly along a track; each visitor loads one language of its texts. */
+const isFlight = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/flight/'));
+const isFlightText = (/** @type {string} */ file) =>
+  /^src\/generated\/messages\/[a-z]{2}\/flight/.test(scripts[file]?.module ?? '');
 /** For pages with `config`, `messages` or `languages`. */
 const isSetting = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
@@ -60,7 +65,7 @@ function needed(file) {
 
 /**
  * All files that may be requested by a page of treks in a browser with the Sanitizer API,
- * without languages, settings and layers of a page, the tracks of all items and the map's engine.
+ * without languages, settings and layers of a page, the tracks of all items, flights and the map's engine.
  * @param {Iterable<string>} start
  * @param {Set<string>} [seen]
  */
@@ -79,6 +84,8 @@ function reachable(start, seen = new Set()) {
         isFavourites,
         isLayers,
         isTracks,
+        isFlight,
+        isFlightText,
       ].some((is) => is(file))
     )
       continue;
@@ -175,6 +182,17 @@ const budgets = [
   ['the tracks of all items on a map, on top', size(inBuild('all').filter(isTracks)), 3.75],
   ['what helps to choose in <trek-app>, on top', size(inBuild('all').filter(isStart)), 4.5],
   ['layers of a map that the page declares, on top', size(inBuild('all').filter(isLayers)), 5.75],
+  [
+    'flying along a track on a map, on top, in one language',
+    size(inBuild('all').filter(isFlight)) +
+      Math.max(
+        0,
+        ...inBuild('all')
+          .filter(isFlightText)
+          .map((file) => size([file])),
+      ),
+    5.5,
+  ],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
   [
     'favourites and selections, on top',
