@@ -1,10 +1,11 @@
 /**
  * Compares what a visitor downloads with its limits. Brotli at its highest quality; 1 KiB is
  * 1024 bytes. The languages other than French are chunks of their own, of which a visitor loads
- * one at most: the largest is counted.
+ * one at most: the largest is counted. With --write, the tables of the documentation are written.
  */
 import {basename, dirname} from 'node:path';
 import {readManifest} from '../cdn-manifest.js';
+import {writeBudgetTables} from './budget-tables.js';
 
 const scripts = await readManifest();
 const files = Object.keys(scripts);
@@ -39,6 +40,11 @@ const isTracks = (/** @type {string} */ file) =>
 /** For maps whose page declares layers. */
 const isLayers = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/layers/'));
+/** For maps whose page declares heights of the ground. */
+const isRelief = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => /^src\/(elements\/trek-map|map)\/relief\//.test(source));
+const isContours = (/** @type {string} */ file) =>
+  scripts[file]?.sources.includes('src/map/relief/contours.ts');
 /** For maps that fly along a track; each visitor loads one language of its texts. */
 const isFlight = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/flight/'));
@@ -88,6 +94,7 @@ function reachable(start, seen = new Set()) {
         isStart,
         isFavourites,
         isLayers,
+        isRelief,
         isTracks,
         isMapMessages,
         isMapAccess,
@@ -201,6 +208,12 @@ const budgets = [
   ],
   ['layers of a map that the page declares, on top', size(inBuild('all').filter(isLayers)), 5.75],
   [
+    'the relief of a map, on top, with hillshade and 3D',
+    size(inBuild('all').filter((file) => isRelief(file) && !isContours(file))),
+    5.75,
+  ],
+  ['contour lines, on top', size(inBuild('all').filter(isContours)), 2.5],
+  [
     'flying along a track on a map, on top, in one language',
     size(inBuild('all').filter(isFlight)) +
       Math.max(
@@ -252,4 +265,8 @@ if (before.length > 0) {
 const early = files.filter((file) => scripts[file]?.isEntry && [...needed(file)].some(isEngine));
 const misplaced = early.filter((file) => scripts[file]?.build !== 'classic');
 if (misplaced.length > 0) console.log(`OVER ${misplaced.join(', ')} needs the map engine at once.`);
+const isWriting = process.argv.includes('--write');
+for (const page of await writeBudgetTables(budgets, isWriting)) {
+  console.log(isWriting ? `     wrote ${page}` : `OLD  ${page}; --write writes its table.`);
+}
 process.exitCode = failed || before.length > 0 || misplaced.length > 0 ? 1 : 0;

@@ -42,7 +42,7 @@ const SHARED = /** @type {const} */ ([
   // The layers of a map have popups too.
   [/\/src\/elements\/trek-map\/(access\/|popup)/, 'map-access'],
   [/\/src\/model\/(track|elevation-profile)\.ts$/, 'track'],
-  [/\/src\/(store\/map-|elements\/geolocator)/, 'map'],
+  [/\/src\/(store\/map-|elements\/(geolocator|trek-map\/layers\/tile-address))/, 'map'],
   // A page with a list alone needs the visitor's interest early, and nothing else of these.
   [
     /\/src\/(model|store)\/(?!visitor-interest)[^/]+$|\/src\/elements\/credit\.ts$|\/lit-html\/directives\//,

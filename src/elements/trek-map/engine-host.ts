@@ -39,6 +39,8 @@ export class EngineHost implements LiveMap {
   private isRestartDue = false;
   private restarts = 0;
   private restoreTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Called when the WebGL context is lost. */
+  contextLost = () => {};
   private readonly failedLayers = new Set<MapLayer>();
   readonly requestUpdate = () => this.context.host.requestUpdate();
 
@@ -259,6 +261,7 @@ export class EngineHost implements LiveMap {
 
   /** Browsers give a context back, but not each and not always: then the map starts again with a new one. */
   private waitForContext() {
+    this.contextLost();
     this.setState({status: 'stopped', problem: 'lost'});
     if (this.restarts >= MOST_RESTARTS) return;
     this.restoreTimer = setTimeout(() => {

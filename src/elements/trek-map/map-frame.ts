@@ -47,6 +47,7 @@ export class MapFrame {
       moved: () => {
         this.controls.access?.moved();
         this.controls.layers?.updatePosition();
+        this.controls.relief?.updateOrientation();
       },
       itemHighlighted: (key, position) => this.controls.access?.popups.setPointedAt(key, position),
       featureSelected: (feature, position) => {
@@ -119,9 +120,11 @@ export class MapFrame {
   render() {
     const isReadable = this.context.text.ready;
     if (isReadable) this.engineHost.endOutdated();
-    this.controller.update(isReadable ? this.controls.readLayers() : {}, this.engineHost.isSketch);
-    const {access} = this.controls;
-    const parts = isReadable && [access?.render(), this.controls.render(), this.renderLoad()];
+    const {controls} = this;
+    const {access} = controls;
+    const layers = isReadable ? {...controls.readLayers(), ...controls.readRelief()} : {};
+    this.controller.update(layers, this.engineHost.isSketch);
+    const parts = isReadable && [access?.render(), controls.render(), this.renderLoad()];
     return html`
       <section class="region" aria-label=${this.label || nothing}>
         ${isReadable ? access?.renderStart() : nothing}
