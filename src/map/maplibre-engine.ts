@@ -34,6 +34,7 @@ import {MapPointer} from './map-pointer.js';
 import {layers, layersOf} from './map-style.js';
 import {Map as MlMap} from './maplibre.js';
 import {OverlayLayers} from './overlay-layers.js';
+import {drawPictogram} from './pictograms.js';
 import {type MapView, type Pixel, type Size, viewOf} from './view.js';
 
 /** The map is reported as idle after this time even if tiles of the base map are missing. */
@@ -271,8 +272,8 @@ class MapLibreEngine implements MapEngine {
     this.map.easeTo({center: [lng, lat], zoom, duration: SMOOTH_MS});
   }
 
-  private addImage(name: string) {
-    const image = drawImage(name);
+  private async addImage(name: string) {
+    const image = drawImage(name) ?? (await drawPictogram(name));
     if (image && !this.map.hasImage(name)) {
       this.map.addImage(name, image.pixels, {pixelRatio: image.pixelRatio});
     }

@@ -138,7 +138,9 @@ export class MapControls {
       const {MapLayers} = await import('./layers/map-layers.js');
       // The page may have removed the map meanwhile.
       if (this.isDestroyed) return;
-      this.layers = new MapLayers(this.context, this.engineHost);
+      this.layers = new MapLayers(this.context, this.engineHost, (key) =>
+        this.controller.itemSelected(key),
+      );
     } catch (error) {
       this.context.warn(`the layers of the map could not be loaded. ${error}`);
     }

@@ -1,20 +1,26 @@
 import {html, nothing} from 'lit';
 import {messages as french} from '../../../generated/messages/fr/layers.js';
+import {kinds} from '../../../generated/messages/kinds.js';
 import {layers} from '../../../generated/messages/layers.js';
+import {asTitle} from '../../../i18n/counted.js';
+import type {Noun} from '../../../i18n/kind-messages.js';
 import type {LayerMessages} from '../../../i18n/messages/layers.js';
 import type {BaseMap, Overlay} from '../../../map/map-content.js';
 import type {Position} from '../../../model/geometry.js';
+import type {ItemKey} from '../../../model/item.js';
 import type {OverlayFeature} from '../../../model/overlay-feature.js';
+import type {SourceState} from '../../../store/source-state.js';
 import {Warnings} from '../../../store/warnings.js';
 import type {LayerProperties} from '../../trek-layer/trek-layer.js';
 import type {EngineHost} from '../engine-host.js';
 import type {MapContext} from '../map-context.js';
 import {placePopup, renderPopup} from '../popup.js';
 import {nameOf, renderSwitcher} from '../switcher.js';
+import type {FeatureLoading} from './feature-loading.js';
 import {GeojsonLoading} from './geojson-loading.js';
 import {type LayerEntry, renderConsent, renderNote, renderPanel} from './layer-panel.js';
 import {layerPanelStyles} from './layer-panel.styles.js';
-import {type DeclaredLayer, readLayers} from './read-layers.js';
+import {type DeclaredLayer, type ItemContent, readLayers} from './read-layers.js';
 
 /** Of features without a colour of their own, as simplestyle has it. */
 const FEATURE_COLOUR = '#555555';
@@ -41,7 +47,13 @@ export class MapLayers {
   private readonly context: MapContext;
   private readonly engineHost: EngineHost;
   private readonly warnings = new Warnings('trek-layer');
-  private readonly loadings = new Map<string, GeojsonLoading>();
+  private readonly loadings = new Map<string, FeatureLoading>();
+  /** Loaded where the page declares layers of items. */
+  private itemLayers: typeof import('../item-layers/item-layers.js') | undefined;
+  private areItemLayersRequested = false;
+  /** As of which the loadings know what the map shows. */
+  private mapView: SourceState['mapView'];
+  private readonly select: (key: ItemKey) => void;
   private declared: readonly DeclaredLayer[] = [];
   /** What the visitor has chosen, by id of a layer. */
   private readonly choices = new Map<string, boolean>();
@@ -50,11 +62,19 @@ export class MapLayers {
   /** The features that an overlay was made of; when they are others, it is made again. */
   private readonly madeOf = new WeakMap<Overlay, readonly OverlayFeature[]>();
   private isOpen = false;
-  private popup: {readonly feature: OverlayFeature; readonly position: Position} | undefined;
+  private popup:
+    | {
+        readonly feature: OverlayFeature;
+        readonly position: Position;
+        readonly content: FeatureLoading['renderFeature'];
+      }
+    | undefined;
 
-  constructor(context: MapContext, engineHost: EngineHost) {
+  /** `select` is called with the item of a layer that the visitor opens. */
+  constructor(context: MapContext, engineHost: EngineHost, select: (key: ItemKey) => void) {
     this.context = context;
     this.engineHost = engineHost;
+    this.select = select;
     if (layerPanelStyles.styleSheet) {
       this.root.adoptedStyleSheets.push(layerPanelStyles.styleSheet);
     }
@@ -66,6 +86,7 @@ export class MapLayers {
       this.warnings.warn(message),
     );
     if (JSON.stringify(read) !== JSON.stringify(this.declared)) this.setDeclared(read);
+    this.followView();
     const baseMap = this.baseMapNow();
     const overlays = this.overlaysNow();
     const {drawn} = this;
@@ -77,7 +98,8 @@ export class MapLayers {
   }
 
   openFeature(feature: OverlayFeature, position: Position) {
-    this.popup = {feature, position};
+    const loading = [...this.loadings.values()].find(({state}) => state.features.includes(feature));
+    this.popup = {feature, position, content: loading?.renderFeature?.bind(loading)};
     this.requestUpdate();
   }
 
@@ -110,7 +132,8 @@ export class MapLayers {
       {width, height},
       {lift: 8, isTall: true},
     );
-    const {title, description} = popup.feature;
+    const {feature, content} = popup;
+    const {title, description} = feature;
     return renderPopup(
       {
         title: title || description,
@@ -118,7 +141,8 @@ export class MapLayers {
         messages: this.context.text.messages,
         close: () => this.closeFeature(),
       },
-      title && description ? html`<p class="feature-text">${description}</p>` : nothing,
+      content?.(feature) ??
+        (title && description ? html`<p class="feature-text">${description}</p>` : nothing),
     );
   }
 
@@ -217,15 +241,58 @@ export class MapLayers {
     return overlay;
   }
 
-  private loadingOf({id, name, content}: DeclaredLayer): GeojsonLoading | undefined {
+  private loadingOf({id, name, content}: DeclaredLayer): FeatureLoading | undefined {
     const known = this.loadings.get(id);
-    if (known || content.type !== 'geojson') return known;
-    const loading = new GeojsonLoading(content, this.context.host, (error) => {
-      if (error) this.warnFailed(name, content.url, error);
-      this.requestUpdate();
-    });
-    this.loadings.set(id, loading);
+    if (known || content.type === 'tiles') return known;
+    const loading =
+      content.type === 'items'
+        ? this.itemLayerOf(content)
+        : new GeojsonLoading(content, this.context.host, (error) => {
+            if (error) this.warnFailed(name, content.url, error);
+            this.requestUpdate();
+          });
+    if (loading) this.loadings.set(id, loading);
     return loading;
+  }
+
+  /** Undefined until its code is loaded. */
+  private itemLayerOf(content: ItemContent): FeatureLoading | undefined {
+    if (!this.itemLayers) {
+      if (!this.areItemLayersRequested) void this.loadItemLayers();
+      return undefined;
+    }
+    const {context, engineHost, select} = this;
+    return this.itemLayers.loadItemLayer(
+      {
+        map: context,
+        engineHost,
+        messages: () => this.messages,
+        select: (key) => {
+          this.closeFeature();
+          select(key);
+        },
+        warn: (message) => this.warnings.warn(message),
+      },
+      content,
+    );
+  }
+
+  private async loadItemLayers() {
+    this.areItemLayersRequested = true;
+    try {
+      this.itemLayers = await import('../item-layers/item-layers.js');
+      this.requestUpdate();
+    } catch (error) {
+      this.warnings.warn(`the layers of items could not be loaded. ${error}`);
+    }
+  }
+
+  /** Layers request what is within the part of the map that is shown once it has come to rest. */
+  private followView() {
+    const {mapView} = this.context.source.state;
+    if (mapView === this.mapView) return;
+    this.mapView = mapView;
+    for (const loading of this.loadings.values()) loading.setView?.();
   }
 
   private entryOf(layer: DeclaredLayer, index: number): LayerEntry {
@@ -233,28 +300,48 @@ export class MapLayers {
     const {messages} = this;
     const isPending = this.isOn(layer) && this.isPending(layer);
     const loading = this.isDrawn(layer) ? this.loadings.get(id) : undefined;
+    const state = loading?.state;
     const drawn: BaseMap | Overlay | undefined = isOverlay
       ? this.drawn.overlays.find((overlay) => overlay.id === id)
       : this.drawn.baseMap;
     const hasNoTiles =
       content.type === 'tiles' && this.isDrawn(layer) && drawn && this.engineHost.hasFailed(drawn);
     if (hasNoTiles) this.warnFailed(layer.name, content.tiles, 'no tile could be loaded');
+    const notes = {
+      loading: messages.loading,
+      failed: messages.failed,
+      far: messages.zoomIn,
+      nothing: messages.nothing,
+      ready: '',
+    };
+    const note = hasNoTiles ? messages.noTiles : state && notes[state.status];
+    const isFailure = hasNoTiles || state?.status === 'failed';
     return {
       name: isOverlay
-        ? layer.name || messages.unnamed(index + 1)
+        ? layer.name || this.defaultName(content) || messages.unnamed(index + 1)
         : nameOf(layer, index, this.context.text.messages),
       isOverlay,
       isOn: this.isOn(layer),
       set: (isOn) => this.set(layer, isOn),
       ...(isPending && consentHost && {consentHost, agree: () => this.agree(consentHost)}),
-      features: loading?.state.features ?? [],
-      ...(loading && loading.state.status === 'loading' && {note: messages.loading}),
-      ...(loading?.state.status === 'failed' && {
-        note: messages.failed,
-        retry: () => loading.retry(),
-      }),
-      ...(hasNoTiles && {note: messages.noTiles}),
+      features: state?.features ?? [],
+      ...(loading?.renderContent && {content: loading.renderContent() ?? nothing}),
+      ...(note && {note, isFailure}),
+      ...(state?.status === 'failed' && {retry: () => loading?.retry()}),
     };
+  }
+
+  /** What items or places of a layer are called. */
+  private defaultName(content: DeclaredLayer['content']): string {
+    if (content.type !== 'items') return '';
+    const {messages, text} = {messages: this.messages, text: this.context.text};
+    if ('part' in content) {
+      return content.part === 'parking' ? text.messages.parking : messages[content.part];
+    }
+    if (content.kind === 'trek') return text.messages.treks;
+    const nouns: Readonly<Record<string, Noun>> | undefined = text.of(kinds)?.nouns;
+    const noun = nouns?.[content.kind];
+    return noun ? asTitle(noun.other) : '';
   }
 
   private set(layer: DeclaredLayer, isOn: boolean) {

@@ -1,6 +1,7 @@
 import type {Messages} from '../../../i18n/messages/base.js';
 import type {Tiles} from '../../../map/map-content.js';
 import {safeUrl} from '../../../model/url.js';
+import {kindNames} from '../../../store/kinds.js';
 import type {LayerProperties} from '../../trek-layer/trek-layer.js';
 import {ignBaseMaps} from '../base-maps.js';
 import {templateAddress, wmsAddress, wmtsAddress} from './tile-address.js';
@@ -17,7 +18,7 @@ export interface DeclaredLayer {
   readonly opacity: number;
   /** The host that the visitor must agree to; absent where none needs to. */
   readonly consentHost?: string;
-  readonly content: TileContent | GeojsonContent;
+  readonly content: TileContent | GeojsonContent | ItemContent;
 }
 
 type TileContent = {readonly type: 'tiles'} & Tiles;
@@ -28,6 +29,14 @@ export interface GeojsonContent {
   /** How often it is requested again; absent for once. */
   readonly refreshSeconds?: number;
 }
+
+/** Items of a kind of the same server, or places that the sheet of the selected trek names. */
+export type ItemContent =
+  | {readonly type: 'items'; readonly kind: string}
+  | {readonly type: 'items'; readonly part: SelectedPart};
+
+const SELECTED_PARTS = ['parking', 'waypoints', 'stages'] as const;
+export type SelectedPart = (typeof SELECTED_PARTS)[number];
 
 const HIGHEST_ZOOM = 24;
 const SHORTEST_REFRESH_SECONDS = 10;
@@ -84,7 +93,14 @@ export function readLayers(
   });
 }
 
-const isOverlay = ({overlay, type}: LayerProperties) => Boolean(overlay) || type === 'geojson';
+const isOverlay = ({overlay, type}: LayerProperties) =>
+  Boolean(overlay) || type === 'geojson' || itemContent(String(type)) !== undefined;
+
+function itemContent(type: string): ItemContent | undefined {
+  const part = SELECTED_PARTS.find((each) => each === type);
+  if (part) return {type: 'items', part};
+  return kindNames().includes(type) ? {type: 'items', kind: type} : undefined;
+}
 
 function readOne(
   layer: LayerProperties,
@@ -97,10 +113,11 @@ function readOne(
   // The properties of an element are not its own, so that they are read one by one.
   const {minZoom, maxZoom} = known ?? layer;
   const {refresh} = layer;
-  const content = contentOf({src, refresh, minZoom, maxZoom}, known ? 'xyz' : type, warn);
+  const content =
+    itemContent(type) ?? contentOf({src, refresh, minZoom, maxZoom}, known ? 'xyz' : type, warn);
   if (!content) return undefined;
   const name = String(layer.name || known?.name || '').trim();
-  const url = content.type === 'geojson' ? content.url : content.tiles;
+  const url = addressOf(content);
   return {
     id: `${type} ${url} ${name}`,
     name,
@@ -108,9 +125,22 @@ function readOne(
     isVisible: Boolean(layer.visible),
     attribution: String(layer.attribution || known?.attribution || ''),
     opacity: opacityOf(layer.opacity, warn),
-    ...(layer.consent && {consentHost: new URL(url.replace(/[{}]/g, '')).host}),
+    // The server of the items is contacted in any case.
+    ...(layer.consent && url && {consentHost: new URL(url.replace(/[{}]/g, '')).host}),
     content,
   };
+}
+
+/** Empty for what the server of the map's own items has. */
+export function addressOf(content: DeclaredLayer['content']): string {
+  switch (content.type) {
+    case 'tiles':
+      return content.tiles;
+    case 'geojson':
+      return content.url;
+    case 'items':
+      return '';
+  }
 }
 
 function contentOf(
@@ -126,8 +156,8 @@ function contentOf(
   }
   if (!Object.hasOwn(ADDRESSES, type)) {
     warn(
-      `type "${type}" is not xyz, wmts, wms, geojson, ign-plan, ign-aerial or opentopomap; ` +
-        'leaving it out.',
+      `type "${type}" is not xyz, wmts, wms, geojson, ign-plan, ign-aerial, opentopomap, ` +
+        `${[...SELECTED_PARTS, ...kindNames()].join(', ')}; leaving it out.`,
     );
     return undefined;
   }
