@@ -162,10 +162,10 @@ function codeOf(texts, place) {
   const members = Object.entries(texts).map(([name, each]) => {
     const inner = {...place, path: `${place.path}.${name}`};
     // What is said of items of any kind has its noun.
-    const code =
-      name === 'items' && typeof each === 'object'
-        ? `({one, other}) => (${codeOf(each, {...inner, outer: ['one', 'other']})})`
-        : codeOf(each, inner);
+    const isAboutNoun = name === 'items' && typeof each === 'object';
+    const value = codeOf(each, isAboutNoun ? {...inner, outer: ['one', 'other']} : inner);
+    const forms = ['one', 'other'].filter((form) => value.includes(`\${${form}}`));
+    const code = isAboutNoun ? `({${forms.join(', ')}}) => (${value})` : value;
     return `${/^\w+$/.test(name) ? name : JSON.stringify(name)}: ${code}`;
   });
   return `{${members.join(', ')}}`;

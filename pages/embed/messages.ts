@@ -15,6 +15,21 @@ const messages: Readonly<Record<string, EmbedMessages>> = {
     notAllowed: (address) => `Aquesta pàgina no mostra el Geotrek ${address}.`,
     notAnElement: (name) => `«${name}» no és un element d’aquesta pàgina.`,
   },
+  eu: {
+    title: 'Ibilbideak',
+    noServer:
+      'Geotrek zerbitzariaren helbidea falta da, adibidez embed.html?api=https://geotrek.example.',
+    notAnAddress: (text) => `«${text}» ez da Geotrek baten helbidea.`,
+    notAllowed: (address) => `Orri honek ez du Geotrek hau erakusten: ${address}.`,
+    notAnElement: (name) => `«${name}» ez da orri honetako elementu bat.`,
+  },
+  oc: {
+    title: 'Randonadas',
+    noServer: 'Manca l’adreça del Geotrek, coma dins embed.html?api=https://geotrek.example.',
+    notAnAddress: (text) => `« ${text} » es pas l’adreça d’un Geotrek.`,
+    notAllowed: (address) => `Aquesta pagina mòstra pas lo Geotrek ${address}.`,
+    notAnElement: (name) => `« ${name} » es pas un element d’aquesta pagina.`,
+  },
   fr: {
     title: 'Randonnées',
     noServer: 'Il manque l’adresse du Geotrek, comme dans embed.html?api=https://geotrek.example.',

@@ -34,6 +34,9 @@ const isTracks = (/** @type {string} */ file) =>
 /** For maps whose page declares layers. */
 const isLayers = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/layers/'));
+/** For maps whose page declares layers of items. */
+const isItemLayers = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/item-layers/'));
 /** For pages with `config`, `messages` or `languages`. */
 const isSetting = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
@@ -78,6 +81,7 @@ function reachable(start, seen = new Set()) {
         isStart,
         isFavourites,
         isLayers,
+        isItemLayers,
         isTracks,
       ].some((is) => is(file))
     )
@@ -175,6 +179,7 @@ const budgets = [
   ['the tracks of all items on a map, on top', size(inBuild('all').filter(isTracks)), 3.75],
   ['what helps to choose in <trek-app>, on top', size(inBuild('all').filter(isStart)), 4.5],
   ['layers of a map that the page declares, on top', size(inBuild('all').filter(isLayers)), 5.75],
+  ['layers of items on a map, on top', size(inBuild('all').filter(isItemLayers)), 3],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
   [
     'favourites and selections, on top',

@@ -1,3 +1,5 @@
+import {intlLanguage} from './language-tags.js';
+
 /** A word with a capital first letter. */
 export const asTitle = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -5,7 +7,8 @@ export const asTitle = (word: string) => word.charAt(0).toUpperCase() + word.sli
 type Forms = Readonly<Record<string | number, string>> & {readonly other: string};
 
 /** Returns functions that format a number, and choose among texts by one, in a language. */
-export function counted(language: string) {
+export function counted(tag: string) {
+  const language = intlLanguage(tag);
   const rules = new Intl.PluralRules(language);
   let format: Intl.NumberFormat | undefined;
   const number = (value: number) => {

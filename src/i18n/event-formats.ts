@@ -1,5 +1,5 @@
-import {type Formats, intlLanguage} from './format.js';
-import {primaryLanguage} from './language-tags.js';
+import type {Formats} from './format.js';
+import {intlLanguage, primaryLanguage} from './language-tags.js';
 
 /** Formats of days, periods, times and prices in one language. */
 export interface EventFormats {

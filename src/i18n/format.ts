@@ -1,5 +1,5 @@
 import {messages as french} from '../generated/messages/fr/list.js';
-import {primaryLanguage} from './language-tags.js';
+import {intlLanguage, primaryLanguage} from './language-tags.js';
 import type {ListMessages} from './messages/base.js';
 
 /** Periods without an end or a beginning. */
@@ -26,9 +26,6 @@ const MINUTES_PER_DAY = 24 * MINUTES_PER_HOUR;
 const NO_BREAK_SPACE = '\u00a0';
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d(T|$)/;
-
-/** Intl takes "en" for American English; the English messages are British. */
-export const intlLanguage = (tag: string) => (tag === 'en' ? 'en-GB' : tag);
 
 export function createFormats(tag: string, {since, until}: OpenDays = french): Formats {
   const language = intlLanguage(tag);

@@ -1,5 +1,6 @@
 import {isObject, type JsonObject, loadJsonObject} from '../api/json-file.js';
 import {kindNames} from '../store/kinds.js';
+import {counted} from './counted.js';
 import type {OwnTexts} from './kind-messages.js';
 import {primaryLanguage} from './language-tags.js';
 import {isSupported} from './languages.js';
@@ -143,14 +144,13 @@ const isPlural = (text: unknown): text is Plural =>
 
 /** A message that replaces the names of values in braces. */
 function filled(texts: Plural, names: readonly string[], language: string) {
-  const numbers = new Intl.NumberFormat(language);
-  const rules = new Intl.PluralRules(language);
+  const {number, plural} = counted(language);
   return (...values: readonly (string | number)[]): string => {
     const count = values[names.indexOf('count')];
-    const category = typeof count === 'number' ? rules.select(count) : 'other';
-    return (texts[category] ?? texts.other).replace(/\{(\w+)\}/g, (braces, name) => {
+    const text = typeof count === 'number' ? plural(count, texts) : texts.other;
+    return text.replace(/\{(\w+)\}/g, (braces, name) => {
       const value = values[names.indexOf(name)] ?? braces;
-      return typeof value === 'number' ? numbers.format(value) : value;
+      return typeof value === 'number' ? number(value) : value;
     });
   };
 }

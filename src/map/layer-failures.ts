@@ -1,7 +1,5 @@
 import type {Map as MlMap} from 'maplibre-gl';
-import type {BaseMap, Overlay} from './map-content.js';
-
-type Layer = BaseMap | Overlay;
+import type {MapLayer as Layer} from './map-engine.js';
 
 interface LayerReports {
   /** The layer that a source draws, if it is shown. */

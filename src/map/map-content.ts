@@ -12,6 +12,10 @@ export interface MapContent {
   readonly baseMap: BaseMap | undefined;
   /** What is drawn between the base map and the items, the lowest first. */
   readonly overlays: readonly Overlay[];
+  /** Absent on a flat map without shading. */
+  readonly relief: Relief | undefined;
+  /** How the map is turned and tilted; absent until it is asked to be. */
+  readonly orientation: RequestedOrientation | undefined;
   /** Each with a position is a point. */
   readonly items: readonly Item[];
   readonly marks: Marks;
@@ -30,6 +34,15 @@ export type RequestedView = {
   /** Whether the movement is animated. */
   readonly motion: 'smooth' | 'none';
 } & ({readonly bounds: Bounds} | {readonly view: MapView});
+
+/** How a map is turned and tilted, in degrees: north up and seen from above at zero. */
+export interface Orientation {
+  readonly bearing: number;
+  readonly pitch: number;
+}
+
+/** An orientation that the map takes once, when this object is new; the visitor may turn it afterwards. */
+export type RequestedOrientation = Orientation & {readonly motion: RequestedView['motion']};
 
 /** The items that are emphasised, also inside a cluster, with their shapes. */
 export interface Marks {
@@ -69,6 +82,27 @@ export interface BaseMap extends Tiles {
   readonly attribution: string;
   /** From 0 to 1; 1 without it. */
   readonly opacity?: number;
+}
+
+/** Tiles whose colours are heights of the ground. */
+export interface HeightTiles extends Tiles {
+  readonly encoding: 'terrarium' | 'mapbox';
+  /** Width of a tile in pixels. */
+  readonly tileSize: 256 | 512;
+  /** As its provider wrote it: plain text and links, untrusted. */
+  readonly attribution: string;
+}
+
+/** What is drawn of the heights of the ground. */
+export interface Relief {
+  readonly heights: HeightTiles;
+  readonly hasHillshade: boolean;
+  readonly hasContours: boolean;
+  readonly is3d: boolean;
+  /** The heights are multiplied by it in 3D. */
+  readonly exaggeration: number;
+  /** Whether it is drawn with less memory, as on a phone. */
+  readonly savesMemory: boolean;
 }
 
 /** A layer over the base map. An overlay that changes is another object with the same id. */
@@ -120,8 +154,12 @@ export interface OverlayFeatures {
 }
 
 /** The credits of everything that a map shows, each once. */
-export const creditsOf = ({baseMap, overlays}: Pick<MapContent, 'baseMap' | 'overlays'>) => [
-  ...new Set([baseMap, ...overlays].flatMap((layer) => layer?.attribution || [])),
+export const creditsOf = ({
+  baseMap,
+  overlays,
+  relief,
+}: Pick<MapContent, 'baseMap' | 'overlays' | 'relief'>) => [
+  ...new Set([baseMap, ...overlays, relief?.heights].flatMap((layer) => layer?.attribution || [])),
 ];
 
 /** Computed colours such as `rgb(…)`: MapLibre reads no custom properties. */

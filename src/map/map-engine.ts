@@ -2,7 +2,7 @@ import type {Bounds, Position} from '../model/geometry.js';
 import type {Item, ItemKey} from '../model/item.js';
 import type {OverlayFeature} from '../model/overlay-feature.js';
 import type {TrackPosition} from '../model/track.js';
-import type {BaseMap, MapContent, Overlay} from './map-content.js';
+import type {BaseMap, HeightTiles, MapContent, Orientation, Overlay} from './map-content.js';
 import type {MapView, Pixel} from './view.js';
 
 /** What <trek-map> needs from a map. No MapLibre type crosses this line. */
@@ -11,6 +11,7 @@ export interface MapEngine {
   show(content: MapContent): void;
 
   readonly view: MapView;
+  readonly orientation: Orientation;
   /** The bounds of the visible part of the map. */
   readonly bounds: Bounds;
   /** Whether the bounds lie wholly within the visible part of the map. */
@@ -37,7 +38,7 @@ export interface MapMessages {
 
 /** What the visitor does on a map, and that its view changes. */
 export interface MapListener {
-  /** The view changes, whoever moves it. */
+  /** The view or the orientation changes, whoever moves the map. */
   moved(): void;
   /** The visitor moved or zoomed the map; `moved` follows. */
   movedByUser(): void;
@@ -53,6 +54,9 @@ export interface MapListener {
   backgroundClicked(): void;
 }
 
+/** What the map shows from another server. */
+export type MapLayer = BaseMap | Overlay | HeightTiles;
+
 /** How far the engine itself is. */
 export interface EngineListener {
   /** All items are rendered; the base map may still be loading. */
@@ -62,7 +66,7 @@ export interface EngineListener {
   /** The WebGL context was lost; `rendered` follows when it is restored. */
   contextLost(): void;
   /** Nothing of a layer could be loaded for the view; false when some of it is there after all. */
-  layerFailed(layer: BaseMap | Overlay, hasFailed: boolean): void;
+  layerFailed(layer: MapLayer, hasFailed: boolean): void;
   /** The worker did not start, so nothing can be rendered. */
   workerFailed(): void;
 }

@@ -19,9 +19,8 @@ export function mapOptions(
     cooperativeGestures: true,
     // Fading would show the number of a cluster without its circle.
     fadeDuration: 0,
-    // The labels of raster tiles cannot be rotated.
+    // The labels of raster tiles cannot be rotated; a map in 3D enables it.
     dragRotate: false,
-    pitchWithRotate: false,
     touchPitch: false,
     locale: {
       'Map.Title': messages.title,

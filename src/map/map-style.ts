@@ -6,6 +6,8 @@ import {MAX_ZOOM} from './view.js';
 
 /** The layer that base maps are put under: it draws nothing. */
 export const BASE_MAP_CEILING = 'base-map-ceiling';
+/** The layer that the relief is put under: it draws nothing. */
+export const RELIEF_CEILING = 'relief-ceiling';
 /** The layer that overlays are put under. */
 export const OVERLAY_CEILING = 'visitor-accuracy';
 
@@ -58,6 +60,7 @@ export function layers(colours: MapColours, locale: string): LayerSpecification[
   const {point, cluster, clusterText, track, visitor, alerts} = colours;
   return [
     {id: BASE_MAP_CEILING, type: 'background', layout: {visibility: 'none'}},
+    {id: RELIEF_CEILING, type: 'background', layout: {visibility: 'none'}},
     {
       id: OVERLAY_CEILING,
       type: 'fill',

@@ -20,6 +20,9 @@ import {
   type MapContent,
   type Marks,
   noMarks,
+  type Orientation,
+  type Relief,
+  type RequestedOrientation,
   type RequestedView,
 } from './map-content.js';
 import type {
@@ -35,6 +38,7 @@ import {layers, layersOf} from './map-style.js';
 import {Map as MlMap} from './maplibre.js';
 import {OverlayLayers} from './overlay-layers.js';
 import {drawPictogram} from './pictograms.js';
+import type {ReliefLayers} from './relief/relief-layers.js';
 import {type MapView, type Pixel, type Size, viewOf} from './view.js';
 
 /** The map is reported as idle after this time even if tiles of the base map are missing. */
@@ -52,6 +56,8 @@ class MapLibreEngine implements MapEngine {
   private readonly points = new ItemPoints();
   private readonly baseMaps: BaseMapLayers;
   private readonly overlays: OverlayLayers;
+  /** Loaded with the first relief. */
+  private relief: ReliefLayers | undefined;
   private readonly pointer: MapPointer;
   private content: MapContent;
   /** What the map draws already; nothing until its style is loaded. */
@@ -62,6 +68,7 @@ class MapLibreEngine implements MapEngine {
   private unsentItems: readonly Item[] | undefined;
   private isSending = false;
   private isRendered = false;
+  private isDestroyed = false;
   private baseMapTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: EngineOptions) {
@@ -103,6 +110,10 @@ class MapLibreEngine implements MapEngine {
     return {center: [lng, lat], zoom: this.map.getZoom()};
   }
 
+  get orientation(): Orientation {
+    return {bearing: this.map.getBearing(), pitch: this.map.getPitch()};
+  }
+
   get bounds(): Bounds {
     const shown = this.map.getBounds();
     return [shown.getWest(), shown.getSouth(), shown.getEast(), shown.getNorth()];
@@ -140,6 +151,7 @@ class MapLibreEngine implements MapEngine {
   }
 
   destroy() {
+    this.isDestroyed = true;
     clearTimeout(this.baseMapTimer);
     this.pointer.stop();
     this.map.remove();
@@ -149,10 +161,12 @@ class MapLibreEngine implements MapEngine {
   private listen() {
     const {map, listener, engineListener} = this;
     const {colours} = this.content;
-    map.once('style.load', () => {
-      // As the map was made.
-      this.drawn = {colours, marks: noMarks, hasCooperativeGestures: true};
+    let drawnBefore: Partial<MapContent> = {colours, marks: noMarks, hasCooperativeGestures: true};
+    map.on('style.load', () => {
+      // As the map was made, or as it was when its context was lost.
+      this.drawn = drawnBefore;
       this.draw();
+      this.relief?.show(this.content.relief);
     });
     map.on('render', () => this.checkRendered());
     map.on('idle', () => this.isRendered && engineListener.idle());
@@ -165,9 +179,17 @@ class MapLibreEngine implements MapEngine {
       if (this.keptView && 'bounds' in this.keptView)
         this.moveTo({...this.keptView, motion: 'none'});
     });
-    map.on('webglcontextlost', () => this.reportContextLost());
+    map.on('webglcontextlost', () => {
+      // MapLibre has no style until the context is restored, when it loads what it had.
+      drawnBefore = this.drawn ?? drawnBefore;
+      this.drawn = undefined;
+      this.reportContextLost();
+    });
     watchLayers(map, {
-      layerOf: (source) => this.baseMaps.layerOf(source) ?? this.overlays.layerOf(source),
+      layerOf: (source) =>
+        this.baseMaps.layerOf(source) ??
+        this.overlays.layerOf(source) ??
+        this.relief?.layerOf(source),
       report: (layer, hasFailed) => engineListener.layerFailed(layer, hasFailed),
     });
     map.on(
@@ -191,6 +213,8 @@ class MapLibreEngine implements MapEngine {
     draw('colours', (colours) => this.setColours(colours));
     draw('baseMap', (baseMap) => this.baseMaps.show(baseMap));
     draw('overlays', (overlays) => this.overlays.show(overlays));
+    draw('relief', (relief) => void this.drawRelief(relief));
+    draw('orientation', (orientation) => this.turnTo(orientation));
     draw('items', (items) => {
       this.unsentItems = items;
       this.sendItems();
@@ -203,6 +227,20 @@ class MapLibreEngine implements MapEngine {
       this.setFeatures('visitor', position ? userPositionFeatures(position) : []),
     );
     draw('hasCooperativeGestures', (isOn) => this.setCooperativeGestures(isOn));
+  }
+
+  private async drawRelief(relief: Relief | undefined) {
+    if (!this.relief && relief) {
+      try {
+        const {ReliefLayers} = await import('./relief/relief-layers.js');
+        if (this.isDestroyed) return;
+        this.relief ??= new ReliefLayers(this.map);
+      } catch {
+        this.engineListener.layerFailed(relief.heights, true);
+      }
+    }
+    // Another relief may be shown meanwhile.
+    if (this.drawn) this.relief?.show(this.content.relief);
   }
 
   private drawMarks(marks: Marks) {
@@ -230,6 +268,12 @@ class MapLibreEngine implements MapEngine {
     // MapLibre does not animate when the visitor prefers reduced motion.
     const duration = request.motion === 'smooth' ? SMOOTH_MS : 0;
     this.map.easeTo({center: [...center], zoom, duration});
+  }
+
+  private turnTo(request: RequestedOrientation | undefined) {
+    if (!request) return;
+    const {bearing, pitch, motion} = request;
+    this.map.easeTo({bearing, pitch, duration: motion === 'smooth' ? SMOOTH_MS : 0});
   }
 
   private viewOf(request: RequestedView | undefined): MapView {

@@ -10,6 +10,8 @@ const ways = {
   es: ['0 lacs', '1 lac', '2 lacs', '1000 lacs'],
   it: ['0 lacs', '1 lac', '2 lacs', '1000 lacs'],
   nl: ['0 lacs', '1 lac', '2 lacs', '1.000 lacs'],
+  // Browsers have no plurals of it: theirs would depend on the language of the browser.
+  oc: ['0 lac', '1 lac', '2 lacs', '1 000 lacs'],
 };
 
 describe('counted', () => {

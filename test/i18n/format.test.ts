@@ -30,6 +30,11 @@ describe('length', () => {
     expect(length(12_345, 'en')).to.equal('12.3 km');
   });
 
+  it('is as in French where the browser does not know the language', () => {
+    expect(length(12_345, 'oc')).to.equal('12,3 km');
+    expect(length(12_345, 'eu-ES')).to.equal('12,3 km');
+  });
+
   it('has no decimals from a hundred kilometres on', () => {
     expect(length(99_949)).to.equal('99,9 km');
     expect(length(99_950)).to.equal('100 km');

@@ -38,7 +38,7 @@ describe('loadItemMessages', () => {
     expect(list.names?.price).to.equal('Price');
   });
 
-  for (const language of ['fr', 'en', 'de', 'es', 'it', 'nl', 'ca']) {
+  for (const language of ['fr', 'en', 'de', 'es', 'it', 'nl', 'ca', 'eu', 'oc']) {
     it(`calls the items by their name, one and several, in "${language}"`, async () => {
       const {list, search} = await loadItemMessages(language, snarks);
 
@@ -46,7 +46,8 @@ describe('loadItemMessages', () => {
       const {showItems} = search;
       for (const [name, say] of Object.entries({itemCount, showMoreOf, itemsHere, showItems})) {
         expect(say?.(1), name).to.match(/\bsnark\b/);
-        expect(say?.(2), name).to.match(/\bsnarks\b/);
+        // A Basque noun is the same after all numbers.
+        expect(say?.(2), name).to.match(language === 'eu' ? /\bsnark\b/ : /\bsnarks\b/);
       }
       expect(search.items).to.equal('Snarks');
       expect(list.names).to.deep.equal({hunt: 'Hunt'});

@@ -45,7 +45,7 @@ describe('The messages of a language', () => {
   });
 
   it('have the same names as the French ones', async () => {
-    for (const language of ['en', 'de', 'es', 'it', 'nl', 'ca']) {
+    for (const language of ['en', 'de', 'es', 'it', 'nl', 'ca', 'eu', 'oc']) {
       expect(Object.keys((await loadMessages(language)) ?? {})).to.have.members(
         Object.keys(french),
       );
@@ -53,7 +53,7 @@ describe('The messages of a language', () => {
   });
 
   it('have forms for one and for several', async () => {
-    for (const language of ['fr', 'en', 'de', 'es', 'it', 'nl', 'ca']) {
+    for (const language of ['fr', 'en', 'de', 'es', 'it', 'nl', 'ca', 'eu', 'oc']) {
       const {itemCount} = (await loadMessages(language)) ?? french;
       expect(itemCount(1).replace('1', '2'), language).not.to.equal(itemCount(2));
     }

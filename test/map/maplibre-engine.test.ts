@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import type {BaseMap, MapContent, Overlay} from '../../src/map/map-content.js';
-import type {EngineListener, MapEngine, MapListener} from '../../src/map/map-engine.js';
+import type {MapContent, Overlay} from '../../src/map/map-content.js';
+import type {EngineListener, MapEngine, MapLayer, MapListener} from '../../src/map/map-engine.js';
 import {createEngineWith} from '../../src/map/maplibre-engine.js';
 import {projection, viewOf} from '../../src/map/view.js';
 import {
@@ -47,7 +47,7 @@ interface Told {
   chose: ItemKey[];
   overlapping: (readonly Item[])[];
   features: string[];
-  layers: [BaseMap | Overlay, boolean][];
+  layers: [MapLayer, boolean][];
 }
 
 const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null;
@@ -109,6 +109,8 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
     content = {
       baseMap,
       overlays: [],
+      relief: undefined,
+      orientation: undefined,
       items: [],
       marks: {},
       trackPosition: undefined,

@@ -1,5 +1,11 @@
 import {TrekMap} from '../../src/elements/trek-map/trek-map.js';
-import type {BaseMap, MapContent, Marks, UserPosition} from '../../src/map/map-content.js';
+import type {
+  BaseMap,
+  MapContent,
+  Marks,
+  Orientation,
+  UserPosition,
+} from '../../src/map/map-content.js';
 import type {CreateEngine, EngineOptions, MapEngine} from '../../src/map/map-engine.js';
 import type {MapView, Pixel} from '../../src/map/view.js';
 import type {Bounds, Position} from '../../src/model/geometry.js';
@@ -59,6 +65,8 @@ export class FakeEngine implements MapEngine {
   get view(): MapView {
     return {center: [0, 0], zoom: this.zoom};
   }
+
+  orientation: Orientation = {bearing: 0, pitch: 0};
 
   readonly bounds: Bounds = [-1, -1, 1, 1];
 

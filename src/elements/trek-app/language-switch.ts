@@ -87,8 +87,12 @@ const matching = (languages: readonly string[], language: string) =>
   languages.find((each) => each === language) ??
   languages.find((each) => primaryLanguage(each) === primaryLanguage(language));
 
+/** Not all browsers know these. */
+const NAMES: Readonly<Record<string, string>> = {eu: 'Euskara', oc: 'Occitan'};
+
 /** The name of a language in this language, such as `Français`. */
 const nameOf = (language: string) =>
+  NAMES[language] ??
   asTitle(new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language);
 
 function canonical(name: string): string | undefined {

@@ -1,6 +1,6 @@
 import type {Messages} from '../../i18n/messages/base.js';
-import {type BaseMap, creditsOf, type Overlay} from '../../map/map-content.js';
-import type {CreateEngine, EngineListener, MapEngine} from '../../map/map-engine.js';
+import {creditsOf} from '../../map/map-content.js';
+import type {CreateEngine, EngineListener, MapEngine, MapLayer} from '../../map/map-engine.js';
 import type {Bounds} from '../../model/geometry.js';
 import {setPictureTaker} from '../../store/map-pictures.js';
 import type {MapContext} from './map-context.js';
@@ -18,7 +18,7 @@ export class EngineHost {
   private messages: Messages | undefined;
   private hasRendered = false;
   private hasSettled = false;
-  private readonly failedLayers = new WeakSet<BaseMap | Overlay>();
+  private readonly failedLayers = new WeakSet<MapLayer>();
 
   constructor(context: MapContext, controller: MapController) {
     this.context = context;
@@ -52,7 +52,7 @@ export class EngineHost {
   }
 
   /** Whether nothing of a layer could be loaded. */
-  hasFailed(layer: BaseMap | Overlay): boolean {
+  hasFailed(layer: MapLayer): boolean {
     return this.failedLayers.has(layer);
   }
 

@@ -59,6 +59,8 @@ export class MapController implements MapListener {
     this.current = {
       baseMap: undefined,
       overlays: [],
+      relief: undefined,
+      orientation: undefined,
       items: [],
       marks: noMarks,
       trackPosition: undefined,

@@ -46,6 +46,7 @@ const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoad
  * @csspart layers-button - The button that opens the panel of layers, where there are more, or overlays.
  * @csspart layer-panel - The panel that chooses the base map, and switches overlays on and off.
  * @csspart layer-note - The sentence that says that a layer could not be loaded.
+ * @csspart layer-item - The button of a popup that opens the item of a layer.
  * @csspart layer-consent - The button that shows a layer with `consent`.
  * @csspart attribution - The credits of the layers that are shown.
  * @csspart popup - The popup over the map with the name of an item, or with the list of the items

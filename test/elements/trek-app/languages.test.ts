@@ -75,6 +75,13 @@ describe('The languages of <trek-app>', () => {
     await expect(app).to.be.accessible();
   });
 
+  it('have the names that they have for those who speak them, also where the browser does not know it', async () => {
+    const app = await open({languages: 'fr eu oc'});
+
+    const options = [...(await menuOf(app)).options].map(({text}) => text);
+    expect(options).to.deep.equal(['Français', 'Euskara', 'Occitan']);
+  });
+
   it('change all parts, the address and the language of the content', async () => {
     const app = await open();
     const name = () => text(inside(app, 'list'), 'name');

@@ -1,7 +1,7 @@
 import {html, type LitElement, nothing} from 'lit';
 import {readForecasts, type WeatherPlace} from '../../../api/weather.js';
 import {weather} from '../../../generated/messages/weather.js';
-import {intlLanguage} from '../../../i18n/format.js';
+import {intlLanguage} from '../../../i18n/language-tags.js';
 import type {WeatherMessages} from '../../../i18n/messages/weather.js';
 import {messagesOf} from '../../../i18n/sheet-messages.js';
 import type {DayForecast} from '../../../model/forecast.js';
@@ -105,7 +105,7 @@ function renderForecast(
   `;
 }
 
-const unit = (language: string, name: string, maximumFractionDigits = 0) =>
+const unit = (language: Intl.LocalesArgument, name: string, maximumFractionDigits = 0) =>
   new Intl.NumberFormat(language, {
     style: 'unit',
     unit: name,
@@ -116,7 +116,7 @@ const unit = (language: string, name: string, maximumFractionDigits = 0) =>
 function temperatures(
   {lowestCelsius: lowest, highestCelsius: highest}: DayForecast,
   messages: WeatherMessages,
-  language: string,
+  language: Intl.LocalesArgument,
 ): string | undefined {
   const minus = (text: string) => text.replace(/^-/, '\u2212');
   const celsius = (value: number) => minus(unit(language, 'celsius').format(value));
@@ -136,7 +136,7 @@ function temperatures(
 function renderRest(
   {precipitationMillimetres: rain = 0, gustsKilometresPerHour: gusts}: DayForecast,
   messages: WeatherMessages,
-  language: string,
+  language: Intl.LocalesArgument,
 ) {
   const notes = [
     rain > 0 &&
