@@ -342,6 +342,38 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
       expect(told.features).to.deep.equal(['Closed']);
     });
 
+    it('of a style in place of tiles, without its invalid layers, until another base map is shown', async () => {
+      await isDrawn();
+      const coordinates = area.surfaces[0];
+      const data = {type: 'Feature', properties: {}, geometry: {type: 'Polygon', coordinates}};
+      const style = {
+        sources: {area: {type: 'geojson', data}},
+        layers: [
+          {type: 'background', paint: {'background-color': '#00ff00'}},
+          {type: 'fill', source: 'area', paint: {'fill-color': '#0000ff', 'fill-opacity': 'much'}},
+          {type: 'fill', source: 'area', paint: {'fill-color': '#ff0000'}},
+          {
+            type: 'symbol',
+            source: 'area',
+            layout: {'text-field': 'Lac', 'text-font': ['Plan Bold']},
+          },
+        ],
+        sprites: [{id: 'default', url: 'https://tiles.invalid/sprite'}],
+        attribution: '',
+      };
+      const {baseMap} = content;
+      show({
+        baseMap: {name: 'Vector', attribution: '', tiles: '', minZoom: 0, maxZoom: 0, style},
+        overlays: [],
+      });
+      await becomes([6.35, 45], (colour) => colour.join() === '0,255,0', 'the ground is green');
+      await becomes([6.12, 45.04], (colour) => colour.join() === '255,0,0', 'the area is red');
+
+      show({baseMap});
+
+      await becomes([6.35, 45], (colour) => colour.join() === '0,0,0', 'the style is gone');
+    });
+
     it('of items with images, and lists those that are at one place', async () => {
       await isDrawn();
       const items = ['One', 'Two'].map((title, index) => ({

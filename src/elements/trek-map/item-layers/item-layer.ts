@@ -6,7 +6,7 @@ import type {Term} from '../../../model/vocabulary.js';
 import type {ItemSource} from '../../../store/item-source.js';
 import {loadedKind} from '../../../store/kinds.js';
 import {viewOf} from '../../kind-view.js';
-import type {FeatureLoading} from '../layers/feature-loading.js';
+import type {LayerLoading} from '../layers/layer-loading.js';
 import {colourOfKind, pictogramName} from './item-images.js';
 import {type LayerContext, renderItem, renderItems, renderTypes} from './item-templates.js';
 
@@ -14,7 +14,7 @@ let count = 0;
 const noFeatures: readonly OverlayFeature[] = [];
 
 /** The items of another kind in the areas that the map has shown, where it is near enough. */
-export class ItemLayer implements FeatureLoading {
+export class ItemLayer implements LayerLoading {
   private readonly context: LayerContext;
   private readonly kind: string;
   /** Different for each layer that is shown, as for each map. */

@@ -1,11 +1,11 @@
-import type {FeatureLoading} from '../layers/feature-loading.js';
+import type {LayerLoading} from '../layers/layer-loading.js';
 import type {ItemContent} from '../layers/read-layers.js';
 import {ItemLayer} from './item-layer.js';
 import type {LayerContext} from './item-templates.js';
 import {SelectedLayer} from './selected-layer.js';
 
 /** Begins to load a layer of items, or of places of the selected trek. */
-export const loadItemLayer = (context: LayerContext, content: ItemContent): FeatureLoading =>
+export const loadItemLayer = (context: LayerContext, content: ItemContent): LayerLoading =>
   'kind' in content
     ? new ItemLayer(context, content.kind)
     : new SelectedLayer(context, content.part);

@@ -4,7 +4,7 @@ import type {OverlayFeature} from '../../../model/overlay-feature.js';
 import type {TrekSheet} from '../../../model/trek.js';
 import {bestKnownItem} from '../../../store/source-state.js';
 import {stageKeysOf} from '../../kinds/trek/relatives.js';
-import type {FeatureLoading} from '../layers/feature-loading.js';
+import type {LayerLoading} from '../layers/layer-loading.js';
 import type {SelectedPart} from '../layers/read-layers.js';
 import {letterName} from './item-images.js';
 import {type LayerContext, renderItem} from './item-templates.js';
@@ -16,7 +16,7 @@ const COLOURS: Readonly<Record<SelectedPart, string>> = {
 };
 
 /** Places of the selected trek, which its sheet names: its car park, numbered waypoints or stages. */
-export class SelectedLayer implements FeatureLoading {
+export class SelectedLayer implements LayerLoading {
   private readonly context: LayerContext;
   private readonly part: SelectedPart;
   private features: readonly OverlayFeature[] = [];

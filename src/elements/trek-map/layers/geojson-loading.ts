@@ -1,6 +1,6 @@
 import {readGeojson} from '../../../api/geojson-layer.js';
 import type {OverlayFeature} from '../../../model/overlay-feature.js';
-import type {FeatureLoading} from './feature-loading.js';
+import type {LayerLoading} from './layer-loading.js';
 import type {GeojsonContent} from './read-layers.js';
 
 interface Loaded {
@@ -12,7 +12,7 @@ interface Loaded {
 const loading: Loaded = {status: 'loading', features: []};
 
 /** The GeoJSON file of a layer, requested when it is first shown, then again and again if it is refreshed. */
-export class GeojsonLoading implements FeatureLoading {
+export class GeojsonLoading implements LayerLoading {
   private readonly content: GeojsonContent;
   private readonly host: Element;
   private readonly onChange: (error?: unknown) => void;

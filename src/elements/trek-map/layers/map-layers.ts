@@ -9,18 +9,16 @@ import type {BaseMap, Overlay} from '../../../map/map-content.js';
 import type {Position} from '../../../model/geometry.js';
 import type {ItemKey} from '../../../model/item.js';
 import type {OverlayFeature} from '../../../model/overlay-feature.js';
-import type {SourceState} from '../../../store/source-state.js';
 import {Warnings} from '../../../store/warnings.js';
 import type {LayerProperties} from '../../trek-layer/trek-layer.js';
 import type {EngineHost} from '../engine-host.js';
 import type {MapContext} from '../map-context.js';
-import {placePopup, renderPopup} from '../popup.js';
 import {nameOf, renderSwitcher} from '../switcher.js';
-import type {FeatureLoading} from './feature-loading.js';
-import {GeojsonLoading} from './geojson-loading.js';
+import {FeaturePopup} from './feature-popup.js';
+import {LayerLoadings} from './layer-loadings.js';
 import {type LayerEntry, renderConsent, renderNote, renderPanel} from './layer-panel.js';
 import {layerPanelStyles} from './layer-panel.styles.js';
-import {type DeclaredLayer, type ItemContent, readLayers} from './read-layers.js';
+import {addressOf, type DeclaredLayer, readLayers, type StyleContent} from './read-layers.js';
 
 /** Of features without a colour of their own, as simplestyle has it. */
 const FEATURE_COLOUR = '#555555';
@@ -36,6 +34,8 @@ const MOST_SIDE_BY_SIDE = 3;
 const needPanel = (entries: readonly LayerEntry[]) =>
   entries.length > MOST_SIDE_BY_SIDE || entries.some(({isOverlay}) => isOverlay);
 
+const noTiles = {tiles: '', minZoom: 0, maxZoom: 0} as const;
+
 /** The hosts that the visitor has agreed to on this page. */
 const agreedHosts = new Set<string>();
 
@@ -47,13 +47,10 @@ export class MapLayers {
   private readonly context: MapContext;
   private readonly engineHost: EngineHost;
   private readonly warnings = new Warnings('trek-layer');
-  private readonly loadings = new Map<string, FeatureLoading>();
-  /** Loaded where the page declares layers of items. */
-  private itemLayers: typeof import('../item-layers/item-layers.js') | undefined;
-  private areItemLayersRequested = false;
-  /** As of which the loadings know what the map shows. */
-  private mapView: SourceState['mapView'];
-  private readonly select: (key: ItemKey) => void;
+  private readonly loadings: LayerLoadings;
+  /** The base maps with a style, by the ids of their layers. */
+  private readonly styled = new Map<string, BaseMap>();
+  private readonly popup: FeaturePopup;
   private declared: readonly DeclaredLayer[] = [];
   /** What the visitor has chosen, by id of a layer. */
   private readonly choices = new Map<string, boolean>();
@@ -62,19 +59,22 @@ export class MapLayers {
   /** The features that an overlay was made of; when they are others, it is made again. */
   private readonly madeOf = new WeakMap<Overlay, readonly OverlayFeature[]>();
   private isOpen = false;
-  private popup:
-    | {
-        readonly feature: OverlayFeature;
-        readonly position: Position;
-        readonly content: FeatureLoading['renderFeature'];
-      }
-    | undefined;
-
   /** `select` is called with the item of a layer that the visitor opens. */
   constructor(context: MapContext, engineHost: EngineHost, select: (key: ItemKey) => void) {
     this.context = context;
     this.engineHost = engineHost;
-    this.select = select;
+    this.popup = new FeaturePopup(context, engineHost);
+    this.loadings = new LayerLoadings({
+      map: context,
+      engineHost,
+      messages: () => this.messages,
+      select: (key) => {
+        this.popup.close();
+        select(key);
+      },
+      warn: (message) => this.warnings.warn(message),
+      warnFailed: (layer, error) => this.warnFailed(layer, error),
+    });
     if (layerPanelStyles.styleSheet) {
       this.root.adoptedStyleSheets.push(layerPanelStyles.styleSheet);
     }
@@ -86,7 +86,7 @@ export class MapLayers {
       this.warnings.warn(message),
     );
     if (JSON.stringify(read) !== JSON.stringify(this.declared)) this.setDeclared(read);
-    this.followView();
+    this.loadings.followView();
     const baseMap = this.baseMapNow();
     const overlays = this.overlaysNow();
     const {drawn} = this;
@@ -98,52 +98,28 @@ export class MapLayers {
   }
 
   openFeature(feature: OverlayFeature, position: Position) {
-    const loading = [...this.loadings.values()].find(({state}) => state.features.includes(feature));
-    this.popup = {feature, position, content: loading?.renderFeature?.bind(loading)};
-    this.requestUpdate();
+    const loading = this.loadings.withFeature(feature);
+    this.popup.open({feature, position, renderContent: loading?.renderFeature?.bind(loading)});
   }
 
   closeFeature() {
-    if (!this.popup) return;
-    this.popup = undefined;
-    this.requestUpdate();
+    this.popup.close();
   }
 
   /** Moves the popup with the map. */
   updatePosition() {
-    if (this.popup) this.requestUpdate();
+    this.popup.updatePosition();
   }
 
   destroy() {
-    for (const loading of this.loadings.values()) loading.destroy();
-    this.loadings.clear();
+    this.loadings.endAll();
     this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.filter(
       (sheet) => sheet !== layerPanelStyles.styleSheet,
     );
   }
 
   renderPopup() {
-    const {popup} = this;
-    const {engine} = this.engineHost;
-    if (!popup || !engine) return nothing;
-    const {clientWidth: width, clientHeight: height} = this.context.host;
-    const place = placePopup(
-      engine.toPixel(popup.position),
-      {width, height},
-      {lift: 8, isTall: true},
-    );
-    const {feature, content} = popup;
-    const {title, description} = feature;
-    return renderPopup(
-      {
-        title: title || description,
-        place,
-        messages: this.context.text.messages,
-        close: () => this.closeFeature(),
-      },
-      content?.(feature) ??
-        (title && description ? html`<p class="feature-text">${description}</p>` : nothing),
-    );
+    return this.popup.render();
   }
 
   render() {
@@ -182,10 +158,8 @@ export class MapLayers {
 
   private setDeclared(declared: readonly DeclaredLayer[]) {
     this.declared = declared;
-    for (const [id, loading] of this.loadings) {
-      loading.destroy();
-      this.loadings.delete(id);
-    }
+    this.loadings.endAll();
+    this.styled.clear();
     this.drawn = {baseMap: undefined, overlays: []};
     const baseMaps = declared.filter(({isOverlay}) => !isOverlay);
     if (baseMaps.some(({id}) => id === this.baseMapId)) return;
@@ -206,12 +180,40 @@ export class MapLayers {
 
   private baseMapNow(): BaseMap | undefined {
     const layer = this.declared.find((each) => !each.isOverlay && this.isDrawn(each));
-    if (layer?.content.type !== 'tiles') return undefined;
-    const {baseMap} = this.drawn;
-    const {name, attribution, opacity, content} = layer;
-    if (baseMap?.name === name && baseMap.tiles === content.tiles) return baseMap;
+    return layer && this.baseMapOf(layer);
+  }
+
+  private baseMapOf(layer: DeclaredLayer): BaseMap | undefined {
+    const {content, name, attribution, opacity} = layer;
+    if (content.type === 'style') return this.styledBaseMapOf(layer, content);
+    if (content.type !== 'tiles') return undefined;
     const {tiles, minZoom, maxZoom} = content;
-    return {name, attribution, opacity, tiles, minZoom, maxZoom};
+    return this.sameBaseMap({name, attribution, opacity, tiles, minZoom, maxZoom});
+  }
+
+  private styledBaseMapOf(layer: DeclaredLayer, {fallback}: StyleContent): BaseMap | undefined {
+    const {name, attribution} = layer;
+    const {status, style} = this.loadings.begin(layer)?.state ?? {};
+    const known = this.styled.get(layer.id);
+    if (style && known?.style !== style) {
+      const credits = attribution || style.attribution;
+      this.styled.set(layer.id, {...noTiles, name, attribution: credits, style});
+    }
+    const baseMap = style && this.styled.get(layer.id);
+    if (baseMap && !this.engineHost.hasFailed(baseMap)) return baseMap;
+    if (status !== 'failed' && !baseMap) return undefined;
+    if (fallback) return this.sameBaseMap({...fallback, name});
+    const other = this.declared.find(
+      (each) => !each.isOverlay && each.content.type === 'tiles' && !this.isPending(each),
+    );
+    return other && this.baseMapOf(other);
+  }
+
+  /** The object that is drawn already, where it is equal. */
+  private sameBaseMap(next: BaseMap): BaseMap {
+    const {baseMap} = this.drawn;
+    const isSame = baseMap?.name === next.name && baseMap.tiles === next.tiles;
+    return isSame ? baseMap : next;
   }
 
   private overlaysNow(): readonly Overlay[] {
@@ -226,7 +228,7 @@ export class MapLayers {
     const {id, attribution, opacity, content} = layer;
     const before = this.drawn.overlays.find((overlay) => overlay.id === id);
     if (content.type === 'tiles') return before ?? {id, attribution, opacity, ...content};
-    const {features} = this.loadingOf(layer)?.state ?? {};
+    const {features} = this.loadings.begin(layer)?.state ?? {};
     if (!features || features.length === 0) return undefined;
     if (before && this.madeOf.get(before) === features) return before;
     const overlay: Overlay = {
@@ -241,60 +243,6 @@ export class MapLayers {
     return overlay;
   }
 
-  private loadingOf({id, name, content}: DeclaredLayer): FeatureLoading | undefined {
-    const known = this.loadings.get(id);
-    if (known || content.type === 'tiles') return known;
-    const loading =
-      content.type === 'items'
-        ? this.itemLayerOf(content)
-        : new GeojsonLoading(content, this.context.host, (error) => {
-            if (error) this.warnFailed(name, content.url, error);
-            this.requestUpdate();
-          });
-    if (loading) this.loadings.set(id, loading);
-    return loading;
-  }
-
-  /** Undefined until its code is loaded. */
-  private itemLayerOf(content: ItemContent): FeatureLoading | undefined {
-    if (!this.itemLayers) {
-      if (!this.areItemLayersRequested) void this.loadItemLayers();
-      return undefined;
-    }
-    const {context, engineHost, select} = this;
-    return this.itemLayers.loadItemLayer(
-      {
-        map: context,
-        engineHost,
-        messages: () => this.messages,
-        select: (key) => {
-          this.closeFeature();
-          select(key);
-        },
-        warn: (message) => this.warnings.warn(message),
-      },
-      content,
-    );
-  }
-
-  private async loadItemLayers() {
-    this.areItemLayersRequested = true;
-    try {
-      this.itemLayers = await import('../item-layers/item-layers.js');
-      this.requestUpdate();
-    } catch (error) {
-      this.warnings.warn(`the layers of items could not be loaded. ${error}`);
-    }
-  }
-
-  /** Layers request what is within the part of the map that is shown once it has come to rest. */
-  private followView() {
-    const {mapView} = this.context.source.state;
-    if (mapView === this.mapView) return;
-    this.mapView = mapView;
-    for (const loading of this.loadings.values()) loading.setView?.();
-  }
-
   private entryOf(layer: DeclaredLayer, index: number): LayerEntry {
     const {id, isOverlay, consentHost, content} = layer;
     const {messages} = this;
@@ -304,9 +252,9 @@ export class MapLayers {
     const drawn: BaseMap | Overlay | undefined = isOverlay
       ? this.drawn.overlays.find((overlay) => overlay.id === id)
       : this.drawn.baseMap;
-    const hasNoTiles =
-      content.type === 'tiles' && this.isDrawn(layer) && drawn && this.engineHost.hasFailed(drawn);
-    if (hasNoTiles) this.warnFailed(layer.name, content.tiles, 'no tile could be loaded');
+    const source = content.type === 'style' ? this.styled.get(id) : drawn;
+    const hasNoTiles = this.isDrawn(layer) && source && this.engineHost.hasFailed(source);
+    if (hasNoTiles) this.warnFailed(layer, 'no tile could be loaded');
     const notes = {
       loading: messages.loading,
       failed: messages.failed,
@@ -348,9 +296,8 @@ export class MapLayers {
     if (layer.isOverlay) this.choices.set(layer.id, isOn);
     else this.baseMapId = layer.id;
     if (layer.isOverlay && !isOn) {
-      this.popup = undefined;
-      this.loadings.get(layer.id)?.destroy();
-      this.loadings.delete(layer.id);
+      this.popup.close();
+      this.loadings.end(layer.id);
     }
     this.requestUpdate();
   }
@@ -360,7 +307,8 @@ export class MapLayers {
     this.requestUpdate();
   }
 
-  private warnFailed(name: string, address: string, error: unknown) {
+  private warnFailed({name, content}: DeclaredLayer, error: unknown) {
+    const address = addressOf(content);
     this.warnings.warn(`the layer "${name}" could not be loaded from ${address}. ${error}`);
   }
 

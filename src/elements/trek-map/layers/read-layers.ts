@@ -1,6 +1,6 @@
 import type {Messages} from '../../../i18n/messages/base.js';
 import type {Tiles} from '../../../map/map-content.js';
-import {safeUrl} from '../../../model/url.js';
+import {safeUrl, sameHost} from '../../../model/url.js';
 import {kindNames} from '../../../store/kinds.js';
 import type {LayerProperties} from '../../trek-layer/trek-layer.js';
 import {ignBaseMaps} from '../base-maps.js';
@@ -18,7 +18,7 @@ export interface DeclaredLayer {
   readonly opacity: number;
   /** The host that the visitor must agree to; absent where none needs to. */
   readonly consentHost?: string;
-  readonly content: TileContent | GeojsonContent | ItemContent;
+  readonly content: TileContent | GeojsonContent | StyleContent | ItemContent;
 }
 
 type TileContent = {readonly type: 'tiles'} & Tiles;
@@ -28,6 +28,15 @@ export interface GeojsonContent {
   readonly url: string;
   /** How often it is requested again; absent for once. */
   readonly refreshSeconds?: number;
+}
+
+export interface StyleContent {
+  readonly type: 'style';
+  readonly url: string;
+  /** Whether nothing may be requested from other hosts, since the visitor agrees to this one alone. */
+  readonly isOwnHostOnly: boolean;
+  /** Drawn in its place if it cannot be; absent where another declared base map is. */
+  readonly fallback?: Tiles & {readonly attribution: string};
 }
 
 /** Items of a kind of the same server, or places that the sheet of the selected trek names. */
@@ -112,9 +121,10 @@ function readOne(
   const src = String(layer.src || known?.src || '');
   // The properties of an element are not its own, so that they are read one by one.
   const {minZoom, maxZoom} = known ?? layer;
-  const {refresh} = layer;
+  const {refresh, consent} = layer;
   const content =
-    itemContent(type) ?? contentOf({src, refresh, minZoom, maxZoom}, known ? 'xyz' : type, warn);
+    itemContent(type) ??
+    contentOf({src, refresh, consent, minZoom, maxZoom}, known ? 'xyz' : type, messages, warn);
   if (!content) return undefined;
   const name = String(layer.name || known?.name || '').trim();
   const url = addressOf(content);
@@ -137,6 +147,7 @@ export function addressOf(content: DeclaredLayer['content']): string {
     case 'tiles':
       return content.tiles;
     case 'geojson':
+    case 'style':
       return content.url;
     case 'items':
       return '';
@@ -144,19 +155,21 @@ export function addressOf(content: DeclaredLayer['content']): string {
 }
 
 function contentOf(
-  {src = '', refresh, minZoom = 0, maxZoom = 19}: LayerProperties,
+  {src = '', refresh, consent, minZoom = 0, maxZoom = 19}: LayerProperties,
   type: string,
+  messages: Messages,
   warn: (message: string) => void,
 ): DeclaredLayer['content'] | undefined {
-  if (type === 'geojson') {
+  if (type === 'geojson' || type === 'style') {
     const url = safeUrl(src, document.baseURI);
-    if (url) return {type, url, ...refreshOf(refresh, warn)};
+    if (url && type === 'style') return styleContent(url, Boolean(consent), messages);
+    if (url) return {type: 'geojson', url, ...refreshOf(refresh, warn)};
     warn(`src "${src}" is not an http address; leaving it out.`);
     return undefined;
   }
   if (!Object.hasOwn(ADDRESSES, type)) {
     warn(
-      `type "${type}" is not xyz, wmts, wms, geojson, ign-plan, ign-aerial, opentopomap, ` +
+      `type "${type}" is not xyz, wmts, wms, geojson, style, ign-plan, ign-aerial, opentopomap, ` +
         `${[...SELECTED_PARTS, ...kindNames()].join(', ')}; leaving it out.`,
     );
     return undefined;
@@ -173,6 +186,12 @@ function contentOf(
   }
   warn(`min-zoom "${minZoom}" and max-zoom "${maxZoom}" are not zooms; leaving it out.`);
   return undefined;
+}
+
+/** The raster tiles of IGN's own maps are on the same host as their styles. */
+function styleContent(url: string, isOwnHostOnly: boolean, messages: Messages): StyleContent {
+  const fallback = ignBaseMaps(messages).find(({tiles}) => sameHost(tiles, url));
+  return {type: 'style', url, isOwnHostOnly, ...(fallback && {fallback})};
 }
 
 function opacityOf(stated: unknown = 1, warn: (message: string) => void): number {

@@ -1,12 +1,15 @@
 import type {OverlayFeature} from '../../../model/overlay-feature.js';
+import type {VectorStyle} from '../../../model/vector-style.js';
 
-/** Where the features of a layer come from, from when it is shown until it is not. */
-export interface FeatureLoading {
+/** What a layer is loaded from, from when it is shown until it is not. */
+export interface LayerLoading {
   readonly state: {
     /** `far`: the map is not near enough; `nothing`: there is none in view. */
     readonly status: 'loading' | 'failed' | 'ready' | 'far' | 'nothing';
     /** Those that are known so far. */
     readonly features: readonly OverlayFeature[];
+    /** That of a base map. */
+    readonly style?: VectorStyle;
   };
   retry(): void;
   destroy(): void;

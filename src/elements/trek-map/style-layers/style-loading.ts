@@ -1,0 +1,53 @@
+import {readMapStyle} from '../../../api/map-style.js';
+import type {LayerLoading} from '../layers/layer-loading.js';
+import type {StyleContent} from '../layers/read-layers.js';
+
+interface StyleContext {
+  readonly isOwnHostOnly: boolean;
+  readonly onChange: (error?: unknown) => void;
+  readonly warn: (message: string) => void;
+}
+
+const loading: LayerLoading['state'] = {status: 'loading', features: []};
+
+/** The style of a base map, requested when it is first shown. */
+export class StyleLoading implements LayerLoading {
+  private readonly content: StyleContent;
+  private readonly context: StyleContext;
+  private readonly abort = new AbortController();
+  private current = loading;
+
+  constructor(content: StyleContent, context: StyleContext) {
+    this.content = content;
+    this.context = context;
+    void this.request();
+  }
+
+  get state() {
+    return this.current;
+  }
+
+  retry() {
+    this.current = loading;
+    this.context.onChange();
+    void this.request();
+  }
+
+  destroy() {
+    this.abort.abort();
+  }
+
+  private async request() {
+    const {signal} = this.abort;
+    try {
+      const style = await readMapStyle(this.content.url, this.context, signal);
+      if (signal.aborted) return;
+      this.current = {status: 'ready', features: [], style};
+      this.context.onChange();
+    } catch (error) {
+      if (signal.aborted) return;
+      this.current = {status: 'failed', features: []};
+      this.context.onChange(error);
+    }
+  }
+}
