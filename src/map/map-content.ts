@@ -70,7 +70,7 @@ export interface UserPosition {
 
 /** Raster tiles of 256 × 256 pixels. */
 export interface Tiles {
-  /** Address of the tiles, with the placeholders `{z}`, `{x}` and `{y}`. */
+  /** Address of the tiles, with the placeholders `{z}`, `{x}` and `{y}`, or of an archive: `pmtiles://https://…`. */
   readonly tiles: string;
   readonly minZoom: number;
   readonly maxZoom: number;

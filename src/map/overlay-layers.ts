@@ -9,6 +9,7 @@ import type {OverlayFeature} from '../model/overlay-feature.js';
 import {collection, shapeFeatures} from './features.js';
 import type {Overlay, OverlayFeatures, Tiles} from './map-content.js';
 import {OVERLAY_CEILING} from './map-style.js';
+import {isArchive} from './tile-archives.js';
 import {pointableLayer, TrackFeatures, trackOverlayLayers, trackSource} from './track-overlay.js';
 
 /** Draws the overlays of a map, in their order, between the base map and the items. */
@@ -122,13 +123,12 @@ const colouredFeatures = ({shape, stroke, fill, marker, icon}: OverlayFeature, i
 const hasIcons = (overlay: Overlay) =>
   overlay.type === 'features' && overlay.features.some(({icon}) => icon);
 
-export const tileSource = ({tiles, minZoom, maxZoom}: Tiles): SourceSpecification => ({
-  type: 'raster',
-  tiles: [tiles],
-  tileSize: 256,
-  minzoom: minZoom,
-  maxzoom: maxZoom,
-});
+export function tileSource({tiles, minZoom, maxZoom}: Tiles): SourceSpecification {
+  const source = {type: 'raster', tileSize: 256} as const;
+  // An archive says itself at which zooms it has tiles.
+  if (isArchive(tiles)) return {...source, url: tiles};
+  return {...source, tiles: [tiles], minzoom: minZoom, maxzoom: maxZoom};
+}
 
 /** The layers of MapLibre for each type of overlay, the lowest first. */
 function layersOf(overlay: Overlay): LayerSpecification[] {

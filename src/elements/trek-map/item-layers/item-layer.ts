@@ -6,9 +6,9 @@ import type {Term} from '../../../model/vocabulary.js';
 import type {ItemSource} from '../../../store/item-source.js';
 import {loadedKind} from '../../../store/kinds.js';
 import {viewOf} from '../../kind-view.js';
-import type {LayerLoading} from '../layers/layer-loading.js';
+import type {LayerContext, LayerLoading} from '../layers/layer-loading.js';
 import {colourOfKind, pictogramName} from './item-images.js';
-import {type LayerContext, renderItem, renderItems, renderTypes} from './item-templates.js';
+import {renderItem, renderItems, renderTypes} from './item-templates.js';
 
 let count = 0;
 const noFeatures: readonly OverlayFeature[] = [];

@@ -1,7 +1,6 @@
-import type {LayerLoading} from '../layers/layer-loading.js';
+import type {LayerContext, LayerLoading} from '../layers/layer-loading.js';
 import type {ItemContent} from '../layers/read-layers.js';
 import {ItemLayer} from './item-layer.js';
-import type {LayerContext} from './item-templates.js';
 import {SelectedLayer} from './selected-layer.js';
 
 /** Begins to load a layer of items, or of places of the selected trek. */

@@ -1,25 +1,13 @@
 import {html, nothing} from 'lit';
-import type {LayerMessages} from '../../../i18n/messages/layers.js';
 import type {Item, ItemKey} from '../../../model/item.js';
 import type {OverlayFeature} from '../../../model/overlay-feature.js';
 import type {Term} from '../../../model/vocabulary.js';
 import {renderPictogram} from '../../terms.js';
-import type {EngineHost} from '../engine-host.js';
-import type {MapContext} from '../map-context.js';
+import type {LayerContext} from '../layers/layer-loading.js';
 import {renderItemButtons} from '../popup.js';
 
 /** A longer list would keep keyboard users from reaching what comes after it. */
 const MOST_LISTED = 30;
-
-/** What the layers of items need from the map. */
-export interface LayerContext {
-  readonly map: MapContext;
-  readonly engineHost: EngineHost;
-  readonly messages: () => LayerMessages;
-  readonly select: (key: ItemKey) => void;
-  /** Warns the integrator in the console. */
-  readonly warn: (message: string) => void;
-}
 
 /** The legend: each type once, with its pictogram or the colour of the points. */
 export function renderTypes(types: readonly (Term | undefined)[], colour: string) {

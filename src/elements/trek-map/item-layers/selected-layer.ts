@@ -4,10 +4,10 @@ import type {OverlayFeature} from '../../../model/overlay-feature.js';
 import type {TrekSheet} from '../../../model/trek.js';
 import {bestKnownItem} from '../../../store/source-state.js';
 import {stageKeysOf} from '../../kinds/trek/relatives.js';
-import type {LayerLoading} from '../layers/layer-loading.js';
+import type {LayerContext, LayerLoading} from '../layers/layer-loading.js';
 import type {SelectedPart} from '../layers/read-layers.js';
 import {letterName} from './item-images.js';
-import {type LayerContext, renderItem} from './item-templates.js';
+import {renderItem} from './item-templates.js';
 
 const COLOURS: Readonly<Record<SelectedPart, string>> = {
   parking: '#0b5fa5',

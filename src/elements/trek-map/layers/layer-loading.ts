@@ -1,5 +1,20 @@
+import type {LayerMessages} from '../../../i18n/messages/layers.js';
+import type {ItemKey} from '../../../model/item.js';
 import type {OverlayFeature} from '../../../model/overlay-feature.js';
 import type {VectorStyle} from '../../../model/vector-style.js';
+import type {EngineHost} from '../engine-host.js';
+import type {MapContext} from '../map-context.js';
+
+/** What layers need from the map. */
+export interface LayerContext {
+  readonly map: MapContext;
+  readonly engineHost: EngineHost;
+  readonly messages: () => LayerMessages;
+  /** The visitor opens an item of a layer. */
+  readonly select: (key: ItemKey) => void;
+  /** Warns the integrator in the console. */
+  readonly warn: (message: string) => void;
+}
 
 /** What a layer is loaded from, from when it is shown until it is not. */
 export interface LayerLoading {

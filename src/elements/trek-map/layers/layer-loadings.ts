@@ -1,32 +1,36 @@
-import type {LayerMessages} from '../../../i18n/messages/layers.js';
-import type {ItemKey} from '../../../model/item.js';
 import type {OverlayFeature} from '../../../model/overlay-feature.js';
 import type {SourceState} from '../../../store/source-state.js';
-import type {EngineHost} from '../engine-host.js';
-import type {MapContext} from '../map-context.js';
-import {GeojsonLoading} from './geojson-loading.js';
-import type {LayerLoading} from './layer-loading.js';
-import type {DeclaredLayer, ItemContent, StyleContent} from './read-layers.js';
+import type {LayerContext, LayerLoading} from './layer-loading.js';
+import type {DeclaredLayer} from './read-layers.js';
 
-interface LoadingContext {
-  readonly map: MapContext;
-  readonly engineHost: EngineHost;
-  readonly messages: () => LayerMessages;
-  /** The visitor opens an item of a layer. */
-  readonly select: (key: ItemKey) => void;
-  readonly warn: (message: string) => void;
+interface LoadingContext extends LayerContext {
   /** The file of a layer could not be loaded. */
   readonly warnFailed: (layer: DeclaredLayer, error: unknown) => void;
 }
 
-/** The features of the layers that are shown, by the ids of the layers. */
+/** Begins to load the content of a layer; `onChange` is called with what it has failed by. */
+type CreateLoading = (
+  context: LayerContext,
+  // biome-ignore lint/suspicious/noExplicitAny: each type of content has a function of its own.
+  content: any,
+  onChange: (error?: unknown) => void,
+) => LayerLoading;
+
+type LoadableType = Exclude<DeclaredLayer['content']['type'], 'tiles'>;
+
+/** The code of each type is loaded where the page declares such a layer and it is shown. */
+const codes: Readonly<Record<LoadableType, () => Promise<CreateLoading>>> = {
+  geojson: async () => (await import('../geojson-layers/geojson-loading.js')).loadGeojson,
+  style: async () => (await import('../style-layers/style-loading.js')).loadStyle,
+  items: async () => (await import('../item-layers/item-layers.js')).loadItemLayer,
+};
+
+/** What the layers that are shown are loaded from, by the ids of the layers. */
 export class LayerLoadings {
   private readonly context: LoadingContext;
   private readonly loadings = new Map<string, LayerLoading>();
-  /** Loaded where the page declares layers of items, and styles. */
-  private itemLayers: typeof import('../item-layers/item-layers.js') | undefined;
-  private styleLayers: typeof import('../style-layers/style-loading.js') | undefined;
-  private readonly requestedCode = new Set<string>();
+  /** Undefined while it is being loaded. */
+  private readonly creates = new Map<LoadableType, CreateLoading | undefined>();
   /** As of which the loadings know what the map shows. */
   private mapView: SourceState['mapView'];
 
@@ -47,9 +51,17 @@ export class LayerLoadings {
   begin(layer: DeclaredLayer): LayerLoading | undefined {
     const {id, content} = layer;
     const known = this.loadings.get(id);
-    if (known) return known;
-    const loading = this.create(layer, content);
-    if (loading) this.loadings.set(id, loading);
+    if (known || content.type === 'tiles') return known;
+    const create = this.creates.get(content.type);
+    if (!create) {
+      if (!this.creates.has(content.type)) void this.loadCode(content.type);
+      return undefined;
+    }
+    const loading = create(this.context, content, (error) => {
+      if (error) this.context.warnFailed(layer, error);
+      this.context.map.host.requestUpdate();
+    });
+    this.loadings.set(id, loading);
     return loading;
   }
 
@@ -70,58 +82,13 @@ export class LayerLoadings {
     for (const loading of this.loadings.values()) loading.setView?.();
   }
 
-  private create(
-    layer: DeclaredLayer,
-    content: DeclaredLayer['content'],
-  ): LayerLoading | undefined {
-    const {host} = this.context.map;
-    switch (content.type) {
-      case 'tiles':
-        return undefined;
-      case 'geojson':
-        return new GeojsonLoading(content, host, (error) => {
-          if (error) this.context.warnFailed(layer, error);
-          host.requestUpdate();
-        });
-      case 'style':
-        return this.createStyleLayer(layer, content);
-      case 'items':
-        return this.createItemLayer(content);
+  private async loadCode(type: LoadableType) {
+    this.creates.set(type, undefined);
+    try {
+      this.creates.set(type, await codes[type]());
+      this.context.map.host.requestUpdate();
+    } catch (error) {
+      this.context.warn(`the layers of type ${type} could not be loaded. ${error}`);
     }
-  }
-
-  private createStyleLayer(layer: DeclaredLayer, content: StyleContent): LayerLoading | undefined {
-    if (!this.styleLayers) return this.load('styles', () => this.loadStyleLayers());
-    return new this.styleLayers.StyleLoading(content, {
-      isOwnHostOnly: content.isOwnHostOnly,
-      onChange: (error) => {
-        if (error) this.context.warnFailed(layer, error);
-        this.context.map.host.requestUpdate();
-      },
-      warn: this.context.warn,
-    });
-  }
-
-  private createItemLayer(content: ItemContent): LayerLoading | undefined {
-    if (!this.itemLayers) return this.load('items', () => this.loadItemLayers());
-    return this.itemLayers.loadItemLayer(this.context, content);
-  }
-
-  private async loadItemLayers() {
-    this.itemLayers = await import('../item-layers/item-layers.js');
-  }
-
-  private async loadStyleLayers() {
-    this.styleLayers = await import('../style-layers/style-loading.js');
-  }
-
-  /** Loads the code of layers once; there is none yet. */
-  private load(what: string, load: () => Promise<void>): undefined {
-    if (this.requestedCode.has(what)) return;
-    this.requestedCode.add(what);
-    load().then(
-      () => this.context.map.host.requestUpdate(),
-      (error) => this.context.warn(`the layers of ${what} could not be loaded. ${error}`),
-    );
   }
 }

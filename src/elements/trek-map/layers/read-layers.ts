@@ -4,7 +4,7 @@ import {safeUrl, sameHost} from '../../../model/url.js';
 import {kindNames} from '../../../store/kinds.js';
 import type {LayerProperties} from '../../trek-layer/trek-layer.js';
 import {ignBaseMaps} from '../base-maps.js';
-import {templateAddress, wmsAddress, wmtsAddress} from './tile-address.js';
+import {archiveAddress, templateAddress, wmsAddress, wmtsAddress} from './tile-address.js';
 
 /** A layer as the page declares it, with valid values. */
 export interface DeclaredLayer {
@@ -57,6 +57,7 @@ const ADDRESSES: Readonly<
   xyz: [templateAddress, 'an http address with {z}, {x} and {y}'],
   wmts: [wmtsAddress, 'an http address with {z}, {x} and {y}, or with the parameter LAYER'],
   wms: [wmsAddress, 'an http address with the parameter LAYERS'],
+  pmtiles: [archiveAddress, 'an http address'],
 };
 
 /** Base maps with a name of their own. */
@@ -136,10 +137,13 @@ function readOne(
     attribution: String(layer.attribution || known?.attribution || ''),
     opacity: opacityOf(layer.opacity, warn),
     // The server of the items is contacted in any case.
-    ...(layer.consent && url && {consentHost: new URL(url.replace(/[{}]/g, '')).host}),
+    ...(layer.consent && url && {consentHost: hostOf(url)}),
     content,
   };
 }
+
+const hostOf = (address: string) =>
+  new URL(address.replace(/^pmtiles:\/\//, '').replace(/[{}]/g, '')).host;
 
 /** Empty for what the server of the map's own items has. */
 export function addressOf(content: DeclaredLayer['content']): string {
@@ -169,7 +173,7 @@ function contentOf(
   }
   if (!Object.hasOwn(ADDRESSES, type)) {
     warn(
-      `type "${type}" is not xyz, wmts, wms, geojson, style, ign-plan, ign-aerial, opentopomap, ` +
+      `type "${type}" is not xyz, wmts, wms, pmtiles, style, geojson, ign-plan, ign-aerial, opentopomap, ` +
         `${[...SELECTED_PARTS, ...kindNames()].join(', ')}; leaving it out.`,
     );
     return undefined;

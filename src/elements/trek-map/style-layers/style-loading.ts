@@ -1,9 +1,15 @@
 import {readMapStyle} from '../../../api/map-style.js';
-import type {LayerLoading} from '../layers/layer-loading.js';
+import type {LayerContext, LayerLoading} from '../layers/layer-loading.js';
 import type {StyleContent} from '../layers/read-layers.js';
 
+/** Begins to load the style of a base map. */
+export const loadStyle = (
+  {warn}: LayerContext,
+  content: StyleContent,
+  onChange: (error?: unknown) => void,
+): LayerLoading => new StyleLoading(content, {warn, onChange});
+
 interface StyleContext {
-  readonly isOwnHostOnly: boolean;
   readonly onChange: (error?: unknown) => void;
   readonly warn: (message: string) => void;
 }
@@ -11,7 +17,7 @@ interface StyleContext {
 const loading: LayerLoading['state'] = {status: 'loading', features: []};
 
 /** The style of a base map, requested when it is first shown. */
-export class StyleLoading implements LayerLoading {
+class StyleLoading implements LayerLoading {
   private readonly content: StyleContent;
   private readonly context: StyleContext;
   private readonly abort = new AbortController();
@@ -40,7 +46,9 @@ export class StyleLoading implements LayerLoading {
   private async request() {
     const {signal} = this.abort;
     try {
-      const style = await readMapStyle(this.content.url, this.context, signal);
+      const {url, isOwnHostOnly} = this.content;
+      const {warn} = this.context;
+      const style = await readMapStyle(url, {isOwnHostOnly, warn}, signal);
       if (signal.aborted) return;
       this.current = {status: 'ready', features: [], style};
       this.context.onChange();
