@@ -15,7 +15,7 @@ const steps = [
   ['types of the tests', 'tsc --project test'],
   ['types of the scripts', 'tsc --project tsconfig.node.json'],
   ['manifest in step', 'node scripts/manifest.js --check'],
-  ['README in step', 'node scripts/readme-tables.js --check'],
+  ['pages of the elements in step', 'node scripts/element-pages.js --check'],
   ['builds, the same each time', 'node scripts/checks/builds.js'],
   ['budgets', 'node scripts/checks/budgets.js'],
   ['exports', 'node scripts/checks/exports.js'],

@@ -3,7 +3,8 @@
  *
  *     npm run docs                       for a server where it is below /docs/
  *     npm run docs -- --base /widgets/   below another path
- *     npm run docs -- --serve            and shows it, with the sample Geotrek
+ *     npm run docs -- --demo https://…   with links to a demo elsewhere; by default to that of the same server, at /
+ *     npm run docs -- --serve            and shows it, with the demo and the sample Geotrek
  */
 import {existsSync} from 'node:fs';
 import {cp} from 'node:fs/promises';
@@ -15,6 +16,7 @@ import {root, run} from './run.js';
 const {values} = parseArgs({
   options: {
     base: {type: 'string', default: '/docs/'},
+    demo: {type: 'string'},
     serve: {type: 'boolean', default: false},
     port: {type: 'string', default: '8100'},
   },
@@ -27,7 +29,7 @@ try {
 }
 if (!existsSync(join(root, 'dist/llms.txt'))) await run('node', ['scripts/build.js']);
 const {writeDocumentationPages} = await import('./docs/pages.js');
-await writeDocumentationPages();
+await writeDocumentationPages(values.demo ?? (values.base === '/docs/' ? '/' : undefined));
 await run('vitepress', ['build', 'docs', '--base', values.base, '--logLevel', 'warn']);
 const site = join(root, 'docs/.vitepress/dist');
 await cp(join(root, 'dist/cdn'), join(site, 'cdn'), {

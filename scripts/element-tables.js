@@ -1,4 +1,4 @@
-/** The tables of one element as Markdown, from custom-elements.json, for README.md and the documentation. */
+/** The tables of one element as Markdown, from custom-elements.json. */
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {root} from './run.js';
@@ -11,8 +11,17 @@ export async function readElements() {
     .filter((/** @type {any} */ each) => each.tagName);
 }
 
-/** Words of the tables in French; in English, the keys. */
-export const french = /** @type {Record<string, string>} */ ({
+/**
+ * The language of the tables: their words, and the description of a member.
+ * @typedef {object} Language
+ * @property {Record<string, string>} [words] In English, the keys.
+ * @property {(element: any, title: string, item: any) => string} describe
+ */
+
+/** @type {Language} */
+export const english = {describe: (_element, _title, item) => textOf(item.description)};
+
+export const frenchWords = /** @type {Record<string, string>} */ ({
   Attribute: 'Attribut',
   Property: 'Propriété',
   Method: 'Méthode',
@@ -33,45 +42,68 @@ export const french = /** @type {Record<string, string>} */ ({
   '(default)': '(par défaut)',
 });
 
+/** The columns of the tables, by their titles. */
+const COLUMNS = /** @type {const} */ ({
+  Attributes: 'Attribute',
+  Properties: 'Property',
+  Methods: 'Method',
+  Events: 'Event',
+  Slots: 'Slot',
+  Parts: 'Part',
+  'Custom properties': 'Custom property',
+  States: 'State',
+});
+
+/**
+ * The members of an element that have a table, by the titles of these.
+ * @param {any} element
+ * @returns {Record<keyof typeof COLUMNS, readonly any[]>}
+ */
+export function membersOf(element) {
+  const {attributes = [], members = [], events = [], slots = []} = element;
+  const {cssParts = [], cssProperties = [], cssStates = []} = element;
+  return {
+    Attributes: attributes,
+    Properties: members.filter(
+      (/** @type {any} */ each) => each.kind === 'field' && !each.attribute,
+    ),
+    Methods: members.filter((/** @type {any} */ each) => each.kind === 'method'),
+    Events: events,
+    Slots: slots,
+    Parts: cssParts,
+    'Custom properties': cssProperties,
+    States: cssStates,
+  };
+}
+
 /**
  * @param {any} element
- * @param {Record<string, string>} [words]
- * @returns {{title: string, text: string}[]} With titles in the plural; without those that would be empty.
+ * @param {Language} [language]
+ * @returns {{title: string, text: string}[]} Without those that would be empty.
  */
-export function tablesOf(element, words = {}) {
-  const {attributes = [], members = [], events = [], slots = []} = element;
-  const methods = members.filter((/** @type {any} */ each) => each.kind === 'method');
-  const properties = members.filter(
-    (/** @type {any} */ each) => each.kind === 'field' && !each.attribute,
-  );
-  const own = element.cssProperties?.filter((/** @type {any} */ each) => !isInherited(each));
-  const named = words['(default)'] ?? '(default)';
-  return [
-    table('Attribute', attributes, nameOf, words, true),
-    table('Property', properties, nameOf, words, true),
-    table(
-      'Method',
-      methods,
-      ({name, parameters = []}) => `${name}(${parameters.map(nameOf).join(', ')})`,
-      words,
-    ),
-    table('Event', events, nameOf, words),
-    table('Slot', slots, ({name}) => name || named, words),
-    table('Part', element.cssParts, nameOf, words),
-    table('Custom property', own, nameOf, words, true),
-    table('State', element.cssStates, ({name}) => `:state(${name})`, words),
-  ].filter(({text}) => text !== '');
+export function tablesOf(element, language = english) {
+  return Object.entries(membersOf(element))
+    .map(([title, items]) => ({
+      title: language.words?.[title] ?? title,
+      text: table(
+        element,
+        /** @type {keyof typeof COLUMNS} */ (title),
+        items.filter((each) => title !== 'Custom properties' || !isInherited(each)),
+        language,
+      ),
+    }))
+    .filter(({text}) => text !== '');
 }
 
 /**
  * The custom properties that all elements have.
  * @param {readonly any[]} elements
- * @param {Record<string, string>} [words]
+ * @param {Language} [language]
  */
-export function inheritedProperties(elements, words) {
+export function inheritedProperties(elements, language = english) {
   const element = elements.find((each) => each.cssProperties?.some(isInherited));
-  const properties = element?.cssProperties.filter(isInherited);
-  return table('Custom property', properties, nameOf, words, true).text;
+  const properties = element?.cssProperties.filter(isInherited) ?? [];
+  return table(element, 'Custom properties', properties, language);
 }
 
 /** @param {any} property */
@@ -79,37 +111,39 @@ function isInherited(property) {
   return property.inheritedFrom !== undefined;
 }
 
-/** @param {any} item */
-function nameOf(item) {
-  return item.name;
-}
-
 /**
- * @param {string} kind
- * @param {any[] | undefined} items
- * @param {(item: any) => string} label
- * @param {Record<string, string>} [words]
- * @param {boolean} [hasDefault]
+ * @param {any} element
+ * @param {keyof typeof COLUMNS} title
+ * @param {readonly any[]} items
+ * @param {Language} language
  */
-function table(kind, items = [], label, words = {}, hasDefault = false) {
-  const column = words[kind] ?? kind;
-  const plural = `${kind}s`.replace(/ys$/, 'ies');
-  const title = words[plural] ?? plural;
-  if (items.length === 0) return {title, text: ''};
+function table(element, title, items, {words = {}, describe}) {
+  if (items.length === 0) return '';
+  const hasDefault = ['Attributes', 'Properties', 'Custom properties'].includes(title);
   const rows = items.map((item) => {
-    const cells = [`\`${label(item)}\``, cell(item.description)];
-    if (hasDefault)
-      cells.splice(1, 0, item.default && item.default !== "''" ? `\`${item.default}\`` : '');
+    const cells = [`\`${labelOf(title, item, words)}\``];
+    if (hasDefault) cells.push(item.default && item.default !== "''" ? `\`${item.default}\`` : '');
+    cells.push(describe(element, title, item).replaceAll('|', '\\|'));
     return `| ${cells.join(' | ')} |`;
   });
-  const columns = hasDefault
-    ? [column, words.Default ?? 'Default', 'Description']
-    : [column, 'Description'];
-  const head = [`| ${columns.join(' | ')} |`, `|${' --- |'.repeat(columns.length)}`];
-  return {title, text: [...head, ...rows, ''].join('\n')};
+  const columns = [COLUMNS[title], ...(hasDefault ? ['Default'] : []), 'Description'];
+  const head = [
+    `| ${columns.map((each) => words[each] ?? each).join(' | ')} |`,
+    `|${' --- |'.repeat(columns.length)}`,
+  ];
+  return [...head, ...rows, ''].join('\n');
 }
 
-/** @param {string} [text] */
-function cell(text = '') {
-  return text.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
+/** @param {string} title @param {any} item @param {Record<string, string>} words */
+function labelOf(title, {name, parameters = []}, words) {
+  if (title === 'Methods') {
+    return `${name}(${parameters.map((/** @type {any} */ each) => each.name).join(', ')})`;
+  }
+  if (title === 'States') return `:state(${name})`;
+  return name || (words['(default)'] ?? '(default)');
+}
+
+/** A description in one line. @param {string} [text] */
+export function textOf(text = '') {
+  return text.replaceAll(/\s*\n\s*/g, ' ').trim();
 }

@@ -48,10 +48,15 @@ if (values.watch) {
   await run('node', ['scripts/build.js']);
 }
 
-const {createDemoServer} = await import('./server/demo.js');
+const {createDemoServer, hasDocumentation} = await import('./server/demo.js');
 const {listen, listenFrom} = await import('./server/listen.js');
 const server = await createDemoServer(values.api ? {api: new URL(values.api).href} : {});
 const port = values.port
   ? await listen(server, Number(values.port))
   : await listenFrom(server, 8000);
 console.log(`The demo is at http://localhost:${port}/`);
+console.log(
+  hasDocumentation()
+    ? `The documentation is at http://localhost:${port}/docs/`
+    : 'npm run docs builds the documentation, which the demo then links to.',
+);

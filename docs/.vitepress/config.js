@@ -21,10 +21,10 @@ const RECIPES = [
 function sidebar(/** @type {string} */ prefix, /** @type {string[]} */ titles) {
   const [start, elements, recipes, project] = titles;
   const groups = /** @type {const} */ ([
-    [start, ['paste', 'arrange', 'content', 'sheet', 'program']],
+    [start, ['paste', 'arrange', 'content', 'sheet', 'map', 'languages', 'program']],
     [elements, ['elements/index', ...ELEMENTS.map((name) => `elements/trek-${name}`)]],
     [recipes, RECIPES.map((name) => `recipes/${name}`)],
-    [project, ['accessibility', 'privacy', 'assistants', 'changes']],
+    [project, ['accessibility', 'privacy', 'performance', 'assistants', 'changes']],
   ]);
   return groups.map(([text, names]) => ({
     text: `${text}`,

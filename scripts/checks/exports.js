@@ -1,9 +1,9 @@
 /**
  * Checks the exports of package.json: each one runs, has its types, and is in the package and in the
- * README.
+ * documentation.
  */
 import {execFileSync, spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build} from 'esbuild';
 import {readManifest} from '../cdn-manifest.js';
@@ -55,22 +55,25 @@ for (const pattern of sideEffects.filter((/** @type {string} */ each) => !each.i
   if (!existsSync(join(root, pattern))) fail(`sideEffects names ${pattern}, which is not there.`);
 }
 
-// Both lists of the README are written by hand.
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
+// These lists are written by hand.
 const scripts = Object.entries(await readManifest()).filter(([, {isEntry}]) => isEntry);
-for (const [title, names] of /** @type {const} */ ([
-  ['In an application', entries.map(([path]) => path.slice(2)).filter(Boolean)],
-  ['Files for script tags', scripts.map(([file]) => file)],
+for (const [page, names] of /** @type {const} */ ([
+  ['program.md', entries.map(([path]) => path.slice(2)).filter(Boolean)],
+  ['recipes/self-hosting.md', scripts.map(([file]) => file)],
 ])) {
-  const [, section = ''] = readme.split(new RegExp(`^##+ ${title}$`, 'm'));
-  const [text = ''] = section.split(/^##/m);
-  for (const each of names.filter((name) => !text.includes(`\`${name}\``))) {
-    fail(`README.md does not name ${each} under "${title}".`);
+  for (const file of [`docs/${page}`, `docs/fr/${page}`]) {
+    const text = readFileSync(join(root, file), 'utf8');
+    for (const each of names.filter((one) => !text.includes(`\`${one}\``))) {
+      fail(`${file} does not name ${each}.`);
+    }
   }
 }
 
 // Instructions name the folder of this version.
-for (const file of ['README.md', 'README.fr.md']) {
+const pages = readdirSync(join(root, 'docs'), {recursive: true, encoding: 'utf8'})
+  .filter((file) => file.endsWith('.md') && !file.startsWith('.'))
+  .map((file) => join('docs', file));
+for (const file of ['README.md', 'README.fr.md', ...pages]) {
   const text = readFileSync(join(root, file), 'utf8');
   const stated = text.match(/(?<=trek-widgets-)\d+\.\d+\.\d+/g) ?? [];
   for (const each of stated.filter((version) => version !== packageVersion)) {

@@ -2,19 +2,17 @@
  * Writes the pages that VitePress builds into docs/.pages: those of docs/, with what they take from other files
  * of the project, so that nothing is written twice. A comment in a page names it:
  *
- *     <!-- README.md: Your brand -->     a section of a file, by its heading; without one, the whole file
- *     <!-- tables: trek-list -->         the tables of an element
- *     <!-- properties -->                the custom properties of all elements
+ *     <!-- README.md: Requirements -->   a section of a file, by its heading; without one, the whole file
  *     <!-- example: trek-list -->        a file of docs/examples, as code and live
+ *     <!-- demo -->                      where the demo is
  *     <!-- migration -->                 what becomes of the attributes of Geotrek-rando-widget
  */
 import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname, join, posix} from 'node:path';
-import {french, inheritedProperties, readElements, tablesOf} from '../element-tables.js';
 import {root} from '../run.js';
 import {codeOf, liveExample, writeExamples} from './examples.js';
 import {migrationTable} from './migration.js';
-import {sectionOf, slugOf} from './sections.js';
+import {sectionOf} from './sections.js';
 
 const source = join(root, 'docs');
 const target = join(root, 'docs/.pages');
@@ -26,9 +24,22 @@ const PAGES = /** @type {Record<string, string>} */ ({
   'CHANGELOG.md': 'changes.md',
 });
 
-export async function writeDocumentationPages() {
+const DEMO = {
+  en: {
+    link: 'The demo',
+    text: 'shows the elements on a sample territory, a page for each situation.',
+    none: 'In a clone of the repository, `npm start` shows the elements on a sample territory, a page for each situation.',
+  },
+  fr: {
+    link: 'La démonstration',
+    text: 'montre les éléments sur un territoire d’exemple, une page par situation.',
+    none: 'Dans un clone du dépôt, `npm start` montre les éléments sur un territoire d’exemple, une page par situation.',
+  },
+};
+
+/** @param {string} [demo] The address of the demo, if there is one. */
+export async function writeDocumentationPages(demo) {
   await rm(target, {recursive: true, force: true});
-  const elements = await readElements();
   const names = await pageNames();
   const pages = new Map(
     await Promise.all(
@@ -37,11 +48,7 @@ export async function writeDocumentationPages() {
       }),
     ),
   );
-  for (const element of elements) {
-    pages.set(`elements/${element.tagName}.md`, elementPage(element, 'en'));
-    pages.set(`fr/elements/${element.tagName}.md`, elementPage(element, 'fr'));
-  }
-  for (const [name, text] of pages) pages.set(name, await expand(name, text, elements));
+  for (const [name, text] of pages) pages.set(name, await expand(name, text, demo));
   const repository = await repositoryAddress();
   for (const [name, text] of pages) {
     const file = join(target, name);
@@ -63,97 +70,57 @@ async function pageNames() {
     .filter((name) => name.endsWith('.md') && !/^\./.test(name));
 }
 
-/** @param {any} element @param {'en' | 'fr'} language */
-function elementPage({tagName, description = ''}, language) {
-  const title = `# &lt;${tagName}&gt;`;
-  const example = `<!-- example: ${tagName} -->`;
-  const tables = `<!-- tables: ${tagName} -->`;
-  if (language === 'en') return [title, description, example, tables, ''].join('\n\n');
-  const note = 'Les descriptions viennent du code et sont en anglais.';
-  return [title, note, inEnglish(description), example, inEnglish(tables), ''].join('\n\n');
-}
-
-/** Inside a French page. @param {string} text */
-function inEnglish(text) {
-  return `<div lang="en">\n\n${text}\n\n</div>`;
-}
-
-/** @param {string} name @param {string} text @param {readonly any[]} elements */
-async function expand(name, text, elements) {
-  const isFrench = name.startsWith('fr/');
-  const words = isFrench ? french : {};
+/** @param {string} name @param {string} text @param {string} [demo] */
+async function expand(name, text, demo) {
   let result = '';
   let end = 0;
   for (const found of text.matchAll(directive)) {
     const [all, kind = '', value = ''] = found;
-    const content = await contentOf(kind, value);
+    const content = await contentOf(name, kind, value, demo);
     if (content === undefined) continue;
     result += text.slice(end, found.index) + content;
     end = found.index + all.length;
   }
   return result + text.slice(end);
+}
 
-  /** @param {string} kind @param {string} value */
-  async function contentOf(kind, value) {
-    if (kind === 'properties') return inheritedProperties(elements, words);
-    if (kind === 'migration') return migrationTable(isFrench ? 'fr' : 'en');
-    if (kind === 'example') {
-      const code = codeOf(await readFile(join(source, 'examples', `${value}.html`), 'utf8'));
-      return `\`\`\`html\n${code}\n\`\`\`\n\n${liveExample(value, name)}`;
-    }
-    if (kind === 'tables') {
-      const element = elements.find((each) => each.tagName === value);
-      if (!element) throw new Error(`docs/${name}: there is no element ${value}.`);
-      return tablesOf(element, words)
-        .map((each) => `## ${each.title}\n\n${each.text}`)
-        .join('\n');
-    }
-    if (!kind.endsWith('.md')) return undefined;
-    const file = await readFile(join(root, kind), 'utf8');
-    const section = sectionOf(file, value);
-    if (section === undefined) throw new Error(`docs/${name}: ${kind} has no section “${value}”.`);
-    // Its tables are those of the pages of the elements.
-    return section.replaceAll(/^<!-- ([\w-]+):start -->[\s\S]*?^<!-- \1:end -->$/gm, (_, id) =>
-      id === 'custom-properties' ? inheritedProperties(elements, words) : '',
-    );
+/** @param {string} name @param {string} kind @param {string} value @param {string} [demo] */
+async function contentOf(name, kind, value, demo) {
+  const language = name.startsWith('fr/') ? 'fr' : 'en';
+  if (kind === 'migration') return migrationTable(language);
+  if (kind === 'demo') {
+    const {link, text, none} = DEMO[language];
+    // A link of Markdown would lead below the base of the documentation.
+    return demo ? `<a href="${demo}" target="_self">${link}</a> ${text}` : none;
   }
+  if (kind === 'example') {
+    const code = codeOf(await readFile(join(source, 'examples', `${value}.html`), 'utf8'));
+    return `\`\`\`html\n${code}\n\`\`\`\n\n${liveExample(value, name)}`;
+  }
+  if (!kind.endsWith('.md')) return undefined;
+  const section = sectionOf(await readFile(join(root, kind), 'utf8'), value);
+  if (section === undefined) throw new Error(`docs/${name}: ${kind} has no section “${value}”.`);
+  return section;
 }
 
 /**
- * Links between the files of the project become links between pages, or to the repository.
+ * Links to files of the project become links to the pages that have their content, or to the repository.
  * @param {string} name
  * @param {string} text
  * @param {ReadonlyMap<string, string>} pages
  * @param {string} repository
  */
 function withLinks(name, text, pages, repository) {
-  const isFrench = name.startsWith('fr/');
-  const headings = new Map(
-    [...pages]
-      .filter(([page]) => page.startsWith('fr/') === isFrench)
-      .flatMap(([page, content]) =>
-        [...content.matchAll(/^#{1,6} (.+)$/gm)].map(([, title]) => [slugOf(`${title}`), page]),
-      ),
-  );
-  const own = new Set([...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, title]) => slugOf(`${title}`)));
-  const to = (/** @type {string} */ page) => {
-    const path = posix.relative(posix.dirname(name), page);
-    return path.startsWith('.') ? path : `./${path}`;
-  };
+  const language = name.startsWith('fr/') ? 'fr/' : '';
   return text.replaceAll(/(?<=\]\()([^)\s]+)(?=\))/g, (link) => {
-    if (/^[a-z]+:|^\//.test(link)) return link;
-    const [path = '', anchor = ''] = link.split('#');
-    if (path !== '' && pages.has(posix.join(posix.dirname(name), path))) return link;
-    const page = PAGES[path];
-    if (page) return to(isFrench ? `fr/${page}` : page);
-    if (path === '' || /^README(\.fr)?\.md$/.test(path)) {
-      if (path === '' && own.has(anchor)) return link;
-      const found = headings.get(anchor);
-      if (found) return `${to(found)}#${anchor}`;
-      if (anchor === 'the-elements')
-        return to(isFrench ? 'fr/elements/index.md' : 'elements/index.md');
-      if (anchor === 'your-brand') return to('fr/recipes/brand.md');
-      if (anchor === 'in-a-frame') return `${to('paste.md')}#in-a-frame`;
+    if (/^[a-z]+:|^[/#]/.test(link)) return link;
+    const [path = '', anchor] = link.split('#');
+    if (pages.has(posix.join(posix.dirname(name), path))) return link;
+    // From a file of the root, of which the page has a section.
+    const page = PAGES[path] ? language + PAGES[path] : path.replace(/^docs\//, '');
+    if (pages.has(page)) {
+      const way = posix.relative(posix.dirname(name), page);
+      return `${way.startsWith('.') ? way : `./${way}`}${anchor ? `#${anchor}` : ''}`;
     }
     return `${repository}/blob/main/${link.replace(/^(\.\.?\/)+/, '')}`;
   });

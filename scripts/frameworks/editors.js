@@ -6,7 +6,7 @@ import {getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
 import {root} from '../run.js';
 import {readElementManifest} from './elements.js';
 
-/** Parts and custom properties are in the README: a tooltip with all of them would fill the screen. */
+/** Parts and custom properties are in the documentation: a tooltip with all of them would fill the screen. */
 const options = {hideCssPartsDocs: true, hideCssPropertiesDocs: true, hideLogs: true};
 
 export async function writeEditorData() {

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {root} from '../run.js';
@@ -8,11 +9,18 @@ import {staticFiles} from './static-files.js';
 /** Where the sample Geotrek is served. */
 export const sampleApi = '/geotrek/api/v2/';
 
+const documentation = join(root, 'docs/.vitepress/dist');
+
+/** Whether `npm run docs` has built the documentation, which is then served below /docs/. */
+export function hasDocumentation() {
+  return existsSync(join(documentation, 'index.html'));
+}
+
 /**
  * The demo pages, the builds and the sample Geotrek. In the pages `%API%` becomes the address of
  * the Geotrek that they show, `%LAYERS%` the base maps of the sample's island, which no map
  * service knows, `%LAYER_PARAMETERS%` the same for the address of embed.html, and `%HEADER%` what all pages
- * begin with.
+ * begin with, with a link to the documentation where it has been built.
  * @param {{api?: string, quality?: number}} [options]
  */
 export async function createDemoServer({api = sampleApi, quality = 5} = {}) {
@@ -31,7 +39,13 @@ export async function createDemoServer({api = sampleApi, quality = 5} = {}) {
     })
     .join('');
   const headerOf = (/** @type {string} */ name) =>
-    header.trim().replace(`href="${name}">`, `href="${name}" aria-current="page">`);
+    header
+      .trim()
+      .replace(`href="${name}">`, `href="${name}" aria-current="page">`)
+      .replace(
+        '%DOCUMENTATION%',
+        hasDocumentation() ? '<a href="/docs/fr/">Documentation</a>' : '',
+      );
   return serverOf([
     await loadSampleServer(),
     staticFiles({
@@ -41,8 +55,7 @@ export async function createDemoServer({api = sampleApi, quality = 5} = {}) {
       headers: {'Access-Control-Allow-Origin': '*'},
       quality,
     }),
-    // Where `npm run docs` has built it.
-    staticFiles({mount: '/docs/', folder: join(root, 'docs/.vitepress/dist'), quality}),
+    staticFiles({mount: '/docs/', folder: documentation, quality}),
     staticFiles({mount: '/themes/', folder: join(root, 'themes'), quality}),
     staticFiles({
       mount: '/',

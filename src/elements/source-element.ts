@@ -179,7 +179,7 @@ export abstract class SourceElement extends LitElement {
   /**
    * Texts of yours in place of single messages: the address of a JSON file or, as a property, an object. Its
    * members have the names of the messages, such as `{"empty": "No walks today."}`; those within a language
-   * or a kind, such as `{"en": {…}, "poi": {…}}`, hold for it alone. The README says where the names are.
+   * or a kind, such as `{"en": {…}, "poi": {…}}`, hold for it alone. The documentation says where the names are.
    */
   @property({type: Object, converter: (value) => value}) messages: OwnMessages = '';
 

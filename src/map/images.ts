@@ -24,7 +24,7 @@ export function drawImage(name: string): MapImage | undefined {
   return drawings[drawing]?.(name.slice(space + 1));
 }
 
-/** Draws an image for MapLibre, in pixels of the page. */
+/** An image that `draw` draws, in pixels of the page. */
 export function canvas(width: number, height: number, draw: (context: Context) => void): MapImage {
   const element = document.createElement('canvas');
   element.width = width * PIXEL_RATIO;

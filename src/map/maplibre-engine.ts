@@ -16,6 +16,7 @@ import {ItemPoints} from './item-points.js';
 import {watchLayers} from './layer-failures.js';
 import {installMapAssets} from './map-assets.js';
 import {
+  type HeightTiles,
   type MapColours,
   type MapContent,
   type Marks,
@@ -154,6 +155,7 @@ class MapLibreEngine implements MapEngine {
     this.isDestroyed = true;
     clearTimeout(this.baseMapTimer);
     this.pointer.stop();
+    this.relief?.end();
     this.map.remove();
     this.container.replaceChildren();
   }
@@ -231,12 +233,13 @@ class MapLibreEngine implements MapEngine {
 
   private async drawRelief(relief: Relief | undefined) {
     if (!this.relief && relief) {
+      const fail = (heights: HeightTiles) => this.engineListener.layerFailed(heights, true);
       try {
         const {ReliefLayers} = await import('./relief/relief-layers.js');
         if (this.isDestroyed) return;
-        this.relief ??= new ReliefLayers(this.map);
+        this.relief ??= new ReliefLayers(this.map, fail);
       } catch {
-        this.engineListener.layerFailed(relief.heights, true);
+        fail(relief.heights);
       }
     }
     // Another relief may be shown meanwhile.
@@ -317,7 +320,7 @@ class MapLibreEngine implements MapEngine {
   }
 
   private async addImage(name: string) {
-    const image = drawImage(name) ?? (await drawPictogram(name));
+    const image = drawImage(name) ?? this.relief?.drawImage(name) ?? (await drawPictogram(name));
     if (image && !this.map.hasImage(name)) {
       this.map.addImage(name, image.pixels, {pixelRatio: image.pixelRatio});
     }

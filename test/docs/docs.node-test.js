@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {readElements} from '../../scripts/element-tables.js';
@@ -7,7 +7,8 @@ import {root, run} from '../../scripts/run.js';
 import {launch, visit} from '../builds/visit.js';
 import {compileTypeScript, compileVue} from './compile.js';
 import {openExamples} from './examples.js';
-import {attribute, blocksOf, elementsOf, readPages} from './site.js';
+import {unknownNamesIn} from './names.js';
+import {attribute, blocksOf, codeOf, elementsOf, readMarkdown, readPages} from './site.js';
 
 /** @typedef {import('./site.js').Block} Block */
 
@@ -17,10 +18,15 @@ describe('the documentation', {timeout: 300_000}, () => {
   /** @type {Block[]} */
   let blocks = [];
 
+  const files = ['README.md', 'README.fr.md'].map(readMarkdown);
+
   before(async () => {
     await run('node', ['scripts/docs.js']);
     pages = readPages();
-    blocks = [...pages].flatMap(([name, tree]) => blocksOf(name, tree));
+    blocks = [
+      ...files.flatMap((file) => file.blocks),
+      ...[...pages].flatMap(([name, tree]) => blocksOf(name, tree)),
+    ];
   });
 
   /** @param {string} language */
@@ -56,6 +62,8 @@ describe('the documentation', {timeout: 300_000}, () => {
         const link = element.nodeName === 'a' && attribute(element, 'href');
         if (!link || /^https?:/.test(link)) continue;
         const address = new URL(link, `http://site/docs/${name}`);
+        // The demo, which has a test of its own.
+        if (address.pathname === '/') continue;
         const path = address.pathname.slice('/docs/'.length);
         const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
         const anchor = decodeURIComponent(address.hash.slice(1));
@@ -77,6 +85,46 @@ describe('the documentation', {timeout: 300_000}, () => {
         if (source) assert.doesNotMatch(source, /^(https?:)?\/\//, name);
       }
     }
+  });
+
+  it('has links to its pages in the files of the project', () => {
+    for (const file of ['README.md', 'README.fr.md']) {
+      const text = readFileSync(join(root, file), 'utf8');
+      const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)(?:#([^)]+))?\)/g)];
+      assert.ok(links.length > 20);
+      for (const [, path = '', anchor = ''] of links) {
+        assert.ok(existsSync(join(root, path)), `${file}: ${path}`);
+        if (anchor === '') continue;
+        const tree = pages.get(path.replace('docs/', '').replace('.md', '.html'));
+        const ids = tree && [...elementsOf(tree)].map((element) => attribute(element, 'id'));
+        assert.ok(ids?.includes(anchor), `${file}: ${path}#${anchor}`);
+      }
+    }
+  });
+
+  it('names only elements, attributes, events, parts, properties and entries that exist', async () => {
+    const unknownIn = await unknownNamesIn();
+    // Types are checked by the compiler.
+    const shown = blocks.filter(({language}) => !/^(ts|tsx|js|sh)$/.test(language));
+    const code = [...files.flatMap((file) => file.code), ...shown.map(({text}) => text)];
+    for (const [name, tree] of pages) {
+      // Changes name what there was before.
+      if (!name.endsWith('changes.html'))
+        code.push(...codeOf(tree).filter((text) => !text.includes('\n')));
+    }
+    code.push(readFileSync(join(root, 'dist/llms.txt'), 'utf8'));
+
+    assert.deepEqual(code.flatMap(unknownIn), []);
+  });
+
+  it('shows no code of a language that is not tested here', () => {
+    const tested = ['html', 'css', 'json', 'sh', 'ts', 'tsx', 'vue'];
+    // A policy has no language.
+    const others = blocks.filter(({language, text}) => {
+      return !tested.includes(language) && !(language === '' && text.startsWith('script-src'));
+    });
+
+    assert.deepEqual(others, []);
   });
 
   it('shows styles with custom properties and parts that exist', async () => {
@@ -175,6 +223,32 @@ describe('the documentation', {timeout: 300_000}, () => {
         }
       });
     }
+
+    it('is reached from the demo, and leads to it', async () => {
+      const {page, errors} = await visit(browser, `${examples.origin}/list.html`);
+      const follow = async (/** @type {string} */ text) => {
+        const isReady = page.waitForNavigation({waitUntil: 'load'});
+        await page.evaluate((name) => {
+          const links = [...document.querySelectorAll('a')];
+          links.find((each) => each.textContent?.trim() === name)?.click();
+        }, text);
+        await isReady;
+        return new URL(page.url()).pathname;
+      };
+
+      assert.equal(await follow('Documentation'), '/docs/fr/');
+      assert.equal(await follow('La démonstration'), '/');
+      await page.close();
+      assert.deepEqual([...errors], []);
+    });
+
+    it('shows a policy under which the elements show content', async () => {
+      const policies = new Set(inLanguage('').map(({text}) => text));
+      assert.ok(policies.size > 0);
+      for (const policy of policies) {
+        assert.deepEqual(await examples.problemsOfPolicy(policy), [], policy);
+      }
+    });
 
     it('has live examples that show content', async () => {
       const tags = (await readElements()).map(({tagName}) => tagName);

@@ -9,6 +9,7 @@ import {visit} from '../builds/visit.js';
  * @property {string} origin
  * @property {(address: string) => Promise<string[]>} problemsOf What a page does not show, and what goes wrong.
  * @property {(blocks: readonly import('./site.js').Block[]) => Promise<string[]>} problemsOfBlocks
+ * @property {(policy: string) => Promise<string[]>} problemsOfPolicy Of the elements under a Content-Security-Policy.
  * @property {() => void} close
  */
 
@@ -102,6 +103,18 @@ export async function openExamples(browser) {
       };
       await Promise.all([work(), work(), work()]);
       return problems;
+    },
+    problemsOfPolicy(policy) {
+      // The sample server is that of the page, of the scripts and of the Geotrek.
+      const own = policy.replaceAll(
+        /https:\/\/(scripts|your-geotrek|votre-geotrek)\.example/g,
+        "'self'",
+      );
+      const meta = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${own}">`;
+      const body = `<trek-list id="a" api="/geotrek/api/v2/"></trek-list>
+<trek-map for="a" loading="eager"></trek-map>
+<trek-detail for="a" trek-id="1001"></trek-detail>`;
+      return problemsOf(`${origin}/policy.html`, pageOf(body).replace('<title>', `${meta}<title>`));
     },
     close() {
       server.close();

@@ -36,11 +36,26 @@ export function attribute(node, name) {
 /** The code that a page shows, as a reader copies it. @param {string} page @param {Node} tree @returns {Block[]} */
 export function blocksOf(page, tree) {
   return [...elementsOf(tree)].flatMap((element) => {
-    const language = /^language-(\w+)/.exec(attribute(element, 'class') ?? '')?.[1];
-    if (!language) return [];
+    const language = /^language-(\w*)/.exec(attribute(element, 'class') ?? '')?.[1];
+    if (language === undefined) return [];
     const code = [...elementsOf(element)].find(({nodeName}) => nodeName === 'code');
     return code ? [{page, language, text: textOf(code)}] : [];
   });
+}
+
+/** All that a page has as code, within its sentences and tables too. @param {Node} tree @returns {string[]} */
+export function codeOf(tree) {
+  return [...elementsOf(tree)].filter(({nodeName}) => nodeName === 'code').map(textOf);
+}
+
+/** The same of a file of the project. @param {string} page @returns {{blocks: Block[], code: string[]}} */
+export function readMarkdown(page) {
+  const text = readFileSync(join(root, page), 'utf8');
+  const blocks = [...text.matchAll(/^```(\w*)\n(.*?)^```/gms)].map(
+    ([, language = '', content = '']) => ({page, language, text: content}),
+  );
+  const inline = text.replaceAll(/^```.*?^```/gms, '').matchAll(/`([^`\n]+)`/g);
+  return {blocks, code: [...inline].map(([, content]) => `${content}`)};
 }
 
 /** @param {Node} node @returns {string} */

@@ -219,7 +219,7 @@ export class TrekDetail extends SourceElement {
    */
   @property() sections = '';
 
-  /** Address of a GeoJSON file with closures and hazards, with the properties that the README lists; readable by CORS. */
+  /** Address of a GeoJSON file with closures and hazards, with the properties that the documentation lists; readable by CORS. */
   @property() alerts = '';
 
   /** Source of sensitive areas: the Geotrek by default, `biodivsports` (biodiv-sports.fr), or `none`. */

@@ -13,7 +13,7 @@ export const LAYER_CHANGE = 'trek-layer-change';
 export class TrekLayer extends ReactiveElement {
   /**
    * Type of the layer: `xyz`, raster tiles of 256 × 256 pixels; `wmts` or `wms`, those of such a service;
-   * `geojson`, an overlay of points, lines and areas; or one that needs no `src`: the base maps `ign-plan`,
+   * `pmtiles`, those of an archive; `style`, a base map by a vector style of MapLibre; `geojson`, an overlay of points, lines and areas; or one that needs no `src`: the base maps `ign-plan`,
    * `ign-aerial`, or `opentopomap`, whose volunteers ask for moderate use; overlays of items of the map's
    * server, by their kind as `resource` names it (`poi`, `touristiccontent`, `touristicevent`,
    * `sensitivearea`, `service`, `signage`, `infrastructure`, `informationdesk`, …); or what the sheet of the
@@ -27,7 +27,8 @@ export class TrekLayer extends ReactiveElement {
   /**
    * Address of the tiles, with the placeholders `{z}`, `{x}` and `{y}`; for `wmts`, these or those of its
    * own templates, or an address with the parameter `LAYER`; for `wms`, one with `LAYERS`: what else they
-   * need is added unless the address states it. For `geojson`, that of the file, of at most 5 MB.
+   * need is added unless the address states it. For others, that of the file: of `geojson` and
+   * `style`, of at most 5 MB.
    */
   @property() src = '';
 

@@ -16,8 +16,8 @@ const MOST_KEPT = 48;
 const loads = new Map<string, Load>();
 
 /**
- * The address of tiles for a source of MapLibre. Hillshade and 3D have a source each, and contours are
- * computed from the same tiles: so each tile is requested once.
+ * The address of tiles for a source of MapLibre. Hillshade and 3D have a source each, and contour lines are
+ * computed from the same tiles: so a tile that several of them need is requested once.
  */
 export function sharedAddress(tiles: string): string {
   addProtocol(SCHEME, async ({url}, {signal}) => ({

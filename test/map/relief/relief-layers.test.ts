@@ -1,12 +1,17 @@
 import {expect} from '@open-wc/testing';
-import type {MapContent, Relief} from '../../src/map/map-content.js';
-import type {EngineListener, MapEngine, MapLayer, MapListener} from '../../src/map/map-engine.js';
-import {createEngineWith} from '../../src/map/maplibre-engine.js';
-import type {Bounds, Position} from '../../src/model/geometry.js';
-import {until} from '../support/dom.js';
-import {heightTiles} from '../support/height-tiles.js';
+import type {MapContent, Relief} from '../../../src/map/map-content.js';
+import type {
+  EngineListener,
+  MapEngine,
+  MapLayer,
+  MapListener,
+} from '../../../src/map/map-engine.js';
+import {createEngineWith} from '../../../src/map/maplibre-engine.js';
+import type {Bounds, Position} from '../../../src/model/geometry.js';
+import {until} from '../../support/dom.js';
+import {heightTiles} from '../../support/height-tiles.js';
 
-const bounds: Bounds = [6, 44.9, 6.4, 45.1];
+const bounds: Bounds = [6.12, 44.96, 6.28, 45.04];
 const grey = 'rgb(90, 90, 90)';
 const colours: MapContent['colours'] = {
   point: grey,
@@ -63,7 +68,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
     host = document.createElement('div');
     const root = host.attachShadow({mode: 'open'});
     const container = document.createElement('div');
-    container.style.cssText = 'width: 600px; height: 400px';
+    container.style.cssText = 'width: 240px; height: 160px';
     root.append(container);
     document.body.append(host);
     isDrawn = false;
@@ -132,9 +137,11 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
   }
 
   const isShaded = () => new Set(shades()).size > 5;
-  const heightOf = (position: Position) => engine.toPixel(position)[1];
-  /** On a ridge: a quarter of a tile of zoom 12 from its edge. */
-  const onRidge: Position = [6.2 + 0.05, 45.05];
+  const places: readonly Position[] = [6.13, 6.16, 6.18, 6.22, 6.24, 6.27].map((lng) => [
+    lng,
+    45.03,
+  ]);
+  const rows = () => places.map((place) => engine.toPixel(place)[1]);
 
   it('requests no heights as long as none are shown', async () => {
     await drawn();
@@ -158,19 +165,19 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
   it('rises in 3D by its heights times the exaggeration, and is flat again', async () => {
     await drawn();
     show({orientation: tilted});
-    const whenFlat = heightOf(onRidge);
+    const whenFlat = rows();
+    /** By how many pixels the places are higher or lower than on a flat map, in all. */
+    const rise = () =>
+      rows().reduce((sum, row, at) => sum + Math.abs(row - (whenFlat[at] ?? 0)), 0);
 
     show({relief: {...flat, is3d: true}});
-    await until(() => Math.abs(heightOf(onRidge) - whenFlat) > 3, 'the ground has heights');
-    const once = heightOf(onRidge) - whenFlat;
+    await until(() => rise() > 10, 'the ground has heights');
+    const once = rise();
     show({relief: {...flat, is3d: true, exaggeration: 2}});
-    await until(
-      () => Math.abs(heightOf(onRidge) - whenFlat) > Math.abs(once) * 1.5,
-      'twice as high',
-    );
+    await until(() => rise() > once * 1.5, 'it is twice as high');
     show({relief: undefined});
 
-    await until(() => Math.abs(heightOf(onRidge) - whenFlat) < 1, 'the ground is flat');
+    await until(() => rise() < 1, 'the ground is flat');
   });
 
   it('requests each tile once for 3D and for its shading', async () => {
@@ -203,6 +210,18 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
       turn();
       return engine.orientation.bearing !== 0;
     }, 'the map is turned');
+  });
+
+  it('has contour lines with their heights, and no longer', async () => {
+    await drawn();
+    const opaque = () => shades().filter((alpha) => alpha > 30).length;
+
+    show({relief: {...flat, hasContours: true}});
+    await until(() => opaque() > 3, 'the lines are drawn');
+    show({relief: undefined});
+
+    await until(() => opaque() === 0, 'nothing is left');
+    expect(failures.filter(([, hasFailed]) => hasFailed)).to.deep.equal([]);
   });
 
   it('reports heights of which no tile can be loaded', async () => {
