@@ -13,11 +13,11 @@ export const LAYER_CHANGE = 'trek-layer-change';
 export class TrekLayer extends ReactiveElement {
   /**
    * Type of the layer: `xyz`, raster tiles of 256 × 256 pixels; `wmts` or `wms`, those of such a service;
-   * `pmtiles`, those of an archive; `style`, a base map by a vector style of MapLibre; `geojson`, an overlay of points, lines and areas; or one that needs no `src`: the base maps `ign-plan`,
-   * `ign-aerial`, or `opentopomap`, whose volunteers ask for moderate use; overlays of items of the map's
-   * server, by their kind as `resource` names it (`poi`, `touristiccontent`, `touristicevent`,
-   * `sensitivearea`, `service`, `signage`, `infrastructure`, `informationdesk`, …); or what the sheet of the
-   * selected trek names: `parking`, `waypoints` or `stages`.
+   * `pmtiles`, those of an archive; `style`, a base map by a vector style of MapLibre; `geojson`, an overlay
+   * of points, lines and areas. Or one that needs no `src`: the base maps `ign-plan`, `ign-aerial`, or
+   * `opentopomap`, whose volunteers ask for moderate use; an overlay of items of the map's server, by their
+   * kind as `resource` names it (`poi`, `touristiccontent`, `sensitivearea`, `signage`, …); or one of what
+   * the sheet of the selected trek names: `parking`, `waypoints` or `stages`.
    */
   @property() type = 'xyz';
 
