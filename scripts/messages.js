@@ -29,6 +29,8 @@ const GROUPS = /** @type {const} */ ({
   report: ['ReportMessages', 'report'],
   server: ['ServerMessages', 'server'],
   layers: ['LayerMessages', 'layers'],
+  flight: ['FlightMessages', 'flight'],
+  picture: ['PictureMessages', 'picture'],
   kinds: ['KindsMessages', 'kinds'],
 });
 

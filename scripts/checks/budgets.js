@@ -12,12 +12,12 @@ const files = Object.keys(scripts);
 /** MapLibre in a file that all builds of modules share, and what each has to draw with it. */
 const isMapLibre = (/** @type {string} */ file) => scripts[file]?.packages.includes('maplibre-gl');
 const isEngine = (/** @type {string} */ file) =>
-  isMapLibre(file) || scripts[file]?.module === 'src/map/maplibre-engine.ts';
+  isMapLibre(file) || scripts[file]?.sources.includes('src/map/maplibre-engine.ts');
 /** Loaded only by browsers without the Sanitizer API. */
 const isPurifier = (/** @type {string} */ file) =>
   scripts[file]?.module === 'src/html/clean-with-dompurify.ts';
 const isLanguage = (/** @type {string} */ file) =>
-  /^src\/generated\/messages\/[a-z]{2}\/(?!kinds)/.test(scripts[file]?.module ?? '');
+  /^src\/generated\/messages\/[a-z]{2}\/(?!kinds|flight)/.test(scripts[file]?.module ?? '');
 /** Other kinds than treks, each loaded by pages that show it, and what they are called. */
 const isKind = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
@@ -48,6 +48,14 @@ const isGeojson = (/** @type {string} */ file) =>
     source.startsWith('src/elements/trek-map/geojson-layers/'),
   );
 const isArchive = (/** @type {string} */ file) => scripts[file]?.packages.includes('pmtiles');
+/** For maps that fly along a track; each visitor loads one language of its texts. */
+const isFlight = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/flight/'));
+const isFlightText = (/** @type {string} */ file) =>
+  /^src\/generated\/messages\/[a-z]{2}\/flight/.test(scripts[file]?.module ?? '');
+/** For maps that are complete. */
+const isPicture = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/picture/'));
 /** For pages with `config`, `messages` or `languages`. */
 const isSetting = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
@@ -74,7 +82,7 @@ function needed(file) {
 
 /**
  * All files that may be requested by a page of treks in a browser with the Sanitizer API,
- * without languages, settings and layers of a page, the tracks of all items and the map's engine.
+ * without languages, settings and layers of a page, the tracks of all items, flights and the map's engine.
  * @param {Iterable<string>} start
  * @param {Set<string>} [seen]
  */
@@ -97,7 +105,10 @@ function reachable(start, seen = new Set()) {
         isArchive,
         isGeojson,
         isWithin,
+        isPicture,
         isTracks,
+        isFlight,
+        isFlightText,
       ].some((is) => is(file))
     )
       continue;
@@ -196,9 +207,21 @@ const budgets = [
   ['layers of a map that the page declares, on top', size(inBuild('all').filter(isLayers)), 5.75],
   ['what requests all items within a map, on top', size(inBuild('all').filter(isWithin)), 2.5],
   ['a GeoJSON file on a map, on top', size(inBuild('all').filter(isGeojson)), 1.5],
+  ['saving, printing and sharing a map, on top', size(inBuild('all').filter(isPicture)), 3],
   ['a vector style on a map, on top', size(inBuild('all').filter(isStyleLayers)), 2],
   ['an archive of tiles (PMTiles), on top', size(inBuild('all').filter(isArchive)), 8],
   ['layers of items on a map, on top', size(inBuild('all').filter(isItemLayers)), 3],
+  [
+    'flying along a track on a map, on top, in one language',
+    size(inBuild('all').filter(isFlight)) +
+      Math.max(
+        0,
+        ...inBuild('all')
+          .filter(isFlightText)
+          .map((file) => size([file])),
+      ),
+    5.5,
+  ],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
   [
     'favourites and selections, on top',

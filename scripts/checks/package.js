@@ -1,6 +1,6 @@
 /**
  * Checks the package as npm would publish it: its size, that a server can import it, and that
- * applications in React, Preact, Vue and Svelte compile with it.
+ * applications without a framework and in React, Preact, Vue and Svelte compile with it.
  */
 import {execFile} from 'node:child_process';
 import {copyFile, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
@@ -19,6 +19,7 @@ try {
   await installPackage();
   await Promise.all([
     importOnServer(),
+    compile('plain.ts', 'nodenext'),
     compile('react.tsx', 'nodenext', '--jsx', 'react-jsx'),
     compile(
       'preact.tsx',

@@ -15,6 +15,12 @@ import type {FavouriteControls} from './favourites/favourite-controls.js';
 import {viewOf} from './kind-view.js';
 import {restoreDefaults} from './property-defaults.js';
 
+// So that an application that imports one element alone has the types of the events, too.
+export type {TrekCloseEvent} from './events.js';
+export type {TrekFavouriteEvent} from './favourites/favourite-event.js';
+export type {TrekReportEvent} from './report-event.js';
+export type {TrekFilterEvent} from './search/filter-event.js';
+
 /** The `:state(…)` of an element. */
 export type ElementStatus = 'loading' | 'ready' | 'empty' | 'error';
 

@@ -34,6 +34,8 @@ export interface MapContent {
 export type RequestedView = {
   /** Whether the movement is animated. */
   readonly motion: 'smooth' | 'none';
+  /** Absent where the map is not to be turned. */
+  readonly orientation?: Orientation;
 } & ({readonly bounds: Bounds} | {readonly view: MapView});
 
 /** How a map is turned and tilted, in degrees: north up and seen from above at zero. */

@@ -270,7 +270,7 @@ class MapLibreEngine implements MapEngine {
     const {center, zoom} = this.viewOf(request);
     // MapLibre does not animate when the visitor prefers reduced motion.
     const duration = request.motion === 'smooth' ? SMOOTH_MS : 0;
-    this.map.easeTo({center: [...center], zoom, duration});
+    this.map.easeTo({center: [...center], zoom, ...request.orientation, duration});
   }
 
   private turnTo(request: RequestedOrientation | undefined) {

@@ -12,6 +12,8 @@ export interface TrackPosition {
   readonly key: ItemKey;
   /** Distance from the start of the track. */
   readonly distanceMetres: number;
+  /** Whether the visitor chose it, by a press or a key, rather than pointed at it in passing. */
+  readonly isChosen?: boolean;
 }
 
 /** A point of a track. */

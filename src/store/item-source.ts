@@ -153,7 +153,7 @@ export abstract class ItemSource {
   /** Marks a position on the track of an item. */
   pointAtTrack(position: TrackPosition | undefined) {
     const {trackPosition: known} = this.state;
-    if (position?.key === known?.key && position?.distanceMetres === known?.distanceMetres) return;
+    if (JSON.stringify(position) === JSON.stringify(known)) return;
     this.core.forget(['trackPosition'], position === undefined ? {} : {trackPosition: position});
   }
 

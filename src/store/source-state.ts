@@ -126,6 +126,8 @@ export interface SourceState {
   readonly selectedKey?: ItemKey;
   /** The last item that the visitor chose to read. Each time a new object. */
   readonly openRequest?: OpenRequest;
+  /** The last flight along the track of an item that the visitor has asked for. Each time a new object. */
+  readonly flightRequest?: OpenRequest;
   /** The item the visitor points at, in a list or on a map. */
   readonly highlightedKey?: ItemKey;
   /** The position on an item's track that the visitor points at, in a profile, a text or on a map. */

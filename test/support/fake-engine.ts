@@ -34,6 +34,7 @@ export class FakeEngine implements MapEngine {
     if (view && view !== this.content.view) {
       if ('bounds' in view) this.fits.push(view);
       else this.setView(view.view);
+      if (view.orientation) this.orientation = view.orientation;
     }
     this.content = content;
   }

@@ -18,6 +18,7 @@ include_spip('inc/config');
  * @return string
  */
 function trek_widgets_balise($parameters) {
+	// phpcs:ignore Generic.PHP.NoSilencedErrors -- What is not serialised stands for no parameters.
 	$values = is_array($parameters) ? $parameters : (array) @unserialize($parameters, ['allowed_classes' => false]);
 	// In a text, these are those of the page, too, which come from its address; those of the model alone are in `args`.
 	if (is_array($values['args'] ?? null)) {

@@ -64,7 +64,12 @@ export class PaneFocus {
   /** Before what is shown changes. */
   beforeUpdate() {
     const {host, source} = this.context;
-    const {openRequest} = source.state;
+    const {openRequest, flightRequest} = source.state;
+    if (flightRequest && !this.handledRequests.has(flightRequest)) {
+      this.handledRequests.add(flightRequest);
+      // The map is where the visitor sees the flight.
+      if (this.isNarrow) this.showMap();
+    }
     if (openRequest && !this.handledRequests.has(openRequest)) {
       this.handledRequests.add(openRequest);
       this.isOpening = host.hasSheet;

@@ -52,8 +52,7 @@ const detailStyles = css`
  *   exist, else `network`, `timeout`, `http`, `rate-limited` or `unreadable`.
  * @csspart base - The container of the whole sheet.
  * @csspart header - The header of the sheet: name, practice, commune and close button.
- * @csspart back - The button that goes back to the previous sheet, after the visitor has followed a link from one
- *   sheet to another.
+ * @csspart back - The button that goes back to the sheet whose link the visitor has followed to this one.
  * @csspart name - The heading with the name of the item.
  * @csspart practice - The name and pictogram of the practice.
  * @csspart place - The commune of the item; of a trek, the commune of its start.
@@ -99,6 +98,7 @@ const detailStyles = css`
  * @csspart profile-chart - The chart of the elevation profile.
  * @csspart profile-readout - Distance, elevation and slope at the position on the track that the visitor points at.
  * @csspart profile-summary - The summary of the elevation profile in one sentence.
+ * @csspart fly - The button that flies along the track, where a map of the same source shows the item.
  * @csspart route-facts - The list of figures of the route: the steepest stretch, the longest climb, the highest point
  *   and the effort in kilometres.
  * @csspart route-description - The description of the route in words, generated from its track and collapsed at first.

@@ -3,6 +3,7 @@ import {
   type Marks,
   noMarks,
   type Overlay,
+  type RequestedView,
   type UserPosition,
 } from '../../map/map-content.js';
 import type {MapEngine, MapListener} from '../../map/map-engine.js';
@@ -32,6 +33,13 @@ export type PopupListener = Pick<
   'moved' | 'itemHighlighted' | 'overlappingItemsSelected' | 'featureSelected' | 'backgroundClicked'
 >;
 
+/** A flight along the selected track, which moves the map. */
+interface MapFlight {
+  readonly isPlaying: boolean;
+  pause(): void;
+  zoomBy(steps: number): void;
+}
+
 /**
  * Derives what the map shows from the state of the source and of the element, and passes on to the source
  * what the visitor does on the map.
@@ -41,6 +49,8 @@ export class MapController implements MapListener {
   private readonly popups: PopupListener;
   private readonly views: ViewChoice;
   private engine: MapEngine | undefined;
+  /** Absent without a flight. */
+  flight: MapFlight | undefined;
   /** Loaded when the map is near enough to show the tracks of all items. */
   private tracks: AllTracks | undefined;
   private tracksLoading:
@@ -86,7 +96,9 @@ export class MapController implements MapListener {
       overlays: this.overlaysNow(state, items, layers.overlays),
       items,
       marks: this.marksNow(state),
-      trackPosition: this.trackPositionNow(state),
+      trackPosition: this.flight?.isPlaying
+        ? this.current.trackPosition
+        : this.trackPositionNow(state),
       userPosition: this.userPositionNow(state),
       view: this.views.update(state, source, isSketch),
       // In full screen the page cannot be scrolled, so one finger may move the map.
@@ -130,7 +142,19 @@ export class MapController implements MapListener {
   }
 
   zoomBy(steps: number) {
-    this.views.zoomBy(steps);
+    (this.flight ?? this.views).zoomBy(steps);
+  }
+
+  /** Who decided on the view. */
+  get viewOwner() {
+    return this.views.owner;
+  }
+
+  /** Shows a view and a position of a flight, without an update of the element. */
+  showFlight(view: RequestedView, trackPosition: Position | undefined) {
+    this.views.setRequested(view);
+    this.current = {...this.current, view, trackPosition};
+    this.engine?.show(this.current);
   }
 
   /** The view follows the device's location until the visitor moves the map elsewhere. */
@@ -152,12 +176,14 @@ export class MapController implements MapListener {
   }
 
   moved() {
+    if (this.flight?.isPlaying) return;
     this.popups.moved();
     this.reportViewSoon();
   }
 
   movedByUser() {
-    this.views.setMovedByUser();
+    if (this.flight) this.flight.pause();
+    else this.views.setMovedByUser();
   }
 
   itemHighlighted(key: ItemKey | undefined, position?: Position) {
@@ -166,7 +192,7 @@ export class MapController implements MapListener {
   }
 
   trackPointedAt(position: TrackPosition | undefined) {
-    this.context.source.source?.pointAtTrack(position);
+    if (!this.flight) this.context.source.source?.pointAtTrack(position);
   }
 
   itemSelected(key: ItemKey) {
@@ -258,7 +284,8 @@ export class MapController implements MapListener {
 
   private reportView() {
     const {source} = this.context.source;
-    if (!source || !this.engine) return;
+    // The map returns to its view after a flight.
+    if (!source || !this.engine || this.flight) return;
     const {view, bounds} = this.engine;
     reportMapView(source, {...view, bounds, movedBy: this.views.owner});
     void this.showTracks(view, bounds);

@@ -2,17 +2,23 @@ import {html, nothing} from 'lit';
 import type {Messages} from '../../i18n/messages/base.js';
 import {type BaseMap, creditsOf, type Overlay, type UserPosition} from '../../map/map-content.js';
 import {type Bounds, METRES_PER_DEGREE} from '../../model/geometry.js';
+import {trackOf} from '../../model/track.js';
 import {Geolocator} from '../geolocator.js';
 import {renderAttribution} from './attribution.js';
 import {ignBaseMaps, layersOf} from './base-maps.js';
 import type {EngineHost} from './engine-host.js';
+import type {Flights} from './flight/flights.js';
 import type {DrawnLayers, MapLayers} from './layers/map-layers.js';
 import type {MapContext} from './map-context.js';
 import type {MapController} from './map-controller.js';
+import {selectedShape} from './map-items.js';
+import type {PictureMenu} from './picture/picture-menu.js';
 import {renderSwitcher} from './switcher.js';
 import {renderToolbar} from './toolbar.js';
 
 const METRES_AROUND_USER = 1500;
+/** A page may have several maps of a source: one of them flies. */
+const handledRequests = new WeakSet<object>();
 /** One constant array, so that comparing by identity finds no change. */
 const noOverlays: readonly Overlay[] = [];
 
@@ -31,6 +37,12 @@ export class MapControls {
   /** Whether it is not yet known what the map shows. */
   areLayersLoading = false;
   private areLayersRequested = false;
+  /** Loaded with the first flight. */
+  private flights: Flights | undefined;
+  private hasFlightFailed = false;
+  /** Loaded once the map is complete. */
+  private pictureMenu: PictureMenu | undefined;
+  private isPictureMenuRequested = false;
   private isDestroyed = false;
 
   constructor(context: MapContext, engines: EngineHost, controller: MapController) {
@@ -57,9 +69,27 @@ export class MapControls {
     return {baseMap: this.baseMaps[this.shownIndex], overlays: noOverlays};
   }
 
+  /** Called after each update of the element. */
+  update() {
+    const {flightRequest, selectedKey} = this.context.source.state;
+    if (
+      this.canFly &&
+      flightRequest &&
+      flightRequest.key === selectedKey &&
+      !handledRequests.has(flightRequest)
+    ) {
+      handledRequests.add(flightRequest);
+      void this.startFlight();
+    }
+    this.flights?.update();
+    if (this.engineHost.isReady && !this.engineHost.isSketch) void this.loadPictureMenu();
+  }
+
   destroy() {
     this.isDestroyed = true;
     this.layers?.destroy();
+    this.flights?.destroy();
+    this.pictureMenu?.destroy();
     this.geolocator.reset();
     this.context.host.removeEventListener('fullscreenchange', this.updateFullScreen);
   }
@@ -82,10 +112,15 @@ export class MapControls {
         showAll: () => this.controller.showAll(),
         geolocation: {isBusy, locate: () => this.locate()},
         fullScreen: {isOn: this.isFullScreen, toggle: () => this.toggleFullScreen()},
+        flight: this.canFly
+          ? {isOn: this.flights?.isOpen ?? false, toggle: () => this.toggleFlight()}
+          : undefined,
+        more: this.pictureMenu?.render(),
       })}
       ${this.controller.renderLegend()}
       ${this.layers?.renderPopup()}
       <div class="bottom">
+        ${this.flights?.render()}
         ${
           this.layers?.render() ??
           renderSwitcher({
@@ -122,6 +157,7 @@ export class MapControls {
     const {messages} = this.context.text;
     if (this.engineHost.isSketch) return messages.mapUnavailable;
     const {status} = this.geolocator.state;
+    if (this.hasFlightFailed) return messages.failedNetwork;
     if (status === 'locating') return messages.locating;
     return status === 'failed' ? messages.locateFailed : '';
   }
@@ -145,6 +181,42 @@ export class MapControls {
       this.context.warn(`the layers of the map could not be loaded. ${error}`);
     }
     this.areLayersLoading = false;
+    this.requestUpdate();
+  }
+
+  /** Whether the map shows a track. */
+  private get canFly(): boolean {
+    const {lines} = selectedShape(this.context.source.state);
+    return this.engineHost.engine !== undefined && trackOf(lines) !== undefined;
+  }
+
+  private toggleFlight() {
+    if (this.flights?.isOpen) this.flights.end();
+    else void this.startFlight();
+  }
+
+  private async startFlight() {
+    this.hasFlightFailed = false;
+    try {
+      const {Flights} = await import('./flight/flights.js');
+      // The page may have removed the map meanwhile.
+      if (this.isDestroyed) return;
+      this.flights ??= new Flights(this.context, this.engineHost, this.controller);
+      this.flights.start();
+    } catch (error) {
+      this.hasFlightFailed = true;
+      this.context.warn(`the flight could not be loaded. ${error}`);
+    }
+    this.requestUpdate();
+  }
+
+  private async loadPictureMenu() {
+    if (this.isPictureMenuRequested) return;
+    this.isPictureMenuRequested = true;
+    // Without its code there is no such button.
+    const code = await import('./picture/picture-menu.js').catch(() => undefined);
+    if (!code || this.isDestroyed) return;
+    this.pictureMenu = new code.PictureMenu(this.context, this.engineHost, this.controller);
     this.requestUpdate();
   }
 

@@ -98,6 +98,7 @@ export class MapFrame {
     this.requestShape();
     if (this.isLoadDue) void this.load();
     if (this.context.text.ready && !this.controls.areLayersLoading) this.engineHost.update();
+    this.controls.update();
     // A sketch has no view that could be searched.
     this.context.source.setRole(this.engineHost.isSketch ? undefined : 'map');
   }

@@ -107,7 +107,8 @@ export class Popups {
 
   private renderName(key: ItemKey | undefined) {
     const {state} = this.context.source;
-    if (key === undefined) return undefined;
+    // The name stands where the track begins.
+    if (key === undefined || this.controller.flight) return undefined;
     const item = bestKnownItem(state, key);
     const name = item && this.named(item).name;
     const pointedAt = this.pointedAt?.key === key ? this.pointedAt.position : undefined;

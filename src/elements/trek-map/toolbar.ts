@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/messages/base.js';
 import {
+  flightIcon,
   fullScreenIcon,
   leaveFullScreenIcon,
   locateIcon,
@@ -16,6 +17,9 @@ export interface Toolbar {
   readonly showAll: () => void;
   readonly geolocation?: {readonly isBusy: boolean; readonly locate: () => void};
   readonly fullScreen?: {readonly isOn: boolean; readonly toggle: () => void};
+  readonly flight?: {readonly isOn: boolean; readonly toggle: () => void} | undefined;
+  /** What is rendered after the buttons. */
+  readonly more?: unknown;
 }
 
 interface ToolButton {
@@ -23,11 +27,12 @@ interface ToolButton {
   readonly icon: TemplateResult;
   readonly press: () => void;
   readonly isBusy?: boolean;
+  readonly isPressed?: boolean;
 }
 
 /** MapLibre's own buttons load their icons as `data:` images, which a CSP may forbid. */
 export function renderToolbar(toolbar: Toolbar) {
-  const {messages, zoomBy, showAll, geolocation, fullScreen} = toolbar;
+  const {messages, zoomBy, showAll, geolocation, fullScreen, flight, more} = toolbar;
   return html`
     <div part="toolbar" class="toolbar" role="group" aria-label=${messages.mapControls}>
       ${zoomBy ? renderZoom(messages, zoomBy) : nothing}
@@ -36,6 +41,7 @@ export function renderToolbar(toolbar: Toolbar) {
         ${geolocation && 'geolocation' in navigator ? renderLocate(messages, geolocation) : nothing}
         ${fullScreen && document.fullscreenEnabled ? renderFullScreen(messages, fullScreen) : nothing}
       </div>
+      ${flight ? renderFlight(messages, flight) : nothing} ${more}
     </div>
   `;
 }
@@ -57,7 +63,12 @@ function renderFullScreen(messages: Messages, {isOn, toggle}: NonNullable<Toolba
   return renderButton({name, icon: isOn ? leaveFullScreenIcon : fullScreenIcon, press: toggle});
 }
 
-function renderButton({name, icon, press, isBusy = false}: ToolButton) {
+function renderFlight({flyAlong}: Messages, {isOn, toggle}: NonNullable<Toolbar['flight']>) {
+  const button = {name: flyAlong, icon: flightIcon, press: toggle, isPressed: isOn};
+  return html`<div class="buttons">${renderButton(button)}</div>`;
+}
+
+function renderButton({name, icon, press, isBusy = false, isPressed}: ToolButton) {
   return html`
     <button
       part="toolbar-button"
@@ -66,6 +77,7 @@ function renderButton({name, icon, press, isBusy = false}: ToolButton) {
       title=${name}
       aria-label=${name}
       aria-busy=${isBusy ? 'true' : nothing}
+      aria-pressed=${isPressed ?? nothing}
       @click=${press}>
       ${icon}
     </button>

@@ -39,8 +39,10 @@ const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoad
  * @csspart sketch - The SVG drawing of the items that is shown until the map is loaded, and in
  *   browsers that cannot show it.
  * @csspart load - The button that loads the map when `loading` is `click`.
- * @csspart toolbar - The toolbar of the map: zoom, show all items, locate, full screen.
+ * @csspart toolbar - The toolbar of the map: zoom, show all items, locate, full screen, fly along the track.
  * @csspart toolbar-button - One button of the toolbar, such as “Zoom in”.
+ * @csspart picture-button - The button that opens the menu which saves, prints and shares what the map shows.
+ * @csspart picture-menu - That menu.
  * @csspart base-map-switcher - The radio buttons that choose between base maps, where there are two or
  *   three and no overlay.
  * @csspart layers-button - The button that opens the panel of layers, where there are more, or overlays.
@@ -55,6 +57,12 @@ const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoad
  *   `items-in-view`.
  * @csspart items-in-view - The list of the items in the visible part of the map, which appears
  *   when it gets the keyboard focus.
+ * @csspart flight - The controls of a flight along the track of the selected item.
+ * @csspart flight-button - A button of these: start, pause and leave; to the next part, where the visitor prefers
+ *   reduced motion.
+ * @csspart flight-position - The slider with the position of the flight on the track.
+ * @csspart flight-speed - The menu with the speed of the flight.
+ * @csspart flight-place - Distance and elevation of the flight in words.
  * @csspart legend - What the colours of the tracks mean, where `colour-by` is stated.
  * @csspart notice - A message over the map, such as that the visitor’s position could not be
  *   determined.

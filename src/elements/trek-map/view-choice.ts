@@ -74,6 +74,11 @@ export class ViewChoice {
     this.onChange();
   }
 
+  /** Shows a view without a change of who decides on it, as during a flight. */
+  setRequested(request: RequestedView) {
+    this.requested = request;
+  }
+
   zoomBy(steps: number) {
     if (!this.engine) return;
     const {center, zoom} = this.engine.view;

@@ -45,6 +45,7 @@ export interface Messages extends ListMessages {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly resetView: string;
+  readonly flyAlong: string;
   readonly fullScreen: string;
   readonly leaveFullScreen: string;
   readonly locate: string;

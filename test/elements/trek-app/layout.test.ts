@@ -1,5 +1,7 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
+import {requestFlight} from '../../../src/store/flight-request.js';
+import {registry} from '../../../src/store/registry.js';
 import {
   collapseSpaces,
   nextEvent,
@@ -90,6 +92,20 @@ describe('<trek-app>', () => {
     viewButton(app, 'Liste').click();
     await until(() => shownParts(app) === 'list', 'the sheet is closed');
     expect(parts(app, 'view-button')).to.have.length(2);
+  });
+
+  it('shows the map in place of the sheet where it is narrow, for a flight along the track', async () => {
+    const app = await openApp({width: NARROW});
+    await openSheet(app);
+    const source = registry.sources.at(-1);
+    const key = source?.state.selectedKey;
+    if (!source || !key) throw new Error('nothing is selected');
+
+    requestFlight(source, key);
+
+    await until(() => shownParts(app) === 'map', 'the map is shown');
+    viewButton(app, 'Fiche').click();
+    await until(() => shownParts(app) === 'detail', 'the sheet is shown again');
   });
 
   it('requests nothing for a map that is not shown', async () => {

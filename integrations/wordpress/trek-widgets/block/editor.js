@@ -98,21 +98,25 @@
     const common = {label: labels[name] ?? name, __nextHasNoMarginBottom: true};
     // The manifest describes attributes in English for integrators.
     const help = labels[name] ? undefined : description;
-    if (type === 'boolean')
+    if (type === 'boolean') {
       return createElement(components.ToggleControl, {
         ...common,
         help,
         checked: value === 'true',
         onChange: (isOn) => set(name, isOn ? 'true' : ''),
       });
-    if (name === 'resources') return createElement(Kinds, {...common, value, set});
-    if (name === 'resource')
+    }
+    if (name === 'resources') {
+      return createElement(Kinds, {...common, value, set});
+    }
+    if (name === 'resource') {
       return createElement(components.SelectControl, {
         ...common,
         value: value ?? 'trek',
         options: Object.entries(kinds).map(([kind, label]) => ({value: kind, label})),
         onChange: (kind) => set(name, kind === 'trek' ? '' : kind),
       });
+    }
     return createElement(components.TextControl, {
       ...common,
       help,
@@ -156,23 +160,23 @@
         isCurrent = false;
       };
     }, [api, name]);
-    const label = labels[name];
-    const ids = String(value ?? '')
-      .split(',')
-      .map((id) => id.trim())
-      .filter(Boolean);
-    if (!terms?.length)
+    if (!terms?.length) {
       return createElement(components.TextControl, {
-        label,
+        label: labels[name],
         help: terms === null ? texts.numbers : undefined,
         value: value ?? '',
         onChange: (text) => set(name, text),
         __nextHasNoMarginBottom: true,
       });
+    }
+    const ids = String(value ?? '')
+      .split(',')
+      .map((id) => id.trim())
+      .filter(Boolean);
     const nameOf = (id) => terms.find((term) => String(term.id) === id)?.name ?? id;
     const idOf = (text) => terms.find((term) => term.name === text)?.id ?? text;
     return createElement(components.FormTokenField, {
-      label,
+      label: labels[name],
       value: ids.map(nameOf),
       suggestions: terms.map((term) => term.name),
       onChange: (chosen) => set(name, chosen.map(idOf).join(',')),
@@ -188,7 +192,9 @@
   function loadTerms(api, list) {
     const address = new URL(`${api.replace(/\/?$/, '/')}${list}/`, document.baseURI);
     address.search = new URLSearchParams({language: data.language, page_size: '500'});
-    if (!answers.has(address.href)) answers.set(address.href, requestTerms(address));
+    if (!answers.has(address.href)) {
+      answers.set(address.href, requestTerms(address));
+    }
     return answers.get(address.href);
   }
 
@@ -196,12 +202,12 @@
     const answer = await fetch(address);
     const {results} = await answer.json();
     return results
-      .map(({id, name, label}) => ({id, name: text(name ?? label)}))
+      .map(({id, name, label}) => ({id, name: textOf(name ?? label)}))
       .filter((term) => term.name);
   }
 
   /** A text, or a text by language. */
-  function text(value) {
+  function textOf(value) {
     return typeof value === 'string' ? value : (value?.[data.language] ?? value?.fr ?? '');
   }
 
@@ -210,10 +216,14 @@
     const tag = document.implementation.createHTMLDocument('').createElement(element);
     for (const [name, value] of Object.entries(values)) {
       const type = elements[element]?.[name]?.type;
-      if (type && value !== '') tag.setAttribute(name, type === 'boolean' ? '' : value);
+      if (type && value !== '') {
+        tag.setAttribute(name, type === 'boolean' ? '' : value);
+      }
     }
     // The address of the editor is not that of a list.
-    if (elements[element]?.routing) tag.setAttribute('routing', 'none');
+    if (elements[element]?.routing) {
+      tag.setAttribute('routing', 'none');
+    }
     const script = document.implementation.createHTMLDocument('').createElement('script');
     script.type = 'module';
     script.src = data.script;

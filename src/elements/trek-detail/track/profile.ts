@@ -105,19 +105,19 @@ export class Profile {
     return this.chart;
   }
 
-  private pointAt(view: ReadyView, {track}: ProfileChart, distance: number) {
+  private pointAt(view: ReadyView, {track}: ProfileChart, distance: number, isChosen: boolean) {
     const distanceMetres = Math.max(0, Math.min(distance, track.lengthMetres));
-    view.pointAtTrack({key: view.sheet.key, distanceMetres});
+    view.pointAtTrack({key: view.sheet.key, distanceMetres, isChosen});
   }
 
   private pointAtEvent(
-    {currentTarget, clientX}: PointerEvent,
+    {currentTarget, clientX, buttons}: PointerEvent,
     view: ReadyView,
     chart: ProfileChart,
   ) {
     // The listener is on an element.
     const {left, width} = (currentTarget as Element).getBoundingClientRect();
-    this.pointAt(view, chart, ((clientX - left) / width) * chart.track.lengthMetres);
+    this.pointAt(view, chart, ((clientX - left) / width) * chart.track.lengthMetres, buttons > 0);
   }
 
   /** After a touch the position stays visible; it moves with the next touch. */
@@ -143,7 +143,7 @@ export class Profile {
       Home: 0,
       End: length,
     }[event.key];
-    if (target !== undefined) this.pointAt(view, chart, target);
+    if (target !== undefined) this.pointAt(view, chart, target, true);
     else if (event.key === 'Escape' && point) view.pointAtTrack(undefined);
     else return;
     event.preventDefault();

@@ -5,6 +5,7 @@ import type {RouteMessages} from '../../../i18n/messages/route.js';
 import {messagesOf, sheetMessages} from '../../../i18n/sheet-messages.js';
 import type {RouteFigures} from '../../../model/pace.js';
 import type {Track} from '../../../model/track.js';
+import {requestFlight} from '../../../store/flight-request.js';
 import {addStyles} from '../add-styles.js';
 import type {ReadyView} from '../sheet-view.js';
 import {passedPoints} from './passed-points.js';
@@ -44,6 +45,7 @@ export class RouteDetails {
       this.description = undefined;
     }
     return html`
+      ${renderFlight(view)}
       <dl part="route-facts" class="route-facts">
         ${this.facts.map(({name, value}) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
       </dl>
@@ -83,4 +85,14 @@ export class RouteDetails {
     this.isOpen = (target as HTMLDetailsElement).open;
     this.host.requestUpdate();
   };
+}
+
+/** The button that flies along the track on a map beside; nothing where no map shows the item. */
+function renderFlight({source, sheet: {key}, messages}: ReadyView) {
+  if (!source?.state.mapView || source.state.selectedKey !== key) return nothing;
+  return html`<p>
+    <button part="fly" class="button" type="button" @click=${() => requestFlight(source, key)}>
+      ${messages.flyAlong}
+    </button>
+  </p>`;
 }

@@ -1,7 +1,7 @@
 import {readGeojson} from '../../../api/geojson-layer.js';
 import type {OverlayFeature} from '../../../model/overlay-feature.js';
 import type {LayerContext, LayerLoading} from '../layers/layer-loading.js';
-import type {GeojsonContent} from '../layers/read-layers.js';
+import type {DeclaredLayer, GeojsonContent} from '../layers/read-layers.js';
 
 interface Loaded {
   readonly status: 'loading' | 'failed' | 'ready';
@@ -14,7 +14,7 @@ const loading: Loaded = {status: 'loading', features: []};
 /** Begins to load the file of a layer. */
 export const loadGeojson = (
   {map}: LayerContext,
-  content: GeojsonContent,
+  {content}: DeclaredLayer & {readonly content: GeojsonContent},
   onChange: (error?: unknown) => void,
 ): LayerLoading => new GeojsonLoading(content, map.host, onChange);
 

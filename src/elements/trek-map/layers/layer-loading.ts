@@ -1,7 +1,7 @@
 import type {LayerMessages} from '../../../i18n/messages/layers.js';
+import type {BaseMap} from '../../../map/map-content.js';
 import type {ItemKey} from '../../../model/item.js';
 import type {OverlayFeature} from '../../../model/overlay-feature.js';
-import type {VectorStyle} from '../../../model/vector-style.js';
 import type {EngineHost} from '../engine-host.js';
 import type {MapContext} from '../map-context.js';
 
@@ -23,8 +23,8 @@ export interface LayerLoading {
     readonly status: 'loading' | 'failed' | 'ready' | 'far' | 'nothing';
     /** Those that are known so far. */
     readonly features: readonly OverlayFeature[];
-    /** That of a base map. */
-    readonly style?: VectorStyle;
+    /** What it is as a base map, or what is shown in its place. */
+    readonly baseMap?: BaseMap;
   };
   retry(): void;
   destroy(): void;

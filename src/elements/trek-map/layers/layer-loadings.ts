@@ -8,11 +8,11 @@ interface LoadingContext extends LayerContext {
   readonly warnFailed: (layer: DeclaredLayer, error: unknown) => void;
 }
 
-/** Begins to load the content of a layer; `onChange` is called with what it has failed by. */
+/** Begins to load a layer; `onChange` is called with what it has failed by. */
 type CreateLoading = (
   context: LayerContext,
   // biome-ignore lint/suspicious/noExplicitAny: each type of content has a function of its own.
-  content: any,
+  layer: any,
   onChange: (error?: unknown) => void,
 ) => LayerLoading;
 
@@ -57,7 +57,7 @@ export class LayerLoadings {
       if (!this.creates.has(content.type)) void this.loadCode(content.type);
       return undefined;
     }
-    const loading = create(this.context, content, (error) => {
+    const loading = create(this.context, layer, (error) => {
       if (error) this.context.warnFailed(layer, error);
       this.context.map.host.requestUpdate();
     });

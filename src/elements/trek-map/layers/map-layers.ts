@@ -18,7 +18,7 @@ import {FeaturePopup} from './feature-popup.js';
 import {LayerLoadings} from './layer-loadings.js';
 import {type LayerEntry, renderConsent, renderNote, renderPanel} from './layer-panel.js';
 import {layerPanelStyles} from './layer-panel.styles.js';
-import {addressOf, type DeclaredLayer, readLayers, type StyleContent} from './read-layers.js';
+import {addressOf, type DeclaredLayer, readLayers} from './read-layers.js';
 
 /** Of features without a colour of their own, as simplestyle has it. */
 const FEATURE_COLOUR = '#555555';
@@ -34,8 +34,6 @@ const MOST_SIDE_BY_SIDE = 3;
 const needPanel = (entries: readonly LayerEntry[]) =>
   entries.length > MOST_SIDE_BY_SIDE || entries.some(({isOverlay}) => isOverlay);
 
-const noTiles = {tiles: '', minZoom: 0, maxZoom: 0} as const;
-
 /** The hosts that the visitor has agreed to on this page. */
 const agreedHosts = new Set<string>();
 
@@ -48,8 +46,6 @@ export class MapLayers {
   private readonly engineHost: EngineHost;
   private readonly warnings = new Warnings('trek-layer');
   private readonly loadings: LayerLoadings;
-  /** The base maps with a style, by the ids of their layers. */
-  private readonly styled = new Map<string, BaseMap>();
   private readonly popup: FeaturePopup;
   private declared: readonly DeclaredLayer[] = [];
   /** What the visitor has chosen, by id of a layer. */
@@ -159,7 +155,6 @@ export class MapLayers {
   private setDeclared(declared: readonly DeclaredLayer[]) {
     this.declared = declared;
     this.loadings.endAll();
-    this.styled.clear();
     this.drawn = {baseMap: undefined, overlays: []};
     const baseMaps = declared.filter(({isOverlay}) => !isOverlay);
     if (baseMaps.some(({id}) => id === this.baseMapId)) return;
@@ -185,24 +180,15 @@ export class MapLayers {
 
   private baseMapOf(layer: DeclaredLayer): BaseMap | undefined {
     const {content, name, attribution, opacity} = layer;
-    if (content.type === 'style') return this.styledBaseMapOf(layer, content);
-    if (content.type !== 'tiles') return undefined;
+    if (content.type !== 'tiles') return this.loadedBaseMapOf(layer);
     const {tiles, minZoom, maxZoom} = content;
     return this.sameBaseMap({name, attribution, opacity, tiles, minZoom, maxZoom});
   }
 
-  private styledBaseMapOf(layer: DeclaredLayer, {fallback}: StyleContent): BaseMap | undefined {
-    const {name, attribution} = layer;
-    const {status, style} = this.loadings.begin(layer)?.state ?? {};
-    const known = this.styled.get(layer.id);
-    if (style && known?.style !== style) {
-      const credits = attribution || style.attribution;
-      this.styled.set(layer.id, {...noTiles, name, attribution: credits, style});
-    }
-    const baseMap = style && this.styled.get(layer.id);
-    if (baseMap && !this.engineHost.hasFailed(baseMap)) return baseMap;
-    if (status !== 'failed' && !baseMap) return undefined;
-    if (fallback) return this.sameBaseMap({...fallback, name});
+  /** Another one where it cannot be loaded. */
+  private loadedBaseMapOf(layer: DeclaredLayer): BaseMap | undefined {
+    const {status, baseMap} = this.loadings.begin(layer)?.state ?? {};
+    if (baseMap || status !== 'failed') return baseMap;
     const other = this.declared.find(
       (each) => !each.isOverlay && each.content.type === 'tiles' && !this.isPending(each),
     );
@@ -252,8 +238,8 @@ export class MapLayers {
     const drawn: BaseMap | Overlay | undefined = isOverlay
       ? this.drawn.overlays.find((overlay) => overlay.id === id)
       : this.drawn.baseMap;
-    const source = content.type === 'style' ? this.styled.get(id) : drawn;
-    const hasNoTiles = this.isDrawn(layer) && source && this.engineHost.hasFailed(source);
+    const hasNoTiles =
+      content.type === 'tiles' && this.isDrawn(layer) && drawn && this.engineHost.hasFailed(drawn);
     if (hasNoTiles) this.warnFailed(layer, 'no tile could be loaded');
     const notes = {
       loading: messages.loading,

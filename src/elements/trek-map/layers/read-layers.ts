@@ -1,6 +1,6 @@
 import type {Messages} from '../../../i18n/messages/base.js';
 import type {Tiles} from '../../../map/map-content.js';
-import {safeUrl, sameHost} from '../../../model/url.js';
+import {safeUrl} from '../../../model/url.js';
 import {kindNames} from '../../../store/kinds.js';
 import type {LayerProperties} from '../../trek-layer/trek-layer.js';
 import {ignBaseMaps} from '../base-maps.js';
@@ -35,8 +35,6 @@ export interface StyleContent {
   readonly url: string;
   /** Whether nothing may be requested from other hosts, since the visitor agrees to this one alone. */
   readonly isOwnHostOnly: boolean;
-  /** Drawn in its place if it cannot be; absent where another declared base map is. */
-  readonly fallback?: Tiles & {readonly attribution: string};
 }
 
 /** Items of a kind of the same server, or places that the sheet of the selected trek names. */
@@ -125,7 +123,7 @@ function readOne(
   const {refresh, consent} = layer;
   const content =
     itemContent(type) ??
-    contentOf({src, refresh, consent, minZoom, maxZoom}, known ? 'xyz' : type, messages, warn);
+    contentOf({src, refresh, consent, minZoom, maxZoom}, known ? 'xyz' : type, warn);
   if (!content) return undefined;
   const name = String(layer.name || known?.name || '').trim();
   const url = addressOf(content);
@@ -161,12 +159,11 @@ export function addressOf(content: DeclaredLayer['content']): string {
 function contentOf(
   {src = '', refresh, consent, minZoom = 0, maxZoom = 19}: LayerProperties,
   type: string,
-  messages: Messages,
   warn: (message: string) => void,
 ): DeclaredLayer['content'] | undefined {
   if (type === 'geojson' || type === 'style') {
     const url = safeUrl(src, document.baseURI);
-    if (url && type === 'style') return styleContent(url, Boolean(consent), messages);
+    if (url && type === 'style') return {type, url, isOwnHostOnly: Boolean(consent)};
     if (url) return {type: 'geojson', url, ...refreshOf(refresh, warn)};
     warn(`src "${src}" is not an http address; leaving it out.`);
     return undefined;
@@ -190,12 +187,6 @@ function contentOf(
   }
   warn(`min-zoom "${minZoom}" and max-zoom "${maxZoom}" are not zooms; leaving it out.`);
   return undefined;
-}
-
-/** The raster tiles of IGN's own maps are on the same host as their styles. */
-function styleContent(url: string, isOwnHostOnly: boolean, messages: Messages): StyleContent {
-  const fallback = ignBaseMaps(messages).find(({tiles}) => sameHost(tiles, url));
-  return {type: 'style', url, isOwnHostOnly, ...(fallback && {fallback})};
 }
 
 function opacityOf(stated: unknown = 1, warn: (message: string) => void): number {

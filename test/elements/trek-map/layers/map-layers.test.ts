@@ -222,6 +222,16 @@ describe('the layers of <trek-map>', () => {
       });
     });
 
+    it('are replaced by the raster tiles of IGN where they are those of IGN', async () => {
+      const ign = vector.replace('https://files.example', 'https://data.geopf.fr/files.example');
+      await warningsDuring(async () => {
+        const {map} = await mapWith(ign + plan, () => new Response('', {status: 404}));
+
+        await until(() => map.engine?.baseMap?.tiles.includes('PLANIGNV2'), 'IGN is shown');
+        expect(map.engine?.baseMap?.tiles).to.contain('https://data.geopf.fr/');
+      });
+    });
+
     it('are replaced where nothing of its tiles can be loaded', async () => {
       await warningsDuring(async () => {
         const {map} = await mapWith(vector + plan, () => Response.json(style));

@@ -67,8 +67,6 @@ describe('<trek-layer>', () => {
     expect(archive?.consentHost).to.equal('a.example');
     expect(style).to.deep.include({isOverlay: false, consentHost: 'data.geopf.fr'});
     expect(style?.content).to.include({type: 'style', isOwnHostOnly: true});
-    // The raster tiles of the same map are on the same host.
-    expect(Object(style?.content).fallback.tiles).to.contain('PLANIGNV2');
     expect(read({type: 'poi', consent: ''})).to.deep.include({
       isOverlay: true,
       content: {type: 'items', kind: 'poi'},

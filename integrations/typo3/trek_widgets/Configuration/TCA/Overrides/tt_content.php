@@ -10,7 +10,13 @@ defined('TYPO3') or die();
     ExtensionManagementUtility::addTcaSelectItem(
         'tt_content',
         'CType',
-        ['label' => $texts . 'title', 'value' => $type, 'icon' => 'content-special-html', 'group' => 'special', 'description' => $texts . 'description']
+        [
+            'label' => $texts . 'title',
+            'value' => $type,
+            'icon' => 'content-special-html',
+            'group' => 'special',
+            'description' => $texts . 'description',
+        ]
     );
     $GLOBALS['TCA']['tt_content']['ctrl']['typeicon_classes'][$type] = 'content-special-html';
     $GLOBALS['TCA']['tt_content']['types'][$type] = [
@@ -20,5 +26,9 @@ defined('TYPO3') or die();
             --div--;LLL:EXT:core/Resources/Private/Language/Form/locallang_tabs.xlf:access,
                 --palette--;;hidden, --palette--;;access',
     ];
-    ExtensionManagementUtility::addPiFlexFormValue('*', 'FILE:EXT:trek_widgets/Configuration/FlexForms/Element.xml', $type);
+    ExtensionManagementUtility::addPiFlexFormValue(
+        '*',
+        'FILE:EXT:trek_widgets/Configuration/FlexForms/Element.xml',
+        $type
+    );
 })();

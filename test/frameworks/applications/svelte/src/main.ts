@@ -1,0 +1,5 @@
+import {mount} from 'svelte';
+import Hikes from './Hikes.svelte';
+
+const target = document.querySelector('#app');
+if (target) mount(Hikes, {target});

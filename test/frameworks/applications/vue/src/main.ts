@@ -1,0 +1,4 @@
+import {createApp} from 'vue';
+import Hikes from './Hikes.vue';
+
+createApp(Hikes).mount('#app');
