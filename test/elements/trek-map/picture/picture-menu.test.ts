@@ -21,6 +21,10 @@ describe('the picture of <trek-map>', () => {
           attribution='<a href="https://a.example">© A</a>'></trek-layer>
       </fake-trek-map>
     `);
+    await until(() => map.engine, 'there is an engine');
+    expect(parts(map, 'picture-button')).to.have.length(0);
+    map.engine?.options.engineListener.rendered();
+    map.engine?.options.engineListener.idle();
     await until(() => parts(map, 'picture-button').length > 0, 'there is a button');
     part(map, 'picture-button').click();
     await until(() => parts(map, 'picture-menu').length > 0, 'the menu is open');
