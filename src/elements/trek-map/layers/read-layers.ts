@@ -171,7 +171,7 @@ function contentOf(
   if (!Object.hasOwn(ADDRESSES, type)) {
     warn(
       `type "${type}" is not xyz, wmts, wms, pmtiles, style, geojson, ign-plan, ign-aerial, opentopomap, ` +
-        `${[...SELECTED_PARTS, ...kindNames()].join(', ')}; leaving it out.`,
+        `${SELECTED_PARTS.join(', ')} or a kind such as poi; leaving it out.`,
     );
     return undefined;
   }

@@ -113,6 +113,10 @@ describe('the picture of <trek-map>', () => {
       value: async ({url}: ShareData) => shared.push(url),
     });
     await open('query');
+    await until(() => {
+      map.requestUpdate();
+      return buttons().length === 3;
+    }, 'the address has the view');
 
     press('Partager cette vue');
 
@@ -130,6 +134,10 @@ describe('the picture of <trek-map>', () => {
       value: {writeText: async (text: string) => void copied.push(text)},
     });
     await open('query');
+    await until(() => {
+      map.requestUpdate();
+      return buttons().length === 3;
+    }, 'the address has the view');
 
     press('Partager cette vue');
 
