@@ -48,6 +48,11 @@ const isGeojson = (/** @type {string} */ file) =>
     source.startsWith('src/elements/trek-map/geojson-layers/'),
   );
 const isArchive = (/** @type {string} */ file) => scripts[file]?.packages.includes('pmtiles');
+/** For maps whose page declares heights of the ground. */
+const isRelief = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => /^src\/(elements\/trek-map|map)\/relief\//.test(source));
+const isContours = (/** @type {string} */ file) =>
+  scripts[file]?.sources.includes('src/map/relief/contours.ts');
 /** For maps that fly along a track; each visitor loads one language of its texts. */
 const isFlight = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/flight/'));
@@ -106,6 +111,7 @@ function reachable(start, seen = new Set()) {
         isGeojson,
         isWithin,
         isPicture,
+        isRelief,
         isTracks,
         isFlight,
         isFlightText,
@@ -211,6 +217,12 @@ const budgets = [
   ['a vector style on a map, on top', size(inBuild('all').filter(isStyleLayers)), 2],
   ['an archive of tiles (PMTiles), on top', size(inBuild('all').filter(isArchive)), 8],
   ['layers of items on a map, on top', size(inBuild('all').filter(isItemLayers)), 3],
+  [
+    'the relief of a map, on top, with hillshade and 3D',
+    size(inBuild('all').filter((file) => isRelief(file) && !isContours(file))),
+    5.75,
+  ],
+  ['contour lines, on top', size(inBuild('all').filter(isContours)), 2.5],
   [
     'flying along a track on a map, on top, in one language',
     size(inBuild('all').filter(isFlight)) +

@@ -139,6 +139,8 @@ export class CardLoading {
         return this.provider.ask((provider) => provider.cards(keys, kind));
       });
       this.addCards([...cards.values()].filter((card) => card !== undefined));
+      // Some of several requests have failed.
+      for (const key of keys) if (!cards.has(key)) this.core.allowAgain(`card ${key}`);
       const unpublished = [...cards.keys()].filter((key) => !cards.get(key));
       if (unpublished[0]) {
         const known = this.core.state.unpublished;

@@ -234,6 +234,7 @@ export class SourceController implements ReactiveController {
   private async loadNeeded() {
     const {asStated} = this;
     const {resource} = this.host;
+    let error: ApiError | undefined;
     loadingHosts.add(this.host);
     try {
       const isSeveral = this.addresses.length > 1;
@@ -246,12 +247,13 @@ export class SourceController implements ReactiveController {
       ]);
       this.needed = {resource, kind, several};
     } catch (cause) {
-      this.kindError = new ApiError('network', import.meta.url, {cause});
+      error = new ApiError('network', import.meta.url, {cause});
     } finally {
       loadingHosts.delete(this.host);
     }
     if (!this.host.isConnected || this.asStated !== asStated) return;
-    if (this.kindError) this.host.requestUpdate();
+    this.kindError = error;
+    if (error) this.host.requestUpdate();
     else this.connectSource();
   }
 

@@ -3,6 +3,7 @@ import {CardVocabularies} from './card-vocabularies.js';
 import {nextPaint} from './next-paint.js';
 import type {SourceCore} from './source-core.js';
 import type {SourceProvider} from './source-provider.js';
+import {failedVocabulary} from './source-state.js';
 
 /** Parallel requests: a small server has few workers for all its visitors. */
 const AT_ONCE = 2;
@@ -53,6 +54,11 @@ export class VocabularyLoading {
     this.ofCards ??= new CardVocabularies(this.core, names, (needed) => this.request(needed));
   }
 
+  /** Lets those that failed be requested again at once. */
+  retry() {
+    this.pausedUntil.clear();
+  }
+
   private get atOnce(): number {
     return this.core.state.columns.base?.status === 'loading' ? BESIDE_INDEX : AT_ONCE;
   }
@@ -77,8 +83,8 @@ export class VocabularyLoading {
       const failures = this.failures.get(name) ?? 0;
       this.failures.set(name, failures + 1);
       this.pausedUntil.set(name, performance.now() + this.pauseMs * 4 ** failures);
-      // An empty vocabulary means that it could not be loaded; the next element that needs it requests it again.
-      if (!this.core.state.vocabularies[name]) this.add({[name]: new Map()});
+      // The next element that needs it requests it again.
+      if (!this.core.state.vocabularies[name]) this.add({[name]: failedVocabulary});
       throw error;
     }
   }

@@ -18,6 +18,8 @@ export interface Toolbar {
   readonly geolocation?: {readonly isBusy: boolean; readonly locate: () => void};
   readonly fullScreen?: {readonly isOn: boolean; readonly toggle: () => void};
   readonly flight?: {readonly isOn: boolean; readonly toggle: () => void} | undefined;
+  /** The buttons of the relief. */
+  readonly relief?: unknown;
   /** What is rendered after the buttons. */
   readonly more?: unknown;
 }
@@ -32,7 +34,7 @@ interface ToolButton {
 
 /** MapLibre's own buttons load their icons as `data:` images, which a CSP may forbid. */
 export function renderToolbar(toolbar: Toolbar) {
-  const {messages, zoomBy, showAll, geolocation, fullScreen, flight, more} = toolbar;
+  const {messages, zoomBy, showAll, geolocation, fullScreen, flight, relief, more} = toolbar;
   return html`
     <div part="toolbar" class="toolbar" role="group" aria-label=${messages.mapControls}>
       ${zoomBy ? renderZoom(messages, zoomBy) : nothing}
@@ -41,7 +43,8 @@ export function renderToolbar(toolbar: Toolbar) {
         ${geolocation && 'geolocation' in navigator ? renderLocate(messages, geolocation) : nothing}
         ${fullScreen && document.fullscreenEnabled ? renderFullScreen(messages, fullScreen) : nothing}
       </div>
-      ${flight ? renderFlight(messages, flight) : nothing} ${more}
+      ${flight ? renderFlight(messages, flight) : nothing}
+      ${relief} ${more}
     </div>
   `;
 }
