@@ -299,6 +299,12 @@ export const cardStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* Pictograms are drawn for light pages. */
+    img {
+      forced-color-adjust: none;
+      background: #fff !important;
+    }
+
     .warning {
       border: 1px solid;
     }
