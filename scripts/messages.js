@@ -29,6 +29,7 @@ const GROUPS = /** @type {const} */ ({
   report: ['ReportMessages', 'report'],
   server: ['ServerMessages', 'server'],
   layers: ['LayerMessages', 'layers'],
+  relief: ['ReliefMessages', 'relief'],
   flight: ['FlightMessages', 'flight'],
   kinds: ['KindsMessages', 'kinds'],
 });

@@ -34,6 +34,11 @@ const isTracks = (/** @type {string} */ file) =>
 /** For maps whose page declares layers. */
 const isLayers = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/layers/'));
+/** For maps whose page declares heights of the ground. */
+const isRelief = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => /^src\/(elements\/trek-map|map)\/relief\//.test(source));
+const isContours = (/** @type {string} */ file) =>
+  scripts[file]?.sources.includes('src/map/relief/contours.ts');
 /** For maps that fly along a track; each visitor loads one language of its texts. */
 const isFlight = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/flight/'));
@@ -87,6 +92,7 @@ function reachable(start, seen = new Set()) {
         isStart,
         isFavourites,
         isLayers,
+        isRelief,
         isTracks,
         isFlight,
         isFlightText,
@@ -186,6 +192,12 @@ const budgets = [
   ['the tracks of all items on a map, on top', size(inBuild('all').filter(isTracks)), 3.75],
   ['what helps to choose in <trek-app>, on top', size(inBuild('all').filter(isStart)), 4.5],
   ['layers of a map that the page declares, on top', size(inBuild('all').filter(isLayers)), 5.75],
+  [
+    'the relief of a map, on top, with hillshade and 3D',
+    size(inBuild('all').filter((file) => isRelief(file) && !isContours(file))),
+    5.75,
+  ],
+  ['contour lines, on top', size(inBuild('all').filter(isContours)), 2.5],
   [
     'flying along a track on a map, on top, in one language',
     size(inBuild('all').filter(isFlight)) +

@@ -39,7 +39,7 @@ const SHARED = /** @type {const} */ ([
   [/\/src\/(generated\/messages\/sheet|i18n\/sheet-messages)\.ts$/, 'tools'],
   [/\/src\/elements\/(trek-detail|kinds)\/|\/src\/html\/|\/src\/theme\/sheet/, 'sections', 'sheet'],
   [/\/src\/model\/(track|elevation-profile)\.ts$/, 'track'],
-  [/\/src\/(store\/map-|elements\/geolocator)/, 'map'],
+  [/\/src\/(store\/map-|elements\/(geolocator|trek-map\/layers\/tile-address))/, 'map'],
   // A page with a list alone needs the visitor's interest early, and nothing else of these.
   [
     /\/src\/(model|store)\/(?!visitor-interest)[^/]+$|\/src\/elements\/credit\.ts$|\/lit-html\/directives\//,

@@ -1,3 +1,4 @@
+import {isMissing} from './api-error.js';
 import type {ApiClient} from './client.js';
 
 /** Lists that are rarely empty, and a field of theirs that is kept per language. */
@@ -16,7 +17,11 @@ export async function readLanguages(
 ): Promise<readonly string[]> {
   for (const [path, field] of QUESTIONS) {
     const query = {fields: field, page_size: 1};
-    const codes = keysOf(await client.get(path, query, {signal, keep: true}), field);
+    const answer = await client.get(path, query, {signal, keep: true}).catch((error) => {
+      // A Geotrek may be without treks.
+      if (!isMissing(error)) throw error;
+    });
+    const codes = keysOf(answer, field);
     if (codes.length > 0) return codes;
   }
   return [];

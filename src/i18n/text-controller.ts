@@ -93,8 +93,9 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
   setKindMessages(kindMessages: MessagesOfKind | undefined, own: OwnMessages, kind: string) {
     const isSameKind = kindMessages === this.kindMessages;
     if (isSameKind && own === this.ownMessages) return;
-    // Those of the same kind are shown until the others are loaded.
+    // Those of the same kind are shown until the others are loaded, or those about treks.
     if (!isSameKind) this.itemMessages = undefined;
+    else if (this.host.hasUpdated) this.itemMessages ??= none;
     this.kindMessages = kindMessages;
     this.ownMessages = own;
     this.kind = kind;
@@ -176,7 +177,7 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
         own,
         kind,
         onLateFile,
-      }).catch(() => ({list: {}, search: {}}));
+      }).catch(() => none);
       if (!isCurrent()) return;
       this.itemMessages = itemMessages;
     } else this.itemMessages = undefined;
@@ -216,6 +217,8 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
     console.warn(warning);
   }
 }
+
+const none: ItemMessages = {list: {}, search: {}};
 
 /** Each warning is given once for all elements of the page. */
 const warned = new Set<string>();

@@ -133,8 +133,9 @@ export class CardLoading {
   }
 
   private async loadCardsOf(name: string, keys: readonly ItemKey[]) {
+    let cards: ReadonlyMap<ItemKey, ItemCard | undefined> = new Map();
     try {
-      const cards = await this.core.runFirstRequest(async () => {
+      cards = await this.core.runFirstRequest(async () => {
         const kind = name === this.kind.name ? this.kind : await loadKind(name);
         return this.provider.ask((provider) => provider.cards(keys, kind));
       });
@@ -145,9 +146,10 @@ export class CardLoading {
         this.core.change({unpublished: new Set([...known, ...unpublished])});
       }
     } catch {
-      // The cards show the fields of the index; they are requested again when they are rendered again.
-      for (const key of keys) this.core.allowAgain(`card ${key}`);
+      // The cards show the fields of the index.
     }
+    // Those that have failed, all or some, are requested again when they are rendered again.
+    for (const key of keys) if (!cards.has(key)) this.core.allowAgain(`card ${key}`);
   }
 
   private addCards(items: readonly ItemCard[]) {

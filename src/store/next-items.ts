@@ -1,5 +1,6 @@
 import type {CardPage} from '../api/provider.js';
-import {type ItemCard, idTextOfKey, itemKey, kindOfKey} from '../model/item.js';
+import type {ItemCard} from '../model/item.js';
+import {numberedKey} from '../model/server-number.js';
 import type {Kind} from './kinds.js';
 
 /**
@@ -21,15 +22,9 @@ export async function loadNextItems(
     return answer.value.items.flatMap((item) => {
       const [first, last = first] = daysOf?.(item) ?? [];
       if (first === undefined || last === undefined || last < day) return [];
-      return [{item: index > 0 ? ofServer(item, index + 1) : item, first}];
+      return [{item: {...item, key: numberedKey(item.key, index + 1)}, first}];
     });
   });
   const hasBegun = ({first}: {readonly first: number}) => Number(first < day);
   return items.sort((a, b) => hasBegun(a) - hasBegun(b) || a.first - b.first).map(({item}) => item);
 }
-
-/** An item of one of several servers. */
-const ofServer = (item: ItemCard, server: number): ItemCard => ({
-  ...item,
-  key: itemKey(kindOfKey(item.key), `${server}.${idTextOfKey(item.key)}`),
-});

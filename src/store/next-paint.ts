@@ -1,5 +1,6 @@
 /** In a page that is not visible no frame comes. */
 const HIDDEN_PAGE_MS = 100;
+const LONGEST_WAIT_MS = 500;
 
 /** Resolves once the browser has painted what was drawn just now. */
 export function nextPaint(): Promise<void> {
@@ -9,7 +10,9 @@ export function nextPaint(): Promise<void> {
   });
 }
 
-/** Resolves when the browser has nothing else to do. Safari does not tell. */
+/** Resolves when the browser has nothing else to do, or soon after: one that draws a map may never be idle. */
 export function idle(): Promise<unknown> {
-  return new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
+  // Safari does not tell. A delay that is no number is none.
+  const whenIdle = (globalThis.requestIdleCallback ?? setTimeout) as typeof requestIdleCallback;
+  return new Promise((resolve) => whenIdle(resolve, {timeout: LONGEST_WAIT_MS}));
 }

@@ -118,6 +118,7 @@ export class ServerSource extends ItemSource {
 
   protected retryLoading() {
     this.cards.retry();
+    this.withVocabularies((loading) => loading.retry());
   }
 
   /** A test may fail. */

@@ -87,6 +87,11 @@ export interface SourceState {
   readonly items: ItemsState;
   /** The servers of a source that has several, in the order of their addresses. */
   readonly servers?: readonly ServerState[];
+  /**
+   * Of several servers: by the key of an item that is not shown, since another server has it, too, the key of the
+   * one in its place.
+   */
+  readonly shownKeys?: ReadonlyMap<ItemKey, ItemKey>;
   readonly cards: ReadonlyMap<ItemKey, ItemCard>;
   /** Items that an element has requested and that the server does not show. */
   readonly unpublished: ReadonlySet<ItemKey>;

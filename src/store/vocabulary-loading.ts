@@ -1,4 +1,4 @@
-import type {Vocabularies, VocabularyName} from '../model/vocabulary.js';
+import {failedVocabulary, type Vocabularies, type VocabularyName} from '../model/vocabulary.js';
 import {CardVocabularies} from './card-vocabularies.js';
 import {nextPaint} from './next-paint.js';
 import type {SourceCore} from './source-core.js';
@@ -53,6 +53,11 @@ export class VocabularyLoading {
     this.ofCards ??= new CardVocabularies(this.core, names, (needed) => this.request(needed));
   }
 
+  /** Lets those that failed be requested again at once. */
+  retry() {
+    this.pausedUntil.clear();
+  }
+
   private get atOnce(): number {
     return this.core.state.columns.base?.status === 'loading' ? BESIDE_INDEX : AT_ONCE;
   }
@@ -77,8 +82,8 @@ export class VocabularyLoading {
       const failures = this.failures.get(name) ?? 0;
       this.failures.set(name, failures + 1);
       this.pausedUntil.set(name, performance.now() + this.pauseMs * 4 ** failures);
-      // An empty vocabulary means that it could not be loaded; the next element that needs it requests it again.
-      if (!this.core.state.vocabularies[name]) this.add({[name]: new Map()});
+      // The next element that needs it requests it again.
+      if (!this.core.state.vocabularies[name]) this.add({[name]: failedVocabulary});
       throw error;
     }
   }

@@ -22,6 +22,17 @@ describe('readLanguages', () => {
     expect(await readLanguages(client)).to.deep.equal(['es', 'fr']);
   });
 
+  it('uses another list on a server without treks', async () => {
+    const client = new ApiClient('https://geotrek.example/api/v2/', {
+      fetch: async (input) =>
+        String(input).includes('/trek/')
+          ? Response.json({page: 'does not exist'}, {status: 404})
+          : Response.json({count: 1, results: [{label: {es: 'Fauna', fr: null}}]}),
+    });
+
+    expect(await readLanguages(client)).to.deep.equal(['es', 'fr']);
+  });
+
   it('is empty when no list has a translated field', async () => {
     const client = new ApiClient('https://geotrek.example/api/v2/', {
       fetch: async () => Response.json('nonsense'),

@@ -12,7 +12,7 @@ import {attribute, blocksOf, codeOf, elementsOf, readMarkdown, readPages} from '
 
 /** @typedef {import('./site.js').Block} Block */
 
-describe('the documentation', {timeout: 300_000}, () => {
+describe('the documentation', {timeout: 900_000}, () => {
   /** @type {Map<string, import('./site.js').Node>} */
   let pages = new Map();
   /** @type {Block[]} */

@@ -123,8 +123,8 @@ export async function openExamples(browser) {
   };
 }
 
-/** @param {string} text */
-function inSample(text) {
+/** The same with the sample server in place of what is of the reader. @param {string} text */
+export function inSample(text) {
   return SAMPLE.reduce((result, [from, to]) => result.replace(from, to), text);
 }
 

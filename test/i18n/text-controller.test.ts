@@ -53,6 +53,18 @@ describe('TextController', () => {
     else page.lang = statedByPage;
   });
 
+  it('keeps its messages until those that the page has set are loaded', async () => {
+    const speaker = await fixture<TestSpeaker>(html`<test-speaker></test-speaker>`);
+    await says(speaker, 'Fermer, 1,5 km');
+
+    speaker.text.setKindMessages(undefined, {close: 'Adieu'}, 'trek');
+    speaker.requestUpdate();
+    await speaker.updateComplete;
+
+    expect(shown(speaker)).to.equal('Fermer, 1,5 km');
+    await says(speaker, 'Adieu, 1,5 km');
+  });
+
   describe('finds the language', () => {
     it('of the element itself', async () => {
       const speaker = await fixture<TestSpeaker>(html`<test-speaker lang="en"></test-speaker>`);

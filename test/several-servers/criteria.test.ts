@@ -3,7 +3,7 @@ import '../../src/index.js';
 import type {TrekList} from '../../src/elements/trek-list/trek-list.js';
 import {namesOf, openFilter, openPage} from '../kinds/kind-page.js';
 import {nextTask} from '../support/async.js';
-import {collapseSpaces, parts, until} from '../support/dom.js';
+import {collapseSpaces, part, parts, until} from '../support/dom.js';
 import {fakeApi, restoreFetch} from '../support/fake-api.js';
 import {
   endpointsWithOverride,
@@ -67,6 +67,27 @@ describe('criteria that name a term of several servers', () => {
         .filter((option) => option.querySelector('input')?.checked)
         .map((option) => collapseSpaces(option.querySelector('.label')?.textContent));
     await until(() => ticked().join() === 'Pédestre', 'it is ticked');
+  });
+
+  it('name the server whose names of the terms could not be loaded, and ask it again', async () => {
+    let isFailing = true;
+    const failing = fakeApi(
+      endpointsWithOverride(secondRows, (asked) =>
+        isFailing && asked.startsWith('trek_practice')
+          ? new Response('', {status: 400})
+          : undefined,
+      ),
+    );
+    const {list} = await openPage('trek', `${fakeApi(firstRows).url} ${failing.url}`);
+    list.criteria = {terms: {practice: ['4']}};
+    await isShowing(list, 'Col');
+    await until(() => parts(list, 'servers').length > 0, 'it says that a server has failed');
+    isFailing = false;
+
+    part(list, 'retry').click();
+
+    await isShowing(list, 'Bois', 'Col');
+    expect(parts(list, 'servers')).to.be.empty;
   });
 
   it('do not ask a server again and again for a column that it cannot answer', async () => {

@@ -266,6 +266,18 @@ describe('CardLoading', () => {
     expect([...core.state.cards.keys()]).to.deep.equal(['trek/2']);
   });
 
+  it('requests cards again that were missing in an answer', async () => {
+    loading.requestCards(['trek/1', 'trek/2']);
+    await nextTask();
+    // Some of several requests have failed.
+    await last(provider.cardRequests).answer(new Map([[trekKey(1), cardOf(1)]]));
+
+    loading.requestCards(['trek/1', 'trek/2']);
+    await nextTask();
+
+    expect(paramsOf(provider.cardRequests)).to.deep.equal([['trek/1', 'trek/2'], ['trek/2']]);
+  });
+
   it('requests cards of several kinds apart, each as its own kind', async () => {
     loading.requestCards(['outdoor_site/1', 'trek/1', 'outdoor_site/2']);
     await until(() => provider.cardRequests.length === 2, 'both are requested');

@@ -7,6 +7,7 @@ import type {ItemSource} from '../../src/store/item-source.js';
 import {type Kind, kindNames, registerKind} from '../../src/store/kinds.js';
 import {registry} from '../../src/store/registry.js';
 import {initialState, type SourceState} from '../../src/store/source-state.js';
+import {nextTask} from '../support/async.js';
 import {warningsDuring} from '../support/console.js';
 import {until} from '../support/dom.js';
 
@@ -119,6 +120,26 @@ describe('SourceController', () => {
 
     await until(() => follower?.treks, 'its follower has it, too');
     expect(warnings).to.deep.equal([]);
+  });
+
+  it('does not fail for a kind that it no longer shows', async () => {
+    let fail: ((error: Error) => void) | undefined;
+    registerKind(
+      'lostkind',
+      () =>
+        new Promise((_, reject) => {
+          fail = reject;
+        }),
+    );
+    const element = await join({api, resource: 'lostkind'});
+    await until(() => fail, 'its kind is on its way');
+
+    await set(element, 'resource', 'trek');
+    fail?.(new Error('The code does not come.'));
+    await nextTask();
+
+    expect(element.treks).not.to.equal(undefined);
+    expect(element.state.items.status).to.equal('loading');
   });
 
   it('keeps its source when what it states stays the same', async () => {

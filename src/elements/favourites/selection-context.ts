@@ -5,6 +5,7 @@ import type {FavouriteMessages} from '../../i18n/messages/favourites.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import {type ItemKey, idOfKey, kindOfKey} from '../../model/item.js';
 import type {Criteria} from '../../model/search/criteria.js';
+import {shownKey} from '../../model/server-number.js';
 import {favouritesOf} from '../../store/favourites/source-favourites.js';
 import type {SourceController} from '../../store/source-controller.js';
 import {Warnings} from '../../store/warnings.js';
@@ -55,9 +56,11 @@ export class SelectionContext {
     return [...this.root.querySelectorAll<HTMLElement>(selector)];
   }
 
-  /** Those of the kind that the element shows. */
+  /** Those of the kind that the element shows, each once. */
   ofKind(keys: Iterable<ItemKey>): readonly ItemKey[] {
-    return [...keys].filter((key) => kindOfKey(key) === this.source.kind?.name);
+    const {kind, state} = this.source;
+    const shown = new Set([...keys].map((key) => shownKey(state.shownKeys, key)));
+    return [...shown].filter((key) => kindOfKey(key) === kind?.name);
   }
 
   /** Those that the source has; all of its kind until it is known which it has. */
@@ -72,7 +75,7 @@ export class SelectionContext {
     const {source, state} = this.source;
     if (!source) return;
     const changed = keys.filter((key) => {
-      if (state.favourites?.has(key) === isMarked) return false;
+      if (state.favourites?.has(shownKey(state.shownKeys, key)) === isMarked) return false;
       const api = source.addressOf(key);
       return this.host.dispatchEvent(
         new TrekFavouriteEvent(kindOfKey(key), idOfKey(key), api, isMarked),

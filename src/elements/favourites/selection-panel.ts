@@ -139,28 +139,33 @@ export class SelectionPanel {
     host.requestUpdate();
   }
 
-  private async print(keys: readonly ItemKey[]) {
+  private print(keys: readonly ItemKey[]) {
     const {root, text, messages, source} = this.context;
-    const module = await this.loadPrint();
-    if (!module || !source.source) return;
     const [address, title] = [this.addressOf(keys), this.title];
     const codeName = messages.shareSelection;
-    await module.printSelection({
-      ...{root, source: source.source, text, title, keys, address, codeName},
-    });
+    return this.withPrinting(
+      async ({printSelection}) =>
+        source.source &&
+        printSelection({...{root, source: source.source, text, title, keys, address, codeName}}),
+    );
   }
 
-  private async printComparison() {
+  private printComparison() {
     const {root, text, messages} = this.context;
-    const module = await this.loadPrint();
-    await module?.printComparison(root, messages.compare, text.formats.language);
+    return this.withPrinting(({printComparison}) =>
+      printComparison(root, messages.compare, text.formats.language),
+    );
   }
 
-  private loadPrint() {
-    return import('./print-selection.js').catch((error) => {
+  /** Further code is loaded while it prints. */
+  private async withPrinting(
+    print: (module: typeof import('./print-selection.js')) => Promise<void>,
+  ) {
+    try {
+      await print(await import('./print-selection.js'));
+    } catch (error) {
       this.context.warnings.warn(`the code that prints could not be loaded. ${error}`);
-      return undefined;
-    });
+    }
   }
 
   private async showEverything() {

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {primaryLanguage} from '../../i18n/language-tags.js';
 import type {AppMessages} from '../../i18n/messages/app.js';
 import type {KindsMessages} from '../../i18n/messages/kinds.js';
 import {type ItemKey, idTextOfKey} from '../../model/item.js';
@@ -7,14 +8,11 @@ import {countItems, firstPages, type ItemCount} from '../../store/item-count.js'
 import {type Kind, kindNames, knownName, loadedKind, loadKind} from '../../store/kinds.js';
 import {idle} from '../../store/next-paint.js';
 import {registry} from '../../store/registry.js';
-import {mainLanguage, type SharedSource} from '../../store/shared-source.js';
+import type {SharedSource} from '../../store/shared-source.js';
 import {titleOf} from '../kind-view.js';
 import {opensElsewhere} from '../opens-elsewhere.js';
 import type {AppContext} from './app-context.js';
 import {mainKinds} from './main-kinds.js';
-
-/** A browser that is never idle must not keep the tabs from coming. */
-const LONGEST_WAIT_MS = 500;
 
 /** The source of a kind that the visitor has opened, kept with its data and filters. */
 interface KeptSource {
@@ -30,7 +28,7 @@ export class KindTabs {
   private readonly counts = new Map<string, ItemCount>();
   /** What the counts and the sources belong to: server, scope and language. */
   private statedFor = '';
-  /** The language and the kinds of the counts. */
+  /** The language and the kinds of the counts, and whether the server failed. */
   private countedFor = '';
   private abort: AbortController | undefined;
   private names: KindsMessages | undefined;
@@ -52,8 +50,9 @@ export class KindTabs {
       this.release();
       this.statedFor = stated;
     }
-    // An item may be published in one language and not in another.
-    const countedFor = [text.language, ...this.offered].join();
+    const {items} = source.state;
+    // An item may be published in one language and not in another. A server that failed is asked again.
+    const countedFor = [text.language, items.status === 'failed', ...this.offered].join();
     if (countedFor !== this.countedFor) {
       this.abort?.abort();
       this.abort = undefined;
@@ -63,7 +62,6 @@ export class KindTabs {
     const {sharedSource: shared} = source;
     if (!shared) return;
     this.keep(shared);
-    const {items} = source.state;
     if (items.status === 'loading' || this.abort) return;
     this.abort = new AbortController();
     void this.countOtherKinds(this.abort.signal);
@@ -81,8 +79,9 @@ export class KindTabs {
 
   render(messages: AppMessages) {
     const {host} = this.context;
-    const names = this.shownNames;
     if (host.kinds.length === 1) return nothing;
+    // A number alone says nothing.
+    const names = this.shownNames.filter((name) => this.nameOf(name, messages));
     return html`
       <nav part="kinds" class="kinds" aria-label=${messages.kinds}>
         <ul role="list">
@@ -119,7 +118,7 @@ export class KindTabs {
   /** The first page of another kind, from each server. */
   firstPages(kind: Kind, size: number, signal: AbortSignal) {
     const {host, text} = this.context;
-    return firstPages(host, kind, mainLanguage(text.language), size, signal);
+    return firstPages(host, kind, primaryLanguage(text.language), size, signal);
   }
 
   /** Shows the list of a kind, or, where there is an address, the sheet of one of its items. */
@@ -224,12 +223,12 @@ export class KindTabs {
     }
   }
 
-  /** One after the other, when the browser has nothing else to do, or soon after. */
+  /** One after the other, when the browser has nothing else to do. */
   private async countOtherKinds(signal: AbortSignal) {
     const {host, text} = this.context;
-    const language = mainLanguage(text.language);
+    const language = primaryLanguage(text.language);
     for (const name of this.offered) {
-      await Promise.race([idle(), new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]);
+      await idle();
       const kind = await loadKind(name).catch(() => undefined);
       if (signal.aborted) return;
       if (kind && !this.kept.has(name)) {

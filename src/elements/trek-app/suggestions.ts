@@ -2,6 +2,7 @@ import {nothing} from 'lit';
 import type {AppMessages} from '../../i18n/messages/app.js';
 import {type ItemKey, itemKey} from '../../model/item.js';
 import {kindNames} from '../../store/kinds.js';
+import type {ItemsState} from '../../store/source-state.js';
 import type {AppContext} from './app-context.js';
 import {CardRows} from './card-row.js';
 import {hasSuggestions} from './start-state.js';
@@ -16,6 +17,8 @@ export class Suggestions {
   private readonly rows: CardRows;
   private stated = '';
   private keys: readonly ItemKey[] = [];
+  /** With which they were requested last. */
+  private items: ItemsState | undefined;
 
   constructor(context: AppContext, messages: () => AppMessages | undefined) {
     this.context = context;
@@ -29,13 +32,14 @@ export class Suggestions {
     return this.stated !== '' && this.keys.every((key) => unpublished.has(key));
   }
 
-  /** Requests the cards that the source does not have. */
+  /** Requests the cards that the source does not have; those that failed again when its items change. */
   update() {
     const {source, warn} = this.context;
-    if (source.state.items.status !== 'ready') return;
+    const {items, unpublished} = source.state;
+    if (items.status !== 'ready') return;
     this.read();
-    if (this.keys.length > 0) source.source?.requestCards(this.keys);
-    const {unpublished} = source.state;
+    if (items !== this.items && this.keys.length > 0) source.source?.requestCards(this.keys);
+    this.items = items;
     const missing = this.keys.filter((key) => unpublished.has(key));
     if (missing.length > 0 && hasSuggestions(this.context))
       warn(`highlights ${missing.join(', ')}: the server does not publish this; leaving it out.`);
@@ -64,6 +68,7 @@ export class Suggestions {
     const stated = `${host.firstKind} ${host.highlights}`;
     if (stated === this.stated) return;
     this.stated = stated;
+    this.items = undefined;
     const words = host.highlights.split(/[\s,]+/).filter(Boolean);
     const keys = words.flatMap((word) => {
       const [, kind = host.firstKind, id] = /^(?:(\w+)-)?((?:\d+\.)?\d+)$/.exec(word) ?? [];

@@ -169,6 +169,7 @@ export class TrekApp extends SourceElement {
   private readResources = '';
   private frame?: AppFrame;
   private isFrameRequested = false;
+  private hasFrameFailed = false;
 
   constructor() {
     super();
@@ -262,7 +263,8 @@ export class TrekApp extends SourceElement {
    */
   get hasSheet(): boolean {
     const opensPages = this.detailUrl !== '' && isWebAddress(this.detailUrl);
-    return this.source.state.selectedKey !== undefined && !opensPages;
+    // A sheet would replace the list.
+    return this.source.state.selectedKey !== undefined && !opensPages && !this.hasFrameFailed;
   }
 
   /**
@@ -370,6 +372,7 @@ export class TrekApp extends SourceElement {
       });
       if (this.isConnected) this.frame.connect();
     } catch (error) {
+      this.hasFrameFailed = true;
       this.warnings.warn(`the map, the sheet and the filters could not be loaded. ${error}`);
     }
     this.requestUpdate();

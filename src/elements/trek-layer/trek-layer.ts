@@ -14,7 +14,8 @@ export class TrekLayer extends ReactiveElement {
   /**
    * Type of the layer: `xyz`, raster tiles of 256 × 256 pixels; `wmts` or `wms`, those of such a service;
    * `geojson`, an overlay of points, lines and areas; or a base map that needs no `src`: `ign-plan`,
-   * `ign-aerial`, or `opentopomap`, whose volunteers ask for moderate use.
+   * `ign-aerial`, or `opentopomap`, whose volunteers ask for moderate use; or `terrain`, heights of the ground,
+   * by which visitors can have hillshade, contour lines and a 3D view.
    */
   @property() type = 'xyz';
 
@@ -24,9 +25,25 @@ export class TrekLayer extends ReactiveElement {
   /**
    * Address of the tiles, with the placeholders `{z}`, `{x}` and `{y}`; for `wmts`, these or those of its
    * own templates, or an address with the parameter `LAYER`; for `wms`, one with `LAYERS`: what else they
-   * need is added unless the address states it. For `geojson`, that of the file, of at most 5 MB.
+   * need is added unless the address states it. For `geojson`, that of the file, of at most 5 MB. For `terrain`,
+   * that of raster-dem tiles; without it those of Mapterhorn, once the visitor has agreed.
    */
   @property() src = '';
+
+  /**
+   * For `terrain`, what is shown of it before the visitor chooses, such as `hillshade contours`: `hillshade`,
+   * `contours`, `3d`. On phones, 3D is shown when the visitor asks for it.
+   */
+  @property() show = '';
+
+  /** For `terrain`, how colours mean heights: `terrarium`, the default, or `mapbox`. */
+  @property() encoding = '';
+
+  /** For `terrain`, the width of a tile in pixels: 256, the default, or 512. */
+  @property({attribute: 'tile-size'}) tileSize: number | string = '';
+
+  /** For `terrain`, by how much the 3D view multiplies heights, from 1, the default, to 2. The map says so. */
+  @property() exaggeration: number | string = 1;
 
   /** Credit that the map shows for this layer: plain text, with links as `<a href="…">…</a>`. */
   @property() attribution = '';
@@ -34,7 +51,7 @@ export class TrekLayer extends ReactiveElement {
   /** Lowest zoom level that has tiles, from 0 to 24; 0 by default. */
   @property({attribute: 'min-zoom'}) minZoom: number | string = 0;
 
-  /** Highest zoom level that has tiles, from 0 to 24; 19 by default. Beyond it they are enlarged. */
+  /** Highest zoom level that has tiles, from 0 to 24; 19 by default, 14 for `terrain`. Beyond it they are enlarged. */
   @property({attribute: 'max-zoom'}) maxZoom: number | string = 19;
 
   /** From 0, which is invisible, to 1, which is the default. */
@@ -75,7 +92,11 @@ export type LayerProperties = {
     | 'overlay'
     | 'visible'
     | 'refresh'
-    | 'consent']?: TrekLayer[Name] | undefined;
+    | 'consent'
+    | 'show'
+    | 'encoding'
+    | 'tileSize'
+    | 'exaggeration']?: TrekLayer[Name] | undefined;
 };
 
 // A CMS may load the script twice.

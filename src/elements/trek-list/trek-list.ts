@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Item} from '../../model/item.js';
 import {hasCriteria} from '../../model/search/criteria.js';
@@ -127,7 +127,7 @@ export class TrekList extends SearchElement {
   private cardToFocus?: number | undefined;
   private handledOpenRequest?: OpenRequest | undefined;
   /** Messages about several servers, loaded where there are several. */
-  private servers?: ServerNotes;
+  @state() private servers?: ServerNotes;
   /** Whether the first cards are painted; the others are rendered after them. */
   private areFirstCardsPainted = false;
 
@@ -144,8 +144,8 @@ export class TrekList extends SearchElement {
     super.connectSource(source);
     this.handledOpenRequest = source.state.openRequest;
     if (source.state.servers) void this.loadServers();
-    const {sort} = this;
     const {sorts} = source.kind.filters;
+    const {sort} = this;
     if (sort && !sorts.includes(sort)) {
       this.warnings.warn(`sort "${sort}" is not ${sorts.join(', ')}; using the server's order.`);
     }
@@ -236,8 +236,7 @@ export class TrekList extends SearchElement {
     if (count === 0) return nothing;
     const {messages} = this.text;
     const note =
-      (hasCriteria(state.criteria) && this.panel?.progress) ||
-      (state.servers && this.servers?.countNote(state.servers));
+      (hasCriteria(state.criteria) && this.panel?.progress) || this.servers?.countNote(state);
     return html`${messages.itemCount(count)}${note ? ` · ${note}` : nothing}`;
   }
 
@@ -383,8 +382,8 @@ export class TrekList extends SearchElement {
   }
 
   private async loadServers() {
-    this.servers = new (await import('./servers.js')).ServerNotes(this.text);
-    this.requestUpdate();
+    const module = await import('./servers.js').catch(() => undefined);
+    if (module) this.servers = new module.ServerNotes(this.text);
   }
 }
 

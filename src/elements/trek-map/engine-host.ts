@@ -18,6 +18,8 @@ export class EngineHost {
   private messages: Messages | undefined;
   private hasRendered = false;
   private hasSettled = false;
+  /** Called when the WebGL context is lost. */
+  contextLost = () => {};
   private readonly failedLayers = new WeakSet<MapLayer>();
 
   constructor(context: MapContext, controller: MapController) {
@@ -128,6 +130,7 @@ export class EngineHost {
       },
       contextLost: () => {
         this.hasRendered = false;
+        this.contextLost();
         this.requestUpdate();
       },
       layerFailed: (layer, hasFailed) => {

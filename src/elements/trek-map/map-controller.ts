@@ -87,7 +87,10 @@ export class MapController implements MapListener {
   }
 
   /** Derives the content again; members that have not changed stay the same objects. */
-  update(layers: Partial<Pick<MapContent, 'baseMap' | 'overlays'>>, isSketch: boolean) {
+  update(
+    layers: Partial<Pick<MapContent, 'baseMap' | 'overlays' | 'relief' | 'orientation'>>,
+    isSketch: boolean,
+  ) {
     const {state, source} = this.context.source;
     const items = this.itemsNow(state);
     this.current = {

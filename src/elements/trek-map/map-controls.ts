@@ -5,13 +5,14 @@ import {type Bounds, METRES_PER_DEGREE} from '../../model/geometry.js';
 import {trackOf} from '../../model/track.js';
 import {Geolocator} from '../geolocator.js';
 import {renderAttribution} from './attribution.js';
-import {ignBaseMaps, layersOf} from './base-maps.js';
+import {ignBaseMaps, layersOf, terrainOf} from './base-maps.js';
 import type {EngineHost} from './engine-host.js';
 import type {Flights} from './flight/flights.js';
 import type {DrawnLayers, MapLayers} from './layers/map-layers.js';
 import type {MapContext} from './map-context.js';
 import type {MapController} from './map-controller.js';
 import {selectedShape} from './map-items.js';
+import type {DrawnRelief, MapRelief} from './relief/map-relief.js';
 import {renderSwitcher} from './switcher.js';
 import {renderToolbar} from './toolbar.js';
 
@@ -29,6 +30,8 @@ export class MapControls {
   private readonly geolocator: Geolocator;
   /** Loaded where the page declares layers. */
   layers: MapLayers | undefined;
+  /** Loaded where the page declares heights of the ground. */
+  relief: MapRelief | undefined;
   /** In the language of these messages. */
   private messages: Messages | undefined;
   private baseMaps: readonly BaseMap[] = [];
@@ -36,6 +39,7 @@ export class MapControls {
   /** Whether it is not yet known what the map shows. */
   areLayersLoading = false;
   private areLayersRequested = false;
+  private isReliefRequested = false;
   /** Loaded with the first flight. */
   private flights: Flights | undefined;
   private hasFlightFailed = false;
@@ -65,6 +69,13 @@ export class MapControls {
     return {baseMap: this.baseMaps[this.shownIndex], overlays: noOverlays};
   }
 
+  /** Reads what to show of the relief; nothing while its code is loading. */
+  readRelief(): Partial<DrawnRelief> {
+    const declared = terrainOf(this.context.host);
+    if (declared && !this.isReliefRequested) void this.loadRelief();
+    return this.relief?.update(declared) ?? {};
+  }
+
   /** Called after each update of the element. */
   update() {
     const {flightRequest, selectedKey} = this.context.source.state;
@@ -83,6 +94,7 @@ export class MapControls {
   destroy() {
     this.isDestroyed = true;
     this.layers?.destroy();
+    this.relief?.destroy();
     this.flights?.destroy();
     this.geolocator.reset();
     this.context.host.removeEventListener('fullscreenchange', this.updateFullScreen);
@@ -106,10 +118,12 @@ export class MapControls {
         showAll: () => this.controller.showAll(),
         geolocation: {isBusy, locate: () => this.locate()},
         fullScreen: {isOn: this.isFullScreen, toggle: () => this.toggleFullScreen()},
+        relief: this.relief?.renderButtons(),
         flight: this.canFly
           ? {isOn: this.flights?.isOpen ?? false, toggle: () => this.toggleFlight()}
           : undefined,
       })}
+      ${this.relief?.render()}
       ${this.controller.renderLegend()}
       ${this.layers?.renderPopup()}
       <div class="bottom">
@@ -123,9 +137,14 @@ export class MapControls {
             choose: (index) => this.selectBaseMap(index),
           })
         }
-        ${renderAttribution(creditsOf(this.controller.content), messages)}
+        ${renderAttribution(this.credits, messages)}
       </div>
     `;
+  }
+
+  private get credits(): readonly string[] {
+    const remark = this.relief?.remark;
+    return [...(remark ? [remark] : []), ...creditsOf(this.controller.content)];
   }
 
   private renderSketchControls() {
@@ -172,6 +191,19 @@ export class MapControls {
       this.context.warn(`the layers of the map could not be loaded. ${error}`);
     }
     this.areLayersLoading = false;
+    this.requestUpdate();
+  }
+
+  private async loadRelief() {
+    this.isReliefRequested = true;
+    try {
+      const {MapRelief} = await import('./relief/map-relief.js');
+      // The page may have removed the map meanwhile.
+      if (this.isDestroyed) return;
+      this.relief = new MapRelief(this.context, this.engineHost);
+    } catch (error) {
+      this.context.warn(`the relief of the map could not be loaded. ${error}`);
+    }
     this.requestUpdate();
   }
 

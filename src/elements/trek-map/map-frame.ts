@@ -47,6 +47,7 @@ export class MapFrame {
       moved: () => {
         this.popups.updatePositions();
         this.controls.layers?.updatePosition();
+        this.controls.relief?.updateOrientation();
       },
       itemHighlighted: (key, position) => this.popups.setPointedAt(key, position),
       featureSelected: (feature, position) => {
@@ -120,7 +121,9 @@ export class MapFrame {
   render() {
     const isReadable = this.context.text.ready;
     if (isReadable) this.engineHost.endOutdated();
-    this.controller.update(isReadable ? this.controls.readLayers() : {}, this.engineHost.isSketch);
+    const {controls} = this;
+    const layers = isReadable ? {...controls.readLayers(), ...controls.readRelief()} : {};
+    this.controller.update(layers, this.engineHost.isSketch);
     return html`
       <div class="frame">
         <div part="map" class="map-container"></div>

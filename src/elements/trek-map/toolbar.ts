@@ -18,6 +18,8 @@ export interface Toolbar {
   readonly geolocation?: {readonly isBusy: boolean; readonly locate: () => void};
   readonly fullScreen?: {readonly isOn: boolean; readonly toggle: () => void};
   readonly flight?: {readonly isOn: boolean; readonly toggle: () => void} | undefined;
+  /** The buttons of the relief. */
+  readonly relief?: unknown;
 }
 
 interface ToolButton {
@@ -30,7 +32,7 @@ interface ToolButton {
 
 /** MapLibre's own buttons load their icons as `data:` images, which a CSP may forbid. */
 export function renderToolbar(toolbar: Toolbar) {
-  const {messages, zoomBy, showAll, geolocation, fullScreen, flight} = toolbar;
+  const {messages, zoomBy, showAll, geolocation, fullScreen, flight, relief} = toolbar;
   return html`
     <div part="toolbar" class="toolbar" role="group" aria-label=${messages.mapControls}>
       ${zoomBy ? renderZoom(messages, zoomBy) : nothing}
@@ -40,6 +42,7 @@ export function renderToolbar(toolbar: Toolbar) {
         ${fullScreen && document.fullscreenEnabled ? renderFullScreen(messages, fullScreen) : nothing}
       </div>
       ${flight ? renderFlight(messages, flight) : nothing}
+      ${relief}
     </div>
   `;
 }

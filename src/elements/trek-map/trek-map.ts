@@ -46,7 +46,11 @@ const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoad
  * @csspart layers-button - The button that opens the panel of layers, where there are more, or overlays.
  * @csspart layer-panel - The panel that chooses the base map, and switches overlays on and off.
  * @csspart layer-note - The sentence that says that a layer could not be loaded.
- * @csspart layer-consent - The button that shows a layer with `consent`.
+ * @csspart layer-consent - The button that shows a layer with `consent`, or the relief of another host.
+ * @csspart relief-panel - The panel that turns and tilts a 3D view, and switches hillshade and contour lines
+ *   on and off, where a `<trek-layer type="terrain">` is declared.
+ * @csspart relief-button - One button of this panel that turns or tilts the map.
+ * @csspart relief-note - The sentence that says why the relief is not to be seen.
  * @csspart attribution - The credits of the layers that are shown.
  * @csspart popup - The popup over the map with the name of an item, or with the list of the items
  *   that start at one place.

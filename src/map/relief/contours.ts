@@ -72,16 +72,24 @@ const isMultiple = (factor: number) => [
 /** The lines, thicker ones with their heights, the lowest first; `source` is also the id of the first layer. */
 export function contourLayers(source: string): LayerSpecification[] {
   const common = {source, 'source-layer': LAYER, minzoom: LEAST_ZOOM};
-  const paint = {'line-color': LINE, 'line-width': 0.8, 'line-opacity': 0.55};
+  const paint = {'line-color': LINE, 'line-width': 0.9, 'line-opacity': 0.65};
   // The types of expressions do not follow a function.
   return [
-    {id: source, type: 'line', ...common, filter: isMultiple(1), paint},
+    // A light casing, for dark aerial photographs.
+    {
+      id: source,
+      type: 'line',
+      ...common,
+      filter: isMultiple(1),
+      paint: {'line-color': '#fff', 'line-width': 2.5, 'line-opacity': 0.35},
+    },
+    {id: `${source}-lines`, type: 'line', ...common, filter: isMultiple(1), paint},
     {
       id: `${source}-main`,
       type: 'line',
       ...common,
       filter: isMultiple(MAIN_LINE),
-      paint: {...paint, 'line-width': 1.4, 'line-opacity': 0.75},
+      paint: {...paint, 'line-width': 1.6, 'line-opacity': 0.85},
     },
     {
       id: `${source}-heights`,

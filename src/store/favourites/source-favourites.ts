@@ -1,6 +1,7 @@
-import {type ItemKey, idTextOfKey, itemKey, kindOfKey} from '../../model/item.js';
-import {serverNumberOf} from '../../model/server-number.js';
+import type {ItemKey} from '../../model/item.js';
+import {numberedKey, ownKey, serverNumberOf, shownKey} from '../../model/server-number.js';
 import type {SourceCore} from '../source-core.js';
+import type {SourceState} from '../source-state.js';
 import {type FavouriteStorage, favouritesOn} from './favourite-storage.js';
 
 /** The source whose items can be favourites. */
@@ -26,12 +27,15 @@ export class SourceFavourites {
   private readonly storages: readonly FavouriteStorage[];
   /** The elements that let the visitor mark favourites. */
   private readonly offering = new Set<object>();
+  private shownKeys: SourceState['shownKeys'];
 
   constructor(source: MarkedSource) {
     const {core} = source;
     this.core = core;
     const servers = Array.from({length: core.state.servers?.length ?? 1}, (_, at) => at + 1);
-    this.storages = servers.map((server) => favouritesOn(source.addressOf(keyOn(server, 'any/1'))));
+    this.storages = servers.map((server) =>
+      favouritesOn(source.addressOf(numberedKey('any/1', server))),
+    );
     const update = () => this.update();
     for (const storage of this.storages) {
       const unsubscribe = storage.subscribe(update);
@@ -40,6 +44,9 @@ export class SourceFavourites {
       else core.signal.addEventListener('abort', unsubscribe);
     }
     update();
+    core.subscribe(() => {
+      if (core.state.shownKeys !== this.shownKeys) update();
+    });
   }
 
   /** An element lets the visitor mark favourites, and with it all that share the source; or no longer. */
@@ -52,26 +59,29 @@ export class SourceFavourites {
   }
 
   mark(keys: readonly ItemKey[], isMarked: boolean) {
+    const all = isMarked ? keys : this.onAllServers(keys);
     this.storages.forEach((storage, at) => {
-      const own = keys.filter((key) => serverNumberOf(key) === at + 1).map(ownKey);
+      const own = all.filter((key) => serverNumberOf(key) === at + 1).map(ownKey);
       if (own.length > 0) storage.mark(own, isMarked);
     });
   }
 
+  /** With the keys of the same items on other servers, where they may have been marked. */
+  private onAllServers(keys: readonly ItemKey[]): readonly ItemKey[] {
+    const {shownKeys} = this;
+    const shown = keys.map((key) => shownKey(shownKeys, key));
+    const others = [...(shownKeys ?? [])].flatMap(([key, other]) =>
+      shown.includes(other) ? key : [],
+    );
+    return [...shown, ...others];
+  }
+
   private update() {
+    const {shownKeys} = this.core.state;
+    this.shownKeys = shownKeys;
     const keys = this.storages.flatMap((storage, at) =>
-      storage.keys.map((key) => keyOn(at + 1, key)),
+      storage.keys.map((key) => shownKey(shownKeys, numberedKey(key, at + 1))),
     );
     this.core.change({favourites: new Set(keys)});
   }
 }
-
-/** The key of an item of a server among those of several servers. */
-const keyOn = (server: number, key: ItemKey): ItemKey =>
-  server === 1 ? key : itemKey(kindOfKey(key), `${server}.${idTextOfKey(key)}`);
-
-/** The key of an item on its own server. */
-const ownKey = (key: ItemKey): ItemKey => {
-  const text = idTextOfKey(key);
-  return itemKey(kindOfKey(key), text.slice(text.indexOf('.') + 1));
-};

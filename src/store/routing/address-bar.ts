@@ -33,6 +33,9 @@ interface Waiting {
 // Safari refuses more than a hundred writes in half a minute.
 const WRITE_INTERVAL_MS = 350;
 
+/** Whether the address of the document can have parameters: not in a frame of `srcdoc`, such as the preview of a CMS. */
+export const hasParameters = () => /^(?:https?|file):$/.test(location.protocol);
+
 /** Reads and writes our parameters of the page's address, and leaves all others alone. */
 export class AddressBar {
   private readonly naming: RoutingNames;
@@ -161,9 +164,13 @@ export function writeAddress(addressOf: () => string, entry: Entry) {
 }
 
 function write(address: string, entry: Entry) {
-  // What the page keeps in the entry is the page's.
-  if (entry === 'new') history.pushState(history.state, '', address);
-  else history.replaceState(history.state, '', address);
+  try {
+    // What the page keeps in the entry is the page's.
+    if (entry === 'new') history.pushState(history.state, '', address);
+    else history.replaceState(history.state, '', address);
+  } catch {
+    // Browsers limit the number of writes, which the page may have used up. What is shown does not depend on it.
+  }
 }
 
 const nameOf = ({prefix, names}: RoutingNames, name: string) => prefix + (names[name] ?? name);

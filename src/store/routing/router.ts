@@ -6,6 +6,7 @@ import {
   AddressBar,
   addressWith,
   type Entry,
+  hasParameters,
   type RoutingNames,
   writeAddress,
 } from './address-bar.js';
@@ -170,7 +171,7 @@ export class Router {
     this.bar?.close();
     this.bar = undefined;
     this.barKey = key;
-    if (!routing) return;
+    if (!routing || !hasParameters()) return;
     const {mode, prefix, warn} = routing;
     if (mode !== 'query') {
       warn(`routing "${mode}" is not known; leaving the address alone.`);

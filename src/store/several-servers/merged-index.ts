@@ -1,4 +1,4 @@
-import type {VocabularyName} from '../../model/vocabulary.js';
+import {failedVocabulary, type VocabularyName} from '../../model/vocabulary.js';
 import type {
   ColumnState,
   ColumnStates,
@@ -130,9 +130,19 @@ const haveNames = (servers: readonly MergedServer[], names: readonly VocabularyN
       names.every((name) => vocabularies[name]),
   );
 
-/** Whether the items of a server are missing because an active filter could not be loaded from it. */
-export function lacksFilter({state, isExpected}: MergedServer, all: SourceState): boolean {
+/**
+ * Whether the items of a server are missing because an active filter could not be loaded from it; `names` are
+ * the vocabularies of the active filters.
+ */
+export function lacksFilter(
+  {state, isExpected}: MergedServer,
+  all: SourceState,
+  names: readonly VocabularyName[],
+): boolean {
   if (!isExpected) return false;
   const active = Object.entries(all.criteria.terms).filter(([, ids]) => ids.length > 0);
-  return active.some(([name]) => hasFailed(state.columns[name]) && !hasFailed(all.columns[name]));
+  return (
+    names.some((name) => state.vocabularies[name] === failedVocabulary) ||
+    active.some(([name]) => hasFailed(state.columns[name]) && !hasFailed(all.columns[name]))
+  );
 }

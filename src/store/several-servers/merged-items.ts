@@ -8,10 +8,10 @@ export interface SharedItem extends Item {
   readonly beginDate?: string;
 }
 
-/** What is shown of an item, and which servers have it. */
+/** What is shown of an item, and its keys by the servers that have it. */
 interface Entry {
   item: SharedItem;
-  readonly servers: Set<number>;
+  readonly keys: Map<number, ItemKey>;
 }
 
 /** Digits of a degree: 10 m. */
@@ -29,10 +29,16 @@ export class MergedItems {
   /** By the keys that identify an item on any server. */
   private readonly named = new Map<string, Entry>();
   private hidden = 0;
+  private inPlace: ReadonlyMap<ItemKey, ItemKey> = new Map();
 
   /** How many items of one server are not shown, since another server has them. */
   get duplicates(): number {
     return this.hidden;
+  }
+
+  /** By the key of an item that is not shown, the key of the one in its place. */
+  get shownKeys(): ReadonlyMap<ItemKey, ItemKey> {
+    return this.inPlace;
   }
 
   /** A new array when there are others. */
@@ -53,24 +59,26 @@ export class MergedItems {
     const known = this.taken[server] ?? 0;
     if (loaded.length <= known) return;
     this.taken[server] = loaded.length;
+    const {hidden} = this;
     for (const item of loaded.slice(known)) this.add(server, toShared(item), selectedKey);
     const hasDates = this.entries.some(({item}) => item.beginDate);
     if (hasDates) this.entries.sort(({item: a}, {item: b}) => compareDates(a, b));
     this.items = this.entries.map(({item}) => item);
+    if (this.hidden > hidden) this.inPlace = new Map(this.entries.flatMap(replacedKeys));
   }
 
   private add(server: number, item: SharedItem, selectedKey: ItemKey | undefined) {
     const names = namesOf(item);
     const entry = names.map((name) => this.named.get(name)).find((each) => each !== undefined);
     // Two items of one server are two, whatever their names.
-    if (!entry || entry.servers.has(server)) {
-      const own = {item, servers: new Set([server])};
+    if (!entry || entry.keys.has(server)) {
+      const own = {item, keys: new Map([[server, item.key]])};
       this.entries.push(own);
       this.nameEntry(names, own);
       return;
     }
     this.hidden++;
-    entry.servers.add(server);
+    entry.keys.set(server, item.key);
     this.nameEntry(names, entry);
     const before = entry.item;
     if (before.key === selectedKey) return;
@@ -82,6 +90,9 @@ export class MergedItems {
     for (const name of names) if (!this.named.has(name)) this.named.set(name, entry);
   }
 }
+
+const replacedKeys = ({item, keys}: Entry) =>
+  [...keys.values()].filter((key) => key !== item.key).map((key) => [key, item.key] as const);
 
 /** What has no date comes last. */
 const compareDates = ({beginDate: a = '~'}: SharedItem, {beginDate: b = '~'}: SharedItem) =>

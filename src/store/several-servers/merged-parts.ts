@@ -1,8 +1,9 @@
 import {present} from '../../api/wire.js';
 import type {ItemKey} from '../../model/item.js';
+import {numberedKey} from '../../model/server-number.js';
 import {renamedNear} from '../near-name.js';
 import type {SourceState} from '../source-state.js';
-import {numbered, numberedKey} from './numbered.js';
+import {numbered} from './numbered.js';
 
 type Parts = Partial<
   Pick<

@@ -1,3 +1,4 @@
+import {numberedId} from '../../model/server-number.js';
 import type {
   ContentCategory,
   ContentTypeList,
@@ -8,7 +9,7 @@ import type {
   Vocabulary,
   VocabularyName,
 } from '../../model/vocabulary.js';
-import {numbered, numberedTerm} from './numbered.js';
+import {numbered} from './numbered.js';
 import {plainLabel} from './plain-label.js';
 
 /** A vocabulary of several servers: equal terms are one, which is found by the id of each server. */
@@ -120,7 +121,7 @@ function join(meaning: Meaning | undefined, term: Term, server: number) {
 
 /** A term with the number of its server in its ids. */
 function withNumber(term: Term, server: number): Term {
-  const own = {...numbered(term, server), id: numberedTerm(term.id, server)};
+  const own = {...numbered(term, server), id: numberedId(term.id, server)};
   if (!isCategory(term)) return own;
   const typeLists = term.typeLists.map((list) => {
     const types = [...list.types.values()].map((type) => withNumber(type, server));

@@ -2,7 +2,7 @@ import {ApiError} from '../../api/api-error.js';
 import type {Bounds} from '../../model/geometry.js';
 import type {Item, ItemKey} from '../../model/item.js';
 import type {Criteria} from '../../model/search/criteria.js';
-import {serverNumberOf} from '../../model/server-number.js';
+import {numberedId, numberedKey, ownKey, serverNumberOf} from '../../model/server-number.js';
 import {
   mainId,
   type TermId,
@@ -17,7 +17,7 @@ import {lacksFilter, mergeColumns, mergeItems, missingEverywhere} from './merged
 import {MergedItems} from './merged-items.js';
 import {mergeParts} from './merged-parts.js';
 import {mergeVocabulary} from './merged-vocabulary.js';
-import {numbered, numberedKey, numberedTerm, ownKey} from './numbered.js';
+import {numbered} from './numbered.js';
 import type {Server} from './server.js';
 
 type Changes = {-readonly [K in keyof SourceState]?: SourceState[K]};
@@ -202,7 +202,9 @@ export class SeveralServersSource extends ItemSource {
   private get serverStates() {
     return this.servers.map((server) => ({
       host: server.host,
-      status: lacksFilter(server, this.state) ? ('failed' as const) : server.status,
+      status: lacksFilter(server, this.state, this.activeNames)
+        ? ('failed' as const)
+        : server.status,
     }));
   }
 
@@ -282,6 +284,7 @@ export class SeveralServersSource extends ItemSource {
   /** What depends on which servers have answered. */
   private mergeStatus(changes: Changes) {
     changes.items = mergeItems(this.servers, this.items);
+    changes.shownKeys = this.items.shownKeys;
     this.mergeColumns(changes);
   }
 
@@ -351,7 +354,7 @@ export class SeveralServersSource extends ItemSource {
         continue;
       }
       const own = [...vocabulary.keys()].filter(
-        (each) => mainId(merged, numberedTerm(each, server.number)) === id,
+        (each) => mainId(merged, numberedId(each, server.number)) === id,
       );
       for (const each of own) {
         const members = server.state.termMembers.get(`${filter} ${each}`);

@@ -6,9 +6,9 @@ import type {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js'
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import {noCriteria} from '../../../src/model/search/criteria.js';
 import {collapseSpaces, part, parts, rootOf, until, waitForState} from '../../support/dom.js';
-import {restoreFetch} from '../../support/fake-api.js';
+import {fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {sampleApi} from '../../support/sample.js';
-import {twoApis} from '../../support/several-apis.js';
+import {trekRow, twoApis} from '../../support/several-apis.js';
 import {inside, openApp, withSketches} from '../trek-app/app.js';
 
 /** Its favourites are those of no other test. */
@@ -207,6 +207,41 @@ describe('favourites', () => {
     expect(hearts(list).filter(isMarked)).to.have.length(3);
     list.criteria = {...noCriteria, selection: 'favourites'};
     await until(() => parts(list, 'card').length === 3, 'three cards');
+    restoreFetch();
+  });
+
+  it('are the same item on each server that has it', async () => {
+    const uuid = '6b4f0d5e-0000-4000-8000-000000000001';
+    const poor = fakeApi({trek: [trekRow(1, 'Tour du lac', {uuid}), trekRow(2, 'Col')]});
+    const rich = fakeApi({
+      trek: [trekRow(7, 'Le tour du lac', {uuid, duration: 2, ascent: 100}), trekRow(8, 'Bois')],
+    });
+    const listOf = (api: string) =>
+      fixture<TrekList>(
+        html`<trek-list lang="fr" filters="none" files="none" favourites api=${api}></trek-list>`,
+      );
+    const alone = await listOf(poor.url);
+    await until(() => hearts(alone).length === 2, 'each card has a heart');
+    press(alone, 0);
+    alone.remove();
+
+    const list = await listOf(`${poor.url} ${rich.url}`);
+    await until(() => hearts(list).length === 3, 'what both have is shown once');
+    const heart = () => rootOf(list).querySelector<HTMLElement>('[data-key="trek/2.7"] .favourite');
+    await until(() => isMarked(heart() ?? undefined), 'it is a favourite');
+    list.criteria = {...noCriteria, selection: 'favourites'};
+    await until(() => parts(list, 'card').length === 1, 'it is the only favourite');
+    expect(collapseSpaces(part(list, 'selection').textContent)).to.contain('Mes favoris (1)');
+    list.criteria = {...noCriteria, selection: ['trek/1', 'trek/8']};
+    await until(() => parts(list, 'card').length === 1, 'it is in a selection that names it');
+    expect(collapseSpaces(part(list, 'selection').textContent)).to.contain('(2)');
+    list.criteria = {};
+    await until(() => hearts(list).length === 3, 'all are shown');
+
+    heart()?.click();
+
+    await until(() => !isMarked(heart() ?? undefined), 'it is no favourite any more');
+    expect(localStorage).to.have.length(0);
     restoreFetch();
   });
 

@@ -4,6 +4,7 @@ import type {TrekApp} from '../../../src/elements/trek-app/trek-app.js';
 import {part, parts, rootOf, until, waitForState} from '../../support/dom.js';
 import {sampleApi} from '../../support/sample.js';
 import {
+  cardLink,
   inside,
   isShown,
   NARROW,
@@ -115,6 +116,30 @@ describe('<trek-app> in hard places', () => {
     const [list, map] = [inside(app, 'list'), inside(app, 'map')];
     expect(list.getBoundingClientRect().left).to.be.above(map.getBoundingClientRect().right);
     expect(overflowing(app)).to.deep.equal([]);
+  });
+
+  it('keeps its list when the code of its other parts does not come', async () => {
+    const {ResizeObserver} = window;
+    window.ResizeObserver = class {
+      constructor() {
+        throw new Error('It does not come.');
+      }
+    } as unknown as typeof ResizeObserver;
+    const {warn} = console;
+    const warnings: string[] = [];
+    console.warn = (text: string) => warnings.push(text);
+    try {
+      const app = await placeApp({});
+      await until(() => warnings.some((each) => each.includes('the sheet')), 'it is told');
+
+      cardLink(app).click();
+      await app.updateComplete;
+
+      expect(isShown(app, 'list')).to.equal(true);
+    } finally {
+      Object.assign(window, {ResizeObserver});
+      console.warn = warn;
+    }
   });
 
   it('says that it is not configured without an address', async () => {

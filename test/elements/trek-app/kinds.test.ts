@@ -112,6 +112,29 @@ describe('The kinds of <trek-app>', () => {
     ).to.equal(true);
   });
 
+  it('come when a server that failed at first answers again', async () => {
+    let isFailing = true;
+    const failed: string[] = [];
+    const before = window.fetch;
+    window.fetch = (input, init) => {
+      if (!isFailing || !String(input).includes('/geotrek/')) return before(input, init);
+      failed.push(String(input));
+      return Promise.resolve(new Response('', {status: 400}));
+    };
+    const app = await placeApp({width: NARROW});
+    await waitForState(app, 'error');
+    await until(
+      () => failed.some((address) => address.includes('touristicevent')),
+      'the others have been asked about',
+    );
+    await app.updateComplete;
+    isFailing = false;
+
+    part(inside(app, 'list'), 'retry').click();
+
+    await until(() => tabs(app).length === 4, 'all tabs are there');
+  });
+
   it('switch the list and the address, and keep their filters', async () => {
     const app = await openWithTabs();
     (inside(app, 'list') as HTMLElementTagNameMap['trek-list']).criteria = {text: 'lac'};

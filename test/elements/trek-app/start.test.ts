@@ -112,6 +112,18 @@ describe('The first screen of <trek-app>', () => {
     expect(list.criteria).to.deep.equal(criteria);
   });
 
+  it('comes in a browser that is never idle', async () => {
+    const {requestIdleCallback} = window;
+    window.requestIdleCallback = (callback, options) =>
+      options?.timeout === undefined ? 0 : requestIdleCallback.call(window, callback, options);
+
+    try {
+      expect(choices(await openStart())).to.have.length(3);
+    } finally {
+      window.requestIdleCallback = requestIdleCallback;
+    }
+  });
+
   it('leads into the list by one press, and comes back when the choice is taken back', async () => {
     const app = await openStart();
     await until(() => parts(inside(app, 'list'), 'link')[0]?.localName === 'a', 'it is routed');
@@ -200,6 +212,28 @@ describe('The first screen of <trek-app>', () => {
       () => !rootOf(empty).querySelector('.has-start, .choices-room'),
       'the room is gone',
     );
+  });
+
+  it('requests suggestions that fail no more than once until there are other items', async () => {
+    const made: string[] = [];
+    const before = window.fetch;
+    window.fetch = (input, init) => {
+      if (!String(input).includes('ids=')) return before(input, init);
+      made.push(String(input));
+      return Promise.resolve(new Response('', {status: 400}));
+    };
+    const app = await openStart({attributes: {highlights: '1040,1039'}});
+    await until(() => made.length > 0, 'they are requested');
+    const asked = made.length;
+
+    for (const card of parts(inside(app, 'list'), 'card').slice(0, 4)) {
+      card.dispatchEvent(new PointerEvent('pointerenter'));
+      card.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+      await app.updateComplete;
+      await nextFrames();
+    }
+
+    expect(made.length).to.equal(asked);
   });
 
   it('shows the items of highlights in their order, by one request', async () => {
@@ -363,7 +397,8 @@ describe('The first screen of <trek-app>', () => {
     const bottom = (name: string) =>
       rootOf(app).querySelector(name)?.getBoundingClientRect().bottom ?? 0;
     expect(bottom('.choices')).to.be.at.most(bottom('.choices-room'));
-    expect(bottom('.cards-row')).to.be.at.most(bottom('.cards-room'));
+    // The row is larger by the room for outlines.
+    expect(bottom('.small-cards')).to.be.at.most(bottom('.cards-room'));
     expect(inside(app, 'list').getBoundingClientRect().top).to.be.at.least(
       bottom('.cards-room') - 0.1,
     );

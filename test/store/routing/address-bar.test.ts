@@ -70,6 +70,26 @@ describe('AddressBar', () => {
     await until(() => location.search === '?q=eta', 'the address is written');
   });
 
+  it('survives a browser that refuses to write', () => {
+    const address = open('?q=old');
+    const {replaceState} = history;
+    history.replaceState = () => {
+      throw new DOMException('100 times per 30 seconds', 'SecurityError');
+    };
+
+    try {
+      address.write({q: 'new'}, 'same');
+      address.flush();
+    } finally {
+      history.replaceState = replaceState;
+    }
+
+    expect(address.read()).to.deep.equal({q: 'old'});
+    address.write({q: 'newer'}, 'same');
+    address.flush();
+    expect(address.read()).to.deep.equal({q: 'newer'});
+  });
+
   it('keeps what the page keeps in its history entry', async () => {
     const address = open('');
     history.replaceState({page: 'its own'}, '');

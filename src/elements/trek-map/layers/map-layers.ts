@@ -7,6 +7,7 @@ import type {Position} from '../../../model/geometry.js';
 import type {OverlayFeature} from '../../../model/overlay-feature.js';
 import {Warnings} from '../../../store/warnings.js';
 import type {LayerProperties} from '../../trek-layer/trek-layer.js';
+import {agreedHosts} from '../base-maps.js';
 import type {EngineHost} from '../engine-host.js';
 import type {MapContext} from '../map-context.js';
 import {placePopup, renderPopup} from '../popup.js';
@@ -29,9 +30,6 @@ const MOST_SIDE_BY_SIDE = 3;
 
 const needPanel = (entries: readonly LayerEntry[]) =>
   entries.length > MOST_SIDE_BY_SIDE || entries.some(({isOverlay}) => isOverlay);
-
-/** The hosts that the visitor has agreed to on this page. */
-const agreedHosts = new Set<string>();
 
 /**
  * The base maps and overlays of a map, which of them are shown, and what chooses them: radio buttons over
