@@ -210,7 +210,11 @@ const budgets = [
     5.5,
   ],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
-  ['the language of texts that a language lacks, on top', size(inBuild('all').filter(isTextLanguages)), 1],
+  [
+    'the language of texts that a language lacks, on top',
+    size(inBuild('all').filter(isTextLanguages)),
+    1,
+  ],
   [
     'favourites and selections, on top',
     size(inBuild('all').filter((file) => isFavourites(file) && !isComparison(file))),

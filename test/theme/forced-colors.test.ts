@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import {openApp, withSketches} from '../elements/trek-app/app.js';
-import {createElement} from '../support/elements.js';
 import {part, parts, rootOf, until, waitForState} from '../support/dom.js';
+import {createElement} from '../support/elements.js';
 import {sampleApi} from '../support/sample.js';
 
 /** `emulateMedia` passes on what Playwright knows; its types do not say so. */
@@ -44,7 +44,9 @@ describe('In forced colours', () => {
     parts(list, 'all-filters')[0]?.click();
     await until(() => parts(list, 'dialog')[0]?.matches('[open]'), 'it is open');
 
-    const {borderTopWidth, borderTopColor, backgroundColor} = getComputedStyle(part(list, 'dialog'));
+    const {borderTopWidth, borderTopColor, backgroundColor} = getComputedStyle(
+      part(list, 'dialog'),
+    );
 
     expect(borderTopWidth).to.equal('1px');
     expect(borderTopColor).not.to.equal(backgroundColor);
