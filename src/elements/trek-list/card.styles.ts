@@ -300,14 +300,14 @@ export const cardStyles = css`
   }
 
   @media (forced-colors: active) {
+    .warning {
+      border: 1px solid;
+    }
+
     /* Pictograms are drawn for light pages. */
     img {
       forced-color-adjust: none;
       background: #fff !important;
-    }
-
-    .warning {
-      border: 1px solid;
     }
 
     .card.is-highlighted,
