@@ -1,10 +1,11 @@
 /**
  * Compares what a visitor downloads with its limits. Brotli at its highest quality; 1 KiB is
  * 1024 bytes. The languages other than French are chunks of their own, of which a visitor loads
- * one at most: the largest is counted.
+ * one at most: the largest is counted. With --write, the tables of the documentation are written.
  */
 import {basename, dirname} from 'node:path';
 import {readManifest} from '../cdn-manifest.js';
+import {writeBudgetTables} from './budget-tables.js';
 
 const scripts = await readManifest();
 const files = Object.keys(scripts);
@@ -12,7 +13,7 @@ const files = Object.keys(scripts);
 /** MapLibre in a file that all builds of modules share, and what each has to draw with it. */
 const isMapLibre = (/** @type {string} */ file) => scripts[file]?.packages.includes('maplibre-gl');
 const isEngine = (/** @type {string} */ file) =>
-  isMapLibre(file) || scripts[file]?.module === 'src/map/maplibre-engine.ts';
+  isMapLibre(file) || scripts[file]?.sources.includes('src/map/maplibre-engine.ts');
 /** Loaded only by browsers without the Sanitizer API. */
 const isPurifier = (/** @type {string} */ file) =>
   scripts[file]?.module === 'src/html/clean-with-dompurify.ts';
@@ -255,4 +256,8 @@ if (before.length > 0) {
 const early = files.filter((file) => scripts[file]?.isEntry && [...needed(file)].some(isEngine));
 const misplaced = early.filter((file) => scripts[file]?.build !== 'classic');
 if (misplaced.length > 0) console.log(`OVER ${misplaced.join(', ')} needs the map engine at once.`);
+const isWriting = process.argv.includes('--write');
+for (const page of await writeBudgetTables(budgets, isWriting)) {
+  console.log(isWriting ? `     wrote ${page}` : `OLD  ${page}; --write writes its table.`);
+}
 process.exitCode = failed || before.length > 0 || misplaced.length > 0 ? 1 : 0;
