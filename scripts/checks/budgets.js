@@ -212,7 +212,7 @@ const budgets = [
   ],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
   [
-    'the language of texts that a language lacks, on top',
+    'texts in another language than that of the page, on top',
     size(inBuild('all').filter(isTextLanguages)),
     1,
   ],
