@@ -36,7 +36,7 @@ const isWithin = (/** @type {string} */ file) =>
   scripts[file]?.sources.includes('src/store/tile-loading.ts');
 /** For maps whose page declares layers. */
 const isLayers = (/** @type {string} */ file) =>
-  scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/layers/'));
+  scripts[file]?.sources.includes('src/elements/trek-map/layers/map-layers.ts');
 /** For maps whose page declares layers of items. */
 const isItemLayers = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/item-layers/'));
