@@ -32,9 +32,23 @@ const isSeveral = (/** @type {string} */ file) =>
 /** For maps that are near enough to show the tracks of all items. */
 const isTracks = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/all-tracks/'));
+/** For maps that show all items within their bounds: the tracks, or layers of items. */
+const isWithin = (/** @type {string} */ file) =>
+  scripts[file]?.sources.includes('src/store/tile-loading.ts');
 /** For maps whose page declares layers. */
 const isLayers = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/layers/'));
+/** For maps whose page declares layers of items. */
+const isItemLayers = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/item-layers/'));
+/** For maps whose page declares a vector style, a GeoJSON file or an archive of tiles. */
+const isStyleLayers = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/style-layers/'));
+const isGeojson = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) =>
+    source.startsWith('src/elements/trek-map/geojson-layers/'),
+  );
+const isArchive = (/** @type {string} */ file) => scripts[file]?.packages.includes('pmtiles');
 /** For maps whose page declares heights of the ground. */
 const isRelief = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => /^src\/(elements\/trek-map|map)\/relief\//.test(source));
@@ -45,6 +59,9 @@ const isFlight = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/flight/'));
 const isFlightText = (/** @type {string} */ file) =>
   /^src\/generated\/messages\/[a-z]{2}\/flight/.test(scripts[file]?.module ?? '');
+/** For maps that are complete. */
+const isPicture = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/picture/'));
 /** For pages with `config`, `messages` or `languages`. */
 const isSetting = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
@@ -89,6 +106,12 @@ function reachable(start, seen = new Set()) {
         isStart,
         isFavourites,
         isLayers,
+        isItemLayers,
+        isStyleLayers,
+        isArchive,
+        isGeojson,
+        isWithin,
+        isPicture,
         isRelief,
         isTracks,
         isFlight,
@@ -189,6 +212,12 @@ const budgets = [
   ['the tracks of all items on a map, on top', size(inBuild('all').filter(isTracks)), 3.75],
   ['what helps to choose in <trek-app>, on top', size(inBuild('all').filter(isStart)), 4.5],
   ['layers of a map that the page declares, on top', size(inBuild('all').filter(isLayers)), 5.75],
+  ['what requests all items within a map, on top', size(inBuild('all').filter(isWithin)), 2.5],
+  ['a GeoJSON file on a map, on top', size(inBuild('all').filter(isGeojson)), 1.5],
+  ['saving, printing and sharing a map, on top', size(inBuild('all').filter(isPicture)), 3],
+  ['a vector style on a map, on top', size(inBuild('all').filter(isStyleLayers)), 2],
+  ['an archive of tiles (PMTiles), on top', size(inBuild('all').filter(isArchive)), 8],
+  ['layers of items on a map, on top', size(inBuild('all').filter(isItemLayers)), 3],
   [
     'the relief of a map, on top, with hillshade and 3D',
     size(inBuild('all').filter((file) => isRelief(file) && !isContours(file))),
