@@ -18,7 +18,7 @@ const isEngine = (/** @type {string} */ file) =>
 const isPurifier = (/** @type {string} */ file) =>
   scripts[file]?.module === 'src/html/clean-with-dompurify.ts';
 const isLanguage = (/** @type {string} */ file) =>
-  /^src\/generated\/messages\/[a-z]{2}\/(?!kinds|map|flight)/.test(scripts[file]?.module ?? '');
+  /^src\/generated\/messages\/[a-z]{2}\/(?!kinds|map|flight|picture)/.test(scripts[file]?.module ?? '');
 /** Other kinds than treks, each loaded by pages that show it, and what they are called. */
 const isKind = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
@@ -42,7 +42,7 @@ const isWithin = (/** @type {string} */ file) =>
   scripts[file]?.sources.includes('src/store/tile-loading.ts');
 /** For maps whose page declares layers. */
 const isLayers = (/** @type {string} */ file) =>
-  scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/layers/'));
+  scripts[file]?.sources.includes('src/elements/trek-map/layers/map-layers.ts');
 /** For maps whose page declares layers of items. */
 const isItemLayers = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/item-layers/'));
@@ -67,11 +67,16 @@ const isFlightText = (/** @type {string} */ file) =>
 /** For maps that are complete. */
 const isPicture = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/picture/'));
+const isPictureText = (/** @type {string} */ file) =>
+  /^src\/generated\/messages\/[a-z]{2}\/picture/.test(scripts[file]?.module ?? '');
 /** For pages with `config`, `messages` or `languages`. */
 const isSetting = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
     /^src\/(elements\/trek-app\/(app-config|language-switch)|i18n\/own-messages)\.ts$/.test(source),
   );
+/** For pages in a language that the elements have only some texts of, or none. */
+const isTextLanguages = (/** @type {string} */ file) =>
+  scripts[file]?.sources.includes('src/i18n/text-languages.ts');
 /** For apps in which nothing is chosen. */
 const isStart = (/** @type {string} */ file) =>
   scripts[file]?.sources.includes('src/elements/trek-app/start.ts');
@@ -108,6 +113,7 @@ function reachable(start, seen = new Set()) {
         isKind,
         isSeveral,
         isSetting,
+        isTextLanguages,
         isStart,
         isFavourites,
         isLayers,
@@ -117,6 +123,7 @@ function reachable(start, seen = new Set()) {
         isGeojson,
         isWithin,
         isPicture,
+        isPictureText,
         isRelief,
         isTracks,
         isMapMessages,
@@ -232,7 +239,17 @@ const budgets = [
   ['layers of a map that the page declares, on top', size(inBuild('all').filter(isLayers)), 5.75],
   ['what requests all items within a map, on top', size(inBuild('all').filter(isWithin)), 2.5],
   ['a GeoJSON file on a map, on top', size(inBuild('all').filter(isGeojson)), 1.5],
-  ['saving, printing and sharing a map, on top', size(inBuild('all').filter(isPicture)), 3],
+  [
+    'saving, printing and sharing a map, on top',
+    size(inBuild('all').filter(isPicture)) +
+      Math.max(
+        0,
+        ...inBuild('all')
+          .filter(isPictureText)
+          .map((file) => size([file])),
+      ),
+    3,
+  ],
   ['a vector style on a map, on top', size(inBuild('all').filter(isStyleLayers)), 2],
   ['an archive of tiles (PMTiles), on top', size(inBuild('all').filter(isArchive)), 8],
   ['layers of items on a map, on top', size(inBuild('all').filter(isItemLayers)), 3],
@@ -254,6 +271,11 @@ const budgets = [
     5.5,
   ],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
+  [
+    'texts in another language than that of the page, on top',
+    size(inBuild('all').filter(isTextLanguages)),
+    1,
+  ],
   [
     'favourites and selections, on top',
     size(inBuild('all').filter((file) => isFavourites(file) && !isComparison(file))),
