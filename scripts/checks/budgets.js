@@ -69,6 +69,9 @@ const isSetting = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
     /^src\/(elements\/trek-app\/(app-config|language-switch)|i18n\/own-messages)\.ts$/.test(source),
   );
+/** For pages in a language that the elements have only some texts of, or none. */
+const isTextLanguages = (/** @type {string} */ file) =>
+  scripts[file]?.sources.includes('src/i18n/text-languages.ts');
 /** For apps in which nothing is chosen. */
 const isStart = (/** @type {string} */ file) =>
   scripts[file]?.sources.includes('src/elements/trek-app/start.ts');
@@ -105,6 +108,7 @@ function reachable(start, seen = new Set()) {
         isKind,
         isSeveral,
         isSetting,
+        isTextLanguages,
         isStart,
         isFavourites,
         isLayers,
@@ -249,6 +253,11 @@ const budgets = [
     5.5,
   ],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
+  [
+    'texts in another language than that of the page, on top',
+    size(inBuild('all').filter(isTextLanguages)),
+    1,
+  ],
   [
     'favourites and selections, on top',
     size(inBuild('all').filter((file) => isFavourites(file) && !isComparison(file))),
