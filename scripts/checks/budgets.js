@@ -1,10 +1,11 @@
 /**
  * Compares what a visitor downloads with its limits. Brotli at its highest quality; 1 KiB is
  * 1024 bytes. The languages other than French are chunks of their own, of which a visitor loads
- * one at most: the largest is counted.
+ * one at most: the largest is counted. With --write, the tables of the documentation are written.
  */
 import {basename, dirname} from 'node:path';
 import {readManifest} from '../cdn-manifest.js';
+import {writeBudgetTables} from './budget-tables.js';
 
 const scripts = await readManifest();
 const files = Object.keys(scripts);
@@ -12,12 +13,12 @@ const files = Object.keys(scripts);
 /** MapLibre in a file that all builds of modules share, and what each has to draw with it. */
 const isMapLibre = (/** @type {string} */ file) => scripts[file]?.packages.includes('maplibre-gl');
 const isEngine = (/** @type {string} */ file) =>
-  isMapLibre(file) || scripts[file]?.module === 'src/map/maplibre-engine.ts';
+  isMapLibre(file) || scripts[file]?.sources.includes('src/map/maplibre-engine.ts');
 /** Loaded only by browsers without the Sanitizer API. */
 const isPurifier = (/** @type {string} */ file) =>
   scripts[file]?.module === 'src/html/clean-with-dompurify.ts';
 const isLanguage = (/** @type {string} */ file) =>
-  /^src\/generated\/messages\/[a-z]{2}\/(?!kinds|flight)/.test(scripts[file]?.module ?? '');
+  /^src\/generated\/messages\/[a-z]{2}\/(?!kinds|flight|picture)/.test(scripts[file]?.module ?? '');
 /** Other kinds than treks, each loaded by pages that show it, and what they are called. */
 const isKind = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
@@ -31,9 +32,23 @@ const isSeveral = (/** @type {string} */ file) =>
 /** For maps that are near enough to show the tracks of all items. */
 const isTracks = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/all-tracks/'));
+/** For maps that show all items within their bounds: the tracks, or layers of items. */
+const isWithin = (/** @type {string} */ file) =>
+  scripts[file]?.sources.includes('src/store/tile-loading.ts');
 /** For maps whose page declares layers. */
 const isLayers = (/** @type {string} */ file) =>
-  scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/layers/'));
+  scripts[file]?.sources.includes('src/elements/trek-map/layers/map-layers.ts');
+/** For maps whose page declares layers of items. */
+const isItemLayers = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/item-layers/'));
+/** For maps whose page declares a vector style, a GeoJSON file or an archive of tiles. */
+const isStyleLayers = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/style-layers/'));
+const isGeojson = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) =>
+    source.startsWith('src/elements/trek-map/geojson-layers/'),
+  );
+const isArchive = (/** @type {string} */ file) => scripts[file]?.packages.includes('pmtiles');
 /** For maps whose page declares heights of the ground. */
 const isRelief = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => /^src\/(elements\/trek-map|map)\/relief\//.test(source));
@@ -44,11 +59,19 @@ const isFlight = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/flight/'));
 const isFlightText = (/** @type {string} */ file) =>
   /^src\/generated\/messages\/[a-z]{2}\/flight/.test(scripts[file]?.module ?? '');
+/** For maps that are complete. */
+const isPicture = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/picture/'));
+const isPictureText = (/** @type {string} */ file) =>
+  /^src\/generated\/messages\/[a-z]{2}\/picture/.test(scripts[file]?.module ?? '');
 /** For pages with `config`, `messages` or `languages`. */
 const isSetting = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
     /^src\/(elements\/trek-app\/(app-config|language-switch)|i18n\/own-messages)\.ts$/.test(source),
   );
+/** For pages in a language that the elements have only some texts of, or none. */
+const isTextLanguages = (/** @type {string} */ file) =>
+  scripts[file]?.sources.includes('src/i18n/text-languages.ts');
 /** For apps in which nothing is chosen. */
 const isStart = (/** @type {string} */ file) =>
   scripts[file]?.sources.includes('src/elements/trek-app/start.ts');
@@ -85,9 +108,17 @@ function reachable(start, seen = new Set()) {
         isKind,
         isSeveral,
         isSetting,
+        isTextLanguages,
         isStart,
         isFavourites,
         isLayers,
+        isItemLayers,
+        isStyleLayers,
+        isArchive,
+        isGeojson,
+        isWithin,
+        isPicture,
+        isPictureText,
         isRelief,
         isTracks,
         isFlight,
@@ -188,6 +219,22 @@ const budgets = [
   ['the tracks of all items on a map, on top', size(inBuild('all').filter(isTracks)), 3.75],
   ['what helps to choose in <trek-app>, on top', size(inBuild('all').filter(isStart)), 4.5],
   ['layers of a map that the page declares, on top', size(inBuild('all').filter(isLayers)), 5.75],
+  ['what requests all items within a map, on top', size(inBuild('all').filter(isWithin)), 2.5],
+  ['a GeoJSON file on a map, on top', size(inBuild('all').filter(isGeojson)), 1.5],
+  [
+    'saving, printing and sharing a map, on top',
+    size(inBuild('all').filter(isPicture)) +
+      Math.max(
+        0,
+        ...inBuild('all')
+          .filter(isPictureText)
+          .map((file) => size([file])),
+      ),
+    3,
+  ],
+  ['a vector style on a map, on top', size(inBuild('all').filter(isStyleLayers)), 2],
+  ['an archive of tiles (PMTiles), on top', size(inBuild('all').filter(isArchive)), 8],
+  ['layers of items on a map, on top', size(inBuild('all').filter(isItemLayers)), 3],
   [
     'the relief of a map, on top, with hillshade and 3D',
     size(inBuild('all').filter((file) => isRelief(file) && !isContours(file))),
@@ -206,6 +253,11 @@ const budgets = [
     5.5,
   ],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
+  [
+    'texts in another language than that of the page, on top',
+    size(inBuild('all').filter(isTextLanguages)),
+    1,
+  ],
   [
     'favourites and selections, on top',
     size(inBuild('all').filter((file) => isFavourites(file) && !isComparison(file))),
@@ -246,4 +298,8 @@ if (before.length > 0) {
 const early = files.filter((file) => scripts[file]?.isEntry && [...needed(file)].some(isEngine));
 const misplaced = early.filter((file) => scripts[file]?.build !== 'classic');
 if (misplaced.length > 0) console.log(`OVER ${misplaced.join(', ')} needs the map engine at once.`);
+const isWriting = process.argv.includes('--write');
+for (const page of await writeBudgetTables(budgets, isWriting)) {
+  console.log(isWriting ? `     wrote ${page}` : `OLD  ${page}; --write writes its table.`);
+}
 process.exitCode = failed || before.length > 0 || misplaced.length > 0 ? 1 : 0;

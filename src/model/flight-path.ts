@@ -114,7 +114,7 @@ function withoutGaps(runs: Track['runs'], mostMetres: number): readonly (readonl
     const last = joined.at(-1);
     const [end, start] = [last?.at(-1), run[0]];
     if (last && end && start && distanceMetres(end.position, start.position) <= mostMetres)
-      last.push(...run);
+      for (const point of run) last.push(point);
     else if (start) joined.push([...run]);
   }
   return joined;

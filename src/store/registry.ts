@@ -119,8 +119,8 @@ export class Registry {
 }
 
 function keyOf({client, kind, language, scope, files = '', several}: SourceContext): string {
-  // The parts of a scope are in the same order, whatever that of the attributes.
-  return JSON.stringify([client.address, kind.name, language, scope, files, several?.key]);
+  const parts = Object.entries(scope).sort(([a], [b]) => a.localeCompare(b));
+  return JSON.stringify([client.address, kind.name, language, parts, files, several?.key]);
 }
 
 /** By its id in the element's own root first: ids are unique there only. */
