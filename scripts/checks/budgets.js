@@ -12,7 +12,7 @@ const files = Object.keys(scripts);
 /** MapLibre in a file that all builds of modules share, and what each has to draw with it. */
 const isMapLibre = (/** @type {string} */ file) => scripts[file]?.packages.includes('maplibre-gl');
 const isEngine = (/** @type {string} */ file) =>
-  isMapLibre(file) || scripts[file]?.module === 'src/map/maplibre-engine.ts';
+  isMapLibre(file) || scripts[file]?.sources.includes('src/map/maplibre-engine.ts');
 /** Loaded only by browsers without the Sanitizer API. */
 const isPurifier = (/** @type {string} */ file) =>
   scripts[file]?.module === 'src/html/clean-with-dompurify.ts';
