@@ -7,6 +7,8 @@ import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {transform} from 'esbuild';
+import {readDescriptions, translationOf} from './docs/descriptions.js';
+import {textOf} from './element-tables.js';
 import {messageModules} from './messages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -63,15 +65,19 @@ export const languages: readonly string[] = ${JSON.stringify(languages.sort())};
  * @param {any[]} declarations
  */
 async function generateDescriptions(folder, declarations) {
+  const french = await readDescriptions();
   const attributes = Object.fromEntries(
     declarations.map(({tagName, attributes: list = []}) => [
       tagName,
-      list.map((/** @type {any} */ {name, type, description = '', ...rest}) => ({
+      list.map((/** @type {any} */ {name, type, description, ...rest}) => ({
         name,
         type: type?.text ?? 'string',
         // As the source writes it: a text in quotes, or a number.
         default: String(rest.default ?? '').replace(/^'(.*)'$|^undefined$/, '$1'),
-        description,
+        description: {
+          en: textOf(description),
+          fr: translationOf(french, tagName, 'Attributes', {name, description}),
+        },
       })),
     ]),
   );
@@ -81,8 +87,8 @@ async function generateDescriptions(folder, declarations) {
   readonly name: string;
   readonly type: string;
   readonly default: string;
-  /** In English, for integrators. */
-  readonly description: string;
+  /** For integrators; French is empty where there is no translation. */
+  readonly description: {readonly en: string; readonly fr: string};
 }
 
 export const attributes: Readonly<Record<string, readonly AttributeDescription[]>> = ${JSON.stringify(attributes)};

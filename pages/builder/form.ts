@@ -219,13 +219,16 @@ function textField(context: FormContext, name: string): HTMLElement {
   return labelled(label, input, helpOf(description));
 }
 
-/** Descriptions of the manifest are in English. */
-const helpOf = (description: string) =>
-  make('span', {lang: 'en', class: 'help'}, description.replaceAll('`', ''));
+/** In the language of the page, else in English. */
+function helpOf({en, fr}: AttributeDescription['description']) {
+  const isFrench = document.documentElement.lang === 'fr' && fr !== '';
+  const text = (isFrench ? fr : en).replaceAll('`', '');
+  return make('span', {lang: isFrench ? 'fr' : 'en', class: 'help'}, text);
+}
 
 function describe(context: FormContext, name: string): AttributeDescription {
   const found = tagsIn(context)
     .flatMap((tag) => described[tag] ?? [])
     .find((each) => each.name === name);
-  return found ?? {name, type: 'string', default: '', description: ''};
+  return found ?? {name, type: 'string', default: '', description: {en: '', fr: ''}};
 }

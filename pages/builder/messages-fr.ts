@@ -124,7 +124,7 @@ export const french: BuilderMessages = {
   removeLayer: 'Retirer',
   language: 'Langue des éléments',
   pageLanguage: 'Celle de la page',
-  moreHelp: 'Tous les attributs des éléments. Leurs descriptions sont en anglais.',
+  moreHelp: 'Tous les attributs des éléments.',
   preview: 'Aperçu',
   previewEmpty: 'L’aperçu apparaît une fois l’adresse du Geotrek donnée.',
   width: 'Largeur',

@@ -1,10 +1,11 @@
 /**
  * Compares what a visitor downloads with its limits. Brotli at its highest quality; 1 KiB is
  * 1024 bytes. The languages other than French are chunks of their own, of which a visitor loads
- * one at most: the largest is counted.
+ * one at most: the largest is counted. With --write, the tables of the documentation are written.
  */
 import {basename, dirname} from 'node:path';
 import {readManifest} from '../cdn-manifest.js';
+import {writeBudgetTables} from './budget-tables.js';
 
 const scripts = await readManifest();
 const files = Object.keys(scripts);
@@ -246,4 +247,8 @@ if (before.length > 0) {
 const early = files.filter((file) => scripts[file]?.isEntry && [...needed(file)].some(isEngine));
 const misplaced = early.filter((file) => scripts[file]?.build !== 'classic');
 if (misplaced.length > 0) console.log(`OVER ${misplaced.join(', ')} needs the map engine at once.`);
+const isWriting = process.argv.includes('--write');
+for (const page of await writeBudgetTables(budgets, isWriting)) {
+  console.log(isWriting ? `     wrote ${page}` : `OLD  ${page}; --write writes its table.`);
+}
 process.exitCode = failed || before.length > 0 || misplaced.length > 0 ? 1 : 0;

@@ -39,6 +39,19 @@ export async function writeDescriptions(files) {
 }
 
 /**
+ * What a member is in French, if that is a translation of what it is in English today.
+ * @param {Files} files
+ * @param {string} tag
+ * @param {string} title
+ * @param {{name?: string, description?: string}} member
+ */
+export function translationOf(files, tag, title, {name, description}) {
+  const key = name || '(default)';
+  const found = files[tag]?.[title]?.[key] ?? files[COMMON]?.[title]?.[key];
+  return found?.en === textOf(description) ? found.fr : '';
+}
+
+/**
  * The French tables: what is not translated is shown in English, and marked as such.
  * @param {Files} files
  * @returns {import('../element-tables.js').Language}
@@ -46,12 +59,10 @@ export async function writeDescriptions(files) {
 export function frenchOf(files) {
   return {
     words: frenchWords,
-    describe({tagName}, title, {name, description}) {
-      const en = textOf(description);
-      const key = name || '(default)';
-      const found = files[tagName]?.[title]?.[key] ?? files[COMMON]?.[title]?.[key];
-      if (found?.fr && found.en === en) return found.fr;
-      return en && `<span lang="en">${en}</span>`;
+    describe({tagName}, title, member) {
+      const en = textOf(member.description);
+      const fr = translationOf(files, tagName, title, member);
+      return fr || (en && `<span lang="en">${en}</span>`);
     },
   };
 }

@@ -29,8 +29,10 @@ const ZOOM_FOR_RELIEF = 0.5;
 const HIGH_RELIEF_METRES = 1500;
 const PITCH = 55;
 
-/** All these are times of flight, and so parts of the track. The map is centred on what is reached after: */
-const AHEAD_SECONDS = 1.5;
+/** All these are times of flight, and so parts of the track. The map is centred on what is reached after this one. */
+const AHEAD_SECONDS = 1;
+/** The map is turned to what is reached after this one. */
+const LOOK_SECONDS = 1.5;
 /** Bends that take less time are cut. */
 const POSITION_SECONDS = 0.5;
 const BEARING_SECONDS = 1.5;
@@ -112,7 +114,7 @@ function withoutGaps(runs: Track['runs'], mostMetres: number): readonly (readonl
     const last = joined.at(-1);
     const [end, start] = [last?.at(-1), run[0]];
     if (last && end && start && distanceMetres(end.position, start.position) <= mostMetres)
-      last.push(...run);
+      for (const point of run) last.push(point);
     else if (start) joined.push([...run]);
   }
   return joined;
@@ -127,13 +129,14 @@ function sectionOf(points: readonly TrackPoint[], metresPerSecond: number): Sect
     smoothed(values, POSITION_SECONDS, 'mirrored'),
   ) as [number[], number[]];
   const ahead = Math.round(AHEAD_SECONDS * SAMPLES_PER_SECOND);
+  const look = Math.round(LOOK_SECONDS * SAMPLES_PER_SECOND);
   const step = intervals > 0 ? (to - from) / intervals : 0;
   return {
     from,
     to,
     longitudes: earlier(x, ahead),
     latitudes: earlier(y, ahead),
-    bearings: smoothed(bearings(x, y, ahead, step), BEARING_SECONDS, 'repeated'),
+    bearings: smoothed(bearings(x, y, look, step), BEARING_SECONDS, 'repeated'),
   };
 }
 

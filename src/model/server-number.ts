@@ -28,3 +28,9 @@ export const keyBeside = (key: ItemKey, kind: string, id: number): ItemKey => {
   const text = idTextOfKey(key);
   return itemKey(kind, text.slice(0, text.indexOf('.') + 1) + id);
 };
+
+/** The key by which an item is shown; `shownKeys` are those of the items in the place of others. */
+export const shownKey = (
+  shownKeys: ReadonlyMap<ItemKey, ItemKey> | undefined,
+  key: ItemKey,
+): ItemKey => shownKeys?.get(key) ?? key;

@@ -56,6 +56,9 @@ export interface Vocabulary<T extends Term = Term> extends ReadonlyMap<TermId, T
 export const mainId = (vocabulary: Vocabulary | undefined, id: TermId): TermId =>
   vocabulary?.aliases?.get(id) ?? id;
 
+/** Stands for a vocabulary that could not be loaded. */
+export const failedVocabulary: Vocabulary = new Map();
+
 /** The loaded vocabularies; one that is not loaded is absent, one that failed to load is empty. */
 export interface Vocabularies {
   readonly practices?: Vocabulary;

@@ -133,23 +133,23 @@ export class CardLoading {
   }
 
   private async loadCardsOf(name: string, keys: readonly ItemKey[]) {
+    let cards: ReadonlyMap<ItemKey, ItemCard | undefined> = new Map();
     try {
-      const cards = await this.core.runFirstRequest(async () => {
+      cards = await this.core.runFirstRequest(async () => {
         const kind = name === this.kind.name ? this.kind : await loadKind(name);
         return this.provider.ask((provider) => provider.cards(keys, kind));
       });
       this.addCards([...cards.values()].filter((card) => card !== undefined));
-      // Some of several requests have failed.
-      for (const key of keys) if (!cards.has(key)) this.core.allowAgain(`card ${key}`);
       const unpublished = [...cards.keys()].filter((key) => !cards.get(key));
       if (unpublished[0]) {
         const known = this.core.state.unpublished;
         this.core.change({unpublished: new Set([...known, ...unpublished])});
       }
     } catch {
-      // The cards show the fields of the index; they are requested again when they are rendered again.
-      for (const key of keys) this.core.allowAgain(`card ${key}`);
+      // The cards show the fields of the index.
     }
+    // Those that have failed, all or some, are requested again when they are rendered again.
+    for (const key of keys) if (!cards.has(key)) this.core.allowAgain(`card ${key}`);
   }
 
   private addCards(items: readonly ItemCard[]) {

@@ -5,10 +5,11 @@ import type {Filters} from '../model/search/filters.js';
 import type {SearchFields} from '../model/search/search-fields.js';
 import {SearchIndex} from '../model/search/search-index.js';
 import type {SearchResults, Suggestion} from '../model/search/search-results.js';
+import {shownKey} from '../model/server-number.js';
 import type {Vocabularies} from '../model/vocabulary.js';
 import {CriteriaLoading, type SearchedSource} from './criteria-loading.js';
 import type {SourceCore} from './source-core.js';
-import {type SourceState, shownKey} from './source-state.js';
+import type {SourceState} from './source-state.js';
 
 /** How many items are added in one task, without a noticeable delay while typing. */
 const ITEMS_PER_TASK = 500;
@@ -163,12 +164,11 @@ export class ItemSearch {
 
   private search(criteria: Criteria): SearchResults {
     const {selection} = criteria;
-    const {state} = this.core;
-    const {favourites} = state;
+    const {favourites, shownKeys} = this.core.state;
     const selected =
       selection === 'favourites'
         ? favourites
-        : selection && new Set(selection.map((key) => shownKey(state, key)));
+        : selection && new Set(selection.map((key) => shownKey(shownKeys, key)));
     const results = this.searchIndex.find(criteria, selected);
     // The panel that names a selection comes with the favourites; cards before it would be moved by it.
     return selection && !favourites ? {...results, isPending: true} : results;

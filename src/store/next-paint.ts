@@ -12,9 +12,7 @@ export function nextPaint(): Promise<void> {
 
 /** Resolves when the browser has nothing else to do, or soon after: one that draws a map may never be idle. */
 export function idle(): Promise<unknown> {
-  return new Promise((resolve) => {
-    // Safari does not tell.
-    if (!globalThis.requestIdleCallback) setTimeout(resolve);
-    else requestIdleCallback(resolve, {timeout: LONGEST_WAIT_MS});
-  });
+  // Safari does not tell. A delay that is no number is none.
+  const whenIdle = (globalThis.requestIdleCallback ?? setTimeout) as typeof requestIdleCallback;
+  return new Promise((resolve) => whenIdle(resolve, {timeout: LONGEST_WAIT_MS}));
 }

@@ -1,3 +1,4 @@
+import {primaryLanguage} from '../i18n/language-tags.js';
 import type {ItemKey} from '../model/item.js';
 import type {ItemSource} from './item-source.js';
 import type {Router} from './routing/router.js';
@@ -131,7 +132,9 @@ export class SharedSource {
     if (language === this.routedLanguage) return;
     this.routedLanguage = language;
     const before = this.current;
-    const context = language ? {...this.context, language: mainLanguage(language)} : this.context;
+    const context = language
+      ? {...this.context, language: primaryLanguage(language)}
+      : this.context;
     this.current = createSource(context, carriedOver(before.state));
     before.end();
     for (const member of [...this.members]) member.attach(this);
@@ -190,5 +193,3 @@ function carriedOver(state: SourceState): Partial<SourceState> {
     ...(userLocation && {userLocation}),
   };
 }
-
-export const mainLanguage = (tag: string) => tag.split('-')[0]?.toLowerCase() ?? 'fr';

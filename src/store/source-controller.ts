@@ -2,6 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import {apiAddress} from '../api/address.js';
 import {ApiError} from '../api/api-error.js';
 import {clientFor} from '../api/client.js';
+import {primaryLanguage} from '../i18n/language-tags.js';
 import type {ItemKey} from '../model/item.js';
 import {type Filters, noFilters} from '../model/search/filters.js';
 import type {ItemSource} from './item-source.js';
@@ -9,13 +10,7 @@ import {type Kind, loadedKind} from './kinds.js';
 import {registry} from './registry.js';
 import type {Router} from './routing/router.js';
 import {idLists, readScope, type ScopeAttributes} from './scope-attributes.js';
-import {
-  type Member,
-  mainLanguage,
-  type Role,
-  type SharedSource,
-  type SourceRequest,
-} from './shared-source.js';
+import type {Member, Role, SharedSource, SourceRequest} from './shared-source.js';
 import type {SourceContext} from './source-context.js';
 import {initialState, type SourceState} from './source-state.js';
 import type {Warnings} from './warnings.js';
@@ -347,7 +342,7 @@ export class SourceController implements ReactiveController {
     const stated = several ? {} : readScope(this.host, warn);
     // Treks know all of it.
     const scope = kind.limitScope?.(stated, warn) ?? stated;
-    const language = mainLanguage(this.languageOf());
+    const language = primaryLanguage(this.languageOf());
     const context = {client: clientFor(address), kind, language, scope, files};
     return several ? {...context, several} : context;
   }

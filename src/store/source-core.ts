@@ -47,11 +47,10 @@ export class SourceCore {
 
   /** As `change`, and makes absent what is named. */
   forget(names: readonly (keyof SourceState)[], part: Partial<SourceState> = {}) {
-    const kept = Object.entries(this.current).filter(
-      // Keys of a state are what it is typed with.
-      ([name]) => !names.includes(name as keyof SourceState),
-    );
-    this.replace({...initialState, ...Object.fromEntries(kept), ...part});
+    const kept: Partial<Record<keyof SourceState, unknown>> = {...this.current};
+    for (const name of names) delete kept[name];
+    // What it may have in its state as well is what it is typed with.
+    this.replace({...initialState, ...(kept as Partial<SourceState>), ...part});
   }
 
   /** What was requested before is not requested again, unless it failed. */

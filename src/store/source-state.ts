@@ -7,7 +7,7 @@ import type {Item, ItemCard, ItemKey, ItemPart} from '../model/item.js';
 import {type Criteria, hasCriteria, noCriteria} from '../model/search/criteria.js';
 import type {SearchResults} from '../model/search/search-results.js';
 import type {TrackPosition} from '../model/track.js';
-import type {TermId, Vocabularies, Vocabulary} from '../model/vocabulary.js';
+import type {TermId, Vocabularies} from '../model/vocabulary.js';
 
 /** The items of a source, from the first page of cards to the whole index. */
 export type ItemsState =
@@ -194,9 +194,6 @@ export const initialState: SourceState = {
   depth: 1,
 };
 
-/** Stands for a vocabulary that could not be loaded. */
-export const failedVocabulary: Vocabulary = new Map();
-
 /** What the elements of a source show: all treks, or those that match. */
 export interface VisibleItems {
   readonly count: number;
@@ -226,10 +223,6 @@ export function failureOfResults(state: SourceState): ApiError | undefined {
     ? items.index.error
     : undefined;
 }
-
-/** The key by which an item is shown. */
-export const shownKey = ({shownKeys}: SourceState, key: ItemKey): ItemKey =>
-  shownKeys?.get(key) ?? key;
 
 /** What is known of an item, the richest first. */
 export function bestKnownItem(state: SourceState, key: ItemKey): Item | undefined {

@@ -1,9 +1,8 @@
-import type {Vocabularies, VocabularyName} from '../model/vocabulary.js';
+import {failedVocabulary, type Vocabularies, type VocabularyName} from '../model/vocabulary.js';
 import {CardVocabularies} from './card-vocabularies.js';
 import {nextPaint} from './next-paint.js';
 import type {SourceCore} from './source-core.js';
 import type {SourceProvider} from './source-provider.js';
-import {failedVocabulary} from './source-state.js';
 
 /** Parallel requests: a small server has few workers for all its visitors. */
 const AT_ONCE = 2;

@@ -220,6 +220,25 @@ for (const browserName of browserNames) {
       }
     });
 
+    it('describes the attributes in its own language', async () => {
+      for (const [ui, start] of /** @type {const} */ ([
+        ['en', 'Number of cards'],
+        ['fr', 'Nombre de vignettes'],
+      ])) {
+        const {page} = await open({ui, element: 'trek-list'});
+        const helps = await page.$$eval('.help[lang]', (all) =>
+          all.map((each) => [each.getAttribute('lang'), String(each.textContent)]),
+        );
+        assert.ok(helps.length > 10);
+        assert.ok(helps.some(([lang, text]) => lang === ui && text?.startsWith(start)));
+        assert.deepEqual(
+          helps.filter(([lang, text]) => lang !== ui && text !== ''),
+          [],
+        );
+        await page.close();
+      }
+    });
+
     it('computes the contrasts as the elements have them', async () => {
       const {page} = await open({'--trek-accent': '#ffd400'});
       await page.waitForSelector('.contrasts li');

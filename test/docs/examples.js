@@ -23,6 +23,10 @@ const SAMPLE = /** @type {const} */ ([
   [/https:\/\/(your|votre)-geotrek\.example\/api\/v2\//g, '/geotrek/api/v2/'],
   [/https:\/\/(your-park|votre-parc)\.example\/alerts\.geojson/g, '/alerts.geojson'],
   [/https:\/\/(your|votre)-site\.example\/themes\//g, '/themes/'],
+  [
+    /https:\/\/(tiles|tuiles)\.example\/(heights|altitudes)\/\{z\}\/\{x\}\/\{y\}\.webp/g,
+    '/geotrek/terrain/{z}/{x}/{y}.png',
+  ],
   [/https:\/\/(tiles|tuiles)\.example\//g, '/geotrek/basemap/'],
   [/"\/(shuttles|navettes)\.geojson/g, '"/layers.geojson'],
   [/trek-id="15739"/g, 'trek-id="1001"'],
@@ -58,7 +62,7 @@ export async function openExamples(browser) {
         if (isFailure) errors.push(`${response.status()} ${response.url()}`);
       });
       await page.goto(address, {waitUntil: 'load'});
-      const isReady = page.waitForFunction(whatIsMissing, {timeout: 20_000, polling: 100});
+      const isReady = page.waitForFunction(whatIsMissing, {timeout: 60_000, polling: 100});
       await isReady.catch(() => {});
       const missing = await page.evaluate(() => /** @type {any} */ (globalThis).missing);
       const complaints = said.filter((line) => !isExpected(line));

@@ -83,7 +83,10 @@ async function build(name, archive) {
 async function check(built) {
   const server = serverOf([await loadSampleServer(), staticFiles({mount: '/', folder: built})]);
   try {
-    const {page, errors} = await visit(browser, `http://localhost:${await listen(server)}/`);
+    const {page, errors} = await visit(browser, 'about:blank');
+    // The first map in a fresh browser takes long on a busy machine without a graphics card.
+    page.setDefaultTimeout(120_000);
+    await page.goto(`http://localhost:${await listen(server)}/`, {waitUntil: 'load'});
     await page.waitForFunction(() => document.querySelector('trek-list:state(ready)'));
     await page.evaluate(() => document.querySelector('trek-map')?.scrollIntoView());
     await page.waitForFunction(() => document.querySelector('trek-map:state(ready)'));

@@ -3,9 +3,9 @@ import type {TextController} from '../../i18n/text-controller.js';
 import {type ItemKey, kindOfKey} from '../../model/item.js';
 import type {Criteria} from '../../model/search/criteria.js';
 import {withSelection} from '../../model/search/criteria-changes.js';
+import {shownKey} from '../../model/server-number.js';
 import {favouritesOf} from '../../store/favourites/source-favourites.js';
 import type {SourceController} from '../../store/source-controller.js';
-import {shownKey} from '../../store/source-state.js';
 import {favouriteStyles} from './favourites.styles.js';
 import {type FavouritesHost, SelectionContext} from './selection-context.js';
 import {heartIcon, SelectionPanel} from './selection-panel.js';
@@ -51,7 +51,7 @@ export class FavouriteControls implements ReactiveController {
     const kind = kindOfKey(key);
     const isListed = kind === source.kind?.name || LISTED_KINDS.test(kind);
     if (!favourites || !offersFavourites || !isListed || !this.context.isReady) return nothing;
-    const isMarked = favourites.has(shownKey(source.state, key));
+    const isMarked = favourites.has(shownKey(source.state.shownKeys, key));
     const label = messages.favourite(name);
     return html`<button
       part="favourite ${isMarked ? 'favourite-marked' : ''}"

@@ -5,9 +5,9 @@ import type {FavouriteMessages} from '../../i18n/messages/favourites.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import {type ItemKey, idOfKey, kindOfKey} from '../../model/item.js';
 import type {Criteria} from '../../model/search/criteria.js';
+import {shownKey} from '../../model/server-number.js';
 import {favouritesOf} from '../../store/favourites/source-favourites.js';
 import type {SourceController} from '../../store/source-controller.js';
-import {shownKey} from '../../store/source-state.js';
 import {Warnings} from '../../store/warnings.js';
 import {TrekFavouriteEvent} from './favourite-event.js';
 
@@ -59,7 +59,7 @@ export class SelectionContext {
   /** Those of the kind that the element shows, each once. */
   ofKind(keys: Iterable<ItemKey>): readonly ItemKey[] {
     const {kind, state} = this.source;
-    const shown = new Set([...keys].map((key) => shownKey(state, key)));
+    const shown = new Set([...keys].map((key) => shownKey(state.shownKeys, key)));
     return [...shown].filter((key) => kindOfKey(key) === kind?.name);
   }
 
@@ -75,7 +75,7 @@ export class SelectionContext {
     const {source, state} = this.source;
     if (!source) return;
     const changed = keys.filter((key) => {
-      if (state.favourites?.has(shownKey(state, key)) === isMarked) return false;
+      if (state.favourites?.has(shownKey(state.shownKeys, key)) === isMarked) return false;
       const api = source.addressOf(key);
       return this.host.dispatchEvent(
         new TrekFavouriteEvent(kindOfKey(key), idOfKey(key), api, isMarked),

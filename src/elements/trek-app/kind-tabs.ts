@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {primaryLanguage} from '../../i18n/language-tags.js';
 import type {AppMessages} from '../../i18n/messages/app.js';
 import type {KindsMessages} from '../../i18n/messages/kinds.js';
 import {type ItemKey, idTextOfKey} from '../../model/item.js';
@@ -7,7 +8,7 @@ import {countItems, firstPages, type ItemCount} from '../../store/item-count.js'
 import {type Kind, kindNames, knownName, loadedKind, loadKind} from '../../store/kinds.js';
 import {idle} from '../../store/next-paint.js';
 import {registry} from '../../store/registry.js';
-import {mainLanguage, type SharedSource} from '../../store/shared-source.js';
+import type {SharedSource} from '../../store/shared-source.js';
 import {titleOf} from '../kind-view.js';
 import {opensElsewhere} from '../opens-elsewhere.js';
 import type {AppContext} from './app-context.js';
@@ -117,7 +118,7 @@ export class KindTabs {
   /** The first page of another kind, from each server. */
   firstPages(kind: Kind, size: number, signal: AbortSignal) {
     const {host, text} = this.context;
-    return firstPages(host, kind, mainLanguage(text.language), size, signal);
+    return firstPages(host, kind, primaryLanguage(text.language), size, signal);
   }
 
   /** Shows the list of a kind, or, where there is an address, the sheet of one of its items. */
@@ -225,7 +226,7 @@ export class KindTabs {
   /** One after the other, when the browser has nothing else to do. */
   private async countOtherKinds(signal: AbortSignal) {
     const {host, text} = this.context;
-    const language = mainLanguage(text.language);
+    const language = primaryLanguage(text.language);
     for (const name of this.offered) {
       await idle();
       const kind = await loadKind(name).catch(() => undefined);

@@ -9,16 +9,16 @@ import {
   text,
 } from '../../theme/tokens.js';
 
-/** The buttons and the cards above the list. The heights are those of their rooms. */
+/** The buttons and the cards above the list. The heights are those of their rooms, and grow with the spacing of text. */
 export const startStyles = css`
   .choices-room,
   .cards-room {
-    block-size: 3.75rem;
     display: flow-root;
+    min-block-size: 3.75rem;
   }
 
   .cards-room {
-    block-size: 17.875rem;
+    min-block-size: 17.875rem;
   }
 
   /* Room for outlines, which a row that scrolls would cut off. */
@@ -82,12 +82,12 @@ export const startStyles = css`
 
   .row-head {
     align-items: center;
-    block-size: 1.5rem;
     display: flex;
     gap: 1rem;
     inline-size: fit-content;
     inset-inline-start: 0;
     margin-block-end: 0.5rem;
+    min-block-size: 1.5rem;
     position: sticky;
   }
 
@@ -114,9 +114,9 @@ export const startStyles = css`
   }
 
   .small-cards > li {
-    block-size: 14.375rem;
     flex: none;
     inline-size: 14rem;
+    min-block-size: 14.375rem;
     scroll-snap-align: start;
   }
 
@@ -132,26 +132,31 @@ export const startStyles = css`
 
   .small-cards .body {
     gap: 0.25rem;
-    overflow: hidden;
     padding: 0.625rem 0.75rem;
   }
 
   .small-cards .name {
-    block-size: 2.75rem;
+    -webkit-box-orient: vertical;
+    display: -webkit-box;
     flex: none;
     font-size: 1rem;
+    -webkit-line-clamp: 2;
+    min-block-size: 2.75rem;
     overflow: hidden;
   }
 
   .small-cards .figures {
-    block-size: 1.5rem;
     display: flex;
     flex: none;
     flex-wrap: wrap;
     font-size: 0.875rem;
     gap: 0 0.625rem;
-    min-block-size: 0;
-    overflow: hidden;
+    min-block-size: 1.5rem;
+  }
+
+  /* One line has room for two of them, or for a long one. */
+  .small-cards :is(li:nth-child(n + 3), .is-long ~ li) {
+    display: none;
   }
 
   .small-cards .figures li {
@@ -162,10 +167,6 @@ export const startStyles = css`
 
   .small-cards .figures .icon {
     inline-size: 1.125rem;
-  }
-
-  .small-cards .is-long .value {
-    white-space: nowrap;
   }
 
   .small-cards :is(.meta, .labels) {

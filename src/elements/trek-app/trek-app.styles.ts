@@ -50,11 +50,11 @@ export const appStyles = css`
 
   /* The room of what comes after the first cards. */
   .has-start {
-    block-size: 3.75rem;
+    min-block-size: 3.75rem;
   }
 
   .has-cards {
-    block-size: 21.625rem;
+    min-block-size: 21.625rem;
   }
 
   .has-sheet .list.pane,

@@ -205,7 +205,7 @@ export const cardStyles = css`
     font-size: 0.9375rem;
     font-variant-numeric: tabular-nums;
     gap: 0.25rem 0.75rem;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: repeat(2, minmax(min-content, 1fr));
     line-height: 1.5rem;
     list-style: none;
     margin: 0;
@@ -221,10 +221,6 @@ export const cardStyles = css`
 
   .figures .is-long {
     grid-column: 1 / -1;
-  }
-
-  .is-long .value {
-    white-space: normal;
   }
 
   .warning {
@@ -253,10 +249,9 @@ export const cardStyles = css`
     color: ${accent};
   }
 
+  /* Key figures are never cut off, however large their letters are. */
   .value {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: break-word;
   }
 
   .bone {
@@ -275,6 +270,12 @@ export const cardStyles = css`
   @keyframes pulse {
     to {
       opacity: 0.45;
+    }
+  }
+
+  @container treks (max-width: 15rem) {
+    .figures {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 

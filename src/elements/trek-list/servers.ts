@@ -18,12 +18,15 @@ export class ServerNotes {
     this.text = text;
   }
 
-  /** Follows the number of items as long as some of them are missing. */
-  countNote(servers: Servers): string | undefined {
+  /** Follows the number of items as long as it is not known. */
+  countNote({servers = [], items, criteria}: SourceState): string | undefined {
     const {messages} = this;
     const missing = hostsOf(servers, 'failed', 'late');
     if (missing.length > 0) return messages?.without(this.named(missing));
-    return servers.some(({status}) => status === 'loading') ? messages?.moreToCome : undefined;
+    if (servers.some(({status}) => status === 'loading')) return messages?.moreToCome;
+    // What two servers have is counted twice until both have sent it; a search counts what is there.
+    const isPartial = items.status === 'ready' && items.covered < items.count;
+    return isPartial && !hasCriteria(criteria) ? messages?.upTo : undefined;
   }
 
   /** Keeps the room of the cards of servers that have not answered yet, so that nothing below them moves. */

@@ -236,8 +236,7 @@ export class TrekList extends SearchElement {
     if (count === 0) return nothing;
     const {messages} = this.text;
     const note =
-      (hasCriteria(state.criteria) && this.panel?.progress) ||
-      (state.servers && this.servers?.countNote(state.servers));
+      (hasCriteria(state.criteria) && this.panel?.progress) || this.servers?.countNote(state);
     return html`${messages.itemCount(count)}${note ? ` · ${note}` : nothing}`;
   }
 

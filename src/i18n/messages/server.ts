@@ -7,4 +7,6 @@ export interface ServerMessages {
   readonly without: (hosts: string) => string;
   /** After the number of items: that it will grow. */
   readonly moreToCome: string;
+  /** After the number of items: that it is the greatest possible, since items of several servers may be the same. */
+  readonly upTo: string;
 }

@@ -84,7 +84,6 @@ export class SearchIndex {
 
   /**
    * Adds a page of items. Items that were added before are replaced, unless they are the same objects.
-   * the same objects.
    *
    * @param place - Place of the first item in the server's order, when pages arrive in another order.
    */
@@ -199,12 +198,12 @@ export class SearchIndex {
       if (failures[row] === 0 && item) items.push(item);
     }
     const {from} = criteria;
-    const unknown = this.unknownFilters(criteria);
+    const isPending = this.hasUnknownTerms(criteria);
     return {
       items,
       searched: this.size,
-      isPending: unknown.length > 0,
-      counted: new Set(unknown.length > 0 || !this.isComplete ? [] : this.completeFilters),
+      isPending,
+      counted: new Set(isPending || !this.isComplete ? [] : this.completeFilters),
       counts: mapValues(this.terms, (column, name) => column.count(failures, this.bitOf(name))),
       ranges: mapValues(this.quantities, (column, name) =>
         column.count(failures, this.bitOf(name)),
@@ -271,9 +270,9 @@ export class SearchIndex {
     else this.pendingParts.set(key, [run]);
   }
 
-  /** Active filters for which it is not known which items match. */
-  private unknownFilters({terms}: Criteria): readonly string[] {
-    return this.termFilters.filter((filter) =>
+  /** Whether it is not known which items match an active filter. */
+  private hasUnknownTerms({terms}: Criteria): boolean {
+    return this.termFilters.some((filter) =>
       terms[filter]?.some((id) => !this.isTermKnown(filter, id)),
     );
   }

@@ -1,7 +1,7 @@
 import type {ItemKey} from '../../model/item.js';
-import {numberedKey, ownKey, serverNumberOf} from '../../model/server-number.js';
+import {numberedKey, ownKey, serverNumberOf, shownKey} from '../../model/server-number.js';
 import type {SourceCore} from '../source-core.js';
-import {type SourceState, shownKey} from '../source-state.js';
+import type {SourceState} from '../source-state.js';
 import {type FavouriteStorage, favouritesOn} from './favourite-storage.js';
 
 /** The source whose items can be favourites. */
@@ -68,19 +68,19 @@ export class SourceFavourites {
 
   /** With the keys of the same items on other servers, where they may have been marked. */
   private onAllServers(keys: readonly ItemKey[]): readonly ItemKey[] {
-    const {state} = this.core;
-    const shown = keys.map((key) => shownKey(state, key));
-    const others = [...(state.shownKeys ?? [])].flatMap(([key, other]) =>
+    const {shownKeys} = this;
+    const shown = keys.map((key) => shownKey(shownKeys, key));
+    const others = [...(shownKeys ?? [])].flatMap(([key, other]) =>
       shown.includes(other) ? key : [],
     );
     return [...shown, ...others];
   }
 
   private update() {
-    const {state} = this.core;
-    this.shownKeys = state.shownKeys;
+    const {shownKeys} = this.core.state;
+    this.shownKeys = shownKeys;
     const keys = this.storages.flatMap((storage, at) =>
-      storage.keys.map((key) => shownKey(state, numberedKey(key, at + 1))),
+      storage.keys.map((key) => shownKey(shownKeys, numberedKey(key, at + 1))),
     );
     this.core.change({favourites: new Set(keys)});
   }

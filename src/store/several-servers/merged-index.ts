@@ -1,11 +1,10 @@
-import type {VocabularyName} from '../../model/vocabulary.js';
-import {
-  type ColumnState,
-  type ColumnStates,
-  failedVocabulary,
-  type IndexState,
-  type ItemsState,
-  type SourceState,
+import {failedVocabulary, type VocabularyName} from '../../model/vocabulary.js';
+import type {
+  ColumnState,
+  ColumnStates,
+  IndexState,
+  ItemsState,
+  SourceState,
 } from '../source-state.js';
 import type {MergedItems} from './merged-items.js';
 

@@ -259,6 +259,29 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
     await until(() => requests.length > 0, 'the heights are requested');
   });
 
+  it('shows each view of a flight where it was requested, over ridges too', async () => {
+    await drawn();
+    show({orientation: tilted});
+    const whenFlat = rows();
+    // MapLibre moves a camera away that would be in the ground.
+    show({relief: {...flat, is3d: true, exaggeration: 0.2}});
+    await until(() => rows().some((row, at) => Math.abs(row - (whenFlat[at] ?? 0)) > 1), 'heights');
+
+    for (let frame = 0; frame <= 40; frame++) {
+      const center: Position = [6.15 + frame * 0.002, 45];
+      const orientation = {bearing: 90 + frame, pitch: 55};
+      show({view: {view: {center, zoom: 13}, orientation, motion: 'none'}});
+      const {view} = engine;
+      expect(view.center[0]).to.be.closeTo(center[0], 1e-6);
+      expect(view.center[1]).to.be.closeTo(center[1], 1e-6);
+      expect(view.zoom).to.be.closeTo(13, 1e-6);
+      expect(engine.orientation.pitch).to.be.closeTo(55, 1e-6);
+      await new Promise(requestAnimationFrame);
+      // What is in the centre stays there when the frame is drawn.
+      expect(engine.toPixel(center)[1]).to.be.closeTo(80, 8);
+    }
+  });
+
   it('can end while the context of the map is lost', async () => {
     await drawn();
     show({relief: {...flat, is3d: true, hasHillshade: true}, orientation: tilted});

@@ -83,6 +83,13 @@ export const flightStyles = css`
     padding-block: 0.375rem 0.125rem;
   }
 
+  /* On a phone they would leave half of the map. */
+  @media (max-width: 40rem) {
+    .flight ~ :is(.switcher, .layers) {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
     .flight {
       border: 1px solid ${controlBorder};

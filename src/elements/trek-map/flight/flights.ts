@@ -20,6 +20,8 @@ import {renderFlightPanel} from './flight-panel.js';
 import {FlightStatus, placeOf} from './flight-status.js';
 import {watchInterruptions} from './interruptions.js';
 
+const LEVEL: Orientation = {bearing: 0, pitch: 0};
+
 /** What belongs to a flight from its start to its end. */
 interface OpenFlight {
   readonly flight: Flight;
@@ -30,6 +32,8 @@ interface OpenFlight {
   readonly source: ItemSource;
   /** The view to which the map returns. */
   readonly before: RequestedView & {readonly orientation: Orientation};
+  /** Whether the map was in 3D before. */
+  readonly was3d: boolean;
   /** What had the focus. */
   readonly opener: HTMLElement | undefined;
   /** Ends what the flight listens to. */
@@ -82,7 +86,8 @@ export class Flights {
     const ending = new AbortController();
     const status = new FlightStatus(flight);
     const opener = focusedElement();
-    this.open = {flight, status, key, track, engine, source, before, opener, ending};
+    const was3d = this.is3d;
+    this.open = {flight, status, key, track, engine, source, before, was3d, opener, ending};
     this.shown = this.controller.content.view;
     this.known = state.trackPosition;
     this.controller.flight = flight;
@@ -122,17 +127,19 @@ export class Flights {
   end() {
     const {open, shown} = this;
     if (!open) return;
-    const {flight, engine, source, before, opener, ending} = open;
+    const {flight, engine, source, opener, ending} = open;
+    // A map that is no longer in 3D has no controls that level it.
+    const orientation = open.was3d && !this.is3d ? LEVEL : open.before.orientation;
     const hadFocus = this.panel?.matches(':focus-within');
     this.open = undefined;
     ending.abort();
     flight.stop();
     this.controller.flight = undefined;
     const {view} = this.controller.content;
-    if (engine === this.engineHost.engine && view) {
-      const isOver = view !== shown;
-      const next = isOver ? {...view, orientation: before.orientation} : before;
-      this.controller.showFlight(next, undefined);
+    // After an arrival the map has returned already, and the visitor may have moved it since.
+    if (engine === this.engineHost.engine && view && view !== open.before) {
+      const next = view === shown ? open.before : view;
+      this.controller.showFlight({...next, orientation}, undefined);
     }
     if (source.state.trackPosition === this.reported) source.pointAtTrack(undefined);
     if (hadFocus) this.returnFocus(opener);
@@ -224,6 +231,10 @@ export class Flights {
     this.open?.flight.pause();
     this.requestUpdate();
   };
+
+  private get is3d(): boolean {
+    return this.controller.content.relief?.is3d ?? false;
+  }
 
   private get isStepwise(): boolean {
     return this.reducedMotion.matches;

@@ -245,6 +245,19 @@ describe('a flight along the track', () => {
     expect(metres()).to.be.below(1000);
   });
 
+  it('leaves the map where it is when it is closed after its arrival', async () => {
+    const map = await flyingOn();
+    const engine = engineOf(map);
+    await run(map, 120);
+    const {view} = engine.content;
+
+    button(map, 'Quitter le survol').click();
+    await until(() => !isOpen(map), 'the flight is closed');
+
+    expect(engine.content.view).to.equal(view);
+    expect(engine.trackPosition).to.equal(undefined);
+  });
+
   it('returns to the view of the visitor when it is closed, and gives the focus back', async () => {
     const map = await mapWith();
     const engine = engineOf(map);

@@ -1,0 +1,149 @@
+/** The pages of demo/audit, each with one state of the elements, as an auditor opens them. */
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {root} from '../../scripts/run.js';
+import {createDemoServer} from '../../scripts/server/demo.js';
+import {listen} from '../../scripts/server/listen.js';
+import {findLostText, spaceText} from './text-probe.js';
+import {launch, visit} from './visit.js';
+
+const folder = join(root, 'demo/audit');
+const index = readFileSync(join(folder, 'index.html'), 'utf8');
+/** Addresses, as the list of all states links them. */
+const pages = [...index.matchAll(/<li><a href="([^"]+)"/g)].map(([, link]) =>
+  `${link}`.replaceAll('&amp;', '&'),
+);
+
+/** What a page shows once it is complete, where that is not all of its elements. */
+const SHOWN = /** @type {Record<string, string>} */ ({
+  'filters.html': '[part~=dialog]',
+  'filter.html': '[part~=popover]',
+  'comparison.html?selection=1001,1002&compare=1001,1002': '[part~=comparison]',
+  'picture.html': '[part~=viewer]',
+  'error.html': '[part~=retry]',
+  'map.html': '[part~=layer-panel]',
+  'app-sheet.html?trek=1001': '[part~=description]',
+});
+
+describe('the pages of the audit', {timeout: 600_000, concurrency: 3}, () => {
+  /** @type {import('node:http').Server} */
+  let server;
+  /** @type {import('puppeteer-core').Browser} */
+  let browser;
+  let origin = '';
+
+  before(async () => {
+    server = await createDemoServer();
+    origin = `http://localhost:${await listen(server)}/audit/`;
+    browser = await launch('chromium');
+    // The island takes seconds to make.
+    await fetch(new URL('/geotrek/api/v2/trek/?page_size=12&language=fr', origin));
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+    server?.closeAllConnections();
+  });
+
+  it('are all in the list of states', () => {
+    const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
+    const linked = pages.map((page) => page.split('?')[0]);
+    assert.deepEqual(linked.sort(), files.filter((file) => file !== 'index.html').sort());
+  });
+
+  for (const address of ['index.html', ...pages]) {
+    describe(address, () => {
+      /** @type {import('./visit.js').Visit} */
+      let opened;
+      before(async () => {
+        opened = await visit(await browser.createBrowserContext(), 'about:blank');
+        const {page} = opened;
+        // Three pages at once take long on a busy machine.
+        page.setDefaultTimeout(90_000);
+        await page.setViewport({width: 1280, height: 800});
+        if (address.startsWith('forced-colours')) await forceColours(page);
+        await page.goto(origin + address, {waitUntil: 'load'});
+        await page.waitForFunction(isComplete, {polling: 100}, SHOWN[address]);
+      });
+      after(() => opened?.page.browserContext().close());
+
+      it('has no fault that axe finds', async () => {
+        const {page} = opened;
+        await page.addScriptTag({path: join(root, 'node_modules/axe-core/axe.min.js')});
+        const found = await page.evaluate(async () => {
+          const {violations} = await /** @type {any} */ (globalThis).axe.run();
+          return violations.map((/** @type {any} */ {id, nodes}) => `${id}: ${nodes[0].html}`);
+        });
+        assert.deepEqual(found, []);
+      });
+
+      for (const [name, width, height] of /** @type {const} */ ([
+        ['at 1280 pixels', 1280, 800],
+        ['at a zoom of 200 %', 640, 400],
+        ['at 320 pixels, a zoom of 400 %', 320, 256],
+      ])) {
+        it(`loses no text ${name}`, async () => {
+          await opened.page.setViewport({width, height});
+          await opened.page.evaluate(settle);
+          assert.deepEqual(await opened.page.evaluate(findLostText), []);
+        });
+      }
+
+      it('loses no text in letters of twice the size', async () => {
+        await opened.page.setViewport({width: 1280, height: 800});
+        await opened.page.evaluate(() => {
+          document.documentElement.style.fontSize = '200%';
+        });
+        await opened.page.evaluate(settle);
+        assert.deepEqual(await opened.page.evaluate(findLostText), []);
+      });
+
+      it('loses no text with more space in it', async () => {
+        for (const width of [1280, 320]) {
+          await opened.page.setViewport({width, height: 800});
+          await opened.page.evaluate(() => {
+            document.documentElement.style.fontSize = '';
+          });
+          await opened.page.evaluate(spaceText);
+          await opened.page.evaluate(settle);
+          assert.deepEqual(await opened.page.evaluate(findLostText), [], `${width} pixels`);
+        }
+      });
+
+      it('throws nothing', () => {
+        assert.deepEqual(opened.errors, []);
+      });
+    });
+  }
+});
+
+/** Puppeteer has no name for it. @param {import('puppeteer-core').Page} page */
+async function forceColours(page) {
+  const session = await page.createCDPSession();
+  const features = [{name: 'forced-colors', value: 'active'}];
+  await session.send('Emulation.setEmulatedMedia', {features});
+}
+
+/** Elements answer to a new size in the next frames. */
+async function settle() {
+  for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
+  const ending = document
+    .getAnimations()
+    .filter(({effect}) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+  await Promise.all(ending.map(({finished}) => finished.catch(() => {})));
+}
+
+/** Runs in the page. @param {string} [shown] */
+function isComplete(shown) {
+  /** @param {Document | ShadowRoot} root @returns {boolean} */
+  const has = (root) =>
+    [...root.querySelectorAll(`${shown}`)].some((each) => each.checkVisibility()) ||
+    [...root.querySelectorAll('*')].some(({shadowRoot}) => shadowRoot && has(shadowRoot));
+  const elements = [...document.querySelectorAll('trek-app, trek-list, trek-map, trek-detail')];
+  // A map is loaded when it comes near the screen.
+  for (const map of document.querySelectorAll('trek-map:not(:state(ready))')) map.scrollIntoView();
+  const areReady = elements.every((each) => !each.matches(':state(loading)'));
+  return areReady && (shown === undefined || has(document));
+}
