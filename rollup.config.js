@@ -90,7 +90,7 @@ const npm = {
     'src/index.ts',
     ...[...elements, 'trek-layer'].map((tag) => `src/elements/${tag}/${tag}.ts`),
   ],
-  external: /^(lit|@lit|maplibre-gl|zod|dompurify|lean-qr)(\/|$)/,
+  external: /^(lit|@lit|maplibre-gl|zod|dompurify|lean-qr|pmtiles)(\/|$)/,
   plugins: sources(),
   output: {
     dir: 'dist',

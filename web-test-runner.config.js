@@ -8,6 +8,7 @@ import {chromiumFlags, ensure} from './scripts/browsers.js';
 import {generate} from './scripts/generate.js';
 import {recordedAnswers} from './scripts/recorded-answers.js';
 import {sampleMiddleware} from './scripts/sample-middleware.js';
+import {tapPlugin} from './scripts/tap-plugin.js';
 import {totalsReporter} from './scripts/totals-reporter.js';
 
 // The tests import the map, which imports what is generated.
@@ -44,6 +45,7 @@ export default {
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
     ariaSnapshotPlugin(),
+    tapPlugin(),
   ],
   middleware: [recordedAnswers('../shared/recorded'), await sampleMiddleware('/geotrek/')],
   browsers: wanted.flatMap((name) => launchers[name]?.() ?? []),

@@ -31,6 +31,7 @@ const GROUPS = /** @type {const} */ ({
   layers: ['LayerMessages', 'layers'],
   relief: ['ReliefMessages', 'relief'],
   flight: ['FlightMessages', 'flight'],
+  picture: ['PictureMessages', 'picture'],
   kinds: ['KindsMessages', 'kinds'],
 });
 

@@ -18,7 +18,7 @@ const isEngine = (/** @type {string} */ file) =>
 const isPurifier = (/** @type {string} */ file) =>
   scripts[file]?.module === 'src/html/clean-with-dompurify.ts';
 const isLanguage = (/** @type {string} */ file) =>
-  /^src\/generated\/messages\/[a-z]{2}\/(?!kinds|flight)/.test(scripts[file]?.module ?? '');
+  /^src\/generated\/messages\/[a-z]{2}\/(?!kinds|flight|picture)/.test(scripts[file]?.module ?? '');
 /** Other kinds than treks, each loaded by pages that show it, and what they are called. */
 const isKind = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
@@ -32,9 +32,23 @@ const isSeveral = (/** @type {string} */ file) =>
 /** For maps that are near enough to show the tracks of all items. */
 const isTracks = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/all-tracks/'));
+/** For maps that show all items within their bounds: the tracks, or layers of items. */
+const isWithin = (/** @type {string} */ file) =>
+  scripts[file]?.sources.includes('src/store/tile-loading.ts');
 /** For maps whose page declares layers. */
 const isLayers = (/** @type {string} */ file) =>
-  scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/layers/'));
+  scripts[file]?.sources.includes('src/elements/trek-map/layers/map-layers.ts');
+/** For maps whose page declares layers of items. */
+const isItemLayers = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/item-layers/'));
+/** For maps whose page declares a vector style, a GeoJSON file or an archive of tiles. */
+const isStyleLayers = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/style-layers/'));
+const isGeojson = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) =>
+    source.startsWith('src/elements/trek-map/geojson-layers/'),
+  );
+const isArchive = (/** @type {string} */ file) => scripts[file]?.packages.includes('pmtiles');
 /** For maps whose page declares heights of the ground. */
 const isRelief = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => /^src\/(elements\/trek-map|map)\/relief\//.test(source));
@@ -47,11 +61,19 @@ const isFlight = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/flight/'));
 const isFlightText = (/** @type {string} */ file) =>
   /^src\/generated\/messages\/[a-z]{2}\/flight/.test(scripts[file]?.module ?? '');
+/** For maps that are complete. */
+const isPicture = (/** @type {string} */ file) =>
+  scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/picture/'));
+const isPictureText = (/** @type {string} */ file) =>
+  /^src\/generated\/messages\/[a-z]{2}\/picture/.test(scripts[file]?.module ?? '');
 /** For pages with `config`, `messages` or `languages`. */
 const isSetting = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
     /^src\/(elements\/trek-app\/(app-config|language-switch)|i18n\/own-messages)\.ts$/.test(source),
   );
+/** For pages in a language that the elements have only some texts of, or none. */
+const isTextLanguages = (/** @type {string} */ file) =>
+  scripts[file]?.sources.includes('src/i18n/text-languages.ts');
 /** For apps in which nothing is chosen. */
 const isStart = (/** @type {string} */ file) =>
   scripts[file]?.sources.includes('src/elements/trek-app/start.ts');
@@ -88,9 +110,17 @@ function reachable(start, seen = new Set()) {
         isKind,
         isSeveral,
         isSetting,
+        isTextLanguages,
         isStart,
         isFavourites,
         isLayers,
+        isItemLayers,
+        isStyleLayers,
+        isArchive,
+        isGeojson,
+        isWithin,
+        isPicture,
+        isPictureText,
         isRelief,
         isTracks,
         isFlight,
@@ -194,6 +224,22 @@ const budgets = [
   ['the tracks of all items on a map, on top', size(inBuild('all').filter(isTracks)), 3.75],
   ['what helps to choose in <trek-app>, on top', size(inBuild('all').filter(isStart)), 4.5],
   ['layers of a map that the page declares, on top', size(inBuild('all').filter(isLayers)), 5.75],
+  ['what requests all items within a map, on top', size(inBuild('all').filter(isWithin)), 2.5],
+  ['a GeoJSON file on a map, on top', size(inBuild('all').filter(isGeojson)), 1.5],
+  [
+    'saving, printing and sharing a map, on top',
+    size(inBuild('all').filter(isPicture)) +
+      Math.max(
+        0,
+        ...inBuild('all')
+          .filter(isPictureText)
+          .map((file) => size([file])),
+      ),
+    3,
+  ],
+  ['a vector style on a map, on top', size(inBuild('all').filter(isStyleLayers)), 2],
+  ['an archive of tiles (PMTiles), on top', size(inBuild('all').filter(isArchive)), 8],
+  ['layers of items on a map, on top', size(inBuild('all').filter(isItemLayers)), 3],
   [
     'the relief of a map, on top, with hillshade and 3D, in one language',
     size(inBuild('all').filter((file) => isRelief(file) && !isContours(file))) +
@@ -218,6 +264,11 @@ const budgets = [
     5.5,
   ],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
+  [
+    'texts in another language than that of the page, on top',
+    size(inBuild('all').filter(isTextLanguages)),
+    1,
+  ],
   [
     'favourites and selections, on top',
     size(inBuild('all').filter((file) => isFavourites(file) && !isComparison(file))),

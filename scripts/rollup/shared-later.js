@@ -19,10 +19,7 @@ const TOGETHER = /** @type {const} */ ([
   [/\/src\/elements\/trek-detail\/(document-title|sections\/text-language)\.ts$/, 'page'],
   [/\/src\/elements\/kinds\/outdoor\/\w+-sheet\.ts$/, 'outdoor-sheets'],
   [/\/src\/(elements\/trek-app\/app-config|i18n\/own-messages)\.ts$/, 'page-files'],
-  [
-    /\/src\/(elements\/trek-map\/all-tracks\/all-tracks|store\/track-loading|api\/tracks)\.ts$/,
-    'all-tracks',
-  ],
+  [/\/src\/(store\/tile-loading|api\/items-within)\.ts$/, 'items-within'],
   [
     /\/src\/(store\/column-loading|api\/files-before-server|api\/server-columns|api\/trek-columns)\.ts$/,
     'columns',

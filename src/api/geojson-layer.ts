@@ -1,19 +1,8 @@
 import type {OverlayFeature} from '../model/overlay-feature.js';
 import {plainText} from '../model/plain-text.js';
 import {ApiError} from './api-error.js';
-import {fetchWithRetries, pause} from './fetch-with-retries.js';
+import {readLimitedJson} from './limited-file.js';
 import {toShape} from './shapes.js';
-
-/** A larger file would stop a phone for seconds. */
-export const MOST_BYTES = 5_000_000;
-
-const FETCH_OPTIONS = {
-  timeoutMs: 15_000,
-  retryDelayMs: 500,
-  longestWaitMs: 10_000,
-  pause,
-  fetch: fetchLimited,
-};
 
 const COLOUR = /^#(?:[\da-f]{3}|[\da-f]{6})$/i;
 
@@ -25,7 +14,7 @@ export async function readGeojson(
   url: string,
   signal: AbortSignal,
 ): Promise<readonly OverlayFeature[]> {
-  const file = Object(await fetchWithRetries(url, FETCH_OPTIONS, signal, {most: 0}));
+  const file = Object(await readLimitedJson(url, signal));
   const features: unknown = file.type === 'Feature' ? [file] : file.features;
   if (!Array.isArray(features)) throw new ApiError('unreadable', url);
   return features.map(toFeature).filter(({shape}) => Object.values(shape).some((s) => s.length));
@@ -53,19 +42,4 @@ function toColour(value: unknown): string | undefined {
   // Older versions of simplestyle allow a colour without its sign.
   const colour = typeof value === 'string' ? value.replace(/^(?!#)/, '#') : '';
   return COLOUR.test(colour) ? colour : undefined;
-}
-
-/** Ends the answer with an error where it is too large, whatever its headers say. */
-async function fetchLimited(url: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-  const response = await fetch(url, init);
-  let bytes = 0;
-  const limit = new TransformStream<Uint8Array, Uint8Array>({
-    transform(chunk, controller) {
-      bytes += chunk.byteLength;
-      if (bytes > MOST_BYTES) controller.error(new Error('The file is too large.'));
-      else controller.enqueue(chunk);
-    },
-  });
-  const {status, headers, body} = response;
-  return body ? new Response(body.pipeThrough(limit), {status, headers}) : response;
 }

@@ -1,4 +1,3 @@
-import type {Bounds} from '../model/geometry.js';
 import type {ItemKey} from '../model/item.js';
 import type {TermId, Vocabularies, VocabularyName} from '../model/vocabulary.js';
 import {ApiError} from './api-error.js';
@@ -6,6 +5,7 @@ import type {ApiKind} from './api-kind.js';
 import type {ColumnPage} from './column-reading.js';
 import type {FilesBeforeServer} from './files-before-server.js';
 import {readItemPage} from './item-pages.js';
+import type {WithinArea} from './items-within.js';
 import type {NearItem, Provider, Reading} from './provider.js';
 import type {RequestContext} from './request-context.js';
 
@@ -80,9 +80,9 @@ export class GeotrekServer implements Provider {
     );
   }
 
-  async tracks(bounds: Bounds, signal: AbortSignal) {
-    const {readTracks} = await import('./tracks.js');
-    return this.request((context) => readTracks(context, bounds, signal));
+  async within(area: WithinArea, signal: AbortSignal) {
+    const {readItemsWithin} = await import('./items-within.js');
+    return this.request((context) => readItemsWithin(context, area, signal));
   }
 
   near(item: NearItem, kind: ApiKind) {

@@ -1,9 +1,10 @@
 import type {Bounds, Position, Shape} from '../model/geometry.js';
 import type {InformationDesk} from '../model/information-desk.js';
-import type {ItemCard, ItemKey} from '../model/item.js';
+import type {ItemCard, ItemKey, ItemWithShape} from '../model/item.js';
 import type {TermId, Vocabularies, VocabularyName} from '../model/vocabulary.js';
 import type {ApiKind, ItemSheet} from './api-kind.js';
 import type {ColumnPage} from './column-reading.js';
+import type {WithinArea} from './items-within.js';
 
 export interface CardPage {
   /** How many items there are in all. */
@@ -49,8 +50,8 @@ export interface Provider {
   sheet(key: ItemKey, kind: ApiKind): Promise<ItemSheet>;
   /** The shape of an item on a map. */
   shape(key: ItemKey, kind: ApiKind): Promise<Shape>;
-  /** The tracks of all items whose bounds overlap these; absent where they can only be read one by one. */
-  tracks?(bounds: Bounds, signal: AbortSignal): Promise<ReadonlyMap<ItemKey, Shape>>;
+  /** The items within an area, with their shapes; absent where they can only be read one by one. */
+  within?(area: WithinArea, signal: AbortSignal): Promise<ReadonlyMap<ItemKey, ItemWithShape>>;
   /** Cards of the items of some kind near another item, the nearest or most important first. */
   near(item: NearItem, kind: ApiKind): Promise<readonly ItemCard[]>;
   vocabulary<N extends VocabularyName>(name: N): Promise<NonNullable<Vocabularies[N]>>;

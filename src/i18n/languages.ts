@@ -1,3 +1,4 @@
+import type {LitElement} from 'lit';
 import {base} from '../generated/messages/base.js';
 import {FALLBACK_LANGUAGE, primaryLanguage} from './language-tags.js';
 import type {Localized, MessageGroup} from './message-group.js';
@@ -11,6 +12,14 @@ export const isSupported = (tag: string) =>
 export const languageOfTexts = (tag: string): string =>
   [tag, ...navigator.languages].find(isSupported) ?? FALLBACK_LANGUAGE;
 
+/** What has texts in several languages; undefined until an element has some. */
+export let textLanguages: typeof import('./text-languages.js') | undefined;
+
+export async function loadTextLanguages(host?: LitElement) {
+  textLanguages = await import('./text-languages.js').catch(() => undefined);
+  host?.requestUpdate();
+}
+
 /** Loads the messages of the elements in a language that they have; undefined for French. */
 export function loadMessages(tag: string): Promise<Messages> | undefined {
   // The group names the French ones of a list, which is what the entry has of them.
@@ -22,22 +31,16 @@ export function loadMessages(tag: string): Promise<Messages> | undefined {
  * the visitor that has it, at last from French.
  */
 export async function loadGroup<M extends object>(
-  {french, complete, started = {}}: MessageGroup<M>,
+  group: MessageGroup<M>,
   tag: string,
 ): Promise<Localized<M>> {
-  let lang = '';
-  let all = {};
-  for (const language of [tag, ...navigator.languages, FALLBACK_LANGUAGE].map(primaryLanguage)) {
-    const load = complete[language] ?? started[language];
-    const messages =
-      language === FALLBACK_LANGUAGE && french
-        ? french
-        : (await load?.().catch(() => undefined))?.messages;
-    if (!messages) continue;
-    lang ||= language;
-    all = {...messages, ...all};
-    // It has all that the ones before lack.
-    if (!(language in started)) break;
-  }
-  return {...(all as M), lang};
+  const {french, complete} = group;
+  const lang = primaryLanguage(tag);
+  const messages =
+    lang === FALLBACK_LANGUAGE && french
+      ? french
+      : (await complete[lang]?.().catch(() => undefined))?.messages;
+  if (messages) return {...messages, lang};
+  await loadTextLanguages();
+  return textLanguages?.loadFromSeveral(group, tag) ?? {...(french as M), lang: FALLBACK_LANGUAGE};
 }

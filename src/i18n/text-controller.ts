@@ -4,7 +4,13 @@ import {createFormats, type Formats, type OpenDays} from './format.js';
 import {requestItemMessages} from './item-messages.js';
 import type {ItemMessages, OwnMessages} from './kind-messages.js';
 import {FALLBACK_LANGUAGE, primaryLanguage} from './language-tags.js';
-import {languageOfTexts, loadGroup, loadMessages} from './languages.js';
+import {
+  languageOfTexts,
+  loadGroup,
+  loadMessages,
+  loadTextLanguages,
+  textLanguages,
+} from './languages.js';
 import type {Localized, MessageGroup} from './message-group.js';
 import type {ListMessages, Messages} from './messages/base.js';
 import type {MessagesOfKind} from './messages/kinds.js';
@@ -142,6 +148,10 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
     this.updateLanguage();
   }
 
+  hostUpdated() {
+    textLanguages?.markLanguages(this.host.renderRoot, this.pageLanguage, this.formats.language);
+  }
+
   hostDisconnected() {
     this.observer?.disconnect();
   }
@@ -174,6 +184,7 @@ export class TextController<M extends ListMessages = ListMessages> implements Re
     const spoken = languageOfTexts(language);
     if (primaryLanguage(spoken) !== primaryLanguage(language)) {
       this.warn(`there are no texts in "${language}"; using those in "${spoken}".`);
+      void loadTextLanguages(this.host);
     }
     const found = loadMessages(spoken);
     // No await for French, so that the first rendering has its messages.

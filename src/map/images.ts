@@ -1,12 +1,13 @@
+import type {Drawing} from './image-name.js';
+
 /** Drawn on a canvas in the colours of the page, so that no sprite is downloaded. */
-const drawings = {
+const drawings: Partial<Record<string, (colour: string) => MapImage>> = {
   direction: drawDirection,
   start: drawStart,
   end: drawEnd,
   pin: drawPin,
-} as const;
-
-type Drawing = keyof typeof drawings;
+  letter: drawLetter,
+} satisfies Partial<Record<Drawing, unknown>>;
 
 /** Sharp on all usual screens. */
 const PIXEL_RATIO = 3;
@@ -16,17 +17,11 @@ export interface MapImage {
   readonly pixelRatio: number;
 }
 
-/** The image name by which the style refers to a drawing in a colour. */
-export const imageName = (drawing: Drawing, colour: string) => `${drawing} ${colour}`;
-
 /** Draws the image of a name; undefined for other names. */
 export function drawImage(name: string): MapImage | undefined {
   const space = name.indexOf(' ');
   const drawing = name.slice(0, space);
-  if (!(drawing in drawings)) return undefined;
-  // The line above has checked the name.
-  const draw = drawings[drawing as Drawing];
-  return draw(name.slice(space + 1));
+  return drawings[drawing]?.(name.slice(space + 1));
 }
 
 /** An image that `draw` draws, in pixels of the page. */
@@ -44,7 +39,7 @@ export function canvas(width: number, height: number, draw: (context: Context) =
   };
 }
 
-type Context = CanvasRenderingContext2D;
+export type Context = CanvasRenderingContext2D;
 
 /** A chevron that points along the track. */
 function drawDirection(colour: string): MapImage {
@@ -79,7 +74,21 @@ function drawEnd(colour: string): MapImage {
   });
 }
 
-function disc(context: Context, colour: string, radius: number) {
+/** A short text on a disc; the colour stands before it. */
+function drawLetter(colourAndText: string): MapImage {
+  const [colour = '', text = ''] = colourAndText.split(' ');
+  return canvas(24, 24, (context) => {
+    disc(context, '#fff', 11);
+    disc(context, colour, 9.5);
+    context.fillStyle = '#fff';
+    context.font = `bold ${text.length > 1 ? 10 : 13}px system-ui, sans-serif`;
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.fillText(text, 12, 12.5);
+  });
+}
+
+export function disc(context: Context, colour: string, radius: number) {
   context.fillStyle = colour;
   context.beginPath();
   context.arc(12, 12, radius, 0, 2 * Math.PI);

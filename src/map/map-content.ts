@@ -2,6 +2,7 @@ import type {AlertLevel, AlertMark} from '../model/alert.js';
 import type {Bounds, Line, Position, Shape} from '../model/geometry.js';
 import type {Item, ItemKey} from '../model/item.js';
 import type {OverlayFeature} from '../model/overlay-feature.js';
+import type {VectorStyle} from '../model/vector-style.js';
 import type {MapView} from './view.js';
 
 /**
@@ -71,7 +72,7 @@ export interface UserPosition {
 
 /** Raster tiles of 256 × 256 pixels. */
 export interface Tiles {
-  /** Address of the tiles, with the placeholders `{z}`, `{x}` and `{y}`. */
+  /** Address of the tiles, with the placeholders `{z}`, `{x}` and `{y}`, or of an archive: `pmtiles://https://…`. */
   readonly tiles: string;
   readonly minZoom: number;
   readonly maxZoom: number;
@@ -84,6 +85,8 @@ export interface BaseMap extends Tiles {
   readonly attribution: string;
   /** From 0 to 1; 1 without it. */
   readonly opacity?: number;
+  /** Drawn in place of the tiles, of which there are none then. */
+  readonly style?: VectorStyle;
 }
 
 /** Tiles whose colours are heights of the ground. */

@@ -6,7 +6,7 @@ import type {
   PointLike,
 } from 'maplibre-gl';
 import type {Position} from '../model/geometry.js';
-import type {Item, ItemKey} from '../model/item.js';
+import {type Item, type ItemKey, idOfKey} from '../model/item.js';
 import type {OverlayFeature} from '../model/overlay-feature.js';
 import {type TrackPosition, trackOf} from '../model/track.js';
 import {type ItemPoints, itemsOfCluster} from './item-points.js';
@@ -66,7 +66,7 @@ export class MapPointer {
     const [track] = feature || along ? [] : this.tracksAt(event);
     const {lng, lat} = event.lngLat;
     this.report(track ?? this.keyOf(feature), along, track && [lng, lat]);
-    const isText = !feature && !along && this.overlayFeatureAt(event);
+    const isText = !feature && !along && this.overlayFeaturesAt(event).length > 0;
     const cursor = feature || track || isText ? 'pointer' : along ? 'crosshair' : '';
     this.map.getCanvas().style.cursor = cursor;
   }
@@ -105,8 +105,10 @@ export class MapPointer {
     const [key] = keys;
     if (key && keys.size === 1) return listener.itemSelected(key);
     if (key) return listener.overlappingItemsSelected(itemsWith(keys), [lng, lat]);
-    const feature = this.overlayFeatureAt(event);
-    if (feature) listener.featureSelected(feature, [lng, lat]);
+    const [feature, ...others] = this.overlayFeaturesAt(event);
+    const items = [feature, ...others].flatMap((each) => (each?.key ? itemOf(each, each.key) : []));
+    if (items.length > 1) listener.overlappingItemsSelected(items, [lng, lat]);
+    else if (feature) listener.featureSelected(feature, [lng, lat]);
     else listener.backgroundClicked();
   }
 
@@ -139,16 +141,16 @@ export class MapPointer {
     return this.context.points.get(Number(feature.id))?.key;
   }
 
-  private overlayFeatureAt({point}: MapMouseEvent): OverlayFeature | undefined {
+  /** Each once, the topmost first. */
+  private overlayFeaturesAt({point}: MapMouseEvent): readonly OverlayFeature[] {
     const {overlays} = this.context;
     const layers = overlays.selectableLayers;
-    if (layers.length === 0) return undefined;
-    // The topmost first.
-    for (const {source, properties} of this.map.queryRenderedFeatures(around(point), {layers})) {
-      const feature = overlays.featureOf(source, Number(properties.index));
-      if (feature) return feature;
-    }
-    return undefined;
+    if (layers.length === 0) return [];
+    const found = this.map.queryRenderedFeatures(around(point), {layers});
+    const features = found.flatMap(
+      ({source, properties}) => overlays.featureOf(source, Number(properties.index)) ?? [],
+    );
+    return [...new Set(features)];
   }
 
   private featureAt({point}: MapMouseEvent): MapGeoJSONFeature | undefined {
@@ -172,6 +174,12 @@ export class MapPointer {
     return Math.hypot(pixel.x - x, pixel.y - y);
   }
 }
+
+const itemOf = ({title}: OverlayFeature, key: ItemKey): Item => ({
+  key,
+  id: idOfKey(key),
+  name: title,
+});
 
 const around = ({x, y}: {readonly x: number; readonly y: number}): [PointLike, PointLike] => [
   [x - REACH_PIXELS, y - REACH_PIXELS],

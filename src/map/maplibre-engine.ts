@@ -38,6 +38,7 @@ import {MapPointer} from './map-pointer.js';
 import {layers, layersOf} from './map-style.js';
 import {Map as MlMap} from './maplibre.js';
 import {OverlayLayers} from './overlay-layers.js';
+import {drawPictogram} from './pictograms.js';
 import type {ReliefLayers} from './relief/relief-layers.js';
 import {type MapView, type Pixel, type Size, viewOf} from './view.js';
 
@@ -318,8 +319,8 @@ class MapLibreEngine implements MapEngine {
     this.map.easeTo({center: [lng, lat], zoom, duration: SMOOTH_MS});
   }
 
-  private addImage(name: string) {
-    const image = drawImage(name) ?? this.relief?.drawImage(name);
+  private async addImage(name: string) {
+    const image = drawImage(name) ?? this.relief?.drawImage(name) ?? (await drawPictogram(name));
     if (image && !this.map.hasImage(name)) {
       this.map.addImage(name, image.pixels, {pixelRatio: image.pixelRatio});
     }

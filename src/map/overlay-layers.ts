@@ -7,8 +7,9 @@ import type {
 } from 'maplibre-gl';
 import type {OverlayFeature} from '../model/overlay-feature.js';
 import {collection, shapeFeatures} from './features.js';
-import type {Overlay, Tiles} from './map-content.js';
+import type {Overlay, OverlayFeatures, Tiles} from './map-content.js';
 import {OVERLAY_CEILING} from './map-style.js';
+import {isArchive} from './tile-archives.js';
 import {pointableLayer, TrackFeatures, trackOverlayLayers, trackSource} from './track-overlay.js';
 
 /** Draws the overlays of a map, in their order, between the base map and the items. */
@@ -68,8 +69,14 @@ export class OverlayLayers {
 
   /** Returns whether the layers stay; tracks arrive again and again, and only the new ones are sent. */
   private update(before: Overlay, now: Overlay): boolean {
-    if (before.type !== 'tracks' || now.type !== 'tracks') return false;
     const source = sourceId(now);
+    if (before.type === 'features' && now.type === 'features') {
+      if (before.opacity !== now.opacity || hasIcons(before) !== hasIcons(now)) return false;
+      void this.map.getSource<GeoJSONSource>(source)?.setData(featureData(now));
+      this.shown.set(now.id, now);
+      return true;
+    }
+    if (before.type !== 'tracks' || now.type !== 'tracks') return false;
     const change = this.trackFeatures.get(source)?.change(now);
     if (change) void this.map.getSource<GeoJSONSource>(source)?.updateData(change);
     this.shown.set(now.id, now);
@@ -101,20 +108,27 @@ function sourceOf(overlay: Overlay): SourceSpecification {
     case 'tracks':
       return trackSource();
     case 'features':
-      return {type: 'geojson', data: collection(overlay.features.flatMap(colouredFeatures))};
+      return {type: 'geojson', data: featureData(overlay)};
   }
 }
 
-const colouredFeatures = ({shape, stroke, fill, marker}: OverlayFeature, index: number) =>
-  shapeFeatures(shape).map((feature) => ({...feature, properties: {index, stroke, fill, marker}}));
+const featureData = ({features}: OverlayFeatures) => collection(features.flatMap(colouredFeatures));
 
-export const tileSource = ({tiles, minZoom, maxZoom}: Tiles): SourceSpecification => ({
-  type: 'raster',
-  tiles: [tiles],
-  tileSize: 256,
-  minzoom: minZoom,
-  maxzoom: maxZoom,
-});
+const colouredFeatures = ({shape, stroke, fill, marker, icon}: OverlayFeature, index: number) =>
+  shapeFeatures(shape).map((feature) => ({
+    ...feature,
+    properties: {index, stroke, fill, marker, icon},
+  }));
+
+const hasIcons = (overlay: Overlay) =>
+  overlay.type === 'features' && overlay.features.some(({icon}) => icon);
+
+export function tileSource({tiles, minZoom, maxZoom}: Tiles): SourceSpecification {
+  const source = {type: 'raster', tileSize: 256} as const;
+  // An archive says itself at which zooms it has tiles.
+  if (isArchive(tiles)) return {...source, url: tiles};
+  return {...source, tiles: [tiles], minzoom: minZoom, maxzoom: maxZoom};
+}
 
 /** The layers of MapLibre for each type of overlay, the lowest first. */
 function layersOf(overlay: Overlay): LayerSpecification[] {
@@ -126,9 +140,22 @@ function layersOf(overlay: Overlay): LayerSpecification[] {
     case 'tracks':
       return trackOverlayLayers(source, overlay, opacity);
     default:
-      return shapeLayers(source, overlay.colour, opacity);
+      return [
+        ...shapeLayers(source, overlay.colour, opacity),
+        ...(hasIcons(overlay) ? [iconLayer(source, opacity)] : []),
+      ];
   }
 }
+
+/** Icons that would cover others are left out: the points below them are there in any case. */
+const iconLayer = (source: string, opacity: number): LayerSpecification => ({
+  id: `${source}-icons`,
+  type: 'symbol',
+  source,
+  filter: ['all', ['==', ['geometry-type'], 'Point'], ['has', 'icon']],
+  layout: {'icon-image': ['get', 'icon'], 'icon-padding': 1},
+  paint: {'icon-opacity': opacity},
+});
 
 function shapeLayers(source: string, colour: string, opacity: number): LayerSpecification[] {
   /** The colour of a feature, if it has one. */

@@ -1,5 +1,5 @@
 import type {LayerSpecification} from 'maplibre-gl';
-import {imageName} from './images.js';
+import {imageName} from './image-name.js';
 
 /** MapLibre renders numbers with a local font, and takes only the weight from this name. */
 const FONT = ['Bold', 'system-ui', 'sans-serif'];

@@ -1,5 +1,5 @@
 import type {LayerSpecification} from 'maplibre-gl';
-import {imageName} from './images.js';
+import {imageName} from './image-name.js';
 import type {MapColours} from './map-content.js';
 
 /** The tracks, areas and points of the selected and the highlighted item. */

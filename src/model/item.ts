@@ -1,5 +1,5 @@
 import type {Picture} from './attachment.js';
-import type {Position} from './geometry.js';
+import type {Position, Shape} from './geometry.js';
 
 /**
  * Identifies an item among all that a page shows: the name of its kind and its id, such as `trek/12`.
@@ -16,6 +16,11 @@ export interface Item {
   readonly name: string;
   /** Position of its point on a map; absent when it has none. */
   readonly position?: Position;
+}
+
+/** An item as a layer of a map draws it. */
+export interface ItemWithShape extends Item {
+  readonly shape: Shape;
 }
 
 /** An item with the fields of a card. */

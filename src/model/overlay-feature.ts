@@ -1,4 +1,5 @@
 import type {Shape} from './geometry.js';
+import type {ItemKey} from './item.js';
 
 /** A shape over a map with a text, in colours of its own, which are valid. */
 export interface OverlayFeature {
@@ -9,6 +10,10 @@ export interface OverlayFeature {
   readonly stroke?: string;
   readonly fill?: string;
   readonly marker?: string;
+  /** The item that it stands for. */
+  readonly key?: ItemKey;
+  /** The name of an image that is drawn at its points where there is room. */
+  readonly icon?: string;
 }
 
 /** The colours that a feature is drawn in, without repetition. */

@@ -1,4 +1,3 @@
-import type {Bounds} from '../model/geometry.js';
 import type {ItemKey} from '../model/item.js';
 import {type Criteria, hasCriteria} from '../model/search/criteria.js';
 import type {Suggestion} from '../model/search/search-results.js';
@@ -8,6 +7,7 @@ import type {ItemSearch} from './item-search.js';
 import type {Kind} from './kinds.js';
 import {SourceCore, toApiError} from './source-core.js';
 import type {SourceState} from './source-state.js';
+import type {WithinRequest} from './tile-loading.js';
 
 /**
  * The only place where state changes: what is known of some items, and what the visitor chose among
@@ -56,8 +56,8 @@ export abstract class ItemSource {
   abstract retrySheet(key: ItemKey): void;
   /** Loads the shape of an item for the map, unless its sheet is requested, which has it. */
   abstract requestShape(key: ItemKey): void;
-  /** Loads the tracks of all items within the bounds of a map, and no longer those of its previous bounds. */
-  abstract requestTracks(bounds: Bounds | undefined, mapId: number): void;
+  /** Loads what a map shows of all items within its bounds, and no longer what is within the previous ones only. */
+  abstract requestWithin(request: WithinRequest): void;
   /** Loads cards of the items of a kind near another one. */
   abstract requestNear(key: ItemKey, kind: string): void;
   /** Loads information desks; those that are not published stay absent. */

@@ -1,4 +1,3 @@
-import type {Bounds} from '../model/geometry.js';
 import type {ItemKey} from '../model/item.js';
 import type {TermId, VocabularyName} from '../model/vocabulary.js';
 import {CardLoading} from './card-loading.js';
@@ -10,6 +9,7 @@ import type {SourceContext} from './source-context.js';
 import {toApiError} from './source-core.js';
 import {type CreateProvider, SourceProvider} from './source-provider.js';
 import type {SheetState, SourceState} from './source-state.js';
+import type {WithinRequest} from './tile-loading.js';
 import type {VocabularyLoading} from './vocabulary-loading.js';
 
 /** The items of one server. */
@@ -90,9 +90,9 @@ export class ServerSource extends ItemSource {
     this.withSheets((sheets) => sheets.requestShape(key));
   }
 
-  requestTracks(bounds: Bounds | undefined, mapId: number) {
-    import('./track-loading.js').then(
-      ({requestTracks}) => requestTracks(this.core, this.provider, {bounds, mapId}),
+  requestWithin(request: WithinRequest) {
+    import('./tile-loading.js').then(
+      ({requestWithin}) => requestWithin(this.core, this.provider, request),
       () => {},
     );
   }

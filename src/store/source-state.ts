@@ -3,7 +3,7 @@ import type {ItemSheet} from '../api/api-kind.js';
 import type {Alert, AlertMark} from '../model/alert.js';
 import type {Bounds, Position, Shape} from '../model/geometry.js';
 import type {InformationDesk} from '../model/information-desk.js';
-import type {Item, ItemCard, ItemKey, ItemPart} from '../model/item.js';
+import type {Item, ItemCard, ItemKey, ItemPart, ItemWithShape} from '../model/item.js';
 import {type Criteria, hasCriteria, noCriteria} from '../model/search/criteria.js';
 import type {SearchResults} from '../model/search/search-results.js';
 import type {TrackPosition} from '../model/track.js';
@@ -74,6 +74,13 @@ export type NearState =
   | {readonly status: 'ready'; readonly items: readonly ItemCard[]}
   | {readonly status: 'failed'; readonly error: ApiError};
 
+/** The items of another kind in the areas that a map has shown, for a layer. */
+export interface LayerItems {
+  /** That of the present view; `absent` where the server has no such list. */
+  readonly status: 'loading' | 'ready' | 'failed' | 'absent';
+  readonly items: ReadonlyMap<ItemKey, ItemWithShape>;
+}
+
 /** One of several servers. */
 export interface ServerState {
   /** Such as `rando.example.org`. */
@@ -108,6 +115,8 @@ export interface SourceState {
   readonly shapes: ReadonlyMap<ItemKey, Shape>;
   /** The simplified tracks of items where a map was near enough to show all of them. */
   readonly tracks: ReadonlyMap<ItemKey, Shape>;
+  /** The items of layers of maps, by the names of their kinds. */
+  readonly layerItems?: ReadonlyMap<string, LayerItems>;
   /** Information desks, by keys such as `informationdesk/5`. */
   readonly desks: ReadonlyMap<ItemKey, InformationDesk>;
   /** What is near an item, by kind and item, such as `poi near trek/12`. */

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {MOST_BYTES, readGeojson} from '../../src/api/geojson-layer.js';
+import {readGeojson} from '../../src/api/geojson-layer.js';
+import {MOST_BYTES} from '../../src/api/limited-file.js';
 
 const point = {type: 'Point', coordinates: [6.1, 45]};
 const {signal} = new AbortController();

@@ -92,7 +92,7 @@ describe('A group of messages', () => {
 
     expect([hello, lang]).to.deep.equal(['Kaixo', 'eu']);
     expect(bye('Ada')).to.equal('Adiós Ada');
-    expect(days).to.equal(spanish.days);
+    expect(days).to.deep.equal(spanish.days);
   });
 
   it('has it from French where the visitor has no other language', async () => {

@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/index.js';
 import type {TrekDetail} from '../../src/elements/trek-detail/trek-detail.js';
 import type {TrekList} from '../../src/elements/trek-list/trek-list.js';
@@ -31,6 +31,20 @@ export const byMouse: Visitor = {
     }, 'what is drawn there comes'),
   async type(find, text, what) {
     await byMouse.press(find, what);
+    await sendKeys({type: text});
+  },
+};
+
+export const byTouch: Visitor = {
+  ...byMouse,
+  name: 'touch',
+  async press(find, what) {
+    await waitForVisible(find, what);
+    const [x, y] = await stablePosition(find, what);
+    await executeServerCommand('tap', {x, y});
+  },
+  async type(find, text, what) {
+    await byTouch.press(find, what);
     await sendKeys({type: text});
   },
 };

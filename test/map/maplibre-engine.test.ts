@@ -289,6 +289,19 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
       return [...pixel].slice(0, 3);
     }
 
+    const center: Position = [6.2, 45];
+
+    /** Whether a colour is drawn near the centre. */
+    function isPainted(colour: string): boolean {
+      const picture = engine.picture();
+      const [x, y] = [picture.width / 2 - 12, picture.height / 2 - 12];
+      const {data} = picture.getContext('2d')?.getImageData(x, y, 24, 24) ?? {data: []};
+      for (let at = 0; at < data.length; at += 4) {
+        if ([...data.slice(at, at + 3)].join() === colour) return true;
+      }
+      return false;
+    }
+
     const becomes = (position: Position, is: (colour: number[]) => boolean, what: string) =>
       until(() => is(colourAt(position)), what);
 
@@ -327,6 +340,87 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
       click([6.35, 45]);
 
       expect(told.features).to.deep.equal(['Closed']);
+    });
+
+    it('of a style in place of tiles, without its invalid layers, until another base map is shown', async () => {
+      await isDrawn();
+      const coordinates = area.surfaces[0];
+      const data = {type: 'Feature', properties: {}, geometry: {type: 'Polygon', coordinates}};
+      const style = {
+        sources: {area: {type: 'geojson', data}},
+        layers: [
+          {type: 'background', paint: {'background-color': '#00ff00'}},
+          {type: 'fill', source: 'area', paint: {'fill-color': '#0000ff', 'fill-opacity': 'much'}},
+          {type: 'fill', source: 'area', paint: {'fill-color': '#ff0000'}},
+          {
+            type: 'symbol',
+            source: 'area',
+            layout: {'text-field': 'Lac', 'text-font': ['Plan Bold']},
+          },
+        ],
+        sprites: [{id: 'default', url: 'https://tiles.invalid/sprite'}],
+        attribution: '',
+      };
+      const {baseMap} = content;
+      show({
+        baseMap: {name: 'Vector', attribution: '', tiles: '', minZoom: 0, maxZoom: 0, style},
+        overlays: [],
+      });
+      await becomes([6.35, 45], (colour) => colour.join() === '0,255,0', 'the ground is green');
+      await becomes([6.12, 45.04], (colour) => colour.join() === '255,0,0', 'the area is red');
+
+      show({baseMap});
+
+      await becomes([6.35, 45], (colour) => colour.join() === '0,0,0', 'the style is gone');
+    });
+
+    it('of items with images, and lists those that are at one place', async () => {
+      await isDrawn();
+      const items = ['One', 'Two'].map((title, index) => ({
+        shape: {...noShape, points: [center]},
+        ...{title, description: '', stroke: '#0000ff', icon: `letter #00ff00 ${index}`},
+        key: `poi/${index}` as const,
+      }));
+      const features = {id: 'items', type: 'features', features: items, colour: '#000000'} as const;
+      show({overlays: [features]});
+      await until(() => isPainted('0,255,0'), 'an image is drawn');
+
+      click(center);
+      expect(told.overlapping[0]?.map(({key, name}) => [key, name])).to.deep.equal([
+        ['poi/0', 'One'],
+        ['poi/1', 'Two'],
+      ]);
+
+      show({overlays: [{...features, features: items.slice(0, 1)}]});
+      await until(() => {
+        click(center);
+        return told.features.at(-1) === 'One';
+      }, 'one of them is left');
+    });
+
+    it('with the pictograms of a server, dark ones on white and white ones on the colour', async () => {
+      await isDrawn();
+      const square = (colour: string) =>
+        `data:image/svg+xml;base64,${btoa(`<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8" fill="${colour}"/></svg>`)}`;
+      const withPictogram = (colour: string) => ({
+        id: 'pictograms',
+        type: 'features' as const,
+        colour: '#000000',
+        features: [
+          {
+            shape: {...noShape, points: [center]},
+            ...{title: 'One', description: '', stroke: '#ff0000'},
+            icon: `pictogram #ff0000 ${square(colour)}`,
+          },
+        ],
+      });
+
+      show({overlays: [withPictogram('#00ff00')]});
+      await until(() => isPainted('0,255,0'), 'the pictogram is drawn');
+      show({overlays: []});
+      await until(() => !isPainted('0,255,0'), 'it is gone');
+      show({overlays: [withPictogram('#ffffff')]});
+      await until(() => isPainted('255,255,255'), 'the white one is drawn');
     });
 
     it('and reports those of which no tile can be loaded, not those of which one is there', async () => {

@@ -1,10 +1,11 @@
 import {ApiError, abortError} from '../../src/api/api-error.js';
 import type {ApiKind, ItemSheet} from '../../src/api/api-kind.js';
 import type {ColumnPage} from '../../src/api/column-reading.js';
+import type {WithinArea} from '../../src/api/items-within.js';
 import type {CardPage, NearItem, Provider, Reading} from '../../src/api/provider.js';
-import type {Bounds, Shape} from '../../src/model/geometry.js';
+import type {Shape} from '../../src/model/geometry.js';
 import type {InformationDesk} from '../../src/model/information-desk.js';
-import {type ItemCard, type ItemKey, itemKey} from '../../src/model/item.js';
+import {type ItemCard, type ItemKey, type ItemWithShape, itemKey} from '../../src/model/item.js';
 import type {TrekCard} from '../../src/model/trek.js';
 import type {TermId, Vocabularies, Vocabulary, VocabularyName} from '../../src/model/vocabulary.js';
 import {nextTask} from './async.js';
@@ -76,9 +77,9 @@ export class ScriptedProvider implements Provider {
   readonly members: PendingRequest<string, ReadonlySet<ItemKey>>[] = [];
   readonly sheets: PendingRequest<ItemKey, ItemSheet>[] = [];
   readonly shapes: PendingRequest<ItemKey, Shape>[] = [];
-  readonly tracksRequests: PendingRequest<Bounds, ReadonlyMap<ItemKey, Shape>>[] = [];
-  /** Of each request for tracks. */
-  readonly tracksSignals: AbortSignal[] = [];
+  readonly withinRequests: PendingRequest<WithinArea, ReadonlyMap<ItemKey, ItemWithShape>>[] = [];
+  /** Of each request for what is within an area. */
+  readonly withinSignals: AbortSignal[] = [];
   /** By kind and item, such as `poi near trek/12`. */
   readonly nearRequests: PendingRequest<string, readonly ItemCard[]>[] = [];
   readonly vocabularies: PendingRequest<VocabularyName, Vocabulary>[] = [];
@@ -119,9 +120,9 @@ export class ScriptedProvider implements Provider {
     return push(this.shapes, key, this.signal);
   }
 
-  tracks(bounds: Bounds, signal: AbortSignal) {
-    this.tracksSignals.push(signal);
-    return push(this.tracksRequests, bounds, signal);
+  within(area: WithinArea, signal: AbortSignal) {
+    this.withinSignals.push(signal);
+    return push(this.withinRequests, area, signal);
   }
 
   near({key}: NearItem, {name}: ApiKind) {

@@ -15,7 +15,7 @@ import {
 export const comparisonStyles = css`
   .comparison {
     background: ${surface};
-    border: 0;
+    border: 1px solid transparent;
     border-radius: ${radius};
     box-shadow: ${raisedShadow};
     color: ${text};

@@ -209,6 +209,11 @@ export const barStyles = css`
   }
 
   @media (forced-colors: active) {
+    img {
+      forced-color-adjust: none;
+      background: #fff !important;
+    }
+
     .pill.is-active,
     .pill[aria-pressed='true'] {
       border-color: Highlight;

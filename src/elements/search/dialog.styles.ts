@@ -4,7 +4,7 @@ import {border, radius, raisedShadow, surface, text} from '../../theme/tokens.js
 export const dialogStyles = css`
   .dialog {
     background: ${surface};
-    border: 0;
+    border: 1px solid transparent;
     border-radius: ${radius};
     box-shadow: ${raisedShadow};
     color: ${text};

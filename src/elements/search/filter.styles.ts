@@ -88,8 +88,10 @@ export const filterStyles = css`
 
   .term .pictogram {
     background: ${pictogramSurface};
+    block-size: 1.25rem;
     border-radius: 0.25rem;
     flex: none;
+    inline-size: 1.25rem;
     object-fit: contain;
   }
 

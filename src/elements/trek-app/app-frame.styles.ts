@@ -230,6 +230,11 @@ export const frameStyles = css`
   }
 
   @media (forced-colors: active) {
+    .kind[aria-current]::after {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+
     .view-button[aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;

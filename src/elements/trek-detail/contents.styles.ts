@@ -59,6 +59,12 @@ export const contentsStyles = css`
 
   /* There, a transparent border is visible, and no colour tells the current section from the others. */
   @media (forced-colors: active) {
+    /* Pictograms are drawn for light pages. */
+    img {
+      forced-color-adjust: none;
+      background: #fff !important;
+    }
+
     .contents-link {
       border-color: Canvas;
     }

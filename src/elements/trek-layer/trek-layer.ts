@@ -20,9 +20,12 @@ export const LAYER_CHANGE = 'trek-layer-change';
 export class TrekLayer extends ReactiveElement {
   /**
    * Type of the layer: `xyz`, raster tiles of 256 × 256 pixels; `wmts` or `wms`, those of such a service;
-   * `geojson`, an overlay of points, lines and areas; or a base map that needs no `src`: `ign-plan`,
-   * `ign-aerial`, or `opentopomap`, whose volunteers ask for moderate use; or `terrain`, heights of the ground,
-   * by which visitors can have hillshade, contour lines and a 3D view.
+   * `pmtiles`, those of an archive; `style`, a base map by a vector style of MapLibre; `geojson`, an overlay
+   * of points, lines and areas; `terrain`, heights of the ground, by which visitors can have hillshade, contour
+   * lines and a 3D view. Or one that needs no `src`: the base maps `ign-plan`, `ign-aerial`, or
+   * `opentopomap`, whose volunteers ask for moderate use; an overlay of items of the map's server, by their
+   * kind as `resource` names it (`poi`, `touristiccontent`, `sensitivearea`, `signage`, …); or one of what
+   * the sheet of the selected trek names: `parking`, `waypoints` or `stages`.
    */
   @property() type = 'xyz';
 
@@ -32,8 +35,9 @@ export class TrekLayer extends ReactiveElement {
   /**
    * Address of the tiles, with the placeholders `{z}`, `{x}` and `{y}`; for `wmts`, these or those of its
    * own templates, or an address with the parameter `LAYER`; for `wms`, one with `LAYERS`: what else they
-   * need is added unless the address states it. For `geojson`, that of the file, of at most 5 MB. For `terrain`,
-   * that of raster-dem tiles; without it those of Mapterhorn, once the visitor has agreed.
+   * need is added unless the address states it. For `geojson` and `style`, that of the file, of at most 5 MB;
+   * for `pmtiles`, that of the archive. For `terrain`, that of raster-dem tiles; without it those of Mapterhorn,
+   * once the visitor has agreed.
    */
   @property() src = '';
 

@@ -304,6 +304,12 @@ export const cardStyles = css`
       border: 1px solid;
     }
 
+    /* Pictograms are drawn for light pages. */
+    img {
+      forced-color-adjust: none;
+      background: #fff !important;
+    }
+
     .card.is-highlighted,
     .card.is-selected {
       border-color: Highlight;

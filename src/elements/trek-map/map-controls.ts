@@ -12,6 +12,7 @@ import type {DrawnLayers, MapLayers} from './layers/map-layers.js';
 import type {MapContext} from './map-context.js';
 import type {MapController} from './map-controller.js';
 import {selectedShape} from './map-items.js';
+import type {PictureMenu} from './picture/picture-menu.js';
 import type {DrawnRelief, MapRelief} from './relief/map-relief.js';
 import {renderSwitcher} from './switcher.js';
 import {renderToolbar} from './toolbar.js';
@@ -43,6 +44,9 @@ export class MapControls {
   /** Loaded with the first flight. */
   private flights: Flights | undefined;
   private hasFlightFailed = false;
+  /** Loaded once the map is complete. */
+  private pictureMenu: PictureMenu | undefined;
+  private isPictureMenuRequested = false;
   private isDestroyed = false;
 
   constructor(context: MapContext, engines: EngineHost, controller: MapController) {
@@ -89,6 +93,7 @@ export class MapControls {
       void this.startFlight();
     }
     this.flights?.update();
+    if (this.engineHost.isReady && !this.engineHost.isSketch) void this.loadPictureMenu();
   }
 
   destroy() {
@@ -96,6 +101,7 @@ export class MapControls {
     this.layers?.destroy();
     this.relief?.destroy();
     this.flights?.destroy();
+    this.pictureMenu?.destroy();
     this.geolocator.reset();
     this.context.host.removeEventListener('fullscreenchange', this.updateFullScreen);
   }
@@ -122,6 +128,7 @@ export class MapControls {
         flight: this.canFly
           ? {isOn: this.flights?.isOpen ?? false, toggle: () => this.toggleFlight()}
           : undefined,
+        more: this.pictureMenu?.render(),
       })}
       ${this.relief?.render()}
       ${this.controller.renderLegend()}
@@ -186,7 +193,9 @@ export class MapControls {
       const {MapLayers} = await import('./layers/map-layers.js');
       // The page may have removed the map meanwhile.
       if (this.isDestroyed) return;
-      this.layers = new MapLayers(this.context, this.engineHost);
+      this.layers = new MapLayers(this.context, this.engineHost, (key) =>
+        this.controller.itemSelected(key),
+      );
     } catch (error) {
       this.context.warn(`the layers of the map could not be loaded. ${error}`);
     }
@@ -230,6 +239,16 @@ export class MapControls {
       this.hasFlightFailed = true;
       this.context.warn(`the flight could not be loaded. ${error}`);
     }
+    this.requestUpdate();
+  }
+
+  private async loadPictureMenu() {
+    if (this.isPictureMenuRequested) return;
+    this.isPictureMenuRequested = true;
+    // Without its code there is no such button.
+    const code = await import('./picture/picture-menu.js').catch(() => undefined);
+    if (!code || this.isDestroyed) return;
+    this.pictureMenu = new code.PictureMenu(this.context, this.engineHost, this.controller);
     this.requestUpdate();
   }
 

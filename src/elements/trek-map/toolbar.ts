@@ -20,6 +20,8 @@ export interface Toolbar {
   readonly flight?: {readonly isOn: boolean; readonly toggle: () => void} | undefined;
   /** The buttons of the relief. */
   readonly relief?: unknown;
+  /** What is rendered after the buttons. */
+  readonly more?: unknown;
 }
 
 interface ToolButton {
@@ -32,7 +34,7 @@ interface ToolButton {
 
 /** MapLibre's own buttons load their icons as `data:` images, which a CSP may forbid. */
 export function renderToolbar(toolbar: Toolbar) {
-  const {messages, zoomBy, showAll, geolocation, fullScreen, flight, relief} = toolbar;
+  const {messages, zoomBy, showAll, geolocation, fullScreen, flight, relief, more} = toolbar;
   return html`
     <div part="toolbar" class="toolbar" role="group" aria-label=${messages.mapControls}>
       ${zoomBy ? renderZoom(messages, zoomBy) : nothing}
@@ -42,7 +44,7 @@ export function renderToolbar(toolbar: Toolbar) {
         ${fullScreen && document.fullscreenEnabled ? renderFullScreen(messages, fullScreen) : nothing}
       </div>
       ${flight ? renderFlight(messages, flight) : nothing}
-      ${relief}
+      ${relief} ${more}
     </div>
   `;
 }

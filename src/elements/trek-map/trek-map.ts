@@ -41,11 +41,14 @@ const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoad
  * @csspart load - The button that loads the map when `loading` is `click`.
  * @csspart toolbar - The toolbar of the map: zoom, show all items, locate, full screen, fly along the track.
  * @csspart toolbar-button - One button of the toolbar, such as “Zoom in”.
+ * @csspart picture-button - The button that opens the menu which saves, prints and shares what the map shows.
+ * @csspart picture-menu - That menu.
  * @csspart base-map-switcher - The radio buttons that choose between base maps, where there are two or
  *   three and no overlay.
  * @csspart layers-button - The button that opens the panel of layers, where there are more, or overlays.
  * @csspart layer-panel - The panel that chooses the base map, and switches overlays on and off.
  * @csspart layer-note - The sentence that says that a layer could not be loaded.
+ * @csspart layer-item - The button of a popup that opens the item of a layer.
  * @csspart layer-consent - The button that shows a layer with `consent`, or the relief of another host.
  * @csspart relief-panel - The panel that turns and tilts a 3D view, and switches hillshade and contour lines
  *   on and off, where a `<trek-layer type="terrain">` is declared.

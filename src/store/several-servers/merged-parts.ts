@@ -1,14 +1,22 @@
 import {present} from '../../api/wire.js';
-import type {ItemKey} from '../../model/item.js';
+import type {ItemKey, ItemWithShape} from '../../model/item.js';
 import {numberedKey} from '../../model/server-number.js';
 import {renamedNear} from '../near-name.js';
-import type {SourceState} from '../source-state.js';
+import type {LayerItems, SourceState} from '../source-state.js';
 import {numbered} from './numbered.js';
 
 type Parts = Partial<
   Pick<
     SourceState,
-    'cards' | 'columnPages' | 'desks' | 'near' | 'shapes' | 'sheets' | 'tracks' | 'unpublished'
+    | 'cards'
+    | 'columnPages'
+    | 'desks'
+    | 'layerItems'
+    | 'near'
+    | 'shapes'
+    | 'sheets'
+    | 'tracks'
+    | 'unpublished'
   >
 >;
 
@@ -36,9 +44,38 @@ export function mergeParts(
     sheets: mergedMap(all.sheets, state.sheets, before.sheets, byKey, item),
     shapes: mergedMap(all.shapes, state.shapes, before.shapes, byKey, same),
     tracks: mergedMap(all.tracks, state.tracks, before.tracks, byKey, same),
+    layerItems:
+      state.layerItems === before.layerItems ? undefined : layerItemsOf(all, state, before, number),
     desks: mergedMap(all.desks, state.desks, before.desks, byKey, item),
     near: mergedMap(all.near, state.near, before.near, byName, item),
   });
+}
+
+/** The items of all servers by kind, with the status of the server that has answered last. */
+function layerItemsOf(
+  all: SourceState,
+  now: SourceState,
+  before: SourceState,
+  number: number,
+): ReadonlyMap<string, LayerItems> {
+  const merged = new Map(all.layerItems);
+  for (const [kind, layer] of now.layerItems ?? []) {
+    const own = before.layerItems?.get(kind);
+    if (layer === own) continue;
+    const known = merged.get(kind);
+    const toKey = (key: ItemKey) => numberedKey(key, number);
+    const items = mergedMap(
+      known?.items ?? new Map(),
+      layer.items,
+      own?.items ?? new Map(),
+      toKey,
+      (item: ItemWithShape) => numbered(item, number),
+    );
+    // What one server lacks, another one may have.
+    const status = layer.status === 'absent' ? (known?.status ?? 'absent') : layer.status;
+    merged.set(kind, {status, items: items ?? known?.items ?? new Map()});
+  }
+  return merged;
 }
 
 /** A map with what has changed in that of one server; absent where nothing has. */

@@ -1,5 +1,4 @@
 import {ApiError} from '../../api/api-error.js';
-import type {Bounds} from '../../model/geometry.js';
 import type {Item, ItemKey} from '../../model/item.js';
 import type {Criteria} from '../../model/search/criteria.js';
 import {numberedId, numberedKey, ownKey, serverNumberOf} from '../../model/server-number.js';
@@ -13,6 +12,7 @@ import {ItemSource} from '../item-source.js';
 import {nearName} from '../near-name.js';
 import type {SourceContext} from '../source-context.js';
 import type {SheetState, SourceState} from '../source-state.js';
+import type {WithinRequest} from '../tile-loading.js';
 import {lacksFilter, mergeColumns, mergeItems, missingEverywhere} from './merged-index.js';
 import {MergedItems} from './merged-items.js';
 import {mergeParts} from './merged-parts.js';
@@ -143,8 +143,9 @@ export class SeveralServersSource extends ItemSource {
     this.askOwner(key, `shape ${key}`, (source, own) => source.requestShape(own));
   }
 
-  requestTracks(bounds: Bounds | undefined, mapId: number) {
-    this.askAll(`tracks ${mapId}`, (source) => source.requestTracks(bounds, mapId));
+  requestWithin(request: WithinRequest) {
+    const {kind, mapId} = request;
+    this.askAll(`within ${kind} ${mapId}`, (source) => source.requestWithin(request));
   }
 
   requestNear(key: ItemKey, kind: string) {

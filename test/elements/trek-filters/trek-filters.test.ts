@@ -48,6 +48,19 @@ describe('<trek-filters>', () => {
     await setViewport({width: 800, height: 600});
   });
 
+  it('shows pictograms in the size of its texts', async () => {
+    const {filters} = await pair();
+    await waitForControls(filters);
+    getByName(filters, '[part~=filter-button]', 'Difficulté').click();
+    await until(() => parts(filters, 'filter-option').length === 2, 'the filter is open');
+    // Those of lists have their size from the styles of cards.
+    const pictogram = document.createElement('img');
+    pictogram.className = 'pictogram';
+    part(filters, 'filter-option').append(pictogram);
+
+    expect(pictogram.getBoundingClientRect().width).to.equal(20);
+  });
+
   it('narrows the list that it is for', async () => {
     const {list, filters} = await pair();
     await waitForControls(filters);

@@ -96,7 +96,7 @@ describe('the base maps of <trek-map>', () => {
     });
 
     expect(warnings).to.deep.equal([
-      '<trek-layer>: type "tms" is not xyz, wmts, wms, geojson, ign-plan, ign-aerial or opentopomap; ' +
+      '<trek-layer>: type "tms" is not xyz, wmts, wms, pmtiles, style, geojson, ign-plan, ign-aerial, opentopomap, parking, waypoints, stages or a kind such as poi; ' +
         'leaving it out.',
     ]);
   });

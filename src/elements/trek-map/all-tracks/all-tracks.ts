@@ -88,7 +88,7 @@ export class AllTracks {
   }
 
   destroy() {
-    this.source?.requestTracks(undefined, this.mapId);
+    this.source?.requestWithin({bounds: undefined, mapId: this.mapId});
     this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.filter(
       (sheet) => sheet !== legendStyles.styleSheet,
     );
@@ -98,7 +98,7 @@ export class AllTracks {
   private followSource(): boolean {
     const {source} = this.context.source;
     if (source === this.source) return false;
-    this.source?.requestTracks(undefined, this.mapId);
+    this.source?.requestWithin({bounds: undefined, mapId: this.mapId});
     this.source = source;
     this.lanes = new TrackLanes();
     this.parts.clear();
@@ -109,7 +109,7 @@ export class AllTracks {
 
   private requestTracks() {
     const {source, kind} = this.context.source;
-    source?.requestTracks(kind?.hasTracks ? this.bounds : undefined, this.mapId);
+    source?.requestWithin({bounds: kind?.hasTracks ? this.bounds : undefined, mapId: this.mapId});
   }
 
   private trackOf(key: ItemKey, {lines}: Shape, colour: string): OverlayTrack {

@@ -106,6 +106,10 @@ export const layerPanelStyles = css`
     color: ${danger};
   }
 
+  .layer-note.is-quiet {
+    color: ${mutedText};
+  }
+
   .layer-panel .layer-note {
     padding-inline-start: 1.75rem;
   }
@@ -144,6 +148,31 @@ export const layerPanelStyles = css`
     align-items: baseline;
     display: flex;
     gap: 0.5rem;
+  }
+
+  .layer-type .pictogram {
+    align-self: center;
+    block-size: 1.25rem;
+    flex: none;
+    inline-size: 1.25rem;
+    object-fit: contain;
+  }
+
+  .layer-items {
+    padding-inline-start: 1.75rem;
+  }
+
+  .layer-items summary {
+    cursor: pointer;
+    min-block-size: 1.75rem;
+  }
+
+  .layer-items .items {
+    max-block-size: none;
+  }
+
+  .layer-items p {
+    margin: 0;
   }
 
   .feature-text {

@@ -14,8 +14,12 @@ export interface LayerEntry {
   readonly consentHost?: string;
   readonly agree?: () => void;
   readonly features: readonly OverlayFeature[];
+  /** What else the panel shows of it while it is on. */
+  readonly content?: unknown;
   /** Why it is not to be seen. */
   readonly note?: string;
+  /** Whether the note says that something is wrong. */
+  readonly isFailure?: boolean;
   readonly retry?: () => void;
 }
 
@@ -96,12 +100,13 @@ function renderGroup(
 }
 
 function renderState(entry: LayerEntry, messages: PanelMessages) {
-  const {note, retry, features} = entry;
+  const {note, retry, features, isFailure, content} = entry;
+  const className = isFailure ? 'layer-note' : 'layer-note is-quiet';
   return html`
-    <p part="layer-note" class="layer-note" role="status" ?hidden=${!note}>
+    <p part="layer-note" class=${className} role="status" ?hidden=${!note}>
       ${note} ${retry ? html`<button type="button" @click=${retry}>${messages.retry}</button>` : nothing}
     </p>
-    ${renderConsent(entry, messages)} ${renderFeatures(features, messages)}
+    ${renderConsent(entry, messages)} ${content ?? renderFeatures(features, messages)}
   `;
 }
 

@@ -1,21 +1,25 @@
 import {html, nothing} from 'lit';
 import {messages as french} from '../../../generated/messages/fr/layers.js';
+import {kinds} from '../../../generated/messages/kinds.js';
 import {layers} from '../../../generated/messages/layers.js';
+import {asTitle} from '../../../i18n/counted.js';
+import type {Noun} from '../../../i18n/kind-messages.js';
 import type {LayerMessages} from '../../../i18n/messages/layers.js';
 import type {BaseMap, Overlay} from '../../../map/map-content.js';
 import type {Position} from '../../../model/geometry.js';
+import type {ItemKey} from '../../../model/item.js';
 import type {OverlayFeature} from '../../../model/overlay-feature.js';
 import {Warnings} from '../../../store/warnings.js';
 import type {LayerProperties} from '../../trek-layer/trek-layer.js';
 import {agreedHosts} from '../base-maps.js';
 import type {EngineHost} from '../engine-host.js';
 import type {MapContext} from '../map-context.js';
-import {placePopup, renderPopup} from '../popup.js';
 import {nameOf, renderSwitcher} from '../switcher.js';
-import {GeojsonLoading} from './geojson-loading.js';
+import {FeaturePopup} from './feature-popup.js';
+import {LayerLoadings} from './layer-loadings.js';
 import {type LayerEntry, renderConsent, renderNote, renderPanel} from './layer-panel.js';
 import {layerPanelStyles} from './layer-panel.styles.js';
-import {type DeclaredLayer, readLayers} from './read-layers.js';
+import {addressOf, type DeclaredLayer, readLayers} from './read-layers.js';
 
 /** Of features without a colour of their own, as simplestyle has it. */
 const FEATURE_COLOUR = '#555555';
@@ -39,7 +43,8 @@ export class MapLayers {
   private readonly context: MapContext;
   private readonly engineHost: EngineHost;
   private readonly warnings = new Warnings('trek-layer');
-  private readonly loadings = new Map<string, GeojsonLoading>();
+  private readonly loadings: LayerLoadings;
+  private readonly popup: FeaturePopup;
   private declared: readonly DeclaredLayer[] = [];
   /** What the visitor has chosen, by id of a layer. */
   private readonly choices = new Map<string, boolean>();
@@ -48,11 +53,22 @@ export class MapLayers {
   /** The features that an overlay was made of; when they are others, it is made again. */
   private readonly madeOf = new WeakMap<Overlay, readonly OverlayFeature[]>();
   private isOpen = false;
-  private popup: {readonly feature: OverlayFeature; readonly position: Position} | undefined;
-
-  constructor(context: MapContext, engineHost: EngineHost) {
+  /** `select` is called with the item of a layer that the visitor opens. */
+  constructor(context: MapContext, engineHost: EngineHost, select: (key: ItemKey) => void) {
     this.context = context;
     this.engineHost = engineHost;
+    this.popup = new FeaturePopup(context, engineHost);
+    this.loadings = new LayerLoadings({
+      map: context,
+      engineHost,
+      messages: () => this.messages,
+      select: (key) => {
+        this.popup.close();
+        select(key);
+      },
+      warn: (message) => this.warnings.warn(message),
+      warnFailed: (layer, error) => this.warnFailed(layer, error),
+    });
     if (layerPanelStyles.styleSheet) {
       this.root.adoptedStyleSheets.push(layerPanelStyles.styleSheet);
     }
@@ -64,6 +80,7 @@ export class MapLayers {
       this.warnings.warn(message),
     );
     if (JSON.stringify(read) !== JSON.stringify(this.declared)) this.setDeclared(read);
+    this.loadings.followView();
     const baseMap = this.baseMapNow();
     const overlays = this.overlaysNow();
     const {drawn} = this;
@@ -75,49 +92,28 @@ export class MapLayers {
   }
 
   openFeature(feature: OverlayFeature, position: Position) {
-    this.popup = {feature, position};
-    this.requestUpdate();
+    const loading = this.loadings.withFeature(feature);
+    this.popup.open({feature, position, renderContent: loading?.renderFeature?.bind(loading)});
   }
 
   closeFeature() {
-    if (!this.popup) return;
-    this.popup = undefined;
-    this.requestUpdate();
+    this.popup.close();
   }
 
   /** Moves the popup with the map. */
   updatePosition() {
-    if (this.popup) this.requestUpdate();
+    this.popup.updatePosition();
   }
 
   destroy() {
-    for (const loading of this.loadings.values()) loading.destroy();
-    this.loadings.clear();
+    this.loadings.endAll();
     this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.filter(
       (sheet) => sheet !== layerPanelStyles.styleSheet,
     );
   }
 
   renderPopup() {
-    const {popup} = this;
-    const {engine} = this.engineHost;
-    if (!popup || !engine) return nothing;
-    const {clientWidth: width, clientHeight: height} = this.context.host;
-    const place = placePopup(
-      engine.toPixel(popup.position),
-      {width, height},
-      {lift: 8, isTall: true},
-    );
-    const {title, description} = popup.feature;
-    return renderPopup(
-      {
-        title: title || description,
-        place,
-        messages: this.context.text.messages,
-        close: () => this.closeFeature(),
-      },
-      title && description ? html`<p class="feature-text">${description}</p>` : nothing,
-    );
+    return this.popup.render();
   }
 
   render() {
@@ -156,10 +152,7 @@ export class MapLayers {
 
   private setDeclared(declared: readonly DeclaredLayer[]) {
     this.declared = declared;
-    for (const [id, loading] of this.loadings) {
-      loading.destroy();
-      this.loadings.delete(id);
-    }
+    this.loadings.endAll();
     this.drawn = {baseMap: undefined, overlays: []};
     const baseMaps = declared.filter(({isOverlay}) => !isOverlay);
     if (baseMaps.some(({id}) => id === this.baseMapId)) return;
@@ -180,12 +173,31 @@ export class MapLayers {
 
   private baseMapNow(): BaseMap | undefined {
     const layer = this.declared.find((each) => !each.isOverlay && this.isDrawn(each));
-    if (layer?.content.type !== 'tiles') return undefined;
-    const {baseMap} = this.drawn;
-    const {name, attribution, opacity, content} = layer;
-    if (baseMap?.name === name && baseMap.tiles === content.tiles) return baseMap;
+    return layer && this.baseMapOf(layer);
+  }
+
+  private baseMapOf(layer: DeclaredLayer): BaseMap | undefined {
+    const {content, name, attribution, opacity} = layer;
+    if (content.type !== 'tiles') return this.loadedBaseMapOf(layer);
     const {tiles, minZoom, maxZoom} = content;
-    return {name, attribution, opacity, tiles, minZoom, maxZoom};
+    return this.sameBaseMap({name, attribution, opacity, tiles, minZoom, maxZoom});
+  }
+
+  /** Another one where it cannot be loaded. */
+  private loadedBaseMapOf(layer: DeclaredLayer): BaseMap | undefined {
+    const {status, baseMap} = this.loadings.begin(layer)?.state ?? {};
+    if (baseMap || status !== 'failed') return baseMap;
+    const other = this.declared.find(
+      (each) => !each.isOverlay && each.content.type === 'tiles' && !this.isPending(each),
+    );
+    return other && this.baseMapOf(other);
+  }
+
+  /** The object that is drawn already, where it is equal. */
+  private sameBaseMap(next: BaseMap): BaseMap {
+    const {baseMap} = this.drawn;
+    const isSame = baseMap?.name === next.name && baseMap.tiles === next.tiles;
+    return isSame ? baseMap : next;
   }
 
   private overlaysNow(): readonly Overlay[] {
@@ -200,7 +212,7 @@ export class MapLayers {
     const {id, attribution, opacity, content} = layer;
     const before = this.drawn.overlays.find((overlay) => overlay.id === id);
     if (content.type === 'tiles') return before ?? {id, attribution, opacity, ...content};
-    const {features} = this.loadingOf(layer)?.state ?? {};
+    const {features} = this.loadings.begin(layer)?.state ?? {};
     if (!features || features.length === 0) return undefined;
     if (before && this.madeOf.get(before) === features) return before;
     const overlay: Overlay = {
@@ -215,53 +227,61 @@ export class MapLayers {
     return overlay;
   }
 
-  private loadingOf({id, name, content}: DeclaredLayer): GeojsonLoading | undefined {
-    const known = this.loadings.get(id);
-    if (known || content.type !== 'geojson') return known;
-    const loading = new GeojsonLoading(content, this.context.host, (error) => {
-      if (error) this.warnFailed(name, content.url, error);
-      this.requestUpdate();
-    });
-    this.loadings.set(id, loading);
-    return loading;
-  }
-
   private entryOf(layer: DeclaredLayer, index: number): LayerEntry {
     const {id, isOverlay, consentHost, content} = layer;
     const {messages} = this;
     const isPending = this.isOn(layer) && this.isPending(layer);
     const loading = this.isDrawn(layer) ? this.loadings.get(id) : undefined;
+    const state = loading?.state;
     const drawn: BaseMap | Overlay | undefined = isOverlay
       ? this.drawn.overlays.find((overlay) => overlay.id === id)
       : this.drawn.baseMap;
     const hasNoTiles =
       content.type === 'tiles' && this.isDrawn(layer) && drawn && this.engineHost.hasFailed(drawn);
-    if (hasNoTiles) this.warnFailed(layer.name, content.tiles, 'no tile could be loaded');
+    if (hasNoTiles) this.warnFailed(layer, 'no tile could be loaded');
+    const notes = {
+      loading: messages.loading,
+      failed: messages.failed,
+      far: messages.zoomIn,
+      nothing: messages.nothing,
+      ready: '',
+    };
+    const note = hasNoTiles ? messages.noTiles : state && notes[state.status];
+    const isFailure = hasNoTiles || state?.status === 'failed';
     return {
       name: isOverlay
-        ? layer.name || messages.unnamed(index + 1)
+        ? layer.name || this.defaultName(content) || messages.unnamed(index + 1)
         : nameOf(layer, index, this.context.text.messages),
       isOverlay,
       isOn: this.isOn(layer),
       set: (isOn) => this.set(layer, isOn),
       ...(isPending && consentHost && {consentHost, agree: () => this.agree(consentHost)}),
-      features: loading?.state.features ?? [],
-      ...(loading && loading.state.status === 'loading' && {note: messages.loading}),
-      ...(loading?.state.status === 'failed' && {
-        note: messages.failed,
-        retry: () => loading.retry(),
-      }),
-      ...(hasNoTiles && {note: messages.noTiles}),
+      features: state?.features ?? [],
+      ...(loading?.renderContent && {content: loading.renderContent() ?? nothing}),
+      ...(note && {note, isFailure}),
+      ...(state?.status === 'failed' && {retry: () => loading?.retry()}),
     };
+  }
+
+  /** What items or places of a layer are called. */
+  private defaultName(content: DeclaredLayer['content']): string {
+    if (content.type !== 'items') return '';
+    const {messages, text} = {messages: this.messages, text: this.context.text};
+    if ('part' in content) {
+      return content.part === 'parking' ? text.messages.parking : messages[content.part];
+    }
+    if (content.kind === 'trek') return text.messages.treks;
+    const nouns: Readonly<Record<string, Noun>> | undefined = text.of(kinds)?.nouns;
+    const noun = nouns?.[content.kind];
+    return noun ? asTitle(noun.other) : '';
   }
 
   private set(layer: DeclaredLayer, isOn: boolean) {
     if (layer.isOverlay) this.choices.set(layer.id, isOn);
     else this.baseMapId = layer.id;
     if (layer.isOverlay && !isOn) {
-      this.popup = undefined;
-      this.loadings.get(layer.id)?.destroy();
-      this.loadings.delete(layer.id);
+      this.popup.close();
+      this.loadings.end(layer.id);
     }
     this.requestUpdate();
   }
@@ -271,7 +291,8 @@ export class MapLayers {
     this.requestUpdate();
   }
 
-  private warnFailed(name: string, address: string, error: unknown) {
+  private warnFailed({name, content}: DeclaredLayer, error: unknown) {
+    const address = addressOf(content);
     this.warnings.warn(`the layer "${name}" could not be loaded from ${address}. ${error}`);
   }
 

@@ -1,9 +1,10 @@
 import type {Messages} from '../../../i18n/messages/base.js';
 import type {Tiles} from '../../../map/map-content.js';
 import {safeUrl} from '../../../model/url.js';
+import {kindNames} from '../../../store/kinds.js';
 import type {LayerProperties} from '../../trek-layer/trek-layer.js';
 import {ignBaseMaps} from '../base-maps.js';
-import {templateAddress, wmsAddress, wmtsAddress} from './tile-address.js';
+import {archiveAddress, templateAddress, wmsAddress, wmtsAddress} from './tile-address.js';
 
 /** A layer as the page declares it, with valid values. */
 export interface DeclaredLayer {
@@ -17,7 +18,7 @@ export interface DeclaredLayer {
   readonly opacity: number;
   /** The host that the visitor must agree to; absent where none needs to. */
   readonly consentHost?: string;
-  readonly content: TileContent | GeojsonContent;
+  readonly content: TileContent | GeojsonContent | StyleContent | ItemContent;
 }
 
 type TileContent = {readonly type: 'tiles'} & Tiles;
@@ -29,6 +30,21 @@ export interface GeojsonContent {
   readonly refreshSeconds?: number;
 }
 
+export interface StyleContent {
+  readonly type: 'style';
+  readonly url: string;
+  /** Whether nothing may be requested from other hosts, since the visitor agrees to this one alone. */
+  readonly isOwnHostOnly: boolean;
+}
+
+/** Items of a kind of the same server, or places that the sheet of the selected trek names. */
+export type ItemContent =
+  | {readonly type: 'items'; readonly kind: string}
+  | {readonly type: 'items'; readonly part: SelectedPart};
+
+const SELECTED_PARTS = ['parking', 'waypoints', 'stages'] as const;
+export type SelectedPart = (typeof SELECTED_PARTS)[number];
+
 const HIGHEST_ZOOM = 24;
 const SHORTEST_REFRESH_SECONDS = 10;
 
@@ -39,6 +55,7 @@ const ADDRESSES: Readonly<
   xyz: [templateAddress, 'an http address with {z}, {x} and {y}'],
   wmts: [wmtsAddress, 'an http address with {z}, {x} and {y}, or with the parameter LAYER'],
   wms: [wmsAddress, 'an http address with the parameter LAYERS'],
+  pmtiles: [archiveAddress, 'an http address'],
 };
 
 /** Base maps with a name of their own. */
@@ -84,7 +101,14 @@ export function readLayers(
   });
 }
 
-const isOverlay = ({overlay, type}: LayerProperties) => Boolean(overlay) || type === 'geojson';
+const isOverlay = ({overlay, type}: LayerProperties) =>
+  Boolean(overlay) || type === 'geojson' || itemContent(String(type)) !== undefined;
+
+function itemContent(type: string): ItemContent | undefined {
+  const part = SELECTED_PARTS.find((each) => each === type);
+  if (part) return {type: 'items', part};
+  return kindNames().includes(type) ? {type: 'items', kind: type} : undefined;
+}
 
 function readOne(
   layer: LayerProperties,
@@ -96,11 +120,13 @@ function readOne(
   const src = String(layer.src || known?.src || '');
   // The properties of an element are not its own, so that they are read one by one.
   const {minZoom, maxZoom} = known ?? layer;
-  const {refresh} = layer;
-  const content = contentOf({src, refresh, minZoom, maxZoom}, known ? 'xyz' : type, warn);
+  const {refresh, consent} = layer;
+  const content =
+    itemContent(type) ??
+    contentOf({src, refresh, consent, minZoom, maxZoom}, known ? 'xyz' : type, warn);
   if (!content) return undefined;
   const name = String(layer.name || known?.name || '').trim();
-  const url = content.type === 'geojson' ? content.url : content.tiles;
+  const url = addressOf(content);
   return {
     id: `${type} ${url} ${name}`,
     name,
@@ -108,26 +134,44 @@ function readOne(
     isVisible: Boolean(layer.visible),
     attribution: String(layer.attribution || known?.attribution || ''),
     opacity: opacityOf(layer.opacity, warn),
-    ...(layer.consent && {consentHost: new URL(url.replace(/[{}]/g, '')).host}),
+    // The server of the items is contacted in any case.
+    ...(layer.consent && url && {consentHost: hostOf(url)}),
     content,
   };
 }
 
+const hostOf = (address: string) =>
+  new URL(address.replace(/^pmtiles:\/\//, '').replace(/[{}]/g, '')).host;
+
+/** Empty for what the server of the map's own items has. */
+export function addressOf(content: DeclaredLayer['content']): string {
+  switch (content.type) {
+    case 'tiles':
+      return content.tiles;
+    case 'geojson':
+    case 'style':
+      return content.url;
+    case 'items':
+      return '';
+  }
+}
+
 function contentOf(
-  {src = '', refresh, minZoom = 0, maxZoom = 19}: LayerProperties,
+  {src = '', refresh, consent, minZoom = 0, maxZoom = 19}: LayerProperties,
   type: string,
   warn: (message: string) => void,
 ): DeclaredLayer['content'] | undefined {
-  if (type === 'geojson') {
+  if (type === 'geojson' || type === 'style') {
     const url = safeUrl(src, document.baseURI);
-    if (url) return {type, url, ...refreshOf(refresh, warn)};
+    if (url && type === 'style') return {type, url, isOwnHostOnly: Boolean(consent)};
+    if (url) return {type: 'geojson', url, ...refreshOf(refresh, warn)};
     warn(`src "${src}" is not an http address; leaving it out.`);
     return undefined;
   }
   if (!Object.hasOwn(ADDRESSES, type)) {
     warn(
-      `type "${type}" is not xyz, wmts, wms, geojson, ign-plan, ign-aerial or opentopomap; ` +
-        'leaving it out.',
+      `type "${type}" is not xyz, wmts, wms, pmtiles, style, geojson, ign-plan, ign-aerial, opentopomap, ` +
+        `${SELECTED_PARTS.join(', ')} or a kind such as poi; leaving it out.`,
     );
     return undefined;
   }

@@ -44,6 +44,12 @@ export const wmsAddress = (src: string) =>
     BBOX: '{bbox-epsg-3857}',
   });
 
+/** The address of an archive of tiles, as the engine reads it. */
+export function archiveAddress(src: string): string | undefined {
+  const url = safeUrl(src.replace(/^pmtiles:\/\//, ''), document.baseURI);
+  return url && `pmtiles://${url}`;
+}
+
 /** An address with the placeholders `{z}`, `{x}` and `{y}`. */
 export function templateAddress(src: string): string | undefined {
   const url = resolved(src);

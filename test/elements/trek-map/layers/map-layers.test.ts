@@ -185,6 +185,80 @@ describe('the layers of <trek-map>', () => {
     });
   });
 
+  describe('of a style', () => {
+    const style = {
+      sources: {a: {type: 'vector', tiles: ['/{z}/{x}/{y}.pbf'], attribution: '<b>Land</b>'}},
+      layers: [{id: 'a', type: 'background'}],
+    };
+    const vector =
+      '<trek-layer type="style" name="Vector" src="https://files.example/v.json"></trek-layer>';
+
+    it('are a base map with the credits of its sources', async () => {
+      const {map} = await mapWith(vector + plan, () => Response.json(style));
+
+      await until(() => map.engine?.baseMap?.style, 'the style is shown');
+      await map.updateComplete;
+
+      expect(map.engine?.baseMap?.name).to.equal('Vector');
+      expect(credits(map)).to.equal('Land');
+    });
+
+    it('are replaced by another base map where the style cannot be read, which can be tried again', async () => {
+      let isBroken = true;
+      await warningsDuring(async () => {
+        const {map} = await mapWith(vector + plan + slopes, () =>
+          isBroken ? new Response('<!doctype html>') : Response.json(style),
+        );
+        await until(() => map.engine?.baseMap?.name === 'Plan', 'the other base map is shown');
+        await openPanel(map);
+        expect(panelText(map)).to.contain('n’a pas pu être chargée');
+        expect(boxes(map)[0]?.checked).to.equal(true);
+        await expect(map).to.be.accessible();
+
+        isBroken = false;
+        part(map, 'layer-panel').querySelector('button')?.click();
+
+        await until(() => map.engine?.baseMap?.style, 'the style is shown');
+      });
+    });
+
+    it('are replaced by the raster tiles of IGN where they are those of IGN', async () => {
+      const ign = vector.replace('https://files.example', 'https://data.geopf.fr/files.example');
+      await warningsDuring(async () => {
+        const {map} = await mapWith(ign + plan, () => new Response('', {status: 404}));
+
+        await until(() => map.engine?.baseMap?.tiles.includes('PLANIGNV2'), 'IGN is shown');
+        expect(map.engine?.baseMap?.tiles).to.contain('https://data.geopf.fr/');
+      });
+    });
+
+    it('are replaced where nothing of its tiles can be loaded', async () => {
+      await warningsDuring(async () => {
+        const {map} = await mapWith(vector + plan, () => Response.json(style));
+        await until(() => map.engine?.baseMap?.style, 'the style is shown');
+        const {baseMap} = map.engine ?? {};
+        if (!baseMap) throw new Error('there is no base map');
+
+        map.engine?.options.engineListener.layerFailed(baseMap, true);
+
+        await until(() => map.engine?.baseMap?.name === 'Plan', 'the other base map is shown');
+      });
+    });
+
+    it('request nothing before the visitor agrees', async () => {
+      const consenting = vector
+        .replace('name=', 'consent name=')
+        .replace('https://', 'https://style.');
+      const {map, requests} = await mapWith(consenting, () => Response.json(style));
+      await until(() => parts(map, 'layer-consent').length === 1, 'a button asks');
+      expect(requests).to.deep.equal([]);
+
+      part(map, 'layer-consent').click();
+
+      await until(() => map.engine?.baseMap?.style, 'the style is shown');
+    });
+  });
+
   it('request nothing of a host before the visitor agrees', async () => {
     const consenting = springs.replace('name=', 'visible consent name=');
     const {map, requests} = await mapWith(

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {TrekLayer} from '../../../../src/elements/trek-layer/trek-layer.js';
 import '../../../../src/elements/trek-layer/trek-layer.js';
 import {readLayers} from '../../../../src/elements/trek-map/layers/read-layers.js';
+import '../../../../src/kinds/index.js';
 import {messages as fr} from '../../../../src/generated/messages/fr/base.js';
 
 const layer = (attributes: Readonly<Record<string, string>>) => {
@@ -54,6 +55,24 @@ describe('<trek-layer>', () => {
     const baseMap = readLayer(layer({src: '/t/{z}/{x}/{y}'}), () => {});
 
     expect(baseMap?.content).to.include({tiles: `${location.origin}/t/{z}/{x}/{y}`});
+  });
+
+  it('reads archives, styles, and items by their kind', () => {
+    const read = (attributes: Readonly<Record<string, string>>) =>
+      readLayer(layer(attributes), () => {});
+    const archive = read({type: 'pmtiles', src: 'https://a.example/b.pmtiles', consent: ''});
+    const style = read({type: 'style', src: 'https://data.geopf.fr/style.json', consent: ''});
+
+    expect(archive?.content).to.include({tiles: 'pmtiles://https://a.example/b.pmtiles'});
+    expect(archive?.consentHost).to.equal('a.example');
+    expect(style).to.deep.include({isOverlay: false, consentHost: 'data.geopf.fr'});
+    expect(style?.content).to.include({type: 'style', isOwnHostOnly: true});
+    expect(read({type: 'poi', consent: ''})).to.deep.include({
+      isOverlay: true,
+      content: {type: 'items', kind: 'poi'},
+    });
+    expect(read({type: 'poi', consent: ''})?.consentHost).to.equal(undefined);
+    expect(read({type: 'stages'})?.content).to.deep.equal({type: 'items', part: 'stages'});
   });
 
   const wrong: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -1,6 +1,7 @@
 import {readGeojson} from '../../../api/geojson-layer.js';
 import type {OverlayFeature} from '../../../model/overlay-feature.js';
-import type {GeojsonContent} from './read-layers.js';
+import type {LayerContext, LayerLoading} from '../layers/layer-loading.js';
+import type {DeclaredLayer, GeojsonContent} from '../layers/read-layers.js';
 
 interface Loaded {
   readonly status: 'loading' | 'failed' | 'ready';
@@ -10,8 +11,15 @@ interface Loaded {
 
 const loading: Loaded = {status: 'loading', features: []};
 
+/** Begins to load the file of a layer. */
+export const loadGeojson = (
+  {map}: LayerContext,
+  {content}: DeclaredLayer & {readonly content: GeojsonContent},
+  onChange: (error?: unknown) => void,
+): LayerLoading => new GeojsonLoading(content, map.host, onChange);
+
 /** The GeoJSON file of a layer, requested when it is first shown, then again and again if it is refreshed. */
-export class GeojsonLoading {
+class GeojsonLoading implements LayerLoading {
   private readonly content: GeojsonContent;
   private readonly host: Element;
   private readonly onChange: (error?: unknown) => void;

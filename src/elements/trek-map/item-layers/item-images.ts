@@ -1,0 +1,26 @@
+import {imageName} from '../../../map/image-name.js';
+
+/** With a contrast of 4.5 or more to white. */
+const COLOURS: Readonly<Record<string, string>> = {
+  poi: '#7b3294',
+  touristiccontent: '#9a5b00',
+  touristicevent: '#bb2679',
+  sensitivearea: '#5a3d99',
+  informationdesk: '#1a7f37',
+  service: '#00767a',
+  signage: '#0b5fa5',
+  infrastructure: '#4a4a4a',
+  vigilancearea: '#b3261e',
+};
+const OTHER_COLOUR = '#4a4a4a';
+
+/** The colour of the points and shapes of a kind over a map, which is light in every colour scheme. */
+export const colourOfKind = (kind: string) => COLOURS[kind] ?? OTHER_COLOUR;
+
+/** The image of a pictogram within a ring of a colour. */
+export const pictogramName = (colour: string, url: string) =>
+  imageName('pictogram', `${colour} ${url}`);
+
+/** The image of a short text on a disc of a colour. */
+export const letterName = (colour: string, text: string) =>
+  imageName('letter', `${colour} ${text}`);

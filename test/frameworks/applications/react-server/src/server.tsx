@@ -1,0 +1,4 @@
+import {renderToString} from 'react-dom/server';
+import {Hikes} from './Hikes.js';
+
+export const render = () => renderToString(<Hikes />);

@@ -1,0 +1,4 @@
+import {describeAppJourneys} from './app-journeys.js';
+import {byTouch} from './journey.js';
+
+describeAppJourneys(byTouch);
