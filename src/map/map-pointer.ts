@@ -101,12 +101,15 @@ export class MapPointer {
   private selectOnOverlay(event: MapMouseEvent) {
     const {listener, itemsWith} = this.context;
     const {lng, lat} = event.lngLat;
-    const keys = this.tracksAt(event);
+    const features = this.overlayFeaturesAt(event);
+    // Most points of interest are on a track, and are smaller than it.
+    const isPoint = features.some(({key, shape}) => key && shape.points.length > 0);
+    const keys = isPoint ? new Set<ItemKey>() : this.tracksAt(event);
     const [key] = keys;
     if (key && keys.size === 1) return listener.itemSelected(key);
     if (key) return listener.overlappingItemsSelected(itemsWith(keys), [lng, lat]);
-    const [feature, ...others] = this.overlayFeaturesAt(event);
-    const items = [feature, ...others].flatMap((each) => (each?.key ? itemOf(each, each.key) : []));
+    const [feature] = features;
+    const items = features.flatMap((each) => (each.key ? itemOf(each, each.key) : []));
     if (items.length > 1) listener.overlappingItemsSelected(items, [lng, lat]);
     else if (feature) listener.featureSelected(feature, [lng, lat]);
     else listener.backgroundClicked();

@@ -245,7 +245,11 @@ export class MapController implements MapListener {
   ): readonly Overlay[] {
     const {overlays, colours} = this.current;
     const tracks = this.tracks?.overlayOf(state, items, colours.point);
-    const next = tracks ? [...declared, tracks] : declared;
+    // Items of layers, many of which are on a track, are above it; tiles would cover it.
+    const isAbove = ({type}: Overlay) => type === 'features';
+    const next = tracks
+      ? [...declared.filter((each) => !isAbove(each)), tracks, ...declared.filter(isAbove)]
+      : declared;
     const isSame =
       next.length === overlays.length && next.every((each, at) => each === overlays[at]);
     return isSame ? overlays : next;
