@@ -57,6 +57,8 @@ const isArchive = (/** @type {string} */ file) => scripts[file]?.packages.includ
 /** For maps whose page declares heights of the ground. */
 const isRelief = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => /^src\/(elements\/trek-map|map)\/relief\//.test(source));
+const isReliefText = (/** @type {string} */ file) =>
+  /^src\/generated\/messages\/[a-z]{2}\/relief/.test(scripts[file]?.module ?? '');
 const isContours = (/** @type {string} */ file) =>
   scripts[file]?.sources.includes('src/map/relief/contours.ts');
 /** For maps that fly along a track; each visitor loads one language of its texts. */
@@ -150,7 +152,10 @@ const size = (list) => [...list].reduce((sum, file) => sum + (scripts[file]?.bro
 const without = (list, known) => [...list].filter((file) => !known.has(file));
 
 const list = needed('trek-list.js');
-const languages = inBuild('all').filter(isLanguage);
+/** Without the texts that are counted with what they are for. */
+const languages = inBuild('all').filter(
+  (file) => isLanguage(file) && !isFlightText(file) && !isReliefText(file),
+);
 const codes = [...new Set(languages.map(codeOf))];
 const largest = Math.max(
   0,
@@ -254,9 +259,15 @@ const budgets = [
   ['an archive of tiles (PMTiles), on top', size(inBuild('all').filter(isArchive)), 8],
   ['layers of items on a map, on top', size(inBuild('all').filter(isItemLayers)), 3],
   [
-    'the relief of a map, on top, with hillshade and 3D',
-    size(inBuild('all').filter((file) => isRelief(file) && !isContours(file))),
-    5.75,
+    'the relief of a map, on top, with hillshade and 3D, in one language',
+    size(inBuild('all').filter((file) => isRelief(file) && !isContours(file))) +
+      Math.max(
+        0,
+        ...inBuild('all')
+          .filter(isReliefText)
+          .map((file) => size([file])),
+      ),
+    6.25,
   ],
   ['contour lines, on top', size(inBuild('all').filter(isContours)), 2.5],
   [
