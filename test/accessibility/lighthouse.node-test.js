@@ -76,6 +76,14 @@ describe('the aims of Lighthouse', () => {
     assert.deepEqual(missedAims(summarize([broken]), {aims}), ['seo 0 instead of 95']);
   });
 
+  it('are not reached by a page that was measured before it had its content', () => {
+    const early = report();
+    early.runWarnings.push(
+      'The page loaded too slowly to finish within the time limit. Results may be incomplete.',
+    );
+    assert.deepEqual(missedAims(summarize([early]), {aims}), ['performance 0 instead of 95']);
+  });
+
   it('come with each failed audit that costs points, once', () => {
     const bad = report({performance: 0.5, contrast: 0});
     assert.deepEqual(failedAudits([bad, bad, report({contrast: null})]), [
