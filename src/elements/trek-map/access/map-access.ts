@@ -254,14 +254,17 @@ export class MapAccess {
     const {engine} = engineHost;
     const place = engine ? engine.bounds.join() : JSON.stringify([view(), size()]);
     const inputs = [items, place, messages];
-    if (this.shown && inputs.every((input, index) => input === this.shownOf[index])) {
+    // A flight moves the map all the time; it is counted again where that pauses.
+    const isFlying = controller.flight?.isPlaying ?? false;
+    const isSame = inputs.every((input, index) => input === this.shownOf[index]);
+    if (this.shown && (isFlying || isSame)) {
       return this.shown;
     }
     this.shownOf = inputs;
     this.shown = itemsShown(items, {bounds: engine?.bounds, view: view(), size: size()});
-    // Who moves the map by keys or buttons hears what it shows now.
+    // Who moves the map by keys or buttons hears what it shows now; a flight says by itself where it is.
     const focused = this.root.activeElement;
-    if (focused?.closest('.region') && !focused.closest('.in-view')) {
+    if (focused?.closest('.region') && !focused.closest('.in-view, .flight')) {
       this.announcement = this.countText(this.shown, messages);
     }
     return this.shown;

@@ -49,7 +49,7 @@ export class PictureMenu {
   render() {
     const {messages, isOpen} = this;
     return html`<div
-      class="buttons picture"
+      class="buttons picture-control"
       @keydown=${(event: KeyboardEvent) => this.closeByKey(event)}>
       <button
         part="toolbar-button picture-button"
