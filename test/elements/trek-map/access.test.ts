@@ -280,6 +280,20 @@ describe('<trek-map> for everybody', () => {
     expect(focusIn(map)).to.equal(buttonNamed(map, 'Déplacer la carte'));
   });
 
+  it('opens one panel at a time where there is no room for two', async () => {
+    const [map] = await mapOf();
+    map.style.inlineSize = '360px';
+    opener(map).click();
+    await until(() => parts(map, 'popup-item').length > 0, 'the list is open');
+
+    buttonNamed(map, 'Déplacer la carte')?.click();
+    await until(() => parts(map, 'pan-buttons').length > 0, 'the buttons are there');
+    await until(() => parts(map, 'popup-item').length === 0, 'the list is closed');
+    opener(map).click();
+    await until(() => parts(map, 'popup-item').length > 0, 'the list is open');
+    await until(() => parts(map, 'pan-buttons').length === 0, 'the buttons are gone');
+  });
+
   it('has controls with a name, of 24 pixels at least', async () => {
     const [map] = await mapOf();
     opener(map).click();
