@@ -7,6 +7,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {frenchOf, inStep, readDescriptions, writeDescriptions} from './docs/descriptions.js';
 import {english, inheritedProperties, readElements, tablesOf, textOf} from './element-tables.js';
+import {pictures} from './pictures/list.js';
 import {root} from './run.js';
 
 const isCheck = process.argv.includes('--check');
@@ -47,9 +48,13 @@ function pageOf(element, language) {
     `# &lt;${tagName}&gt;\n`,
     `${language.describe(element, 'Element', {name: tagName, description: textOf(description)})}\n`,
     `<!-- example: ${tagName} -->\n`,
+    ...(hasPictures(tagName) ? [`<!-- pictures: ${tagName} -->\n`] : []),
     ...tables,
   ].join('\n');
 }
+
+const hasPictures = (/** @type {string} */ tag) =>
+  pictures.some(({parts}) => parts.some((part) => part.startsWith(`${tag} `)));
 
 /** @param {string} name @param {(text: string) => string} change */
 async function write(name, change) {

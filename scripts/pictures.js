@@ -1,0 +1,127 @@
+/**
+ * Draws the pictures of docs/pictures, light and dark: the elements with their parts marked and named, as
+ * scripts/pictures/list.js says, with the sample Geotrek.
+ *
+ *     npm run pictures
+ *     npm run pictures -- trek-map trek-app    these alone
+ */
+import {mkdir, writeFile} from 'node:fs/promises';
+import {join, relative, sep} from 'node:path';
+import {build} from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import {chromiumFlags, ensure} from './browsers.js';
+import {pictures} from './pictures/list.js';
+import {installPictureTools} from './pictures/tools.js';
+import {root} from './run.js';
+import {createDemoServer} from './server/demo.js';
+import {listenFrom} from './server/listen.js';
+
+/** @typedef {import('./pictures/list.js').Picture} Picture */
+
+const folder = join(root, 'docs/pictures');
+const MOST_BYTES = 60_000;
+const QUALITIES = [55, 35, 15, 5];
+const scripts = await bundle();
+const asked = process.argv.slice(2);
+const chosen = pictures.filter(({name}) => asked.length === 0 || asked.includes(name));
+const server = await createDemoServer();
+const origin = `http://localhost:${await listenFrom(server, 8200)}`;
+const browser = await puppeteer.launch({executablePath: ensure('chromium'), args: chromiumFlags});
+await mkdir(folder, {recursive: true});
+const problems = [];
+for (const picture of chosen) {
+  for (const scheme of /** @type {const} */ (['light', 'dark'])) {
+    try {
+      const image = await draw(picture, scheme);
+      const file = `${picture.name}-${scheme}.webp`;
+      await writeFile(join(folder, file), image);
+    } catch (error) {
+      problems.push(`${picture.name}: ${error instanceof Error ? error.message : error}`);
+      break;
+    }
+  }
+}
+await browser.close();
+server.close();
+for (const problem of problems) console.error(problem);
+console.log(`Drew ${chosen.length} pictures, light and dark, in docs/pictures.`);
+process.exit(problems.length > 0 ? 1 : 0);
+
+/** The sources as scripts, by their paths: a build of all that is published takes a minute. */
+async function bundle() {
+  const outdir = join(root, 'sources');
+  const {outputFiles} = await build({
+    absWorkingDir: root,
+    entryPoints: [{in: 'src/index.ts', out: 'trek-widgets'}],
+    outdir,
+    bundle: true,
+    splitting: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    tsconfig: 'tsconfig.json',
+    conditions: ['production', 'browser'],
+    // What package.json says of side effects is about dist/, not about the sources.
+    ignoreAnnotations: true,
+  });
+  return new Map(
+    outputFiles.map(({path, text}) => [
+      `/sources/${relative(outdir, path).replaceAll(sep, '/')}`,
+      text,
+    ]),
+  );
+}
+
+/** @param {Picture} picture @param {'light' | 'dark'} scheme */
+async function draw({html, width, height, steps, parts}, scheme) {
+  // Neither favourites nor agreements of another picture.
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(180_000);
+    await page.setViewport({width, height});
+    await page.emulateMediaFeatures([
+      {name: 'prefers-color-scheme', value: scheme},
+      {name: 'prefers-reduced-motion', value: 'reduce'},
+    ]);
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const {pathname} = new URL(request.url());
+      const script = scripts.get(pathname);
+      if (script) return request.respond({contentType: 'text/javascript', body: script});
+      if (pathname !== '/picture.html') return request.continue();
+      return request.respond({contentType: 'text/html; charset=utf-8', body: pageOf(html, height)});
+    });
+    await page.goto(`${origin}/picture.html`);
+    await page.evaluate(installPictureTools);
+    if (steps) await page.evaluate(`(${steps})(window.pictureTools)`);
+    await page.evaluate(
+      (each) => /** @type {any} */ (globalThis).pictureTools.mark(each),
+      /** @type {any} */ (parts),
+    );
+    for (const quality of QUALITIES) {
+      const image = await page.screenshot({type: 'webp', quality, fullPage: true});
+      if (image.length < MOST_BYTES) return image;
+    }
+    throw new Error(`has more than ${MOST_BYTES} bytes`);
+  } finally {
+    await context.close();
+  }
+}
+
+/** @param {string} html @param {number} height */
+function pageOf(html, height) {
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Picture</title>
+<style>
+  :root { color-scheme: light dark; }
+  body { background: light-dark(#fff, #161b19); color: light-dark(#1b2420, #e9efeb); font: 1rem/1.5 sans-serif; margin: 0; }
+  main { box-sizing: border-box; min-block-size: ${height}px; padding: 1rem; }
+  main > * + * { margin-block-start: 1.5rem; }
+</style>
+<script type="module" src="/sources/trek-widgets.js"></script>
+<main>${html}</main>
+</html>`;
+}

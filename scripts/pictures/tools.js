@@ -1,0 +1,98 @@
+/**
+ * Defines what the steps of a picture use, and what marks and names parts. It runs in the page, and can use nothing
+ * of this module.
+ */
+export function installPictureTools() {
+  const ACCENT = '#a3006b';
+
+  /** All elements with a tag, through shadow roots. @param {string} tag @returns {Element[]} */
+  function elements(tag, /** @type {Document | ShadowRoot} */ root = document) {
+    return [...root.querySelectorAll('*')].flatMap((each) => [
+      ...(each.localName === tag ? [each] : []),
+      ...(each.shadowRoot ? elements(tag, each.shadowRoot) : []),
+    ]);
+  }
+
+  const isVisible = (/** @type {Element} */ element) => {
+    const {width, height} = element.getBoundingClientRect();
+    return element.checkVisibility({visibilityProperty: true}) && width > 0 && height > 0;
+  };
+
+  /** The visible elements with a part name. @param {string} tag @param {string} name */
+  const partsOf = (tag, name) =>
+    elements(tag)
+      .flatMap((each) => [...(each.shadowRoot?.querySelectorAll(`[part~="${name}"]`) ?? [])])
+      .filter(isVisible);
+
+  /** @param {() => unknown} fact @param {string} what */
+  async function until(fact, what) {
+    const end = Date.now() + 90_000;
+    while (!fact()) {
+      if (Date.now() > end) throw new Error(`this does not come: ${what}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /** Waits for a visible part. @param {string} tag @param {string} name */
+  async function part(tag, name, index = 0) {
+    await until(() => partsOf(tag, name)[index], `${name} of ${tag}`);
+    return /** @type {HTMLElement} */ (partsOf(tag, name)[index]);
+  }
+
+  /** @param {string} tag @param {string} name */
+  async function press(tag, name, index = 0) {
+    (await part(tag, name, index)).click();
+  }
+
+  /** Names the parts below the page, and draws a numbered frame around each. @param {readonly string[]} names */
+  async function mark(names) {
+    const parts = names.map((each) => each.split(' '));
+    for (const [tag = '', name = ''] of parts) await part(tag, name);
+    await Promise.all(
+      elements('trek-list')
+        .concat(elements('trek-detail'))
+        .flatMap((each) =>
+          [...(each.shadowRoot?.querySelectorAll('img') ?? [])]
+            .filter(isVisible)
+            .map((image) => image.decode().catch(() => {})),
+        ),
+    );
+    scrollTo(0, 0);
+    if (parts.length === 0) return;
+    const legend = document.createElement('ol');
+    legend.style.cssText =
+      'columns: 9rem auto; font: 14px/1.6 sans-serif; margin: 0; padding: 12px 16px 12px 40px;';
+    for (const [, name = ''] of parts) {
+      const item = document.createElement('li');
+      item.textContent = name;
+      legend.append(item);
+    }
+    document.body.append(legend);
+    const layer = document.createElement('div');
+    layer.popover = 'manual';
+    layer.style.cssText =
+      'all: initial; background: none; border: 0; inset: 0; margin: 0; overflow: visible; padding: 0; pointer-events: none; position: fixed;';
+    document.body.append(layer);
+    // Above dialogs.
+    layer.showPopover();
+    /** @type {{x: number, y: number}[]} */
+    const badges = [];
+    parts.forEach(([tag = '', name = ''], index) => {
+      const {left, top, width, height} = /** @type {Element} */ (
+        partsOf(tag, name)[0]
+      ).getBoundingClientRect();
+      const frame = document.createElement('div');
+      frame.style.cssText = `border: 1.5px solid ${ACCENT}; border-radius: 3px; box-sizing: border-box; position: absolute; left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px;`;
+      let x = Math.max(0, Math.min(left - 6, innerWidth - 18));
+      const y = Math.max(0, top - 8);
+      while (badges.some((each) => Math.abs(each.x - x) < 18 && Math.abs(each.y - y) < 16)) x += 18;
+      badges.push({x, y});
+      const badge = document.createElement('div');
+      badge.textContent = `${index + 1}`;
+      badge.style.cssText = `background: ${ACCENT}; border-radius: 8px; color: #fff; font: bold 11px/16px sans-serif; left: ${x}px; min-width: 17px; position: absolute; text-align: center; top: ${y}px;`;
+      layer.append(frame, badge);
+    });
+  }
+
+  Object.assign(globalThis, {pictureTools: {elements, partsOf, part, press, until, mark}});
+}
