@@ -32,11 +32,12 @@ const GROUPS = /** @type {const} */ ({
   relief: ['ReliefMessages', 'relief'],
   flight: ['FlightMessages', 'flight'],
   picture: ['PictureMessages', 'picture'],
+  map: ['MapMessages', 'map'],
   kinds: ['KindsMessages', 'kinds'],
 });
 
 /** Those whose French messages are loaded apart too, since they are many for a visitor with another language. */
-const APART = ['sheet', 'kinds'];
+const APART = ['sheet', 'kinds', 'map'];
 
 /** @typedef {keyof typeof GROUPS} Group */
 /** @typedef {string | {readonly [name: string]: Texts}} Texts A message, or messages by their names. */

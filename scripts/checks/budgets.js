@@ -18,7 +18,7 @@ const isEngine = (/** @type {string} */ file) =>
 const isPurifier = (/** @type {string} */ file) =>
   scripts[file]?.module === 'src/html/clean-with-dompurify.ts';
 const isLanguage = (/** @type {string} */ file) =>
-  /^src\/generated\/messages\/[a-z]{2}\/(?!kinds|flight|picture)/.test(scripts[file]?.module ?? '');
+  /^src\/generated\/messages\/[a-z]{2}\/(?!kinds|map|flight|picture)/.test(scripts[file]?.module ?? '');
 /** Other kinds than treks, each loaded by pages that show it, and what they are called. */
 const isKind = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
@@ -29,6 +29,11 @@ const isKind = (/** @type {string} */ file) =>
 /** For elements that show several servers as one. */
 const isSeveral = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/store/several-servers/'));
+/** What a map is as text and by keyboard, and its messages, of which a visitor loads one language. */
+const isMapMessages = (/** @type {string} */ file) =>
+  /^src\/generated\/messages\/[a-z]{2}\/map\.ts$/.test(scripts[file]?.module ?? '');
+const isMapAccess = (/** @type {string} */ file) =>
+  scripts[file]?.sources.includes('src/elements/trek-map/access/map-access.ts');
 /** For maps that are near enough to show the tracks of all items. */
 const isTracks = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/all-tracks/'));
@@ -52,6 +57,8 @@ const isArchive = (/** @type {string} */ file) => scripts[file]?.packages.includ
 /** For maps whose page declares heights of the ground. */
 const isRelief = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => /^src\/(elements\/trek-map|map)\/relief\//.test(source));
+const isReliefText = (/** @type {string} */ file) =>
+  /^src\/generated\/messages\/[a-z]{2}\/relief/.test(scripts[file]?.module ?? '');
 const isContours = (/** @type {string} */ file) =>
   scripts[file]?.sources.includes('src/map/relief/contours.ts');
 /** For maps that fly along a track; each visitor loads one language of its texts. */
@@ -121,6 +128,8 @@ function reachable(start, seen = new Set()) {
         isPictureText,
         isRelief,
         isTracks,
+        isMapMessages,
+        isMapAccess,
         isFlight,
         isFlightText,
       ].some((is) => is(file))
@@ -143,7 +152,12 @@ const size = (list) => [...list].reduce((sum, file) => sum + (scripts[file]?.bro
 const without = (list, known) => [...list].filter((file) => !known.has(file));
 
 const list = needed('trek-list.js');
-const languages = inBuild('all').filter(isLanguage);
+/** Without the texts that are counted with what they are for. */
+const languages = inBuild('all').filter(
+  (file) =>
+    isLanguage(file) &&
+    ![isFlightText, isReliefText, isMapMessages, isPictureText].some((is) => is(file)),
+);
 const codes = [...new Set(languages.map(codeOf))];
 const largest = Math.max(
   0,
@@ -195,7 +209,7 @@ const budgets = [
   [
     'the same with trek-widgets.js, before anything is asked for',
     size(needed('trek-widgets.js')),
-    35,
+    35.25,
   ],
   [
     '<trek-detail> on top, with all it may ask for where the browser has the Sanitizer API',
@@ -213,12 +227,23 @@ const budgets = [
   [
     'all that a page of treks may ask for but the engine and the controls, in one language',
     size(without(rest, search)) + largest,
-    154,
+    157,
   ],
   ['several servers as one, on top', size(inBuild('all').filter(isSeveral)), 8],
   ['the tracks of all items on a map, on top', size(inBuild('all').filter(isTracks)), 3.75],
   ['what helps to choose in <trek-app>, on top', size(inBuild('all').filter(isStart)), 4.5],
-  ['layers of a map that the page declares, on top', size(inBuild('all').filter(isLayers)), 5.75],
+  [
+    'a map as text and by keyboard, on top, in one language',
+    size(inBuild('all').filter(isMapAccess)) +
+      Math.max(
+        0,
+        ...inBuild('all')
+          .filter(isMapMessages)
+          .map((file) => size([file])),
+      ),
+    6.5,
+  ],
+  ['layers of a map that the page declares, on top', size(inBuild('all').filter(isLayers)), 6],
   ['what requests all items within a map, on top', size(inBuild('all').filter(isWithin)), 2.5],
   ['a GeoJSON file on a map, on top', size(inBuild('all').filter(isGeojson)), 1.5],
   [
@@ -236,9 +261,15 @@ const budgets = [
   ['an archive of tiles (PMTiles), on top', size(inBuild('all').filter(isArchive)), 8],
   ['layers of items on a map, on top', size(inBuild('all').filter(isItemLayers)), 3],
   [
-    'the relief of a map, on top, with hillshade and 3D',
-    size(inBuild('all').filter((file) => isRelief(file) && !isContours(file))),
-    5.75,
+    'the relief of a map, on top, with hillshade and 3D, in one language',
+    size(inBuild('all').filter((file) => isRelief(file) && !isContours(file))) +
+      Math.max(
+        0,
+        ...inBuild('all')
+          .filter(isReliefText)
+          .map((file) => size([file])),
+      ),
+    6.25,
   ],
   ['contour lines, on top', size(inBuild('all').filter(isContours)), 2.5],
   [

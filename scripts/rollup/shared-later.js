@@ -14,6 +14,7 @@ const TOGETHER = /** @type {const} */ ([
     'favourites',
   ],
   [/\/src\/elements\/favourites\/(comparison|print-selection)\.ts$/, 'comparison'],
+  [/\/src\/elements\/trek-map\/access\/map-access\.ts$/, 'map-access'],
   [/\/src\/elements\/trek-detail\/share\/(print-sheet|qr-drawing)\.ts$/, 'print'],
   [/\/src\/elements\/(trek-detail\/structured-data|kinds\/trek)\/structured-data\.ts$/, 'facts'],
   [/\/src\/elements\/trek-detail\/(document-title|sections\/text-language)\.ts$/, 'page'],
@@ -35,6 +36,8 @@ const SHARED = /** @type {const} */ ([
   [/\/src\/model\/search\//, 'words'],
   [/\/src\/(generated\/messages\/sheet|i18n\/sheet-messages)\.ts$/, 'tools'],
   [/\/src\/elements\/(trek-detail|kinds)\/|\/src\/html\/|\/src\/theme\/sheet/, 'sections', 'sheet'],
+  // The layers of a map have popups too.
+  [/\/src\/elements\/trek-map\/(access\/|popup)/, 'map-access'],
   [/\/src\/model\/(track|elevation-profile)\.ts$/, 'track'],
   [/\/src\/(store\/map-|elements\/(geolocator|trek-map\/layers\/tile-address))/, 'map'],
   // A page with a list alone needs the visitor's interest early, and nothing else of these.

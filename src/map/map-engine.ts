@@ -20,6 +20,12 @@ export interface MapEngine {
   /** The visible items, at most `limit`, those nearest to the centre first. */
   itemsInView(limit: number): readonly Item[];
 
+  /** Does what a click in the middle of the map would do, for keyboards. */
+  selectCenter(): void;
+
+  /** Requests the tiles of a layer again. */
+  reload(layer: MapLayer): void;
+
   /** A copy of what the map shows. */
   picture(): HTMLCanvasElement;
 

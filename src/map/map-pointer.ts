@@ -20,6 +20,8 @@ const TRACK_REACH_PIXELS = 14;
 /** Where the selected track returns the same way, the way out counts; a path beside it is another one. */
 const SAME_PATH_METRES = 1;
 
+type MapPlace = Pick<MapMouseEvent, 'point' | 'lngLat'>;
+
 interface PointingContext {
   readonly points: ItemPoints;
   readonly listener: MapListener;
@@ -88,7 +90,8 @@ export class MapPointer {
     this.trackPosition = along;
   }
 
-  private select(event: MapMouseEvent) {
+  /** Selects what is at a place of the map. */
+  select(event: MapPlace) {
     const {listener} = this.context;
     const feature = this.featureAt(event);
     const key = this.keyOf(feature);
@@ -98,21 +101,24 @@ export class MapPointer {
   }
 
   /** Lets the visitor choose where several tracks are under the pointer. */
-  private selectOnOverlay(event: MapMouseEvent) {
+  private selectOnOverlay(event: MapPlace) {
     const {listener, itemsWith} = this.context;
     const {lng, lat} = event.lngLat;
-    const keys = this.tracksAt(event);
+    const features = this.overlayFeaturesAt(event);
+    // Most points of interest are on a track, and are smaller than it.
+    const isPoint = features.some(({key, shape}) => key && shape.points.length > 0);
+    const keys = isPoint ? new Set<ItemKey>() : this.tracksAt(event);
     const [key] = keys;
     if (key && keys.size === 1) return listener.itemSelected(key);
     if (key) return listener.overlappingItemsSelected(itemsWith(keys), [lng, lat]);
-    const [feature, ...others] = this.overlayFeaturesAt(event);
-    const items = [feature, ...others].flatMap((each) => (each?.key ? itemOf(each, each.key) : []));
+    const [feature] = features;
+    const items = features.flatMap((each) => (each.key ? itemOf(each, each.key) : []));
     if (items.length > 1) listener.overlappingItemsSelected(items, [lng, lat]);
     else if (feature) listener.featureSelected(feature, [lng, lat]);
     else listener.backgroundClicked();
   }
 
-  private tracksAt({point}: MapMouseEvent): ReadonlySet<ItemKey> {
+  private tracksAt({point}: MapPlace): ReadonlySet<ItemKey> {
     const layers = this.context.trackLayers();
     if (layers.length === 0) return new Set();
     const found = this.map.queryRenderedFeatures(around(point), {layers});
@@ -142,7 +148,7 @@ export class MapPointer {
   }
 
   /** Each once, the topmost first. */
-  private overlayFeaturesAt({point}: MapMouseEvent): readonly OverlayFeature[] {
+  private overlayFeaturesAt({point}: MapPlace): readonly OverlayFeature[] {
     const {overlays} = this.context;
     const layers = overlays.selectableLayers;
     if (layers.length === 0) return [];
@@ -153,14 +159,14 @@ export class MapPointer {
     return [...new Set(features)];
   }
 
-  private featureAt({point}: MapMouseEvent): MapGeoJSONFeature | undefined {
+  private featureAt({point}: MapPlace): MapGeoJSONFeature | undefined {
     const {x, y} = point;
     const found = this.map.queryRenderedFeatures(around(point), {layers: ['point', 'cluster']});
     const distance = (feature: MapGeoJSONFeature) => this.distance(positionOf(feature), x, y);
     return found.sort((a, b) => distance(a) - distance(b))[0];
   }
 
-  private trackPositionAt({lngLat, point}: MapMouseEvent): TrackPosition | undefined {
+  private trackPositionAt({lngLat, point}: MapPlace): TrackPosition | undefined {
     const {key, shape} = this.context.selected() ?? {};
     const track = shape && trackOf(shape.lines);
     if (!track || !key) return undefined;

@@ -1,5 +1,5 @@
 import type {Feature} from 'geojson';
-import type {GeoJSONSource, LayerSpecification} from 'maplibre-gl';
+import type {GeoJSONSource, LayerSpecification, RasterTileSource} from 'maplibre-gl';
 import type {Bounds, Position} from '../model/geometry.js';
 import type {Item} from '../model/item.js';
 import {BaseMapLayers} from './base-map-layers.js';
@@ -31,6 +31,7 @@ import type {
   EngineListener,
   EngineOptions,
   MapEngine,
+  MapLayer,
   MapListener,
 } from './map-engine.js';
 import {mapOptions} from './map-options.js';
@@ -82,6 +83,8 @@ class MapLibreEngine implements MapEngine {
     this.content = content;
     this.keptView = content.view;
     this.map = new MlMap(mapOptions(options, this.viewOf(content.view)));
+    // The element around it is the region.
+    this.map.getCanvas().setAttribute('role', 'group');
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.map.setMissingStyleImageResolver((name) => this.addImage(name));
@@ -140,6 +143,20 @@ class MapLibreEngine implements MapEngine {
       .slice(0, limit);
   }
 
+  selectCenter() {
+    const point = this.map.project(this.map.getCenter());
+    this.pointer.select({point, lngLat: this.map.getCenter()});
+  }
+
+  reload(layer: MapLayer) {
+    // Without a style, while the context is lost, there is nothing to load again.
+    const ids = this.drawn ? Object.keys(this.map.getStyle().sources) : [];
+    const id = ids.find((each) => this.layerOf(each) === layer);
+    const source = id && this.map.getSource<RasterTileSource>(id);
+    // Setting the same addresses requests also the tiles that have failed.
+    if (source && 'tiles' in layer) source.setTiles(source.tiles);
+  }
+
   picture(): HTMLCanvasElement {
     // The drawing is kept until the end of this task.
     this.map.redraw();
@@ -188,15 +205,19 @@ class MapLibreEngine implements MapEngine {
       this.reportContextLost();
     });
     watchLayers(map, {
-      layerOf: (source) =>
-        this.baseMaps.layerOf(source) ??
-        this.overlays.layerOf(source) ??
-        this.relief?.layerOf(source),
+      layerOf: (source) => this.layerOf(source),
       report: (layer, hasFailed) => engineListener.layerFailed(layer, hasFailed),
     });
     map.on(
       'error',
       ({error}) => /^Worker failed/.test(error.message) && engineListener.workerFailed(),
+    );
+  }
+
+  /** What a source draws, if it is shown. */
+  private layerOf(source: string): MapLayer | undefined {
+    return (
+      this.baseMaps.layerOf(source) ?? this.overlays.layerOf(source) ?? this.relief?.layerOf(source)
     );
   }
 

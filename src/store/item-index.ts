@@ -83,11 +83,9 @@ export class ItemIndex {
   addPage(page: ColumnPage) {
     this.waiting.push(page);
     this.waiting.sort((a, b) => a.offset - b.offset);
-    for (
-      let [next] = this.waiting;
-      next && next.offset <= this.coveredRows;
-      [next] = this.waiting
-    ) {
+    for (;;) {
+      const [next] = this.waiting;
+      if (!next || next.offset > this.coveredRows) return;
       this.waiting.shift();
       this.coveredRows = Math.max(this.coveredRows, next.offset + next.size);
       for (const item of next.rows) {

@@ -3,6 +3,9 @@ import type {ItemCard} from '../model/item.js';
 import {numberedKey} from '../model/server-number.js';
 import type {Kind} from './kinds.js';
 
+/** Digits of a degree: 10 m. */
+const PLACE_DIGITS = 4;
+
 /**
  * The items of a kind that has days, from one of them on: those first that begin then or later. `requests`
  * are for a page of each server.
@@ -25,6 +28,14 @@ export async function loadNextItems(
       return [{item: {...item, key: numberedKey(item.key, index + 1)}, first}];
     });
   });
+  // As in a list of several servers, what two of them have is there once.
+  const names = new Set<string>();
+  const once = items.filter(({item: {name, position}, first}) => {
+    const place = position?.map((degrees) => degrees.toFixed(PLACE_DIGITS));
+    const isNew = !names.has(`${name} ${place} ${first}`);
+    names.add(`${name} ${place} ${first}`);
+    return isNew;
+  });
   const hasBegun = ({first}: {readonly first: number}) => Number(first < day);
-  return items.sort((a, b) => hasBegun(a) - hasBegun(b) || a.first - b.first).map(({item}) => item);
+  return once.sort((a, b) => hasBegun(a) - hasBegun(b) || a.first - b.first).map(({item}) => item);
 }

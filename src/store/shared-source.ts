@@ -40,7 +40,7 @@ export class SharedSource {
   readonly key: string;
   /** Those who keep it while no element states it. */
   readonly keepers = new Set<object>();
-  private readonly members = new Set<Member>();
+  readonly members = new Set<Member>();
   private readonly context: SourceContext;
   private current: ItemSource;
   private currentRouter: Router | undefined;

@@ -218,7 +218,7 @@ export class SourceController implements ReactiveController {
   }
 
   private get addresses(): readonly string[] {
-    return this.host.api.trim().split(/\s+/).filter(Boolean);
+    return this.host.api.split(/\s+/).filter(Boolean);
   }
 
   private get hasNeeded(): boolean {

@@ -14,6 +14,7 @@ import {staticFiles} from '../../scripts/server/static-files.js';
  *   of a page with that body.
  * @property {(file: string | undefined) => void} tamper Alters a script from now on.
  * @property {(path: RegExp | undefined) => void} hold Leaves such requests without an answer.
+ * @property {(path: RegExp | undefined) => void} fail Answers such requests with an error.
  * @property {() => void} close
  */
 
@@ -35,6 +36,8 @@ export async function openSite(sample) {
   let tampered;
   /** @type {RegExp | undefined} */
   let held;
+  /** @type {RegExp | undefined} */
+  let failing;
   let visits = 0;
   /** @type {string[]} */
   const asked = [];
@@ -53,6 +56,11 @@ export async function openSite(sample) {
     async (request) => {
       asked.push(request.url ?? '');
       return held?.test(request.url ?? '') ?? false;
+    },
+    async (request, response) => {
+      if (!failing?.test(request.url ?? '')) return false;
+      response.writeHead(503, headers).end();
+      return true;
     },
     async (request, response) => {
       if (!tampered || !request.url?.endsWith(tampered)) return false;
@@ -87,6 +95,9 @@ export async function openSite(sample) {
     },
     hold(path) {
       held = path;
+    },
+    fail(path) {
+      failing = path;
     },
     close() {
       for (const server of [pageServer, cdnServer]) {

@@ -72,17 +72,21 @@ export async function openExamples(browser) {
     }
   }
 
-  /** The map services of others answer with one green pixel. @param {import('puppeteer-core').HTTPRequest} request @param {string} address @param {string} [html] */
+  /** The map services of others answer with one green pixel, or with an empty style. @param {import('puppeteer-core').HTTPRequest} request @param {string} address @param {string} [html] */
   async function answer(request, address, html) {
     const url = request.url();
+    const headers = {'Access-Control-Allow-Origin': '*'};
     if (html !== undefined && url === address) {
       await request.respond({contentType: 'text/html; charset=utf-8', body: html});
     } else if (url === `${origin}/geotrek.json`) {
       await request.respond({contentType: 'application/json', body: '{"api": "/geotrek/api/v2/"}'});
     } else if (/^(data|blob|about):/.test(url) || url.startsWith(origin)) {
       await request.continue();
+    } else if (url.endsWith('.json')) {
+      const body =
+        '{"version": 8, "sources": {}, "layers": [{"id": "land", "type": "background"}]}';
+      await request.respond({contentType: 'application/json', headers, body});
     } else {
-      const headers = {'Access-Control-Allow-Origin': '*'};
       await request.respond({contentType: 'image/png', headers, body: tile});
     }
   }

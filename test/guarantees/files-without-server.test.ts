@@ -174,8 +174,8 @@ describe('With a server that does not answer this page, but publishes files', ()
     expect(map.engine?.items).to.have.length((await namesOf('fr')).length);
     expect(map.engine?.items[0]?.position).to.have.length(2);
 
-    const button = getByName(map, '[part~=items-in-view] button', '');
-    button.click();
+    await until(() => parts(map, 'items-in-view').length > 0, 'there is a list');
+    getByName(map, '[part~=items-in-view] button', '').click();
     await until(() => parts(map, 'popup-item').length > 0, 'the list is open');
     part(map, 'popup-item').click();
 

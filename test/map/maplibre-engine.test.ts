@@ -398,6 +398,37 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
       }, 'one of them is left');
     });
 
+    it('of items that are chosen before the track that they are on', async () => {
+      await isDrawn();
+      const line: Line = [
+        [6.1, 45, 0],
+        [6.3, 45, 0],
+      ];
+      const parts = [{lane: 0, lines: [line]}];
+      const tracks = [{key: 'trek/1', parts, colour: '#ff0000'}] as const;
+      const lake = {
+        shape: {...noShape, points: [center]},
+        ...{title: 'Lake', description: '', stroke: '#00ff00', key: 'poi/1' as const},
+      };
+      show({
+        overlays: [
+          {id: 'tracks', type: 'tracks', tracks, minZoom: 0},
+          {id: 'pois', type: 'features', features: [lake], colour: '#00ff00'},
+        ],
+      });
+      await until(() => isPainted('0,255,0'), 'the point is drawn');
+      await until(() => {
+        click([6.12, 45]);
+        return told.chose.length > 0;
+      }, 'the track is there');
+
+      told.chose.length = 0;
+      click(center);
+
+      expect(told.chose).to.deep.equal([]);
+      expect(told.features.at(-1)).to.equal('Lake');
+    });
+
     it('with the pictograms of a server, dark ones on white and white ones on the colour', async () => {
       await isDrawn();
       const square = (colour: string) =>

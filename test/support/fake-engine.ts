@@ -1,3 +1,4 @@
+import type {LoadProblem} from '../../src/elements/trek-map/load-engine.js';
 import {TrekMap} from '../../src/elements/trek-map/trek-map.js';
 import type {
   BaseMap,
@@ -89,6 +90,19 @@ export class FakeEngine implements MapEngine {
     return canvas;
   }
 
+  /** How often the middle of the map was chosen. */
+  centersSelected = 0;
+
+  selectCenter() {
+    this.centersSelected += 1;
+  }
+
+  readonly reloaded: unknown[] = [];
+
+  reload(layer: unknown) {
+    this.reloaded.push(layer);
+  }
+
   destroy() {
     this.isDestroyed = true;
   }
@@ -103,7 +117,7 @@ export class FakeEngine implements MapEngine {
 export class FakeTrekMap extends TrekMap {
   readonly engines: FakeEngine[] = [];
   /** A test may replace it before the element is connected. */
-  engineLoader: () => Promise<CreateEngine | undefined> = async () => (options) => {
+  engineLoader: () => Promise<CreateEngine | LoadProblem> = async () => (options) => {
     const engine = new FakeEngine(options);
     this.engines.push(engine);
     return engine;

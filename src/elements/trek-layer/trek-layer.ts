@@ -9,6 +9,13 @@ export const LAYER_CHANGE = 'trek-layer-change';
  *
  * The first base map is shown at first, and visitors switch between several. They replace the default
  * ones. Overlays are drawn over it, in their order, and visitors switch each on and off.
+ *
+ * @attr {string} show - For `terrain`, what is shown of it before the visitor chooses, such as `hillshade contours`:
+ *   `hillshade`, `contours`, `3d`. On phones, 3D is shown when the visitor asks for it.
+ * @attr {string} encoding - For `terrain`, how colours mean heights: `terrarium`, the default, or `mapbox`.
+ * @attr {number} tile-size - For `terrain`, the width of a tile in pixels: 256, the default, or 512.
+ * @attr {number} exaggeration - For `terrain`, by how much the 3D view multiplies heights, from 1, the default, to
+ *   2. The map says so.
  */
 export class TrekLayer extends ReactiveElement {
   /**
@@ -33,21 +40,6 @@ export class TrekLayer extends ReactiveElement {
    * once the visitor has agreed.
    */
   @property() src = '';
-
-  /**
-   * For `terrain`, what is shown of it before the visitor chooses, such as `hillshade contours`: `hillshade`,
-   * `contours`, `3d`. On phones, 3D is shown when the visitor asks for it.
-   */
-  @property() show = '';
-
-  /** For `terrain`, how colours mean heights: `terrarium`, the default, or `mapbox`. */
-  @property() encoding = '';
-
-  /** For `terrain`, the width of a tile in pixels: 256, the default, or 512. */
-  @property({attribute: 'tile-size'}) tileSize: number | string = '';
-
-  /** For `terrain`, by how much the 3D view multiplies heights, from 1, the default, to 2. The map says so. */
-  @property() exaggeration: number | string = 1;
 
   /** Credit that the map shows for this layer: plain text, with links as `<a href="…">…</a>`. */
   @property() attribution = '';
@@ -96,12 +88,16 @@ export type LayerProperties = {
     | 'overlay'
     | 'visible'
     | 'refresh'
-    | 'consent'
-    | 'show'
-    | 'encoding'
-    | 'tileSize'
-    | 'exaggeration']?: TrekLayer[Name] | undefined;
-};
+    | 'consent']?: TrekLayer[Name] | undefined;
+} & TerrainProperties;
+
+/** The attributes of a `terrain`, which are read with the code that needs them. */
+interface TerrainProperties {
+  readonly show?: string | undefined;
+  readonly encoding?: string | undefined;
+  readonly tileSize?: number | string | undefined;
+  readonly exaggeration?: number | string | undefined;
+}
 
 // A CMS may load the script twice.
 if (!customElements.get('trek-layer')) {

@@ -1,5 +1,9 @@
 import {blobWorkersWork} from '../../map/blob-workers.js';
 import type {CreateEngine} from '../../map/map-engine.js';
+import {hasLiveMaps} from './live-maps.js';
+
+/** Why there is no engine. */
+export type LoadProblem = 'webgl' | 'worker' | 'engine';
 
 /**
  * Loads the map engine if the browser has WebGL 2 and the page allows workers; checks both first.
@@ -8,8 +12,9 @@ import type {CreateEngine} from '../../map/map-engine.js';
 export async function loadEngine(
   workerUrl: string,
   warn: (message: string) => void,
-): Promise<CreateEngine | undefined> {
-  if (!hasWebGL2()) return undefined;
+): Promise<CreateEngine | LoadProblem> {
+  // A test takes a context, which could be that of another map.
+  if (!hasLiveMaps() && !hasWebGL2()) return 'webgl';
   // With `worker-url`, starting a blob worker would only cause a CSP report.
   if (!workerUrl && !(await blobWorkersWork())) {
     warn(
@@ -17,7 +22,7 @@ export async function loadEngine(
         'to its Content-Security-Policy (and "trek-map" to "trusted-types" where it has that), or ' +
         'set worker-url.',
     );
-    return undefined;
+    return 'worker';
   }
   try {
     // Without the second import, MapLibre would be requested only once the engine has arrived.
@@ -28,7 +33,7 @@ export async function loadEngine(
     return engineWith(workerUrl && new URL(workerUrl, document.baseURI).href);
   } catch (error) {
     warn(`the map could not be loaded; showing a sketch. ${error}`);
-    return undefined;
+    return 'engine';
   }
 }
 

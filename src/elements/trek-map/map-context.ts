@@ -5,6 +5,7 @@ import type {CreateEngine} from '../../map/map-engine.js';
 import type {ItemKey} from '../../model/item.js';
 import type {SourceController} from '../../store/source-controller.js';
 import type {LayerProperties} from '../trek-layer/trek-layer.js';
+import type {LoadProblem} from './load-engine.js';
 
 /** When the map is loaded: near the screen, at once, or when the visitor asks for it. */
 export type MapLoading = 'lazy' | 'eager' | 'click';
@@ -22,5 +23,5 @@ export interface MapContext {
   readonly selectItem: (key: ItemKey) => boolean;
   /** Warns the integrator in the console. */
   readonly warn: (message: string) => void;
-  readonly loadEngine: () => Promise<CreateEngine | undefined>;
+  readonly loadEngine: () => Promise<CreateEngine | LoadProblem>;
 }

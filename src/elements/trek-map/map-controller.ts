@@ -160,6 +160,11 @@ export class MapController implements MapListener {
     this.engine?.show(this.current);
   }
 
+  /** The visitor moves the map by a button. */
+  moveTo(view: MapView) {
+    this.views.moveTo(view);
+  }
+
   /** The view follows the device's location until the visitor moves the map elsewhere. */
   showUserPosition(userPosition: UserPosition, around: Bounds) {
     this.current = {...this.current, userPosition};
@@ -245,7 +250,11 @@ export class MapController implements MapListener {
   ): readonly Overlay[] {
     const {overlays, colours} = this.current;
     const tracks = this.tracks?.overlayOf(state, items, colours.point);
-    const next = tracks ? [...declared, tracks] : declared;
+    // Items of layers, many of which are on a track, are above it; tiles would cover it.
+    const isAbove = ({type}: Overlay) => type === 'features';
+    const next = tracks
+      ? [...declared.filter((each) => !isAbove(each)), tracks, ...declared.filter(isAbove)]
+      : declared;
     const isSame =
       next.length === overlays.length && next.every((each, at) => each === overlays[at]);
     return isSame ? overlays : next;

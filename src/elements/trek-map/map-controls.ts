@@ -4,6 +4,7 @@ import {type BaseMap, creditsOf, type Overlay, type UserPosition} from '../../ma
 import {type Bounds, METRES_PER_DEGREE} from '../../model/geometry.js';
 import {trackOf} from '../../model/track.js';
 import {Geolocator} from '../geolocator.js';
+import type {MapAccess} from './access/map-access.js';
 import {renderAttribution} from './attribution.js';
 import {ignBaseMaps, layersOf, terrainOf} from './base-maps.js';
 import type {EngineHost} from './engine-host.js';
@@ -29,6 +30,8 @@ export class MapControls {
   private readonly engineHost: EngineHost;
   private readonly controller: MapController;
   private readonly geolocator: Geolocator;
+  /** Loaded when there are items. */
+  access: MapAccess | undefined;
   /** Loaded where the page declares layers. */
   layers: MapLayers | undefined;
   /** Loaded where the page declares heights of the ground. */
@@ -122,6 +125,7 @@ export class MapControls {
         messages,
         zoomBy: (steps) => this.controller.zoomBy(steps),
         showAll: () => this.controller.showAll(),
+        pad: this.access?.pad,
         geolocation: {isBusy, locate: () => this.locate()},
         fullScreen: {isOn: this.isFullScreen, toggle: () => this.toggleFullScreen()},
         relief: this.relief?.renderButtons(),
@@ -165,8 +169,8 @@ export class MapControls {
   }
 
   private renderNotice() {
-    const text = this.noticeText();
-    const className = this.engineHost.isSketch ? 'is-quiet' : 'is-low';
+    const text = this.access?.renderProblem() ?? this.noticeText();
+    const className = this.engineHost.isStill ? 'is-quiet' : 'is-low';
     return html`<p part="notice" class="notice ${className}" role="status" ?hidden=${!text}>
       ${text}
     </p>`;
@@ -174,6 +178,7 @@ export class MapControls {
 
   private noticeText(): string {
     const {messages} = this.context.text;
+    // Where the sentence that says why does not load.
     if (this.engineHost.isSketch) return messages.mapUnavailable;
     const {status} = this.geolocator.state;
     if (this.hasFlightFailed) return messages.failedNetwork;

@@ -24,14 +24,12 @@ import {
   text,
 } from '../../theme/tokens.js';
 import {iconStyles} from '../icons.styles.js';
-import {popupStyles} from './popup.styles.js';
 import {sketchStyles} from './sketch.styles.js';
 
 /** The map, its controls and the messages over it. */
 export const mapFrameStyles = css`
   ${iconStyles}
   ${sketchStyles}
-  ${popupStyles}
 
   /* Base maps are light, whatever the surface is. */
   @supports (${canCompute}) {
@@ -39,6 +37,11 @@ export const mapFrameStyles = css`
       --_trek-map-point: ${readable(brand, css`#fff`, 4.6)};
       --_trek-map-cluster-text: ${readable(onBrand, mapCluster, 4.55, 1e5)};
     }
+  }
+
+  .region {
+    inset: 0;
+    position: absolute;
   }
 
   /* Base maps are light, so what is drawn on them does not follow a dark colour scheme. */
@@ -103,8 +106,7 @@ export const mapFrameStyles = css`
 
   .buttons,
   .switcher,
-  .popup,
-  .in-view:focus-within {
+  .popup {
     background: ${surface};
     border-radius: ${smallRadius};
     box-shadow: ${raisedShadow};
@@ -247,6 +249,11 @@ export const mapFrameStyles = css`
     font-size: 0.8125rem;
     inset-block: auto 0.625rem;
     padding: 0.25rem 0.75rem;
+  }
+
+  .notice .button {
+    margin-block-start: 0.25rem;
+    pointer-events: auto;
   }
 
   .notice[hidden] {

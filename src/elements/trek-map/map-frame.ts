@@ -5,13 +5,14 @@ import {type MapView, type Size, viewOf} from '../../map/view.js';
 import type {ItemKey} from '../../model/item.js';
 import type {ItemSource} from '../../store/item-source.js';
 import {LAYER_CHANGE} from '../trek-layer/trek-layer.js';
+import type {MapAccess} from './access/map-access.js';
 import {EngineHost} from './engine-host.js';
+import {wakeMaps} from './live-maps.js';
 import type {MapContext} from './map-context.js';
 import {MapController} from './map-controller.js';
 import {MapControls} from './map-controls.js';
 import {mapFrameStyles} from './map-frame.styles.js';
 import {MapItems} from './map-items.js';
-import {Popups} from './popups.js';
 import {renderSketch} from './sketch.js';
 
 export {loadEngine} from './load-engine.js';
@@ -28,7 +29,6 @@ export class MapFrame {
   private readonly mapItems = new MapItems();
   private readonly controller: MapController;
   private readonly engineHost: EngineHost;
-  private readonly popups: Popups;
   private readonly controls: MapControls;
   private readonly resizeObserver: ResizeObserver;
   private readonly intersectionObserver: IntersectionObserver;
@@ -36,8 +36,8 @@ export class MapFrame {
   private size: Size = {width: 0, height: 0};
   private isNearViewport = false;
   private isRequested = false;
-  private isLoading = false;
   private isDestroyed = false;
+  private accessLoading: Promise<MapAccess | undefined> | undefined;
   private requestedShape: {key: ItemKey | undefined; source: ItemSource | undefined} | undefined;
 
   constructor(element: Omit<MapContext, 'text'> & {readonly text: TextController}) {
@@ -45,31 +45,28 @@ export class MapFrame {
     this.context = context;
     this.controller = new MapController(context, this.mapItems, {
       moved: () => {
-        this.popups.updatePositions();
+        this.controls.access?.moved();
         this.controls.layers?.updatePosition();
         this.controls.relief?.updateOrientation();
       },
-      itemHighlighted: (key, position) => this.popups.setPointedAt(key, position),
+      itemHighlighted: (key, position) => this.controls.access?.popups.setPointedAt(key, position),
       featureSelected: (feature, position) => {
-        this.popups.close();
+        this.controls.access?.overlapping.close();
         this.controls.layers?.openFeature(feature, position);
       },
       backgroundClicked: () => {
-        this.popups.close();
+        this.controls.access?.overlapping.close();
         this.controls.layers?.closeFeature();
       },
       overlappingItemsSelected: (items, position) => {
         this.controls.layers?.closeFeature();
-        this.popups.open({items, position});
+        void this.loadAccess().then((access) => access?.overlapping.open({items, position}));
       },
     });
-    this.engineHost = new EngineHost(context, this.controller);
-    const views = {view: () => this.view, size: () => this.size};
-    this.popups = new Popups(
-      context,
-      {engineHost: this.engineHost, controller: this.controller},
-      views,
-    );
+    this.engineHost = new EngineHost(context, this.controller, {
+      isInView: () => this.isNearViewport,
+      hasSize: () => this.hasSize,
+    });
     this.controls = new MapControls(context, this.engineHost, this.controller);
     this.resizeObserver = new ResizeObserver(([entry]) => this.updateSize(entry?.contentRect));
     this.intersectionObserver = new IntersectionObserver(
@@ -97,21 +94,23 @@ export class MapFrame {
   /** Applies the state of the source; called after each update of the element. */
   update() {
     this.requestShape();
-    if (this.isLoadDue) void this.load();
+    if (this.isLoadDue) void this.engineHost.load();
     if (this.context.text.ready && !this.controls.areLayersLoading) this.engineHost.update();
     this.controls.update();
+    if (!this.isEmpty) void this.loadAccess();
     // A sketch has no view that could be searched.
     this.context.source.setRole(this.engineHost.isSketch ? undefined : 'map');
   }
 
   destroy() {
-    this.isDestroyed = true;
     this.context.source.setRole(undefined);
     this.resizeObserver.disconnect();
     this.intersectionObserver.disconnect();
     this.context.host.removeEventListener(LAYER_CHANGE, this.requestUpdate);
     this.controls.destroy();
-    this.engineHost.destroyEngine();
+    this.isDestroyed = true;
+    this.controls.access?.destroy();
+    this.engineHost.destroy();
     this.controller.destroy();
     this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.filter(
       (sheet) => sheet !== mapFrameStyles.styleSheet,
@@ -122,27 +121,29 @@ export class MapFrame {
     const isReadable = this.context.text.ready;
     if (isReadable) this.engineHost.endOutdated();
     const {controls} = this;
+    const {access} = controls;
     const layers = isReadable ? {...controls.readLayers(), ...controls.readRelief()} : {};
     this.controller.update(layers, this.engineHost.isSketch);
+    const parts = isReadable && [access?.render(), controls.render(), this.renderLoad()];
     return html`
-      <div class="frame">
-        <div part="map" class="map-container"></div>
-        ${this.engineHost.isRendered ? nothing : this.renderSketch()}
-      </div>
-      ${isReadable ? [this.popups.render(), this.controls.render(), this.renderLoad()] : nothing}
+      <section class="region" aria-label=${this.label || nothing}>
+        ${isReadable ? access?.renderStart() : nothing}
+        <div class="frame" @keydown=${access?.pressKey} @focusout=${access?.leaveMap}>
+          <div part="map" class="map-container"></div>
+          ${this.engineHost.isRendered ? nothing : this.renderSketch()}
+        </div>
+        ${parts || nothing}
+      </section>
+      ${isReadable ? access?.renderEnd() : nothing}
     `;
   }
 
   private renderSketch() {
-    const {text} = this.context;
-    const {view, size} = this;
-    if (!view || size.width === 0 || size.height === 0) return nothing;
-    return renderSketch({
-      content: this.controller.content,
-      view,
-      size,
-      label: text.ready ? text.messages.map : '',
-    });
+    const {view, size, label} = this;
+    const {picture} = this.engineHost;
+    if (picture) return html`<div class="picture" role="img" aria-label=${label}>${picture}</div>`;
+    if (!view || !this.hasSize) return nothing;
+    return renderSketch({content: this.controller.content, view, size, label});
   }
 
   private renderLoad() {
@@ -182,12 +183,28 @@ export class MapFrame {
     if (selectedKey !== undefined) source?.requestShape(selectedKey);
   }
 
-  private async load() {
-    if (this.isLoading) return;
-    this.isLoading = true;
-    const createEngine = await this.context.loadEngine().catch(() => undefined);
-    // The page may have removed us while the map was loading.
-    if (!this.isDestroyed) this.engineHost.setCreateEngine(createEngine);
+  /** Once there are items: it is not needed for the first view. */
+  private loadAccess(): Promise<MapAccess | undefined> {
+    this.accessLoading ??= this.importAccess();
+    return this.accessLoading;
+  }
+
+  private async importAccess() {
+    const {context, controller, engineHost} = this;
+    try {
+      const {MapAccess} = await import('./access/map-access.js');
+      if (this.isDestroyed) return undefined;
+      const size = () => this.size;
+      const access = new MapAccess(context, {controller, engineHost, view: () => this.view, size});
+      this.controls.access = access;
+      this.requestUpdate();
+      return access;
+    } catch (error) {
+      context.warn(`the list of the items in view could not be loaded. ${error}`);
+      // Imported again with the next update.
+      this.accessLoading = undefined;
+      return undefined;
+    }
   }
 
   private requestMap() {
@@ -202,10 +219,19 @@ export class MapFrame {
   }
 
   private updateVisibility(entries: readonly IntersectionObserverEntry[]) {
-    if (!entries.some((entry) => entry.isIntersecting)) return;
-    this.isNearViewport = true;
-    this.intersectionObserver.disconnect();
+    this.isNearViewport = entries.at(-1)?.isIntersecting ?? false;
     this.requestUpdate();
+    // One of those that wait may take the place of this one.
+    if (!this.isNearViewport) wakeMaps();
+  }
+
+  private get label(): string {
+    const {ready, messages} = this.context.text;
+    return ready ? messages.map : '';
+  }
+
+  private get hasSize(): boolean {
+    return this.size.width > 0 && this.size.height > 0;
   }
 
   private get root(): ShadowRoot {

@@ -9,6 +9,8 @@ import {
 } from '../../model/geometry.js';
 import type {Item, ItemKey} from '../../model/item.js';
 import {bestKnownItem, type SourceState, visibleItems} from '../../store/source-state.js';
+import {nameOf} from '../kind-view.js';
+import type {MapContext} from './map-context.js';
 
 /** One constant array, so that comparing by identity finds no change. */
 const noItems: readonly Item[] = [];
@@ -57,4 +59,13 @@ export const selectedShape = (state: SourceState): Shape =>
 export function positionOf(state: SourceState, key: ItemKey): Position | undefined {
   const shape = state.shapes.get(key);
   return bestKnownItem(state, key)?.position ?? (shape && positionOfShape(shape));
+}
+
+/** An item without a name gets that of its type. */
+export function namedItem(item: Item, {source, text}: MapContext): Item {
+  if (item.name) return item;
+  source.source?.requestVocabularies(source.kind?.cardVocabularies.slice(0, 1) ?? []);
+  const {messages, formats} = text;
+  const {vocabularies} = source.state;
+  return {...item, name: nameOf(item, {vocabularies, messages, formats})};
 }

@@ -1,7 +1,6 @@
 import {css} from 'lit';
-import {border, mutedText} from '../../theme/tokens.js';
 
-/** The popups with names, and the lists of items over the map. */
+/** The popups with names over the map. */
 export const popupStyles = css`
   .popup {
     inset-block-start: var(--top);
@@ -20,55 +19,5 @@ export const popupStyles = css`
     padding: 0.25rem 0.625rem;
     pointer-events: none;
     text-align: center;
-  }
-
-  .popup.is-list {
-    inline-size: calc(2 * var(--half));
-    overflow: hidden;
-    z-index: 1;
-  }
-
-  .popup header {
-    align-items: center;
-    border-block-end: 1px solid ${border};
-    color: ${mutedText};
-    display: flex;
-    font-size: 0.875rem;
-    justify-content: space-between;
-    padding-inline-start: 0.75rem;
-  }
-
-  .items {
-    list-style: none;
-    margin: 0;
-    max-block-size: 11rem;
-    overflow: auto;
-    padding: 0;
-  }
-
-  .item {
-    background: none;
-    border: 0;
-    color: inherit;
-    cursor: pointer;
-    font: inherit;
-    inline-size: 100%;
-    line-height: 1.3;
-    min-block-size: 2.75rem;
-    padding: 0.375rem 0.75rem;
-    text-align: start;
-  }
-
-  .in-view:focus-within {
-    display: grid;
-    inline-size: min(18rem, calc(100% - 5rem));
-    inset-block-start: 0.625rem;
-    inset-inline-start: 0.625rem;
-    position: absolute;
-    z-index: 1;
-  }
-
-  .in-view .button {
-    border-color: transparent;
   }
 `;

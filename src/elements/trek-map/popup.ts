@@ -1,15 +1,5 @@
 import {html} from 'lit';
-import type {Messages} from '../../i18n/messages/base.js';
 import type {Pixel, Size} from '../../map/view.js';
-import type {Position} from '../../model/geometry.js';
-import type {Item, ItemKey} from '../../model/item.js';
-import {closeIcon} from '../icons.js';
-
-/** Items at one place. */
-export interface OverlappingItems {
-  readonly items: readonly Item[];
-  readonly position: Position;
-}
 
 /** Half of the widest popup. */
 const HALF_WIDTH = 150;
@@ -40,66 +30,3 @@ export function placePopup(
 export const renderName = (name: string, place: string) => html`
   <p part="popup" class="popup is-name" aria-hidden="true" .style=${place}>${name}</p>
 `;
-
-interface Popup {
-  readonly title: string | undefined;
-  readonly place: string;
-  readonly messages: Messages;
-  readonly close: () => void;
-}
-
-/** A popup with a title and a button that closes it. */
-export function renderPopup({title, place, messages, close}: Popup, content: unknown) {
-  return html`
-    <section
-      part="popup"
-      class="popup is-list"
-      aria-label=${title}
-      .style=${place}
-      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close()}>
-      <header>
-        <span role="status">${title}</span>
-        <button
-          class="tool"
-          type="button"
-          title=${messages.close}
-          aria-label=${messages.close}
-          @click=${close}>
-          ${closeIcon}
-        </button>
-      </header>
-      ${content}
-    </section>
-  `;
-}
-
-interface ItemButtons {
-  readonly items: readonly Item[];
-  readonly choose: (key: ItemKey) => void;
-  readonly highlight: (key: ItemKey | undefined) => void;
-}
-
-/** A button for each item; the focused one is highlighted on the map. */
-export function renderItemButtons({items, choose, highlight}: ItemButtons) {
-  return html`
-    <ul role="list" class="items">
-      ${items.map(
-        ({key, name}) => html`
-          <li>
-            <button
-              part="popup-item"
-              class="item"
-              type="button"
-              @click=${() => choose(key)}
-              @focus=${() => highlight(key)}
-              @blur=${() => highlight(undefined)}
-              @pointerenter=${() => highlight(key)}
-              @pointerleave=${() => highlight(undefined)}>
-              ${name}
-            </button>
-          </li>
-        `,
-      )}
-    </ul>
-  `;
-}

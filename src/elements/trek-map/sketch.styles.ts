@@ -22,6 +22,15 @@ export const sketchStyles = css`
     stroke-linejoin: round;
   }
 
+  .picture,
+  .picture canvas {
+    block-size: 100%;
+    inline-size: 100%;
+    inset: 0;
+    object-fit: cover;
+    position: absolute;
+  }
+
   .sketch-ring {
     stroke: #fff;
     stroke-width: 19;

@@ -5,6 +5,7 @@ import {
   fullScreenIcon,
   leaveFullScreenIcon,
   locateIcon,
+  moveIcon,
   resetIcon,
   zoomInIcon,
   zoomOutIcon,
@@ -15,6 +16,8 @@ export interface Toolbar {
   readonly messages: Messages;
   readonly zoomBy?: (steps: number) => void;
   readonly showAll: () => void;
+  /** The buttons that move the map, and the one that opens them. */
+  readonly pad?: Pad | undefined;
   readonly geolocation?: {readonly isBusy: boolean; readonly locate: () => void};
   readonly fullScreen?: {readonly isOn: boolean; readonly toggle: () => void};
   readonly flight?: {readonly isOn: boolean; readonly toggle: () => void} | undefined;
@@ -24,27 +27,38 @@ export interface Toolbar {
   readonly more?: unknown;
 }
 
+interface Pad {
+  readonly name: string;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+  readonly content: unknown;
+}
+
 interface ToolButton {
   readonly name: string;
   readonly icon: TemplateResult;
   readonly press: () => void;
   readonly isBusy?: boolean;
+  /** Of a button that opens something. */
+  readonly isOpen?: boolean;
   readonly isPressed?: boolean;
 }
 
 /** MapLibre's own buttons load their icons as `data:` images, which a CSP may forbid. */
 export function renderToolbar(toolbar: Toolbar) {
-  const {messages, zoomBy, showAll, geolocation, fullScreen, flight, relief, more} = toolbar;
+  const {messages, zoomBy, showAll, pad, geolocation, fullScreen, flight, relief, more} = toolbar;
   return html`
     <div part="toolbar" class="toolbar" role="group" aria-label=${messages.mapControls}>
       ${zoomBy ? renderZoom(messages, zoomBy) : nothing}
       <div class="buttons">
+        ${pad ? renderButton({...pad, icon: moveIcon, press: pad.toggle}) : nothing}
         ${renderButton({name: messages.resetView, icon: resetIcon, press: showAll})}
         ${geolocation && 'geolocation' in navigator ? renderLocate(messages, geolocation) : nothing}
         ${fullScreen && document.fullscreenEnabled ? renderFullScreen(messages, fullScreen) : nothing}
       </div>
       ${flight ? renderFlight(messages, flight) : nothing}
       ${relief} ${more}
+      ${pad?.content}
     </div>
   `;
 }
@@ -71,7 +85,7 @@ function renderFlight({flyAlong}: Messages, {isOn, toggle}: NonNullable<Toolbar[
   return html`<div class="buttons">${renderButton(button)}</div>`;
 }
 
-function renderButton({name, icon, press, isBusy = false, isPressed}: ToolButton) {
+function renderButton({name, icon, press, isBusy = false, isOpen, isPressed}: ToolButton) {
   return html`
     <button
       part="toolbar-button"
@@ -80,6 +94,7 @@ function renderButton({name, icon, press, isBusy = false, isPressed}: ToolButton
       title=${name}
       aria-label=${name}
       aria-busy=${isBusy ? 'true' : nothing}
+      aria-expanded=${isOpen ?? nothing}
       aria-pressed=${isPressed ?? nothing}
       @click=${press}>
       ${icon}

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {ApiError} from '../../api/api-error.js';
+import {ApiError} from '../../api/api-error.js';
 import type {CreateEngine} from '../../map/map-engine.js';
 import type {ItemSource} from '../../store/item-source.js';
 import {isArriving} from '../../store/source-state.js';
@@ -11,6 +11,7 @@ import {hasFallback} from '../fallback.js';
 import {type ElementStatus, SourceElement} from '../source-element.js';
 import type {LayerProperties} from '../trek-layer/trek-layer.js';
 import '../trek-layer/trek-layer.js';
+import type {LoadProblem} from './load-engine.js';
 import type {MapLoading} from './map-context.js';
 import type {MapFrame} from './map-frame.js';
 import {mapStyles} from './trek-map.styles.js';
@@ -19,7 +20,8 @@ const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoad
 
 /**
  * Shows the items of one source on a map: treks, or what `resource` names. Until the map is loaded, and
- * where the browser or the page does not allow it, an SVG drawing of the same points and lines is shown.
+ * where the browser or the page does not allow it, an SVG drawing of the same points and lines is shown,
+ * with a sentence that says why. A page has eight maps at a time; others are pictures until they are seen.
  *
  * Its base maps are those of the French IGN, unless `<trek-layer>` children declare others.
  *
@@ -39,7 +41,7 @@ const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoad
  * @csspart sketch - The SVG drawing of the items that is shown until the map is loaded, and in
  *   browsers that cannot show it.
  * @csspart load - The button that loads the map when `loading` is `click`.
- * @csspart toolbar - The toolbar of the map: zoom, show all items, locate, full screen, fly along the track.
+ * @csspart toolbar - The toolbar of the map: zoom, move, show all items, locate, full screen, fly along the track.
  * @csspart toolbar-button - One button of the toolbar, such as “Zoom in”.
  * @csspart picture-button - The button that opens the menu which saves, prints and shares what the map shows.
  * @csspart picture-menu - That menu.
@@ -59,8 +61,12 @@ const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoad
  *   that start at one place.
  * @csspart popup-item - The button of one item in a list of items over the map: in `popup` or in
  *   `items-in-view`.
- * @csspart items-in-view - The list of the items in the visible part of the map, which appears
- *   when it gets the keyboard focus.
+ * @csspart items-in-view - The button with the number of the items in the visible part of the map, and
+ *   the list that it opens.
+ * @csspart list-link - The link beside it to the `<trek-list>` of the same items, where one is visible.
+ * @csspart keyboard-help - What the keys do on the map, in this list.
+ * @csspart skip-link - The link that leads behind the map, visible while it has the keyboard focus.
+ * @csspart pan-buttons - The four buttons that move the map, which a button of the toolbar opens.
  * @csspart flight - The controls of a flight along the track of the selected item.
  * @csspart flight-button - A button of these: start, pause and leave; to the next part, where the visitor prefers
  *   reduced motion.
@@ -69,10 +75,10 @@ const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoad
  * @csspart flight-place - Distance and elevation of the flight in words.
  * @csspart legend - What the colours of the tracks mean, where `colour-by` is stated.
  * @csspart notice - A message over the map, such as that the visitor’s position could not be
- *   determined.
+ *   determined, or why the map is a sketch.
  * @csspart empty - The message that there is no item on the map.
  * @csspart error - The message that the items could not be loaded, with the retry button.
- * @csspart retry - The button that loads the items again after a failure.
+ * @csspart retry - The button that tries again what has failed: loading the items, the map or its base map.
  * @cssproperty [--trek-map-height=28rem] - Height of the map.
  * @cssproperty [--trek-map-point=var(--trek-accent)] - Colour of the points of the items. Base
  *   maps stay light in a dark colour scheme.
@@ -121,6 +127,8 @@ export class TrekMap extends SourceElement {
   @property({attribute: false}) layers: readonly LayerProperties[] | undefined;
 
   @state() private frame: MapFrame | undefined;
+  /** Why the code of the frame could not be loaded. */
+  private frameError: ApiError | undefined;
 
   /** Number of the latest start, so that a frame that loads after a newer start is ignored. */
   private startId = 0;
@@ -139,10 +147,10 @@ export class TrekMap extends SourceElement {
   }
 
   /**
-   * Loads the map engine; undefined where the browser or the page does not allow one.
+   * Loads the map engine; the problem where there is none.
    * @internal
    */
-  protected async loadEngine(): Promise<CreateEngine | undefined> {
+  protected async loadEngine(): Promise<CreateEngine | LoadProblem> {
     const {loadEngine} = await import('./map-frame.js');
     return loadEngine(this.workerUrl, (message) => this.warnings.warn(message));
   }
@@ -180,7 +188,8 @@ export class TrekMap extends SourceElement {
     if (this.source.isMisconfigured) {
       return html`<p part="notice" class="notice">${messages.misconfigured}</p>`;
     }
-    if (items.status === 'failed') return this.renderFailure(messages.failedItems, items.error);
+    const error = items.status === 'failed' ? items.error : this.frameError;
+    if (error) return this.renderFailure(messages.failedItems, error);
     if (items.status === 'ready' && items.index.status === 'partial') {
       return this.renderFailure(messages.failedPartly, items.index.error);
     }
@@ -191,7 +200,7 @@ export class TrekMap extends SourceElement {
   }
 
   private renderFailure(message: string, error: ApiError) {
-    const retry = () => this.source.retry();
+    const retry = () => (this.frameError ? this.startFrame() : this.source.retry());
     return html`<div class="panel">
       ${renderFailure(message, error, this.text.messages, retry)}
     </div>`;
@@ -199,7 +208,7 @@ export class TrekMap extends SourceElement {
 
   private get currentStatus(): ElementStatus {
     const {items} = this.source.state;
-    if (this.source.isMisconfigured || items.status === 'failed') return 'error';
+    if (this.source.isMisconfigured || items.status === 'failed' || this.frameError) return 'error';
     if (items.status === 'loading' || !this.frame) return 'loading';
     if (this.frame.isEmpty) return isArriving(items.index) ? 'loading' : 'empty';
     return this.frame.isReady ? 'ready' : 'loading';
@@ -208,6 +217,7 @@ export class TrekMap extends SourceElement {
   private async startFrame() {
     this.startId += 1;
     const {startId} = this;
+    this.frameError = undefined;
     try {
       const {MapFrame} = await import('./map-frame.js');
       // The page may have removed us meanwhile.
@@ -222,6 +232,8 @@ export class TrekMap extends SourceElement {
       });
     } catch (error) {
       this.warnings.warn(`the map could not be loaded. ${error}`);
+      this.frameError = new ApiError('network', '');
+      this.requestUpdate();
     }
   }
 

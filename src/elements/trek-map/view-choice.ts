@@ -82,8 +82,13 @@ export class ViewChoice {
   zoomBy(steps: number) {
     if (!this.engine) return;
     const {center, zoom} = this.engine.view;
+    this.moveTo({center, zoom: zoom + steps});
+  }
+
+  /** The visitor moves the map by a button. */
+  moveTo(view: MapView) {
     this.setMovedByUser();
-    this.requested = {view: {center, zoom: zoom + steps}, motion: 'smooth'};
+    this.requested = {view, motion: 'smooth'};
     this.onChange();
   }
 

@@ -30,7 +30,9 @@ export class FavouriteStorage {
     this.known = this.read() ?? [];
     // Another tab of the site has changed it; without a key it has deleted all entries.
     window.addEventListener('storage', ({key}) => {
-      if (key === name || key === null) this.change(this.read() ?? this.known);
+      if (key !== name && key !== null) return;
+      const stored = this.read() ?? this.known;
+      this.change(this.isStored ? stored : [...new Set([...stored, ...this.known])]);
     });
   }
 

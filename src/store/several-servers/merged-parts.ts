@@ -1,7 +1,7 @@
 import {present} from '../../api/wire.js';
 import type {ItemKey, ItemWithShape} from '../../model/item.js';
 import {numberedKey} from '../../model/server-number.js';
-import {renamedNear} from '../near-name.js';
+import {nearName} from '../near-name.js';
 import type {LayerItems, SourceState} from '../source-state.js';
 import {numbered} from './numbered.js';
 
@@ -49,6 +49,13 @@ export function mergeParts(
     desks: mergedMap(all.desks, state.desks, before.desks, byKey, item),
     near: mergedMap(all.near, state.near, before.near, byName, item),
   });
+}
+
+/** The name of what is near an item, such as `poi near trek/12`, with another key of the item. */
+function renamedNear(name: string, toKey: (key: ItemKey) => ItemKey): string {
+  const [kind = '', , key = ''] = name.split(' ');
+  // Such a name ends with the key of an item.
+  return nearName(toKey(key as ItemKey), kind);
 }
 
 /** The items of all servers by kind, with the status of the server that has answered last. */

@@ -52,20 +52,14 @@ const canvasOf = (map: TrekMap) => {
   });
 
   it('has a size again when it is shown after it was hidden', async () => {
-    const {url} = fakeApi({trek: rows});
-    const page = await fixture<HTMLElement>(html`
-      <div hidden><trek-map loading="eager" api=${url}>
-        <trek-layer src="https://tiles.invalid/{z}/{x}/{y}.png"></trek-layer>
-      </trek-map></div>
-    `);
-    const map = page.querySelector('trek-map');
-    if (!map) throw new Error('there is no map');
-    await until(() => rootOf(map).querySelector('canvas'), 'the map is there');
+    const map = await mapOf();
+    await waitForState(map, 'ready');
+    map.hidden = true;
+    await until(() => canvasOf(map).clientWidth === 0, 'the map has no size');
 
-    page.hidden = false;
+    map.hidden = false;
 
     await until(() => canvasOf(map).clientWidth === map.clientWidth, 'the map has its size');
-    await waitForState(map, 'ready');
   });
 
   it('leaves nothing of MapLibre behind when it is removed', async () => {

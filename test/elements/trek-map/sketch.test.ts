@@ -165,6 +165,7 @@ describe('<trek-map> without a map', () => {
     withoutWebGL();
     const map = await sketchOnly();
 
+    await until(() => parts(map, 'items-in-view').length > 0, 'there is a button');
     part(map, 'items-in-view').querySelector('button')?.click();
     await until(() => parts(map, 'popup-item').length === 2, 'the list is open');
     const heard = nextEvent(map, 'trek-select');
@@ -176,6 +177,7 @@ describe('<trek-map> without a map', () => {
   it('draws the track of the selected trek, and goes back to all', async () => {
     withoutWebGL();
     const map = await sketchOnly();
+    await until(() => parts(map, 'items-in-view').length > 0, 'there is a button');
     part(map, 'items-in-view').querySelector('button')?.click();
     await until(() => parts(map, 'popup-item').length === 2, 'the list is open');
     part(map, 'popup-item').click();

@@ -327,8 +327,8 @@ describe('<trek-map>', () => {
   it('can be used without a mouse, and is accessible', async () => {
     const [map, engine] = await mapOf();
     await until(() => engine.items.length > 0, 'the treks are given');
-    const list = part(map, 'items-in-view');
-    const open = list.querySelector('button');
+    await until(() => parts(map, 'items-in-view').length > 0, 'there is a button');
+    const open = part(map, 'items-in-view').querySelector('button');
 
     open?.focus();
     open?.click();

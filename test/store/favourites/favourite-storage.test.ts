@@ -103,4 +103,18 @@ describe('the favourites on a server', () => {
 
     expect(favourites.keys).to.deep.equal(['trek/1', 'trek/2', 'trek/3']);
   });
+
+  it('are kept where the storage is full, also when another tab changes it', () => {
+    const favourites = open();
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    favourites.mark(['trek/2'], true);
+    Storage.prototype.setItem = setItem;
+
+    localStorage.setItem(name, '["trek/1"]');
+    window.dispatchEvent(new StorageEvent('storage', {key: name}));
+
+    expect(favourites.keys).to.deep.equal(['trek/1', 'trek/2']);
+  });
 });

@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
 import type {Position} from '../../../model/geometry.js';
 import type {OverlayFeature} from '../../../model/overlay-feature.js';
+import {focusPopup, renderPopup} from '../access/popup-list.js';
 import type {EngineHost} from '../engine-host.js';
 import type {MapContext} from '../map-context.js';
-import {placePopup, renderPopup} from '../popup.js';
+import {placePopup} from '../popup.js';
 
 interface Opened {
   readonly feature: OverlayFeature;
@@ -16,6 +17,7 @@ export class FeaturePopup {
   private readonly context: MapContext;
   private readonly engineHost: EngineHost;
   private opened: Opened | undefined;
+  private returnFocus = () => {};
 
   constructor(context: MapContext, engineHost: EngineHost) {
     this.context = context;
@@ -25,11 +27,13 @@ export class FeaturePopup {
   open(opened: Opened) {
     this.opened = opened;
     this.context.host.requestUpdate();
+    this.returnFocus = focusPopup(this.context.host);
   }
 
   close() {
     if (!this.opened) return;
     this.opened = undefined;
+    this.returnFocus();
     this.context.host.requestUpdate();
   }
 

@@ -110,12 +110,6 @@ function renderState(entry: LayerEntry, messages: PanelMessages) {
   `;
 }
 
-/** Why a layer is not to be seen, over the map. */
-export const renderNote = (note: string | undefined) =>
-  note
-    ? html`<p part="layer-note" class="layer-card layer-note" role="status">${note}</p>`
-    : nothing;
-
 /** What the host of a layer receives, with the button that shows it; nothing where none is needed. */
 export function renderConsent({name, consentHost, agree}: LayerEntry, messages: LayerMessages) {
   if (!consentHost) return nothing;

@@ -17,7 +17,7 @@ import type {MapContext} from '../map-context.js';
 import {nameOf, renderSwitcher} from '../switcher.js';
 import {FeaturePopup} from './feature-popup.js';
 import {LayerLoadings} from './layer-loadings.js';
-import {type LayerEntry, renderConsent, renderNote, renderPanel} from './layer-panel.js';
+import {type LayerEntry, renderConsent, renderPanel} from './layer-panel.js';
 import {layerPanelStyles} from './layer-panel.styles.js';
 import {addressOf, type DeclaredLayer, readLayers} from './read-layers.js';
 
@@ -123,7 +123,6 @@ export class MapLayers {
     const messages = {...text.messages, ...this.messages};
     return html`<div class="layers" .style=${`--room: ${Math.round(host.clientHeight * 0.6)}px`}>
       ${pending ? html`<div class="layer-card">${renderConsent(pending, messages)}</div>` : nothing}
-      ${needPanel(entries) ? nothing : renderNote(entries.find(({isOn}) => isOn)?.note)}
       ${needPanel(entries) ? this.renderPanel(entries) : this.renderRadios(entries)}
     </div>`;
   }

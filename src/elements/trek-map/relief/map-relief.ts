@@ -45,6 +45,9 @@ export class MapRelief {
   private readonly engineHost: EngineHost;
   private readonly warnings = new Warnings('trek-layer');
   private readonly intersectionObserver: IntersectionObserver;
+  /** Notices attributes that are not properties of the element. */
+  private readonly attributeObserver = new MutationObserver(() => this.requestUpdate());
+  private observed: LayerProperties | undefined;
   private readonly isPhone = matchMedia('(pointer: coarse)').matches;
   private declaration = '';
   private terrain: Terrain | undefined;
@@ -69,6 +72,7 @@ export class MapRelief {
 
   /** Reads what the page declares; objects that have not changed stay the same. */
   update(layer: LayerProperties | undefined): DrawnRelief {
+    this.observe(layer);
     const read = layer && readTerrain(layer, (message) => this.warnings.warn(message));
     const declaration = JSON.stringify(read ?? null);
     if (declaration !== this.declaration) {
@@ -92,6 +96,7 @@ export class MapRelief {
   destroy() {
     this.engineHost.contextLost = () => {};
     this.intersectionObserver.disconnect();
+    this.attributeObserver.disconnect();
     document.removeEventListener('visibilitychange', this.leaveHiddenPage);
     this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.filter(
       (sheet) => sheet !== reliefStyles.styleSheet,
@@ -161,6 +166,13 @@ export class MapRelief {
       ...(hasFailed && {retry: () => this.retry()}),
       ...(this.isPending && consentHost && {consentHost, agree: () => this.agree(consentHost)}),
     });
+  }
+
+  private observe(layer: LayerProperties | undefined) {
+    if (layer === this.observed) return;
+    this.observed = layer;
+    this.attributeObserver.disconnect();
+    if (layer instanceof Element) this.attributeObserver.observe(layer, {attributes: true});
   }
 
   private reliefNow(): Relief | undefined {

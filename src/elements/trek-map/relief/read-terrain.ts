@@ -1,6 +1,6 @@
 import type {HeightTiles} from '../../../map/map-content.js';
+import {safeUrl} from '../../../model/url.js';
 import type {LayerProperties} from '../../trek-layer/trek-layer.js';
-import {templateAddress} from '../layers/tile-address.js';
 
 /** What may be shown of the heights of the ground, as `show` names it. */
 export const RELIEF_PARTS = ['hillshade', 'contours', '3d'] as const;
@@ -39,7 +39,8 @@ const [UNSTATED_MAX_ZOOM, DEFAULT_MAX_ZOOM] = [19, 14];
 const MOST_EXAGGERATION = 2;
 
 /** Reads a declaration; undefined when it is invalid. `warn` is called with what is left out or corrected. */
-export function readTerrain(layer: LayerProperties, warn: Warn): Terrain | undefined {
+export function readTerrain(declared: LayerProperties, warn: Warn): Terrain | undefined {
+  const layer = withAttributes(declared);
   const heights = layer.src ? ownHeights(layer, layer.src, warn) : MAPTERHORN;
   if (!heights) return undefined;
   const attribution = layer.attribution || heights.attribution;
@@ -53,8 +54,33 @@ export function readTerrain(layer: LayerProperties, warn: Warn): Terrain | undef
   };
 }
 
+/** The properties of an element, whose attributes for heights are not properties. */
+function withAttributes(layer: LayerProperties): LayerProperties {
+  if (!(layer instanceof Element)) return layer;
+  const {src, attribution, minZoom, maxZoom, consent} = layer as LayerProperties;
+  const stated = (name: string) => layer.getAttribute(name) ?? undefined;
+  return {
+    src,
+    attribution,
+    minZoom,
+    maxZoom,
+    consent,
+    show: stated('show'),
+    encoding: stated('encoding'),
+    tileSize: stated('tile-size'),
+    exaggeration: stated('exaggeration'),
+  };
+}
+
+/** An http address with the placeholders of tiles. */
+function templateOf(src: string): string | undefined {
+  // Resolving an address escapes its braces.
+  const url = safeUrl(src, document.baseURI)?.replace(/%7B([xyz])%7D/gi, '{$1}');
+  return url && ['{z}', '{x}', '{y}'].every((place) => url.includes(place)) ? url : undefined;
+}
+
 function ownHeights(layer: LayerProperties, src: string, warn: Warn): HeightTiles | undefined {
-  const tiles = templateAddress(src);
+  const tiles = templateOf(src);
   if (!tiles) {
     warn(`src "${src}" is not an http address with {z}, {x} and {y}; leaving it out.`);
     return undefined;

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {TrekMap} from '../../../../src/elements/trek-map/trek-map.js';
-import type {MapEngine} from '../../../../src/map/map-engine.js';
+import type {EngineOptions, MapEngine} from '../../../../src/map/map-engine.js';
 import {registry} from '../../../../src/store/registry.js';
 import {nextFrames, part, parts, rootOf, until, waitForState} from '../../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../../support/fake-api.js';
@@ -12,13 +12,12 @@ class ReadableMap extends TrekMap {
 
   protected override async loadEngine() {
     const create = await super.loadEngine();
-    return (
-      create &&
-      ((options: Parameters<typeof create>[0]) => {
-        this.engine = create(options);
-        return this.engine;
-      })
-    );
+    if (typeof create === 'string') return create;
+    return (options: EngineOptions) => {
+      const engine = create(options);
+      this.engine = engine;
+      return engine;
+    };
   }
 }
 

@@ -171,17 +171,18 @@ describe('the layers of <trek-map>', () => {
     });
   });
 
-  it('say the same over the map where there is no panel', async () => {
+  it('say that the base map is missing over the map', async () => {
     await warningsDuring(async () => {
       const {map} = await mapWith(plan);
       await until(() => map.engine?.baseMap, 'the base map is shown');
       const {baseMap} = map.engine ?? {};
       if (!baseMap) throw new Error('there is no base map');
 
+      map.engine?.options.engineListener.rendered();
       map.engine?.options.engineListener.layerFailed(baseMap, true);
 
-      const note = () => parts(map, 'layer-note')[0]?.innerText;
-      await until(() => note()?.includes('Rien n’a pu'), 'it is said');
+      const notice = () => part(map, 'notice').innerText;
+      await until(() => notice().includes('Le fond de carte n’a pas pu'), 'it is said');
     });
   });
 

@@ -197,6 +197,29 @@ describe('the relief of <trek-map>', () => {
     expect(orientation(map)).to.deep.include({pitch: 55, motion: 'none'});
   });
 
+  it('follows the attributes of its layer', async () => {
+    const map = await reliefMap(own('show="hillshade"'));
+    await until(() => relief(map)?.hasHillshade, 'it is shaded');
+
+    map.querySelector('[type=terrain]')?.setAttribute('show', 'contours');
+
+    await until(() => relief(map)?.hasContours, 'the lines are shown');
+    expect(relief(map)?.hasHillshade).to.equal(false);
+  });
+
+  it('is declared by properties of objects too', async () => {
+    const map = await mapWith('');
+    map.layers = [
+      {type: 'terrain', src: '/heights/{z}/{x}/{y}.png', show: 'hillshade', tileSize: 512},
+    ];
+    await until(() => relief(map), 'it is shown');
+
+    expect(relief(map)?.heights).to.deep.include({
+      tiles: `${location.origin}/heights/{z}/{x}/{y}.png`,
+      tileSize: 512,
+    });
+  });
+
   it('says when its heights are exaggerated', async () => {
     const map = await reliefMap(own('exaggeration="1.5" show="hillshade"'));
     await until(() => relief(map), 'it is shown');
