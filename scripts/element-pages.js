@@ -53,8 +53,10 @@ function pageOf(element, language) {
   ].join('\n');
 }
 
-const hasPictures = (/** @type {string} */ tag) =>
-  pictures.some(({parts}) => parts.some((part) => part.startsWith(`${tag} `)));
+/** @param {string} tag */
+function hasPictures(tag) {
+  return pictures.some(({parts}) => parts.some((part) => part.startsWith(`${tag} `)));
+}
 
 /** @param {string} name @param {(text: string) => string} change */
 async function write(name, change) {

@@ -20,25 +20,21 @@ import {listenFrom} from './server/listen.js';
 
 const folder = join(root, 'docs/pictures');
 const MOST_BYTES = 60_000;
+const NAMES_HEIGHT = 200;
 const QUALITIES = [55, 35, 15, 5];
 const scripts = await bundle();
 const asked = process.argv.slice(2);
 const chosen = pictures.filter(({name}) => asked.length === 0 || asked.includes(name));
 const server = await createDemoServer();
-const origin = `http://localhost:${await listenFrom(server, 8200)}`;
+const origin = `http://localhost:${await listenFrom(server, 9300)}`;
 const browser = await puppeteer.launch({executablePath: ensure('chromium'), args: chromiumFlags});
 await mkdir(folder, {recursive: true});
 const problems = [];
 for (const picture of chosen) {
-  for (const scheme of /** @type {const} */ (['light', 'dark'])) {
-    try {
-      const image = await draw(picture, scheme);
-      const file = `${picture.name}-${scheme}.webp`;
-      await writeFile(join(folder, file), image);
-    } catch (error) {
-      problems.push(`${picture.name}: ${error instanceof Error ? error.message : error}`);
-      break;
-    }
+  try {
+    await draw(picture);
+  } catch (error) {
+    problems.push(`${picture.name}: ${error instanceof Error ? error.message : error}`);
   }
 }
 await browser.close();
@@ -72,41 +68,64 @@ async function bundle() {
   );
 }
 
-/** @param {Picture} picture @param {'light' | 'dark'} scheme */
-async function draw({html, width, height, steps, parts}, scheme) {
+/** Both colour schemes of one page. @param {Picture} picture */
+async function draw({name, html, width, height, steps, parts}) {
   // Neither favourites nor agreements of another picture.
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(180_000);
-    await page.setViewport({width, height});
-    await page.emulateMediaFeatures([
-      {name: 'prefers-color-scheme', value: scheme},
-      {name: 'prefers-reduced-motion', value: 'reduce'},
-    ]);
+    // With the names, so that what a picture shows is not moved or closed while the page is made longer.
+    await page.setViewport({width, height: height + NAMES_HEIGHT});
+    await prefer(page, 'light');
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const {pathname} = new URL(request.url());
       const script = scripts.get(pathname);
-      if (script) return request.respond({contentType: 'text/javascript', body: script});
+      // Some are empty.
+      if (script !== undefined)
+        return request.respond({contentType: 'text/javascript', body: script});
       if (pathname !== '/picture.html') return request.continue();
       return request.respond({contentType: 'text/html; charset=utf-8', body: pageOf(html, height)});
     });
     await page.goto(`${origin}/picture.html`);
     await page.evaluate(installPictureTools);
     if (steps) await page.evaluate(`(${steps})(window.pictureTools)`);
-    await page.evaluate(
-      (each) => /** @type {any} */ (globalThis).pictureTools.mark(each),
-      /** @type {any} */ (parts),
-    );
-    for (const quality of QUALITIES) {
-      const image = await page.screenshot({type: 'webp', quality, fullPage: true});
-      if (image.length < MOST_BYTES) return image;
+    for (const scheme of /** @type {const} */ (['light', 'dark'])) {
+      await prefer(page, scheme);
+      await page.evaluate(
+        (each) => /** @type {any} */ (globalThis).pictureTools.mark(each),
+        /** @type {any} */ (parts),
+      );
+      await writeFile(join(folder, `${name}-${scheme}.webp`), await photograph(page));
     }
-    throw new Error(`has more than ${MOST_BYTES} bytes`);
   } finally {
     await context.close();
   }
+}
+
+/** @param {import('puppeteer-core').Page} page @param {'light' | 'dark'} scheme */
+function prefer(page, scheme) {
+  return page.emulateMediaFeatures([
+    {name: 'prefers-color-scheme', value: scheme},
+    {name: 'prefers-reduced-motion', value: 'reduce'},
+  ]);
+}
+
+/** @param {import('puppeteer-core').Page} page */
+async function photograph(page) {
+  const {width, height} = await page.evaluate(() => {
+    const {width, height} = document.body.getBoundingClientRect();
+    return {width, height};
+  });
+  const {height: windowHeight = 0} = page.viewport() ?? {};
+  const clip = {x: 0, y: 0, width, height: Math.ceil(height)};
+  const captureBeyondViewport = height > windowHeight;
+  for (const quality of QUALITIES) {
+    const image = await page.screenshot({type: 'webp', quality, clip, captureBeyondViewport});
+    if (image.length < MOST_BYTES) return image;
+  }
+  throw new Error(`has more than ${MOST_BYTES} bytes`);
 }
 
 /** @param {string} html @param {number} height */

@@ -1,23 +1,29 @@
+import {mapPictures} from './maps.js';
+import {API, LAYERS, partsOf} from './sample.js';
+
 /**
  * @typedef {object} Picture
  * @property {string} name Of its file, without the colour scheme.
  * @property {string} html
  * @property {number} width
- * @property {number} height Of the window; a longer page makes a longer picture.
+ * @property {number} height At least, without the names of the parts.
  * @property {(tools: any) => Promise<void>} [steps] What a visitor does before; it runs in the page.
  * @property {readonly string[]} parts Each with its element, such as `trek-list card`.
  */
 
-const API = '/geotrek/api/v2/';
-const LAYERS = `<trek-layer name="Map" src="/geotrek/basemap/{z}/{x}/{y}.png" max-zoom="17" attribution="Aubrane"></trek-layer>
-<trek-layer name="Aerial" src="/geotrek/aerial/{z}/{x}/{y}.png" max-zoom="17" attribution="Aubrane"></trek-layer>`;
-
-/** @param {string} tag @param {string} names */
-const partsOf = (tag, names) => names.split(' ').map((name) => `${tag} ${name}`);
-
 /** @param {number} id @param {string} sections */
 const sheet = (id, sections, more = '') =>
   `<trek-detail api="${API}" trek-id="${id}" sections="${sections}" ${more}></trek-detail>`;
+
+/** Waits for the map of an app. @param {any} tools */
+const showMap = async ({until, elements, part}) => {
+  await until(() => elements('canvas').length > 0, 'the map');
+  await part('trek-map', 'picture-button');
+  // Chromium draws a canvas with its first size until the element has another one.
+  const [app] = elements('trek-app');
+  app.style.inlineSize = 'calc(100% - 2px)';
+  await new Promise((resolve) => setTimeout(resolve, 4000));
+};
 
 /** @type {readonly Picture[]} */
 export const pictures = [
@@ -26,10 +32,7 @@ export const pictures = [
     html: `<trek-app api="${API}" routing="none" highlights="1001,1003,1005" style="block-size: 46rem">${LAYERS}</trek-app>`,
     width: 1280,
     height: 768,
-    steps: async ({until, elements}) => {
-      await until(() => elements('canvas').length > 0, 'the map');
-      await new Promise((resolve) => setTimeout(resolve, 12000));
-    },
+    steps: showMap,
     parts: [],
   },
   {
@@ -37,6 +40,7 @@ export const pictures = [
     html: `<trek-app api="${API}" routing="none" languages="en fr" highlights="1001,1003,1005" style="block-size: 52rem">${LAYERS}</trek-app>`,
     width: 1280,
     height: 860,
+    steps: showMap,
     parts: partsOf(
       'trek-app',
       'base top kinds kind kind-current kind-count languages language choices choice suggestions row-title list map',
@@ -176,47 +180,6 @@ export const pictures = [
     parts: partsOf('trek-filters', 'date-fields date-preset'),
   },
   {
-    name: 'trek-map',
-    html: `<trek-map api="${API}" style="block-size: 34rem">${LAYERS}</trek-map>`,
-    width: 900,
-    height: 600,
-    steps: async ({part, until, elements}) => {
-      await part('trek-map', 'base-map-switcher');
-      await until(() => elements('canvas').length > 0, 'the map');
-      await new Promise((resolve) => setTimeout(resolve, 6000));
-      const list = await part('trek-map', 'items-in-view').catch(() => undefined);
-      list?.querySelector('button')?.focus();
-    },
-    parts: partsOf('trek-map', 'map toolbar toolbar-button base-map-switcher attribution'),
-  },
-  {
-    name: 'trek-map-layers',
-    html: `<trek-map api="${API}" style="block-size: 34rem">${LAYERS}
-<trek-layer type="geojson" name="Nature and buses" src="/layers.geojson" visible></trek-layer>
-<trek-layer overlay consent name="Another server" src="https://tiles.aubrane.example/{z}/{x}/{y}.png"></trek-layer>
-<trek-layer type="geojson" name="A lost file" src="/lost.geojson" visible></trek-layer></trek-map>`,
-    width: 900,
-    height: 600,
-    steps: async ({press, part, partsOf: shown, until}) => {
-      await press('trek-map', 'layers-button');
-      const panel = await part('trek-map', 'layer-panel');
-      const boxes = () => [...panel.querySelectorAll('input[type=checkbox]')];
-      await until(() => boxes().length > 2, 'the overlays');
-      boxes()[1].click();
-      await until(() => shown('trek-map', 'layer-consent').length > 0, 'the agreement');
-    },
-    parts: partsOf('trek-map', 'layers-button layer-panel layer-note layer-consent'),
-  },
-  {
-    name: 'trek-map-states',
-    html: `<trek-map api="${API}" loading="click" style="block-size: 16rem">${LAYERS}</trek-map>
-<trek-map api="/geotrek/fault=empty/api/v2/" loading="click" style="block-size: 10rem">${LAYERS}</trek-map>
-<trek-map api="/geotrek/fault=404/api/v2/" loading="click" style="block-size: 10rem">${LAYERS}</trek-map>`,
-    width: 620,
-    height: 640,
-    parts: partsOf('trek-map', 'sketch load empty error retry'),
-  },
-  {
     name: 'trek-detail',
     html: `<trek-list id="items" api="${API}" filters="none" hidden page-size="3" favourites defaults="trek=1001"></trek-list>
 ${`<trek-detail for="items" sections="gallery, figures, introduction, practical, labels, themes, networks, results, share"></trek-detail>`}`,
@@ -301,45 +264,34 @@ ${`<trek-detail for="items" sections="gallery, figures, introduction, practical,
     parts: partsOf('trek-detail', 'viewer viewer-button viewer-close'),
   },
   {
+    name: 'trek-detail-outdoor',
+    html: `<trek-detail api="${API}" resource="outdoor_site" trek-id="1" sections="sites"></trek-detail>
+<trek-detail api="${API}" resource="outdoor_site" trek-id="2" sections="breadcrumb, figures, practical, ratings, courses"></trek-detail>`,
+    width: 720,
+    height: 700,
+    parts: partsOf('trek-detail', 'sites breadcrumb compass-rose courses'),
+  },
+  {
+    name: 'trek-detail-event',
+    html: `<trek-detail api="${API}" resource="touristicevent" trek-id="14" sections="calendar, contact"></trek-detail>`,
+    width: 720,
+    height: 400,
+    parts: partsOf('trek-detail', 'calendar contact'),
+  },
+  {
+    name: 'trek-detail-signpost',
+    html: `<trek-detail api="${API}" resource="signage" trek-id="301" sections="blades"></trek-detail>
+<trek-detail api="${API}" resource="sensitivearea" trek-id="1" sections="rules"></trek-detail>`,
+    width: 720,
+    height: 500,
+    parts: partsOf('trek-detail', 'blades rules'),
+  },
+  {
     name: 'trek-detail-states',
     html: `<trek-detail api="${API}" trek-id="99999"></trek-detail>`,
     width: 620,
     height: 140,
     parts: partsOf('trek-detail', 'not-found'),
   },
+  ...mapPictures,
 ];
-
-/** Parts without a picture, with the reason. @type {Readonly<Record<string, string>>} */
-export const notPictured = {
-  'trek-detail contents': 'hidden where a sheet has few sections, as those of the pictures',
-  'trek-detail contents-link': 'a button of contents',
-  'trek-detail share': 'a row of buttons below the sheet',
-  'trek-detail share-button': 'a button of share',
-  'trek-detail print-button': 'a button of share',
-  'trek-detail qr-code-button': 'a button of share',
-  'trek-detail qr-code-panel': 'below share, after its button is pressed',
-  'trek-detail qr-code': 'in qr-code-panel',
-  'trek-app filters': 'has no box of its own: its parts are in the area of top',
-  'trek-list warning': 'a line on the card of a cancelled event',
-  'trek-detail empty': 'a sentence in place of the sheet',
-  'trek-detail nearby-show-more': 'a button below more than six items',
-  'trek-detail stages-unpublished': 'a sentence below the stages',
-  'trek-app upcoming': 'a row of cards, as suggestions',
-  'trek-app row-link': 'a link beside the title of upcoming',
-  'trek-detail back': 'a button in the header, after a link from one sheet to another',
-  'trek-detail credit': 'a line in the header, with several servers',
-  'trek-detail favourite-marked': 'favourite, filled',
-  'trek-detail error': 'as that of the list',
-  'trek-detail retry': 'as that of the list',
-  'trek-detail alerts-show-more': 'a button below more than twelve alerts',
-  'trek-detail listen': 'the browser that draws has no voice',
-  'trek-detail listen-button': 'the browser that draws has no voice',
-  'trek-detail listen-stop': 'the browser that draws has no voice',
-  'trek-detail player': 'the player of another site',
-  'trek-detail warning': 'a line in the header of a cancelled event',
-  'trek-map popup': 'appears where the pointer is',
-  'trek-map popup-item': 'appears where the pointer is',
-  'trek-map items-in-view': 'appears when it gets the keyboard focus',
-  'trek-map legend': 'needs the tracks of all items',
-  'trek-map notice': 'as that of the filters',
-};

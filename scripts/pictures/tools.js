@@ -44,6 +44,35 @@ export function installPictureTools() {
     (await part(tag, name, index)).click();
   }
 
+  /** Waits for a button without visible text, and presses it. @param {string} label */
+  async function pressNamed(label) {
+    const button = () =>
+      elements('button').find((each) => each.ariaLabel === label && isVisible(each));
+    await until(button, `the button ${label}`);
+    /** @type {HTMLElement} */ (button()).click();
+  }
+
+  /** Waits until nothing has moved for a while: what still loads moves what is below it. @param {string[][]} parts */
+  async function settle(parts) {
+    const places = () =>
+      [
+        document.documentElement.scrollHeight,
+        ...parts.flatMap(([tag = '', name = '']) => {
+          const {top = 0, bottom = 0} = partsOf(tag, name)[0]?.getBoundingClientRect() ?? {};
+          return [top, bottom];
+        }),
+      ].join();
+    const end = Date.now() + 30_000;
+    let last = places();
+    let since = Date.now();
+    while (Date.now() - since < 2500 && Date.now() < end) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const now = places();
+      if (now !== last) since = Date.now();
+      last = now;
+    }
+  }
+
   /** Names the parts below the page, and draws a numbered frame around each. @param {readonly string[]} names */
   async function mark(names) {
     const parts = names.map((each) => each.split(' '));
@@ -58,8 +87,13 @@ export function installPictureTools() {
         ),
     );
     scrollTo(0, 0);
+    await settle(parts);
+    for (const each of document.querySelectorAll('.mark')) each.remove();
     if (parts.length === 0) return;
+    // A longer frame would lie over the names.
+    const end = document.querySelector('main')?.getBoundingClientRect().bottom ?? innerHeight;
     const legend = document.createElement('ol');
+    legend.className = 'mark';
     legend.style.cssText =
       'columns: 9rem auto; font: 14px/1.6 sans-serif; margin: 0; padding: 12px 16px 12px 40px;';
     for (const [, name = ''] of parts) {
@@ -69,6 +103,7 @@ export function installPictureTools() {
     }
     document.body.append(legend);
     const layer = document.createElement('div');
+    layer.className = 'mark';
     layer.popover = 'manual';
     layer.style.cssText =
       'all: initial; background: none; border: 0; inset: 0; margin: 0; overflow: visible; padding: 0; pointer-events: none; position: fixed;';
@@ -78,11 +113,11 @@ export function installPictureTools() {
     /** @type {{x: number, y: number}[]} */
     const badges = [];
     parts.forEach(([tag = '', name = ''], index) => {
-      const {left, top, width, height} = /** @type {Element} */ (
+      const {left, top, width, bottom} = /** @type {Element} */ (
         partsOf(tag, name)[0]
       ).getBoundingClientRect();
       const frame = document.createElement('div');
-      frame.style.cssText = `border: 1.5px solid ${ACCENT}; border-radius: 3px; box-sizing: border-box; position: absolute; left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px;`;
+      frame.style.cssText = `border: 1.5px solid ${ACCENT}; border-radius: 3px; box-sizing: border-box; position: absolute; left: ${left}px; top: ${top}px; width: ${width}px; height: ${Math.min(bottom, end) - top}px;`;
       let x = Math.max(0, Math.min(left - 6, innerWidth - 18));
       const y = Math.max(0, top - 8);
       while (badges.some((each) => Math.abs(each.x - x) < 18 && Math.abs(each.y - y) < 16)) x += 18;
@@ -94,5 +129,7 @@ export function installPictureTools() {
     });
   }
 
-  Object.assign(globalThis, {pictureTools: {elements, partsOf, part, press, until, mark}});
+  Object.assign(globalThis, {
+    pictureTools: {elements, partsOf, part, press, pressNamed, until, mark},
+  });
 }

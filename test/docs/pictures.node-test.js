@@ -4,7 +4,8 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {pictureFolder, sizeOf} from '../../scripts/docs/pictures.js';
 import {readElements} from '../../scripts/element-tables.js';
-import {notPictured, pictures} from '../../scripts/pictures/list.js';
+import {pictures} from '../../scripts/pictures/list.js';
+import {notPictured} from '../../scripts/pictures/reasons.js';
 
 const elements = await readElements();
 /** @param {string} tag @returns {string[]} */
