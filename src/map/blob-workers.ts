@@ -3,7 +3,10 @@ import {workerAddress} from './worker-address.js';
 const TIMEOUT_MS = 2000;
 const SCRIPT = 'postMessage(1)';
 
-/** Whether this page allows module workers from a blob, which MapLibre needs. */
+/**
+ * Whether this page allows module workers from a blob, which MapLibre needs. One that has not started in time, as on
+ * a busy phone, is allowed: browsers report at once what a policy forbids.
+ */
 export function blobWorkersWork(): Promise<boolean> {
   return new Promise((resolve) => {
     let worker: Worker | undefined;
@@ -14,7 +17,7 @@ export function blobWorkersWork(): Promise<boolean> {
       URL.revokeObjectURL(url);
       resolve(works);
     };
-    const timer = setTimeout(() => finish(false), TIMEOUT_MS);
+    const timer = setTimeout(() => finish(true), TIMEOUT_MS);
     try {
       url = textUrl();
       worker = new Worker(workerAddress(url), {type: 'module'});

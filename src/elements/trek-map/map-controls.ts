@@ -13,6 +13,7 @@ import type {DrawnLayers, MapLayers} from './layers/map-layers.js';
 import type {MapContext} from './map-context.js';
 import type {MapController} from './map-controller.js';
 import {selectedShape} from './map-items.js';
+import {OpenPanels} from './open-panels.js';
 import type {PictureMenu} from './picture/picture-menu.js';
 import type {DrawnRelief, MapRelief} from './relief/map-relief.js';
 import {renderSwitcher} from './switcher.js';
@@ -50,6 +51,7 @@ export class MapControls {
   /** Loaded once the map is complete. */
   private pictureMenu: PictureMenu | undefined;
   private isPictureMenuRequested = false;
+  private readonly panels = new OpenPanels();
   private isDestroyed = false;
 
   constructor(context: MapContext, engines: EngineHost, controller: MapController) {
@@ -96,6 +98,9 @@ export class MapControls {
       void this.startFlight();
     }
     this.flights?.update();
+    const {access, layers, relief, pictureMenu} = this;
+    const panels = [...(access?.panels ?? []), layers?.panel, relief?.panel, pictureMenu?.panel];
+    this.panels.update(panels, this.context.host.clientWidth);
     if (this.engineHost.isReady && !this.engineHost.isSketch) void this.loadPictureMenu();
   }
 

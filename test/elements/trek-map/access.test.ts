@@ -81,7 +81,7 @@ describe('the summary of a map', () => {
 
     expect(shown.count).to.equal(2);
     expect(summaryOf(shown, texts)).to.equal(
-      '2 randonnées à l’écran, sur 4. Entre « trek/1 » à l’ouest et « trek/2 » à l’est. ' +
+      '2 randonnées à l’écran, sur 4. Entre « trek/1 » à l’ouest et « trek/2 » à l’est. ' +
         'La carte montre 31 km d’ouest en est.',
     );
   });
@@ -98,7 +98,7 @@ describe('the summary of a map', () => {
     const summary = summaryOf(shown, {...texts, selected: 'Lac Blanc'});
 
     expect(summary).to.match(/^Rien dans cette partie de la carte\./);
-    expect(summary).to.match(/Sélection : Lac Blanc\.$/);
+    expect(summary).to.match(/Sélection : Lac Blanc\.$/);
   });
 });
 
@@ -278,6 +278,20 @@ describe('<trek-map> for everybody', () => {
 
     await until(() => !buttonNamed(map, 'Vers l’est'), 'the buttons are gone');
     expect(focusIn(map)).to.equal(buttonNamed(map, 'Déplacer la carte'));
+  });
+
+  it('opens one panel at a time where there is no room for two', async () => {
+    const [map] = await mapOf();
+    map.style.inlineSize = '360px';
+    opener(map).click();
+    await until(() => parts(map, 'popup-item').length > 0, 'the list is open');
+
+    buttonNamed(map, 'Déplacer la carte')?.click();
+    await until(() => parts(map, 'pan-buttons').length > 0, 'the buttons are there');
+    await until(() => parts(map, 'popup-item').length === 0, 'the list is closed');
+    opener(map).click();
+    await until(() => parts(map, 'popup-item').length > 0, 'the list is open');
+    await until(() => parts(map, 'pan-buttons').length === 0, 'the buttons are gone');
   });
 
   it('has controls with a name, of 24 pixels at least', async () => {

@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {itemAt, renderSketch} from '../../../src/elements/trek-map/sketch.js';
 import type {TrekMap} from '../../../src/elements/trek-map/trek-map.js';
 import '../../../src/elements/trek-map/trek-map.js';
+import {blobWorkersWork} from '../../../src/map/blob-workers.js';
 import {projection, viewOf} from '../../../src/map/view.js';
 import type {AlertMark} from '../../../src/model/alert.js';
 import {noShape} from '../../../src/model/geometry.js';
@@ -141,6 +142,14 @@ describe('<trek-map> without a map', () => {
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('worker-src blob:');
   });
+
+  it('takes a worker that is slow to start for one that is allowed', async () => {
+    window.Worker = class extends EventTarget {
+      terminate() {}
+    } as unknown as typeof Worker;
+
+    expect(await blobWorkersWork()).to.equal(true);
+  }).timeout(10_000);
 
   it('lets a mouse choose a point of the sketch', async () => {
     withoutWebGL();

@@ -9,6 +9,7 @@ import type {MapContext} from '../map-context.js';
 import type {MapController} from '../map-controller.js';
 import {namedItem} from '../map-items.js';
 import {hasRetry, problemOf} from '../map-state.js';
+import type {MapPanel} from '../open-panels.js';
 import {Popups} from '../popups.js';
 import {ItemWalk} from './item-walk.js';
 import {accessStyles} from './map-access.styles.js';
@@ -42,6 +43,11 @@ export class MapAccess {
   private isListOpen = false;
   private isHelpOpen = false;
   private isPadOpen = false;
+  /** The list of the items in view, and the buttons that move the map. */
+  readonly panels: readonly MapPanel[] = [
+    {isOpen: () => this.isListOpen, close: () => this.toggleList(false)},
+    {isOpen: () => this.isPadOpen, close: () => this.togglePad()},
+  ];
   /** What was shown when it was last counted. */
   private shown: ShownItems | undefined;
   private shownOf: readonly unknown[] = [];
@@ -73,10 +79,7 @@ export class MapAccess {
   get pad() {
     const {messages} = this;
     if (!messages) return undefined;
-    const toggle = () => {
-      this.isPadOpen = !this.isPadOpen;
-      this.requestUpdate();
-    };
+    const toggle = () => this.togglePad();
     return {
       name: messages.pan,
       isOpen: this.isPadOpen,
@@ -254,14 +257,17 @@ export class MapAccess {
     const {engine} = engineHost;
     const place = engine ? engine.bounds.join() : JSON.stringify([view(), size()]);
     const inputs = [items, place, messages];
-    if (this.shown && inputs.every((input, index) => input === this.shownOf[index])) {
+    // A flight moves the map all the time; it is counted again where that pauses.
+    const isFlying = controller.flight?.isPlaying ?? false;
+    const isSame = inputs.every((input, index) => input === this.shownOf[index]);
+    if (this.shown && (isFlying || isSame)) {
       return this.shown;
     }
     this.shownOf = inputs;
     this.shown = itemsShown(items, {bounds: engine?.bounds, view: view(), size: size()});
-    // Who moves the map by keys or buttons hears what it shows now.
+    // Who moves the map by keys or buttons hears what it shows now; a flight says by itself where it is.
     const focused = this.root.activeElement;
-    if (focused?.closest('.region') && !focused.closest('.in-view')) {
+    if (focused?.closest('.region') && !focused.closest('.in-view, .flight')) {
       this.announcement = this.countText(this.shown, messages);
     }
     return this.shown;
@@ -293,6 +299,11 @@ export class MapAccess {
     if (engine) return engine.itemsInView(limit);
     const {controller, view, size} = this.parts;
     return itemsShown(controller.content.items, {view: view(), size: size()}).items.slice(0, limit);
+  }
+
+  private togglePad() {
+    this.isPadOpen = !this.isPadOpen;
+    this.requestUpdate();
   }
 
   private toggleList(isOpen = !this.isListOpen) {

@@ -23,13 +23,19 @@ interface Popup {
 
 /** A popup with a title and a button that closes it. */
 export function renderPopup({title, place, messages, close}: Popup, content: unknown) {
+  const closeByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // It closes nothing else, such as a flight.
+    event.stopPropagation();
+    close();
+  };
   return html`
     <section
       part="popup"
       class="popup is-list"
       aria-label=${title}
       .style=${place}
-      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close()}>
+      @keydown=${closeByKey}>
       <header>
         <span role="status">${title}</span>
         <button

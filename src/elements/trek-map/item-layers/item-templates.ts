@@ -3,8 +3,8 @@ import type {Item, ItemKey} from '../../../model/item.js';
 import type {OverlayFeature} from '../../../model/overlay-feature.js';
 import type {Term} from '../../../model/vocabulary.js';
 import {renderPictogram} from '../../terms.js';
-import type {LayerContext} from '../layers/layer-loading.js';
 import {renderItemButtons} from '../access/popup-list.js';
+import type {LayerContext} from '../layers/layer-loading.js';
 
 /** A longer list would keep keyboard users from reaching what comes after it. */
 const MOST_LISTED = 30;

@@ -14,6 +14,7 @@ import type {LayerProperties} from '../../trek-layer/trek-layer.js';
 import {agreedHosts} from '../base-maps.js';
 import type {EngineHost} from '../engine-host.js';
 import type {MapContext} from '../map-context.js';
+import type {MapPanel} from '../open-panels.js';
 import {nameOf, renderSwitcher} from '../switcher.js';
 import {FeaturePopup} from './feature-popup.js';
 import {LayerLoadings} from './layer-loadings.js';
@@ -53,6 +54,8 @@ export class MapLayers {
   /** The features that an overlay was made of; when they are others, it is made again. */
   private readonly madeOf = new WeakMap<Overlay, readonly OverlayFeature[]>();
   private isOpen = false;
+  readonly panel: MapPanel = {isOpen: () => this.isOpen, close: () => this.toggle()};
+
   /** `select` is called with the item of a layer that the visitor opens. */
   constructor(context: MapContext, engineHost: EngineHost, select: (key: ItemKey) => void) {
     this.context = context;
@@ -133,11 +136,13 @@ export class MapLayers {
       entries,
       messages: {...text.messages, ...this.messages},
       isOpen: this.isOpen,
-      toggle: () => {
-        this.isOpen = !this.isOpen;
-        this.requestUpdate();
-      },
+      toggle: () => this.toggle(),
     });
+  }
+
+  private toggle() {
+    this.isOpen = !this.isOpen;
+    this.requestUpdate();
   }
 
   private renderRadios(baseMaps: readonly LayerEntry[]) {

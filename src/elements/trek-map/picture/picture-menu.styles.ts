@@ -10,7 +10,9 @@ import {
 
 /** The button at the end of the toolbar, and its menu beside it. */
 export const pictureMenuStyles = css`
-  .picture {
+  .picture-control {
+    /* The menu is beside it. */
+    overflow: visible;
     position: relative;
   }
 

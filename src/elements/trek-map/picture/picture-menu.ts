@@ -9,6 +9,7 @@ import {readAttribution} from '../attribution.js';
 import type {EngineHost} from '../engine-host.js';
 import type {MapContext} from '../map-context.js';
 import type {MapController} from '../map-controller.js';
+import type {MapPanel} from '../open-panels.js';
 import {drawPicture} from './map-picture.js';
 import {pictureMenuStyles} from './picture-menu.styles.js';
 import {printPicture} from './print-picture.js';
@@ -28,6 +29,7 @@ export class PictureMenu {
   private readonly engineHost: EngineHost;
   private readonly controller: MapController;
   private isOpen = false;
+  readonly panel: MapPanel = {isOpen: () => this.isOpen, close: () => this.toggle()};
   /** What has become of the last action. */
   private status = '';
 
@@ -49,7 +51,7 @@ export class PictureMenu {
   render() {
     const {messages, isOpen} = this;
     return html`<div
-      class="buttons picture"
+      class="buttons picture-control"
       @keydown=${(event: KeyboardEvent) => this.closeByKey(event)}>
       <button
         part="toolbar-button picture-button"

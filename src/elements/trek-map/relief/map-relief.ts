@@ -13,6 +13,7 @@ import type {LayerProperties} from '../../trek-layer/trek-layer.js';
 import {agreedHosts} from '../base-maps.js';
 import type {EngineHost} from '../engine-host.js';
 import type {MapContext} from '../map-context.js';
+import type {MapPanel} from '../open-panels.js';
 import {type ReliefPart, readTerrain, type Terrain} from './read-terrain.js';
 import {reliefStyles} from './relief.styles.js';
 import {reliefIcon} from './relief-icons.js';
@@ -57,6 +58,7 @@ export class MapRelief {
   private drawn: Relief | undefined;
   private stop: Stop | undefined;
   private isOpen = false;
+  readonly panel: MapPanel = {isOpen: () => this.isOpen, close: () => this.togglePanel()};
 
   constructor(context: MapContext, engineHost: EngineHost) {
     this.context = context;

@@ -455,6 +455,42 @@ describe('a flight along the track', () => {
     expect([...said].at(-1)).to.match(/^km \d(,\d)?, 1 \d+ m$/);
   });
 
+  it('is not interrupted by the number of treks in view, which changes all the time', async () => {
+    const map = await flyingOn();
+    const engine = engineOf(map);
+    const counted = () =>
+      rootOf(map).querySelector('#map-summary ~ [role=status]')?.textContent?.trim();
+    await until(() => counted() !== undefined, 'the treks in view are counted');
+    await until(() => focusedElement()?.closest('.flight'), 'the controls have the focus');
+    const before = counted();
+
+    Object.assign(engine, {bounds: [6.9, 44, 7.1, 46]});
+    await run(map, 2);
+    Object.assign(engine, {bounds: [5, 44, 6.5, 46]});
+    await run(map, 2);
+    button(map, 'Mettre en pause').click();
+    await map.updateComplete;
+
+    expect(counted()).to.equal(before);
+    await until(
+      () => part(map, 'items-in-view').innerText.includes('3'),
+      'the treks are counted where the flight pauses',
+    );
+  });
+
+  it('stays open when Escape closes a popup over it', async () => {
+    const map = await flyingOn();
+    button(map, 'Mettre en pause').click();
+    const engine = engineOf(map);
+    engine.options.listener.overlappingItemsSelected(engine.items.slice(0, 2), [6, 45]);
+    await until(() => focusedElement()?.closest('.popup'), 'the popup has the focus');
+
+    await sendKeys({press: 'Escape'});
+
+    await until(() => parts(map, 'popup').length === 0, 'the popup is closed');
+    expect(isOpen(map)).to.equal(true);
+  });
+
   describe('with reduced motion', () => {
     it('goes part by part by buttons, and says why', async () => {
       frames.install();

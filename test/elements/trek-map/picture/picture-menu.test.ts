@@ -70,6 +70,16 @@ describe('the picture of <trek-map>', () => {
     expect(map.shadowRoot?.activeElement).to.equal(part(map, 'picture-button'));
   });
 
+  it('has a menu beside its button, of which everything is to be seen', async () => {
+    await open();
+
+    for (const button of buttons()) {
+      const {left, right, top, bottom} = button.getBoundingClientRect();
+      const at = [(left + right) / 2, (top + bottom) / 2] as const;
+      expect(map.shadowRoot?.elementFromPoint(...at) === button, button.innerText).to.equal(true);
+    }
+  });
+
   it('is saved with its scale and credits below what the map shows', async () => {
     await open();
     const canvas = document.createElement('canvas');
