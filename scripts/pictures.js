@@ -32,7 +32,8 @@ await mkdir(folder, {recursive: true});
 const problems = [];
 for (const picture of chosen) {
   try {
-    await draw(picture);
+    // The first page of a browser may wait in vain for what it loads.
+    await draw(picture).catch(() => draw(picture));
   } catch (error) {
     problems.push(`${picture.name}: ${error instanceof Error ? error.message : error}`);
   }

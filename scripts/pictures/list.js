@@ -218,7 +218,7 @@ ${`<trek-detail for="items" sections="gallery, figures, introduction, practical,
     height: 900,
     parts: partsOf(
       'trek-detail',
-      'subheading practical directions directions-link coordinates copy-coordinates advice information-desks information-desk downloads download schema-missing ratings rating documents play links link sources updated',
+      'subheading practical directions directions-link coordinates copy-coordinates advice information-desks information-desk downloads download ratings rating documents play links link sources updated',
     ),
   },
   {

@@ -23,6 +23,8 @@ export const notPictured = {
   'trek-app upcoming': 'a row of cards, as suggestions',
   'trek-app row-link': 'a link beside the title of upcoming',
   'trek-detail back': 'a button in the header, after a link from one sheet to another',
+  'trek-detail accessibility': 'a section as the others, with a label and a text',
+  'trek-detail schema-missing': 'is shown only when a trek lacks something for that file',
   'trek-detail credit': 'a line in the header, with several servers',
   'trek-detail favourite-marked': 'favourite, filled',
   'trek-detail error': 'as that of the list',

@@ -26,7 +26,7 @@ export function installPictureTools() {
 
   /** @param {() => unknown} fact @param {string} what */
   async function until(fact, what) {
-    const end = Date.now() + 90_000;
+    const end = Date.now() + 30_000;
     while (!fact()) {
       if (Date.now() > end) throw new Error(`this does not come: ${what}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
