@@ -26,7 +26,7 @@ const scripts = await bundle();
 const asked = process.argv.slice(2);
 const chosen = pictures.filter(({name}) => asked.length === 0 || asked.includes(name));
 const server = await createDemoServer();
-const origin = `http://localhost:${await listenFrom(server, 9300)}`;
+const origin = `http://localhost:${await listenFrom(server, 8200)}`;
 const browser = await puppeteer.launch({executablePath: ensure('chromium'), args: chromiumFlags});
 await mkdir(folder, {recursive: true});
 const problems = [];

@@ -19,22 +19,11 @@ const sheet = (id, sections, more = '') =>
 const showMap = async ({until, elements, part}) => {
   await until(() => elements('canvas').length > 0, 'the map');
   await part('trek-map', 'picture-button');
-  // Chromium draws a canvas with its first size until the element has another one.
-  const [app] = elements('trek-app');
-  app.style.inlineSize = 'calc(100% - 2px)';
   await new Promise((resolve) => setTimeout(resolve, 4000));
 };
 
 /** @type {readonly Picture[]} */
 export const pictures = [
-  {
-    name: 'app',
-    html: `<trek-app api="${API}" routing="none" highlights="1001,1003,1005" style="block-size: 46rem">${LAYERS}</trek-app>`,
-    width: 1280,
-    height: 768,
-    steps: showMap,
-    parts: [],
-  },
   {
     name: 'trek-app',
     html: `<trek-app api="${API}" routing="none" languages="en fr" highlights="1001,1003,1005" style="block-size: 52rem">${LAYERS}</trek-app>`,
