@@ -132,8 +132,8 @@ export class EngineHost implements LiveMap {
     const {source} = this.context.source;
     if (this.isRestartDue && !document.hidden) this.restart();
     if (!this.current) this.createMap();
-    // Without a context MapLibre has no style that could be changed.
-    else if (this.state.status !== 'stopped') this.current.show(this.controller.content);
+    // Without a context it draws later, and then nothing that was switched off meanwhile, such as the relief.
+    else this.current.show(this.controller.content);
     if (source) setPictureTaker(source, this);
   }
 
