@@ -120,6 +120,7 @@ describe('favourites', () => {
     expect(list.criteria.selection).to.equal('favourites');
     expect(filter.getAttribute('aria-pressed')).to.equal('true');
     expect(collapseSpaces(part(list, 'selection').textContent)).to.contain('Mes favoris (2)');
+    await until(() => getComputedStyle(part(list, 'list')).opacity === '1', 'the cards are new');
     await expect(list).to.be.accessible();
 
     parts(list, 'selection-button').at(-1)?.click();

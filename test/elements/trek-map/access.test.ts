@@ -81,7 +81,7 @@ describe('the summary of a map', () => {
 
     expect(shown.count).to.equal(2);
     expect(summaryOf(shown, texts)).to.equal(
-      '2 randonnées à l’écran, sur 4. Entre « trek/1 » à l’ouest et « trek/2 » à l’est. ' +
+      '2 randonnées à l’écran, sur 4. Entre « trek/1 » à l’ouest et « trek/2 » à l’est. ' +
         'La carte montre 31 km d’ouest en est.',
     );
   });
@@ -98,7 +98,7 @@ describe('the summary of a map', () => {
     const summary = summaryOf(shown, {...texts, selected: 'Lac Blanc'});
 
     expect(summary).to.match(/^Rien dans cette partie de la carte\./);
-    expect(summary).to.match(/Sélection : Lac Blanc\.$/);
+    expect(summary).to.match(/Sélection : Lac Blanc\.$/);
   });
 });
 
