@@ -1,7 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {TrekMap} from '../../../src/elements/trek-map/trek-map.js';
 import '../../../src/elements/trek-map/trek-map.js';
-import {registry} from '../../../src/store/registry.js';
 import {part, parts, rootOf, until, visibleText, waitForState} from '../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {rows} from './rows.js';
@@ -114,9 +113,6 @@ async function untilRed(find: () => HTMLCanvasElement | null, what: string) {
     await until(() => parts(map, 'sketch').length === 1, 'the sketch is shown');
     await until(() => visibleText(map).includes('a été interrompu'), 'it says why');
     const canvas = canvasOf(map);
-    registry.sources.at(-1)?.highlight('trek/1');
-    registry.sources.at(-1)?.select('trek/1');
-    await map.updateComplete;
     loss?.restoreContext();
 
     await until(() => parts(map, 'sketch').length === 0, 'the sketch is gone');

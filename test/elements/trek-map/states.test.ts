@@ -180,6 +180,21 @@ describe('<trek-map> that cannot be drawn', () => {
     expect(map.engines).to.have.length(1);
   });
 
+  it('draws nothing into a map whose context is lost', async () => {
+    const [map, engine] = await drawnMap();
+    engine.options.engineListener.contextLost();
+    await says(map, 'a été interrompu');
+    const {content} = engine;
+
+    engine.options.listener.itemHighlighted('trek/1');
+    await until(() => parts(map, 'popup').length > 0, 'the map is rendered');
+    expect(engine.content).to.equal(content);
+
+    engine.options.engineListener.rendered();
+    await until(() => engine.content !== content, 'the change is drawn');
+    expect(engine.marks.highlighted?.key).to.equal('trek/1');
+  });
+
   it('starts once it has a size', async () => {
     const map = newMap();
     map.hidden = true;
