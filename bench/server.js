@@ -1,9 +1,9 @@
 import {join} from 'node:path';
 import {root} from '../scripts/run.js';
 import {loadSampleServer} from '../scripts/sample-server.js';
+import {gzipped} from '../scripts/server/gzip.js';
 import {listen, serverOf} from '../scripts/server/listen.js';
 import {staticFiles} from '../scripts/server/static-files.js';
-import {gzipped} from './gzip.js';
 import {
   blankPage,
   listAndSheetPage,
@@ -21,16 +21,6 @@ const tile = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOIWuD2HwAE2AJA8f8EuwAAAABJRU5ErkJggg==',
   'base64',
 );
-
-/**
- * @param {string} start
- * @param {import('../scripts/sample-server.js').Handler} handle
- * @returns {import('../scripts/sample-server.js').Handler}
- */
-function onlyUnder(start, handle) {
-  return async (request, response) =>
-    request.url?.startsWith(start) ? handle(request, response) : false;
-}
 
 /** @typedef {Awaited<ReturnType<typeof openBenchServer>>} BenchServer */
 
@@ -62,7 +52,7 @@ export async function openBenchServer() {
       response.end(page(searchParams.get('of') ?? ''));
       return true;
     },
-    onlyUnder('/geotrek/', gzipped(await loadSampleServer())),
+    gzipped('/geotrek/', await loadSampleServer()),
     staticFiles({mount: '/dist/', folder: join(root, 'dist'), quality: 11}),
   ]);
   const origin = `http://localhost:${await listen(server)}`;

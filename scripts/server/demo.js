@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {root} from '../run.js';
 import {loadSampleServer} from '../sample-server.js';
+import {gzipped} from './gzip.js';
 import {serverOf} from './listen.js';
 import {staticFiles} from './static-files.js';
 
@@ -20,10 +21,13 @@ export function hasDocumentation() {
  * The demo pages, the builds and the sample Geotrek. In the pages `%API%` becomes the address of
  * the Geotrek that they show, `%LAYERS%` the base maps of the sample's island, which no map
  * service knows, `%LAYER_PARAMETERS%` the same for the address of embed.html, and `%HEADER%` what all pages
- * begin with, with a link to the documentation where it has been built.
- * @param {{api?: string, quality?: number}} [options]
+ * begin with, with a link to the documentation where it has been built. `isCompressed` sends all of it as well
+ * compressed as the servers of a site and of a Geotrek do, which takes seconds for the first visit.
+ * @param {{api?: string, isCompressed?: boolean}} [options]
  */
-export async function createDemoServer({api = sampleApi, quality = 5} = {}) {
+export async function createDemoServer({api = sampleApi, isCompressed = false} = {}) {
+  const quality = isCompressed ? 11 : 5;
+  const sample = await loadSampleServer();
   const [sampleLayers, header] = await Promise.all(
     ['demo/sample-layers.html', 'demo/site-header.html'].map((file) =>
       readFile(join(root, file), 'utf8').catch(() => ''),
@@ -47,7 +51,7 @@ export async function createDemoServer({api = sampleApi, quality = 5} = {}) {
         hasDocumentation() ? '<a href="/docs/fr/">Documentation</a>' : '',
       );
   return serverOf([
-    await loadSampleServer(),
+    isCompressed ? gzipped('/geotrek/', sample) : sample,
     staticFiles({
       mount: '/dist/',
       folder: join(root, 'dist'),

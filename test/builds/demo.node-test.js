@@ -88,6 +88,7 @@ describe('the demo on a phone', {timeout: 480_000, concurrency: 3}, () => {
       it('is well made', () => {
         assert.equal(found.lang, 'fr');
         assert.ok(found.title);
+        assert.ok(found.description, 'search engines show it below the title');
         assert.ok(found.skipsTo, 'the first link leads to the main part');
         assert.deepEqual(found.current, [file]);
         assert.deepEqual(found.twice, [], 'ids are unique');
@@ -149,6 +150,7 @@ function inspect() {
     visibility: document.visibilityState,
     lang: document.documentElement.lang,
     title: document.title,
+    description: document.querySelector('meta[name="description"]')?.getAttribute('content'),
     skipsTo: document.getElementById(target)?.localName === 'main',
     current: current.map((link) => link.getAttribute('href')),
     twice: ids.filter((id, index) => ids.indexOf(id) !== index),

@@ -4,12 +4,14 @@ import {gzipSync} from 'node:zlib';
 const SMALLEST = 1000;
 
 /**
- * Sends JSON as a Geotrek's web server does: compressed, at nginx's usual level.
- * @param {import('../scripts/sample-server.js').Handler} handle
- * @returns {import('../scripts/sample-server.js').Handler}
+ * Sends the JSON below a path as a Geotrek's web server does: compressed, at nginx's usual level.
+ * @param {string} start
+ * @param {import('../sample-server.js').Handler} handle
+ * @returns {import('../sample-server.js').Handler}
  */
-export function gzipped(handle) {
-  return (request, response) => {
+export function gzipped(start, handle) {
+  return async (request, response) => {
+    if (!request.url?.startsWith(start)) return false;
     const {writeHead, end} = response;
     /** @type {[status: number, headers: Record<string, any>]} */
     let head = [200, {}];
