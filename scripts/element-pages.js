@@ -7,6 +7,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {frenchOf, inStep, readDescriptions, writeDescriptions} from './docs/descriptions.js';
 import {english, inheritedProperties, readElements, tablesOf, textOf} from './element-tables.js';
+import {pictures} from './pictures/list.js';
 import {root} from './run.js';
 
 const isCheck = process.argv.includes('--check');
@@ -47,8 +48,14 @@ function pageOf(element, language) {
     `# &lt;${tagName}&gt;\n`,
     `${language.describe(element, 'Element', {name: tagName, description: textOf(description)})}\n`,
     `<!-- example: ${tagName} -->\n`,
+    ...(hasPictures(tagName) ? [`<!-- pictures: ${tagName} -->\n`] : []),
     ...tables,
   ].join('\n');
+}
+
+/** @param {string} tag */
+function hasPictures(tag) {
+  return pictures.some(({parts}) => parts.some((part) => part.startsWith(`${tag} `)));
 }
 
 /** @param {string} name @param {(text: string) => string} change */

@@ -4,6 +4,7 @@
  *
  *     <!-- README.md: Requirements -->   a section of a file, by its heading; without one, the whole file
  *     <!-- example: trek-list -->        a file of docs/examples, as code and live
+ *     <!-- pictures: trek-list -->       the pictures that name the parts of an element
  *     <!-- demo -->                      where the demo is
  *     <!-- migration -->                 what becomes of the attributes of Geotrek-rando-widget
  */
@@ -12,6 +13,7 @@ import {dirname, join, posix} from 'node:path';
 import {root} from '../run.js';
 import {codeOf, liveExample, writeExamples} from './examples.js';
 import {migrationTable} from './migration.js';
+import {pictureFolder, picturesOf} from './pictures.js';
 import {sectionOf} from './sections.js';
 
 const source = join(root, 'docs');
@@ -58,6 +60,7 @@ export async function writeDocumentationPages(demo) {
   await mkdir(join(target, 'public'), {recursive: true});
   await cp(join(root, 'demo/icon.svg'), join(target, 'public/icon.svg'));
   await cp(join(root, 'dist/llms.txt'), join(target, 'public/llms.txt'));
+  await cp(pictureFolder, join(target, 'public/pictures'), {recursive: true});
   await cp(join(root, 'themes'), join(target, 'public/themes'), {recursive: true});
   await writeExamples(join(target, 'public/examples'));
 }
@@ -88,6 +91,7 @@ async function expand(name, text, demo) {
 async function contentOf(name, kind, value, demo) {
   const language = name.startsWith('fr/') ? 'fr' : 'en';
   if (kind === 'migration') return migrationTable(language);
+  if (kind === 'pictures') return picturesOf(value, language);
   if (kind === 'demo') {
     const {link, text, none} = DEMO[language];
     // A link of Markdown would lead below the base of the documentation.

@@ -1,5 +1,5 @@
 import type {Messages} from '../../i18n/messages/base.js';
-import {creditsOf} from '../../map/map-content.js';
+import {creditsOf, type Relief} from '../../map/map-content.js';
 import type {CreateEngine, EngineListener, MapEngine, MapLayer} from '../../map/map-engine.js';
 import type {Bounds} from '../../model/geometry.js';
 import {setPictureTaker} from '../../store/map-pictures.js';
@@ -37,6 +37,7 @@ export class EngineHost implements LiveMap {
   private isForced = false;
   private isDestroyed = false;
   private isRestartDue = false;
+  private shownRelief: Relief | undefined;
   private restarts = 0;
   private restoreTimer: ReturnType<typeof setTimeout> | undefined;
   /** Called when the WebGL context is lost. */
@@ -130,10 +131,14 @@ export class EngineHost implements LiveMap {
   /** Shows the content of the controller. */
   update() {
     const {source} = this.context.source;
+    const {content} = this.controller;
     if (this.isRestartDue && !document.hidden) this.restart();
     if (!this.current) this.createMap();
-    // Without a context MapLibre has no style that could be changed.
-    else if (this.state.status !== 'stopped') this.current.show(this.controller.content);
+    // Without a context MapLibre has no style that could be changed; but it is not to draw the relief again with it.
+    else if (this.state.status !== 'stopped' || this.shownRelief !== content.relief) {
+      this.shownRelief = content.relief;
+      this.current.show(content);
+    }
     if (source) setPictureTaker(source, this);
   }
 
