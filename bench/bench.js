@@ -1,10 +1,11 @@
 /**
  * Measures the pages of this library beside a page that does the same without a library:
  *
- *     npm run bench -- [--quick] [--sizes 32,1000,5000,50000] [--repeats 3] [--real] [--sheets] [--requests]
+ *     npm run bench -- [--quick] [--sizes 32,1000,5000,50000] [--repeats 3] [--real] [--sheets] [--maps] [--requests]
  *
  * `--real` measures only waiting times and server seconds of the sample server with the costs of a real one,
- * without and with the files of the mobile application; `--sheets` only sheets. `--requests` prints the requests and their costs.
+ * without and with the files of the mobile application; `--sheets` only sheets,
+ * `--maps` only maps. `--requests` prints the requests and their costs.
  */
 import {parseArgs} from 'node:util';
 import {ensureDependencies} from '../scripts/dependencies.js';
@@ -17,6 +18,7 @@ const {values} = parseArgs({
     repeats: {type: 'string', default: '5'},
     real: {type: 'boolean', default: false},
     sheets: {type: 'boolean', default: false},
+    maps: {type: 'boolean', default: false},
     requests: {type: 'boolean', default: false},
   },
 });
@@ -37,6 +39,7 @@ const {chromiumFlags, ensure} = await import('../scripts/browsers.js');
 const {openBenchServer} = await import('./server.js');
 const {searchingTable, measureSearching} = await import('./searching.js');
 const {measure, profiles} = await import('./measure.js');
+const {measureMaps} = await import('./maps.js');
 const {median, ratios, table} = await import('./table.js');
 const {measureRealPrices} = await import('./real-prices.js');
 const {measureRealSheet, measureSheets, realSheetText, sheetsTable} = await import('./sheets.js');
@@ -48,7 +51,7 @@ const browser = await chromium.launch({
   args: chromiumFlags,
 });
 try {
-  for (const profile of values.real || values.sheets ? [] : profiles) {
+  for (const profile of values.real || values.sheets || values.maps ? [] : profiles) {
     /** @type {import('./table.js').Row[]} */
     const rows = [];
     for (const treks of sizes) {
@@ -83,7 +86,7 @@ try {
     console.log(table(rows));
     console.log(`\n${ratios(rows)}`);
   }
-  if (!values.real) {
+  if (!values.real && !values.maps) {
     for (const profile of profiles) {
       console.log(`\na sheet, from the click; ${profile.name}\n`);
       console.log(sheetsTable(await measureSheets(browser, server, profile, repeats)));
@@ -91,7 +94,7 @@ try {
     console.log('\na sheet on a server with real prices\n');
     console.log(realSheetText(await measureRealSheet(browser, server)));
   }
-  if (!values.real && !values.sheets) {
+  if (!values.real && !values.sheets && !values.maps) {
     console.log(
       '\nlooking for a trek, as fast as this machine, from the act to the list and its count; the map has then been sent the first 5,000 points\n',
     );
@@ -102,10 +105,14 @@ try {
     }
     console.log(searchingTable(rows));
   }
-  if (!values.sheets)
+  if (!values.real && !values.sheets) {
+    console.log('\nmaps, as fast as this machine\n');
+    console.log(await measureMaps(browser, server, sizes, repeats));
+  }
+  if (!values.sheets && !values.maps)
     console.log('\non a server with real prices (the sample server with cost=real)\n');
   const real = [];
-  for (const treks of values.sheets ? [] : sizes) {
+  for (const treks of values.sheets || values.maps ? [] : sizes) {
     for (const hasFiles of [false, true]) {
       const measured = await measureRealPrices(browser, server, treks, hasFiles);
       if (values.requests) console.log(`${requestsOfMap(measured)}\n`);

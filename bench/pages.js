@@ -20,7 +20,63 @@ export const mapPage = (api) => `${head}${module}
 </trek-map>
 <trek-list id="hikes" api="${api}"></trek-list>`;
 
-/** The same, with a place for the sheet of the chosen trek. @param {string} api */
+/** @param {string} api */
+export const mapAlonePage = (api) => `${head}${module}
+<trek-map api="${api}" loading="eager">
+  <trek-layer name="Plan" src="/tiles/{z}/{x}/{y}.png"></trek-layer>
+</trek-map>`;
+
+/**
+ * MapLibre alone with the same style, tiles and points.
+ * @param {string} requestUrls The addresses of the pages of the index, as JSON.
+ */
+export const bareMapPage = (requestUrls) => `${head}
+<link rel="stylesheet" href="/maplibre/maplibre-gl.css">
+<div style="aspect-ratio: 4 / 3; max-height: 85vh"></div>
+<script type="module">
+  import {Map} from '/maplibre/maplibre-gl.mjs';
+  import {mapStyle, MAX_ZOOM} from '/map-style.js';
+  const requests = ${requestUrls}.map(async (url) => (await (await fetch(url)).json()).results);
+  const colours = {point: '#176b3a', cluster: '#176b3a', clusterText: '#fff', track: '#b3261e', visitor: '#1a5fb4', alerts: {closed: '#b3261e', care: '#b35c00', nature: '#2e6b2e', information: '#555'}};
+  const style = mapStyle(colours, 'fr');
+  style.sources.plan = {type: 'raster', tiles: [location.origin + '/tiles/{z}/{x}/{y}.png'], tileSize: 256};
+  style.layers.unshift({id: 'plan', type: 'raster', source: 'plan'});
+  const rows = (await Promise.all(requests)).flat();
+  const features = rows.flatMap(({id, departure_geom: at}) =>
+    at ? [{type: 'Feature', id, properties: {}, geometry: {type: 'Point', coordinates: at}}] : [],
+  );
+  style.sources.items.data = {type: 'FeatureCollection', features};
+  const axis = (index) => features.map(({geometry}) => geometry.coordinates[index]);
+  const edge = (of) => [of(...axis(0)), of(...axis(1))];
+  const map = new Map({
+    container: document.querySelector('div'),
+    style,
+    ...(features[0] ? {bounds: [edge(Math.min), edge(Math.max)], fitBoundsOptions: {padding: 40}} : {}),
+    maxZoom: MAX_ZOOM,
+    fadeDuration: 0,
+  });
+  globalThis.bareMap = map;
+  map.once('idle', () => {
+    globalThis.isBareComplete = true;
+  });
+  globalThis.drawTracks = async (tracks, view) => {
+    map.jumpTo(view);
+    map.addSource('all-tracks', {
+      type: 'geojson',
+      tolerance: 1,
+      data: {
+        type: 'FeatureCollection',
+        features: tracks.map((coordinates) => ({type: 'Feature', properties: {}, geometry: {type: 'MultiLineString', coordinates}})),
+      },
+    });
+    for (const [id, color, width] of [['casing', '#fff', 3.5], ['line', '#b3261e', 2]]) {
+      map.addLayer({id, type: 'line', source: 'all-tracks', layout: {'line-cap': 'round', 'line-join': 'round'}, paint: {'line-color': color, 'line-width': width}});
+    }
+    await map.once('idle');
+  };
+</script>`;
+
+/** List and map, with a place for the sheet of the chosen trek. @param {string} api */
 export const wholePage = (api) => `${mapPage(api)}<trek-detail for="hikes"></trek-detail>`;
 
 /** @param {string} api */

@@ -1,13 +1,16 @@
 import {join} from 'node:path';
+import {build} from 'esbuild';
 import {root} from '../scripts/run.js';
 import {loadSampleServer} from '../scripts/sample-server.js';
 import {gzipped} from '../scripts/server/gzip.js';
 import {listen, serverOf} from '../scripts/server/listen.js';
 import {staticFiles} from '../scripts/server/static-files.js';
 import {
+  bareMapPage,
   blankPage,
   listAndSheetPage,
   listPage,
+  mapAlonePage,
   mapPage,
   plainPage,
   plainSheetPage,
@@ -21,6 +24,21 @@ const tile = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOIWuD2HwAE2AJA8f8EuwAAAABJRU5ErkJggg==',
   'base64',
 );
+
+/** The style of a <trek-map>, for a page with MapLibre alone. */
+async function mapStyle() {
+  const {outputFiles} = await build({
+    stdin: {
+      contents: `export {mapStyle} from './src/map/map-style.ts'; export {MAX_ZOOM} from './src/map/view.ts';`,
+      resolveDir: root,
+    },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  });
+  return outputFiles[0]?.contents;
+}
 
 /** @typedef {Awaited<ReturnType<typeof openBenchServer>>} BenchServer */
 
@@ -37,7 +55,9 @@ export async function openBenchServer() {
       const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost');
       const pages = {
         '/list': listPage,
+        '/bare-map': bareMapPage,
         '/map': mapPage,
+        '/map-alone': mapAlonePage,
         '/sheet': sheetPage,
         '/sorted': sortedPage,
         '/whole': wholePage,
@@ -53,6 +73,16 @@ export async function openBenchServer() {
       return true;
     },
     gzipped('/geotrek/', await loadSampleServer()),
+    async (request, response) => {
+      if (request.url !== '/map-style.js') return false;
+      response.writeHead(200, {'Content-Type': 'text/javascript'}).end(await mapStyle());
+      return true;
+    },
+    staticFiles({
+      mount: '/maplibre/',
+      folder: join(root, 'node_modules/maplibre-gl/dist'),
+      quality: 11,
+    }),
     staticFiles({mount: '/dist/', folder: join(root, 'dist'), quality: 11}),
   ]);
   const origin = `http://localhost:${await listen(server)}`;
@@ -64,7 +94,9 @@ export async function openBenchServer() {
     sorted: address('sorted'),
     sheet: address('sheet'),
     whole: address('whole'),
+    bareMap: address('bare-map'),
     map: address('map'),
+    mapAlone: address('map-alone'),
     plain: address('plain'),
     plainSheet: address('plain-sheet'),
     listAndSheet: address('list-and-sheet'),

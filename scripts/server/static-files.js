@@ -5,6 +5,7 @@ import {compressed} from './compression.js';
 const types = /** @type {Record<string, string>} */ ({
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.geojson': 'application/geo+json; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
