@@ -38,6 +38,7 @@ interface MapFlight {
   readonly isPlaying: boolean;
   pause(): void;
   zoomBy(steps: number): void;
+  moveTo(view: MapView): void;
 }
 
 /**
@@ -76,7 +77,7 @@ export class MapController implements MapListener {
       trackPosition: undefined,
       userPosition: undefined,
       view: undefined,
-      colours: readColours(this.root),
+      colours: readColours(this.context.root),
       hasCooperativeGestures: true,
     };
   }
@@ -111,7 +112,7 @@ export class MapController implements MapListener {
 
   /** Reads the colours of the page again. */
   updateColours() {
-    this.current = {...this.current, colours: readColours(this.root)};
+    this.current = {...this.current, colours: readColours(this.context.root)};
     this.requestUpdate();
   }
 
@@ -162,7 +163,7 @@ export class MapController implements MapListener {
 
   /** The visitor moves the map by a button. */
   moveTo(view: MapView) {
-    this.views.moveTo(view);
+    (this.flight ?? this.views).moveTo(view);
   }
 
   /** The view follows the device's location until the visitor moves the map elsewhere. */
@@ -311,16 +312,11 @@ export class MapController implements MapListener {
     }
     const code = await this.tracksLoading;
     if (!code || !this.engine) return;
-    this.tracks ??= new code.AllTracks(this.context, this.root);
+    this.tracks ??= new code.AllTracks(this.context);
     this.tracks.setView(zoom, bounds);
   }
 
   private requestUpdate() {
     this.context.host.requestUpdate();
-  }
-
-  private get root(): ShadowRoot {
-    // A <trek-map> renders into an open shadow root.
-    return this.context.host.renderRoot as ShadowRoot;
   }
 }

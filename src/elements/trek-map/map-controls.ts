@@ -108,8 +108,7 @@ export class MapControls {
     this.isDestroyed = true;
     this.layers?.destroy();
     this.relief?.destroy();
-    this.flights?.destroy();
-    this.pictureMenu?.destroy();
+    this.flights?.end();
     this.geolocator.reset();
     this.context.host.removeEventListener('fullscreenchange', this.updateFullScreen);
   }

@@ -29,10 +29,10 @@ export interface MapMessages {
   readonly toList: string;
   /** Button that opens the buttons that move the map, and these. */
   readonly pan: string;
-  readonly north: string;
-  readonly south: string;
-  readonly west: string;
-  readonly east: string;
+  readonly up: string;
+  readonly down: string;
+  readonly left: string;
+  readonly right: string;
   readonly keysTitle: string;
   readonly keys: {
     readonly move: string;

@@ -20,7 +20,6 @@ let mapCount = 0;
 /** The tracks of all visible items as an overlay, and the legend of their colours. */
 export class AllTracks {
   private readonly context: MapContext;
-  private readonly root: ShadowRoot;
   private readonly mapId = ++mapCount;
   private source: ItemSource | undefined;
   /** The part of the map that the visitor sees; absent where it is too far to show tracks. */
@@ -35,10 +34,9 @@ export class AllTracks {
   /** The same objects again, so that the engine draws what has changed only. */
   private tracks: ReadonlyMap<ItemKey, OverlayTrack> = new Map();
 
-  constructor(context: MapContext, root: ShadowRoot) {
+  constructor(context: MapContext) {
     this.context = context;
-    this.root = root;
-    if (legendStyles.styleSheet) root.adoptedStyleSheets.push(legendStyles.styleSheet);
+    context.addStyles(legendStyles);
   }
 
   /** The visitor sees this part of the map. */
@@ -89,9 +87,6 @@ export class AllTracks {
 
   destroy() {
     this.source?.requestWithin({bounds: undefined, mapId: this.mapId});
-    this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.filter(
-      (sheet) => sheet !== legendStyles.styleSheet,
-    );
   }
 
   /** Returns whether the source is another one, whose items may have the same keys. */
