@@ -254,7 +254,7 @@ const budgets = [
     6.25,
   ],
   ['contour lines, on top', size(inBuild('all').filter(isContours)), 2.5],
-  ['flying along a track on a map, on top, in one language', withTexts(isFlight, 'flight'), 5.5],
+  ['flying along a track on a map, on top, in one language', withTexts(isFlight, 'flight'), 6],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
   [
     'texts in another language than that of the page, on top',
