@@ -1,4 +1,4 @@
-import {clampHeight, HIGHEST, type FrameMessage, type HostMessage} from './protocol.js';
+import {clampHeight, type FrameMessage, HIGHEST, type HostMessage} from './protocol.js';
 
 /** A dialog has room for its content where the visitor sees little of the frame. */
 const LOWEST_VIEW = 360;
