@@ -13,7 +13,7 @@ async function openFrame(height: number) {
       window.isReady = true;
     </script>`;
   document.body.append(frame);
-  const {contentWindow: inner} = frame as {contentWindow: Window & typeof globalThis};
+  const inner = frame.contentWindow as Window & typeof globalThis;
   const errors: string[] = [];
   const received: unknown[] = [];
   const receive = ({source, data}: MessageEvent) => source === inner && received.push(data);
