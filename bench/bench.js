@@ -107,7 +107,7 @@ try {
   }
   if (!values.real && !values.sheets) {
     console.log('\nmaps, as fast as this machine\n');
-    console.log(await measureMaps(browser, server, sizes, repeats));
+    await measureMaps(browser, server, sizes, repeats);
   }
   if (!values.sheets && !values.maps)
     console.log('\non a server with real prices (the sample server with cost=real)\n');
