@@ -17,9 +17,8 @@ const MOST_TASK_MS = 100;
 const OPENINGS = 30;
 /** Of the heap, where the browser keeps a little of what is gone. */
 const MOST_GROWTH_MIB = 2;
-/** Above this number of treks, one visit takes so long that fewer are measured. */
-const MANY = 5000;
-const MOST_VISITS_OF_MANY = 3;
+/** All parts together take some minutes. */
+const MOST_VISITS = 3;
 
 /**
  * Prints each result when it is there.
@@ -33,10 +32,11 @@ export async function measureMaps(browser, server, sizes, repeats) {
   const alone = server.mapAlone(api(1000));
   // The tracks in view are about four fifths of the treks.
   const many = server.mapAlone(api(1300));
+  // The server compresses MapLibre once.
+  await untilReady(browser, server.bareMap([]));
   for (const treks of sizes) {
-    const visits = treks > MANY ? Math.min(repeats, MOST_VISITS_OF_MANY) : repeats;
     await print(`map complete, to MapLibre alone, ${treks} treks`, () =>
-      measureReady(browser, server, api(treks), visits),
+      measureReady(browser, server, api(treks), Math.min(repeats, MOST_VISITS)),
     );
   }
   for (const treks of sizes.filter((size) => size in MOST_FILTER_MS)) {
@@ -121,8 +121,8 @@ async function measureReady(browser, server, api, visits) {
     const bare = await untilReady(browser, server.bareMap(index));
     return {ours: ours.ms, bare: bare.ms};
   };
-  // The first visits generate the territory, and compress the files.
-  await pair();
+  // The first visit generates the territory.
+  await untilReady(browser, server.mapAlone(api));
   const pairs = [];
   for (let i = 0; i < visits; i++) pairs.push(await pair());
   const ours = Math.round(median(pairs.map((each) => each.ours)));
