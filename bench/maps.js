@@ -10,7 +10,7 @@ import {observeMap} from './observe-map.js';
 /** @typedef {import('./server.js').BenchServer} BenchServer */
 /** @typedef {{value: number, most: number, unit: string, beside?: string}} Result */
 
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 240_000;
 const MOST_READY = 1.3;
 const MOST_FILTER_MS = /** @type {const} */ ({5000: 100, 50000: 500});
 const MOST_TASK_MS = 100;
