@@ -6,8 +6,10 @@ import {gzipped} from '../scripts/server/gzip.js';
 import {listen, serverOf} from '../scripts/server/listen.js';
 import {staticFiles} from '../scripts/server/static-files.js';
 import {
+  appPage,
   bareMapPage,
   blankPage,
+  farMapPage,
   listAndSheetPage,
   listPage,
   mapAlonePage,
@@ -16,6 +18,7 @@ import {
   plainSheetPage,
   sheetPage,
   sortedPage,
+  twoMapsPage,
   wholePage,
 } from './pages.js';
 
@@ -42,11 +45,20 @@ async function mapStyle() {
 
 /** @typedef {Awaited<ReturnType<typeof openBenchServer>>} BenchServer */
 
+/** What pages with MapLibre alone load, by an id: too many addresses for that of a page. */
+const bareRequests = /** @type {string[][]} */ ([]);
+
 /** The pages, the builds as a good host sends them, and the sample Geotrek, on one origin. */
 export async function openBenchServer() {
+  const style = await mapStyle();
   const server = serverOf([
     async (request, response) => {
       if (request.url === '/favicon.ico') return Boolean(response.writeHead(204).end());
+      if (request.url?.startsWith('/bare-requests')) {
+        const id = Number(new URL(request.url, 'http://localhost').searchParams.get('of'));
+        response.writeHead(200, {'Content-Type': 'application/json'});
+        return Boolean(response.end(JSON.stringify(bareRequests[id] ?? [])));
+      }
       if (!request.url?.startsWith('/tiles/')) return false;
       response.writeHead(200, {'Content-Type': 'image/png'}).end(tile);
       return true;
@@ -54,10 +66,13 @@ export async function openBenchServer() {
     async (request, response) => {
       const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost');
       const pages = {
+        '/app': appPage,
         '/list': listPage,
         '/bare-map': bareMapPage,
         '/map': mapPage,
         '/map-alone': mapAlonePage,
+        '/two-maps': twoMapsPage,
+        '/far-map': farMapPage,
         '/sheet': sheetPage,
         '/sorted': sortedPage,
         '/whole': wholePage,
@@ -75,7 +90,7 @@ export async function openBenchServer() {
     gzipped('/geotrek/', await loadSampleServer()),
     async (request, response) => {
       if (request.url !== '/map-style.js') return false;
-      response.writeHead(200, {'Content-Type': 'text/javascript'}).end(await mapStyle());
+      response.writeHead(200, {'Content-Type': 'text/javascript'}).end(style);
       return true;
     },
     staticFiles({
@@ -90,13 +105,17 @@ export async function openBenchServer() {
     `${origin}/${name}?of=${encodeURIComponent(subject)}`;
   return {
     origin,
+    app: address('app'),
     list: address('list'),
     sorted: address('sorted'),
     sheet: address('sheet'),
     whole: address('whole'),
-    bareMap: address('bare-map'),
+    /** @param {string[]} requests The addresses of the pages of the index. */
+    bareMap: (requests) => address('bare-map')(String(bareRequests.push(requests) - 1)),
     map: address('map'),
     mapAlone: address('map-alone'),
+    twoMaps: address('two-maps'),
+    farMap: address('far-map'),
     plain: address('plain'),
     plainSheet: address('plain-sheet'),
     listAndSheet: address('list-and-sheet'),
