@@ -8,6 +8,7 @@ import {faultOf, faultyAnswer, spoil} from './faults.js';
 import {answerMedia} from './media.js';
 import {answerMobile, MOBILE_PATH} from './mobile/index.js';
 import {receiveReport} from './report.js';
+import {answerHdView} from './resources/hd-view.js';
 import {answerSpecies} from './services/species.js';
 import {answerForecast} from './services/weather.js';
 import {answerTile} from './tiles/index.js';
@@ -117,7 +118,10 @@ function answerTo(request, url, base, {behaviour, path}, now) {
   if (path.startsWith('/api/v2/')) {
     return answerApi(behaviour, base, path.slice('/api/v2/'.length), url.searchParams, now);
   }
-  if (path.startsWith('/api/')) return answerDocument(behaviour, path.slice('/api/'.length));
+  if (path.startsWith('/api/')) {
+    const rest = path.slice('/api/'.length);
+    return answerHdView(rest, url.searchParams) ?? answerDocument(behaviour, rest);
+  }
   if (path.startsWith('/media/')) return answerMedia(decoded(path.slice('/media/'.length)));
   if (path === '/weather/v1/forecast') return answerForecast(url.searchParams, now);
   if (path.startsWith(GBIF)) return answerSpecies(path.slice(GBIF.length), url.searchParams);

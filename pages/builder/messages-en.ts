@@ -64,6 +64,7 @@ export const english: BuilderMessages = {
     signage: 'Signage',
     infrastructure: 'Infrastructure',
     service: 'Services',
+    hdviewpoint: 'HD views',
     vigilancearea: 'Areas of vigilance',
   },
   kindsHelp: 'Without a choice: hikes, outdoor sites, places and events, as far as there are any.',

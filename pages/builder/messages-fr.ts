@@ -63,6 +63,7 @@ export const french: BuilderMessages = {
     signage: 'Signalétique',
     infrastructure: 'Aménagements',
     service: 'Services',
+    hdviewpoint: 'Vues HD',
     vigilancearea: 'Zones de vigilance',
   },
   kindsHelp: 'Sans choix : randonnées, sites, adresses et événements, s’il y en a.',

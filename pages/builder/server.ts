@@ -42,6 +42,7 @@ export const KINDS = [
   'signage',
   'infrastructure',
   'service',
+  'hdviewpoint',
   'vigilancearea',
 ];
 

@@ -17,10 +17,14 @@ const isEngine = (/** @type {string} */ file) =>
 /** Loaded only by browsers without the Sanitizer API. */
 const isPurifier = (/** @type {string} */ file) =>
   scripts[file]?.module === 'src/html/clean-with-dompurify.ts';
+/** Parts of a map that are loaded on demand, each with the group of messages of its name. */
+const mapParts = ['map', 'layers', 'relief', 'flight', 'picture'];
+/** The group of messages that a file has, in one language. @param {string} file */
+const groupOf = (file) =>
+  /^src\/generated\/messages\/[a-z]{2}\/(\w+)/.exec(scripts[file]?.module ?? '')?.[1];
+const isMapText = (/** @type {string} */ file) => mapParts.includes(groupOf(file) ?? '');
 const isLanguage = (/** @type {string} */ file) =>
-  /^src\/generated\/messages\/[a-z]{2}\/(?!kinds|map|flight|picture)/.test(
-    scripts[file]?.module ?? '',
-  );
+  ![undefined, 'kinds', ...mapParts].includes(groupOf(file));
 /** Other kinds than treks, each loaded by pages that show it, and what they are called. */
 const isKind = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
@@ -31,9 +35,7 @@ const isKind = (/** @type {string} */ file) =>
 /** For elements that show several servers as one. */
 const isSeveral = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/store/several-servers/'));
-/** What a map is as text and by keyboard, and its messages, of which a visitor loads one language. */
-const isMapMessages = (/** @type {string} */ file) =>
-  /^src\/generated\/messages\/[a-z]{2}\/map\.ts$/.test(scripts[file]?.module ?? '');
+/** What a map is as text and by keyboard. */
 const isMapAccess = (/** @type {string} */ file) =>
   scripts[file]?.sources.includes('src/elements/trek-map/access/map-access.ts');
 /** For maps that are near enough to show the tracks of all items. */
@@ -59,20 +61,14 @@ const isArchive = (/** @type {string} */ file) => scripts[file]?.packages.includ
 /** For maps whose page declares heights of the ground. */
 const isRelief = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => /^src\/(elements\/trek-map|map)\/relief\//.test(source));
-const isReliefText = (/** @type {string} */ file) =>
-  /^src\/generated\/messages\/[a-z]{2}\/relief/.test(scripts[file]?.module ?? '');
 const isContours = (/** @type {string} */ file) =>
   scripts[file]?.sources.includes('src/map/relief/contours.ts');
-/** For maps that fly along a track; each visitor loads one language of its texts. */
+/** For maps that fly along a track. */
 const isFlight = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/flight/'));
-const isFlightText = (/** @type {string} */ file) =>
-  /^src\/generated\/messages\/[a-z]{2}\/flight/.test(scripts[file]?.module ?? '');
 /** For maps that are complete. */
 const isPicture = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/picture/'));
-const isPictureText = (/** @type {string} */ file) =>
-  /^src\/generated\/messages\/[a-z]{2}\/picture/.test(scripts[file]?.module ?? '');
 /** For pages with `config`, `messages` or `languages`. */
 const isSetting = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) =>
@@ -83,7 +79,9 @@ const isTextLanguages = (/** @type {string} */ file) =>
   scripts[file]?.sources.includes('src/i18n/text-languages.ts');
 /** For apps in which nothing is chosen. */
 const isStart = (/** @type {string} */ file) =>
-  scripts[file]?.sources.includes('src/elements/trek-app/start.ts');
+  scripts[file]?.sources.some((source) =>
+    /^src\/elements\/trek-app\/(start|choices)\.ts$/.test(source),
+  );
 /** For pages on which a visitor may mark favourites, or opens a selection of somebody else. */
 const isFavourites = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => /^src\/(elements|store)\/favourites\//.test(source));
@@ -127,13 +125,11 @@ function reachable(start, seen = new Set()) {
         isGeojson,
         isWithin,
         isPicture,
-        isPictureText,
         isRelief,
         isTracks,
-        isMapMessages,
+        isMapText,
         isMapAccess,
         isFlight,
-        isFlightText,
       ].some((is) => is(file))
     )
       continue;
@@ -154,17 +150,25 @@ const size = (list) => [...list].reduce((sum, file) => sum + (scripts[file]?.bro
 const without = (list, known) => [...list].filter((file) => !known.has(file));
 
 const list = needed('trek-list.js');
-/** Without the texts that are counted with what they are for. */
-const languages = inBuild('all').filter(
-  (file) =>
-    isLanguage(file) &&
-    ![isFlightText, isReliefText, isMapMessages, isPictureText].some((is) => is(file)),
-);
+const languages = inBuild('all').filter(isLanguage);
 const codes = [...new Set(languages.map(codeOf))];
 const largest = Math.max(
   0,
   ...codes.map((code) => size(languages.filter((file) => codeOf(file) === code))),
 );
+/**
+ * Files with the group of messages that they show, in the language in which it is largest.
+ * @param {(file: string) => boolean | undefined} isCode
+ * @param {string} group
+ */
+const withTexts = (isCode, group) =>
+  size(inBuild('all').filter(isCode)) +
+  Math.max(
+    0,
+    ...inBuild('all')
+      .filter((file) => groupOf(file) === group)
+      .map((file) => size([file])),
+  );
 const rest = reachable(['trek-widgets.js']);
 const engines = files.filter((file) => isEngine(file) && scripts[file]?.build !== 'classic');
 
@@ -207,11 +211,11 @@ const app = [
 
 /** @type {[name: string, bytes: number, limitKiB: number][]} */
 const budgets = [
-  ['a page with <trek-list> alone (trek-list.js and its imports)', size(list), 32.25],
+  ['a page with <trek-list> alone (trek-list.js and its imports)', size(list), 32.5],
   [
     'the same with trek-widgets.js, before anything is asked for',
     size(needed('trek-widgets.js')),
-    35.25,
+    35.75,
   ],
   [
     '<trek-detail> on top, with all it may ask for where the browser has the Sanitizer API',
@@ -233,58 +237,26 @@ const budgets = [
   ],
   ['several servers as one, on top', size(inBuild('all').filter(isSeveral)), 8],
   ['the tracks of all items on a map, on top', size(inBuild('all').filter(isTracks)), 3.75],
-  ['what helps to choose in <trek-app>, on top', size(inBuild('all').filter(isStart)), 4.5],
+  ['what helps to choose in <trek-app>, on top', size(inBuild('all').filter(isStart)), 4.75],
+  ['a map as text and by keyboard, on top, in one language', withTexts(isMapAccess, 'map'), 6.5],
   [
-    'a map as text and by keyboard, on top, in one language',
-    size(inBuild('all').filter(isMapAccess)) +
-      Math.max(
-        0,
-        ...inBuild('all')
-          .filter(isMapMessages)
-          .map((file) => size([file])),
-      ),
-    6.5,
+    'layers of a map that the page declares, on top, in one language',
+    withTexts(isLayers, 'layers'),
+    7,
   ],
-  ['layers of a map that the page declares, on top', size(inBuild('all').filter(isLayers)), 6],
   ['what requests all items within a map, on top', size(inBuild('all').filter(isWithin)), 2.5],
   ['a GeoJSON file on a map, on top', size(inBuild('all').filter(isGeojson)), 1.5],
-  [
-    'saving, printing and sharing a map, on top',
-    size(inBuild('all').filter(isPicture)) +
-      Math.max(
-        0,
-        ...inBuild('all')
-          .filter(isPictureText)
-          .map((file) => size([file])),
-      ),
-    3,
-  ],
+  ['saving, printing and sharing a map, on top', withTexts(isPicture, 'picture'), 3],
   ['a vector style on a map, on top', size(inBuild('all').filter(isStyleLayers)), 2],
   ['an archive of tiles (PMTiles), on top', size(inBuild('all').filter(isArchive)), 8],
   ['layers of items on a map, on top', size(inBuild('all').filter(isItemLayers)), 3],
   [
     'the relief of a map, on top, with hillshade and 3D, in one language',
-    size(inBuild('all').filter((file) => isRelief(file) && !isContours(file))) +
-      Math.max(
-        0,
-        ...inBuild('all')
-          .filter(isReliefText)
-          .map((file) => size([file])),
-      ),
+    withTexts((file) => isRelief(file) && !isContours(file), 'relief'),
     6.25,
   ],
   ['contour lines, on top', size(inBuild('all').filter(isContours)), 2.5],
-  [
-    'flying along a track on a map, on top, in one language',
-    size(inBuild('all').filter(isFlight)) +
-      Math.max(
-        0,
-        ...inBuild('all')
-          .filter(isFlightText)
-          .map((file) => size([file])),
-      ),
-    5.5,
-  ],
+  ['flying along a track on a map, on top, in one language', withTexts(isFlight, 'flight'), 6],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
   [
     'texts in another language than that of the page, on top',

@@ -33,6 +33,8 @@ export interface ApiKind {
   readonly nearFile?: string;
   /** Whether those near another item are read as for their sheets, since its sheet shows all of them. */
   readonly isReadWhole?: boolean;
+  /** The field of another item that has those that belong to it, where the API has no filter for what is near. */
+  readonly fieldOfOwner?: string;
   /** Whether the API finds those near another item by the bounds of its shape alone. */
   readonly isFoundInBounds?: boolean;
 }

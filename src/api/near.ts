@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import {type ItemCard, idOfKey, kindOfKey} from '../model/item.js';
 import type {ApiKind} from './api-kind.js';
 import type {Query} from './client.js';
@@ -5,7 +6,8 @@ import {cardReader} from './item-pages.js';
 import {readList} from './lists.js';
 import type {NearItem} from './provider.js';
 import type {RequestContext} from './request-context.js';
-import {fieldsOf} from './rows.js';
+import {fieldsOf, RowReading, readOne} from './rows.js';
+import {list} from './wire.js';
 
 /** The kinds that the API has filters for; to any other name it answers with all there is. */
 const FILTERED = /^(?:trek|touristiccontent|touristicevent|outdoorsite|outdoorcourse)$/;
@@ -22,6 +24,7 @@ export async function readNear(
   kind: ApiKind,
   signal?: AbortSignal,
 ): Promise<readonly ItemCard[]> {
+  if (kind.fieldOfOwner) return readOwned(context, item, {kind, field: kind.fieldOfOwner}, signal);
   const where = filterOf(item, kind);
   if (!where) return [];
   const {client, language, scope} = context;
@@ -35,6 +38,23 @@ export async function readNear(
   };
   const reader = cardReader({...context, kind: {...kind, card}});
   return readList(client, kind.path, query, reader, {signal});
+}
+
+/** Cards of the items that belong to another one, which a field of it contains. */
+async function readOwned(
+  context: RequestContext,
+  {key}: NearItem,
+  {kind, field}: {readonly kind: ApiKind; readonly field: string},
+  signal?: AbortSignal,
+): Promise<readonly ItemCard[]> {
+  const {client, language} = context;
+  // The kinds that own others are named as their lists are.
+  const path = `${kindOfKey(key)}/${idOfKey(key)}/`;
+  const answer = await client.get(path, {language, fields: field}, {signal});
+  const owner = readOne(answer, z.object({[field]: list}), client.address + path);
+  const reading = new RowReading(cardReader({...context, kind}), client);
+  for (const row of owner[field] ?? []) reading.add(row);
+  return reading.end();
 }
 
 function filterOf({key, position, bounds}: NearItem, kind: ApiKind): Query | undefined {

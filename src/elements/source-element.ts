@@ -83,9 +83,9 @@ export abstract class SourceElement extends LitElement {
   /**
    * Which content is shown: `trek` (the default), `touristiccontent`, `touristicevent`, `outdoor_site`,
    * `outdoor_course`, `poi`, `sensitivearea`, `informationdesk`, `signage`, `infrastructure`,
-   * `service` or `vigilancearea`. An unknown name shows treks. If the Geotrek does not have the module,
-   * the list is empty. Attributes by which Geotrek cannot filter this content, such as `practices` for
-   * `poi`, are ignored with a warning in the console.
+   * `service`, `hdviewpoint` or `vigilancearea`. An unknown name shows treks. If the Geotrek does not
+   * have the module, the list is empty. Attributes by which Geotrek cannot filter this content, such as
+   * `practices` for `poi`, are ignored with a warning in the console.
    */
   @property() resource = 'trek';
 

@@ -20,6 +20,7 @@ const loaders: Readonly<Record<string, () => Promise<KindModule>>> = {
   signage: loadPlain,
   infrastructure: loadPlain,
   service: loadPlain,
+  hdviewpoint: loadPlain,
   vigilancearea: () => import('./vigilancearea.js'),
 };
 

@@ -33,6 +33,7 @@ export interface PlainItem {
 /** The fields that an index, a map and the header of a sheet need. */
 const BASE_FIELDS = [
   'name',
+  'title',
   'geometry',
   'latitude',
   'longitude',
@@ -46,11 +47,14 @@ const BASE_FIELDS = [
   'end_date',
 ];
 /** The fields that a card adds; requested apart, since a server may have to make thumbnails. */
-const PICTURE_FIELDS = ['attachments', 'photo_url'];
+const PICTURE_FIELDS = [
+  ...['attachments', 'photo_url'],
+  ...['thumbnail_url', 'legend', 'author', 'license'],
+];
 
 /** The declaration of a supporting kind. */
 export interface PlainDeclaration<Wire extends z.ZodMiniType & {readonly shape: object}>
-  extends Pick<ApiKind, 'nearFile' | 'isReadWhole' | 'isFoundInBounds'> {
+  extends Pick<ApiKind, 'nearFile' | 'isReadWhole' | 'isFoundInBounds' | 'fieldOfOwner'> {
   readonly name: string;
   readonly plural: string;
   readonly query?: Query;
@@ -78,7 +82,7 @@ type Loaded = ItemSheet & PlainItem;
 export function plainKind<Wire extends z.ZodMiniType & {readonly shape: object}>(
   declaration: PlainDeclaration<Wire>,
 ): VisibleKind {
-  const {name, plural, query, wire, types, nearFile} = declaration;
+  const {name, plural, query, wire, types, nearFile, fieldOfOwner} = declaration;
   const toOurs = (row: z.output<Wire>, origin: Origin): ItemSheet => {
     const item = declaration.toOurs(row, origin);
     const {position} = item;
@@ -114,6 +118,7 @@ export function plainKind<Wire extends z.ZodMiniType & {readonly shape: object}>
     ...scopeOf(plural, declaration.scope ?? placeScope),
     ...(query && {query}),
     ...(nearFile && {nearFile}),
+    ...(fieldOfOwner && {fieldOfOwner}),
     isReadWhole: declaration.isReadWhole ?? false,
     isFoundInBounds: declaration.isFoundInBounds ?? false,
     card: card as RowReader<ItemCard>,

@@ -1,3 +1,4 @@
+import {toHdView, WireHdView} from '../api/hd-views.js';
 import {toInformationDesk, WireInformationDesk} from '../api/information-desks.js';
 import {toInfrastructure, WireInfrastructure} from '../api/infrastructures.js';
 import {toPoi, WirePoi} from '../api/pois.js';
@@ -14,7 +15,7 @@ const poi = plainKind({
   wire: WirePoi,
   toOurs: toPoi,
   isAlongTracks: true,
-  nearbyKinds: ['trek'],
+  nearbyKinds: ['hdviewpoint', 'trek'],
   types: ['poiTypes', 'types'],
 });
 
@@ -71,4 +72,19 @@ const service = plainKind({
   types: ['serviceTypes'],
 });
 
-export const kinds = {poi, sensitivearea, informationdesk, signage, infrastructure, service};
+/** Pictures of very high resolution, each of a trek, a point of interest or an outdoor site. */
+const hdviewpoint = plainKind({
+  name: 'hdviewpoint',
+  plural: 'HD views',
+  // The server limits their list neither to bounds nor to what is near something.
+  scope: ['portals', 'ids'],
+  fieldOfOwner: 'view_points',
+  wire: WireHdView,
+  toOurs: toHdView,
+  nearbyKinds: ['trek', 'poi', 'outdoor_site'],
+});
+
+export const kinds = {
+  ...{poi, sensitivearea, informationdesk, signage, infrastructure, service},
+  hdviewpoint,
+};

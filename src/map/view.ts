@@ -21,13 +21,15 @@ export const TRACKS_MIN_ZOOM = 11;
 /** Fitting a view zooms in no further, so that the surroundings stay visible. */
 const MAX_FIT_ZOOM = 15;
 const WORLD_PIXELS = 512;
+/** Beyond it, Web Mercator is not usual. */
+const MOST_LAT = 85;
 const PADDING_PIXELS = 56;
 /** The padding takes at most this part of each side of a small map. */
 const MOST_PADDING = 0.125;
 
 /** Web Mercator coordinates from 0 to 1, from the north-west corner of the world. */
 function toMercator([lng, lat]: readonly [number, number, ...unknown[]]): Pixel {
-  const sine = Math.sin((Math.max(-85, Math.min(85, lat)) * Math.PI) / 180);
+  const sine = Math.sin((Math.max(-MOST_LAT, Math.min(MOST_LAT, lat)) * Math.PI) / 180);
   return [lng / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
 }
 
@@ -46,6 +48,26 @@ export function viewOf([west, south, east, north]: Bounds, {width, height}: Size
 }
 
 const room = (length: number) => length - 2 * Math.min(PADDING_PIXELS, length * MOST_PADDING);
+
+/** Where to on the screen: to the right or left, up or down. */
+export type Direction = readonly [right: -1 | 0 | 1, up: -1 | 0 | 1];
+
+/**
+ * The view that is half of the map's width or height away, by the directions of the screen of a map that is
+ * turned by `bearing` degrees. On a tilted map, where lengths in this direction look shorter, it is less far on the screen.
+ */
+export function movedView(
+  {center, zoom}: MapView,
+  {width, height}: Size,
+  {direction: [right, up], bearing}: {readonly direction: Direction; readonly bearing: number},
+): MapView {
+  const scale = WORLD_PIXELS * 2 ** zoom;
+  const [x, y] = [(right * width) / 2 / scale, (-up * height) / 2 / scale];
+  const [sine, cosine] = [Math.sin((bearing * Math.PI) / 180), Math.cos((bearing * Math.PI) / 180)];
+  const [fromX, fromY] = toMercator(center);
+  const [lng, lat] = fromMercator([fromX + x * cosine - y * sine, fromY + x * sine + y * cosine]);
+  return {center: [lng, Math.max(-MOST_LAT, Math.min(MOST_LAT, lat))], zoom};
+}
 
 /** A function that converts positions to pixels of a view. */
 export function projection(

@@ -56,6 +56,29 @@ describe('readNear', () => {
     expect(pois.map(({id}) => id)).to.deep.equal([3, 1]);
   });
 
+  it('is read from a field of the item where it belongs to it, without what cannot be read', async () => {
+    const {context, asked} = asks(json({view_points: [{id: 4, name: 'A'}, {id: 5}, null]}));
+    const owned = {...poi, name: 'hdviewpoint', plural: 'HD views', fieldOfOwner: 'view_points'};
+
+    const warnings = await warningsDuring(async () => {
+      const views = await readNear(context, {key: 'outdoor_site/7'}, owned);
+      expect(views.map(({id}) => id)).to.deep.equal([4]);
+    });
+
+    expect(asked).to.deep.equal([
+      'https://geotrek.example/api/v2/outdoor_site/7/?fields=view_points&language=fr',
+    ]);
+    expect(warnings[0]).to.contain('dropped 2 unreadable HD views');
+  });
+
+  it('is empty where a server does not know that field', async () => {
+    const {context} = asks(json({}));
+
+    const views = await readNear(context, {key: 'trek/7'}, {...poi, fieldOfOwner: 'view_points'});
+
+    expect(views).to.deep.equal([]);
+  });
+
   it('is asked for by the bounds of the item where the API has no other filter, and nothing without', async () => {
     const {context, asked} = asks(rows());
     const inBounds: ApiKind = {...poi, isFoundInBounds: true};

@@ -26,7 +26,7 @@ describe('recorded outdoor sites', () => {
     parent_uuid: 'the parent is linked by its number',
     children_uuids: 'the parts are linked by their numbers',
     courses_uuids: 'the courses are linked by their numbers',
-    view_points: 'panoramas are not shown',
+    view_points: 'what is near shows them',
   };
 
   const lists = ['full-fields/outdoor_site.json', 'gta-2.126/outdoor_site.592bd7.json'];

@@ -23,7 +23,7 @@ const leftOut = {
   update_datetime: 'nobody plans a walk by it',
   type_label: 'the vocabulary says the same',
   type_pictogram: 'the vocabulary says the same',
-  view_points: 'they are large pictures for a viewer of their own',
+  view_points: 'what is near shows them',
   // What those who maintain things on the ground note for each other.
   condition: 'it is for those who maintain it',
   conditions: 'it is for those who maintain it',

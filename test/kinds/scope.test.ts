@@ -37,6 +37,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   signage: ['ids', 'in_bbox'],
   infrastructure: ['ids', 'in_bbox'],
   service: ['ids', 'in_bbox'],
+  hdviewpoint: ['portals', 'ids'],
   vigilancearea: ['ids', 'in_bbox'],
 };
 

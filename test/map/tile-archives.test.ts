@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {readArchive} from '../../src/map/tile-archives.js';
+import {archiveOf, serveRanges} from '../support/tile-archive.js';
 
 const address = 'https://archive.example/a.pmtiles';
 const request = (url: string, type: 'json' | 'arrayBuffer' | 'image') =>
@@ -7,38 +8,13 @@ const request = (url: string, type: 'json' | 'arrayBuffer' | 'image') =>
 
 const realFetch = window.fetch;
 
-/** An archive (PMTiles 3) with one tile at zoom 0, and neither compression nor leaf directories. */
-function archiveOf(tile: Uint8Array): Uint8Array {
-  const directory = [1, 0, 1, tile.length, 1];
-  const metadata = new TextEncoder().encode('{}');
-  const header = new DataView(new ArrayBuffer(127));
-  new TextEncoder().encodeInto('PMTiles', new Uint8Array(header.buffer));
-  header.setUint8(7, 3);
-  const parts = [127, directory.length, 127 + directory.length, metadata.length];
-  const start = 127 + directory.length + metadata.length;
-  for (const [index, value] of [...parts, start, 0, start, tile.length, 1, 1, 1].entries()) {
-    header.setBigUint64(8 + 8 * index, BigInt(value), true);
-  }
-  // Clustered, without compression, PNG, zooms 0 to 0.
-  for (const [index, value] of [1, 1, 1, 2, 0, 0].entries()) header.setUint8(96 + index, value);
-  return new Uint8Array([...new Uint8Array(header.buffer), ...directory, ...metadata, ...tile]);
-}
-
 describe('readArchive', () => {
   const requests: string[] = [];
 
   beforeEach(() => {
     requests.length = 0;
-    const archive = archiveOf(new Uint8Array([1, 2, 3]));
-    window.fetch = async (input, init) => {
-      const headers = new Headers(init?.headers ?? (input as Request).headers);
-      const range = headers.get('range') ?? '';
-      requests.push(range);
-      const [from = 0, to = 0] = (range.match(/\d+/g) ?? []).map(Number);
-      const bytes = archive.slice(from, to + 1);
-      const length = String(bytes.length);
-      return new Response(bytes, {status: 206, headers: {'content-length': length}});
-    };
+    const archive = archiveOf(new Uint8Array([1, 2, 3]), 'png');
+    window.fetch = serveRanges({[address]: archive}, requests);
   });
 
   afterEach(() => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {projection, viewOf} from '../../src/map/view.js';
+import {movedView, projection, viewOf} from '../../src/map/view.js';
 import type {Bounds} from '../../src/model/geometry.js';
 
 const size = {width: 800, height: 400};
@@ -27,6 +27,37 @@ describe('viewOf', () => {
     const toPixel = projection(viewOf([0, -1, 2, 1], small), small);
 
     expect(toPixel([0, 0])[0]).to.be.closeTo(12.5, 0.01);
+  });
+});
+
+describe('movedView', () => {
+  const view = {center: [6, 45], zoom: 10} as const;
+  const moved = (right: -1 | 0 | 1, up: -1 | 0 | 1, bearing: number) =>
+    projection(
+      view,
+      size,
+    )(movedView(view, size, {direction: [right, up], bearing}).center).map(Math.round);
+
+  it('moves by half of the width or the height', () => {
+    expect(moved(1, 0, 0)).to.deep.equal([800, 200]);
+    expect(moved(-1, 0, 0)).to.deep.equal([0, 200]);
+    expect(moved(0, 1, 0)).to.deep.equal([400, 0]);
+    expect(moved(0, -1, 0)).to.deep.equal([400, 400]);
+  });
+
+  it('moves in the directions of the screen when the map is turned', () => {
+    // East is at the top of the screen.
+    expect(moved(0, 1, 90)).to.deep.equal([600, 200]);
+    expect(moved(1, 0, 90)).to.deep.equal([400, 600]);
+    // South is at the top.
+    expect(moved(0, 1, 180)).to.deep.equal([400, 400]);
+  });
+
+  it('keeps the zoom, and stays on the map near a pole', () => {
+    const next = movedView({center: [0, 84.9], zoom: 1}, size, {direction: [0, 1], bearing: 0});
+
+    expect(next.zoom).to.equal(1);
+    expect(next.center[1]).to.equal(85);
   });
 });
 

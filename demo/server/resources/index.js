@@ -1,5 +1,6 @@
 import {equipment, equipmentVocabularies} from './equipment.js';
 import {feedbackVocabularies} from './feedback.js';
+import {hdView} from './hd-view.js';
 import {informationDesk, informationDeskType} from './information-desk.js';
 import {outdoorCourse, outdoorSite, outdoorVocabularies} from './outdoor.js';
 import {poi, poiType} from './poi.js';
@@ -37,5 +38,6 @@ export const RESOURCES = [
   vigilanceAreaType,
   ...equipmentVocabularies,
   ...feedbackVocabularies,
+  hdView,
   ...sitePages,
 ];

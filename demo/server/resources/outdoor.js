@@ -3,6 +3,7 @@ import {allCourses, allSites} from '../../territory/outdoor/sites.js';
 import {isPublished, translatePublished} from '../api/request.js';
 import {anyOf, ids, spatialFilters, textSearch} from '../api/shared-filters.js';
 import {printAddress} from './documents.js';
+import {viewPoints} from './hd-view.js';
 import {nearFilters} from './near.js';
 import {byName} from './tourism-shared.js';
 import {localCities} from './touristic-content.js';
@@ -70,7 +71,7 @@ export const outdoorSite = {
       vocabulary.outdoorPractices.find(({id}) => id === practice)?.sector ?? null,
     source: () => [1],
     themes: ({practice}) => (practice === 3 ? [1] : [2]),
-    view_points: () => [],
+    view_points: viewPoints('site'),
     type: ({type}) => type,
     url: ({id}, {base}) => `${base}/api/v2/outdoor_site/${id}/`,
     uuid: ({uuid}) => uuid,

@@ -6,6 +6,7 @@ import {isAtLeast} from '../address.js';
 import {crash} from '../answer.js';
 import {isPublished, translate, translatePublished} from '../api/request.js';
 import {anyOf, dateFilters, distanceTo, ids, spatialFilters} from '../api/shared-filters.js';
+import {viewPoints} from './hd-view.js';
 import {inWalkingOrder, nearFilters, onTheWay} from './near.js';
 import {pictogramAddress, text, writeAttachments} from './wire.js';
 
@@ -65,7 +66,7 @@ export const poi = {
       pictogramAddress(typeOf(record)?.pictogram ?? null, request),
     url: ({id}, {base}) => `${base}/api/v2/poi/${id}/`,
     uuid: ({uuid}) => uuid,
-    view_points: () => [],
+    view_points: viewPoints('poi'),
     create_datetime: created,
     update_datetime: updated,
   },

@@ -121,13 +121,5 @@ export const sitePages = [
         }),
       ),
   },
-  {
-    name: 'hdviewpoint',
-    model: 'HDViewPoint',
-    keys: () => [],
-    fields: {id: ({id}) => id},
-    featureId: 'feature',
-    allFields: true,
-  },
   {name: 'path', model: 'Path', keys: () => [], fields: {id: ({id}) => id}},
 ];

@@ -8,6 +8,7 @@ import {trekId, trekOf} from '../../territory/treks/trek.js';
 import {isAtLeast} from '../address.js';
 import {translate, translatePublished} from '../api/request.js';
 import {documentAddress, pdfAddress} from './documents.js';
+import {viewPoints} from './hd-view.js';
 import {readableTrek} from './published-trek.js';
 import {createdAt, updatedAt} from './trek-dates.js';
 import {trekDistricts, trekFilters} from './trek-filters.js';
@@ -87,7 +88,7 @@ export const trekFields = {
   attachments: (trek, request) => writeAttachments(trekAttachments(trek), request),
   attachments_accessibility: relations.accessibilityPictures,
   web_links: relations.webLinks,
-  view_points: () => [],
+  view_points: viewPoints('trek'),
   children: attributes.childIds,
   parents: attributes.parentIds,
   next: (trek) => attributes.neighbourSteps(trek, 1),

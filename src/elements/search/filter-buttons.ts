@@ -20,9 +20,12 @@ export class FilterButtons {
   }
 
   render(texts: Texts) {
-    return this.boxes.available
-      .slice(0, FIRST_FILTERS)
-      .map((filter) => this.renderButton(filter, texts));
+    const first = this.boxes.available.slice(0, FIRST_FILTERS);
+    // Each filter has its place in the template, so that an open one neither moves, which would close
+    // it, nor becomes that of another filter when one before it turns out to have no options.
+    return this.boxes.names.map((filter) =>
+      first.includes(filter) ? this.renderButton(filter, texts) : nothing,
+    );
   }
 
   private renderButton(filter: string, texts: Texts) {

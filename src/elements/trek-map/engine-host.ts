@@ -201,7 +201,8 @@ export class EngineHost implements LiveMap {
   }
 
   private createMap() {
-    const {root, controller, state, createEngine} = this;
+    const {controller, state, createEngine} = this;
+    const {root} = this.context;
     const container = root.querySelector<HTMLElement>('.map-container');
     if (!createEngine || state.status === 'stopped' || !container || !controller.content.view)
       return;
@@ -274,10 +275,5 @@ export class EngineHost implements LiveMap {
       this.isRestartDue = true;
       this.requestUpdate();
     }, RESTORE_TIMEOUT_MS);
-  }
-
-  private get root(): ShadowRoot {
-    // A <trek-map> renders into an open shadow root.
-    return this.context.host.renderRoot as ShadowRoot;
   }
 }

@@ -1,4 +1,4 @@
-import type {LitElement} from 'lit';
+import type {CSSResult, LitElement} from 'lit';
 import type {Messages} from '../../i18n/messages/base.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import type {CreateEngine} from '../../map/map-engine.js';
@@ -17,6 +17,10 @@ export interface MapContext {
     readonly layers: readonly LayerProperties[] | undefined;
     readonly colourBy: string;
   };
+  /** What the map renders into. */
+  readonly root: ShadowRoot;
+  /** Adds the styles of code that is loaded later; they are removed with the map. */
+  readonly addStyles: (styles: CSSResult) => void;
   readonly text: TextController<Messages>;
   readonly source: SourceController;
   /** Selects an item; returns false when the page has cancelled `trek-select`. */

@@ -38,6 +38,7 @@ interface MapFlight {
   readonly isPlaying: boolean;
   pause(): void;
   zoomBy(steps: number): void;
+  moveTo(view: MapView): void;
 }
 
 /**
@@ -76,7 +77,7 @@ export class MapController implements MapListener {
       trackPosition: undefined,
       userPosition: undefined,
       view: undefined,
-      colours: readColours(this.root),
+      colours: readColours(this.context.root),
       hasCooperativeGestures: true,
     };
   }
@@ -111,7 +112,7 @@ export class MapController implements MapListener {
 
   /** Reads the colours of the page again. */
   updateColours() {
-    this.current = {...this.current, colours: readColours(this.root)};
+    this.current = {...this.current, colours: readColours(this.context.root)};
     this.requestUpdate();
   }
 
@@ -162,7 +163,7 @@ export class MapController implements MapListener {
 
   /** The visitor moves the map by a button. */
   moveTo(view: MapView) {
-    this.views.moveTo(view);
+    (this.flight ?? this.views).moveTo(view);
   }
 
   /** The view follows the device's location until the visitor moves the map elsewhere. */
@@ -306,21 +307,17 @@ export class MapController implements MapListener {
   /** Requests the tracks in the view, where it is near enough. */
   private async showTracks({zoom}: MapView, bounds: Bounds) {
     if (this.context.source.kind?.hasTracks && zoom >= TRACKS_MIN_ZOOM) {
-      // Without its code, the map shows the tracks that the visitor selects.
       this.tracksLoading ??= import('./all-tracks/all-tracks.js').catch(() => undefined);
     }
     const code = await this.tracksLoading;
+    // Without it, the map shows the tracks that the visitor selects; it is requested again when the map has moved.
+    if (!code) this.tracksLoading = undefined;
     if (!code || !this.engine) return;
-    this.tracks ??= new code.AllTracks(this.context, this.root);
+    this.tracks ??= new code.AllTracks(this.context);
     this.tracks.setView(zoom, bounds);
   }
 
   private requestUpdate() {
     this.context.host.requestUpdate();
-  }
-
-  private get root(): ShadowRoot {
-    // A <trek-map> renders into an open shadow root.
-    return this.context.host.renderRoot as ShadowRoot;
   }
 }

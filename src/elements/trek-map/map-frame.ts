@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {type CSSResult, html, nothing} from 'lit';
 import {messages as french} from '../../generated/messages/fr/base.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import {type MapView, type Size, viewOf} from '../../map/view.js';
@@ -26,6 +26,7 @@ const LOAD_MARGIN = '400px';
  */
 export class MapFrame {
   private readonly context: MapContext;
+  private readonly styleSheets = new Set<CSSStyleSheet>();
   private readonly mapItems = new MapItems();
   private readonly controller: MapController;
   private readonly engineHost: EngineHost;
@@ -40,8 +41,16 @@ export class MapFrame {
   private accessLoading: Promise<MapAccess | undefined> | undefined;
   private requestedShape: {key: ItemKey | undefined; source: ItemSource | undefined} | undefined;
 
-  constructor(element: Omit<MapContext, 'text'> & {readonly text: TextController}) {
-    const context = {...element, text: element.text.withMessages(french)};
+  constructor(
+    element: Omit<MapContext, 'text' | 'root' | 'addStyles'> & {readonly text: TextController},
+  ) {
+    const context: MapContext = {
+      ...element,
+      text: element.text.withMessages(french),
+      // A <trek-map> renders into an open shadow root.
+      root: element.host.renderRoot as ShadowRoot,
+      addStyles: (styles) => this.addStyles(styles),
+    };
     this.context = context;
     this.controller = new MapController(context, this.mapItems, {
       moved: () => {
@@ -78,7 +87,7 @@ export class MapFrame {
     this.resizeObserver.observe(context.host);
     this.intersectionObserver.observe(context.host);
     context.host.addEventListener(LAYER_CHANGE, this.requestUpdate);
-    if (mapFrameStyles.styleSheet) this.root.adoptedStyleSheets.push(mapFrameStyles.styleSheet);
+    this.addStyles(mapFrameStyles);
   }
 
   /** Whether there is nothing to show on a map. */
@@ -109,11 +118,11 @@ export class MapFrame {
     this.context.host.removeEventListener(LAYER_CHANGE, this.requestUpdate);
     this.controls.destroy();
     this.isDestroyed = true;
-    this.controls.access?.destroy();
     this.engineHost.destroy();
     this.controller.destroy();
-    this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.filter(
-      (sheet) => sheet !== mapFrameStyles.styleSheet,
+    const {root} = this.context;
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter(
+      (sheet) => !this.styleSheets.has(sheet),
     );
   }
 
@@ -136,6 +145,12 @@ export class MapFrame {
       </section>
       ${isReadable ? access?.renderEnd() : nothing}
     `;
+  }
+
+  private addStyles({styleSheet}: CSSResult) {
+    if (!styleSheet) return;
+    this.styleSheets.add(styleSheet);
+    this.context.root.adoptedStyleSheets.push(styleSheet);
   }
 
   private renderSketch() {
@@ -232,10 +247,5 @@ export class MapFrame {
 
   private get hasSize(): boolean {
     return this.size.width > 0 && this.size.height > 0;
-  }
-
-  private get root(): ShadowRoot {
-    // A <trek-map> renders into an open shadow root.
-    return this.context.host.renderRoot as ShadowRoot;
   }
 }

@@ -12,6 +12,7 @@ export interface KindsMessages {
     readonly signage: Noun;
     readonly infrastructure: Noun;
     readonly service: Noun;
+    readonly hdviewpoint: Noun;
     readonly vigilancearea: Noun;
     readonly touristiccontent: Noun;
     readonly touristicevent: Noun;

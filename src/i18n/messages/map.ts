@@ -9,6 +9,7 @@ export interface MapMessages {
     readonly asleep: string;
     readonly offline: string;
     readonly baseMap: string;
+    readonly part: string;
   };
   /** Link that leads behind the map, and what is there. */
   readonly skip: string;
@@ -29,10 +30,10 @@ export interface MapMessages {
   readonly toList: string;
   /** Button that opens the buttons that move the map, and these. */
   readonly pan: string;
-  readonly north: string;
-  readonly south: string;
-  readonly west: string;
-  readonly east: string;
+  readonly up: string;
+  readonly down: string;
+  readonly left: string;
+  readonly right: string;
   readonly keysTitle: string;
   readonly keys: {
     readonly move: string;

@@ -68,13 +68,10 @@ describe('MapController', () => {
       if (!isChoiceCancelled) source.select(key);
       return !isChoiceCancelled;
     };
-    const host = {
-      requestUpdate: () => update(),
-      matches: () => false,
-      renderRoot: document.createElement('div'),
-    };
+    const host = {requestUpdate: () => update(), matches: () => false};
+    const root = document.createElement('div');
     // It looks at nothing else of its element.
-    return {source: sourceController, selectItem, host} as unknown as MapContext;
+    return {source: sourceController, selectItem, host, root} as unknown as MapContext;
   };
 
   /** As the element does when it renders. */

@@ -56,6 +56,7 @@ export const siteSheetView: KindSheet = {
   relatives: relativesOfSite,
   figures: (view: SheetView) => siteFigures(view.item as SiteSheet, view),
   passedKind: 'poi',
+  nearbyKinds: ['hdviewpoint'],
   main: {
     breadcrumb: renderSitesAround,
     introduction: renderIntroduction,

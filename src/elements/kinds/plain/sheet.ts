@@ -39,6 +39,7 @@ export interface PlainSheet extends ItemSheet {
   readonly months?: readonly number[];
   readonly rules?: readonly SensitiveAreaRule[];
   readonly blades?: readonly Blade[];
+  readonly annotations?: readonly string[];
   readonly kmlUrl?: string;
   readonly openAirUrl?: string;
   readonly practicalInformation?: RichText;
@@ -95,6 +96,7 @@ function renderPractical(view: ReadyView<PlainSheet>, first: readonly Fact[]) {
     [names.height, metres(heightMetres)],
     [messages.elevation, metres(elevationMetres)],
     [names.printedElevation, metres(printedElevationMetres)],
+    [names.annotations, formats.list(sheet.annotations ?? [])],
     [names.year, implantationYear && String(implantationYear)],
     [names.structure, sheet.structureName],
     [names.address, [sheet.street, town].filter(Boolean).join(', ')],

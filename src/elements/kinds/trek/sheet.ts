@@ -34,7 +34,10 @@ export const trekSheet: KindSheet = {
   isNamedInReports: true,
   loadStructuredData: async () => (await import('./structured-data.js')).structuredData,
   passedKind: 'poi',
-  nearbyKinds: ['poi', 'touristiccontent', 'touristicevent', 'trek', 'service', 'signage'],
+  nearbyKinds: [
+    ...['poi', 'hdviewpoint', 'touristiccontent', 'touristicevent', 'trek'],
+    ...['service', 'signage'],
+  ],
   main: {
     introduction: renderIntroduction,
     profile: (view) => view.renderProfile(view),

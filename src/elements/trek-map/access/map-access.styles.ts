@@ -232,19 +232,19 @@ export const accessStyles = css`
     border: 0;
   }
 
-  .pad .is-north {
+  .pad .is-up {
     grid-area: 1 / 2;
   }
 
-  .pad .is-west {
+  .pad .is-left {
     grid-area: 2 / 1;
   }
 
-  .pad .is-east {
+  .pad .is-right {
     grid-area: 2 / 3;
   }
 
-  .pad .is-south {
+  .pad .is-down {
     grid-area: 3 / 2;
   }
 

@@ -1,7 +1,7 @@
 import {html, nothing, svg} from 'lit';
 import {map as mapMessages} from '../../../generated/messages/map.js';
 import type {MapMessages} from '../../../i18n/messages/map.js';
-import type {MapView, Size} from '../../../map/view.js';
+import {type Direction, type MapView, movedView, type Size} from '../../../map/view.js';
 import type {Item, ItemKey} from '../../../model/item.js';
 import {icon} from '../../icons.js';
 import type {EngineHost} from '../engine-host.js';
@@ -9,7 +9,7 @@ import type {MapContext} from '../map-context.js';
 import type {MapController} from '../map-controller.js';
 import {namedItem} from '../map-items.js';
 import {hasRetry, problemOf} from '../map-state.js';
-import type {MapPanel} from '../open-panels.js';
+import {closeByEscape, type MapPanel} from '../open-panels.js';
 import {Popups} from '../popups.js';
 import {ItemWalk} from './item-walk.js';
 import {accessStyles} from './map-access.styles.js';
@@ -43,11 +43,17 @@ export class MapAccess {
   private isListOpen = false;
   private isHelpOpen = false;
   private isPadOpen = false;
-  /** The list of the items in view, and the buttons that move the map. */
-  readonly panels: readonly MapPanel[] = [
-    {isOpen: () => this.isListOpen, close: () => this.toggleList(false)},
-    {isOpen: () => this.isPadOpen, close: () => this.togglePad()},
-  ];
+  private readonly listPanel: MapPanel = {
+    isOpen: () => this.isListOpen,
+    close: () => this.toggleList(false),
+  };
+  /** The buttons that move the map. */
+  private readonly padPanel: MapPanel = {
+    isOpen: () => this.isPadOpen,
+    close: () => this.togglePad(),
+  };
+  readonly panels = [this.listPanel, this.padPanel] as const;
+  private readonly closePadByKey = closeByEscape(this.padPanel, '.toolbar [aria-expanded]');
   /** What was shown when it was last counted. */
   private shown: ShownItems | undefined;
   private shownOf: readonly unknown[] = [];
@@ -66,25 +72,20 @@ export class MapAccess {
       place: () => parts.engineHost.engine?.bounds.join() ?? '',
       highlight: this.highlight,
     });
-    if (accessStyles.styleSheet) this.root.adoptedStyleSheets.push(accessStyles.styleSheet);
-  }
-
-  destroy() {
-    this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.filter(
-      (sheet) => sheet !== accessStyles.styleSheet,
-    );
+    context.addStyles(accessStyles);
   }
 
   /** The button that opens the buttons that move the map; absent without an engine that moves. */
   get pad() {
     const {messages} = this;
     if (!messages) return undefined;
-    const toggle = () => this.togglePad();
     return {
       name: messages.pan,
       isOpen: this.isPadOpen,
-      toggle,
-      content: this.isPadOpen ? renderPad(messages, {move: this.pan, close: toggle}) : nothing,
+      toggle: () => this.togglePad(),
+      content: this.isPadOpen
+        ? renderPad(messages, {move: this.pan, pressKey: this.closePadByKey})
+        : nothing,
     };
   }
 
@@ -94,22 +95,23 @@ export class MapAccess {
     if (this.isListOpen || this.overlapping.isOpen) this.requestUpdate();
   }
 
-  /** Why the map is not drawn, or not whole, with a button that tries again; undefined where it is. */
-  renderProblem() {
+  /** Why the map is not drawn, or not whole, with a button that calls `retry`; undefined where it is. */
+  renderProblem(hasPartFailed: boolean, retry: () => void) {
     const {engineHost, controller} = this.parts;
     const {baseMap} = controller.content;
     const problem = problemOf(engineHost.state, {
       isOnline: navigator.onLine,
       isInView: engineHost.isInView,
       hasBaseMapFailed: baseMap !== undefined && engineHost.hasFailed(baseMap),
+      hasPartFailed,
     });
     const sentence = problem && this.messages?.problems[problem];
     if (!sentence) return undefined;
     if (!hasRetry(problem)) return sentence;
-    const {loadMap, retry} = this.context.text.messages;
+    const {messages} = this.context.text;
     return html`${sentence}
-      <button part="retry" class="button" type="button" @click=${engineHost.retry}>
-        ${problem === 'asleep' ? loadMap : retry}
+      <button part="retry" class="button" type="button" @click=${retry}>
+        ${problem === 'asleep' ? messages.loadMap : messages.retry}
       </button>`;
   }
 
@@ -174,13 +176,13 @@ export class MapAccess {
   private renderText(messages: MapMessages) {
     const shown = this.shownNow(messages);
     const list = this.list;
-    this.root
+    this.context.root
       .querySelector('.map-container canvas')
       ?.setAttribute('aria-describedby', 'map-summary');
     return html`
       <p id="map-summary" class="visually-hidden">${this.summary(shown, messages)}</p>
       <p class="visually-hidden" role="status">${this.announcement}</p>
-      <div part="items-in-view" class="in-view" @keydown=${this.closeByKey}>
+      <div part="items-in-view" class="in-view" @keydown=${this.closeListByKey}>
         <div class="in-view-bar">
           <button
             class="in-view-button"
@@ -230,18 +232,12 @@ export class MapAccess {
     </details>`;
   }
 
-  /** By half of the width or the height. */
-  private readonly pan = (east: number, north: number) => {
-    const {engine} = this.parts.engineHost;
+  private readonly pan = (direction: Direction) => {
+    const {engineHost, controller, size} = this.parts;
+    const {engine} = engineHost;
     if (!engine) return;
-    const {view, bounds} = engine;
-    const [left, bottom, right, top] = bounds;
-    const [lng, lat] = view.center;
-    const center = [
-      lng + ((right - left) / 2) * east,
-      Math.max(-85, Math.min(85, lat + ((top - bottom) / 2) * north)),
-    ] as const;
-    this.parts.controller.moveTo({...view, center});
+    const {view, orientation} = engine;
+    controller.moveTo(movedView(view, size(), {direction, bearing: orientation.bearing}));
   };
 
   private walked(item: Item | undefined, messages: MapMessages): string {
@@ -266,7 +262,7 @@ export class MapAccess {
     this.shownOf = inputs;
     this.shown = itemsShown(items, {bounds: engine?.bounds, view: view(), size: size()});
     // Who moves the map by keys or buttons hears what it shows now; a flight says by itself where it is.
-    const focused = this.root.activeElement;
+    const focused = this.context.root.activeElement;
     if (focused?.closest('.region') && !focused.closest('.in-view, .flight')) {
       this.announcement = this.countText(this.shown, messages);
     }
@@ -319,13 +315,10 @@ export class MapAccess {
     this.focus('.keys summary');
   }
 
-  private readonly closeByKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !this.isListOpen) return;
-    event.stopPropagation();
-    const isHelp = this.isHelpOpen;
-    this.toggleList(false);
+  private readonly closeListByKey = (event: KeyboardEvent) => {
     // The help was opened from the map.
-    this.focus((isHelp && '.map-container canvas') || '.in-view-button');
+    const opener = this.isHelpOpen ? '.map-container canvas' : '.in-view-button';
+    closeByEscape(this.listPanel, opener)(event);
   };
 
   private readonly skip = (event: Event) => {
@@ -334,7 +327,7 @@ export class MapAccess {
   };
 
   private focus(selector: string) {
-    this.root.querySelector<HTMLElement>(selector)?.focus();
+    this.context.root.querySelector<HTMLElement>(selector)?.focus();
   }
 
   /** A list of the same source that the visitor can see. */
@@ -356,11 +349,6 @@ export class MapAccess {
 
   private requestUpdate() {
     this.context.host.requestUpdate();
-  }
-
-  private get root(): ShadowRoot {
-    // A <trek-map> renders into an open shadow root.
-    return this.context.host.renderRoot as ShadowRoot;
   }
 }
 

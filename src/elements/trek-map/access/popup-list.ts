@@ -2,6 +2,7 @@ import {html, type LitElement} from 'lit';
 import type {Messages} from '../../../i18n/messages/base.js';
 import type {Item, ItemKey} from '../../../model/item.js';
 import {closeIcon} from '../../icons.js';
+import {closeByEscape} from '../open-panels.js';
 
 /** Moves the focus into a popup that opens; returns what gives it back when the popup closes. */
 export function focusPopup(host: LitElement): () => void {
@@ -23,19 +24,13 @@ interface Popup {
 
 /** A popup with a title and a button that closes it. */
 export function renderPopup({title, place, messages, close}: Popup, content: unknown) {
-  const closeByKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    // It closes nothing else, such as a flight.
-    event.stopPropagation();
-    close();
-  };
   return html`
     <section
       part="popup"
       class="popup is-list"
       aria-label=${title}
       .style=${place}
-      @keydown=${closeByKey}>
+      @keydown=${closeByEscape({isOpen: () => true, close})}>
       <header>
         <span role="status">${title}</span>
         <button

@@ -1,3 +1,4 @@
+import type {MapView} from '../../../map/view.js';
 import {FlightPath, type FlightView, mixedView} from '../../../model/flight-path.js';
 import type {Position} from '../../../model/geometry.js';
 import type {Track} from '../../../model/track.js';
@@ -123,6 +124,13 @@ export class Flight {
   zoomBy(steps: number) {
     this.zoom = Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, this.zoom + steps));
     if (!this.isPlaying) this.show();
+  }
+
+  /** The visitor moves the map, which flies on from there. */
+  moveTo({center, zoom}: MapView) {
+    this.pause();
+    const view = {...this.map.view(), center, zoom};
+    this.map.show(view, this.track.pointAt(this.distance).position);
   }
 
   stop() {

@@ -40,6 +40,14 @@ interface OpenFlight {
   readonly ending: AbortController;
 }
 
+/** A flight whose map is made again, as in another language, and which goes on then. */
+interface InterruptedFlight extends Pick<OpenFlight, 'key' | 'before' | 'was3d' | 'opener'> {
+  readonly distanceMetres: number;
+  readonly speed: number;
+  readonly isPlaying: boolean;
+  readonly hadFocus: boolean;
+}
+
 /** Flights along the track of the selected item, one at a time, with their controls over the map. */
 export class Flights {
   private readonly context: MapContext;
@@ -47,6 +55,7 @@ export class Flights {
   private readonly controller: MapController;
   private readonly reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
   private open: OpenFlight | undefined;
+  private interrupted: InterruptedFlight | undefined;
   /** The view that the flight has shown last. */
   private shown: RequestedView | undefined;
   /** Where the flight has reported to be, and the position of the source that it knows. */
@@ -58,21 +67,21 @@ export class Flights {
     this.context = context;
     this.engineHost = engineHost;
     this.controller = controller;
-    if (flightStyles.styleSheet) this.root.adoptedStyleSheets.push(flightStyles.styleSheet);
+    context.addStyles(flightStyles);
   }
 
   get isOpen(): boolean {
     return this.open !== undefined;
   }
 
-  /** Starts a flight along the track of the selected item; nothing without it. */
-  start() {
+  /** Starts a flight along the track of the selected item, or goes on with one; nothing without a track. */
+  start(interrupted?: InterruptedFlight) {
     this.end();
     const {source, state} = this.context.source;
     const {engine} = this.engineHost;
     const track = trackOf(selectedShape(state).lines);
     const {selectedKey: key} = state;
-    const before = this.returnView();
+    const before = interrupted?.before ?? this.returnView();
     if (!source || !engine || !track || !before || key === undefined) return;
     const flight = new Flight(track, {
       view: () => ({...engine.view, ...engine.orientation}),
@@ -85,38 +94,40 @@ export class Flights {
     });
     const ending = new AbortController();
     const status = new FlightStatus(flight);
-    const opener = focusedElement();
-    const was3d = this.is3d;
+    const {opener, was3d} = interrupted ?? {opener: focusedElement(), was3d: this.is3d};
     this.open = {flight, status, key, track, engine, source, before, was3d, opener, ending};
     this.shown = this.controller.content.view;
     this.known = state.trackPosition;
     this.controller.flight = flight;
     // Popups stand still while the map moves.
     this.controller.backgroundClicked();
-    this.context.host.scrollIntoView({block: 'nearest'});
-    if (this.isStepwise) flight.seek(0);
-    watchInterruptions(this.context.host, this.root, ending.signal, {
+    if (!interrupted) this.context.host.scrollIntoView({block: 'nearest'});
+    if (interrupted) flight.setSpeed(interrupted.speed);
+    if (interrupted || this.isStepwise) flight.seek(interrupted?.distanceMetres ?? 0);
+    watchInterruptions(this.context.host, this.context.root, ending.signal, {
       hasCooperativeGestures: () => this.controller.content.hasCooperativeGestures,
       pause: () => flight.pause(),
       close: () => this.end(),
       // A map that was hidden, as in a narrow app, is shown first.
-      visible: () => !this.isStepwise && flight.play(),
+      visible: () => !this.isStepwise && !interrupted && flight.play(),
     });
     this.reducedMotion.addEventListener('change', this.updateMotion, {signal: ending.signal});
-    void this.focusPanel();
+    if (interrupted?.isPlaying) flight.play();
+    if (interrupted?.hadFocus ?? true) void this.focusPanel();
+    else this.requestUpdate();
   }
 
   /** Follows the source, and ends the flight when it shows something else; called after each update of the element. */
   update() {
     const {open} = this;
+    if (this.interrupted) return this.resume(this.interrupted);
     if (!open) return;
     const {source, state} = this.context.source;
-    const {engine, isRendered} = this.engineHost;
+    const {engine, isRendered, isStill} = this.engineHost;
+    const isSameMap = source === open.source && engine === open.engine;
+    if (!isSameMap && !isStill && this.isStillOf(open)) return this.interrupt(open);
     const isSame =
-      source === open.source &&
-      engine === open.engine &&
-      state.selectedKey === open.key &&
-      this.controller.content.view === this.shown;
+      isSameMap && state.selectedKey === open.key && this.controller.content.view === this.shown;
     if (!isSame) return this.end();
     // Its context was lost.
     if (this.wasRendered && !isRendered) open.flight.pause();
@@ -126,15 +137,13 @@ export class Flights {
 
   end() {
     const {open, shown} = this;
+    this.interrupted = undefined;
     if (!open) return;
-    const {flight, engine, source, opener, ending} = open;
+    const {engine, source, opener} = open;
     // A map that is no longer in 3D has no controls that level it.
     const orientation = open.was3d && !this.is3d ? LEVEL : open.before.orientation;
-    const hadFocus = this.panel?.matches(':focus-within');
-    this.open = undefined;
-    ending.abort();
-    flight.stop();
-    this.controller.flight = undefined;
+    const {hasFocus} = this;
+    this.close(open);
     const {view} = this.controller.content;
     // After an arrival the map has returned already, and the visitor may have moved it since.
     if (engine === this.engineHost.engine && view && view !== open.before) {
@@ -142,15 +151,8 @@ export class Flights {
       this.controller.showFlight({...next, orientation}, undefined);
     }
     if (source.state.trackPosition === this.reported) source.pointAtTrack(undefined);
-    if (hadFocus) this.returnFocus(opener);
+    if (hasFocus) this.returnFocus(opener);
     this.requestUpdate();
-  }
-
-  destroy() {
-    this.end();
-    this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.filter(
-      (sheet) => sheet !== flightStyles.styleSheet,
-    );
   }
 
   render() {
@@ -178,6 +180,38 @@ export class Flights {
       setSpeed: (speed) => flight.setSpeed(speed),
       close: () => this.end(),
     });
+  }
+
+  private interrupt(open: OpenFlight) {
+    const {key, before, was3d, opener, flight} = open;
+    const {distanceMetres, speed, isPlaying} = flight;
+    const hadFocus = this.hasFocus;
+    this.close(open);
+    this.interrupted = {
+      ...{key, before, was3d, opener},
+      ...{distanceMetres, speed, isPlaying, hadFocus},
+    };
+  }
+
+  /** Goes on once the map is drawn and the track is loaded again. */
+  private resume(interrupted: InterruptedFlight) {
+    const {isRendered, isStill} = this.engineHost;
+    const {lines} = selectedShape(this.context.source.state);
+    if (isStill || !this.isStillOf(interrupted)) this.interrupted = undefined;
+    else if (isRendered && trackOf(lines)) this.start(interrupted);
+  }
+
+  /** Whether the item of a flight is selected, or it is not known yet which one is. */
+  private isStillOf({key}: Pick<OpenFlight, 'key'>): boolean {
+    const {selectedKey, items} = this.context.source.state;
+    return selectedKey === key || (selectedKey === undefined && items.status === 'loading');
+  }
+
+  private close({flight, ending}: OpenFlight) {
+    this.open = undefined;
+    ending.abort();
+    flight.stop();
+    this.controller.flight = undefined;
   }
 
   private show(view: FlightView, position: Position) {
@@ -223,7 +257,9 @@ export class Flights {
 
   private returnFocus(opener: HTMLElement | undefined) {
     const isThere = opener?.isConnected && opener.checkVisibility();
-    const target = isThere ? opener : this.root.querySelector<HTMLElement>('.toolbar .tool');
+    const target = isThere
+      ? opener
+      : this.context.root.querySelector<HTMLElement>('.toolbar .tool');
     target?.focus({preventScroll: true});
   }
 
@@ -240,8 +276,12 @@ export class Flights {
     return this.reducedMotion.matches;
   }
 
+  private get hasFocus(): boolean {
+    return this.panel?.matches(':focus-within') ?? false;
+  }
+
   private get panel(): HTMLElement | null {
-    return this.root.querySelector<HTMLElement>('.flight');
+    return this.context.root.querySelector<HTMLElement>('.flight');
   }
 
   private get messages(): FlightMessages {
@@ -250,10 +290,5 @@ export class Flights {
 
   private requestUpdate() {
     this.context.host.requestUpdate();
-  }
-
-  private get root(): ShadowRoot {
-    // A <trek-map> renders into an open shadow root.
-    return this.context.host.renderRoot as ShadowRoot;
   }
 }

@@ -7,7 +7,7 @@ import type {ItemSource} from '../../../store/item-source.js';
 import {loadedKind} from '../../../store/kinds.js';
 import {viewOf} from '../../kind-view.js';
 import type {LayerContext, LayerLoading} from '../layers/layer-loading.js';
-import {colourOfKind, pictogramName} from './item-images.js';
+import {colourOfKind, iconOf} from './item-images.js';
 import {renderItem, renderItems, renderTypes} from './item-templates.js';
 
 let count = 0;
@@ -75,7 +75,12 @@ export class ItemLayer implements LayerLoading {
   }
 
   renderFeature(feature: OverlayFeature) {
-    return renderItem(this.context, feature);
+    const {source, state} = this.context.map.source;
+    const {key} = feature;
+    // The pictures are those of the card, which the layer has not requested.
+    if (key) source?.requestCards([key]);
+    const [picture] = (key && state.cards.get(key)?.pictures) || [];
+    return renderItem(this.context, feature, picture);
   }
 
   private request() {
@@ -121,13 +126,14 @@ export class ItemLayer implements LayerLoading {
       const {name, practice} = viewOf(kind).content(item, {vocabularies, messages, formats});
       types.set(item.key, practice);
       const {label = '', pictogramUrl} = practice ?? {};
+      const icon = iconOf(this.kind, pictogramUrl);
       return {
         key: item.key,
         shape: item.shape,
         title: item.name || name || '',
         description: item.name ? label : '',
         stroke: colour,
-        ...(pictogramUrl && {icon: pictogramName(colour, pictogramUrl)}),
+        ...(icon && {icon}),
       };
     });
     this.types = types;

@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
+import type {Picture} from '../../../model/attachment.js';
 import type {Item, ItemKey} from '../../../model/item.js';
 import type {OverlayFeature} from '../../../model/overlay-feature.js';
 import type {Term} from '../../../model/vocabulary.js';
-import {renderPictogram} from '../../terms.js';
+import {hideBroken, renderPictogram} from '../../terms.js';
 import {renderItemButtons} from '../access/popup-list.js';
 import type {LayerContext} from '../layers/layer-loading.js';
 
@@ -43,8 +44,21 @@ export function renderItems(
 }
 
 /** What a popup says of an item besides its name, and the button that opens it. */
-export function renderItem({select, messages}: LayerContext, {key, description}: OverlayFeature) {
+export function renderItem(
+  {select, messages}: LayerContext,
+  {key, description}: OverlayFeature,
+  picture?: Picture,
+) {
   return html`
+    ${
+      picture
+        ? html`<img
+            class="feature-picture"
+            src=${picture.thumbnailUrl ?? picture.url}
+            alt=""
+            @error=${hideBroken} />`
+        : nothing
+    }
     ${description ? html`<p class="feature-text">${description}</p>` : nothing}
     ${
       key

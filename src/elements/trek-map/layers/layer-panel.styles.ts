@@ -175,6 +175,13 @@ export const layerPanelStyles = css`
     margin: 0;
   }
 
+  .feature-picture {
+    block-size: 8rem;
+    display: block;
+    inline-size: 100%;
+    object-fit: cover;
+  }
+
   .feature-text {
     max-block-size: 9rem;
     overflow: auto;

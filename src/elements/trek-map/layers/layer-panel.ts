@@ -30,6 +30,8 @@ interface Panel {
   readonly messages: PanelMessages;
   readonly isOpen: boolean;
   readonly toggle: () => void;
+  /** Handles keys pressed on the panel or its button. */
+  readonly pressKey: (event: KeyboardEvent) => void;
 }
 
 const MOST_LISTED = 30;
@@ -40,15 +42,8 @@ const layersIcon = icon(
 );
 
 /** The button that opens the choice of layers, and this choice before it. */
-export function renderPanel({entries, messages, isOpen, toggle}: Panel) {
-  const close = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !isOpen) return;
-    const root = event.currentTarget;
-    toggle();
-    if (root instanceof Element) root.querySelector('button')?.focus();
-    event.stopPropagation();
-  };
-  return html`<div class="layer-switch" @keydown=${close}>
+export function renderPanel({entries, messages, isOpen, toggle, pressKey}: Panel) {
+  return html`<div class="layer-switch" @keydown=${pressKey}>
     <button
       part="layers-button"
       class="tool layers-button"

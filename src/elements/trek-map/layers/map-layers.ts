@@ -14,7 +14,7 @@ import type {LayerProperties} from '../../trek-layer/trek-layer.js';
 import {agreedHosts} from '../base-maps.js';
 import type {EngineHost} from '../engine-host.js';
 import type {MapContext} from '../map-context.js';
-import type {MapPanel} from '../open-panels.js';
+import {closeByEscape, type MapPanel} from '../open-panels.js';
 import {nameOf, renderSwitcher} from '../switcher.js';
 import {FeaturePopup} from './feature-popup.js';
 import {LayerLoadings} from './layer-loadings.js';
@@ -55,6 +55,7 @@ export class MapLayers {
   private readonly madeOf = new WeakMap<Overlay, readonly OverlayFeature[]>();
   private isOpen = false;
   readonly panel: MapPanel = {isOpen: () => this.isOpen, close: () => this.toggle()};
+  private readonly closeByKey = closeByEscape(this.panel, '.layers-button');
 
   /** `select` is called with the item of a layer that the visitor opens. */
   constructor(context: MapContext, engineHost: EngineHost, select: (key: ItemKey) => void) {
@@ -72,9 +73,7 @@ export class MapLayers {
       warn: (message) => this.warnings.warn(message),
       warnFailed: (layer, error) => this.warnFailed(layer, error),
     });
-    if (layerPanelStyles.styleSheet) {
-      this.root.adoptedStyleSheets.push(layerPanelStyles.styleSheet);
-    }
+    context.addStyles(layerPanelStyles);
   }
 
   /** Reads what the page declares; objects that have not changed stay the same. */
@@ -110,9 +109,6 @@ export class MapLayers {
 
   destroy() {
     this.loadings.endAll();
-    this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.filter(
-      (sheet) => sheet !== layerPanelStyles.styleSheet,
-    );
   }
 
   renderPopup() {
@@ -137,6 +133,7 @@ export class MapLayers {
       messages: {...text.messages, ...this.messages},
       isOpen: this.isOpen,
       toggle: () => this.toggle(),
+      pressKey: this.closeByKey,
     });
   }
 
@@ -306,10 +303,5 @@ export class MapLayers {
 
   private requestUpdate() {
     this.context.host.requestUpdate();
-  }
-
-  private get root(): ShadowRoot {
-    // A <trek-map> renders into an open shadow root.
-    return this.context.host.renderRoot as ShadowRoot;
   }
 }

@@ -9,7 +9,7 @@ import {readAttribution} from '../attribution.js';
 import type {EngineHost} from '../engine-host.js';
 import type {MapContext} from '../map-context.js';
 import type {MapController} from '../map-controller.js';
-import type {MapPanel} from '../open-panels.js';
+import {closeByEscape, type MapPanel} from '../open-panels.js';
 import {drawPicture} from './map-picture.js';
 import {pictureMenuStyles} from './picture-menu.styles.js';
 import {printPicture} from './print-picture.js';
@@ -30,6 +30,7 @@ export class PictureMenu {
   private readonly controller: MapController;
   private isOpen = false;
   readonly panel: MapPanel = {isOpen: () => this.isOpen, close: () => this.toggle()};
+  private readonly closeByKey = closeByEscape(this.panel, '.picture-control > button');
   /** What has become of the last action. */
   private status = '';
 
@@ -37,22 +38,14 @@ export class PictureMenu {
     this.context = context;
     this.engineHost = engineHost;
     this.controller = controller;
-    if (pictureMenuStyles.styleSheet) {
-      this.root.adoptedStyleSheets.push(pictureMenuStyles.styleSheet);
-    }
-  }
-
-  destroy() {
-    this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.filter(
-      (sheet) => sheet !== pictureMenuStyles.styleSheet,
-    );
+    context.addStyles(pictureMenuStyles);
   }
 
   render() {
     const {messages, isOpen} = this;
     return html`<div
       class="buttons picture-control"
-      @keydown=${(event: KeyboardEvent) => this.closeByKey(event)}>
+      @keydown=${this.closeByKey}>
       <button
         part="toolbar-button picture-button"
         class="tool"
@@ -89,14 +82,6 @@ export class PictureMenu {
     this.isOpen = !this.isOpen;
     this.status = '';
     this.context.host.requestUpdate();
-  }
-
-  private closeByKey(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || !this.isOpen) return;
-    event.stopPropagation();
-    this.toggle();
-    const {currentTarget} = event;
-    if (currentTarget instanceof Element) currentTarget.querySelector('button')?.focus();
   }
 
   private async act(run: Action['run']) {
@@ -170,10 +155,5 @@ export class PictureMenu {
 
   private get messages(): PictureMessages {
     return {...french, ...this.context.text.of(pictureMessages)};
-  }
-
-  private get root(): ShadowRoot {
-    // A <trek-map> renders into an open shadow root.
-    return this.context.host.renderRoot as ShadowRoot;
   }
 }

@@ -13,7 +13,7 @@ import type {LayerProperties} from '../../trek-layer/trek-layer.js';
 import {agreedHosts} from '../base-maps.js';
 import type {EngineHost} from '../engine-host.js';
 import type {MapContext} from '../map-context.js';
-import type {MapPanel} from '../open-panels.js';
+import {closeByEscape, type MapPanel} from '../open-panels.js';
 import {type ReliefPart, readTerrain, type Terrain} from './read-terrain.js';
 import {reliefStyles} from './relief.styles.js';
 import {reliefIcon} from './relief-icons.js';
@@ -59,6 +59,7 @@ export class MapRelief {
   private stop: Stop | undefined;
   private isOpen = false;
   readonly panel: MapPanel = {isOpen: () => this.isOpen, close: () => this.togglePanel()};
+  private readonly closeByKey = closeByEscape(this.panel, '.relief-button');
 
   constructor(context: MapContext, engineHost: EngineHost) {
     this.context = context;
@@ -69,7 +70,7 @@ export class MapRelief {
     });
     this.intersectionObserver.observe(context.host);
     document.addEventListener('visibilitychange', this.leaveHiddenPage);
-    if (reliefStyles.styleSheet) this.root.adoptedStyleSheets.push(reliefStyles.styleSheet);
+    context.addStyles(reliefStyles);
   }
 
   /** Reads what the page declares; objects that have not changed stay the same. */
@@ -100,9 +101,6 @@ export class MapRelief {
     this.intersectionObserver.disconnect();
     this.attributeObserver.disconnect();
     document.removeEventListener('visibilitychange', this.leaveHiddenPage);
-    this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.filter(
-      (sheet) => sheet !== reliefStyles.styleSheet,
-    );
   }
 
   /** What the map states beside its credits. */
@@ -136,7 +134,7 @@ export class MapRelief {
         aria-label=${messages.relief}
         aria-expanded=${this.isOpen ? 'true' : 'false'}
         @click=${() => this.togglePanel()}
-        @keydown=${this.closeByEscape}>
+        @keydown=${this.closeByKey}>
         ${reliefIcon}
       </button>
     </div>`;
@@ -163,7 +161,7 @@ export class MapRelief {
       turn: (steps) => this.turn(steps * TURN_DEGREES, 0),
       tilt: (steps) => this.turn(0, steps * TILT_DEGREES),
       reset: () => this.requestOrientation(NORTH_UP),
-      close: this.closeByEscape,
+      pressKey: this.closeByKey,
       note: hasFailed ? messages.failed : this.stop && messages[this.stop],
       ...(hasFailed && {retry: () => this.retry()}),
       ...(this.isPending && consentHost && {consentHost, agree: () => this.agree(consentHost)}),
@@ -219,13 +217,6 @@ export class MapRelief {
     this.stop = undefined;
     this.requestUpdate();
   }
-
-  private readonly closeByEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !this.isOpen) return;
-    this.togglePanel();
-    this.root.querySelector<HTMLElement>('.relief-button')?.focus();
-    event.stopPropagation();
-  };
 
   private set(part: ReliefPart, isOn: boolean) {
     if (isOn) this.chosen.add(part);
@@ -300,11 +291,6 @@ export class MapRelief {
 
   private requestUpdate() {
     this.context.host.requestUpdate();
-  }
-
-  private get root(): ShadowRoot {
-    // A <trek-map> renders into an open shadow root.
-    return this.context.host.renderRoot as ShadowRoot;
   }
 }
 

@@ -24,7 +24,7 @@ interface ReliefPanel {
   readonly turn: (steps: number) => void;
   readonly tilt: (steps: number) => void;
   readonly reset: () => void;
-  readonly close: (event: KeyboardEvent) => void;
+  readonly pressKey: (event: KeyboardEvent) => void;
   /** Why something is not to be seen. */
   readonly note: string | undefined;
   readonly retry?: () => void;
@@ -35,8 +35,8 @@ interface ReliefPanel {
 
 /** What is shown beside the toolbar of the map; nothing while there is nothing to choose or to say. */
 export function renderReliefPanel(panel: ReliefPanel) {
-  const {messages, isOpen, note, retry, close} = panel;
-  return html`<div class="relief" @keydown=${close}>
+  const {messages, isOpen, note, retry, pressKey} = panel;
+  return html`<div class="relief" @keydown=${pressKey}>
     <p part="relief-note" class="relief-card relief-note" role="status" ?hidden=${!note}>
       ${note} ${retry ? html`<button type="button" @click=${retry}>${messages.retry}</button>` : nothing}
     </p>

@@ -395,6 +395,61 @@ describe('a flight along the track', () => {
     expect(engineOf(map).orientation).to.deep.equal({bearing: 0, pitch: 0});
   });
 
+  it('pauses when the map is moved by a button, and flies on from there', async () => {
+    const map = await flyingOn();
+    await run(map, 2);
+    const engine = engineOf(map);
+    await until(() => hasButton(map, 'Déplacer la carte'), 'there is a button');
+    button(map, 'Déplacer la carte').click();
+    await until(() => hasButton(map, 'Vers la droite'), 'the buttons are there');
+
+    button(map, 'Vers la droite').click();
+    await map.updateComplete;
+
+    expect(frames.waiting).to.equal(0);
+    expect(isOpen(map)).to.equal(true);
+    expect(engine.setViewTo?.center[0]).to.be.above(0);
+    button(map, 'Lancer le survol').click();
+    expect(frames.waiting).to.equal(1);
+  });
+
+  it('goes on in another language, in which the map is made again', async () => {
+    const map = await flyingOn();
+    await run(map, 4);
+    const flown = metres();
+
+    map.lang = 'en';
+    await until(() => map.engines.length === 2 && hasButton(map, 'Zoom in'), 'there is a new map');
+    const {engineListener} = engineOf(map).options;
+    engineListener.rendered();
+    await until(() => isOpen(map) && frames.waiting === 1, 'the flight goes on');
+    await map.updateComplete;
+
+    // Positions are reported in intervals.
+    expect(metres()).to.be.closeTo(flown, 50);
+    expect(part(map, 'flight').ariaLabel).to.equal('Flight along the route');
+    await run(map, 4);
+    expect(metres()).to.be.above(flown);
+    button(map, 'Leave the flight').click();
+    await until(() => !isOpen(map), 'the flight is closed');
+    expect(engineOf(map).orientation).to.deep.equal({bearing: 0, pitch: 0});
+  });
+
+  it('stays where it is paused in another language', async () => {
+    const map = await flyingOn();
+    await run(map, 4);
+    button(map, 'Mettre en pause').click();
+    const flown = metres();
+
+    map.lang = 'en';
+    await until(() => map.engines.length === 2 && hasButton(map, 'Zoom in'), 'there is a new map');
+    engineOf(map).options.engineListener.rendered();
+    await until(() => isOpen(map), 'the flight is there');
+
+    expect(frames.waiting).to.equal(0);
+    expect(metres()).to.equal(flown);
+  });
+
   it('ends when the element is removed', async () => {
     const map = await flyingOn();
     await run(map, 2);

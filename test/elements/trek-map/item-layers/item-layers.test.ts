@@ -126,6 +126,35 @@ describe('layers of items on <trek-map>', () => {
     await until(() => parts(map, 'layer-item').length === 0, 'the popup is closed');
   });
 
+  it('show the picture of an item in its popup, which is requested with it', async () => {
+    const thumbnail = 'https://geotrek.example/thumbnail.jpg';
+    const attachments = [{type: 'image', url: thumbnail, thumbnail}];
+    await start('<trek-layer type="poi" visible></trek-layer>', {poi: [{...lake, attachments}]});
+    moveTo(11);
+    await areShown('Lac');
+    expect(requests('poi').join()).not.to.contain('attachments');
+
+    const [feature] = features();
+    if (feature) map.engine?.options.listener.featureSelected(feature, [0.1, 0.1]);
+
+    const picture = () => parts(map, 'popup')[0]?.querySelector('img');
+    await until(picture, 'there is a picture');
+    expect(picture()?.src).to.equal(thumbnail);
+    await expect(map).to.be.accessible();
+  });
+
+  it('have letters where their items have no pictogram', async () => {
+    await start('<trek-layer type="hdviewpoint" visible></trek-layer>', {
+      hdviewpoint: [{id: 1, title: 'La grande face', geometry: point(0, 0)}],
+    });
+
+    moveTo(11);
+
+    await areShown('La grande face');
+    expect(features()[0]?.icon).to.equal('letter #8a3a00 HD');
+    expect(requests('hdviewpoint')[0]).not.to.contain('in_bbox');
+  });
+
   it('open an item from the panel by the keyboard', async () => {
     await start('<trek-layer type="poi" visible></trek-layer>');
     moveTo(11);
