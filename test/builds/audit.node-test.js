@@ -39,7 +39,7 @@ const SHOWN = /** @type {Record<string, string>} */ ({
   'app-sheet.html?trek=1001': '[part~=description]',
 });
 
-describe('the pages of the audit', {timeout: 600_000, concurrency: 3}, () => {
+describe('the pages of the audit', {timeout: 900_000, concurrency: 3}, () => {
   /** @type {import('node:http').Server} */
   let server;
   /** @type {import('puppeteer-core').Browser} */
