@@ -110,6 +110,9 @@ describe('a comparison', () => {
 
     await compare(list);
     await until(() => parts(list, 'comparison-profiles').length === 1, 'the profiles are there');
+    const [figure] = parts(list, 'comparison-profiles');
+    expect(figure?.getAttribute('role')).to.equal('figure');
+    expect(figure?.ariaLabel).to.equal(figure?.querySelector('figcaption')?.textContent);
 
     const lines = [...rootOf(list).querySelectorAll('.profiles-chart path')];
     expect(lines).to.have.length(3);

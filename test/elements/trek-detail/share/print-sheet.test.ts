@@ -67,7 +67,12 @@ describe('the QR code of a sheet', () => {
     expect(code.getAttribute('role')).to.equal('img');
     expect(code.getAttribute('aria-label')).to.equal('QR code de l’adresse de cette page');
     expect(decodeQr(modulesOf(code))).to.equal(location.href);
-    expect(part(detail, 'qr-code-panel').textContent).to.contain(location.href.slice(0, 40));
+    const panel = part(detail, 'qr-code-panel');
+    expect(panel.textContent).to.contain(location.href.slice(0, 40));
+    expect(panel.getAttribute('role')).to.equal('figure');
+    expect(panel.ariaLabel?.replaceAll(' ', '')).to.equal(
+      panel.querySelector('figcaption')?.textContent?.replaceAll(' ', ''),
+    );
 
     await sendKeys({press: 'Enter'});
     await until(() => parts(detail, 'qr-code').length === 0, 'it is hidden');
