@@ -128,6 +128,9 @@ export class TrekApp extends SourceElement {
    */
   @property({attribute: 'detail-url'}) detailUrl = '';
 
+  /** The service of the filter by travel time, `ign` or an address; as of `<trek-filters>`. */
+  @property({attribute: 'travel-time'}) travelTime = '';
+
   /** Level of the headings of cards and sheets, from 1 to 4; 2 by default. */
   @property({attribute: 'heading-level'}) headingLevel: number | string = HEADING_LEVEL;
 
