@@ -136,13 +136,20 @@ export interface OverlayTracks {
   readonly tracks: readonly OverlayTrack[];
   /** They are drawn from this zoom on. */
   readonly minZoom: number;
+  /** Absent where all lines are solid. */
+  readonly patterns?: readonly DashPattern[];
 }
+
+/** Lengths of the dashes of a line and of the gaps after them, in widths of the line. */
+export type DashPattern = readonly number[];
 
 export interface OverlayTrack {
   readonly key: ItemKey;
   readonly parts: readonly OverlayTrackPart[];
   /** A computed colour. */
   readonly colour: string;
+  /** Which of the patterns of the overlay it has. */
+  readonly pattern?: number;
 }
 
 /** Lines of a track in one of the lanes in which tracks along the same path are drawn side by side. */

@@ -76,7 +76,9 @@ export class OverlayLayers {
       this.shown.set(now.id, now);
       return true;
     }
-    if (before.type !== 'tracks' || now.type !== 'tracks') return false;
+    if (before.type !== 'tracks' || now.type !== 'tracks' || before.patterns !== now.patterns) {
+      return false;
+    }
     const change = this.trackFeatures.get(source)?.change(now);
     if (change) void this.map.getSource<GeoJSONSource>(source)?.updateData(change);
     this.shown.set(now.id, now);

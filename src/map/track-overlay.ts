@@ -2,7 +2,7 @@ import type {Feature} from 'geojson';
 import type {GeoJSONSourceDiff, LayerSpecification, SourceSpecification} from 'maplibre-gl';
 import type {ItemKey} from '../model/item.js';
 import {collection} from './features.js';
-import type {OverlayTrack, OverlayTracks} from './map-content.js';
+import type {DashPattern, OverlayTrack, OverlayTracks} from './map-content.js';
 
 /** The tracks that an overlay draws, of which only the differences are sent to the worker. */
 export class TrackFeatures {
@@ -26,10 +26,10 @@ export class TrackFeatures {
 
 const featureId = (key: ItemKey, lane: number) => `${key} ${lane}`;
 
-const toFeatures = ({key, parts, colour}: OverlayTrack): Feature[] =>
+const toFeatures = ({key, parts, colour, pattern}: OverlayTrack): Feature[] =>
   parts.map(({lines, lane}) => ({
     type: 'Feature',
-    properties: {id: featureId(key, lane), key, colour, lane},
+    properties: {id: featureId(key, lane), key, colour, lane, pattern},
     geometry: {
       type: 'MultiLineString',
       coordinates: lines.map((line) => line.map(([lng, lat]) => [lng, lat])),
@@ -49,10 +49,10 @@ export const pointableLayer = (source: string) => `${source}-lines`;
 
 export function trackOverlayLayers(
   source: string,
-  {minZoom}: OverlayTracks,
+  {minZoom, patterns}: OverlayTracks,
   opacity: number,
 ): LayerSpecification[] {
-  const layer = (id: string, colour: unknown, widths: readonly [number, number]) =>
+  const layer = (id: string, colour: unknown, widths: readonly [number, number], dashes = {}) =>
     // The types of expressions do not follow a function.
     ({
       id,
@@ -61,6 +61,7 @@ export function trackOverlayLayers(
       minzoom: minZoom,
       layout: {'line-cap': 'round', 'line-join': 'round'},
       paint: {
+        ...dashes,
         'line-color': colour,
         'line-opacity': opacity,
         'line-width': byZoom(...widths),
@@ -69,9 +70,20 @@ export function trackOverlayLayers(
     }) as LayerSpecification;
   return [
     layer(`${source}-casing`, '#fff', [3.5, 6]),
-    layer(pointableLayer(source), ['get', 'colour'], [2, 3.5]),
+    layer(pointableLayer(source), ['get', 'colour'], [2, 3.5], patterns && dashesOf(patterns)),
   ];
 }
+
+const SOLID: DashPattern = [1, 0];
+
+const dashesOf = (patterns: readonly DashPattern[]) => ({
+  'line-dasharray': [
+    'match',
+    ['get', 'pattern'],
+    ...patterns.flatMap((pattern, index) => [index, ['literal', pattern]]),
+    ['literal', SOLID],
+  ],
+});
 
 const byZoom = (far: unknown, near: unknown) => [
   'interpolate',

@@ -125,6 +125,49 @@ for (const name of browserNames) {
       await isDrawn(page);
     });
 
+    it('whole since the code of its layers does not load, until it does', async () => {
+      site.fail(/map-layers/);
+      const {page, errors} = await visit(browser, site.publish(body()));
+      await says(page, 'Une partie de la carte n’a pas pu être chargée');
+      assert.deepEqual(errors, []);
+      site.fail(undefined);
+      site.asked.length = 0;
+
+      await pressRetry(page);
+
+      // Firefox 153 remembers that a module has failed, until the page is loaded again.
+      if (name === 'firefox') await says(page, 'rechargez la page');
+      else await until(() => site.asked.some((path) => path.startsWith('/tiles/')));
+    });
+
+    it('whole since the code of a type of layers does not load, until it does', async () => {
+      site.fail(/geojson-loading/);
+      const layer =
+        '<trek-layer type="geojson" name="Springs" src="/springs" visible></trek-layer>';
+      const {page, errors} = await visit(
+        browser,
+        site.publish(body().replace('</trek-map>', `${layer}</trek-map>`)),
+      );
+      await page.waitForFunction(
+        () => {
+          const root = document.querySelector('trek-map')?.shadowRoot;
+          const button = root?.querySelector('[part~="layers-button"]');
+          if (button instanceof HTMLElement && button.ariaExpanded !== 'true') button.click();
+          return root?.querySelector('[part~="layer-note"] button');
+        },
+        {timeout: 60_000, polling: 200},
+      );
+      assert.deepEqual(errors, []);
+      site.fail(undefined);
+      site.asked.length = 0;
+
+      await pressRetry(page, '[part~="layer-note"] button');
+
+      // Firefox 153 remembers that a module has failed, until the page is loaded again.
+      if (name === 'firefox') return;
+      await until(() => site.asked.some((path) => /geojson-loading/.test(path)));
+    });
+
     it('at all since the code of the element does not load, until it does', async () => {
       site.fail(/map-frame/);
       const {page, errors} = await visit(browser, site.publish(body()));
@@ -165,13 +208,12 @@ for (const name of browserNames) {
   });
 }
 
-/** @param {import('puppeteer-core').Page} page */
-const pressRetry = (page) =>
-  page.evaluate(() => {
-    const root = document.querySelector('trek-map')?.shadowRoot;
-    const retry = root?.querySelector('[part~="retry"]');
+/** @param {import('puppeteer-core').Page} page @param {string} [selector] */
+const pressRetry = (page, selector = '[part~="retry"]') =>
+  page.evaluate((button) => {
+    const retry = document.querySelector('trek-map')?.shadowRoot?.querySelector(button);
     if (retry instanceof HTMLElement) retry.click();
-  });
+  }, selector);
 
 /** @param {() => boolean} condition */
 async function until(condition) {

@@ -429,6 +429,62 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
       expect(told.features.at(-1)).to.equal('Lake');
     });
 
+    it('of tracks in patterns that tell them apart without their colours', async () => {
+      await isDrawn();
+      const trackAt = (lat: number, pattern?: number) =>
+        ({
+          key: `trek/${lat}`,
+          colour: '#ff0000',
+          ...(pattern !== undefined && {pattern}),
+          parts: [
+            {
+              lane: 0,
+              lines: [
+                [
+                  [6.1, lat, 0],
+                  [6.3, lat, 0],
+                ],
+              ],
+            },
+          ],
+        }) as const;
+      const tracks = [trackAt(44.97, 0), trackAt(44.99, 1), trackAt(45.01, 2), trackAt(45.03)];
+      /** The lengths of the dashes of a line, in pixels of the map. */
+      const dashesAt = (lat: number) => {
+        const picture = engine.picture();
+        const scale = picture.width / canvas().clientWidth;
+        const [left, y] = engine.toPixel([6.15, lat]);
+        const [right] = engine.toPixel([6.25, lat]);
+        const row = picture
+          .getContext('2d')
+          ?.getImageData(left * scale, Math.round(y * scale), (right - left) * scale, 1).data;
+        const isRed = Array.from({length: (row?.length ?? 0) / 4}, (_, x) => {
+          const [red = 0, green = 0] = row?.subarray(4 * x, 4 * x + 4) ?? [];
+          return red > 200 && green < 128;
+        });
+        const runs = isRed.map((is) => (is ? '-' : ' ')).join('');
+        return (runs.match(/-+/g) ?? []).map((run) => run.length / scale);
+      };
+      const patterns = [
+        [1, 0],
+        [4, 2.5],
+        [0, 2.2],
+      ];
+
+      show({overlays: [{id: 'tracks', type: 'tracks', tracks, minZoom: 0}]});
+      await until(() => dashesAt(45.03).length === 1, 'the tracks are drawn');
+      expect(dashesAt(44.99), 'solid without patterns').to.have.length(1);
+      show({overlays: [{id: 'tracks', type: 'tracks', tracks, minZoom: 0, patterns}]});
+      await until(() => dashesAt(44.99).length > 5, 'the dashes are drawn');
+
+      const [, dash = 0] = dashesAt(44.99);
+      const [, dot = 0] = dashesAt(45.01);
+      expect(dashesAt(44.97)).to.have.length(1);
+      expect(dashesAt(45.03), 'solid without a pattern').to.have.length(1);
+      expect(dashesAt(45.01).length).to.be.above(dashesAt(44.99).length);
+      expect(dash).to.be.above(dot * 2);
+    });
+
     it('with the pictograms of a server, dark ones on white and white ones on the colour', async () => {
       await isDrawn();
       const square = (colour: string) =>

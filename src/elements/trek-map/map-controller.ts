@@ -311,10 +311,11 @@ export class MapController implements MapListener {
   /** Requests the tracks in the view, where it is near enough. */
   private async showTracks({zoom}: MapView, bounds: Bounds) {
     if (this.context.source.kind?.hasTracks && zoom >= TRACKS_MIN_ZOOM) {
-      // Without its code, the map shows the tracks that the visitor selects.
       this.tracksLoading ??= import('./all-tracks/all-tracks.js').catch(() => undefined);
     }
     const code = await this.tracksLoading;
+    // Without it, the map shows the tracks that the visitor selects; it is requested again when the map has moved.
+    if (!code) this.tracksLoading = undefined;
     if (!code || !this.engine) return;
     this.tracks ??= new code.AllTracks(this.context);
     this.tracks.setView(zoom, bounds);

@@ -45,6 +45,8 @@ export class MapControls {
   areLayersLoading = false;
   private areLayersRequested = false;
   private isReliefRequested = false;
+  /** Whether the code of the layers or of the relief could not be loaded. */
+  private hasPartFailed = false;
   /** Loaded with the first flight. */
   private flights: Flights | undefined;
   private hasFlightFailed = false;
@@ -173,7 +175,7 @@ export class MapControls {
   }
 
   private renderNotice() {
-    const text = this.access?.renderProblem() ?? this.noticeText();
+    const text = this.access?.renderProblem(this.hasPartFailed, this.retry) ?? this.noticeText();
     const className = this.engineHost.isStill ? 'is-quiet' : 'is-low';
     return html`<p part="notice" class="notice ${className}" role="status" ?hidden=${!text}>
       ${text}
@@ -195,6 +197,13 @@ export class MapControls {
     this.requestUpdate();
   }
 
+  private readonly retry = () => {
+    this.hasPartFailed = false;
+    this.areLayersRequested = this.layers !== undefined;
+    this.isReliefRequested = this.relief !== undefined;
+    this.engineHost.retry();
+  };
+
   private async loadLayers() {
     this.areLayersRequested = true;
     this.areLayersLoading = true;
@@ -206,6 +215,7 @@ export class MapControls {
         this.controller.itemSelected(key),
       );
     } catch (error) {
+      this.hasPartFailed = true;
       this.context.warn(`the layers of the map could not be loaded. ${error}`);
     }
     this.areLayersLoading = false;
@@ -220,6 +230,7 @@ export class MapControls {
       if (this.isDestroyed) return;
       this.relief = new MapRelief(this.context, this.engineHost);
     } catch (error) {
+      this.hasPartFailed = true;
       this.context.warn(`the relief of the map could not be loaded. ${error}`);
     }
     this.requestUpdate();

@@ -15,10 +15,12 @@ export type MapProblem =
   /** There is no network. */
   | 'offline'
   /** Nothing of the base map could be loaded for this view. */
-  | 'baseMap';
+  | 'baseMap'
+  /** The code of the layers or of the relief that the page declares could not be loaded. */
+  | 'part';
 
 /** The problems for which trying again may help. The others end by themselves, or not at all. */
-const canRetry: readonly MapProblem[] = ['engine', 'lost', 'asleep', 'baseMap'];
+const canRetry: readonly MapProblem[] = ['engine', 'lost', 'asleep', 'baseMap', 'part'];
 
 export const hasRetry = (problem: MapProblem) => canRetry.includes(problem);
 
@@ -46,15 +48,17 @@ interface Surroundings {
   readonly isOnline: boolean;
   readonly isInView: boolean;
   readonly hasBaseMapFailed: boolean;
+  readonly hasPartFailed: boolean;
 }
 
 /** What the visitor is told, if anything: the gravest problem. */
 export function problemOf(
   state: MapState,
-  {isOnline, isInView, hasBaseMapFailed}: Surroundings,
+  {isOnline, isInView, hasBaseMapFailed, hasPartFailed}: Surroundings,
 ): MapProblem | undefined {
   if (state.status === 'stopped' && (state.problem !== 'engine' || isOnline)) return state.problem;
   if (!isOnline) return 'offline';
   if (state.status === 'asleep') return isInView ? 'asleep' : undefined;
+  if (hasPartFailed) return 'part';
   return state.status === 'drawn' && hasBaseMapFailed ? 'baseMap' : undefined;
 }

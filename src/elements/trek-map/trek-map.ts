@@ -73,7 +73,7 @@ const loadings: readonly string[] = ['lazy', 'eager', 'click'] satisfies MapLoad
  * @csspart flight-position - The slider with the position of the flight on the track.
  * @csspart flight-speed - The menu with the speed of the flight.
  * @csspart flight-place - Distance and elevation of the flight in words.
- * @csspart legend - What the colours of the tracks mean, where `colour-by` is stated.
+ * @csspart legend - What the colours and patterns of the tracks mean, where `colour-by` is stated.
  * @csspart notice - A message over the map, such as that the visitor’s position could not be
  *   determined, or why the map is a sketch.
  * @csspart empty - The message that there is no item on the map.
@@ -116,7 +116,8 @@ export class TrekMap extends SourceElement {
 
   /**
    * What colours the tracks of all treks, which are shown where the map is near enough: `practice` or
-   * `difficulty`, with a legend. By default they have the colour of the points.
+   * `difficulty`, each term also with a pattern of dashes, and a legend. By default they have the colour of
+   * the points.
    */
   @property({attribute: 'colour-by'}) colourBy = '';
 

@@ -9,6 +9,7 @@ export interface MapMessages {
     readonly asleep: string;
     readonly offline: string;
     readonly baseMap: string;
+    readonly part: string;
   };
   /** Link that leads behind the map, and what is there. */
   readonly skip: string;

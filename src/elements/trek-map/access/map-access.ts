@@ -95,22 +95,23 @@ export class MapAccess {
     if (this.isListOpen || this.overlapping.isOpen) this.requestUpdate();
   }
 
-  /** Why the map is not drawn, or not whole, with a button that tries again; undefined where it is. */
-  renderProblem() {
+  /** Why the map is not drawn, or not whole, with a button that calls `retry`; undefined where it is. */
+  renderProblem(hasPartFailed: boolean, retry: () => void) {
     const {engineHost, controller} = this.parts;
     const {baseMap} = controller.content;
     const problem = problemOf(engineHost.state, {
       isOnline: navigator.onLine,
       isInView: engineHost.isInView,
       hasBaseMapFailed: baseMap !== undefined && engineHost.hasFailed(baseMap),
+      hasPartFailed,
     });
     const sentence = problem && this.messages?.problems[problem];
     if (!sentence) return undefined;
     if (!hasRetry(problem)) return sentence;
-    const {loadMap, retry} = this.context.text.messages;
+    const {messages} = this.context.text;
     return html`${sentence}
-      <button part="retry" class="button" type="button" @click=${engineHost.retry}>
-        ${problem === 'asleep' ? loadMap : retry}
+      <button part="retry" class="button" type="button" @click=${retry}>
+        ${problem === 'asleep' ? messages.loadMap : messages.retry}
       </button>`;
   }
 

@@ -8,7 +8,7 @@ import type {SourceState} from '../../../store/source-state.js';
 import type {MapContext} from '../map-context.js';
 import {type Legend, renderLegend} from './legend.js';
 import {legendStyles} from './legend.styles.js';
-import {termColours} from './track-colours.js';
+import {NO_TERM, PATTERNS, type TermStyle, termStyles} from './track-colours.js';
 import {TrackLanes} from './track-lanes.js';
 
 /** Kinds with tracks may have these fields. */
@@ -56,7 +56,8 @@ export class AllTracks {
     const inputs = [tracks, items, colour, vocabulary, state.columnPages];
     if (inputs.every((input, index) => input === this.inputs[index])) return this.overlay;
     this.inputs = inputs;
-    const colours = vocabulary ? termColours(vocabulary) : new Map<TermId, string>();
+    const styles = vocabulary ? termStyles(vocabulary) : new Map<TermId, TermStyle>();
+    const noTerm = {colour, pattern: NO_TERM};
     const shown = new Map<ItemKey, OverlayTrack>();
     const usedTerms = new Set<TermId>();
     const fields = this.fieldsOf(state);
@@ -65,18 +66,22 @@ export class AllTracks {
       if (!track) continue;
       const id = this.termOf({...item, ...fields.get(item.key)}, vocabulary);
       if (id !== undefined) usedTerms.add(id);
-      shown.set(item.key, this.trackOf(item.key, track, (id && colours.get(id)) ?? colour));
+      shown.set(item.key, this.trackOf(item.key, track, (id && styles.get(id)) || noTerm));
     }
     this.tracks = shown;
     const entries = [...(vocabulary?.values() ?? [])]
       .filter(({id}) => usedTerms.has(id))
-      .map(({id, label}) => ({label, colour: colours.get(id) ?? colour}));
+      .map(({id, label}) => {
+        const style = styles.get(id) ?? noTerm;
+        return {label, colour: style.colour, dashes: PATTERNS[style.pattern] ?? []};
+      });
     this.legend = {title: this.title, entries};
     this.overlay = {
       id: 'tracks',
       type: 'tracks',
       tracks: [...shown.values()],
       minZoom: TRACKS_MIN_ZOOM,
+      ...(vocabulary && {patterns: PATTERNS}),
     };
     return this.overlay;
   }
@@ -107,12 +112,12 @@ export class AllTracks {
     source?.requestWithin({bounds: kind?.hasTracks ? this.bounds : undefined, mapId: this.mapId});
   }
 
-  private trackOf(key: ItemKey, {lines}: Shape, colour: string): OverlayTrack {
+  private trackOf(key: ItemKey, {lines}: Shape, style: TermStyle): OverlayTrack {
     const before = this.tracks.get(key);
-    if (before?.colour === colour) return before;
+    if (before?.colour === style.colour && before.pattern === style.pattern) return before;
     const parts = this.parts.get(key) ?? this.lanes.add(key, lines);
     this.parts.set(key, parts);
-    return {key, parts, colour};
+    return {key, parts, ...style};
   }
 
   /** The terms by which the tracks are coloured; undefined while they are not known, and without `colour-by`. */

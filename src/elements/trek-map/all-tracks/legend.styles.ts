@@ -77,14 +77,22 @@ export const legendStyles = css`
 
   /* As on the map: a line with a white casing, also on a dark surface. */
   .legend .line {
-    background: var(--colour);
-    block-size: 0.25rem;
-    border: 0.125rem solid #fff;
-    border-radius: 0.25rem;
-    box-shadow: 0 0 0 1px ${controlBorder};
+    block-size: 0.75rem;
     flex: none;
     forced-color-adjust: none;
-    inline-size: 1.5rem;
+    inline-size: 4rem;
+    stroke-linecap: round;
+    stroke-width: 4;
+  }
+
+  .legend .line-casing {
+    stroke: #fff;
+    stroke-width: 8;
+  }
+
+  .legend .line-edge {
+    stroke: ${controlBorder};
+    stroke-width: 10;
   }
 
   @media (forced-colors: active) {

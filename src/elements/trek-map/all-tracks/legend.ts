@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {DashPattern} from '../../../map/map-content.js';
 
 export interface Legend {
   readonly title: string;
@@ -8,9 +9,13 @@ export interface Legend {
 interface LegendEntry {
   readonly label: string;
   readonly colour: string;
+  readonly dashes: DashPattern;
 }
 
-/** What the colours on the map mean; nothing without entries. */
+/** Width of a line in the legend. */
+const LINE_PIXELS = 4;
+
+/** What the colours and patterns on the map mean; nothing without entries. */
 export function renderLegend({title, entries}: Legend) {
   if (entries.length === 0) return nothing;
   return html`
@@ -18,8 +23,16 @@ export function renderLegend({title, entries}: Legend) {
       <summary>${title}</summary>
       <ul role="list">
         ${entries.map(
-          ({label, colour}) => html`<li>
-            <i class="line" .style=${`--colour: ${colour}`}></i>${label}
+          ({label, colour, dashes}) => html`<li>
+            <svg class="line" viewBox="0 0 64 12" aria-hidden="true">
+              <path class="line-edge" d="M6 6h52" />
+              <path class="line-casing" d="M6 6h52" />
+              <path
+                d="M6 6h52"
+                stroke=${colour}
+                stroke-dasharray=${dashes.map((length) => length * LINE_PIXELS).join(' ')} />
+            </svg>
+            ${label}
           </li>`,
         )}
       </ul>

@@ -1,3 +1,4 @@
+import type {DashPattern} from '../../../map/map-content.js';
 import type {TermId, Vocabulary} from '../../../model/vocabulary.js';
 
 /** On light maps each has a contrast of 4.5 or more with white; they differ in lightness too. */
@@ -13,18 +14,44 @@ const PALETTE: readonly string[] = [
 ];
 const LEAST_CONTRAST = 3;
 
+/** Tell lines apart where colours do not. A dash of length zero is a dot, since lines have round ends. */
+const TERM_PATTERNS: readonly DashPattern[] = [
+  [1, 0],
+  [4, 2.5],
+  [0, 2.2],
+  [6, 2.2, 0, 2.2],
+  [1.5, 2.2],
+  [10, 3],
+  [4, 2.2, 0, 2.2, 0, 2.2],
+  [10, 2.2, 2, 2.2],
+];
+/** The last one is of tracks without a term. */
+export const PATTERNS: readonly DashPattern[] = [...TERM_PATTERNS, [0, 5]];
+export const NO_TERM = TERM_PATTERNS.length;
+
+/** How the tracks of a term are drawn. */
+export interface TermStyle {
+  readonly colour: string;
+  /** Which one of `PATTERNS`. */
+  readonly pattern: number;
+}
+
 /**
- * A colour for each term: that of the server if all terms have one of their own, else one of a palette in
- * the order of the terms, which for difficulties begins with green, blue and red.
+ * A colour and a pattern for each term. The colour is that of the server if all terms have one of their own, else one
+ * of a palette in the order of the terms, which for difficulties begins with green, blue and red.
  */
-export function termColours(vocabulary: Vocabulary): ReadonlyMap<TermId, string> {
+export function termStyles(vocabulary: Vocabulary): ReadonlyMap<TermId, TermStyle> {
   const terms = [...vocabulary.values()];
   const own = new Set(terms.map(({color}) => color?.toLowerCase()));
   const hasOwn = own.size === terms.length && !own.has(undefined);
   return new Map(
     terms.map(({id, color = ''}, index) => [
       id,
-      hasOwn ? readable(color) : (PALETTE[index % PALETTE.length] ?? color),
+      {
+        colour: hasOwn ? readable(color) : (PALETTE[index % PALETTE.length] ?? color),
+        // With the second turn of the palette, each colour has the next pattern.
+        pattern: (index + Math.floor(index / PALETTE.length)) % TERM_PATTERNS.length,
+      },
     ]),
   );
 }

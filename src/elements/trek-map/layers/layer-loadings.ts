@@ -25,6 +25,20 @@ const codes: Readonly<Record<LoadableType, () => Promise<CreateLoading>>> = {
   items: async () => (await import('../item-layers/item-layers.js')).loadItemLayer,
 };
 
+/** In place of what loads a layer, where the code for it could not be loaded. */
+class MissingCode implements LayerLoading {
+  readonly type: LoadableType;
+  readonly retry: () => void;
+  readonly state = {status: 'failed', features: []} as const;
+
+  constructor(type: LoadableType, retry: () => void) {
+    this.type = type;
+    this.retry = retry;
+  }
+
+  destroy() {}
+}
+
 /** What the layers that are shown are loaded from, by the ids of the layers. */
 export class LayerLoadings {
   private readonly context: LoadingContext;
@@ -86,9 +100,19 @@ export class LayerLoadings {
     this.creates.set(type, undefined);
     try {
       this.creates.set(type, await codes[type]());
-      this.context.map.host.requestUpdate();
     } catch (error) {
+      this.creates.set(type, () => new MissingCode(type, () => this.retryCode(type)));
       this.context.warn(`the layers of type ${type} could not be loaded. ${error}`);
     }
+    this.context.map.host.requestUpdate();
+  }
+
+  /** Layers begin to load again with the next update. */
+  private retryCode(type: LoadableType) {
+    this.creates.delete(type);
+    for (const [id, loading] of [...this.loadings]) {
+      if (loading instanceof MissingCode && loading.type === type) this.end(id);
+    }
+    this.context.map.host.requestUpdate();
   }
 }

@@ -108,6 +108,7 @@ describe('the tracks of all treks on <trek-map>', () => {
 
     const colours = new Set(tracks().map(({colour}) => colour));
     expect([...colours]).to.deep.equal([engine.content.colours.point]);
+    expect(engine.content.overlays[0]).not.to.have.property('patterns');
     expect(parts(map, 'legend')).to.have.length(0);
   });
 
@@ -124,6 +125,11 @@ describe('the tracks of all treks on <trek-map>', () => {
       'Difficulté Facile Difficile',
     );
     expect(new Set(tracks().map(({colour}) => colour)).size).to.equal(3);
+    expect(new Set(tracks().map(({pattern}) => pattern)).size).to.equal(3);
+    const dashes = [...legend.querySelectorAll('[stroke-dasharray]')].map((line) =>
+      line.getAttribute('stroke-dasharray'),
+    );
+    expect(new Set(dashes).size).to.equal(2);
     await expect(map).to.be.accessible();
   });
 

@@ -1,6 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {readable, termColours} from '../../../../src/elements/trek-map/all-tracks/track-colours.js';
-import type {Term} from '../../../../src/model/vocabulary.js';
+import {
+  PATTERNS,
+  readable,
+  termStyles,
+} from '../../../../src/elements/trek-map/all-tracks/track-colours.js';
+import type {Term, Vocabulary} from '../../../../src/model/vocabulary.js';
 
 const vocabulary = (...terms: readonly Partial<Term>[]) =>
   new Map(terms.map((term, index) => [`${index}`, {id: `${index}`, label: '', ...term}]));
@@ -13,9 +17,12 @@ const luminance = (colour: string) => {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
+const termColours = (terms: Vocabulary) =>
+  new Map([...termStyles(terms)].map(([id, {colour}]) => [id, colour]));
+
 const contrastWithWhite = (colour: string) => 1.05 / (luminance(colour) + 0.05);
 
-describe('termColours', () => {
+describe('the colours of terms', () => {
   it('are those of the server where each term has one of its own', () => {
     const colours = termColours(vocabulary({color: '#112233'}, {color: '#663311'}));
 
@@ -36,6 +43,21 @@ describe('termColours', () => {
 
     expect(new Set(colours).size).to.equal(8);
     for (const colour of colours) expect(contrastWithWhite(colour)).to.be.at.least(4.5);
+  });
+});
+
+describe('the patterns of terms', () => {
+  it('are others where the colours are others, and where a colour comes again', () => {
+    const styles = [...termStyles(vocabulary(...Array.from({length: 16}, () => ({})))).values()];
+
+    expect(new Set(styles.slice(0, 8).map(({pattern}) => pattern)).size).to.equal(8);
+    expect(new Set(styles.map(({colour, pattern}) => `${colour} ${pattern}`)).size).to.equal(16);
+  });
+
+  it('are none of those of a track without a term', () => {
+    const styles = [...termStyles(vocabulary(...Array.from({length: 8}, () => ({})))).values()];
+
+    expect(styles.map(({pattern}) => pattern)).not.to.include(PATTERNS.length - 1);
   });
 });
 
