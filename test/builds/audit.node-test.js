@@ -20,6 +20,7 @@ const pages = [...index.matchAll(/<li><a href="([^"]+)"/g)].map(([, link]) =>
 const SHOWN = /** @type {Record<string, string>} */ ({
   'filters.html': '[part~=dialog]',
   'filter.html': '[part~=popover]',
+  'travel-time.html': '[part~=travel-time-form]',
   'comparison.html?selection=1001,1002&compare=1001,1002': '[part~=comparison]',
   'picture.html': '[part~=viewer]',
   'error.html': '[part~=retry]',
