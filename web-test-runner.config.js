@@ -5,6 +5,7 @@ import {playwrightLauncher} from '@web/test-runner-playwright';
 import * as puppeteer from 'puppeteer-core';
 import {ariaSnapshotPlugin} from './scripts/aria-snapshot-plugin.js';
 import {chromiumFlags, ensure} from './scripts/browsers.js';
+import {bundledPackages} from './scripts/bundled-packages.js';
 import {generate} from './scripts/generate.js';
 import {recordedAnswers} from './scripts/recorded-answers.js';
 import {sampleMiddleware} from './scripts/sample-middleware.js';
@@ -43,6 +44,20 @@ export default {
   // Lit's development build would fill the console with its warning.
   nodeResolve: {exportConditions: ['production', 'browser']},
   plugins: [
+    bundledPackages([
+      '@open-wc/testing',
+      'lit',
+      'lit/async-directive.js',
+      'lit/decorators.js',
+      'lit/directive.js',
+      'lit/directives/guard.js',
+      'lit/directives/keyed.js',
+      'lit/directives/live.js',
+      'lit/directives/ref.js',
+      'lit/directives/repeat.js',
+      'lit/static-html.js',
+      'zod/mini',
+    ]),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
     ariaSnapshotPlugin(),
     tapPlugin(),

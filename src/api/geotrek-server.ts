@@ -1,4 +1,4 @@
-import type {ItemKey} from '../model/item.js';
+import {type ItemCard, type ItemKey, idOfKey} from '../model/item.js';
 import type {TermId, Vocabularies, VocabularyName} from '../model/vocabulary.js';
 import {ApiError} from './api-error.js';
 import type {ApiKind} from './api-kind.js';
@@ -10,6 +10,9 @@ import type {NearItem, Provider, Reading} from './provider.js';
 import type {RequestContext} from './request-context.js';
 
 type ServerRequests = typeof import('./server-requests.js');
+
+/** Keeps the address of a request well under what servers accept. */
+const LARGEST_FIRST = 100;
 
 let requests: ServerRequests | undefined;
 
@@ -39,10 +42,20 @@ export class GeotrekServer implements Provider {
     return this.request((context) => readItemPage(context, {page, pageSize, signal}));
   }
 
-  cards(keys: readonly ItemKey[], kind: ApiKind) {
-    return this.requestLater(({readCards}, context) =>
-      readCards({...context, kind}, keys, this.signal),
-    );
+  /** The first ones are read by what reads the first page, which needs no other code; later ones also alone. */
+  async cards(keys: readonly ItemKey[], kind: ApiKind) {
+    const first = requests ? [] : await this.firstCards(keys, kind);
+    const cards = new Map<ItemKey, ItemCard | undefined>(first.map((card) => [card.key, card]));
+    const others = keys.filter((key) => !cards.has(key));
+    if (others.length === 0) return cards;
+    const added = await this.requestLater(({readCards}, context) =>
+      readCards({...context, kind}, others, this.signal),
+    ).catch((error) => {
+      // Some cards are better than none.
+      if (cards.size === 0) throw error;
+      return cards;
+    });
+    return new Map([...cards, ...added]);
   }
 
   /** Most pages that show only the first cards do not load what reads columns. */
@@ -103,6 +116,15 @@ export class GeotrekServer implements Provider {
     return this.requestLater(({readInformationDesks}, context) =>
       readInformationDesks(context, ids, this.signal),
     );
+  }
+
+  private async firstCards(keys: readonly ItemKey[], kind: ApiKind): Promise<readonly ItemCard[]> {
+    const ids = keys.slice(0, LARGEST_FIRST).map((key) => String(idOfKey(key)));
+    const {signal} = this;
+    const {items} = await this.request((context) =>
+      readItemPage({...context, kind, scope: {ids}}, {page: 1, pageSize: ids.length, signal}),
+    );
+    return items;
   }
 
   /** Asks what the first cards do without. */

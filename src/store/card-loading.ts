@@ -135,10 +135,13 @@ export class CardLoading {
   private async loadCardsOf(name: string, keys: readonly ItemKey[]) {
     let cards: ReadonlyMap<ItemKey, ItemCard | undefined> = new Map();
     try {
-      cards = await this.core.runFirstRequest(async () => {
+      const load = async () => {
         const kind = name === this.kind.name ? this.kind : await loadKind(name);
         return this.provider.ask((provider) => provider.cards(keys, kind));
-      });
+      };
+      // What waits for an answer waits for the first page, not for what is requested beside it.
+      const isBesidePage = this.core.state.items.status === 'loading';
+      cards = await (isBesidePage ? load() : this.core.runFirstRequest(load));
       this.addCards([...cards.values()].filter((card) => card !== undefined));
       const unpublished = [...cards.keys()].filter((key) => !cards.get(key));
       if (unpublished[0]) {

@@ -93,6 +93,17 @@ describe('GeotrekServer', () => {
     ).to.be.at.most(2);
   });
 
+  it('gives cards by their ids in the language that it finds', async () => {
+    const {server} = geotrek(['fr']);
+
+    const told = await warningsDuring(async () => {
+      const cards = await server.cards([itemKey('trek', 1)], trek);
+      expect([...cards.values()].map((card) => card?.name)).to.deep.equal(['Lac']);
+    });
+
+    expect(told).to.have.length(1);
+  });
+
   it('asks which treks cross a commune with the filter of the API', async () => {
     const {server, asked} = geotrek(['de']);
 

@@ -253,6 +253,25 @@ describe('CardLoading', () => {
     expect(paramsOf(provider.cardRequests)).to.deep.equal([['trek/13', 'trek/14'], ['trek/15']]);
   });
 
+  it('lets what waits for the first page wait for it, and not for cards that are requested beside it', async () => {
+    let hasWaited = false;
+    void core.afterFirstAnswer().then(() => {
+      hasWaited = true;
+    });
+    loading.requestCards([trekKey(40)]);
+    loading.requestFirstPage(12);
+    await nextTask();
+
+    await last(provider.cardRequests).answer(new Map([[trekKey(40), cardOf(40)]]));
+    await nextTask();
+
+    expect(core.state.cards.has(trekKey(40))).to.equal(true);
+    expect(hasWaited).to.equal(false);
+    await last(provider.pages).answer(cardPage(50, 1, 12));
+    await nextTask();
+    expect(hasWaited).to.equal(true);
+  });
+
   it('requests cards again that have failed, once they are shown again', async () => {
     loading.requestCards(['trek/1', 'trek/2']);
     await nextTask();

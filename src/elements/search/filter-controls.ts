@@ -144,7 +144,11 @@ export class FilterControls {
   renderSections(texts: Texts) {
     const {state} = this.context.source;
     if (this.arePending) return [];
-    return this.available.map((filter, index) => {
+    const {available} = this;
+    // Each filter has its place in the template, so that none becomes another when one before it goes.
+    return this.names.map((filter) => {
+      const index = available.indexOf(filter);
+      if (index < 0) return nothing;
       const activeCount = activeValues(filter, this.editor.criteria);
       const isFirst = index < FIRST_FILTERS && !isPending(filter, this.filters, state);
       const isOpen = this.openSections.get(filter) ?? (isFirst || activeCount > 0);

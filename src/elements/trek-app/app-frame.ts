@@ -2,7 +2,6 @@ import {html, nothing, svg} from 'lit';
 import {app} from '../../generated/messages/app.js';
 import type {Localized} from '../../i18n/message-group.js';
 import type {AppMessages} from '../../i18n/messages/app.js';
-import {idle} from '../../store/next-paint.js';
 import {visitorInterest} from '../../store/visitor-interest.js';
 import {icon} from '../icons.js';
 import {iconStyles} from '../icons.styles.js';
@@ -13,7 +12,7 @@ import {KindTabs} from './kind-tabs.js';
 import type {LanguageSwitch} from './language-switch.js';
 import {PaneFocus} from './pane-focus.js';
 import {PartExports} from './part-exports.js';
-import type {Start} from './start.js';
+import type {StartLoading} from './start-loading.js';
 import {startRoom} from './start-room.js';
 
 /** The map is rendered when its place is this near to the screen. */
@@ -27,12 +26,11 @@ const mapIcon = icon(svg`<path d="m3 6 6-2 6 2 6-2v14l-6 2-6-2-6 2zM9 4v14M15 6v
 export class AppFrame {
   private readonly context: AppContext;
   private readonly panes: PaneFocus;
-  private readonly tabs: KindTabs;
+  private readonly starting: StartLoading;
+  /** The navigation between kinds. */
+  readonly tabs: KindTabs;
   private loadingLanguages: Promise<void> | undefined;
   private languageSwitch: LanguageSwitch | undefined;
-  private loadingStart: Promise<void> | undefined;
-  /** What helps to choose while nothing is chosen. */
-  start: Start | undefined;
   /** Has a height if the page has given one to the app. */
   readonly probe = document.createElement('div');
   private readonly probeObserver: ResizeObserver;
@@ -45,9 +43,11 @@ export class AppFrame {
   private connection: AbortController | undefined;
   private readonly requestUpdate = () => this.context.host.requestUpdate();
 
-  constructor(context: AppContext) {
+  constructor(context: AppContext, starting: StartLoading) {
     const {host} = context;
     this.context = context;
+    this.starting = starting;
+    context.frame = this;
     this.panes = new PaneFocus(context);
     this.tabs = new KindTabs(context, () => this.panes.showList());
     this.probe.className = 'probe';
@@ -81,7 +81,7 @@ export class AppFrame {
   disconnect() {
     const {host} = this.context;
     this.connection?.abort();
-    this.start?.disconnect();
+    this.starting.start?.disconnect();
     // An app that is moved is connected again in the same task.
     queueMicrotask(() => host.isConnected || this.tabs.release());
     this.probeObserver.disconnect();
@@ -110,9 +110,8 @@ export class AppFrame {
     const {host, source} = this.context;
     if (host.languages)
       this.loadingLanguages ??= this.rendered(this.loadLanguages(), 'the menu of languages');
-    if (source.state.items.status === 'ready' && startRoom(host, source))
-      this.loadingStart ??= this.rendered(this.loadStart(), 'what helps to choose');
-    this.start?.update();
+    if (source.state.items.status === 'ready' && startRoom(host, source)) this.starting.load();
+    this.starting.start?.update();
     const root = host.renderRoot;
     for (const element of root.querySelectorAll('trek-filters, trek-list, trek-map, trek-detail')) {
       if (this.exported.has(element)) continue;
@@ -182,16 +181,10 @@ export class AppFrame {
   }
 
   /** The messages of the app, with those of the page; undefined until they are loaded. */
-  private get messages(): Localized<AppMessages> | undefined {
+  get messages(): Localized<AppMessages> | undefined {
     const {text} = this.context;
     const messages = text.of(app);
     return messages && {...messages, ...text.searchMessages};
-  }
-
-  private async loadStart() {
-    await idle();
-    const {Start} = await import('./start.js');
-    this.start = new Start(this.context, this.tabs, () => this.messages);
   }
 
   private async loadLanguages() {

@@ -16,7 +16,8 @@ import type {AppContext} from './app-context.js';
 /** Some cards beside each other, below a title. */
 export interface CardRow {
   readonly part: string;
-  readonly title: string;
+  /** Undefined until the messages are loaded. */
+  readonly title: string | undefined;
   /** Beside the title. */
   readonly link?: unknown;
   readonly cards: readonly ItemCard[];
@@ -26,6 +27,9 @@ export interface CardRow {
   /** Opens the item of a card. */
   open(key: ItemKey): void;
 }
+
+/** As many as are visible on a phone; their pictures are the largest that it shows first. */
+const FIRST_VISIBLE = 2;
 
 /** Renders rows of cards, of any kinds. */
 export class CardRows {
@@ -46,19 +50,20 @@ export class CardRows {
     const title = {part: 'row-title', className: 'row-title'};
     return html`
       <section part=${row.part} class="cards-group">
-        <div class="row-head">${renderHeading(titleLevel, row.title, title)}${row.link ?? nothing}</div>
+        <div class="row-head">${row.title ? renderHeading(titleLevel, row.title, title) : nothing}${row.link ?? nothing}</div>
         <ul class="small-cards" role="list">
           ${repeat(
             row.cards,
             ({key}) => key,
-            (card) => html`<li>${this.renderCard(card, row, titleLevel + 1)}</li>`,
+            (card, index) =>
+              html`<li>${this.renderCard(card, row, titleLevel + 1, index < FIRST_VISIBLE)}</li>`,
           )}
         </ul>
       </section>
     `;
   }
 
-  private renderCard(card: ItemCard, row: CardRow, headingLevel: number) {
+  private renderCard(card: ItemCard, row: CardRow, headingLevel: number, isFirst: boolean) {
     const {host, source, text} = this.context;
     const {key} = card;
     const kind = loadedKind(kindOfKey(key));
@@ -79,7 +84,8 @@ export class CardRows {
       href: isPage ? detailLink(host.detailUrl, card) : row.addressOf(key),
       isSelected: key === source.state.selectedKey,
       isHighlighted: key === source.state.highlightedKey,
-      isEager: false,
+      isEager: isFirst,
+      isUrgent: isFirst,
       select: (event) => {
         if (opensElsewhere(event)) return;
         const api = source.source?.addressOf(key) ?? '';

@@ -11,7 +11,7 @@ import {registry} from '../../store/registry.js';
 import type {SharedSource} from '../../store/shared-source.js';
 import {titleOf} from '../kind-view.js';
 import {opensElsewhere} from '../opens-elsewhere.js';
-import type {AppContext} from './app-context.js';
+import type {AppContext, KindNavigation} from './app-context.js';
 import {mainKinds} from './main-kinds.js';
 
 /** The source of a kind that the visitor has opened, kept with its data and filters. */
@@ -21,7 +21,7 @@ interface KeptSource {
 }
 
 /** The navigation between the kinds of content that a server has. */
-export class KindTabs {
+export class KindTabs implements KindNavigation {
   private readonly context: AppContext;
   private readonly showList: () => void;
   private readonly kept = new Map<string, KeptSource>();

@@ -1,67 +1,42 @@
-import {html, nothing, render} from 'lit';
-import type {AppMessages} from '../../i18n/messages/app.js';
-import type {Item} from '../../model/item.js';
-import {withTerm} from '../../model/search/criteria-changes.js';
-import type {SearchFields} from '../../model/search/search-fields.js';
-import {mainId, type Term, type TermId, type Vocabulary} from '../../model/vocabulary.js';
-import {SMALL_TERRITORY} from '../../store/card-loading.js';
-import type {ItemSource} from '../../store/item-source.js';
-import {readScope} from '../../store/scope-attributes.js';
-import {visibleItems} from '../../store/source-state.js';
-import {TrekFilterEvent} from '../search/filter-event.js';
-import {renderPictogram} from '../terms.js';
+import {html, nothing} from 'lit';
+import {idle} from '../../store/next-paint.js';
+import {iconStyles} from '../icons.styles.js';
 import {cardStyles} from '../trek-list/card.styles.js';
 import type {AppContext} from './app-context.js';
-import type {KindTabs} from './kind-tabs.js';
+import type {Choices} from './choices.js';
 import {startStyles} from './start.styles.js';
 import {hasSuggestions, isFirstKind, isStart} from './start-state.js';
 import {Suggestions} from './suggestions.js';
-import {Upcoming} from './upcoming.js';
 
-/** The terms of a filter to choose from, the same as long as the source is. */
-interface Choices {
-  readonly filter: string;
-  readonly terms: readonly Term[];
-  /** Absent where not all items are known. */
-  readonly counts?: ReadonlyMap<TermId, number>;
-}
-
-/** What helps to choose while nothing is chosen: the terms of the main filter, suggestions and the next events. */
+/** What helps to choose while nothing is chosen: the suggestions of the page, then the terms of the main filter and the next events. */
 export class Start {
   private readonly context: AppContext;
   private readonly suggestions: Suggestions;
-  private readonly upcoming: Upcoming;
-  private readonly choices = new WeakMap<ItemSource, Choices>();
-  /** At the end of the pane of the list, of which the element renders the rest. */
-  private readonly below = document.createElement('div');
-  private fields:
-    | {readonly source: ItemSource; readonly fields?: SearchFields | 'failed'}
-    | undefined;
-  /** Whether `trek-filter` is still to be dispatched. */
-  private isReportDue = false;
+  private choices: Choices | undefined;
+  private loadingChoices: Promise<void> | undefined;
 
-  constructor(context: AppContext, tabs: KindTabs, messages: () => AppMessages | undefined) {
+  constructor(context: AppContext) {
     this.context = context;
-    this.suggestions = new Suggestions(context, messages);
-    this.upcoming = new Upcoming(context, tabs, messages);
-    for (const {styleSheet} of [cardStyles, startStyles]) {
-      // The element renders into a shadow root.
-      if (styleSheet) (context.host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
-    }
+    this.suggestions = new Suggestions(context);
+    const styleSheets = [iconStyles, cardStyles, startStyles].flatMap(
+      ({styleSheet}) => styleSheet ?? [],
+    );
+    // The element renders into a shadow root.
+    (context.host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...styleSheets);
   }
 
   disconnect() {
-    this.upcoming.disconnect();
+    this.choices?.disconnect();
   }
 
   update() {
-    this.renderBelowList();
-    if (this.isReportDue) this.report();
-    if (!isStart(this.context)) return;
-    void this.loadFields();
-    if (!isFirstKind(this.context)) return;
-    this.suggestions.update();
-    this.upcoming.update();
+    const {context} = this;
+    this.choices?.update(this.hasCards);
+    if (!isStart(context)) return;
+    // They need the tabs, and the items.
+    if (context.frame && context.source.state.items.status === 'ready')
+      this.loadingChoices ??= this.loadChoices();
+    if (isFirstKind(context)) this.suggestions.update();
   }
 
   /** The class of its room, as the app has reserved it. */
@@ -73,42 +48,12 @@ export class Start {
   /** In the room that the app has reserved for it. */
   render() {
     if (!isStart(this.context)) return nothing;
+    const {choices} = this;
     const {usual, withItems} = this.context.source.filters;
     return html`
-      ${usual.some((name) => withItems.includes(name)) ? html`<div class="choices-room">${this.renderChoices()}</div>` : nothing}
-      ${this.hasCards ? html`<div class="cards-room"><div class="cards-row">${this.suggestions.render()}${this.upcoming.render()}</div></div>` : nothing}
+      ${usual.some((name) => withItems.includes(name)) ? html`<div class="choices-room">${choices?.render()}</div>` : nothing}
+      ${this.hasCards ? html`<div class="cards-room"><div class="cards-row">${this.suggestions.render()}${choices?.upcoming.render()}</div></div>` : nothing}
     `;
-  }
-
-  private renderChoices() {
-    const {text} = this.context;
-    const choices = this.choicesOfSource();
-    if (!choices) return nothing;
-    const {filter, terms, counts} = choices;
-    // Those of treks are on their cards, too.
-    const names: Readonly<Record<string, unknown>> = {...text.messages, ...text.messages.names};
-    return html`
-      <div part="choices" class="choices" role="group" aria-label=${names[filter]}>
-        ${terms.map(
-          (term) => html`
-            <button part="choice" class="choice" type="button" @click=${() => this.choose(filter, term.id)}>
-              ${renderPictogram(term.pictogramUrl)}${term.label}
-              ${counts ? html`<span class="count">${text.formats.number(counts.get(term.id) ?? 0)}</span>` : nothing}
-            </button>
-          `,
-        )}
-      </div>
-    `;
-  }
-
-  /** Room for the next events above the list is reserved beside suggestions only. */
-  private renderBelowList() {
-    const {host} = this.context;
-    const {below, hasCards} = this;
-    if (!below.isConnected) host.renderRoot.querySelector('.list.pane')?.append(below);
-    const isBelow = !hasCards && isFirstKind(this.context) && isStart(this.context);
-    const row = html`<div class="cards-row is-below">${this.upcoming.render()}</div>`;
-    render(isBelow ? row : nothing, below, {host});
   }
 
   /** Whether a suggestion can be shown. */
@@ -116,89 +61,15 @@ export class Start {
     return hasSuggestions(this.context) && !this.suggestions.isEmpty;
   }
 
-  private choose(filter: string, id: TermId) {
-    const {host, source} = this.context;
-    this.isReportDue = true;
-    source.source?.setCriteria(withTerm(source.state.criteria, filter, id));
-    // The button goes away with all others. The filters say aloud how many items there are.
-    host.renderRoot.querySelector<HTMLElement>('.list.pane')?.focus({preventScroll: true});
-  }
-
-  /** Tells the page what the visitor has chosen, once it is known how many items match. */
-  private report() {
-    const {host, source} = this.context;
-    const visible = visibleItems(source.state);
-    if (!visible) return;
-    this.isReportDue = false;
-    host.dispatchEvent(new TrekFilterEvent(source.state.criteria, visible.count));
-  }
-
-  /**
-   * The first filter with a choice. Its buttons stay as they were shown first, since any change would move
-   * them: without counts where the items, or their terms, were not all known then.
-   */
-  private choicesOfSource(): Choices | undefined {
-    const {source, filters, state} = this.context.source;
-    const {items} = state;
-    if (!source || items.status !== 'ready') return undefined;
-    const known = this.choices.get(source);
-    if (known) return known;
-    const fields = this.fields?.source === source ? this.fields.fields : undefined;
-    const isComing = items.index.status === 'loading' && items.count <= SMALL_TERRITORY;
-    if (isComing || fields === undefined) return undefined;
-    const isKnown = items.index.status === 'complete' || items.loaded.length >= items.count;
-    const read = isKnown && fields !== 'failed' ? fields : undefined;
-    for (const filter of filters.usual) {
-      const name = filters.terms[filter];
-      if (!name) continue;
-      const vocabulary: Vocabulary | undefined = state.vocabularies[name];
-      if (!vocabulary) return undefined;
-      const counts =
-        read && filters.withItems.includes(filter)
-          ? countTerms(items.loaded, vocabulary, read.terms[filter])
-          : undefined;
-      const stated = this.statedIds(filter);
-      const terms = [...vocabulary.values()].filter(
-        ({id}) => (counts?.has(id) ?? true) && (stated?.includes(id) ?? true),
-      );
-      if (terms.length < 2) continue;
-      const choices = {filter, terms, ...(counts && {counts})};
-      this.choices.set(source, choices);
-      return choices;
+  private async loadChoices() {
+    const {host, warn} = this.context;
+    await idle();
+    try {
+      const {Choices} = await import('./choices.js');
+      this.choices = new Choices(this.context);
+    } catch (error) {
+      warn(`the buttons and the events above the list could not be loaded. ${error}`);
     }
-    return undefined;
+    host.requestUpdate();
   }
-
-  /** The terms of a filter to which the page has limited the app, such as those of `practices`. */
-  private statedIds(filter: string): readonly TermId[] | undefined {
-    const {host} = this.context;
-    // The ids of one of several servers are others.
-    if (/\S\s+\S/.test(host.api)) return undefined;
-    const scope: Readonly<Record<string, unknown>> = {...readScope(host, () => {})};
-    return scope[`${filter}s`] as readonly TermId[] | undefined;
-  }
-
-  private async loadFields() {
-    const {source} = this.context.source;
-    if (!source || this.fields?.source === source) return;
-    this.fields = {source};
-    const fields = await source.kind.loadSearchFields().catch(() => 'failed' as const);
-    if (this.fields.source !== source) return;
-    this.fields = {source, fields};
-    this.context.host.requestUpdate();
-  }
-}
-
-/** How many items have each term; an item counts once. */
-function countTerms(
-  items: readonly Item[],
-  vocabulary: Vocabulary,
-  idsOf: ((item: Item) => readonly TermId[] | undefined) | undefined,
-): ReadonlyMap<TermId, number> {
-  const counts = new Map<TermId, number>();
-  for (const item of items) {
-    const ids = new Set((idsOf?.(item) ?? []).map((id) => mainId(vocabulary, id)));
-    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
 }

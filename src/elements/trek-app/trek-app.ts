@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ApiError} from '../../api/api-error.js';
 import {kindNames, knownName} from '../../store/kinds.js';
@@ -11,14 +11,15 @@ import {failureStyles} from '../failure.styles.js';
 import {SourceElement} from '../source-element.js';
 import '../trek-detail/trek-detail.js';
 import '../trek-filters/trek-filters.js';
+import {keepFocus} from '../trek-list/card.js';
 import {isWebAddress} from '../trek-list/detail-link.js';
 import {statusOf} from '../trek-list/results.js';
 import '../trek-list/trek-list.js';
 import '../trek-map/trek-map.js';
-import type {AppView} from './app-context.js';
+import type {AppContext, AppView} from './app-context.js';
 import type {AppFrame} from './app-frame.js';
 import {renderList} from './app-list.js';
-import {startRoom} from './start-room.js';
+import {StartLoading} from './start-loading.js';
 import {appStyles} from './trek-app.styles.js';
 
 const HEADING_LEVEL = 2;
@@ -171,6 +172,13 @@ export class TrekApp extends SourceElement {
   /** The `resources` with which the address was read. */
   private readResources = '';
   private frame?: AppFrame;
+  private readonly context: AppContext = {
+    host: this,
+    warn: (message) => this.warnings.warn(message),
+    text: this.text,
+    source: this.source,
+  };
+  private readonly starting = new StartLoading(this.context);
   private isFrameRequested = false;
   private hasFrameFailed = false;
 
@@ -214,6 +222,7 @@ export class TrekApp extends SourceElement {
 
   protected override connectSource() {
     this.frame?.connectSource();
+    this.starting.connectSource();
   }
 
   protected override willUpdate() {
@@ -222,13 +231,17 @@ export class TrekApp extends SourceElement {
     this.frame?.beforeUpdate();
   }
 
+  protected override update(changed: PropertyValues) {
+    keepFocus(this.renderRoot, () => super.update(changed));
+  }
+
   protected override updated() {
     this.frame?.updated();
     if (!this.isFrameRequested) void this.loadFrame();
   }
 
   protected override render() {
-    const {frame, view} = this;
+    const {frame, starting, view} = this;
     return html`
       <div part="base" class="app" lang=${this.source.language ?? nothing}>
         ${frame?.probe ?? nothing}
@@ -237,7 +250,7 @@ export class TrekApp extends SourceElement {
           <div part="top" class="top">${frame?.renderTop()}</div>
           <div class="panes">
             <div class="list pane" tabindex="-1">
-              <div class=${frame?.start?.room ?? startRoom(this, this.source)}>${frame?.start?.render()}</div>${this.renderList()}
+              <div class=${starting.room}>${starting.start?.render()}</div>${this.renderList()}
             </div>
             ${frame?.renderPanes()}
           </div>
@@ -367,12 +380,7 @@ export class TrekApp extends SourceElement {
       const {AppFrame} = await import('./app-frame.js');
       // It writes the view and the kind that the visitor chooses into the address.
       await this.source.sharedSource?.loadingRouter;
-      this.frame = new AppFrame({
-        host: this,
-        warn: (message) => this.warnings.warn(message),
-        text: this.text,
-        source: this.source,
-      });
+      this.frame = new AppFrame(this.context, this.starting);
       if (this.isConnected) this.frame.connect();
     } catch (error) {
       this.hasFrameFailed = true;

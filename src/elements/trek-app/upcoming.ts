@@ -6,9 +6,8 @@ import {type Kind, knownName, loadedKind} from '../../store/kinds.js';
 import {loadNextItems} from '../../store/next-items.js';
 import {viewOf} from '../kind-view.js';
 import {opensElsewhere} from '../opens-elsewhere.js';
-import type {AppContext} from './app-context.js';
+import type {AppContext, KindNavigation} from './app-context.js';
 import {CardRows} from './card-row.js';
-import type {KindTabs} from './kind-tabs.js';
 
 /** How many of them are shown. */
 const MOST = 3;
@@ -20,8 +19,6 @@ const LOAD_MARGIN = '200px';
 /** The next items of the kind that has days, such as events, if the app has a tab for it. */
 export class Upcoming {
   private readonly context: AppContext;
-  private readonly tabs: KindTabs;
-  private readonly messages: () => AppMessages | undefined;
   private readonly rows: CardRows;
   private readonly observer: IntersectionObserver;
   private row: Element | undefined;
@@ -31,10 +28,8 @@ export class Upcoming {
   private loadedFor = '';
   private abort = new AbortController();
 
-  constructor(context: AppContext, tabs: KindTabs, messages: () => AppMessages | undefined) {
+  constructor(context: AppContext) {
     this.context = context;
-    this.tabs = tabs;
-    this.messages = messages;
     this.rows = new CardRows(context);
     this.observer = new IntersectionObserver((entries) => this.updatePlace(entries), {
       rootMargin: LOAD_MARGIN,
@@ -61,48 +56,37 @@ export class Upcoming {
 
   /** An empty place without cards, to know when they are wanted. */
   render() {
-    const {kind, tabs} = this;
-    const messages = this.messages();
-    if (!kind || !messages) return nothing;
+    const {kind} = this;
+    const {tabs, messages} = this.context.frame ?? {};
+    if (!kind || !tabs || !messages) return nothing;
     const cards = this.cards.filter(({key}) => key.startsWith(`${kind.name}/`));
     const row = () =>
       this.rows.render({
         part: 'upcoming',
         title: messages.upcoming,
-        link: this.renderLink(kind.name, messages),
+        link: renderLink(tabs, kind.name, messages),
         cards,
         vocabularies: {},
         addressOf: (key) => tabs.addressOf(kind.name, key),
-        open: (key) => void this.open(kind.name, key),
+        open: (key) => void this.open(tabs, kind.name, key),
       });
     return html`<div class="upcoming">${cards.length > 0 ? row() : nothing}</div>`;
   }
 
   /** Opens the sheet of an item in its tab. */
-  private async open(kind: string, key: ItemKey) {
+  private async open(tabs: KindNavigation, kind: string, key: ItemKey) {
     const {host, source} = this.context;
-    this.tabs.open(kind, key);
+    tabs.open(kind, key);
     await host.updateComplete;
     if (source.kind?.name === kind) source.source?.select(key);
   }
 
-  /** A link to the list in the tab. */
-  private renderLink(kind: string, {all, allUpcoming}: AppMessages) {
-    const {tabs} = this;
-    const address = tabs.addressOf(kind) ?? location.href;
-    const open = (event: MouseEvent) => {
-      if (opensElsewhere(event)) return;
-      event.preventDefault();
-      tabs.open(kind);
-    };
-    return html`<a part="row-link" class="row-link" aria-label=${allUpcoming} href=${address} @click=${open}>${all}</a>`;
-  }
-
   private get kind(): Kind | undefined {
-    const {tabs} = this;
-    const current = knownName(this.context.host.resource);
-    for (const name of tabs.offered) {
-      const kind = name !== current && tabs.has(name) ? loadedKind(name) : undefined;
+    const {host, frame} = this.context;
+    const {tabs} = frame ?? {};
+    const current = knownName(host.resource);
+    for (const name of tabs?.offered ?? []) {
+      const kind = name !== current && tabs?.has(name) ? loadedKind(name) : undefined;
       if (kind?.filters.days?.length) return kind;
     }
     return undefined;
@@ -126,13 +110,13 @@ export class Upcoming {
   }
 
   private async load() {
-    const {host, text} = this.context;
+    const {host, text, frame} = this.context;
     const {kind, loadedFor} = this;
-    if (!kind) return;
+    if (!kind || !frame) return;
     this.abort.abort();
     this.abort = new AbortController();
     const {signal} = this.abort;
-    const requests = this.tabs.firstPages(kind, PAGE_SIZE, signal);
+    const requests = frame.tabs.firstPages(kind, PAGE_SIZE, signal);
     const cards = await loadNextItems(kind, requests, today()).catch(() => []);
     if (loadedFor !== this.loadedFor || signal.aborted) return;
     const {messages, formats} = text;
@@ -141,4 +125,15 @@ export class Upcoming {
     this.cards = cards.filter((card) => !isCancelled(card)).slice(0, MOST);
     host.requestUpdate();
   }
+}
+
+/** A link to the list in the tab of a kind. */
+function renderLink(tabs: KindNavigation, kind: string, {all, allUpcoming}: AppMessages) {
+  const address = tabs.addressOf(kind) ?? location.href;
+  const open = (event: MouseEvent) => {
+    if (opensElsewhere(event)) return;
+    event.preventDefault();
+    tabs.open(kind);
+  };
+  return html`<a part="row-link" class="row-link" aria-label=${allUpcoming} href=${address} @click=${open}>${all}</a>`;
 }

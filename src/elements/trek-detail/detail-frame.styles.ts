@@ -42,6 +42,11 @@ export const frameStyles = css`
     text-align: center;
   }
 
+  .way-out {
+    margin: ${gap} 0 0;
+    text-align: center;
+  }
+
   .sheet + .failure {
     margin-block-start: ${gap};
   }

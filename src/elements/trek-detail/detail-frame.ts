@@ -183,11 +183,16 @@ export class DetailFrame {
       case 'empty':
         return html`<slot name="empty">${renderMessage('empty', messages.chooseItem)}</slot>`;
       case 'not-found':
-        return html`${renderMessage('not-found', messages.notFoundItem)}<slot></slot>`;
+        return html`
+          ${renderMessage('not-found', messages.notFoundItem)}
+          ${this.renderWayOut()}
+          <slot></slot>
+        `;
       case 'failed':
         return html`
           ${this.renderItem(shown.item)}
           ${renderFailure(messages.failedItem, shown.error, messages, () => this.retry())}
+          ${shown.item ? nothing : this.renderWayOut()}
           <slot></slot>
         `;
       case 'loading':
@@ -228,6 +233,20 @@ export class DetailFrame {
     const {source, previousKey, goBack} = this.context;
     const previous = previousKey && bestKnownItem(source.state, previousKey);
     return previous && {name: this.nameOf(previous), go: goBack};
+  }
+
+  /** The button that leaves a sheet without a header, back to where a link led here from, or closes it. */
+  private renderWayOut() {
+    const {back} = this;
+    const {close} = this.context;
+    const {messages} = this.text;
+    const leave = back?.go ?? close;
+    if (!leave) return nothing;
+    return html`<p class="way-out">
+      <button part=${back ? 'back' : 'close'} class="button" type="button" @click=${leave}>
+        ${back ? messages.backTo(back.name) : messages.close}
+      </button>
+    </p>`;
   }
 
   private readonly nameOf = (item: Item): string => {

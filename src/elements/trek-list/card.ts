@@ -27,6 +27,8 @@ export interface CardView {
   readonly isHighlighted: boolean;
   /** Whether the card is near the top, so that its picture is not loaded lazily. */
   readonly isEager: boolean;
+  /** Whether its picture is among the largest that are visible first, and requested before others. */
+  readonly isUrgent?: boolean;
   /** The buttons that mark favourites; absent until they are loaded, or without favourites. */
   readonly favourites?: {renderButton(key: ItemKey, name: string): unknown} | undefined;
   select(event: MouseEvent): void;
@@ -110,7 +112,7 @@ function renderFigure({name, icon, value, isLong}: Figure) {
     ><span class="value">${value}</span></li>`;
 }
 
-function renderPicture({card, icon, isEager}: CardView) {
+function renderPicture({card, icon, isEager, isUrgent}: CardView) {
   const picture = card?.pictures[0];
   return html`${icon}${
     picture &&
@@ -118,6 +120,7 @@ function renderPicture({card, icon, isEager}: CardView) {
     src=${smallest(picture)}
     alt=""
     loading=${isEager ? 'eager' : 'lazy'}
+    fetchpriority=${isUrgent ? 'high' : nothing}
     decoding="async"
     width="400"
     height="250"

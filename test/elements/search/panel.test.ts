@@ -19,6 +19,20 @@ const shownTerms = (list: TrekList) =>
     .filter((each) => each.checkVisibility())
     .map((each) => collapseSpaces(each.innerText));
 
+describe('The controls', () => {
+  afterEach(restoreFetch);
+
+  it('keep a filter open when one before it turns out to have no values', async () => {
+    const withoutDurations = treks.map(({id, name, cities}) => ({id, name, cities}));
+    const list = await listWithControls({filters: 'duration city'}, {trek: withoutDurations});
+
+    await openQuickFilter(list, 'Communes');
+
+    await until(() => parts(list, 'filter-button').length === 1, 'no trek has a duration');
+    await until(() => shownTerms(list).length === 2, 'the communes are still offered');
+  });
+});
+
 describe('The controls, with a server in trouble,', () => {
   afterEach(restoreFetch);
 

@@ -250,6 +250,46 @@ describe('The first screen of <trek-app>', () => {
     await expect(app).to.be.accessible();
   });
 
+  it('requests suggestions with the first cards, and their pictures before those of the list', async () => {
+    const made = requests();
+    const app = await openApp({width: NARROW, attributes: {highlights: '1040,1039,1038'}});
+    await until(() => namesIn(app, 'suggestions').length === 3, 'the suggestions are there');
+
+    const firstTwo = made.filter((address) => address.includes('/api/v2/')).slice(0, 2);
+    expect(firstTwo.filter((address) => address.includes('ids=1040,1039,1038'))).to.have.length(1);
+    const pictures = [
+      ...part(app, 'suggestions').querySelectorAll<HTMLImageElement>('.picture > img'),
+    ];
+    expect(pictures.map(({loading}) => loading)).to.deep.equal(['eager', 'eager', 'lazy']);
+    expect(pictures.map(({fetchPriority}) => fetchPriority)).to.deep.equal([
+      'high',
+      'high',
+      'auto',
+    ]);
+  });
+
+  it('keeps the focus of a suggestion that becomes a link', async () => {
+    const app = await openApp({width: NARROW, attributes: {highlights: '1002', lang: 'fr'}});
+    await until(() => namesIn(app, 'suggestions').length === 1, 'the suggestion is there');
+    const link = linkIn(app, 'suggestions');
+    link.focus();
+
+    await until(() => linkIn(app, 'suggestions').localName === 'a', 'it is a link');
+
+    expect(rootOf(app).activeElement).to.equal(linkIn(app, 'suggestions'));
+  });
+
+  it('requests no suggestions for an address that names an item', async () => {
+    history.replaceState(null, '', '?trek=1001');
+    const made = requests();
+    const app = await placeApp({width: NARROW, attributes: {highlights: '1040'}});
+    await until(() => isShown(app, 'detail'), 'the sheet is shown');
+    const detail = inside(app, 'detail') as HTMLElementTagNameMap['trek-detail'];
+    await until(() => parts(detail, 'name').length > 0, 'it has its name');
+
+    expect(made.slice(0, 1).filter((address) => address.includes('ids='))).to.be.empty;
+  });
+
   it('leaves out what the server does not publish, with a warning', async () => {
     let app: TrekApp | undefined;
     const warnings = await warningsDuring(async () => {

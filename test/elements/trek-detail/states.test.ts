@@ -12,7 +12,7 @@ import {
   visibleText,
   waitForState,
 } from '../../support/dom.js';
-import {fakeApi, restoreFetch} from '../../support/fake-api.js';
+import {answerFrom, fakeApi, restoreFetch} from '../../support/fake-api.js';
 import {sampleApi} from '../../support/sample.js';
 import {fullTrek, vocabularies} from './rows.js';
 
@@ -149,7 +149,25 @@ describe('the states of <trek-detail>', () => {
         'Cette randonnée n’existe pas ou n’est plus publiée.',
       );
       expect(parts(element, 'retry')).to.be.empty;
+      expect(parts(element, 'close'), 'trek-id fixes the sheet').to.be.empty;
       await expect(element).to.be.accessible();
+    });
+
+    it('can be closed when its trek does not exist or fails', async () => {
+      const answer = (path: string) =>
+        path.includes('/8/') ? Response.json({}, {status: 500}) : answerFrom([fullTrek], path);
+      const element = await fixture<TrekDetail>(html`
+        <trek-detail lang="fr" api=${fakeApi({trek: answer}).url}></trek-detail>
+      `);
+      for (const id of [99, 8] as const) {
+        registry.sources.at(-1)?.select(`trek/${id}`);
+        await waitForState(element, 'error');
+        await expect(element).to.be.accessible();
+
+        part(element, 'close').click();
+
+        await waitForState(element, 'empty');
+      }
     });
 
     it('offers to try again when the server breaks', async () => {
