@@ -1,11 +1,11 @@
 /**
  * Measures the pages of this library beside a page that does the same without a library:
  *
- *     npm run bench -- [--quick] [--sizes 32,1000,5000,50000] [--repeats 3] [--real] [--sheets] [--maps] [--requests]
+ *     npm run bench -- [--quick] [--sizes 32,1000,5000,50000] [--repeats 3] [--real] [--sheets] [--maps] [--apps] [--requests]
  *
  * `--real` measures only waiting times and server seconds of the sample server with the costs of a real one,
  * without and with the files of the mobile application; `--sheets` only sheets,
- * `--maps` only maps. `--requests` prints the requests and their costs.
+ * `--maps` only maps, `--apps` only apps. `--requests` prints the requests and their costs.
  */
 import {parseArgs} from 'node:util';
 import {ensureDependencies} from '../scripts/dependencies.js';
@@ -19,11 +19,18 @@ const {values} = parseArgs({
     real: {type: 'boolean', default: false},
     sheets: {type: 'boolean', default: false},
     maps: {type: 'boolean', default: false},
+    apps: {type: 'boolean', default: false},
     requests: {type: 'boolean', default: false},
   },
 });
 const sizes = values.sizes.split(',').map(Number);
 const repeats = values.quick ? 1 : Number(values.repeats);
+/** What is measured alone. */
+const alone = /** @type {const} */ (['real', 'sheets', 'maps', 'apps']).filter(
+  (name) => values[name],
+);
+const isMeasured = (/** @type {string} */ name) =>
+  alone.length === 0 || alone.some((each) => each === name);
 
 /** Addresses of three servers, each with so many treks of its own. @param {number} treks */
 const threeServers = (treks) =>
@@ -39,6 +46,7 @@ const {chromiumFlags, ensure} = await import('../scripts/browsers.js');
 const {openBenchServer} = await import('./server.js');
 const {searchingTable, measureSearching} = await import('./searching.js');
 const {measure, profiles} = await import('./measure.js');
+const {measureApps} = await import('./apps.js');
 const {measureMaps} = await import('./maps.js');
 const {median, ratios, table} = await import('./table.js');
 const {measureRealPrices} = await import('./real-prices.js');
@@ -51,7 +59,7 @@ const browser = await chromium.launch({
   args: chromiumFlags,
 });
 try {
-  for (const profile of values.real || values.sheets || values.maps ? [] : profiles) {
+  for (const profile of isMeasured('lists') ? profiles : []) {
     /** @type {import('./table.js').Row[]} */
     const rows = [];
     for (const treks of sizes) {
@@ -86,7 +94,7 @@ try {
     console.log(table(rows));
     console.log(`\n${ratios(rows)}`);
   }
-  if (!values.real && !values.maps) {
+  if (isMeasured('sheets')) {
     for (const profile of profiles) {
       console.log(`\na sheet, from the click; ${profile.name}\n`);
       console.log(sheetsTable(await measureSheets(browser, server, profile, repeats)));
@@ -94,7 +102,7 @@ try {
     console.log('\na sheet on a server with real prices\n');
     console.log(realSheetText(await measureRealSheet(browser, server)));
   }
-  if (!values.real && !values.sheets && !values.maps) {
+  if (isMeasured('lists')) {
     console.log(
       '\nlooking for a trek, as fast as this machine, from the act to the list and its count; the map has then been sent the first 5,000 points\n',
     );
@@ -105,14 +113,18 @@ try {
     }
     console.log(searchingTable(rows));
   }
-  if (!values.real && !values.sheets) {
+  if (isMeasured('apps')) {
+    console.log('\napps, with 1,000 treks\n');
+    console.log(await measureApps(browser, server, repeats));
+  }
+  if (isMeasured('maps')) {
     console.log('\nmaps, as fast as this machine\n');
     console.log(await measureMaps(browser, server, sizes, repeats));
   }
-  if (!values.sheets && !values.maps)
+  if (isMeasured('real'))
     console.log('\non a server with real prices (the sample server with cost=real)\n');
   const real = [];
-  for (const treks of values.sheets || values.maps ? [] : sizes) {
+  for (const treks of isMeasured('real') ? sizes : []) {
     for (const hasFiles of [false, true]) {
       const measured = await measureRealPrices(browser, server, treks, hasFiles);
       if (values.requests) console.log(`${requestsOfMap(measured)}\n`);

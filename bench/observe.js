@@ -20,7 +20,8 @@ export function observe() {
   const isSeen = (/** @type {Element | null | undefined} */ element) =>
     element instanceof HTMLElement && element.offsetHeight > 0;
   const check = () => {
-    const list = document.querySelector('trek-list')?.shadowRoot ?? document;
+    const app = document.querySelector('trek-app')?.shadowRoot ?? document;
+    const list = app.querySelector('trek-list')?.shadowRoot ?? document;
     const heading = list.querySelector('[part~="name"], h3');
     // What is in the document now is painted with this frame: the next frame is the first that can show it.
     if (!timings.firstCard && isSeen(heading)) {

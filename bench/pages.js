@@ -9,6 +9,27 @@ export const blankPage = () => `${head}<p>…</p>`;
 /** @param {string} api */
 export const listPage = (api) => `${head}${module}<trek-list id="hikes" api="${api}"></trek-list>`;
 
+/** An app, and what switches between its tabs and waits for the frame with the cards of another kind. @param {string} api */
+export const appPage = (api) => `${head}${module}
+<trek-app api="${api}">
+  <trek-layer name="Plan" src="/tiles/{z}/{x}/{y}.png"></trek-layer>
+</trek-app>
+<script>
+  const root = () => document.querySelector('trek-app').shadowRoot;
+  const kindOf = () => root().querySelector('trek-list')?.shadowRoot.querySelector('article.card')?.dataset.key.split('/')[0];
+  globalThis.tabs = () => [...root().querySelectorAll('[part~="kind"]')].filter((tab) => tab.querySelector('[part="kind-count"]'));
+  globalThis.switchTo = async (index) => {
+    const before = kindOf();
+    const start = performance.now();
+    tabs()[index].click();
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    while (kindOf() === before || kindOf() === undefined) await frame();
+    // What is in the document now is painted with this frame: the next frame is the first that can show it.
+    await frame();
+    return performance.now() - start;
+  };
+</script>`;
+
 /** A list in an order that only the whole index gives. @param {string} api */
 export const sortedPage = (api) =>
   `${head}${module}<trek-list id="hikes" api="${api}" sort="name"></trek-list>`;

@@ -6,6 +6,7 @@ import {gzipped} from '../scripts/server/gzip.js';
 import {listen, serverOf} from '../scripts/server/listen.js';
 import {staticFiles} from '../scripts/server/static-files.js';
 import {
+  appPage,
   bareMapPage,
   blankPage,
   listAndSheetPage,
@@ -54,6 +55,7 @@ export async function openBenchServer() {
     async (request, response) => {
       const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost');
       const pages = {
+        '/app': appPage,
         '/list': listPage,
         '/bare-map': bareMapPage,
         '/map': mapPage,
@@ -90,6 +92,7 @@ export async function openBenchServer() {
     `${origin}/${name}?of=${encodeURIComponent(subject)}`;
   return {
     origin,
+    app: address('app'),
     list: address('list'),
     sorted: address('sorted'),
     sheet: address('sheet'),

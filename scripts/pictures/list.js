@@ -22,8 +22,20 @@ const showMap = async ({until, elements, part}) => {
   await new Promise((resolve) => setTimeout(resolve, 4000));
 };
 
+/** The app for README.md or README.fr.md, on a large screen and on a phone; nothing is marked. @param {'en' | 'fr'} language @returns {Picture[]} */
+const appIn = (language) => {
+  const app = `<trek-app lang="${language}" api="${API}" routing="none" highlights="1010,1002,1025,1043" style="block-size: 48rem">${LAYERS}</trek-app>`;
+  const choices = (/** @type {any} */ {part}) => part('trek-app', 'choices');
+  return [
+    {name: `app-${language}`, html: app, width: 1280, height: 800, steps: showMap, parts: []},
+    {name: `app-narrow-${language}`, html: app, width: 360, height: 800, steps: choices, parts: []},
+  ];
+};
+
 /** @type {readonly Picture[]} */
 export const pictures = [
+  ...appIn('en'),
+  ...appIn('fr'),
   {
     name: 'trek-app',
     html: `<trek-app api="${API}" routing="none" languages="en fr" highlights="1001,1003,1005" style="block-size: 52rem">${LAYERS}</trek-app>`,

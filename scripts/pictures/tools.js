@@ -82,7 +82,8 @@ export function installPictureTools() {
         .concat(elements('trek-detail'))
         .flatMap((each) =>
           [...(each.shadowRoot?.querySelectorAll('img') ?? [])]
-            .filter(isVisible)
+            // One that is loaded only when a pane is scrolled would never be there.
+            .filter((image) => isVisible(image) && (image.complete || image.loading !== 'lazy'))
             .map((image) => image.decode().catch(() => {})),
         ),
     );

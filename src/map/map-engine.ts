@@ -29,6 +29,9 @@ export interface MapEngine {
   /** A copy of what the map shows. */
   picture(): HTMLCanvasElement;
 
+  /** Changes the name of the map for screen readers, such as after other items are shown. */
+  setTitle(title: string): void;
+
   destroy(): void;
 }
 

@@ -168,6 +168,10 @@ class MapLibreEngine implements MapEngine {
     return copy;
   }
 
+  setTitle(title: string) {
+    this.map.getCanvas().setAttribute('aria-label', title);
+  }
+
   destroy() {
     this.isDestroyed = true;
     clearTimeout(this.baseMapTimer);

@@ -20,11 +20,13 @@ export class FakeEngine implements MapEngine {
   setViewTo: MapView | undefined;
   zoom = 10;
   isDestroyed = false;
+  title: string;
   /** What `containsBounds` returns. */
   containsAll = true;
 
   constructor(options: EngineOptions) {
     this.options = options;
+    this.title = options.messages.title;
     this.content = options.content;
     const {view} = this.content;
     if (view && 'view' in view) this.setView(view.view);
@@ -38,6 +40,10 @@ export class FakeEngine implements MapEngine {
       if (view.orientation) this.orientation = view.orientation;
     }
     this.content = content;
+  }
+
+  setTitle(title: string) {
+    this.title = title;
   }
 
   get items(): readonly Item[] {

@@ -18,6 +18,8 @@ interface Place {
 const RESTORE_TIMEOUT_MS = 3000;
 /** A map that loses its context again and again waits for the visitor. */
 const MOST_RESTARTS = 2;
+/** What a MapLibre map says as long as it is there. */
+const fixedMessages = ['cooperativeMouse', 'cooperativeMac', 'cooperativeTouch'] as const;
 
 /**
  * Loads the map engine, creates it when there is something to show, and replaces it when the language changes. It
@@ -31,8 +33,9 @@ export class EngineHost implements LiveMap {
   /** Absent until the code of the engine is loaded. */
   private createEngine: CreateEngine | undefined;
   private current: MapEngine | undefined;
-  /** The messages that the current engine was created with. */
+  /** The messages that the current engine shows, and their language. */
   private messages: Messages | undefined;
+  private language = '';
   /** Whether the visitor has asked for this map in place of another one. */
   private isForced = false;
   private isDestroyed = false;
@@ -123,9 +126,16 @@ export class EngineHost implements LiveMap {
     this.loadMissing();
   };
 
-  /** Ends an engine in another language than that of the page: MapLibre cannot change it. */
+  /** Ends an engine in another language than that of the page: MapLibre cannot change it, but for the title. */
   endOutdated() {
-    if (this.current && this.messages !== this.context.text.messages) this.restart();
+    const {messages, current} = this;
+    const {messages: wanted, language} = this.context.text;
+    if (!current || !messages || messages === wanted) return;
+    const isOther = language !== this.language;
+    if (isOther || fixedMessages.some((name) => messages[name] !== wanted[name]))
+      return this.restart();
+    this.messages = wanted;
+    if (messages.map !== wanted.map) current.setTitle(wanted.map);
   }
 
   /** Shows the content of the controller. */
@@ -216,6 +226,7 @@ export class EngineHost implements LiveMap {
     this.isForced = false;
     const {messages, language} = this.context.text;
     this.messages = messages;
+    this.language = language;
     controller.updateColours();
     try {
       this.current = createEngine({

@@ -97,6 +97,19 @@ describe('<trek-map> in a page that changes', () => {
     expect(map.engines.filter(({isDestroyed}) => !isDestroyed)).to.have.length(1);
   });
 
+  it('keeps its map when it shows another kind, and names it after that', async () => {
+    const map = newMap();
+    document.body.append(map);
+    await engineThere(map);
+    expect(map.engine?.title).to.equal('Carte des randonnées');
+
+    map.resource = 'poi';
+
+    await until(() => map.engine?.title === 'Carte', 'it has another name');
+    expect(map.engines).to.have.length(1);
+    expect(map.engine?.isDestroyed).to.equal(false);
+  });
+
   it('creates its map again when the language changes', async () => {
     const map = newMap();
     document.body.append(map);
