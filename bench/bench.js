@@ -119,7 +119,7 @@ try {
   }
   if (isMeasured('maps')) {
     console.log('\nmaps, as fast as this machine\n');
-    console.log(await measureMaps(browser, server, sizes, repeats));
+    await measureMaps(browser, server, sizes, repeats);
   }
   if (isMeasured('real'))
     console.log('\non a server with real prices (the sample server with cost=real)\n');

@@ -4,8 +4,8 @@
  * MapLibre alone has its map in `bareMap`.
  */
 export function observeMap() {
-  /** @type {{complete: number, tasks: number[]}} */
-  const mapTimes = {complete: 0, tasks: []};
+  const MOST_WAIT_MS = 30_000;
+  const mapTimes = {complete: 0};
   const page = /** @type {any} */ (globalThis);
   /** The engine of a <trek-map>, by its private members. */
   const engineOf = () => {
@@ -22,13 +22,17 @@ export function observeMap() {
     const map = mapOf();
     return Boolean(map?.isStyleLoaded() && isAllSent() && map.areTilesLoaded() && map.loaded());
   };
-  const untilAllDrawn = () =>
-    new Promise((done) => {
-      let frames = 0;
+  /** What the map shows as points. */
+  const items = () => engineOf().content.items;
+  /** Until these many items are drawn, which are others than now. @param {number} count */
+  const untilAllDrawn = (count) =>
+    new Promise((done, fail) => {
+      const before = items();
+      const start = performance.now();
       const check = () => {
-        // The first frame after a change may not have it yet.
-        if (++frames > 2 && isDrawn()) done(undefined);
-        else requestAnimationFrame(check);
+        if (items() !== before && items().length === count && isDrawn()) done(undefined);
+        else if (performance.now() - start < MOST_WAIT_MS) requestAnimationFrame(check);
+        else fail(new Error(`${items().length} of ${count} items are drawn`));
       };
       requestAnimationFrame(check);
     });
@@ -41,6 +45,15 @@ export function observeMap() {
             parts.flatMap((/** @type {any} */ {lines}) => lines),
           ),
     );
+  /** Until no track has come for a while. */
+  const untilTracksRest = async () => {
+    let count = 0;
+    for (let rests = 0; rests < 6; rests++) {
+      await new Promise((done) => setTimeout(done, 1000));
+      if (tracks().length !== count || count === 0) rests = 0;
+      count = tracks().length;
+    }
+  };
   /** Moves to the middle of the points, as near as tracks need. */
   const showTracks = () => {
     const points = engineOf().content.items.flatMap((/** @type {any} */ {position}) =>
@@ -55,11 +68,8 @@ export function observeMap() {
       {originalEvent: new Event('wheel')},
     );
   };
-  Object.assign(page, {mapTimes, mapOf, untilAllDrawn, tracks, showTracks});
+  Object.assign(page, {mapTimes, mapOf, items, untilAllDrawn, tracks, untilTracksRest, showTracks});
 
-  new PerformanceObserver((entries) => {
-    for (const {duration} of entries.getEntries()) mapTimes.tasks.push(duration);
-  }).observe({type: 'longtask', buffered: true});
   const isIndexed = () =>
     /** @type {any} */ (document.querySelector('trek-map'))?.source?.state?.items.index?.status ===
     'complete';

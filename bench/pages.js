@@ -47,17 +47,28 @@ export const mapAlonePage = (api) => `${head}${module}
   <trek-layer name="Plan" src="/tiles/{z}/{x}/{y}.png"></trek-layer>
 </trek-map>`;
 
+/** Two maps of the same treks. @param {string} api */
+export const twoMapsPage = (api) =>
+  mapAlonePage(api) + mapAlonePage(api).slice(head.length + module.length);
+
+/** A map far below a list. @param {string} api */
+export const farMapPage = (api) => `${head}${module}
+<trek-list id="hikes" api="${api}"></trek-list>
+<div style="block-size: 10000px"></div>
+<trek-map for="hikes"></trek-map>`;
+
 /**
- * MapLibre alone with the same style, tiles and points.
- * @param {string} requestUrls The addresses of the pages of the index, as JSON.
+ * MapLibre alone with the same style, tiles and points, loaded from the addresses at `/bare-requests`.
+ * @param {string} id What these addresses are kept by.
  */
-export const bareMapPage = (requestUrls) => `${head}
+export const bareMapPage = (id) => `${head}
 <link rel="stylesheet" href="/maplibre/maplibre-gl.css">
 <div style="aspect-ratio: 4 / 3; max-height: 85vh"></div>
 <script type="module">
   import {Map} from '/maplibre/maplibre-gl.mjs';
   import {mapStyle, MAX_ZOOM} from '/map-style.js';
-  const requests = ${requestUrls}.map(async (url) => (await (await fetch(url)).json()).results);
+  const addresses = await (await fetch('/bare-requests?of=${id}')).json();
+  const requests = addresses.map(async (url) => (await (await fetch(url)).json()).results);
   const colours = {point: '#176b3a', cluster: '#176b3a', clusterText: '#fff', track: '#b3261e', visitor: '#1a5fb4', alerts: {closed: '#b3261e', care: '#b35c00', nature: '#2e6b2e', information: '#555'}};
   const style = mapStyle(colours, 'fr');
   style.sources.plan = {type: 'raster', tiles: [location.origin + '/tiles/{z}/{x}/{y}.png'], tileSize: 256};

@@ -9,6 +9,7 @@ import {
   appPage,
   bareMapPage,
   blankPage,
+  farMapPage,
   listAndSheetPage,
   listPage,
   mapAlonePage,
@@ -17,6 +18,7 @@ import {
   plainSheetPage,
   sheetPage,
   sortedPage,
+  twoMapsPage,
   wholePage,
 } from './pages.js';
 
@@ -43,11 +45,20 @@ async function mapStyle() {
 
 /** @typedef {Awaited<ReturnType<typeof openBenchServer>>} BenchServer */
 
+/** What pages with MapLibre alone load, by an id: too many addresses for that of a page. */
+const bareRequests = /** @type {string[][]} */ ([]);
+
 /** The pages, the builds as a good host sends them, and the sample Geotrek, on one origin. */
 export async function openBenchServer() {
+  const style = await mapStyle();
   const server = serverOf([
     async (request, response) => {
       if (request.url === '/favicon.ico') return Boolean(response.writeHead(204).end());
+      if (request.url?.startsWith('/bare-requests')) {
+        const id = Number(new URL(request.url, 'http://localhost').searchParams.get('of'));
+        response.writeHead(200, {'Content-Type': 'application/json'});
+        return Boolean(response.end(JSON.stringify(bareRequests[id] ?? [])));
+      }
       if (!request.url?.startsWith('/tiles/')) return false;
       response.writeHead(200, {'Content-Type': 'image/png'}).end(tile);
       return true;
@@ -60,6 +71,8 @@ export async function openBenchServer() {
         '/bare-map': bareMapPage,
         '/map': mapPage,
         '/map-alone': mapAlonePage,
+        '/two-maps': twoMapsPage,
+        '/far-map': farMapPage,
         '/sheet': sheetPage,
         '/sorted': sortedPage,
         '/whole': wholePage,
@@ -77,7 +90,7 @@ export async function openBenchServer() {
     gzipped('/geotrek/', await loadSampleServer()),
     async (request, response) => {
       if (request.url !== '/map-style.js') return false;
-      response.writeHead(200, {'Content-Type': 'text/javascript'}).end(await mapStyle());
+      response.writeHead(200, {'Content-Type': 'text/javascript'}).end(style);
       return true;
     },
     staticFiles({
@@ -97,9 +110,12 @@ export async function openBenchServer() {
     sorted: address('sorted'),
     sheet: address('sheet'),
     whole: address('whole'),
-    bareMap: address('bare-map'),
+    /** @param {string[]} requests The addresses of the pages of the index. */
+    bareMap: (requests) => address('bare-map')(String(bareRequests.push(requests) - 1)),
     map: address('map'),
     mapAlone: address('map-alone'),
+    twoMaps: address('two-maps'),
+    farMap: address('far-map'),
     plain: address('plain'),
     plainSheet: address('plain-sheet'),
     listAndSheet: address('list-and-sheet'),

@@ -3,8 +3,12 @@ import type {GeoJSONSource, GeoJSONSourceDiff} from 'maplibre-gl';
 import type {Position} from '../model/geometry.js';
 import type {Item, ItemKey} from '../model/item.js';
 
-/** More at a time would block the main thread noticeably while they are serialised for the worker. */
-const MOST_ADDED = 5000;
+/**
+ * More at a time would block the main thread noticeably while they are serialised for the worker, which
+ * clusters all points again for each part.
+ */
+const FIRST_PART = 5000;
+const LATER_PART = 10_000;
 
 type Placed = Item & {readonly position: Position};
 
@@ -18,6 +22,10 @@ export class ItemPoints {
   private readonly shown = new Map<ItemKey, Placed>();
   private readonly numbers = new Map<ItemKey, number>();
   private readonly keys: ItemKey[] = [];
+  /** The list that was given last, of which the items before `next` have been compared. */
+  private items: readonly Item[] | undefined;
+  private placed: readonly Placed[] = [];
+  private next = 0;
 
   /** The item of a feature on the map. */
   get(feature: number): Item | undefined {
@@ -31,16 +39,25 @@ export class ItemPoints {
 
   /** The next part of the differences, to apply to the GeoJSON source; undefined when there are none. */
   change(items: readonly Item[]): GeoJSONSourceDiff | undefined {
-    const placed = items.filter(isPlaced);
-    const remove = this.forgetOthers(placed);
+    const isNew = items !== this.items;
+    const remove = isNew ? this.begin(items) : [];
+    const most = isNew ? FIRST_PART : LATER_PART;
     const add: Feature[] = [];
-    for (const item of placed) {
-      if (add.length === MOST_ADDED) break;
-      if (isSame(this.shown.get(item.key), item)) continue;
+    for (; this.next < this.placed.length && add.length < most; this.next++) {
+      const item = this.placed[this.next];
+      if (!item || isSame(this.shown.get(item.key), item)) continue;
       this.shown.set(item.key, item);
       add.push(this.toFeature(item));
     }
     return add.length > 0 || remove.length > 0 ? {add, remove} : undefined;
+  }
+
+  /** Returns the points that the new list does not have. */
+  private begin(items: readonly Item[]): number[] {
+    this.items = items;
+    this.placed = items.filter(isPlaced);
+    this.next = 0;
+    return this.forgetOthers(this.placed);
   }
 
   private forgetOthers(placed: readonly Placed[]): number[] {

@@ -84,8 +84,9 @@ describe('MapController', () => {
   const connect = () => {
     isConnected = false;
     update();
-    // A fake engine looks at its content only.
-    engine = new RecordingEngine({content: controller.content} as EngineOptions);
+    // A fake engine looks at its content and its title only.
+    const messages = {title: 'Carte'};
+    engine = new RecordingEngine({content: controller.content, messages} as EngineOptions);
     controller.connect(engine);
     isConnected = true;
   };
