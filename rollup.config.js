@@ -6,6 +6,7 @@ import {entryByHandle} from './scripts/rollup/entry-by-handle.js';
 import {minify} from './scripts/rollup/minify.js';
 import {sharedLater} from './scripts/rollup/shared-later.js';
 import {shorterTemplates} from './scripts/rollup/shorter-templates.js';
+import {withoutComments} from './scripts/rollup/without-comments.js';
 import {withoutExports} from './scripts/rollup/without-exports.js';
 
 const elements = ['trek-app', 'trek-list', 'trek-map', 'trek-detail', 'trek-filters'];
@@ -91,7 +92,7 @@ const npm = {
     ...[...elements, 'trek-layer'].map((tag) => `src/elements/${tag}/${tag}.ts`),
   ],
   external: /^(lit|@lit|maplibre-gl|zod|dompurify|lean-qr|pmtiles)(\/|$)/,
-  plugins: sources(),
+  plugins: [...sources(), withoutComments()],
   output: {
     dir: 'dist',
     format: /** @type {const} */ ('es'),

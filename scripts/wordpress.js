@@ -3,14 +3,14 @@
  * `npm run wordpress`. WordPress comes from a package with its releases, the database is a file, and
  * `php` with SQLite has to be installed (`apt-get install php-cli php-sqlite3 php-xml unzip`).
  */
-import {execFile, spawn} from 'node:child_process';
+import {execFile} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {cp, mkdir, rm, symlink, writeFile} from 'node:fs/promises';
-import {createServer} from 'node:net';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {KITS, makeKit} from './kits.js';
+import {freeAddress, servePhp} from './php-site.js';
 import {root} from './run.js';
 import {createDemoServer, sampleApi} from './server/demo.js';
 import {listen} from './server/listen.js';
@@ -41,33 +41,18 @@ async function download() {
  */
 export async function startWordPress(api, pages) {
   await install();
-  const address = `http://127.0.0.1:${await freePort()}`;
+  const address = await freeAddress();
   const contents = JSON.stringify(pages).replaceAll('SITE', address).replaceAll('API', api);
   const env = {...process.env, SITE: address, API: api, PAGES: contents};
   const {stdout} = await run('php', ['set-up.php'], {cwd: site, env});
-  const log = /** @type {string[]} */ ([]);
-  const server = spawn('php', ['-S', new URL(address).host], {
-    cwd: site,
-    env: {...env, PHP_CLI_SERVER_WORKERS: '4'},
-    stdio: ['ignore', 'ignore', 'pipe'],
-    // Its workers end with it as a group.
-    detached: true,
-  });
-  server.stderr.on('data', (data) => log.push(String(data)));
-  for (let attempt = 0; attempt < 100; attempt++) {
-    if (await fetch(address).catch(() => undefined)) break;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  const server = await servePhp(site, address, env);
   return {
     address,
     /** @type {Record<string, string>} Addresses of the pages by name. */
     pages: JSON.parse(stdout),
     /** What PHP complained of, but that WordPress.org cannot be reached. */
-    complaints: () =>
-      (log.join('').match(/PHP (Fatal|Warning|Notice|Deprecated|Parse).*/g) ?? []).filter(
-        (line) => !line.includes('WordPress.org'),
-      ),
-    stop: () => server.pid && process.kill(-server.pid),
+    complaints: () => server.complaints().filter((line) => !line.includes('WordPress.org')),
+    stop: server.stop,
   };
 }
 
@@ -90,16 +75,6 @@ async function install() {
   await writeFile(join(site, 'set-up.php'), SET_UP);
   await mkdir(join(site, 'wp-content/mu-plugins'), {recursive: true});
   await writeFile(join(site, 'wp-content/mu-plugins/local-server.php'), LOCAL_SERVER);
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 const CONFIGURATION = `<?php

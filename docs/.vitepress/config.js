@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vitepress';
+import {startLater} from './start.js';
 
 const pages = new URL('../.pages/', import.meta.url);
 const ELEMENTS = ['app', 'list', 'filters', 'map', 'layer', 'detail'];
@@ -47,6 +48,7 @@ export default defineConfig({
   outDir: '.vitepress/dist',
   cacheDir: '.vitepress/cache',
   metaChunk: true,
+  transformHtml: startLater,
   // The usual theme has contrasts below 4.5:1.
   markdown: {theme: {light: 'github-light-high-contrast', dark: 'github-dark'}},
   head: [['link', {rel: 'icon', href: 'data:,'}]],

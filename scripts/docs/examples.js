@@ -34,7 +34,7 @@ export function liveExample(example, page) {
   const up = '../'.repeat(page.split('/').length - 1);
   const {live, title} = TEXTS[language];
   return `<p class="live">${live} · <a href="${up}examples/${language}/${example}.html" target="_self">&lt;${example}&gt;</a></p>
-<iframe class="live" src="${up}examples/${language}/${example}.html" title="${title} ${example}" loading="lazy"></iframe>
+<div class="live"><ClientOnly><iframe src="${up}examples/${language}/${example}.html" title="${title} ${example}" loading="lazy"></iframe></ClientOnly></div>
 `;
 }
 

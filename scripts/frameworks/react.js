@@ -30,6 +30,8 @@ export async function writeReactComponents() {
     format: 'esm',
     target: 'es2022',
     external: ['react', ENTRY],
+    // Server components, as of Next.js, may render them: their hooks run in the browser.
+    banner: {js: "'use client';"},
     logLevel: 'error',
   });
   await writeFile(join(folder, 'react.d.ts'), typesOf(components));

@@ -6,6 +6,14 @@ import {after, before, describe, it} from 'node:test';
 import {root} from '../../scripts/run.js';
 import {createDemoServer} from '../../scripts/server/demo.js';
 import {listen} from '../../scripts/server/listen.js';
+import {
+  findCoveredFocus,
+  findFaultsOfStructure,
+  findHiddenText,
+  findPlainLinks,
+  findSmallTargets,
+  findTextsOfStyles,
+} from './structure-probe.js';
 import {findLostText, spaceText} from './text-probe.js';
 import {launch, visit} from './visit.js';
 
@@ -16,6 +24,9 @@ const pages = [...index.matchAll(/<li><a href="([^"]+)"/g)].map(([, link]) =>
   `${link}`.replaceAll('&amp;', '&'),
 );
 
+/** Of the Tab key, on the longest page. */
+const MOST_PRESSES = 120;
+
 /** What a page shows once it is complete, where that is not all of its elements. */
 const SHOWN = /** @type {Record<string, string>} */ ({
   'filters.html': '[part~=dialog]',
@@ -24,11 +35,12 @@ const SHOWN = /** @type {Record<string, string>} */ ({
   'comparison.html?selection=1001,1002&compare=1001,1002': '[part~=comparison]',
   'picture.html': '[part~=viewer]',
   'error.html': '[part~=retry]',
+  'report.html': '[part~=report] form',
   'map.html': '[part~=layer-panel]',
   'app-sheet.html?trek=1001': '[part~=description]',
 });
 
-describe('the pages of the audit', {timeout: 600_000, concurrency: 3}, () => {
+describe('the pages of the audit', {timeout: 900_000, concurrency: 3}, () => {
   /** @type {import('node:http').Server} */
   let server;
   /** @type {import('puppeteer-core').Browser} */
@@ -55,7 +67,8 @@ describe('the pages of the audit', {timeout: 600_000, concurrency: 3}, () => {
   });
 
   for (const address of ['index.html', ...pages]) {
-    describe(address, () => {
+    // One test after the other, since each changes the page.
+    describe(address, {concurrency: 1}, () => {
       /** @type {import('./visit.js').Visit} */
       let opened;
       before(async () => {
@@ -113,12 +126,55 @@ describe('the pages of the audit', {timeout: 600_000, concurrency: 3}, () => {
         }
       });
 
+      it('has valid HTML, no tag for presentation alone, and no text that is hidden and said nowhere else', async () => {
+        await resetText(opened.page);
+        for (const find of [findFaultsOfStructure, findHiddenText, findPlainLinks]) {
+          assert.deepEqual(await opened.page.evaluate(find), [], find.name);
+        }
+      });
+
+      it('has targets that are large enough, or have room around them', async () => {
+        for (const width of [1280, 320]) {
+          await opened.page.setViewport({width, height: 800});
+          await opened.page.evaluate(settle);
+          assert.deepEqual(await opened.page.evaluate(findSmallTargets), [], `${width} pixels`);
+        }
+      });
+
+      it('covers nothing that gets the focus by the Tab key', async () => {
+        const {page} = opened;
+        await page.setViewport({width: 640, height: 400});
+        await page.evaluate(settle);
+        for (let press = 0; press < MOST_PRESSES; press++) {
+          await page.keyboard.press('Tab');
+          // What is scrolled to it may take a moment.
+          await page
+            .waitForFunction(`!(${findCoveredFocus})()`)
+            .catch(async () => assert.fail(await page.evaluate(findCoveredFocus)));
+          const isDone = await page.evaluate(() => document.activeElement === document.body);
+          if (isDone && press > 3) break;
+        }
+      });
+
       it('throws nothing', () => {
         assert.deepEqual(opened.errors, []);
+      });
+
+      // The last one, since it takes the styles away.
+      it('has all texts and pictures without style sheets', async () => {
+        await opened.page.setViewport({width: 1280, height: 800});
+        assert.deepEqual(await opened.page.evaluate(findTextsOfStyles), []);
       });
     });
   }
 });
+
+/** Without the spacing that another test has added. @param {import('puppeteer-core').Page} page */
+async function resetText(page) {
+  await page.evaluate(spaceText, false);
+  await page.setViewport({width: 1280, height: 800});
+  await page.evaluate(settle);
+}
 
 /** Puppeteer has no name for it. @param {import('puppeteer-core').Page} page */
 async function forceColours(page) {

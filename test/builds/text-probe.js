@@ -3,9 +3,12 @@
  * nothing from outside.
  */
 
-/** Lines, paragraphs, letters and words as far apart as WCAG 1.4.12 names them, in all shadow roots. */
-export function spaceText() {
-  const sheet = new CSSStyleSheet();
+/** Lines, paragraphs, letters and words as far apart as WCAG 1.4.12 names them, in all shadow roots, or no longer. */
+export function spaceText(isSpaced = true) {
+  const page = /** @type {{spacing?: CSSStyleSheet}} */ (globalThis);
+  page.spacing ??= new CSSStyleSheet();
+  const sheet = page.spacing;
+  if (!isSpaced) return sheet.replaceSync('');
   sheet.replaceSync(`
     * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
     p { margin-block-end: 2em !important; }`);

@@ -242,6 +242,40 @@ describe('the documentation', {timeout: 900_000}, () => {
       assert.deepEqual([...errors], []);
     });
 
+    it('is read without scripts, and keeps its place when the first gesture starts them', async () => {
+      const {page, requests} = await visit(
+        browser,
+        `${examples.origin}/docs/elements/trek-list.html`,
+      );
+      const isStarted = () =>
+        page.evaluate(() => '__vue_app__' in /** @type {any} */ (document.querySelector('#app')));
+      await page.evaluate(() => scrollTo({top: 900, behavior: 'instant'}));
+      await page.waitForNetworkIdle();
+      assert.equal(await isStarted(), false);
+      assert.ok(!requests.some((address) => address.includes('/examples/')));
+
+      await page.mouse.move(300, 300);
+      await page.waitForFunction(
+        () => '__vue_app__' in /** @type {any} */ (document.querySelector('#app')),
+      );
+      await page.waitForSelector('.live iframe');
+      const top = await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => resolve(scrollY))),
+      );
+      await page.close();
+
+      assert.equal(top, 900);
+    });
+
+    it('does what a button says that is pressed before the scripts are there', async () => {
+      const {page} = await visit(browser, `${examples.origin}/docs/fr/paste.html`);
+      await page.setViewport({width: 400, height: 800});
+      await page.focus('.VPNavBarHamburger');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.VPNavScreen');
+      await page.close();
+    });
+
     it('shows a policy under which the elements show content', async () => {
       const policies = new Set(inLanguage('').map(({text}) => text));
       assert.ok(policies.size > 0);

@@ -139,6 +139,23 @@ describe('The modules of messages', () => {
     }
   });
 
+  it('names nothing by its shape, its size or its place alone', () => {
+    const place =
+      /(?<![\p{L}])(droite|gauche|ci-dess\w+|au-dessus|en haut|en bas|coin|ronde?s?|carrée?s?|cercles?|triangles?|verte?s?|rouges?|bleue?s?|grise?s?|orange)(?![\p{L}])/iu;
+    // Keys, where the map goes and turns to, and the height of a work.
+    const meant = [
+      'base.profileHint',
+      'map.left',
+      'map.right',
+      'relief.turnLeft',
+      'relief.turnRight',
+      'relief.northUp',
+      'kinds.names.plain.height',
+    ];
+    const found = textsOf(fr).filter(([path, text]) => place.test(text) && !meant.includes(path));
+    assert.deepEqual(found, []);
+  });
+
   it('have no message that nothing shows', () => {
     const sources = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'})
       .filter((name) => name.endsWith('.ts') && !/^(generated|i18n[\\/]messages)/.test(name))

@@ -20,13 +20,13 @@ export class FakeEngine implements MapEngine {
   setViewTo: MapView | undefined;
   zoom = 10;
   isDestroyed = false;
-  title: string;
+  /** The last that was set after the map was made. */
+  title: string | undefined;
   /** What `containsBounds` returns. */
   containsAll = true;
 
   constructor(options: EngineOptions) {
     this.options = options;
-    this.title = options.messages.title;
     this.content = options.content;
     const {view} = this.content;
     if (view && 'view' in view) this.setView(view.view);

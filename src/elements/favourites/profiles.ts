@@ -54,7 +54,7 @@ export function renderProfiles(
       .join('');
   const percent = (fraction: number) => `${fraction * 100}%`;
   return html`
-    <figure part="comparison-profiles" class="profiles">
+    <figure part="comparison-profiles" class="profiles" role="figure" aria-label=${messages.profiles}>
       <figcaption>${messages.profiles}</figcaption>
       <svg class="profiles-chart" role="img" aria-label=${messages.profiles}>
         ${heights.ticks.map(

@@ -55,6 +55,7 @@ export class Contents implements ReactiveController {
     this.entries = entries;
     this.observe();
     this.host.requestUpdate();
+    void this.host.updateComplete.then(this.keepFocusInSight);
   }
 
   /** Its height does not depend on the sections, so that those that arrive later move nothing. */
@@ -71,7 +72,7 @@ export class Contents implements ReactiveController {
         class="contents"
         ?hidden=${this.isShown === false}
         aria-label=${sheetMessages(view)?.contents ?? nothing}>
-        <ul role="list">
+        <ul role="list" @focusin=${this.keepFocusInSight}>
           ${this.entries.map((entry) => this.renderEntry(entry))}
         </ul>
       </nav>
@@ -136,11 +137,20 @@ export class Contents implements ReactiveController {
     this.current = section;
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
-      const button = this.nav?.querySelector<HTMLElement>('[aria-current]');
-      // Not scrollIntoView, which would move the page as well.
-      button?.closest('ul')?.scrollTo({left: button.offsetLeft - 2 * GAP_PIXELS});
+      // It would take the link that has the focus out of sight.
+      if (this.nav?.matches(':focus-within')) return;
+      scrollStripTo(this.nav?.querySelector<HTMLElement>('[aria-current]'));
     });
   }
+
+  /** Browsers leave a link where it is of which they show some pixels, and sections that arrive move it. */
+  private readonly keepFocusInSight = () => {
+    const link = this.nav?.querySelector<HTMLElement>(':focus');
+    const strip = link?.closest('ul');
+    if (!link || !strip) return;
+    const [box, frame] = [link.getBoundingClientRect(), strip.getBoundingClientRect()];
+    if (box.left < frame.left || box.right > frame.right) scrollStripTo(link);
+  };
 
   private goTo(section: Element) {
     this.chosenAt = performance.now();
@@ -151,6 +161,11 @@ export class Contents implements ReactiveController {
     const {matches: isReduced} = matchMedia('(prefers-reduced-motion: reduce)');
     section.scrollIntoView({behavior: isReduced ? 'instant' : 'smooth'});
   }
+}
+
+/** Not by scrollIntoView, which would move the page as well. */
+function scrollStripTo(link: HTMLElement | null | undefined) {
+  link?.closest('ul')?.scrollTo({left: link.offsetLeft - 2 * GAP_PIXELS});
 }
 
 function entriesOf(root: ParentNode): readonly Entry[] {

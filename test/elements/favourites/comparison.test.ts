@@ -110,6 +110,9 @@ describe('a comparison', () => {
 
     await compare(list);
     await until(() => parts(list, 'comparison-profiles').length === 1, 'the profiles are there');
+    const [figure] = parts(list, 'comparison-profiles');
+    expect(figure?.getAttribute('role')).to.equal('figure');
+    expect(figure?.ariaLabel).to.equal(figure?.querySelector('figcaption')?.textContent);
 
     const lines = [...rootOf(list).querySelectorAll('.profiles-chart path')];
     expect(lines).to.have.length(3);
@@ -211,9 +214,12 @@ describe('a comparison', () => {
     await expect(list).to.be.accessible();
     isBroken = false;
 
-    failure()?.querySelector('button')?.click();
+    const retry = failure()?.querySelector('button');
+    retry?.focus();
+    retry?.click();
 
     await until(() => !failure(), 'it is loaded');
+    expect(rootOf(list).activeElement?.id).to.equal('comparison');
     restoreFetch();
   });
 

@@ -27,7 +27,7 @@ function overflowing(app: TrekApp): string[] {
     .filter((each) => {
       const box = each.getBoundingClientRect();
       // Panes have room for outlines.
-      return box.width > 1 && (box.left < left - 7 || box.right > right + 7);
+      return box.width > 1 && (box.left < left - 8 || box.right > right + 8);
     })
     .map((each) => each.outerHTML.slice(0, 60));
 }
@@ -117,6 +117,49 @@ describe('<trek-app> in hard places', () => {
     expect(list.getBoundingClientRect().left).to.be.above(map.getBoundingClientRect().right);
     expect(overflowing(app)).to.deep.equal([]);
   });
+
+  for (const width of [360, 768, 1280]) {
+    it(`scrolls nothing sideways from right to left, ${width} pixels wide`, async () => {
+      document.documentElement.dir = 'rtl';
+      await setViewport({width, height: 800});
+      const app = await openApp({width: width - 16, attributes: {highlights: '1001,1002,1003'}});
+      const page = document.documentElement;
+      const expectFit = () => {
+        expect(overflowing(app)).to.deep.equal([]);
+        expect(page.scrollWidth).to.be.at.most(page.clientWidth);
+      };
+      await until(() => parts(app, 'suggestions').length > 0, 'the suggestions are there');
+      expectFit();
+      const cards = parts(app, 'suggestions')[0]?.querySelectorAll('.card') ?? [];
+      const [first, second] = [...cards].map((each) => each.getBoundingClientRect().left);
+      expect(first).to.be.above(second ?? Number.NaN);
+
+      await openSheet(app);
+      expectFit();
+      if (width < 900) {
+        viewButton(app, 'Carte').click();
+        await until(() => shownParts(app) === 'map', 'the map is shown');
+      }
+      expectFit();
+    });
+  }
+
+  for (const style of ['transform: scale(0.8)', 'zoom: 1.25']) {
+    it(`works inside an element with ${style}`, async () => {
+      const app = await openApp({width: NARROW});
+      app.parentElement?.setAttribute('style', `inline-size: ${NARROW}px; ${style}`);
+
+      await openSheet(app);
+
+      expect(shownParts(app)).to.equal('detail');
+      expect(overflowing(app)).to.deep.equal([]);
+      viewButton(app, 'Carte').click();
+      await until(() => shownParts(app) === 'map', 'the map is shown');
+      expect(inside(app, 'map').getBoundingClientRect().height).to.be.above(100);
+      viewButton(app, 'Fiche').click();
+      await until(() => shownParts(app) === 'detail', 'the sheet is back');
+    });
+  }
 
   it('keeps its list when the code of its other parts does not come', async () => {
     const {ResizeObserver} = window;

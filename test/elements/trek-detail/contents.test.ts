@@ -119,6 +119,26 @@ describe('the table of contents of <trek-detail>', () => {
     expect(topOf(links.at(-1) as Element)).to.be.at.least(bottom);
   });
 
+  it('keeps the link in sight that has the focus, while another section is being read', async () => {
+    await setViewport({width: 360, height: 640});
+    const detail = await open({width: '320px'});
+    await until(() => current(detail) === 'Profil altimétrique', 'marks the first section');
+    const link = linkTo(detail, 'Informations pratiques');
+    link.focus();
+    const strip = link.closest('ul') as HTMLElement;
+    const isInSight = () => {
+      const [box, frame] = [link.getBoundingClientRect(), strip.getBoundingClientRect()];
+      return box.right <= frame.right + 1 && box.left >= frame.left - 1;
+    };
+    await until(isInSight, 'the strip has scrolled to it');
+
+    scrollTo(0, scrollY + topOf(part(detail, 'description')));
+    await until(() => current(detail) === 'Description', 'marks the text that is being read');
+    await detail.updateComplete;
+
+    expect(isInSight()).to.equal(true);
+  });
+
   it('is hidden where there are few sections', async () => {
     const detail = await open({trek: {...bareTrek, description: '<p>Monter.</p>'}});
 

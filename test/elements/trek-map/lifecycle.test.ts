@@ -101,7 +101,7 @@ describe('<trek-map> in a page that changes', () => {
     const map = newMap();
     document.body.append(map);
     await engineThere(map);
-    expect(map.engine?.title).to.equal('Carte des randonnées');
+    expect(map.engine?.options.messages.title).to.equal('Carte des randonnées');
 
     map.resource = 'poi';
 

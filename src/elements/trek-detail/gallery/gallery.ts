@@ -6,7 +6,13 @@ import type {ItemKey} from '../../../model/item.js';
 import {nextIcon, previousIcon} from '../detail-icons.js';
 import {isReady, type SheetView} from '../sheet-view.js';
 import {gallerySkeleton} from '../skeleton.js';
-import {creditOf, pictureOfKey, renderCounter, renderPictureButton} from './picture-controls.js';
+import {
+  captionOf,
+  creditOf,
+  pictureOfKey,
+  renderCounter,
+  renderPictureButton,
+} from './picture-controls.js';
 import type {PictureViewer} from './picture-viewer.js';
 
 const importViewer = () => import('./picture-viewer.js');
@@ -168,8 +174,13 @@ export function renderPicture(
   messages: Messages,
   {isEager = false, above = nothing}: {isEager?: boolean; above?: unknown} = {},
 ) {
+  const caption = captionOf(picture, messages);
   return html`
-    <figure part="picture" class="figure-box">
+    <figure
+      part="picture"
+      class="figure-box"
+      role=${caption ? 'figure' : nothing}
+      aria-label=${caption ?? nothing}>
       <div class="frame">
         <img
           class="picture"

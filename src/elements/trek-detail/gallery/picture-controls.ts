@@ -6,6 +6,10 @@ import type {Picture} from '../../../model/attachment.js';
 export const creditOf = ({author, license}: Picture, {pictureBy}: Messages): string =>
   [author && pictureBy(author), license].filter(Boolean).join(' · ');
 
+/** The whole caption of a picture, which RGAA 1.9 asks for as the name of its figure; undefined without one. */
+export const captionOf = (picture: Picture, messages: Messages): string | undefined =>
+  [picture.legend, creditOf(picture, messages)].filter(Boolean).join(' ') || undefined;
+
 /** Which of the pictures is shown. */
 export const renderCounter = (index: number, count: number, {pictureOf}: Messages) => html`
   <p class="counter" aria-live="polite">

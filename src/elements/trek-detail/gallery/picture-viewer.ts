@@ -5,7 +5,13 @@ import type {Picture} from '../../../model/attachment.js';
 import {closeIcon, icon} from '../../icons.js';
 import {nextIcon, previousIcon} from '../detail-icons.js';
 import type {SheetView} from '../sheet-view.js';
-import {creditOf, pictureOfKey, renderCounter, renderPictureButton} from './picture-controls.js';
+import {
+  captionOf,
+  creditOf,
+  pictureOfKey,
+  renderCounter,
+  renderPictureButton,
+} from './picture-controls.js';
 import {pictureViewerStyles} from './picture-viewer.styles.js';
 
 export const styles = [pictureViewerStyles];
@@ -68,10 +74,13 @@ export class PictureViewer {
     if (!picture) return nothing;
     const {url, thumbnailUrl, legend} = picture;
     const credit = creditOf(picture, messages);
+    const caption = captionOf(picture, messages);
     const position = messages.pictureOf(index + 1, pictures.length);
     const src = this.broken.has(url) ? (thumbnailUrl ?? url) : url;
     return html`
       <figure
+        role=${caption ? 'figure' : nothing}
+        aria-label=${caption ?? nothing}
         @pointerdown=${this.beginSwipe}
         @pointerup=${(event: PointerEvent) => this.endSwipe(event, index, pictures.length)}
         @pointercancel=${this.cancelSwipe}>

@@ -144,10 +144,11 @@ function renderCode(
   // A sheet is rendered again with every change of the state.
   return guard([address, messages], () => {
     const code = renderQrCode(address, messages.qrCodeOf);
+    const text = code ? messages.qrCodeHint : messages.qrCodeTooLong;
     return html`
-      <figure part="qr-code-panel" class="qr-panel">
+      <figure part="qr-code-panel" class="qr-panel" role="figure" aria-label=${`${text} ${address}`}>
         ${code}
-        <figcaption class="muted">${code ? messages.qrCodeHint : messages.qrCodeTooLong}<br />${address}</figcaption>
+        <figcaption class="muted">${text}<br />${address}</figcaption>
       </figure>
     `;
   });

@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../../../src/elements/trek-detail/trek-detail.js';
 import type {TrekDetail} from '../../../../src/elements/trek-detail/trek-detail.js';
+import {ariaSnapshot} from '../../../support/aria-snapshot.js';
 import {collapseSpaces, part, parts, rootOf, until, waitForState} from '../../../support/dom.js';
 import {fakeApi, restoreFetch} from '../../../support/fake-api.js';
 import {bareTrek, fullTrek} from '../rows.js';
@@ -67,6 +68,19 @@ describe('the gallery of <trek-detail>', () => {
     expect(collapseSpaces(part(element, 'caption').textContent)).to.equal(
       'Vue 1 © Inès Aubrespy · CC BY-SA 4.0',
     );
+  });
+
+  it('is a figure with the name of its caption for each picture that has one', async () => {
+    const element = await galleryOf([image(1), image(2, {legend: '', author: '', license: ''})]);
+    const [first, second] = parts(element, 'picture');
+    const caption = collapseSpaces(part(element, 'caption').textContent);
+
+    expect(first?.getAttribute('role')).to.equal('figure');
+    expect(collapseSpaces(first?.ariaLabel)).to.equal(caption);
+    expect(second?.hasAttribute('role')).to.equal(false);
+    const snapshot = await ariaSnapshot('trek-detail');
+    // Other browsers give no snapshots.
+    if (snapshot) expect(collapseSpaces(snapshot)).to.contain(`figure "${caption}"`);
   });
 
   it('loads the first picture at once and the others when they come near', async () => {

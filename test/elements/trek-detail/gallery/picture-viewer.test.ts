@@ -75,6 +75,9 @@ describe('the pictures of <trek-detail> in the whole window', () => {
     expect(collapseSpaces(viewer(detail).querySelector('figcaption')?.textContent)).to.equal(
       'Vue 1 © A. Sentier · CC BY',
     );
+    expect(collapseSpaces(viewer(detail).querySelector('figure')?.ariaLabel)).to.equal(
+      'Vue 1 © A. Sentier · CC BY',
+    );
     await expect(detail).to.be.accessible();
 
     await sendKeys({press: 'ArrowRight'});

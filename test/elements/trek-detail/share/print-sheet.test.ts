@@ -67,7 +67,12 @@ describe('the QR code of a sheet', () => {
     expect(code.getAttribute('role')).to.equal('img');
     expect(code.getAttribute('aria-label')).to.equal('QR code de l’adresse de cette page');
     expect(decodeQr(modulesOf(code))).to.equal(location.href);
-    expect(part(detail, 'qr-code-panel').textContent).to.contain(location.href.slice(0, 40));
+    const panel = part(detail, 'qr-code-panel');
+    expect(panel.textContent).to.contain(location.href.slice(0, 40));
+    expect(panel.getAttribute('role')).to.equal('figure');
+    expect(panel.ariaLabel?.replaceAll(' ', '')).to.equal(
+      panel.querySelector('figcaption')?.textContent?.replaceAll(' ', ''),
+    );
 
     await sendKeys({press: 'Enter'});
     await until(() => parts(detail, 'qr-code').length === 0, 'it is hidden');
@@ -219,6 +224,17 @@ describe('a printed sheet', () => {
 
     expect(document.querySelectorAll('iframe').length).to.equal(0);
     expect(document.body.children.length).to.equal(children);
+  });
+
+  it('gives the focus back to the button once it is printed', async () => {
+    const detail = await open();
+    const button = part(detail, 'print-button');
+    button.focus();
+    const {window} = await print(detail);
+
+    window.dispatchEvent(new Event('afterprint'));
+
+    expect(rootOf(detail).activeElement).to.equal(button);
   });
 
   it('can be printed of a trek of which hardly anything is known, or whose texts are hostile', async () => {
