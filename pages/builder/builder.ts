@@ -2,7 +2,7 @@
 
 import {languages as elementLanguages} from '../generated/elements.js';
 import {type BuilderLanguage, languages} from './catalogues.js';
-import {labelled, make} from './dom.js';
+import {copyText, labelled, make} from './dom.js';
 import {renderSections} from './form.js';
 import type {FormContext} from './form-context.js';
 import type {BuilderMessages} from './messages.js';
@@ -19,6 +19,9 @@ import {
 import {BUILDER_PARAMETERS} from './settings.js';
 
 const READ_DELAY_MS = 800;
+/** The sections of the form that do not depend on what is shown, and those that do not depend on the server. */
+const WITHOUT_ELEMENT = ['look', 'maps'];
+const WITHOUT_SERVER = [...WITHOUT_ELEMENT, 'languages', 'more'];
 
 class Builder {
   private readonly settings = new URLSearchParams(location.search);
@@ -96,7 +99,7 @@ class Builder {
     this.contents = undefined;
     if (!address) {
       this.status.replaceChildren();
-      return this.renderForm();
+      return this.renderForm(WITHOUT_SERVER);
     }
     this.status.replaceChildren(make('p', {class: 'help'}, messages.reading));
     try {
@@ -105,7 +108,7 @@ class Builder {
       this.contents = await readServer(address, this.language, controller.signal);
       const {kinds, languages: known} = this.contents;
       this.status.replaceChildren(make('p', {}, messages.found(kinds.size, known.join(', '))));
-      this.renderForm();
+      this.renderForm(WITHOUT_SERVER);
     } catch (error) {
       if (!controller.signal.aborted) throw error;
     }
@@ -119,18 +122,13 @@ class Builder {
       text,
       ...(line ? [codeBlock(messages, messages.server, line)] : []),
     );
-    this.renderForm();
+    this.renderForm(WITHOUT_SERVER);
   }
 
-  private renderForm() {
-    const open = new Map(
-      [...this.form.querySelectorAll<HTMLDetailsElement>('details.section')].map((each) => [
-        each.id,
-        each.open,
-      ]),
-    );
-    const focused = document.activeElement?.getAttribute('value');
-    const focusedName = document.activeElement?.getAttribute('name');
+  /** Renders the sections of the form again, without some: what is typed into those stays. */
+  private renderForm(kept: readonly string[] = []) {
+    const focused = document.activeElement;
+    const place = focused?.closest('.section');
     const context: FormContext = {
       settings: this.settings,
       messages: this.messages,
@@ -138,19 +136,32 @@ class Builder {
       languages: elementLanguages,
       set: this.set.bind(this),
       setAll: this.setAll.bind(this),
-      renderAgain: () => this.renderForm(),
+      renderAgain: () => this.renderForm(WITHOUT_ELEMENT),
     };
-    const sections = renderSections(context);
-    for (const section of sections) {
-      const wasOpen = open.get(section.id);
-      if (wasOpen !== undefined) section.toggleAttribute('open', wasOpen);
+    for (const section of renderSections(context)) {
+      const before = this.form.querySelector(`#${section.id}`);
+      if (!before) this.form.append(section);
+      else if (!kept.includes(section.id)) {
+        section.toggleAttribute('open', before.hasAttribute('open'));
+        before.replaceWith(section);
+      }
     }
-    this.form.replaceChildren(...sections);
-    if (!focusedName) return;
-    const fields = this.form.querySelectorAll<HTMLInputElement>(
-      `[name="${CSS.escape(focusedName)}"]`,
+    if (focused && place && !focused.isConnected) this.focusAgain(focused, place.id);
+  }
+
+  /** Focuses the field in place of one that has been replaced, else the title of its section. */
+  private focusAgain(before: Element, section: string) {
+    const name = CSS.escape(before.getAttribute('name') ?? '');
+    const fields = [...this.form.querySelectorAll<HTMLElement>(`#${section} [name="${name}"]`)];
+    const value = before.getAttribute('value');
+    const field = fields.find(
+      (each) => fields.length === 1 || each.getAttribute('value') === value,
     );
-    [...fields].find((field) => fields.length === 1 || field.value === focused)?.focus();
+    const place = field ?? this.form.querySelector<HTMLElement>(`#${section} > summary`);
+    place?.focus();
+    const isText = before instanceof HTMLInputElement && before.selectionStart !== null;
+    if (isText && field instanceof HTMLInputElement && field.type === before.type)
+      field.setSelectionRange(before.selectionStart, before.selectionEnd);
   }
 
   /** The same choices in the other language of the builder. */
@@ -233,6 +244,7 @@ class Builder {
       for (const [name, values] of parameters) this.setAll(name, values);
       this.server.value = this.settings.get('api') ?? '';
       this.set('api', completeAddresses(this.server.value));
+      this.renderForm();
       this.read();
     };
     return make(
@@ -257,12 +269,7 @@ class Builder {
           type: 'button',
           onclick: async () => {
             // Without the permission the link can be copied from the address bar.
-            await navigator.clipboard.writeText(location.href).then(
-              () => {
-                status.textContent = messages.copied;
-              },
-              () => undefined,
-            );
+            if (await copyText(location.href)) status.textContent = messages.copied;
           },
         },
         messages.copyLink,

@@ -23,6 +23,12 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Copies a text; whether the browser has allowed it. It has no clipboard for a page without https. */
+export const copyText = (text: string): Promise<boolean> =>
+  Promise.resolve(navigator.clipboard?.writeText(text).then(() => true) ?? false).catch(
+    () => false,
+  );
+
 let count = 0;
 
 /** An id that the page does not have yet. */

@@ -36,6 +36,7 @@ export const jsxValue = (text: string): string =>
 /** The JSON in the comment of a WordPress block, escaped as WordPress does itself. */
 export const blockJson = (value: unknown): string =>
   JSON.stringify(value)
+    .replaceAll('\\\\', '\\u005c')
     .replaceAll('\\"', '\\u0022')
     .replaceAll('--', '\\u002d\\u002d')
     .replaceAll('<', '\\u003c')

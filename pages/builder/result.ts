@@ -1,4 +1,4 @@
-import {choice, labelled, make} from './dom.js';
+import {choice, copyText, labelled, make} from './dom.js';
 import type {BuilderMessages} from './messages.js';
 import {type Format, formats, isFormat} from './outputs/formats.js';
 import type {Files, Note, Output} from './outputs/output.js';
@@ -77,19 +77,23 @@ export class Result {
     this.options.hidden = !WITH_FILES.includes(format);
     const [, hashes] = this.options.children;
     if (hashes instanceof HTMLElement) hashes.hidden = !WITH_MAP.includes(format);
-    const policy = policyOf(settings, files, format, inline);
+    const policy = inline && policyOf(settings, files, format, inline);
     this.output.replaceChildren(
       ...this.renderNotes(output),
       ...(messages.steps[format] ? [make('p', {}, messages.steps[format])] : []),
       ...output.parts.map(({title, code}) =>
         codeBlock(messages, messages.parts[title] ?? title, code),
       ),
-      make(
-        'details',
-        {class: 'policy'},
-        make('summary', {}, messages.policy),
-        codeBlock(messages, messages.policyHelp, policy),
-      ),
+      ...(policy
+        ? [
+            make(
+              'details',
+              {class: 'policy'},
+              make('summary', {}, messages.policy),
+              codeBlock(messages, messages.policyHelp, policy),
+            ),
+          ]
+        : []),
     );
   }
 
@@ -122,13 +126,9 @@ export function codeBlock(messages: BuilderMessages, title: string, code: string
       type: 'button',
       'aria-label': `${messages.copy} – ${title}`,
       onclick: async () => {
-        await navigator.clipboard.writeText(code).then(
-          () => {
-            status.textContent = messages.copied;
-          },
-          // Without the permission the text is selected, to be copied by keyboard.
-          () => getSelection()?.selectAllChildren(text),
-        );
+        if (await copyText(code)) status.textContent = messages.copied;
+        // Without the permission the text is selected, to be copied by keyboard.
+        else getSelection()?.selectAllChildren(text);
       },
     },
     messages.copy,

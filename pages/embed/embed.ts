@@ -6,6 +6,7 @@ import {apiAddress} from '../../src/api/address.js';
 import {HostPage} from './host-page.js';
 import {embedMessages, knownLanguage} from './messages.js';
 import {
+  contentOrigins,
   type EmbedSettings,
   isSetting,
   originOf,
@@ -43,6 +44,8 @@ function findProblem(): string | undefined {
     if (!address || !/^(https?:)?\/|^\.{1,2}\//i.test(text)) return messages.notAnAddress(text);
     if (!isAllowed(address)) return messages.notAllowed(new URL(address).origin);
   }
+  const foreign = contentOrigins(parameters, location.href).find((origin) => !isAllowed(origin));
+  if (foreign) return messages.notAllowed(foreign);
   return undefined;
 }
 

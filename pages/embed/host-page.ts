@@ -1,4 +1,4 @@
-import {clampHeight, type FrameMessage, type HostMessage} from './protocol.js';
+import {clampHeight, type FrameMessage, HIGHEST, type HostMessage} from './protocol.js';
 
 /** A dialog has room for its content where the visitor sees little of the frame. */
 const LOWEST_VIEW = 360;
@@ -41,7 +41,8 @@ export class HostPage {
 
   private receive({data, origin, source}: MessageEvent<unknown>) {
     if (source !== window.parent || (this.options.origin && origin !== this.options.origin)) return;
-    if (!isMessage(data)) return;
+    // A page without an origin, such as a file, cannot be named as the receiver of a message.
+    if (origin === 'null' || !isMessage(data)) return;
     this.origin = origin;
     if (data.type === 'trek-widgets:hello') this.sendAll();
     else if (data.type === 'trek-widgets:fitted') this.fit();
@@ -103,8 +104,10 @@ export class HostPage {
     window.addEventListener('popstate', () => this.sendParameters());
   }
 
+  /** What is longer than the longest frame is scrolled in it. */
   private fit() {
-    document.documentElement.classList.toggle('is-fitted', !this.options.isFilling);
+    const isWhole = !this.options.isFilling && this.sentHeight < HIGHEST;
+    document.documentElement.classList.toggle('is-fitted', isWhole);
   }
 
   private setView(top: number, height: number) {

@@ -26,6 +26,9 @@ export interface EmbedSettings {
  */
 const KEPT_FROM_ADDRESS = ['for', 'config', 'worker-url'];
 
+/** Attributes with the address of content that is shown beside that of the API, or in its place. */
+const CONTENT = ['files', 'alerts', 'messages'];
+
 /** The parameters of this page that are not attributes. */
 const OWN = ['element', 'theme-file', 'scheme', 'title', 'host', 'layer'];
 
@@ -85,6 +88,19 @@ export function readParameters(parameters: URLSearchParams): EmbedSettings {
     ...(title && {title}),
     ...(host && {host}),
   };
+}
+
+/** The origins in an address from which content is shown, besides those of the Geotreks and of the page itself. */
+export function contentOrigins(parameters: URLSearchParams, page: string): readonly string[] {
+  const {origin: own} = new URL(page);
+  return CONTENT.flatMap((name) => {
+    const address = parameters.get(name) ?? '';
+    // A relative address is one of the page, or of the Geotrek; `https:a.example` is one on some pages only.
+    const base = URL.canParse(address) ? undefined : page;
+    if (!URL.canParse(address, base)) return [];
+    const {origin} = new URL(address, base);
+    return origin === own ? [] : origin;
+  });
 }
 
 /** Whether a parameter says what the page is, so that a link into its content must not change it. */

@@ -22,14 +22,16 @@ export interface InlineHashes {
   readonly scripts: readonly string[];
 }
 
-/** The hashes of the styles and of the import map in HTML. */
-export async function inlineHashes(code: string): Promise<InlineHashes> {
-  const [styles, scripts] = await Promise.all(
-    [/<style>([^<]*)<\/style>/g, /<script type="importmap">([^<]*)<\/script>/g].map((pattern) =>
-      Promise.all([...code.matchAll(pattern)].map(([, text = '']) => sha256(text))),
-    ),
-  );
-  return {styles: styles ?? [], scripts: scripts ?? []};
+/** The hashes of the styles and of the import map in HTML; undefined where a page without https cannot compute them. */
+export async function inlineHashes(code: string): Promise<InlineHashes | undefined> {
+  const textsOf = (pattern: RegExp) => [...code.matchAll(pattern)].map(([, text = '']) => text);
+  const styles = textsOf(/<style>([^<]*)<\/style>/g);
+  const scripts = textsOf(/<script type="importmap">([^<]*)<\/script>/g);
+  const hasNone = styles.length + scripts.length === 0;
+  // Browsers have it in secure contexts only.
+  if (!hasNone && !(crypto.subtle as SubtleCrypto | undefined)) return undefined;
+  const hashesOf = (texts: readonly string[]) => Promise.all(texts.map(sha256));
+  return {styles: await hashesOf(styles), scripts: await hashesOf(scripts)};
 }
 
 async function sha256(text: string): Promise<string> {

@@ -160,7 +160,10 @@ export class Comparison {
 
   private renderFailure(key: ItemKey) {
     const {messages} = this.text;
-    const retry = () => this.context.source.source?.retrySheet(key);
+    const retry = () => {
+      this.focusTitle();
+      this.context.source.source?.retrySheet(key);
+    };
     return html`<div class="hint" role="alert">
       <p>${messages.failedItem}</p>
       <button class="button" type="button" @click=${retry}>${messages.retry}</button>
@@ -195,7 +198,11 @@ export class Comparison {
 
   private compare(keys: readonly ItemKey[]) {
     this.compared.set(keys);
-    // The button that was pressed may be gone, and with it the focus.
+    this.focusTitle();
+  }
+
+  /** The button that was pressed may be gone, and with it the focus. */
+  private focusTitle() {
     this.context.root.querySelector<HTMLElement>('#comparison')?.focus();
   }
 

@@ -17,8 +17,11 @@ export const startStyles = css`
     min-block-size: 3.75rem;
   }
 
+  /* Cards that need more than their room, or a bar to scroll them, keep the space before the list. */
   .cards-room {
+    box-sizing: border-box;
     min-block-size: 17.875rem;
+    padding-block-end: 0.75rem;
   }
 
   /* Room for outlines, which a row that scrolls would cut off. */

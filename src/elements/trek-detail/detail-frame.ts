@@ -14,6 +14,7 @@ import {nearName} from '../../store/near-name.js';
 import type {SourceController} from '../../store/source-controller.js';
 import {bestKnownItem, type OpenRequest, visibleItems} from '../../store/source-state.js';
 import {buttonStyles} from '../../theme/base.styles.js';
+import {addStyles} from '../add-styles.js';
 import {creditOf} from '../credit.js';
 import {renderFailure} from '../failure.js';
 import {failureStyles} from '../failure.styles.js';
@@ -22,7 +23,6 @@ import type {FavouriteControls} from '../favourites/favourite-controls.js';
 import {iconStyles} from '../icons.styles.js';
 import {nameOf, viewOf} from '../kind-view.js';
 import type {ElementStatus} from '../source-element.js';
-import {addStyles} from './add-styles.js';
 import {frameStyles} from './detail-frame.styles.js';
 import {type DetailState, detailStateOf, elementStatusOf} from './detail-state.js';
 import {renderHeader} from './header.js';
@@ -80,6 +80,8 @@ export class DetailFrame {
   private state: DetailState = {status: 'empty'};
   private lastItem: Item | undefined;
   private requestedRelatives = '';
+  /** Whether the focus was on the button that the visitor has pressed to try again. */
+  private hasLostFocus = false;
 
   constructor(context: DetailContext) {
     this.context = context;
@@ -118,6 +120,7 @@ export class DetailFrame {
 
   /** Scrolls to a sheet that opens outside the viewport, as below a list on a phone. */
   updated() {
+    this.returnFocus();
     const {host, source, currentKey} = this.context;
     const {openRequest} = source.state;
     if (openRequest === host.handledOpenRequest) return;
@@ -336,11 +339,27 @@ export class DetailFrame {
   }
 
   private retry() {
+    this.hasLostFocus = this.retryButton?.matches(':focus') ?? false;
     if (this.loader.error) this.loader.retry();
     const {source, currentKey} = this.context;
     const isFailed =
       currentKey !== undefined && source.state.sheets.get(currentKey)?.status === 'failed';
     if (isFailed) source.source?.retrySheet(currentKey);
+  }
+
+  /** The button that tries again goes with its failure, and the focus with it. */
+  private returnFocus() {
+    const {status} = this.state;
+    if (!this.hasLostFocus || status === 'loading' || this.retryButton?.matches(':focus')) return;
+    this.hasLostFocus = false;
+    // Meanwhile the visitor may have gone elsewhere.
+    if (document.activeElement !== document.body) return;
+    const place = status === 'failed' ? this.retryButton : this.context.host;
+    place?.focus({preventScroll: true});
+  }
+
+  private get retryButton() {
+    return this.context.host.renderRoot.querySelector<HTMLElement>('[part~="retry"]');
   }
 }
 

@@ -252,6 +252,8 @@ export const cardStyles = css`
   /* Key figures are never cut off, however large their letters are. */
   .value {
     overflow-wrap: break-word;
+    /* In a page from right to left, “2 h 45 min” would begin with its end. */
+    unicode-bidi: plaintext;
   }
 
   .bone {

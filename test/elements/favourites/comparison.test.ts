@@ -214,9 +214,12 @@ describe('a comparison', () => {
     await expect(list).to.be.accessible();
     isBroken = false;
 
-    failure()?.querySelector('button')?.click();
+    const retry = failure()?.querySelector('button');
+    retry?.focus();
+    retry?.click();
 
     await until(() => !failure(), 'it is loaded');
+    expect(rootOf(list).activeElement?.id).to.equal('comparison');
     restoreFetch();
   });
 

@@ -425,6 +425,21 @@ describe('The first screen of <trek-app>', () => {
     expect(end).to.be.at.most(right + 7);
   });
 
+  it('leaves space between the suggestions and the list, however high their cards are', async () => {
+    for (const width of [NARROW, 768, 1200]) {
+      const app = await openStart({width, attributes: {highlights: '1001,1002,1003'}});
+      await until(() => namesIn(app, 'suggestions').length === 3, 'the suggestions are there');
+      const cards = rootOf(app).querySelectorAll<HTMLElement>('.small-cards > li');
+      const space = () => {
+        const bottoms = [...cards].map((card) => card.getBoundingClientRect().bottom);
+        return inside(app, 'list').getBoundingClientRect().top - Math.max(...bottoms);
+      };
+      expect(space(), `${width} px`).to.be.at.least(12);
+      for (const card of cards) card.style.minBlockSize = '18rem';
+      expect(space(), `${width} px, high cards`).to.be.at.least(12);
+    }
+  });
+
   it('keeps its heights under hostile styles of the page', async () => {
     const style = document.createElement('style');
     style.id = 'hostile';

@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/elements/trek-list/trek-list.js';
 import {TrekDetail} from '../../../src/elements/trek-detail/trek-detail.js';
 import {registry} from '../../../src/store/registry.js';
@@ -179,12 +180,19 @@ describe('the states of <trek-detail>', () => {
       await waitForState(element, 'error');
       expect(visibleText(element)).to.contain('Cette randonnée n’a pas pu être chargée.');
       await expect(element).to.be.accessible();
+      const before = part(element, 'retry');
+      before.focus();
+      await sendKeys({press: 'Enter'});
+      await until(() => !parts(element, 'retry').includes(before), 'the button has gone');
+      await until(() => parts(element, 'retry').length > 0, 'it is there again');
+      expect(rootOf(element).activeElement).to.equal(part(element, 'retry'));
       isBroken = false;
 
-      part(element, 'retry').click();
+      await sendKeys({press: 'Enter'});
 
       await waitForState(element, 'ready');
       expect(name(element)).to.equal("Tour de l'Étang d'Ô");
+      expect(rootOf(element).activeElement?.id).to.equal('name');
     });
 
     it('keeps what the list has loaded when the sheet fails', async () => {

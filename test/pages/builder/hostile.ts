@@ -16,6 +16,8 @@ export const hostileTexts: readonly string[] = [
   '<!--',
   'a--b',
   'back\\slash\\n',
+  'ends with a backslash\\',
+  '\\"',
   'two\nlines',
   '&quot;&amp;',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: It would be a template in a script.

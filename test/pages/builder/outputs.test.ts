@@ -228,6 +228,18 @@ describe('The builder', () => {
     expect(script?.getAttribute('integrity')).to.equal('sha384-abc');
   });
 
+  it('has no hashes on a page without https, where browsers compute none', async () => {
+    const {subtle} = crypto;
+    Object.defineProperty(crypto, 'subtle', {configurable: true, value: undefined});
+    try {
+      expect(await inlineHashes('<p>')).to.deep.equal({styles: [], scripts: []});
+      expect(await inlineHashes('<style>\n</style>')).to.equal(undefined);
+    } finally {
+      Reflect.deleteProperty(crypto, 'subtle');
+    }
+    expect(crypto.subtle).to.equal(subtle);
+  });
+
   it('states the policy that a page needs', async () => {
     const settings = new URLSearchParams({
       api: `${API} https://other.example/api/v2/`,
@@ -240,7 +252,7 @@ describe('The builder', () => {
     const policy = policyOf(settings, files, 'html', await inlineHashes(code));
     expect(policy.split('\n')).to.deep.equal([
       'script-src https://site.example;',
-      `style-src ${(await inlineHashes(code)).styles[0]};`,
+      `style-src ${(await inlineHashes(code))?.styles[0]};`,
       'worker-src blob:;',
       'connect-src https://geotrek.example https://other.example https://data.geopf.fr https://api.open-meteo.com https://alerts.example;',
       'img-src https://geotrek.example https://other.example;',

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {
   attributesOf,
+  contentOrigins,
   isSetting,
   originOf,
   readParameters,
@@ -32,6 +33,20 @@ describe('The address of embed.html', () => {
       expect(first(query.toString())).to.deep.equal(expected);
     });
   }
+
+  it('names each server of content besides the Geotreks, which its list may not allow', () => {
+    const page = 'https://site.example/embed.html';
+    const of = (query: string) => contentOrigins(new URLSearchParams(query), page);
+    expect(of('api=https://a.example&files=https://b.example/mobile/')).to.deep.equal([
+      'https://b.example',
+    ]);
+    expect(of('messages=//c.example/m.json&alerts=%20https:d.example')).to.deep.equal([
+      'https://d.example',
+      'https://c.example',
+    ]);
+    expect(of('files=none&messages=texts.json&alerts=https://site.example/a.json')).to.be.empty;
+    expect(of('files=/mobile/&alerts=https://[')).to.be.empty;
+  });
 
   it('leaves out what is not an attribute of the element', () => {
     const query = 'element=trek-map&onclick=alert(1)&style=x&id=y&page-size=3&innerHTML=z&class=w';

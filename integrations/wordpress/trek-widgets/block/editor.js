@@ -188,8 +188,8 @@
 
   const answers = new Map();
 
-  /** The terms of a list with their names; the list is requested once. */
-  function loadTerms(api, list) {
+  /** The terms of a list with their names; the list is requested once. What is typed may be no address yet. */
+  async function loadTerms(api, list) {
     const address = new URL(`${api.replace(/\/?$/, '/')}${list}/`, document.baseURI);
     address.search = new URLSearchParams({language: data.language, page_size: '500'});
     if (!answers.has(address.href)) {

@@ -2,6 +2,7 @@ import {type CSSResult, html, nothing, render} from 'lit';
 import type {SheetMessages} from '../../../i18n/messages/sheet.js';
 import {boundsOfShape} from '../../../model/geometry.js';
 import {pictureOfMap} from '../../../store/map-pictures.js';
+import {focusedElement} from '../../focused-element.js';
 import {readAttribution} from '../../trek-map/attribution.js';
 import {pageAddress, type ReadyView} from '../sheet-view.js';
 import {renderTrackSketch} from '../track/track-sketch.js';
@@ -67,7 +68,12 @@ export async function printCopy(content: PrintedContent) {
   ]);
   // Something else is printed, or the page has removed it.
   if (!frame.isConnected) return;
-  contentWindow.addEventListener('afterprint', () => frame.remove());
+  const focused = focusedElement();
+  contentWindow.addEventListener('afterprint', () => {
+    const hadFocus = document.activeElement === frame;
+    frame.remove();
+    if (hadFocus) focused?.focus({preventScroll: true});
+  });
   contentWindow.focus();
   contentWindow.print();
 }

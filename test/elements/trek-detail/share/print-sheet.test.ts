@@ -226,6 +226,17 @@ describe('a printed sheet', () => {
     expect(document.body.children.length).to.equal(children);
   });
 
+  it('gives the focus back to the button once it is printed', async () => {
+    const detail = await open();
+    const button = part(detail, 'print-button');
+    button.focus();
+    const {window} = await print(detail);
+
+    window.dispatchEvent(new Event('afterprint'));
+
+    expect(rootOf(detail).activeElement).to.equal(button);
+  });
+
   it('can be printed of a trek of which hardly anything is known, or whose texts are hostile', async () => {
     const first = await print(await open({...bareTrek}));
     expect(collapseSpaces(first.copy.textContent)).to.contain('La sente');
