@@ -18,6 +18,7 @@ const GROUPS = /** @type {const} */ ({
   list: ['ListMessages', 'base'],
   base: ['Messages', 'base'],
   search: ['SearchMessages', 'search'],
+  reach: ['ReachMessages', 'reach'],
   app: ['AppMessages', 'app'],
   favourites: ['FavouriteMessages', 'favourites'],
   sheet: ['SheetMessages', 'sheet'],
@@ -236,7 +237,7 @@ async function readSignatures(group) {
 /** @param {string} source @returns {Signatures} */
 function signaturesOf(source) {
   const code = source.replaceAll(/\/\*\*[\s\S]*?\*\//g, '');
-  const found = code.matchAll(/(\w+)\??: (?:Readonly<Record<string, )?\(([^;]*?)\) => string/g);
+  const found = code.matchAll(/(\w+)\??: (?:Readonly<Record<\w+, )?\(([^;]*?)\) => string/g);
   return new Map(
     [...found].map(([, name = '', parameters = '']) => [
       name,

@@ -26,7 +26,7 @@ export const PREFIX = '/geotrek/';
 const DEFAULTS = {treks: '48', version: '2.126.1', languages: 'fr+en', latency: '0'};
 /** A value may hold a slash, as in `on=trek/:id`. */
 const OPTIONS =
-  /^([a-z-]+=.*?)\/(?=(?:api|cost|media|mobile|terrain|basemap|aerial|weather|gbif)\/)/;
+  /^([a-z-]+=.*?)\/(?=(?:api|cost|media|mobile|terrain|basemap|aerial|weather|gbif|ign)\/)/;
 
 /**
  * Splits `/geotrek/treks=50000,latency=200/api/v2/trek/` into the behaviour of the server and the requested path.

@@ -10,6 +10,7 @@ import {answerMobile, MOBILE_PATH} from './mobile/index.js';
 import {receiveReport} from './report.js';
 import {answerHdView} from './resources/hd-view.js';
 import {answerSpecies} from './services/species.js';
+import {answerTravel} from './services/travel.js';
 import {answerForecast} from './services/weather.js';
 import {answerTile} from './tiles/index.js';
 import {createUnsteadiness, refuseLargePages} from './unsteady.js';
@@ -90,6 +91,7 @@ async function soundAnswer(...question) {
 
 const REPORT = /^\/api\/(v2\/feedback_report\/|[a-z]{2}\/reports\/report)$/;
 const GBIF = '/gbif/v1/';
+const IGN = '/ign/';
 const TILE = /^\/(terrain|basemap|aerial)\/(\d+)\/(\d+)\/(\d+)\.png$/;
 
 /**
@@ -125,6 +127,10 @@ function answerTo(request, url, base, {behaviour, path}, now) {
   if (path.startsWith('/media/')) return answerMedia(decoded(path.slice('/media/'.length)));
   if (path === '/weather/v1/forecast') return answerForecast(url.searchParams, now);
   if (path.startsWith(GBIF)) return answerSpecies(path.slice(GBIF.length), url.searchParams);
+  if (path.startsWith(IGN)) {
+    const answer = answerTravel(path.slice(IGN.length), url.searchParams);
+    if (answer) return answer;
+  }
   const tile = TILE.exec(path);
   if (tile) return answerTile(tile[1], Number(tile[2]), Number(tile[3]), Number(tile[4]));
   return page(404, 'Not Found');

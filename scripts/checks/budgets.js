@@ -66,6 +66,9 @@ const isContours = (/** @type {string} */ file) =>
 /** For maps that fly along a track. */
 const isFlight = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/flight/'));
+/** For controls with the filter by travel time. */
+const isReach = (/** @type {string} */ file) =>
+  scripts[file]?.sources.includes('src/elements/search/reach-filter.ts');
 /** For maps that are complete. */
 const isPicture = (/** @type {string} */ file) =>
   scripts[file]?.sources.some((source) => source.startsWith('src/elements/trek-map/picture/'));
@@ -130,6 +133,7 @@ function reachable(start, seen = new Set()) {
         isMapText,
         isMapAccess,
         isFlight,
+        isReach,
       ].some((is) => is(file))
     )
       continue;
@@ -257,6 +261,7 @@ const budgets = [
   ],
   ['contour lines, on top', size(inBuild('all').filter(isContours)), 2.5],
   ['flying along a track on a map, on top, in one language', withTexts(isFlight, 'flight'), 6],
+  ['the filter by travel time, on top, in one language', withTexts(isReach, 'reach'), 4.5],
   ['settings, texts and languages of a page, on top', size(inBuild('all').filter(isSetting)), 3],
   [
     'texts in another language than that of the page, on top',

@@ -37,5 +37,9 @@ export const notPictured = {
   'trek-detail warning': 'a line in the header of a cancelled event',
   'trek-map popup': 'appears where the pointer is',
   'trek-map legend': 'needs the tracks of all items',
+  'trek-list travel-time': 'a button of filter-buttons, only with the attribute travel-time',
+  'trek-list travel-time-form': 'is shown only after travel-time is pressed',
+  'trek-filters travel-time': 'a button of filter-buttons, only with the attribute travel-time',
+  'trek-filters travel-time-form': 'is shown only after travel-time is pressed',
   'trek-map notice': 'as that of the filters',
 };

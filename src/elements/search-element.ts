@@ -28,6 +28,9 @@ import {SourceElement} from './source-element.js';
  * @csspart around-me - The button that sorts the items by distance from the visitor’s position.
  * @csspart in-map - The button that restricts the items to the visible part of the map; only with
  *   a `<trek-map>` that shares the source.
+ * @csspart travel-time - The button that opens the filter by travel time in a popover; only with the attribute
+ *   `travel-time`.
+ * @csspart travel-time-form - The form of the filter by travel time.
  * @csspart favourites - The button that shows only the visitor’s favourites, with their number.
  * @csspart sort - The menu in which the visitor chooses the order of the items.
  * @csspart filter - One filter: its checkboxes, its range slider or its date fields.
@@ -60,6 +63,14 @@ export abstract class SearchElement extends SourceElement {
   @property() search = '';
 
   /**
+   * Lets visitors keep what starts within a time by car or on foot, or a distance by bicycle, of a place
+   * that they type: `ign`, the service of IGN for France, or the address of one with the same interfaces. It is asked
+   * when the visitor presses its button. Neither the place nor the filter is ever in the page's address.
+   * Not offered by default.
+   */
+  @property({attribute: 'travel-time'}) travelTime = '';
+
+  /**
    * Absent until the controls are loaded.
    * @internal
    */
@@ -69,8 +80,8 @@ export abstract class SearchElement extends SourceElement {
 
   /**
    * The active filters, the search text and the order: an object with `text`, `terms` (ids by
-   * filter), `ranges` (`{from, to}` by filter), `keepUnknown`, `within`, `selection` (`favourites`, or
-   * keys of items such as `trek/12`), `sort` and `from`. Setting it replaces all of them: a member that
+   * filter), `ranges` (`{from, to}` by filter), `keepUnknown`, `within`, `reach`, `selection` (`favourites`,
+   * or keys of items such as `trek/12`), `sort` and `from`. Setting it replaces all of them: a member that
    * is left out is not active. They only narrow what the attributes allow, such as `practices`.
    */
   @property({attribute: false})

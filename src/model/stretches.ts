@@ -1,3 +1,4 @@
+import {BandedArea} from './banded-area.js';
 import {
   type Bounds,
   boundsOf,
@@ -20,8 +21,6 @@ const CHUNK = 64;
 const JOIN_METRES = 40;
 /** A line or a point, such as a bridge under repair, stands for what is this near to it. */
 const REACH_METRES = 25;
-/** The sides of an area are sorted into at most so many bands of latitude. */
-const MOST_BANDS = 64;
 
 /** The number of consecutive sides around a point that stands for an area. */
 const CORNERS = 8;
@@ -47,12 +46,9 @@ export function* crossing(track: Track, shape: Shape): Generator<void, readonly 
       if (!areNear(chunk.bounds, bounds)) continue;
       area ??= new BandedArea(surface, bounds);
       for (let index = 1; index < chunk.points.length; index++) {
-        // The index is within the chunk.
-        area.addStretches(
-          chunk.points[index - 1] as TrackPoint,
-          chunk.points[index] as TrackPoint,
-          found,
-        );
+        // The indexes are within the chunk.
+        const from = chunk.points[index - 1] as TrackPoint;
+        addStretches(area, from, chunk.points[index] as TrackPoint, found);
       }
       yield;
     }
@@ -157,76 +153,23 @@ function aroundSegment(from: Position, to: Position): Surface {
 /** A degree of longitude shrinks towards the poles. */
 const shrinkAt = (latitude: number) => Math.max(0.01, Math.cos((latitude * Math.PI) / 180));
 
-/** A polygon whose sides are sorted into bands of latitude, so that few of them are compared. */
-class BandedArea {
-  private readonly bands: (readonly [Position, Position])[][];
-  private readonly bounds: Bounds;
-
-  constructor(surface: Surface, bounds: Bounds) {
-    this.bounds = bounds;
-    const sides = surface.flatMap((ring) =>
-      ring.slice(1).map((to, index) => [ring[index] as Position, to] as const),
-    );
-    const count = Math.max(1, Math.min(MOST_BANDS, sides.length >> 3));
-    this.bands = Array.from({length: count}, () => []);
-    for (const side of sides) {
-      for (const band of this.bandsBetween(side[0][1], side[1][1])) band.push(side);
+/** Adds what lies within an area of the straight line between two points of a track. */
+function addStretches(area: BandedArea, from: TrackPoint, to: TrackPoint, found: Stretch[]) {
+  const [a, b] = [from.position, to.position];
+  const [west, south, east, north] = area.bounds;
+  if (Math.max(a[0], b[0]) < west || Math.min(a[0], b[0]) > east) return;
+  if (Math.max(a[1], b[1]) < south || Math.min(a[1], b[1]) > north) return;
+  const shares = [0, ...area.crossingShares(a, b).sort((x, y) => x - y), 1];
+  const length = to.distanceMetres - from.distanceMetres;
+  for (let index = 1; index < shares.length; index++) {
+    const [start, end] = [shares[index - 1] as number, shares[index] as number];
+    const middle = (start + end) / 2;
+    const position = [a[0] + middle * (b[0] - a[0]), a[1] + middle * (b[1] - a[1])] as const;
+    if (end > start && area.contains(position)) {
+      found.push({
+        fromMetres: from.distanceMetres + start * length,
+        toMetres: from.distanceMetres + end * length,
+      });
     }
-  }
-
-  /** Adds what lies within of the straight line between two points of a track. */
-  addStretches(from: TrackPoint, to: TrackPoint, found: Stretch[]) {
-    const [a, b] = [from.position, to.position];
-    const [west, south, east, north] = this.bounds;
-    if (Math.max(a[0], b[0]) < west || Math.min(a[0], b[0]) > east) return;
-    if (Math.max(a[1], b[1]) < south || Math.min(a[1], b[1]) > north) return;
-    const shares = [0, ...this.crossingShares(a, b).sort((x, y) => x - y), 1];
-    const length = to.distanceMetres - from.distanceMetres;
-    for (let index = 1; index < shares.length; index++) {
-      const [start, end] = [shares[index - 1] as number, shares[index] as number];
-      const middle = (start + end) / 2;
-      const position = [a[0] + middle * (b[0] - a[0]), a[1] + middle * (b[1] - a[1])] as const;
-      if (end > start && this.contains(position)) {
-        found.push({
-          fromMetres: from.distanceMetres + start * length,
-          toMetres: from.distanceMetres + end * length,
-        });
-      }
-    }
-  }
-
-  /** Where a segment crosses a side, from 0 to 1; perhaps one place twice. */
-  private crossingShares(a: Position, b: Position): number[] {
-    const shares: number[] = [];
-    const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-    for (const band of this.bandsBetween(a[1], b[1])) {
-      for (const [c, d] of band) {
-        const [sx, sy] = [d[0] - c[0], d[1] - c[1]];
-        const cross = dx * sy - dy * sx;
-        if (cross === 0) continue;
-        const share = ((c[0] - a[0]) * sy - (c[1] - a[1]) * sx) / cross;
-        const along = ((c[0] - a[0]) * dy - (c[1] - a[1]) * dx) / cross;
-        if (share > 0 && share < 1 && along >= 0 && along <= 1) shares.push(share);
-      }
-    }
-    return shares;
-  }
-
-  /** By the even-odd rule, so that holes are outside. */
-  private contains([x, y]: Position): boolean {
-    let isInside = false;
-    const [band = []] = this.bandsBetween(y, y);
-    for (const [[x1, y1], [x2, y2]] of band) {
-      if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) isInside = !isInside;
-    }
-    return isInside;
-  }
-
-  private bandsBetween(y1: number, y2: number) {
-    const {length} = this.bands;
-    const [, south, , north] = this.bounds;
-    const bandAt = (y: number) =>
-      Math.max(0, Math.min(length - 1, Math.floor(((y - south) / (north - south)) * length) || 0));
-    return this.bands.slice(bandAt(Math.min(y1, y2)), bandAt(Math.max(y1, y2)) + 1);
   }
 }

@@ -31,6 +31,7 @@ const MOST_PRESSES = 120;
 const SHOWN = /** @type {Record<string, string>} */ ({
   'filters.html': '[part~=dialog]',
   'filter.html': '[part~=popover]',
+  'travel-time.html': '[part~=travel-time-form]',
   'comparison.html?selection=1001,1002&compare=1001,1002': '[part~=comparison]',
   'picture.html': '[part~=viewer]',
   'error.html': '[part~=retry]',

@@ -368,6 +368,9 @@ describe('ServerSource', () => {
       source.select('trek/1');
       source.pointAtTrack({key: 'trek/1', distanceMetres: 500});
       setUserLocation(source, [3, 45]);
+      const limit = {hours: 1};
+      const reach = {place: 'Gap', position: [6, 44], mode: 'car', limit, area: []} as const;
+      searchFor({from: [3, 45], reach});
       const seen: SourceState[] = [];
       source.subscribe(() => seen.push(source.state));
 
@@ -379,7 +382,7 @@ describe('ServerSource', () => {
       });
 
       const [first] = seen;
-      expect(first?.criteria).to.deep.equal({...noCriteria, text: 'lac', from: [3, 45]});
+      expect(first?.criteria).to.deep.equal({...noCriteria, text: 'lac', from: [3, 45], reach});
       expect(first).to.include({depth: 2, selectedKey: 'trek/5'});
       expect(first?.viewRequest?.view).to.deep.equal({zoom: 9, center: [3, 44]});
       expect(first).not.to.have.property('trackPosition');

@@ -107,6 +107,19 @@ export const barStyles = css`
     position: absolute;
   }
 
+  .travel-time {
+    flex: none;
+  }
+
+  /* One more button, beside the others on a phone. */
+  .filter-buttons:has(.travel-time) {
+    gap: 0.25rem;
+  }
+
+  .filter-buttons:has(.travel-time) .location-button {
+    padding-inline: 0.5rem;
+  }
+
   .sort {
     align-items: center;
     display: flex;
@@ -166,6 +179,14 @@ export const barStyles = css`
       max-inline-size: 16rem;
     }
 
+    .filter-buttons:has(.travel-time) {
+      gap: 0.5rem;
+    }
+
+    .filter-buttons:has(.travel-time) .location-button {
+      padding-inline: 0.875rem;
+    }
+
     .filter-button:not(:nth-child(n + 3)),
     .long {
       display: block;
@@ -186,6 +207,10 @@ export const barStyles = css`
   @container (min-width: 72rem) {
     .controls {
       grid-template: 'search filters sort' 2.75rem / clamp(15rem, 20cqi, 24rem) minmax(0, 1fr) fit-content(12rem);
+    }
+
+    .controls:has(.travel-time) {
+      grid-template-columns: clamp(12rem, 16cqi, 24rem) minmax(0, 1fr) fit-content(12rem);
     }
   }
 

@@ -24,7 +24,7 @@ export function chipsOf(
   texts: Texts,
 ): readonly Chip[] {
   const {messages} = texts;
-  const {text, terms, ranges, within} = criteria;
+  const {text, terms, ranges, within, reach} = criteria;
   const chips: Chip[] = [];
   if (text.trim()) {
     chips.push({
@@ -55,6 +55,10 @@ export function chipsOf(
       const key = `${filter} ${range.from} ${range.to}`;
       chips.push({key, label, without: withoutRange(criteria, filter, range)});
     }
+  }
+  if (reach && texts.reach) {
+    const {reach: _, ...without} = criteria;
+    chips.push({key: 'reach', label: texts.reach.label(reach), without});
   }
   if (within) chips.push({key: 'within', label: messages.inMap, without: withoutMapArea(criteria)});
   if (isNearestFirst(criteria, state)) {

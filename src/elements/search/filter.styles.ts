@@ -155,6 +155,26 @@ export const filterStyles = css`
       position-try-fallbacks: flip-inline, flip-block;
     }
 
+    /* On a phone its form is in the middle of the window, above the keyboard. */
+    .travel-time .popover {
+      inset: 0;
+      margin: auto;
+      position-area: none;
+    }
+
+    @container (min-width: 40rem) {
+      .travel-time .pill {
+        anchor-name: --trek-travel-time;
+      }
+
+      .travel-time .popover {
+        inset: auto;
+        margin: 0.25rem 0;
+        position-anchor: --trek-travel-time;
+        position-area: block-end span-inline-end;
+      }
+    }
+
     .filter-button:nth-child(1) .pill {
       anchor-name: --trek-filter-1;
     }

@@ -15,6 +15,8 @@ import {FIRST_FILTERS, FilterControls} from './filter-controls.js';
 import {FilterDialog} from './filter-dialog.js';
 import {LocationFilters, withoutNearestFirst} from './location-filters.js';
 import {NoMatch} from './no-match.js';
+import {PopoverButtons} from './popover-button.js';
+import {ReachButton} from './reach-button.js';
 import {SearchBox} from './search-box.js';
 import type {SearchContext, Texts} from './search-context.js';
 import {filtersIcon} from './search-icons.js';
@@ -35,6 +37,7 @@ export class SearchPanel {
   private readonly filterButtons: FilterButtons;
   private readonly dialog: FilterDialog;
   private readonly locationFilters: LocationFilters;
+  private readonly reachButton: ReachButton;
   private readonly noMatch: NoMatch;
   private readonly announcer: Announcer;
   private readonly resizeObserver: ResizeObserver;
@@ -50,9 +53,11 @@ export class SearchPanel {
     this.editor = new CriteriaEditor(context);
     this.search = new SearchBox(context, this.editor);
     this.filters = new FilterControls(context, this.editor);
-    this.filterButtons = new FilterButtons(context, this.editor, this.filters);
+    const buttons = new PopoverButtons(context.host);
+    this.filterButtons = new FilterButtons(this.editor, this.filters, buttons);
     this.dialog = new FilterDialog(context, this.filters);
     this.locationFilters = new LocationFilters(context, this.editor);
+    this.reachButton = new ReachButton(context, this.editor, buttons);
     this.noMatch = new NoMatch(context, this.editor);
     this.announcer = new Announcer(context.host);
     // Rendering changes the observed size, which must not happen in the same frame.
@@ -85,6 +90,7 @@ export class SearchPanel {
     for (const name of useEvents) this.root.removeEventListener(name, this.handleUse);
     this.editor.destroy();
     this.locationFilters.destroy();
+    this.reachButton.destroy();
     this.announcer.destroy();
     this.resizeObserver.disconnect();
     const styleSheets = controlStyles.map(({styleSheet}) => styleSheet);
@@ -111,7 +117,7 @@ export class SearchPanel {
         <div part="filter-buttons" class="filter-buttons" aria-busy=${this.filters.arePending ? 'true' : nothing}>
           ${this.hasColumn ? nothing : this.renderFilterButtons(texts)}
           ${this.context.host.favouriteControls?.renderFilter(this.editor.criteria, (criteria) => this.setCriteria(criteria))}
-          ${this.locationFilters.render(texts)}
+          ${this.locationFilters.render(texts)} ${this.reachButton.render(texts)}
         </div>
         ${renderSort(this.editor, this.context.source.filters, state, texts)}
       </div>
@@ -195,7 +201,8 @@ export class SearchPanel {
   private get texts(): Texts | undefined {
     const {dayRangeText} = this.filters;
     const {formats} = this.context.text;
-    return this.messages && {messages: this.messages, formats, dayRangeText};
+    const {texts: reach} = this.reachButton;
+    return this.messages && {messages: this.messages, formats, dayRangeText, reach};
   }
 
   /** How many items match; the previous number until the new one is known. */
@@ -212,8 +219,11 @@ export class SearchPanel {
     if (!messages || !visibleItems(state) || items.status !== 'ready') return undefined;
     if (count === 0 && hasCriteria(state.criteria) && isArriving(items.index)) return undefined;
     const offered = this.search.suggestions.length;
+    const {reach} = state.criteria;
+    const counted = this.context.text.messages.itemCount(count);
+    const found = (reach && this.reachButton.texts?.found(counted, reach)) ?? counted;
     const texts = [
-      count > 0 ? `${this.context.text.messages.itemCount(count)}.` : messages.noMatch,
+      count > 0 ? `${found}.` : messages.noMatch,
       offered > 0 ? `${messages.suggestionCount(offered)}.` : '',
     ];
     return texts.join(' ').trim();

@@ -4,6 +4,7 @@ import type {SearchMessages} from '../../i18n/messages/search.js';
 import type {TextController} from '../../i18n/text-controller.js';
 import type {Item} from '../../model/item.js';
 import type {Range} from '../../model/search/criteria.js';
+import type {Reach} from '../../model/search/reach.js';
 import type {SourceController} from '../../store/source-controller.js';
 import type {FavouriteControls} from '../favourites/favourite-controls.js';
 
@@ -22,6 +23,8 @@ export interface SearchHost extends LitElement {
   readonly filters: string | undefined;
   /** `none` hides the search box. */
   readonly search: string;
+  /** The service of the filter by travel time: `ign` or an address; empty without it. */
+  readonly travelTime: string;
   /** Absent until loaded, and where there are no favourites. */
   readonly favouriteControls?: FavouriteControls | undefined;
 }
@@ -32,6 +35,15 @@ export interface Texts {
   readonly formats: Formats;
   /** Formats a range of days; absent until loaded for a kind that has a filter by days. */
   readonly dayRangeText?: ((range: Range, texts: Texts) => string) | undefined;
+  /** Absent until loaded for criteria with a travel time. */
+  readonly reach?: ReachTexts | undefined;
+}
+
+/** The messages of the filter by travel time. */
+export interface ReachTexts {
+  /** `30 min by car from Gap`. */
+  label(reach: Reach): string;
+  found(items: string, reach: Reach): string;
 }
 
 export const nameOfFilter = (filter: string, {messages}: Texts): string =>

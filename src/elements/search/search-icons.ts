@@ -12,6 +12,7 @@ export const filtersIcon = icon(
 export const aroundIcon = icon(
   svg`<circle cx="12" cy="12" r="6"/><circle cx="12" cy="12" r="1.5"/><path d="M12 2v4m0 12v4M2 12h4m12 0h4"/>`,
 );
+export const reachIcon = icon(svg`<circle cx="12" cy="12" r="9"/><path d="M12 6.5V12l3.500 2"/>`);
 export const mapIcon = icon(
   svg`<path d="m3 6 6-2.5 6 2.5 6-2.5V18l-6 2.5L9 18l-6 2.5zM9 3.5V18m6-12v14.5"/>`,
 );

@@ -35,6 +35,7 @@ export interface AppContext {
     /** The kind that is shown unless the address names another one. */
     readonly firstKind: string;
     readonly headingLevel: number | string;
+    readonly travelTime: string;
     readonly detailUrl: string;
     /** The suggestions of the page, by their ids. */
     readonly highlights: string;

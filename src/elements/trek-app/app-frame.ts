@@ -125,7 +125,7 @@ export class AppFrame {
   renderTop() {
     const {host} = this.context;
     const {messages} = this;
-    return html`${messages && this.tabs.render(messages)}${messages && this.languageSwitch?.render(messages)}<trek-filters part="filters" layout="bar" .forElement=${host} .favourites=${host.favourites} .messages=${host.messages}></trek-filters>`;
+    return html`${messages && this.tabs.render(messages)}${messages && this.languageSwitch?.render(messages)}<trek-filters part="filters" layout="bar" .forElement=${host} .favourites=${host.favourites} .travelTime=${host.travelTime} .messages=${host.messages}></trek-filters>`;
   }
 
   renderPanes() {

@@ -87,10 +87,9 @@ export class TrekApp extends SourceElement {
 
   /**
    * Address of a JSON file with attributes of this element and their values, such as
-   * `{"api": "https://example.org/api/v2/", "practices": "4,7"}`, for sites with many pages. An attribute of
-   * the element takes precedence over the file. Addresses in the file are relative to the page, as in attributes.
-   * If the file cannot be loaded, an app with `api` shows what its attributes alone say; one without has a button
-   * that tries again.
+   * `{"api": "https://example.org/api/v2/", "practices": "4,7"}`, for sites with many pages. An attribute of the element
+   * takes precedence over the file. Addresses in the file are relative to the page, as in attributes. If the file cannot
+   * be loaded, an app with `api` shows what its attributes alone say; one without has a button that tries again.
    */
   @property() config = '';
 
@@ -110,9 +109,8 @@ export class TrekApp extends SourceElement {
   @property() resources = '';
 
   /**
-   * The languages to offer, separated by spaces, such as `fr en it`: with two or more of them the app has a
-   * menu in which the visitor chooses one. By default it has the language of the page. The names are those of
-   * `lang`.
+   * The languages to offer, separated by spaces, such as `fr en it`: with two or more of them the app has a menu
+   * in which the visitor chooses one. By default it has the language of the page. The names are those of `lang`.
    */
   @property() languages = '';
 
@@ -128,6 +126,9 @@ export class TrekApp extends SourceElement {
    * items become links. Without it the app shows the sheet of the selected item.
    */
   @property({attribute: 'detail-url'}) detailUrl = '';
+
+  /** The service of the filter by travel time, `ign` or an address; as of `<trek-filters>`. */
+  @property({attribute: 'travel-time'}) travelTime = '';
 
   /** Level of the headings of cards and sheets, from 1 to 4; 2 by default. */
   @property({attribute: 'heading-level'}) headingLevel: number | string = HEADING_LEVEL;

@@ -3,8 +3,8 @@ import {ApiError} from '../../api/api-error.js';
 import {prepareRichText} from '../../html/cleaner.js';
 import {type ItemKey, kindOfKey} from '../../model/item.js';
 import {loadKind} from '../../store/kinds.js';
+import {addStyles} from '../add-styles.js';
 import {type KindSheet, viewOf} from '../kind-view.js';
-import {addStyles} from './add-styles.js';
 import type {Sheet} from './sheet.js';
 
 export type SheetModule = typeof import('./sheet.js');

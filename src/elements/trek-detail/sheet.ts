@@ -1,7 +1,7 @@
 import {html, type LitElement, nothing} from 'lit';
 import {primaryLanguage} from '../../i18n/language-tags.js';
+import {addStyles} from '../add-styles.js';
 import type {KindSheet, Section} from '../kind-view.js';
-import {addStyles} from './add-styles.js';
 import type {Alerts} from './alerts/alerts.js';
 import {Gallery} from './gallery/gallery.js';
 import {galleryStyles} from './gallery/gallery.styles.js';

@@ -19,6 +19,7 @@ import {readColours} from './colours.js';
 import type {MapContext} from './map-context.js';
 import {itemsOf, type MapItems} from './map-items.js';
 import {marksOf} from './map-marks.js';
+import {ReachOverlay} from './reach-overlay.js';
 import {ViewChoice} from './view-choice.js';
 
 /** The shape of an item under the pointer is requested after this delay. */
@@ -57,6 +58,7 @@ export class MapController implements MapListener {
   private tracksLoading:
     | Promise<typeof import('./all-tracks/all-tracks.js') | undefined>
     | undefined;
+  private readonly reachOverlay = new ReachOverlay();
   private current: MapContent;
   private isBatchDue = false;
   private batchTimer: ReturnType<typeof setTimeout> | undefined;
@@ -253,8 +255,10 @@ export class MapController implements MapListener {
     const tracks = this.tracks?.overlayOf(state, items, colours.point);
     // Items of layers, many of which are on a track, are above it; tiles would cover it.
     const isAbove = ({type}: Overlay) => type === 'features';
-    const next = tracks
-      ? [...declared.filter((each) => !isAbove(each)), tracks, ...declared.filter(isAbove)]
+    const reach = this.reachOverlay.of(state.criteria.reach, colours.visitor);
+    const own = [reach, tracks].filter((each) => each !== undefined);
+    const next = own[0]
+      ? [...declared.filter((each) => !isAbove(each)), ...own, ...declared.filter(isAbove)]
       : declared;
     const isSame =
       next.length === overlays.length && next.every((each, at) => each === overlays[at]);

@@ -46,6 +46,7 @@ export interface SearchMessages {
   readonly inMap: string;
   readonly locating: string;
   readonly locateFailed: string;
+  readonly travelTime: string;
 
   // Sort
   readonly sort: string;

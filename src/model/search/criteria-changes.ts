@@ -66,6 +66,7 @@ export function sameCriteria(a: Criteria, b: Criteria): boolean {
     (a.text === b.text &&
       a.sort === b.sort &&
       String(a.selection) === String(b.selection) &&
+      a.reach === b.reach &&
       samePlaces(a.within, b.within) &&
       samePlaces(a.from, b.from) &&
       sameSet(a.keepUnknown, b.keepUnknown, Object.is) &&

@@ -1,6 +1,7 @@
 import type {Bounds, Position} from '../geometry.js';
 import type {ItemKey} from '../item.js';
 import type {TermId} from '../vocabulary.js';
+import type {Reach} from './reach.js';
 
 /**
  * Both ends are inclusive; an absent end is open. Hours for a duration, days since 1970 for days,
@@ -22,6 +23,8 @@ export interface Criteria {
   readonly keepUnknown: readonly string[];
   /** Only items in this part of the map. */
   readonly within?: Bounds;
+  /** Only items that the visitor gets to from a place. */
+  readonly reach?: Reach;
   /** Only the visitor's favourites, or only these items. */
   readonly selection?: 'favourites' | readonly ItemKey[];
   /** Absent: best matches first with a search text, else the server's order. */
@@ -33,10 +36,10 @@ export interface Criteria {
 export const noCriteria: Criteria = {text: '', terms: {}, ranges: {}, keepUnknown: []};
 
 /** Whether criteria may exclude items. An order or a position for distances does not. */
-export function hasCriteria({text, terms, ranges, within, selection}: Criteria): boolean {
+export function hasCriteria({text, terms, ranges, within, reach, selection}: Criteria): boolean {
   return (
     text.trim() !== '' ||
-    (within ?? selection) !== undefined ||
+    (within ?? reach ?? selection) !== undefined ||
     Object.values(terms).some((ids) => ids.length > 0) ||
     Object.values(ranges).some(asksForRange)
   );

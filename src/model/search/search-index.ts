@@ -7,6 +7,7 @@ import {NameOrder} from './name-order.js';
 import {orderBy, orderByCost} from './orders.js';
 import {queryWords} from './query.js';
 import {RangeColumn} from './range-column.js';
+import {reachTest} from './reach.js';
 import type {SearchFields, SortKeys} from './search-fields.js';
 import type {Distances, SearchResults, Suggestion} from './search-results.js';
 import {bestOf, type SuggestionWithCost, termSuggestions} from './suggestions.js';
@@ -15,7 +16,7 @@ import {type Costs, LACKS_WORD, TextSearch} from './text-search.js';
 import {withCapacity} from './typed-array.js';
 
 /** Reasons besides filters for which an item may not match: at most 32 bits with those of the filters, of which no kind has half as many. */
-const otherReasons = ['text', 'within', 'selection', 'replaced'] as const;
+const otherReasons = ['text', 'within', 'reach', 'selection', 'replaced'] as const;
 /** Filters whose terms are suggested besides the names of items. */
 const suggestedFilters = ['theme', 'city'];
 
@@ -320,7 +321,7 @@ export class SearchIndex {
         if (costs[row] === LACKS_WORD) failures[row] = (failures[row] ?? 0) | bit;
       }
     }
-    const {within} = criteria;
+    const {within, reach} = criteria;
     const fail = (reason: string, has: (item: Item) => boolean | undefined) => {
       const bit = this.bitOf(reason);
       this.items.forEach((item, row) => {
@@ -328,6 +329,7 @@ export class SearchIndex {
       });
     };
     if (within) fail('within', ({position}) => position && isWithin(position, within));
+    if (reach) fail('reach', reachTest(reach));
     if (selected) fail('selection', ({key}) => selected.has(key));
     return failures;
   }

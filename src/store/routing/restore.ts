@@ -3,9 +3,9 @@ import type {Route} from './route.js';
 
 /** Restores the state of an address in one change. */
 export function restore(source: ItemSource, {criteria, depth, day, selectedKey, mapView}: Route) {
-  const {from} = source.state.criteria;
+  const {from, reach} = source.state.criteria;
   source.core.forget(['selectedKey', 'trackPosition', 'sharedView', 'day'], {
-    criteria: {...criteria, ...(from && {from})},
+    criteria: {...criteria, ...(from && {from}), ...(reach && {reach})},
     depth,
     ...(day !== undefined && {day}),
     ...(selectedKey !== undefined && {selectedKey}),

@@ -84,8 +84,9 @@ describe('MapController', () => {
   const connect = () => {
     isConnected = false;
     update();
-    // A fake engine looks at its content only.
-    engine = new RecordingEngine({content: controller.content} as EngineOptions);
+    // A fake engine looks at its content and its title only.
+    const messages = {title: 'Carte'};
+    engine = new RecordingEngine({content: controller.content, messages} as EngineOptions);
     controller.connect(engine);
     isConnected = true;
   };
@@ -208,6 +209,43 @@ describe('MapController', () => {
       await answerShape();
 
       expect(engine.marks.selected?.shape).to.deep.equal(shape);
+    });
+
+    it('the area of the filter by travel time, with its place and credit, as long as there is one', () => {
+      const area = [
+        [
+          [
+            [2, 44],
+            [3, 44],
+            [3, 45],
+            [2, 44],
+          ],
+        ],
+      ] as const;
+      const limit = {hours: 1};
+      const position = [2.5, 44.2] as const;
+      const reach = {
+        place: 'Gap',
+        position,
+        mode: 'car',
+        limit,
+        area,
+        attribution: '© IGN',
+      } as const;
+      source.setCriteria({...noCriteria, reach});
+      update();
+
+      const [overlay] = controller.content.overlays;
+      expect(overlay).to.deep.include({type: 'shapes', attribution: '© IGN'});
+      expect(overlay?.type === 'shapes' && overlay.shapes[0]?.surfaces).to.equal(area);
+      expect(overlay?.type === 'shapes' && overlay.shapes[0]?.points).to.deep.equal([position]);
+      update();
+      expect(controller.content.overlays[0]).to.equal(overlay);
+
+      source.setCriteria(noCriteria);
+      update();
+
+      expect(controller.content.overlays).to.deep.equal([]);
     });
 
     it('that a trek is no longer pointed at', () => {

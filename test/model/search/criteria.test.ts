@@ -11,15 +11,19 @@ import {
   withTerms,
   withUnknown,
 } from '../../../src/model/search/criteria-changes.js';
+import type {Reach} from '../../../src/model/search/reach.js';
 
 const city = (...ids: readonly string[]) => withTerms(noCriteria, 'city', ids);
 const length = (...ranges: readonly {from?: number; to?: number}[]) =>
   withRanges(noCriteria, 'length', ranges);
 
+const reach: Reach = {place: 'Gap', position: [6, 44], mode: 'car', limit: {hours: 1}, area: []};
+
 describe('hasCriteria', () => {
   const some: readonly Criteria[] = [
     {...noCriteria, text: 'lac'},
     {...noCriteria, within: [0, 0, 1, 1]},
+    {...noCriteria, reach},
     city('1'),
     length({to: 5}),
   ];
@@ -139,6 +143,7 @@ describe('sameCriteria', () => {
     [noCriteria, {...noCriteria, text: 'lac'}],
     [noCriteria, {...noCriteria, sort: 'name'}],
     [noCriteria, {...noCriteria, from: [0, 0]}],
+    [noCriteria, {...noCriteria, reach}],
     [noCriteria, {...noCriteria, keepUnknown: ['length']}],
     [city('1'), city('1', '2')],
     [city('1', '2'), city('1')],

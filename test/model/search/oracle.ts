@@ -1,5 +1,6 @@
 import {distanceMetres} from '../../../src/model/geometry.js';
 import type {Criteria} from '../../../src/model/search/criteria.js';
+import type {Reach} from '../../../src/model/search/reach.js';
 import type {Trek} from '../../../src/model/trek.js';
 import type {TermId} from '../../../src/model/vocabulary.js';
 import type {Territory} from './generated-territory.js';
@@ -101,7 +102,23 @@ function likenessOf(query: string, word: string): number | undefined {
   return isSlip ? 2 : undefined;
 }
 
-function satisfiesFilters(trek: Trek, {terms, ranges, keepUnknown, within}: Criteria): boolean {
+/** A line from within an area to the east crosses its outline an odd number of times. */
+function isReached({position}: Trek, {area}: Reach): boolean {
+  if (!position) return false;
+  const [x, y] = position;
+  const crossings = area.flat().flatMap((ring) =>
+    ring.slice(1).filter(([x2, y2], index) => {
+      const [x1, y1] = ring[index] ?? [x2, y2];
+      const isBeside = Math.min(y1, y2) <= y && y < Math.max(y1, y2);
+      return isBeside && x < x1 + ((y - y1) * (x2 - x1)) / (y2 - y1);
+    }),
+  );
+  return crossings.length % 2 === 1;
+}
+
+function satisfiesFilters(trek: Trek, criteria: Criteria): boolean {
+  const {terms, ranges, keepUnknown, within, reach} = criteria;
+  if (reach && !isReached(trek, reach)) return false;
   const hasTerms = termFilters.every((filter) => {
     const wanted = terms[filter] ?? [];
     return wanted.length === 0 || termsOf(trek, filter).some((id) => wanted.includes(id));

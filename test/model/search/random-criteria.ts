@@ -1,3 +1,4 @@
+import type {Position} from '../../../src/model/geometry.js';
 import {type Criteria, noCriteria, type Range} from '../../../src/model/search/criteria.js';
 import type {TermId} from '../../../src/model/vocabulary.js';
 import type {SeededRandom, Territory} from './generated-territory.js';
@@ -31,6 +32,14 @@ export function randomCriteria(random: SeededRandom, territory: Territory): Crit
     ...sometimes(0.15, () => ({
       within: [0.5, 44.5, 1 + 3 * random.next(), 45 + 3 * random.next()] as const,
     })),
+    ...sometimes(0.15, () => {
+      const corner = (): Position => [4 * random.next(), 44 + 4 * random.next()];
+      const corners = Array.from({length: 3 + random.below(40)}, corner);
+      const ring = [...corners, ...corners.slice(0, 1)];
+      const position = corner();
+      const limit = {hours: 1};
+      return {reach: {place: 'Gap', position, mode: 'car', limit, area: [[ring]]} as const};
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {Position} from '../../../src/model/geometry.js';
 import {type Criteria, noCriteria, type Range} from '../../../src/model/search/criteria.js';
 import type {SearchIndex} from '../../../src/model/search/search-index.js';
 import {rangeFilters, searchIndexOf, termFilters, trek} from './treks.js';
@@ -112,6 +113,28 @@ describe('SearchIndex, filtering', () => {
 
     expect(ids(searchIndex, {within: [178, 0, 179, 1]})).to.deep.equal([1]);
     expect(ids(searchIndex, {within: [170, 0, -170, 2]})).to.deep.equal([1, 2]);
+  });
+
+  it('finds items that start within reach, and not those in a hole of its area', () => {
+    const searchIndex = searchIndexOf(
+      trek(1, {position: [1, 1]}),
+      trek(2, {position: [5, 5]}),
+      trek(3, {position: [25, 5]}),
+      trek(4, {position: [15, 5]}),
+      trek(5),
+    );
+    const square = (west: number, south: number, side: number): readonly Position[] => [
+      [west, south],
+      [west + side, south],
+      [west + side, south + side],
+      [west, south + side],
+      [west, south],
+    ];
+    const area = [[square(0, 0, 10), square(4, 4, 2)], [square(20, 0, 10)]];
+    const reach = {place: 'Ô', position: [1, 1], mode: 'car', limit: {hours: 1}, area} as const;
+
+    expect(ids(searchIndex, {reach})).to.deep.equal([1, 3]);
+    expect(ids(searchIndex, {reach: {...reach, area: []}})).to.deep.equal([]);
   });
 
   it('counts a commune once that a track crosses twice', () => {

@@ -91,6 +91,7 @@ describe('writeRoute', () => {
         within: [-4.9, 45.4, -4.3, 45.8],
         sort: 'easiest',
         from: [2, 44],
+        reach: {place: 'Gap', position: [6, 44], mode: 'car', limit: {hours: 1}, area: []},
       },
       selectedKey: 'trek/12',
       depth: 3,

@@ -2,10 +2,10 @@ import {css, html, type LitElement, nothing, svg} from 'lit';
 import {optional} from '../../../generated/messages/optional.js';
 import type {OptionalName} from '../../../i18n/messages/optional.js';
 import {messagesOf} from '../../../i18n/sheet-messages.js';
-import {safeUrl} from '../../../model/url.js';
+import {addStyles} from '../../add-styles.js';
 import {icon} from '../../icons.js';
 import type {KindSheet} from '../../kind-view.js';
-import {addStyles} from '../add-styles.js';
+import {serviceAddress} from '../../service-address.js';
 import {type ReadyView, renderSection, type SectionModule} from '../sheet-view.js';
 import {
   type OptionalContent,
@@ -153,8 +153,7 @@ export class OptionalSections {
     if (!services) return apiOf(sheet.key);
     if (!placeOf(sheet)) return undefined;
     const stated = this.host.getAttribute(name)?.trim() ?? '';
-    const known = Object.hasOwn(services, stated) ? services[stated] : undefined;
-    const address = known ?? (stated.includes('/') ? safeUrl(stated, document.baseURI) : undefined);
+    const address = serviceAddress(services, stated);
     if (!address) {
       const names = Object.keys(services).map((each) => `"${each}"`);
       warn(`${name} "${stated}" is neither ${names} nor an address; leaving the section out.`);

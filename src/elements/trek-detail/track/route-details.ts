@@ -6,7 +6,7 @@ import {messagesOf, sheetMessages} from '../../../i18n/sheet-messages.js';
 import type {RouteFigures} from '../../../model/pace.js';
 import type {Track} from '../../../model/track.js';
 import {requestFlight} from '../../../store/flight-request.js';
-import {addStyles} from '../add-styles.js';
+import {addStyles} from '../../add-styles.js';
 import type {ReadyView} from '../sheet-view.js';
 import {passedPoints} from './passed-points.js';
 import {renderProfileTable} from './profile-table.js';
