@@ -9,7 +9,7 @@ import {promisify} from 'node:util';
 import {root} from '../run.js';
 
 /** Each visitor's browser loads little of it; each installation and each copy on a server loads all. */
-const LIMIT_MB = 2.6;
+const LIMIT_MB = 2.5;
 
 const run = promisify(execFile);
 
