@@ -40,7 +40,7 @@ pas encore été vérifiés pour tous les éléments.
 
 ## Ce qui n’est pas conforme
 
-${listOf(entries.filter(({result}) => result === 'not-conform'))}
+${listOf(entries.filter(({result}) => result === 'not-conform')) || 'Aucun critère connu.'}
 
 ## Ce que les éléments respectent seuls
 

@@ -24,6 +24,8 @@ import {ViewChoice} from './view-choice.js';
 
 /** The shape of an item under the pointer is requested after this delay. */
 const HOVER_DELAY_MS = 150;
+/** How long the name of an item stays when the pointer leaves the item, perhaps for its name. */
+const LEAVE_DELAY_MS = 300;
 const BATCH_INTERVAL_MS = 400;
 /** The view is reported when the map has not moved for so long. */
 const REPORT_DELAY_MS = 200;
@@ -63,6 +65,7 @@ export class MapController implements MapListener {
   private isBatchDue = false;
   private batchTimer: ReturnType<typeof setTimeout> | undefined;
   private hoverTimer: ReturnType<typeof setTimeout> | undefined;
+  private leaveTimer: ReturnType<typeof setTimeout> | undefined;
   private restTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: MapContext, mapItems: MapItems, popups: PopupListener) {
@@ -134,6 +137,7 @@ export class MapController implements MapListener {
     this.engine = undefined;
     clearTimeout(this.restTimer);
     clearTimeout(this.hoverTimer);
+    clearTimeout(this.leaveTimer);
     clearTimeout(this.batchTimer);
     this.batchTimer = undefined;
   }
@@ -198,8 +202,18 @@ export class MapController implements MapListener {
   }
 
   itemHighlighted(key: ItemKey | undefined, position?: Position) {
+    const {source, state} = this.context.source;
+    clearTimeout(this.leaveTimer);
+    if (key === undefined) {
+      const left = state.highlightedKey;
+      // Not what another element has highlighted meanwhile.
+      this.leaveTimer = setTimeout(() => {
+        if (this.context.source.state.highlightedKey === left) source?.highlight(undefined);
+      }, LEAVE_DELAY_MS);
+      return;
+    }
     this.popups.itemHighlighted(key, position);
-    this.context.source.source?.highlight(key);
+    source?.highlight(key);
   }
 
   trackPointedAt(position: TrackPosition | undefined) {

@@ -20,4 +20,9 @@ export const popupStyles = css`
     pointer-events: none;
     text-align: center;
   }
+
+  .popup.is-reachable {
+    cursor: pointer;
+    pointer-events: auto;
+  }
 `;

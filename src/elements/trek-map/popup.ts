@@ -27,6 +27,21 @@ export function placePopup(
   );
 }
 
-export const renderName = (name: string, place: string) => html`
-  <p part="popup" class="popup is-name" aria-hidden="true" .style=${place}>${name}</p>
+/** What a pointer does on a name; absent where the name only marks an item. */
+interface NamePointer {
+  enter(): void;
+  leave(): void;
+  click(): void;
+}
+
+/** A name, for eyes alone: the map has the same as text. */
+export const renderName = (name: string, place: string, pointer?: NamePointer) => html`
+  <p
+    part="popup"
+    class="popup is-name ${pointer ? 'is-reachable' : ''}"
+    aria-hidden="true"
+    .style=${place}
+    @pointerenter=${pointer?.enter}
+    @pointerleave=${pointer?.leave}
+    @click=${pointer?.click}>${name}</p>
 `;

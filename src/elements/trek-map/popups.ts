@@ -39,6 +39,9 @@ export class Popups {
     this.engineHost = parts.engineHost;
     this.controller = parts.controller;
     this.views = parts;
+    context.host.addController({
+      hostDisconnected: () => document.removeEventListener('keydown', this.hideByKey),
+    });
   }
 
   /** The name of an item is shown where the visitor points at it. */
@@ -55,6 +58,9 @@ export class Popups {
   /** Without the name where a list of names is open. */
   render(hasList: boolean) {
     const {highlightedKey, selectedKey} = this.context.source.state;
+    // The focus may be anywhere while the pointer is on an item.
+    if (highlightedKey === undefined) document.removeEventListener('keydown', this.hideByKey);
+    else document.addEventListener('keydown', this.hideByKey);
     return html`
       ${this.engineHost.isStill ? this.renderPointerTarget() : nothing}
       ${hasList ? nothing : (this.renderName(highlightedKey) ?? this.renderName(selectedKey))}
@@ -85,8 +91,18 @@ export class Popups {
     if (!name || !pixel || !this.isOnScreen(pixel)) return undefined;
     const isSelected = key === state.selectedKey && selectedShape(state).lines.length > 0;
     const lift = isSelected || pointedAt || this.engineHost.isStill ? POINT_HEIGHT : PIN_HEIGHT;
-    return renderName(name, placePopup(pixel, this.views.size(), {lift}));
+    const isHighlighted = key === state.highlightedKey && key !== state.selectedKey;
+    const pointer = isHighlighted && {
+      enter: () => this.controller.itemHighlighted(key, pointedAt),
+      leave: () => this.highlight(undefined),
+      click: () => this.selectItem(key),
+    };
+    return renderName(name, placePopup(pixel, this.views.size(), {lift}), pointer || undefined);
   }
+
+  private readonly hideByKey = ({key}: KeyboardEvent) => {
+    if (key === 'Escape') this.highlight(undefined);
+  };
 
   private itemUnder({offsetX, offsetY}: MouseEvent): Item | undefined {
     const view = this.views.view();

@@ -1,4 +1,5 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {itemKey} from '../../../src/model/item.js';
 import {noCriteria} from '../../../src/model/search/criteria.js';
 import {registry} from '../../../src/store/registry.js';
@@ -165,6 +166,34 @@ describe('<trek-map>', () => {
     expect(part(map, 'popup').textContent).to.equal('Lac Blanc');
 
     engine.options.listener.itemHighlighted(undefined);
+    await until(() => parts(map, 'popup').length === 0, 'the popup is gone');
+  });
+
+  it('leaves a name to a pointer that goes on to it, which opens the trek', async () => {
+    const [map, engine] = await mapOf();
+    engine.options.listener.itemHighlighted('trek/1');
+    await until(() => parts(map, 'popup').length > 0, 'the popup is shown');
+    const {left, top, width, height} = part(map, 'popup').getBoundingClientRect();
+    const middle: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+
+    engine.options.listener.itemHighlighted(undefined);
+    await sendMouse({type: 'move', position: middle});
+    // Longer than it takes to hide a name that the pointer has left.
+    await aTimeout(600);
+    expect(part(map, 'popup').textContent).to.equal('Lac Blanc');
+    await sendMouse({type: 'click', position: middle});
+
+    await until(() => registry.sources.at(-1)?.state.selectedKey === 'trek/1', 'it is selected');
+    await resetMouse();
+  });
+
+  it('hides the name that the visitor points at by Escape, wherever the focus is', async () => {
+    const [map, engine] = await mapOf();
+    engine.options.listener.itemHighlighted('trek/1');
+    await until(() => parts(map, 'popup').length > 0, 'the popup is shown');
+
+    await sendKeys({press: 'Escape'});
+
     await until(() => parts(map, 'popup').length === 0, 'the popup is gone');
   });
 
