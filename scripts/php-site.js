@@ -21,7 +21,9 @@ export function freeAddress() {
  */
 export async function servePhp(folder, address, env = process.env) {
   const log = /** @type {string[]} */ ([]);
-  const server = spawn('php', ['-S', new URL(address).host], {
+  // PHP would take up to two seconds to see a file that another process has changed, such as the list of plugins.
+  const options = ['-d', 'opcache.revalidate_freq=0'];
+  const server = spawn('php', [...options, '-S', new URL(address).host], {
     cwd: folder,
     env: {...env, PHP_CLI_SERVER_WORKERS: '4'},
     stdio: ['ignore', 'ignore', 'pipe'],

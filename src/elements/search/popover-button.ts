@@ -12,6 +12,8 @@ interface PopoverButton {
   /** Shown where a narrow button has no visible name. */
   readonly title?: string;
   render(): unknown;
+  /** Called when the popover has opened. */
+  opened?(): void;
 }
 
 /** Buttons, each of which opens a popover; at most one is open. */
@@ -25,7 +27,16 @@ export class PopoverButtons {
   }
 
   /** The content of the popover is rendered while it is open. */
-  render({id, part, classes: [around, button], content, label, title, render}: PopoverButton) {
+  render({
+    id,
+    part,
+    classes: [around, button],
+    content,
+    label,
+    title,
+    render,
+    opened,
+  }: PopoverButton) {
     return html`<div class=${around}>
       <button
         part=${part}
@@ -33,7 +44,8 @@ export class PopoverButtons {
         title=${title ?? nothing}
         type="button"
         aria-haspopup="dialog"
-        popovertarget=${id}>
+        popovertarget=${id}
+        @focus=${closeAround}>
         ${content}
       </button>
       <div
@@ -44,7 +56,8 @@ export class PopoverButtons {
         role="dialog"
         aria-label=${label}
         @beforetoggle=${(event: ToggleEvent) => this.beforeToggle(event, id)}
-        @toggle=${(event: ToggleEvent) => this.afterToggle(event, id)}>
+        @toggle=${(event: ToggleEvent) => this.afterToggle(event, id, opened)}
+        @focusout=${closeBehind}>
         ${this.open === id ? render() : nothing}
       </div>
     </div>`;
@@ -57,11 +70,27 @@ export class PopoverButtons {
     this.host.requestUpdate();
   }
 
-  private afterToggle({newState, currentTarget}: ToggleEvent, id: string) {
+  private afterToggle({newState, currentTarget}: ToggleEvent, id: string, opened?: () => void) {
+    if (newState === 'open') opened?.();
     if (newState !== 'closed' || !(currentTarget instanceof Element)) return;
     const button = currentTarget.previousElementSibling;
     if (this.hadFocus && button instanceof HTMLElement) button.focus();
     if (this.open === id) this.open = undefined;
     this.host.requestUpdate();
   }
+}
+
+/** Closes a popover that the focus leaves by the Tab key, since it covers what has the focus then. */
+function closeBehind({currentTarget, relatedTarget}: FocusEvent) {
+  if (!(currentTarget instanceof HTMLElement) || !(relatedTarget instanceof Node)) return;
+  // A pointer that is pressed on the button closes it by itself.
+  const isOnButton = relatedTarget === currentTarget.previousElementSibling;
+  if (!isOnButton && !currentTarget.contains(relatedTarget)) currentTarget.hidePopover();
+}
+
+/** The same, back to the button. */
+function closeAround({currentTarget}: FocusEvent) {
+  if (!(currentTarget instanceof HTMLElement) || !currentTarget.matches(':focus-visible')) return;
+  const popover = currentTarget.nextElementSibling;
+  if (popover instanceof HTMLElement) popover.hidePopover();
 }

@@ -42,6 +42,7 @@ export class ReachButton {
       label: name,
       title: name,
       render: () => this.renderContent(service),
+      opened: () => this.filter?.focusField(),
     });
   }
 
@@ -81,6 +82,7 @@ export class ReachButton {
       const {ReachFilter, styles} = await import('./reach-filter.js');
       addStyles(context.host, styles);
       this.filter = new ReachFilter(context, editor);
+      this.filter.focusField();
     } catch {
       this.loading = 'failed';
     }

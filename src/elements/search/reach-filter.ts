@@ -278,6 +278,12 @@ export class ReachFilter {
     this.context.host.requestUpdate();
   }
 
+  /** The form, which on a phone covers its button, has the focus when it opens. */
+  focusField() {
+    this.focusNext = 'input';
+    this.context.host.requestUpdate();
+  }
+
   private moveFocus() {
     const selector = this.focusNext;
     if (!selector) return;

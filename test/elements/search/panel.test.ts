@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import {nextTask} from '../../support/async.js';
 import {collapseSpaces, part, parts, rootOf, until} from '../../support/dom.js';
@@ -30,6 +31,42 @@ describe('The controls', () => {
 
     await until(() => parts(list, 'filter-button').length === 1, 'no trek has a duration');
     await until(() => shownTerms(list).length === 2, 'the communes are still offered');
+  });
+});
+
+describe('A filter that opens in a popover', () => {
+  afterEach(restoreFetch);
+
+  const isOpen = (list: TrekList) => rootOf(list).querySelector(':popover-open') !== null;
+
+  it('closes when the Tab key leads behind it, to what it would cover', async () => {
+    const list = await listWithControls({filters: 'city practice'});
+    await openQuickFilter(list, 'Communes');
+    await until(() => shownTerms(list).length === 2, 'the communes are there');
+    getCheckbox(list, 'Étangville').focus();
+
+    for (let press = 0; press < 8 && isOpen(list); press++) await sendKeys({press: 'Tab'});
+
+    expect(isOpen(list)).to.equal(false);
+    expect(rootOf(list).activeElement).to.equal(parts(list, 'filter-button')[1]);
+  });
+
+  it('closes when the Tab key leads back to its button', async () => {
+    const list = await listWithControls({filters: 'city practice'});
+    const button = part(list, 'filter-button');
+    await sendKeys({press: 'Tab'});
+    button.focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => shownTerms(list).length === 2, 'the communes are there');
+    await sendKeys({press: 'Tab'});
+    expect(isOpen(list)).to.equal(true);
+
+    await sendKeys({down: 'Shift'});
+    await sendKeys({press: 'Tab'});
+    await sendKeys({up: 'Shift'});
+
+    await until(() => !isOpen(list), 'it is closed');
+    expect(rootOf(list).activeElement).to.equal(button);
   });
 });
 

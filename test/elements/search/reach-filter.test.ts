@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import type {TrekList} from '../../../src/elements/trek-list/trek-list.js';
 import type {Reach} from '../../../src/model/search/reach.js';
 import {registry} from '../../../src/store/registry.js';
@@ -94,6 +95,19 @@ describe('the filter by travel time', () => {
     menu.value = value;
     menu.dispatchEvent(new Event('change', {bubbles: true}));
   };
+
+  it('has the focus in its field each time it opens', async () => {
+    const list = await start();
+    for (const _ of ['first', 'second']) {
+      part(list, 'travel-time').click();
+      await until(
+        () => rootOf(list).activeElement?.matches('#travel-time input'),
+        'the field has the focus',
+      );
+      await sendKeys({press: 'Escape'});
+      await until(() => rootOf(list).activeElement === part(list, 'travel-time'), 'it is closed');
+    }
+  });
 
   it('is offered only where the page asks for it', async () => {
     const list = await start({'travel-time': ''});
