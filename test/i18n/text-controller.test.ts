@@ -34,6 +34,8 @@ const shown = (speaker: TestSpeaker) => plainSpaces(speaker.shadowRoot?.textCont
 async function says(speaker: TestSpeaker, text: string) {
   await waitUntil(() => shown(speaker) === text, `"${shown(speaker)}" is not "${text}"`, {
     interval: 5,
+    // The messages are loaded on demand.
+    timeout: 15_000,
   });
 }
 

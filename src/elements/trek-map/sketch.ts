@@ -45,8 +45,9 @@ export function renderSketch({content: {items, marks}, view, size, label}: Sketc
       part="sketch"
       class="sketch ${items.length > MANY ? 'is-dense' : ''}"
       viewBox="0 0 ${width} ${height}"
-      role="img"
-      aria-label=${label || nothing}>
+      role=${label ? 'img' : nothing}
+      aria-label=${label || nothing}
+      aria-hidden=${label ? nothing : 'true'}>
       <path class="sketch-ring" d=${points}></path>
       <path class="sketch-points" d=${points}></path>
       <path class="sketch-area" d=${area}></path>
