@@ -52,7 +52,7 @@ export interface MapListener {
   /** The visitor moved or zoomed the map; `moved` follows. */
   movedByUser(): void;
   /** The visitor points at an item, and at its track where a position is given; undefined when at none any more. */
-  itemHighlighted(key: ItemKey | undefined, position?: Position): void;
+  itemPointedAt(key: ItemKey | undefined, position?: Position): void;
   /** The visitor points at a position on the selected track; undefined when no longer. */
   trackPointedAt(position: TrackPosition | undefined): void;
   itemSelected(key: ItemKey): void;

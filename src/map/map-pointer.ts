@@ -84,7 +84,7 @@ export class MapPointer {
     position?: Position | undefined,
   ) {
     const {listener} = this.context;
-    if (key !== this.key) listener.itemHighlighted(key, position);
+    if (key !== this.key) listener.itemPointedAt(key, position);
     if (along !== this.trackPosition) listener.trackPointedAt(along);
     this.key = key;
     this.trackPosition = along;

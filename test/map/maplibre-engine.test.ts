@@ -92,7 +92,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
     const listener: MapListener = {
       moved: () => {},
       movedByUser: () => {},
-      itemHighlighted: (key) => told.pointedAt.push(key),
+      itemPointedAt: (key) => told.pointedAt.push(key),
       trackPointedAt: (position) => told.pointedAtTrack.push(position),
       itemSelected: (key) => told.chose.push(key),
       overlappingItemsSelected: (items) => told.overlapping.push(items),

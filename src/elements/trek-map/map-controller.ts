@@ -33,7 +33,7 @@ const REPORT_DELAY_MS = 200;
 /** What the popups over a map need to know of it. */
 export type PopupListener = Pick<
   MapListener,
-  'moved' | 'itemHighlighted' | 'overlappingItemsSelected' | 'featureSelected' | 'backgroundClicked'
+  'moved' | 'itemPointedAt' | 'overlappingItemsSelected' | 'featureSelected' | 'backgroundClicked'
 >;
 
 /** A flight along the selected track, which moves the map. */
@@ -201,19 +201,21 @@ export class MapController implements MapListener {
     else this.views.setMovedByUser();
   }
 
-  itemHighlighted(key: ItemKey | undefined, position?: Position) {
-    const {source, state} = this.context.source;
+  /** The pointer is on an item, or on none any more. */
+  itemPointedAt(key: ItemKey | undefined, position?: Position) {
     clearTimeout(this.leaveTimer);
-    if (key === undefined) {
-      const left = state.highlightedKey;
+    if (key !== undefined) return this.itemHighlighted(key, position);
+    const left = this.context.source.state.highlightedKey;
+    this.leaveTimer = setTimeout(() => {
       // Not what another element has highlighted meanwhile.
-      this.leaveTimer = setTimeout(() => {
-        if (this.context.source.state.highlightedKey === left) source?.highlight(undefined);
-      }, LEAVE_DELAY_MS);
-      return;
-    }
-    this.popups.itemHighlighted(key, position);
-    source?.highlight(key);
+      if (this.context.source.state.highlightedKey === left) this.itemHighlighted(undefined);
+    }, LEAVE_DELAY_MS);
+  }
+
+  /** The visitor has come to an item by other means, or has left it. */
+  itemHighlighted(key: ItemKey | undefined, position?: Position) {
+    this.popups.itemPointedAt(key, position);
+    this.context.source.source?.highlight(key);
   }
 
   trackPointedAt(position: TrackPosition | undefined) {

@@ -58,7 +58,7 @@ export class MapFrame {
         this.controls.layers?.updatePosition();
         this.controls.relief?.updateOrientation();
       },
-      itemHighlighted: (key, position) => this.controls.access?.popups.setPointedAt(key, position),
+      itemPointedAt: (key, position) => this.controls.access?.popups.setPointedAt(key, position),
       featureSelected: (feature, position) => {
         this.controls.access?.overlapping.close();
         this.controls.layers?.openFeature(feature, position);

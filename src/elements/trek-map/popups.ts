@@ -32,7 +32,7 @@ export class Popups {
     | {readonly key: ItemKey | undefined; readonly position?: Position | undefined}
     | undefined;
   private readonly selectItem = (key: ItemKey) => this.controller.itemSelected(key);
-  private readonly highlight = (key: ItemKey | undefined) => this.controller.itemHighlighted(key);
+  private readonly pointAt = (key: ItemKey | undefined) => this.controller.itemPointedAt(key);
 
   constructor(context: MapContext, parts: Parts) {
     this.context = context;
@@ -71,8 +71,8 @@ export class Popups {
   private renderPointerTarget() {
     return html`<div
       class="pointer-target"
-      @pointermove=${(event: PointerEvent) => this.highlight(this.itemUnder(event)?.key)}
-      @pointerleave=${() => this.highlight(undefined)}
+      @pointermove=${(event: PointerEvent) => this.pointAt(this.itemUnder(event)?.key)}
+      @pointerleave=${() => this.pointAt(undefined)}
       @click=${(event: MouseEvent) => {
         const item = this.itemUnder(event);
         if (item) this.selectItem(item.key);
@@ -93,15 +93,15 @@ export class Popups {
     const lift = isSelected || pointedAt || this.engineHost.isStill ? POINT_HEIGHT : PIN_HEIGHT;
     const isHighlighted = key === state.highlightedKey && key !== state.selectedKey;
     const pointer = isHighlighted && {
-      enter: () => this.controller.itemHighlighted(key, pointedAt),
-      leave: () => this.highlight(undefined),
+      enter: () => this.controller.itemPointedAt(key, pointedAt),
+      leave: () => this.pointAt(undefined),
       click: () => this.selectItem(key),
     };
     return renderName(name, placePopup(pixel, this.views.size(), {lift}), pointer || undefined);
   }
 
   private readonly hideByKey = ({key}: KeyboardEvent) => {
-    if (key === 'Escape') this.highlight(undefined);
+    if (key === 'Escape') this.controller.itemHighlighted(undefined);
   };
 
   private itemUnder({offsetX, offsetY}: MouseEvent): Item | undefined {

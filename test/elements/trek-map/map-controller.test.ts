@@ -94,7 +94,7 @@ describe('MapController', () => {
   const start = () => {
     const popups = {
       moved() {},
-      itemHighlighted() {},
+      itemPointedAt() {},
       backgroundClicked() {},
       overlappingItemsSelected() {},
       featureSelected() {},

@@ -186,7 +186,7 @@ describe('<trek-map> that cannot be drawn', () => {
     await says(map, 'a été interrompu');
     const {content} = engine;
 
-    engine.options.listener.itemHighlighted('trek/1');
+    engine.options.listener.itemPointedAt('trek/1');
     await until(() => parts(map, 'popup').length > 0, 'the map is rendered');
     expect(engine.content).to.equal(content);
 

@@ -161,22 +161,22 @@ describe('<trek-map>', () => {
   it('names the trek that the visitor points at', async () => {
     const [map, engine] = await mapOf();
 
-    engine.options.listener.itemHighlighted('trek/1');
+    engine.options.listener.itemPointedAt('trek/1');
     await until(() => parts(map, 'popup').length > 0, 'the popup is shown');
     expect(part(map, 'popup').textContent).to.equal('Lac Blanc');
 
-    engine.options.listener.itemHighlighted(undefined);
+    engine.options.listener.itemPointedAt(undefined);
     await until(() => parts(map, 'popup').length === 0, 'the popup is gone');
   });
 
   it('leaves a name to a pointer that goes on to it, which opens the trek', async () => {
     const [map, engine] = await mapOf();
-    engine.options.listener.itemHighlighted('trek/1');
+    engine.options.listener.itemPointedAt('trek/1');
     await until(() => parts(map, 'popup').length > 0, 'the popup is shown');
     const {left, top, width, height} = part(map, 'popup').getBoundingClientRect();
     const middle: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
 
-    engine.options.listener.itemHighlighted(undefined);
+    engine.options.listener.itemPointedAt(undefined);
     await sendMouse({type: 'move', position: middle});
     // Longer than it takes to hide a name that the pointer has left.
     await aTimeout(600);
@@ -189,7 +189,7 @@ describe('<trek-map>', () => {
 
   it('hides the name that the visitor points at by Escape, wherever the focus is', async () => {
     const [map, engine] = await mapOf();
-    engine.options.listener.itemHighlighted('trek/1');
+    engine.options.listener.itemPointedAt('trek/1');
     await until(() => parts(map, 'popup').length > 0, 'the popup is shown');
 
     await sendKeys({press: 'Escape'});

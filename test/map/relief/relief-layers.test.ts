@@ -90,7 +90,7 @@ const hasWebGL2 = document.createElement('canvas').getContext('webgl2') !== null
     const listener: MapListener = {
       moved: nothing,
       movedByUser: nothing,
-      itemHighlighted: nothing,
+      itemPointedAt: nothing,
       trackPointedAt: nothing,
       itemSelected: nothing,
       overlappingItemsSelected: nothing,

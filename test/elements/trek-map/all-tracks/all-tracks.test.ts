@@ -160,7 +160,7 @@ describe('the tracks of all treks on <trek-map>', () => {
     moveTo(11);
     await areShown(3);
 
-    engine.options.listener.itemHighlighted('trek/3', [6.4, 45.3]);
+    engine.options.listener.itemPointedAt('trek/3', [6.4, 45.3]);
 
     await until(() => engine.marks.highlighted?.shape, 'the track is emphasised');
     expect(part(map, 'popup').textContent?.trim()).to.equal('Sans difficulté');
