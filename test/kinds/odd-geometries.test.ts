@@ -29,6 +29,8 @@ const odd: readonly unknown[] = [
 const rows = [PLACE, ...odd].map((geometry, index) => ({
   id: index + 1,
   name: `Nº ${index + 1}`,
+  // An HD view has no other name.
+  title: `Nº ${index + 1}`,
   geometry,
   departure_geom: index === 0 ? PLACE.coordinates : geometry,
   latitude: index === 0 ? 44 : null,
