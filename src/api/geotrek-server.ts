@@ -42,7 +42,10 @@ export class GeotrekServer implements Provider {
     return this.request((context) => readItemPage(context, {page, pageSize, signal}));
   }
 
-  /** The first ones are read by what reads the first page, which needs no other code; later ones also alone. */
+  /**
+   * Until the code of later requests is loaded, cards are read as the first page is, without waiting for more code;
+   * those that are missing then are requested by their ids.
+   */
   async cards(keys: readonly ItemKey[], kind: ApiKind) {
     const first = requests ? [] : await this.firstCards(keys, kind);
     const cards = new Map<ItemKey, ItemCard | undefined>(first.map((card) => [card.key, card]));

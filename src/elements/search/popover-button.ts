@@ -45,7 +45,7 @@ export class PopoverButtons {
         type="button"
         aria-haspopup="dialog"
         popovertarget=${id}
-        @focus=${closeAround}>
+        @focus=${closeFromButton}>
         ${content}
       </button>
       <div
@@ -57,7 +57,7 @@ export class PopoverButtons {
         aria-label=${label}
         @beforetoggle=${(event: ToggleEvent) => this.beforeToggle(event, id)}
         @toggle=${(event: ToggleEvent) => this.afterToggle(event, id, opened)}
-        @focusout=${closeBehind}>
+        @focusout=${closeWhenLeft}>
         ${this.open === id ? render() : nothing}
       </div>
     </div>`;
@@ -81,15 +81,15 @@ export class PopoverButtons {
 }
 
 /** Closes a popover that the focus leaves by the Tab key, since it covers what has the focus then. */
-function closeBehind({currentTarget, relatedTarget}: FocusEvent) {
+function closeWhenLeft({currentTarget, relatedTarget}: FocusEvent) {
   if (!(currentTarget instanceof HTMLElement) || !(relatedTarget instanceof Node)) return;
   // A pointer that is pressed on the button closes it by itself.
   const isOnButton = relatedTarget === currentTarget.previousElementSibling;
   if (!isOnButton && !currentTarget.contains(relatedTarget)) currentTarget.hidePopover();
 }
 
-/** The same, back to the button. */
-function closeAround({currentTarget}: FocusEvent) {
+/** Closes a popover when the Tab key leads back to its button, which it may cover. */
+function closeFromButton({currentTarget}: FocusEvent) {
   if (!(currentTarget instanceof HTMLElement) || !currentTarget.matches(':focus-visible')) return;
   const popover = currentTarget.nextElementSibling;
   if (popover instanceof HTMLElement) popover.hidePopover();

@@ -42,7 +42,7 @@ export const frameStyles = css`
     text-align: center;
   }
 
-  .way-out {
+  .leave {
     margin: ${gap} 0 0;
     text-align: center;
   }

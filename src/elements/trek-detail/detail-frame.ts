@@ -188,14 +188,14 @@ export class DetailFrame {
       case 'not-found':
         return html`
           ${renderMessage('not-found', messages.notFoundItem)}
-          ${this.renderWayOut()}
+          ${this.renderLeaveButton()}
           <slot></slot>
         `;
       case 'failed':
         return html`
           ${this.renderItem(shown.item)}
           ${renderFailure(messages.failedItem, shown.error, messages, () => this.retry())}
-          ${shown.item ? nothing : this.renderWayOut()}
+          ${shown.item ? nothing : this.renderLeaveButton()}
           <slot></slot>
         `;
       case 'loading':
@@ -239,13 +239,13 @@ export class DetailFrame {
   }
 
   /** The button that leaves a sheet without a header, back to where a link led here from, or closes it. */
-  private renderWayOut() {
+  private renderLeaveButton() {
     const {back} = this;
     const {close} = this.context;
     const {messages} = this.text;
     const leave = back?.go ?? close;
     if (!leave) return nothing;
-    return html`<p class="way-out">
+    return html`<p class="leave">
       <button part=${back ? 'back' : 'close'} class="button" type="button" @click=${leave}>
         ${back ? messages.backTo(back.name) : messages.close}
       </button>
