@@ -1,12 +1,9 @@
 import {type ItemCard, type ItemKey, idOfKey, itemKey} from '../model/item.js';
 import {isMissing} from './api-error.js';
-import {cardReader} from './item-pages.js';
+import {cardReader, IDS_PER_REQUEST} from './item-pages.js';
 import {fewAtATime} from './pages.js';
 import type {RequestContext} from './request-context.js';
 import {fieldsOf, readOne, readPage} from './rows.js';
-
-/** Keeps the address of a request well under what servers accept. */
-const IDS_PER_REQUEST = 100;
 
 /** The cards of some items; undefined for those that the server does not show. */
 export async function readCards(

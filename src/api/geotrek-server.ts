@@ -4,15 +4,12 @@ import {ApiError} from './api-error.js';
 import type {ApiKind} from './api-kind.js';
 import type {ColumnPage} from './column-reading.js';
 import type {FilesBeforeServer} from './files-before-server.js';
-import {readItemPage} from './item-pages.js';
+import {IDS_PER_REQUEST, readItemPage} from './item-pages.js';
 import type {WithinArea} from './items-within.js';
 import type {NearItem, Provider, Reading} from './provider.js';
 import type {RequestContext} from './request-context.js';
 
 type ServerRequests = typeof import('./server-requests.js');
-
-/** Keeps the address of a request well under what servers accept. */
-const LARGEST_FIRST = 100;
 
 let requests: ServerRequests | undefined;
 
@@ -122,7 +119,7 @@ export class GeotrekServer implements Provider {
   }
 
   private async firstCards(keys: readonly ItemKey[], kind: ApiKind): Promise<readonly ItemCard[]> {
-    const ids = keys.slice(0, LARGEST_FIRST).map((key) => String(idOfKey(key)));
+    const ids = keys.slice(0, IDS_PER_REQUEST).map((key) => String(idOfKey(key)));
     const {signal} = this;
     const {items} = await this.request((context) =>
       readItemPage({...context, kind, scope: {ids}}, {page: 1, pageSize: ids.length, signal}),

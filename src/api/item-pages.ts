@@ -4,6 +4,9 @@ import type {CardPage} from './provider.js';
 import {originOf, type RequestContext, scopeQuery} from './request-context.js';
 import {fieldsOf, type Page, type RowKind, readPage} from './rows.js';
 
+/** Keeps the address of a request well under what servers accept. */
+export const IDS_PER_REQUEST = 100;
+
 /** One page of cards, as the visitor sees them first. */
 export async function readItemPage(
   context: RequestContext,
