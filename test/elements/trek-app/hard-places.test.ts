@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import type {TrekApp} from '../../../src/elements/trek-app/trek-app.js';
 import {part, parts, rootOf, until, waitForState} from '../../support/dom.js';
 import {sampleApi} from '../../support/sample.js';
 import {
@@ -16,10 +15,10 @@ import {
   withSketches,
 } from './app.js';
 
-/** What sticks out of an app at its sides. */
-function overflowing(app: TrekApp): string[] {
-  const {left, right} = app.getBoundingClientRect();
-  const elements = [...rootOf(app).querySelectorAll('*')];
+/** What sticks out of an app, or of an element in one, at its sides. */
+function overflowing(container: HTMLElement): string[] {
+  const {left, right} = container.getBoundingClientRect();
+  const elements = [...(container.shadowRoot ?? container).querySelectorAll('*')];
   // The rows of the tabs, the choices and the cards scroll.
   const isInRow = (each: Element) => each.closest('.kinds li, .choice, .cards-group, .upcoming');
   const shown = elements.filter((each) => each.checkVisibility() && !isInRow(each));
@@ -106,6 +105,9 @@ describe('<trek-app> in hard places', () => {
     expect(map.getBoundingClientRect().left).to.be.above(list.getBoundingClientRect().right);
     expect(map.getBoundingClientRect().height).to.be.above(100);
     expect(overflowing(app)).to.deep.equal([]);
+    const filters = inside(app, 'filters');
+    const [search, filter] = [part(filters, 'search-input'), part(filters, 'filter-button')];
+    expect(filter.getBoundingClientRect().left).to.be.above(search.getBoundingClientRect().right);
   });
 
   it('is laid out from right to left', async () => {
@@ -133,6 +135,17 @@ describe('<trek-app> in hard places', () => {
       const cards = parts(app, 'suggestions')[0]?.querySelectorAll('.card') ?? [];
       const [first, second] = [...cards].map((each) => each.getBoundingClientRect().left);
       expect(first).to.be.above(second ?? Number.NaN);
+
+      const filters = inside(app, 'filters');
+      part(filters, 'all-filters').click();
+      await until(() => parts(filters, 'show-results').length > 0, 'the dialog of filters is open');
+      const title = part(filters, 'dialog-title').getBoundingClientRect();
+      const closeButton = part(filters, 'dialog-close');
+      expect(title.left).to.be.above(closeButton.getBoundingClientRect().right);
+      expect(overflowing(part(filters, 'dialog'))).to.deep.equal([]);
+      expectFit();
+      closeButton.click();
+      await until(() => parts(filters, 'show-results').length === 0, 'the dialog is closed');
 
       await openSheet(app);
       expectFit();
@@ -195,7 +208,7 @@ describe('<trek-app> in hard places', () => {
   });
 
   it('shows that a server has nothing', async () => {
-    const app = await placeApp({api: sampleApi({treks: 0})});
+    const app = await placeApp({api: sampleApi({fault: 'empty'})});
 
     await waitForState(app, 'empty');
     await until(() => parts(app, 'view-switch').length > 0, 'the frame is there');
