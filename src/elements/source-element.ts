@@ -12,6 +12,7 @@ import type {ItemsState, SourceState} from '../store/source-state.js';
 import {Warnings} from '../store/warnings.js';
 import {TrekErrorEvent, TrekLoadEvent, TrekSelectEvent} from './events.js';
 import type {FavouriteControls} from './favourites/favourite-controls.js';
+import {KeptFocus} from './kept-focus.js';
 import {viewOf} from './kind-view.js';
 import {restoreDefaults} from './property-defaults.js';
 
@@ -207,6 +208,11 @@ export abstract class SourceElement extends LitElement {
   private readonly internals = this.attachInternals();
   private reportedItems?: ItemsState;
   private reportedError?: ApiError | undefined;
+
+  constructor() {
+    super();
+    this.addController(new KeptFocus(this));
+  }
 
   /** Requests what the element needs from its new source. */
   protected abstract connectSource(source: ItemSource): void;

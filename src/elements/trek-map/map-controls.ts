@@ -117,7 +117,7 @@ export class MapControls {
 
   render() {
     return html`
-      <i class="probe" @transitionend=${() => this.controller.updateColours()}></i>
+      <span class="probe" @transitionend=${() => this.controller.updateColours()}></span>
       ${this.engineHost.engine ? this.renderControls() : this.renderSketchControls()}
       ${this.renderNotice()}
     `;
