@@ -127,12 +127,18 @@ function openFragment(frame: HTMLIFrameElement) {
   send(frame, {type: 'trek-widgets:open', parameters: fragment});
 }
 
+/** Shows what a changed fragment says; one that has become empty, as after Back, closes the sheet. */
+function followFragment(frame: HTMLIFrameElement) {
+  if (location.hash.length > 1) openFragment(frame);
+  else if (isLinked(frame)) send(frame, {type: 'trek-widgets:open', parameters: ''});
+}
+
 // A page may have the script several times, with several frames.
 const FLAG = Symbol.for('trek-widgets:embed-resize');
 if (!(FLAG in window)) {
   Object.assign(window, {[FLAG]: true});
   window.addEventListener('message', receive);
-  window.addEventListener('hashchange', () => frames().filter(isLinked).forEach(openFragment));
+  window.addEventListener('hashchange', () => frames().forEach(followFragment));
   // Also of an area of the page that scrolls.
   document.addEventListener('scroll', sendViews, {capture: true, passive: true});
   window.addEventListener('resize', () => {

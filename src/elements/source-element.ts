@@ -223,6 +223,12 @@ export abstract class SourceElement extends LitElement {
     return this.hasUpdated ? update() : Promise.resolve().then(update);
   }
 
+  override connectedCallback() {
+    // The page may have removed an attribute before.
+    restoreDefaults(this);
+    super.connectedCallback();
+  }
+
   protected override performUpdate() {
     this.readAttributes();
     super.performUpdate();

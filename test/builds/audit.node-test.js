@@ -179,11 +179,11 @@ describe('the pages of the audit', {timeout: 900_000, concurrency: 3}, () => {
 /** One call for each press of the Tab key; what is scrolled to the focus may take a moment. */
 const readFocus = `(async (findCovered) => {
   const isDone = document.activeElement === document.body;
-  for (let frame = 0; findCovered(); frame++) {
-    if (frame === 600) return {covered: findCovered()};
+  for (let frame = 0; frame < 1200; frame++) {
     await new Promise(requestAnimationFrame);
+    if (!findCovered()) return {isDone};
   }
-  return {isDone};
+  return {covered: findCovered()};
 })(${findCoveredFocus})`;
 
 /** Without the spacing that another test has added. @param {import('puppeteer-core').Page} page */

@@ -249,6 +249,28 @@ for (const browserName of browserNames) {
       await page.waitForFunction(() => !location.hash.includes('trek=1003'));
     });
 
+    it('closes its sheet when the fragment of the page is emptied, as by Back', async () => {
+      const {page, inner} = await open({}, {attributes: 'data-deep-links', fragment: '#'});
+      await listIsShown(inner);
+      await page.evaluate(() => {
+        location.hash = 'trek=1003';
+      });
+      await inner.waitForFunction(() => location.search.includes('trek=1003'));
+      await inner.waitForFunction(() => {
+        const root = document.querySelector('trek-app')?.shadowRoot;
+        return root?.querySelector('trek-detail')?.checkVisibility();
+      });
+
+      await page.evaluate(() => history.back());
+
+      await inner.waitForFunction(() => {
+        const root = document.querySelector('trek-app')?.shadowRoot;
+        const isOpen = root?.querySelector('trek-detail')?.checkVisibility();
+        return !isOpen && !location.search.includes('trek=');
+      });
+      assert.equal(await page.evaluate(() => location.hash), '');
+    });
+
     it('does not touch the address of a page that does not ask for it', async () => {
       const {page, inner} = await open({}, {fragment: '#trek=1002'});
       await listIsShown(inner);

@@ -57,6 +57,27 @@ for (const tag of sourceTags) {
       await until(() => element.ids === '1002' && !element.isUpdatePending, 'it is updated again');
     });
 
+    it('has the defaults where they are removed before it is on the page', async () => {
+      element = createElement(tag, sampleApi({treks: 5}));
+      for (const name of attributesOf(element).keys()) {
+        if (element.hasAttribute(name)) continue;
+        element.setAttribute(name, values[name] ?? '');
+        element.removeAttribute(name);
+      }
+      const errors: unknown[] = [];
+      const {onerror} = window;
+      window.onerror = (_message, _source, _line, _column, error) => errors.push(error);
+
+      document.body.append(element);
+      window.onerror = onerror;
+
+      expect(errors).to.be.empty;
+      expect(element.api).to.equal('');
+      expect(element.hasUpdated).to.equal(false);
+      element.api = sampleApi({treks: 5});
+      await waitForState(element, 'ready');
+    });
+
     it('has the default of a property that a framework sets to null', async () => {
       element = createElement(tag, sampleApi({treks: 5}));
       document.body.append(element);

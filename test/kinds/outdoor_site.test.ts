@@ -63,8 +63,8 @@ describe('outdoor sites', () => {
       collapseSpaces(rose.querySelector('[role=img]')?.getAttribute('aria-label')),
     );
     expect(names).to.deep.equal([
-      'Orientation : ouest et nord-ouest',
-      'Vent : nord, ouest et nord-ouest',
+      'Orientation: ouest et nord-ouest',
+      'Vent: nord, ouest et nord-ouest',
     ]);
     expect(part(detail, 'compass-rose').querySelectorAll('.is-chosen')).to.have.length(2);
     await until(

@@ -77,7 +77,7 @@ describe('touristic events', () => {
     expect(decoration('Le lac au réveil')).to.equal('none');
     await openSheet(page, CANCELLED);
     expect(collapseSpaces(part(detail, 'warning').textContent)).to.equal(
-      'Annulé : Grande marée trop forte',
+      'Annulé – Grande marée trop forte',
     );
     expect(visibleText(detail)).not.to.include('Ajouter à mon agenda');
     await openSheet(page, 'Le lac au réveil');

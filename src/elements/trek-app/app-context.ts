@@ -32,6 +32,8 @@ export interface AppContext {
     readonly kinds: readonly string[];
     /** Those, and the names that are not known. */
     readonly statedKinds: readonly string[];
+    /** The `resource` of the page, before the visitor has chosen another. */
+    statedResource: string | undefined;
     /** The kind that is shown unless the address names another one. */
     readonly firstKind: string;
     readonly headingLevel: number | string;

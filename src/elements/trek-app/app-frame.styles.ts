@@ -111,7 +111,17 @@ export const frameStyles = css`
   }
 
   .map.pane {
+    display: grid;
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
     overflow: visible;
+  }
+
+  .map.pane > :is(trek-map, .map-room) {
+    grid-row: 2;
+  }
+
+  .map.pane > slot[name='after-map'] {
+    grid-row: 3;
   }
 
   .map.pane > :is(trek-map, .map-room) {
@@ -143,7 +153,6 @@ export const frameStyles = css`
     box-shadow: ${raisedShadow};
     display: flex;
     gap: 0.25rem;
-    grid-row: 4;
     inset-block-end: max(0.75rem, env(safe-area-inset-bottom));
     justify-self: center;
     margin-block-start: -3.75rem;
@@ -200,7 +209,7 @@ export const frameStyles = css`
     }
 
     .layout .map.pane {
-      display: block;
+      display: grid;
       grid-column: 2;
     }
 

@@ -18,6 +18,9 @@ import {startRoom} from './start-room.js';
 /** The map is rendered when its place is this near to the screen. */
 const MAP_MARGIN = '400px';
 
+/** All before and after something, except the slots of the app itself. */
+const SECTION_SLOT = /^(?:before|after)-(?!(?:filters|list|map|detail)$)/;
+
 const listIcon = icon(svg`<path d="M9 6h11M9 12h11M9 18h11M4 6h.5M4 12h.5M4 18h.5"/>`);
 const sheetIcon = icon(svg`<path d="M6 3h9l4 4v14H6zM9 11h7M9 15h7"/>`);
 const mapIcon = icon(svg`<path d="m3 6 6-2 6 2 6-2v14l-6 2-6-2-6 2zM9 4v14M15 6v14"/>`);
@@ -110,7 +113,7 @@ export class AppFrame {
     const {host, source} = this.context;
     if (host.languages)
       this.loadingLanguages ??= this.rendered(this.loadLanguages(), 'the menu of languages');
-    if (source.state.items.status === 'ready' && startRoom(host, source)) this.starting.load();
+    if (source.state.items.status === 'ready' && startRoom(this.context)) this.starting.load();
     this.starting.start?.update();
     const root = host.renderRoot;
     for (const element of root.querySelectorAll('trek-filters, trek-list, trek-map, trek-detail')) {
@@ -135,10 +138,18 @@ export class AppFrame {
       .forElement=${host}
       .headingLevel=${host.headingLevel}
       .favourites=${host.favourites}
-      .messages=${host.messages}></trek-detail>`;
+      .messages=${host.messages}>${sectionSlots(host).map((name) => html`<slot name=${name} slot=${name}></slot>`)}</trek-detail>`;
     return html`
-      <div class="detail pane" tabindex="-1">${this.hasSheetElement ? detail : nothing}</div>
-      <div class="map pane" tabindex="-1">${this.renderMap()}</div>
+      <div class="detail pane" tabindex="-1">
+        <slot name="before-detail"></slot>
+        ${this.hasSheetElement ? detail : nothing}
+        <slot name="after-detail"></slot>
+      </div>
+      <div class="map pane" tabindex="-1">
+        <slot name="before-map"></slot>
+        ${this.renderMap()}
+        <slot name="after-map"></slot>
+      </div>
     `;
   }
 
@@ -211,6 +222,12 @@ export class AppFrame {
     this.requestUpdate();
   }
 }
+
+/** The slots before and after sections of the sheet that the page has put something into. */
+const sectionSlots = ({children}: Element): readonly string[] => {
+  const names = new Set(Array.from(children, ({slot}) => slot));
+  return [...names].filter((name) => SECTION_SLOT.test(name));
+};
 
 function renderButton(shape: unknown, name: string, isPressed: boolean, show: () => void) {
   return html`

@@ -1,4 +1,7 @@
 import {html, nothing} from 'lit';
+import type {ApiError} from '../../api/api-error.js';
+import type {TextController} from '../../i18n/text-controller.js';
+import {renderFailure} from '../failure.js';
 import {hasFallback} from '../fallback.js';
 import type {SourceElement} from '../source-element.js';
 
@@ -18,6 +21,14 @@ export function renderList(
       .messages=${app.messages}
       >${renderSlots(app)}</trek-list
     >
+  `;
+}
+
+/** What is shown in place of the list of an app whose file of `config` could not be read. */
+export function renderConfigError(error: ApiError, {messages}: TextController, retry: () => void) {
+  return html`
+    ${renderFailure(messages.failedItems, error, messages, retry)}
+    <slot></slot>
   `;
 }
 

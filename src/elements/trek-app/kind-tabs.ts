@@ -4,6 +4,7 @@ import {primaryLanguage} from '../../i18n/language-tags.js';
 import type {AppMessages} from '../../i18n/messages/app.js';
 import type {KindsMessages} from '../../i18n/messages/kinds.js';
 import {type ItemKey, idTextOfKey} from '../../model/item.js';
+import {hasCriteria} from '../../model/search/criteria.js';
 import {countItems, firstPages, type ItemCount} from '../../store/item-count.js';
 import {type Kind, kindNames, knownName, loadedKind, loadKind} from '../../store/kinds.js';
 import {idle} from '../../store/next-paint.js';
@@ -201,9 +202,10 @@ export class KindTabs implements KindNavigation {
     return items?.status === 'ready' ? items.count : this.counts.get(name)?.count;
   }
 
-  /** Whether the server is known to have items of a kind. */
+  /** Whether the server is known to have items of a kind, or failed where the visitor asked for them. */
   has(name: string): boolean {
-    return this.kept.has(name) || this.counts.get(name)?.isEmpty === false;
+    const kept = this.kept.get(name);
+    return kept ? !isEmpty(kept.shared) : this.counts.get(name)?.isEmpty === false;
   }
 
   private keep(shared: SharedSource) {
@@ -236,7 +238,29 @@ export class KindTabs implements KindNavigation {
         if (signal.aborted) return;
         if (count) this.counts.set(name, count);
       }
+      this.beginWhereItemsAre();
       host.requestUpdate();
     }
   }
+
+  /** Begins with the first kind that the server has, where it has nothing of the one that the app would begin with. */
+  private beginWhereItemsAre() {
+    const {host, source, warn} = this.context;
+    const {current} = this;
+    const isFirst = host.kinds.length === 0 && current === host.firstKind;
+    const shared = this.kept.get(current)?.shared;
+    if (!isFirst || !shared || !isEmpty(shared) || hasCriteria(source.state.criteria)) return;
+    const name = this.offered.find((each) => this.has(each));
+    if (!name) return;
+    warn(`the server has nothing of resource "${current}"; beginning with "${name}".`);
+    source.router?.leave();
+    host.statedResource = name;
+    host.resource = name;
+  }
+}
+
+/** Whether a source is known to have no items. */
+function isEmpty({source}: SharedSource): boolean {
+  const {items} = source.state;
+  return items.status === 'ready' && items.count === 0;
 }

@@ -19,8 +19,7 @@ export class StartLoading {
 
   /** The class that reserves its room above the list. */
   get room(): string {
-    const {host, source} = this.context;
-    return this.start?.room ?? startRoom(host, source);
+    return this.start?.room ?? startRoom(this.context);
   }
 
   /** Requests the suggestions, if the visitor sees them first. */
@@ -28,7 +27,7 @@ export class StartLoading {
     const {host, source} = this.context;
     const {sharedSource, state} = source;
     const isOther = sharedSource?.isRestoring || host.view === 'map' || state.selectedKey;
-    if (isOther || !startRoom(host, source).includes('cards')) return;
+    if (isOther || !startRoom(this.context).includes('cards')) return;
     source.source?.requestCards(highlightKeys(this.context));
     this.load();
   }

@@ -1,6 +1,7 @@
 import {hasCriteria} from '../../model/search/criteria.js';
 import {knownName} from '../../store/kinds.js';
 import type {AppContext} from './app-context.js';
+import {highlightKeys} from './highlight-keys.js';
 
 type State = Pick<AppContext, 'host' | 'source'>;
 
@@ -16,5 +17,5 @@ export function isStart({source}: State): boolean {
 export const isFirstKind = ({host}: State): boolean => knownName(host.resource) === host.firstKind;
 
 /** Whether the page has suggestions for what is shown. */
-export const hasSuggestions = (state: State): boolean =>
-  isFirstKind(state) && /\d/.test(state.host.highlights);
+export const hasSuggestions = (context: AppContext): boolean =>
+  isFirstKind(context) && highlightKeys(context).length > 0;

@@ -13,11 +13,10 @@ export const appStyles = css`
   .layout {
     block-size: 100%;
     display: grid;
-    grid-template: auto auto minmax(0, 1fr) auto auto / minmax(0, 1fr);
+    grid-template: auto auto auto minmax(0, 1fr) auto auto / minmax(0, 1fr);
   }
 
   .top {
-    grid-row: 2;
     margin-block-end: 0.75rem;
     min-block-size: 6rem;
   }
@@ -29,7 +28,6 @@ export const appStyles = css`
   .panes {
     column-gap: ${gap};
     display: grid;
-    grid-row: 3;
     grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     min-block-size: 0;
   }
@@ -62,17 +60,10 @@ export const appStyles = css`
     display: none;
   }
 
-  ::slotted([slot='header']),
-  ::slotted([slot='footer']) {
+  /* A row each, whether the page puts several elements into it or none. */
+  :is(.layout, .pane) > slot {
+    display: block;
     min-inline-size: 0;
-  }
-
-  ::slotted([slot='header']) {
-    grid-row: 1;
-  }
-
-  ::slotted([slot='footer']) {
-    grid-row: 5;
   }
 
   @container trek-app (min-width: 72rem) {

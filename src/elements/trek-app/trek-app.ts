@@ -6,8 +6,8 @@ import {nextPaint} from '../../store/next-paint.js';
 import {visibleItems} from '../../store/source-state.js';
 import {buttonStyles, hostStyles} from '../../theme/base.styles.js';
 import {TrekErrorEvent} from '../events.js';
-import {renderFailure} from '../failure.js';
 import {failureStyles} from '../failure.styles.js';
+import {restoreDefaults} from '../property-defaults.js';
 import {SourceElement} from '../source-element.js';
 import '../trek-detail/trek-detail.js';
 import '../trek-filters/trek-filters.js';
@@ -18,11 +18,9 @@ import '../trek-list/trek-list.js';
 import '../trek-map/trek-map.js';
 import type {AppContext, AppView} from './app-context.js';
 import type {AppFrame} from './app-frame.js';
-import {renderList} from './app-list.js';
+import {renderConfigError, renderList} from './app-list.js';
 import {StartLoading} from './start-loading.js';
 import {appStyles} from './trek-app.styles.js';
-
-const HEADING_LEVEL = 2;
 
 /**
  * All published content of a Geotrek in one element: search and filters, a list, a map and the sheet of
@@ -39,6 +37,10 @@ const HEADING_LEVEL = 2;
  * @slot - Shown in the list until its items are loaded, and when they cannot be: a link or a text of
  *   your page. `<trek-layer>` elements also stand here; they declare the layers of the map.
  * @slot header - Above the search, such as a title.
+ * @slot before-<region> - Above the list, the map or the sheet: `before-list`, `before-map` or `before-detail`.
+ * @slot after-<region> - Below one of them or the filters: `after-list`, `after-map`, `after-detail` or `after-filters`.
+ * @slot before-<section> - Before a section of the sheet, such as `before-description`; as of `<trek-detail>`.
+ * @slot after-<section> - After a section of the sheet, such as `after-practical`; as of `<trek-detail>`.
  * @slot footer - Below everything, such as a credit.
  * @slot empty - Replaces the message that there are no items to show.
  * @slot no-match - Replaces the message that no item matches the active filters.
@@ -117,7 +119,8 @@ export class TrekApp extends SourceElement {
   /**
    * Your suggestions for visitors who have not chosen anything yet, as cards above the list: ids of items,
    * separated by commas, such as `12,34`; those of another kind than the first of the app have its name,
-   * such as `touristicevent-5`. None by default.
+   * such as `touristicevent-5`. Those for some months have these in front, and a semicolon between them:
+   * `12,34; 5-9: 56; 12-3: 78,90`. None by default.
    */
   @property() highlights = '';
 
@@ -131,7 +134,7 @@ export class TrekApp extends SourceElement {
   @property({attribute: 'travel-time'}) travelTime = '';
 
   /** Level of the headings of cards and sheets, from 1 to 4; 2 by default. */
-  @property({attribute: 'heading-level'}) headingLevel: number | string = HEADING_LEVEL;
+  @property({attribute: 'heading-level'}) headingLevel: number | string = 2;
 
   /**
    * Address of MapLibre's worker script on your own server, for a page whose Content-Security-Policy
@@ -188,6 +191,7 @@ export class TrekApp extends SourceElement {
   }
 
   override connectedCallback() {
+    restoreDefaults(this);
     this.configure();
     this.followAddress();
     // Before the routers of the sources, which are to read the address for the source that it names.
@@ -246,9 +250,12 @@ export class TrekApp extends SourceElement {
         <div class="layout is-${view} ${this.kinds.length === 1 && !this.languages ? '' : 'has-kinds'} ${this.hasSheet ? 'has-sheet' : ''} ${frame?.layoutClass ?? ''}">
           <slot name="header"></slot>
           <div part="top" class="top">${frame?.renderTop()}</div>
+          <slot name="after-filters"></slot>
           <div class="panes">
             <div class="list pane" tabindex="-1">
+              <slot name="before-list"></slot>
               <div class=${starting.room}>${starting.start?.render()}</div>${this.renderList()}
+              <slot name="after-list"></slot>
             </div>
             ${frame?.renderPanes()}
           </div>
@@ -261,14 +268,8 @@ export class TrekApp extends SourceElement {
 
   private renderList() {
     const {configError, text} = this;
-    if (configError && text.ready) {
-      const {messages} = text;
-      return html`
-        ${renderFailure(messages.failedItems, configError, messages, this.readConfig)}
-        <slot></slot>
-      `;
-    }
-    return renderList(this);
+    const hasFailed = configError && text.ready;
+    return hasFailed ? renderConfigError(configError, text, this.readConfig) : renderList(this);
   }
 
   /**
@@ -306,9 +307,8 @@ export class TrekApp extends SourceElement {
    */
   get firstKind(): string {
     const {kinds, statedResource = 'trek'} = this;
-    return kinds.includes(statedResource)
-      ? statedResource
-      : (kinds[0] ?? knownName(statedResource));
+    if (kinds.includes(statedResource)) return statedResource;
+    return kinds[0] ?? knownName(statedResource);
   }
 
   private readonly followAddress = () => {

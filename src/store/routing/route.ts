@@ -121,12 +121,12 @@ export function readRoute(parameters: RouteParameters, {name, filters}: Kind): R
   const keepUnknown: string[] = [];
   for (const filter of Object.keys(filters.ranges)) {
     const parts = list(parameters[filter], MOST_RANGES);
-    const read = parts.flatMap((part) => readRange(part) ?? []);
+    const read = readRanges(parts, readRange);
     if (read.length > 0) ranges[filter] = read;
     if (read.length > 0 && parts.includes(UNKNOWN)) keepUnknown.push(filter);
   }
   for (const filter of filters.days ?? []) {
-    const read = list(parameters[filter], MOST_RANGES).flatMap((part) => readDays(part) ?? []);
+    const read = readRanges(list(parameters[filter], MOST_RANGES), readDays);
     if (read.length > 0) ranges[filter] = read;
   }
   const within = readBounds(parameters.area);
@@ -175,6 +175,16 @@ function readKey(word: string | undefined, name: string): ItemKey | undefined {
 
 function writeRange({from, to}: Range): string {
   return `${from === undefined ? '' : round(from, 2)}-${to === undefined ? '' : round(to, 2)}`;
+}
+
+/** The ranges in an address, each once. */
+function readRanges(parts: readonly string[], read: (text: string) => Range | undefined) {
+  const ranges = new Map<string, Range>();
+  for (const part of parts) {
+    const range = read(part);
+    if (range) ranges.set(`${range.from} ${range.to}`, range);
+  }
+  return [...ranges.values()];
 }
 
 function readRange(text: string): Range | undefined {

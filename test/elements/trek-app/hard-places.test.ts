@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import type {TrekApp} from '../../../src/elements/trek-app/trek-app.js';
 import {part, parts, rootOf, until, waitForState} from '../../support/dom.js';
 import {sampleApi} from '../../support/sample.js';
 import {
@@ -16,10 +15,10 @@ import {
   withSketches,
 } from './app.js';
 
-/** What sticks out of an app at its sides. */
-function overflowing(app: TrekApp): string[] {
-  const {left, right} = app.getBoundingClientRect();
-  const elements = [...rootOf(app).querySelectorAll('*')];
+/** What sticks out of an app, or of an element in one, at its sides. */
+function overflowing(container: HTMLElement): string[] {
+  const {left, right} = container.getBoundingClientRect();
+  const elements = [...(container.shadowRoot ?? container).querySelectorAll('*')];
   // The rows of the tabs, the choices and the cards scroll.
   const isInRow = (each: Element) => each.closest('.kinds li, .choice, .cards-group, .upcoming');
   const shown = elements.filter((each) => each.checkVisibility() && !isInRow(each));
@@ -134,6 +133,17 @@ describe('<trek-app> in hard places', () => {
       const [first, second] = [...cards].map((each) => each.getBoundingClientRect().left);
       expect(first).to.be.above(second ?? Number.NaN);
 
+      const filters = inside(app, 'filters');
+      part(filters, 'all-filters').click();
+      await until(() => parts(filters, 'show-results').length > 0, 'the dialog of filters is open');
+      const title = part(filters, 'dialog-title').getBoundingClientRect();
+      const closeButton = part(filters, 'dialog-close');
+      expect(title.left).to.be.above(closeButton.getBoundingClientRect().right);
+      expect(overflowing(part(filters, 'dialog'))).to.deep.equal([]);
+      expectFit();
+      closeButton.click();
+      await until(() => parts(filters, 'show-results').length === 0, 'the dialog is closed');
+
       await openSheet(app);
       expectFit();
       if (width < 900) {
@@ -195,7 +205,7 @@ describe('<trek-app> in hard places', () => {
   });
 
   it('shows that a server has nothing', async () => {
-    const app = await placeApp({api: sampleApi({treks: 0})});
+    const app = await placeApp({api: sampleApi({fault: 'empty'})});
 
     await waitForState(app, 'empty');
     await until(() => parts(app, 'view-switch').length > 0, 'the frame is there');

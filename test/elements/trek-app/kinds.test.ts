@@ -274,8 +274,7 @@ describe('The kinds of <trek-app>', () => {
     const app = await placeApp({width: NARROW, attributes: {resources: 'trek touristicevent'}});
 
     await waitForState(app, 'ready');
-
-    expect(names(app).join()).to.contain('Marché');
+    await until(() => names(app).join().includes('Marché'), 'the events are shown');
     // The tabs count the treks.
     const ofTreks = made.filter((address) => address.includes('/trek/?'));
     expect(ofTreks.filter((address) => !/[?&]page_size=1(&|$)/.test(address))).to.be.empty;
@@ -388,6 +387,46 @@ describe('The kinds of <trek-app>', () => {
     await until(() => names(app).some((name) => name.includes('Marché')), 'the events are shown');
     expect(rootOf(app).querySelector('nav, .has-kinds')).to.equal(null);
     list.remove();
+  });
+
+  for (const routing of ['query', 'none']) {
+    it(`begin with the first that the server has, with routing="${routing}"`, async () => {
+      let app: TrekApp | undefined;
+      const warnings = await warningsDuring(async () => {
+        app = await placeApp({api: sampleApi({treks: 0}), attributes: {routing}});
+        const element = app;
+        await until(() => current(element).startsWith('Sites de pratique'), 'the sites are shown');
+        await until(() => names(element).length > 0, 'they are in the list');
+        await until(() => tabs(element).length === 3, 'the other tabs are there');
+      });
+
+      if (!app) throw new Error('there is an app');
+      expect(tabs(app).some((each) => each.startsWith('Randonnées'))).to.equal(false);
+      expect(parameter('resource')).to.equal(null);
+      expect(warnings.filter((each) => each.includes('nothing of resource "trek"'))).to.have.length(
+        1,
+      );
+      await expect(app).to.be.accessible();
+      await show(app, 'Événements');
+      await show(app, 'Sites de pratique');
+      expect(parameter('resource')).to.equal(null);
+    });
+  }
+
+  it('are its treks where a server refuses the page its other modules', async () => {
+    const {fetch} = window;
+    // What a browser says of an answer without CORS headers.
+    window.fetch = (input, init) =>
+      /\/(outdoor_\w+|touristic\w+)\//.test(String(input))
+        ? Promise.reject(new TypeError('Failed to fetch'))
+        : fetch(input, init);
+    const app = await openApp({width: NARROW});
+
+    await until(() => tabs(app)[0] === 'Randonnées 40', 'there is a tab with its number');
+
+    await openSheet(app);
+    expect(tabs(app)).to.deep.equal(['Randonnées 40']);
+    await expect(app).to.be.accessible();
   });
 
   it('of a server that has nothing else are its treks', async () => {

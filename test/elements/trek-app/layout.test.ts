@@ -175,7 +175,7 @@ describe('<trek-app>', () => {
 
   it('passes its slots on, and shows what is inside it until the cards are there', async () => {
     const app = await placeApp({
-      api: sampleApi({treks: 0, latency: 400}),
+      api: sampleApi({fault: 'empty', latency: 400}),
       content: `
         <h1 slot="header">Randonner ici</h1>
         <p slot="empty">Rien pour le moment</p>
@@ -190,6 +190,48 @@ describe('<trek-app>', () => {
     expect(link?.assignedSlot?.checkVisibility() ?? false).to.equal(false);
     for (const slot of ['header', 'footer'])
       expect(app.querySelector(`[slot=${slot}]`)?.checkVisibility()).to.equal(true);
+  });
+
+  it('has a place of the page before and after each of its regions', async () => {
+    const slots = ['header', 'after-filters', 'footer'].concat(
+      ...['list', 'map', 'detail'].map((region) => [`before-${region}`, `after-${region}`]),
+    );
+    const content = slots.map(
+      (slot) => `<p slot="${slot}">First ${slot}</p><p slot="${slot}">Second ${slot}</p>`,
+    );
+    const more = '<p slot="before-description">The guide</p><p slot="after-description">A hint</p>';
+    const app = await openApp({height: 700, content: [...content, more].join('')});
+    await until(() => isShown(app, 'map'), 'the map is shown');
+    const boxes = (slot: string) =>
+      [...app.querySelectorAll(`[slot=${slot}]`)].map((each) => each.getBoundingClientRect());
+    const expectOrder = (region: 'list' | 'map' | 'detail') => {
+      const [above, below] = [boxes(`before-${region}`), boxes(`after-${region}`)];
+      const {left, right, top, bottom} = inside(app, region).getBoundingClientRect();
+      expect(top).to.be.at.least(above[1]?.bottom ?? Infinity);
+      expect(bottom).to.be.at.most(below[0]?.top ?? 0);
+      for (const box of [...above, ...below]) {
+        expect(box.left).to.be.at.least(left);
+        expect(box.right).to.be.at.most(right);
+      }
+    };
+
+    for (const slot of ['header', 'after-filters', 'footer']) {
+      const [first, second] = boxes(slot);
+      expect(second?.top, slot).to.be.at.least(first?.bottom ?? Infinity);
+      expect(second?.left, slot).to.equal(first?.left);
+    }
+    const filters = inside(app, 'filters').getBoundingClientRect();
+    expect(boxes('after-filters')[0]?.top).to.be.at.least(filters.bottom);
+    expectOrder('list');
+    expectOrder('map');
+    expect(boxes('footer')[1]?.bottom).to.be.at.most(app.getBoundingClientRect().bottom);
+    const detail = await openSheet(app);
+    expectOrder('detail');
+    await until(() => boxes('before-description')[0]?.height, 'the section has its slots');
+    const {top, bottom} = part(detail, 'description').getBoundingClientRect();
+    expect(boxes('before-description')[0]?.bottom).to.be.at.most(top);
+    expect(boxes('after-description')[0]?.top).to.be.at.least(bottom);
+    await expect(app).to.be.accessible();
   });
 
   it('says what failed and tries again', async () => {

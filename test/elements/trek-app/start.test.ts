@@ -206,7 +206,7 @@ describe('The first screen of <trek-app>', () => {
     (inside(app, 'list') as HTMLElementTagNameMap['trek-list']).criteria = {text: 'lac'};
     await until(() => parts(app, 'choices').length === 0, 'the choices are gone');
 
-    const empty = await placeApp({api: sampleApi({treks: 0})});
+    const empty = await placeApp({api: sampleApi({fault: 'empty'})});
     await waitForState(empty, 'empty');
     await until(
       () => !rootOf(empty).querySelector('.has-start, .choices-room'),
@@ -288,6 +288,42 @@ describe('The first screen of <trek-app>', () => {
     await until(() => parts(detail, 'name').length > 0, 'it has its name');
 
     expect(made.slice(0, 1).filter((address) => address.includes('ids='))).to.be.empty;
+  });
+
+  it('has suggestions for the present months, and for the whole year', async () => {
+    const month = new Date().getMonth() + 1;
+    // Three months, also from the end of one year into the next.
+    const [before, after, later] = [-1, 1, 2].map((away) => ((month + away + 11) % 12) + 1);
+    const highlights = `1001; ${before}-${after}: 1003 1002; ${later}: 1004;${month}:1005,1001`;
+
+    const app = await openStart({attributes: {highlights}});
+
+    await until(() => namesIn(app, 'suggestions').length > 0, 'the suggestions are there');
+    const stated = await openStart({attributes: {highlights: '1001,1003,1002,1005'}});
+    await until(() => namesIn(stated, 'suggestions').length === 4, 'those with these ids, too');
+    expect(namesIn(app, 'suggestions')).to.deep.equal(namesIn(stated, 'suggestions'));
+  });
+
+  it('has no room for suggestions of other months', async () => {
+    const later = ((new Date().getMonth() + 2) % 12) + 1;
+    const app = await placeApp({attributes: {highlights: `${later}: 1001`}});
+    await until(() => parts(app, 'list').length > 0, 'the list is rendered');
+    expect(rootOf(app).querySelector('.has-cards')).to.equal(null);
+
+    await until(() => choices(app).length > 0, 'the choices are there');
+
+    expect(parts(app, 'suggestions')).to.be.empty;
+  });
+
+  it('warns once of months that are none', async () => {
+    const warnings = await warningsDuring(async () => {
+      const app = await openStart({attributes: {highlights: '13-2: 1002; 1001'}});
+      await until(() => namesIn(app, 'suggestions').length === 1, 'the other is there');
+    });
+
+    const ours = warnings.filter((each) => each.includes('highlights'));
+    expect(ours).to.have.length(1);
+    expect(ours[0]).to.include('"13-2: 1002"');
   });
 
   it('leaves out what the server does not publish, with a warning', async () => {

@@ -89,6 +89,7 @@ describe('<trek-map> that cannot be drawn', () => {
     const map = mapThatLoads('engine', 'works');
     document.body.append(map);
     await says(map, 'n’a pas pu être chargée');
+    expect(part(map, 'notice').role).to.equal('alert');
     await until(() => parts(map, 'sketch').length === 1, 'the sketch is shown');
     await expect(map).to.be.accessible();
 

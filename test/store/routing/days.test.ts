@@ -30,6 +30,10 @@ describe('days in an address', () => {
     expect(read('2026-12-01')).to.deep.equal(read('2026-12-01_2026-12-01'));
   });
 
+  it('are read once where they are repeated', () => {
+    expect(read('2026-12-01,2026-12-01_2026-12-01')).to.have.length(1);
+  });
+
   it('are days since 1970', () => {
     expect(read('2026-12-01_2026-12-05')).to.deep.equal([
       {from: dayNumber('2026-12-01'), to: dayNumber('2026-12-05')},

@@ -183,6 +183,13 @@ describe('readRoute', () => {
     expect(criteria.ranges.duration).to.deep.equal([{from: 2, to: 4}]);
   });
 
+  it('reads a range that is repeated once', () => {
+    const {criteria} = read({duration: '2-4,-1,2.0-4,4-2', practice: '4,4'});
+
+    expect(criteria.ranges.duration).to.deep.equal([{from: 2, to: 4}, {to: 1}]);
+    expect(criteria.terms.practice).to.deep.equal(['4']);
+  });
+
   it('limits the length of the text', () => {
     expect(read({q: 'a'.repeat(10_000)}).criteria.text).to.have.length(200);
   });

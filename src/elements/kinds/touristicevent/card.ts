@@ -20,7 +20,7 @@ export function eventContent(event: EventCard, context: ContentContext): CardCon
     labels: [],
     isCancelled: event.cancelled,
     warning: event.cancelled
-      ? [names.cancelled, cancellationReason].filter(Boolean).join('\u00a0: ')
+      ? [names.cancelled, cancellationReason].filter(Boolean).join(' – ')
       : undefined,
   };
 }
