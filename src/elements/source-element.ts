@@ -12,7 +12,6 @@ import type {ItemsState, SourceState} from '../store/source-state.js';
 import {Warnings} from '../store/warnings.js';
 import {TrekErrorEvent, TrekLoadEvent, TrekSelectEvent} from './events.js';
 import type {FavouriteControls} from './favourites/favourite-controls.js';
-import {KeptFocus} from './kept-focus.js';
 import {viewOf} from './kind-view.js';
 import {restoreDefaults} from './property-defaults.js';
 
@@ -206,13 +205,10 @@ export abstract class SourceElement extends LitElement {
     (source) => this.connectSource(source),
   );
   private readonly internals = this.attachInternals();
+  /** The button that loads something, while it has the focus. */
+  private loadButton: Element | undefined;
   private reportedItems?: ItemsState;
   private reportedError?: ApiError | undefined;
-
-  constructor() {
-    super();
-    this.addController(new KeptFocus(this));
-  }
 
   /** Requests what the element needs from its new source. */
   protected abstract connectSource(source: ItemSource): void;
@@ -244,11 +240,29 @@ export abstract class SourceElement extends LitElement {
     this.text.setLanguage(this.source.language);
     const {kind} = this.source;
     if (kind) this.text.setKindMessages(viewOf(kind).messages, this.messages, kind.name);
+    const focused = this.shadowRoot?.activeElement;
+    if (focused?.matches('[part~=retry], [part~=load]')) this.loadButton = focused;
     super.update(changed);
+    this.keepFocus();
     const {criteria, offersFavourites} = this.source.state;
     const areOffered = this.hasFavourites || offersFavourites;
     if (criteria.selection || (areOffered && !this.internals.states.has('loading')))
       void this.loadFavourites();
+  }
+
+  /** A button that loads something is gone once it does, and the focus with it: it moves to the element. */
+  private keepFocus() {
+    const {loadButton} = this;
+    if (!loadButton || loadButton.isConnected) return;
+    // It may be there again.
+    if (loadButton.matches('[part~=retry]') && this.internals.states.has('loading')) return;
+    this.loadButton = undefined;
+    // Meanwhile the visitor may have gone elsewhere.
+    if (document.activeElement !== document.body) return;
+    const again = this.renderRoot.querySelector<HTMLElement>('[part~=error] [part~=retry]');
+    this.tabIndex = -1;
+    this.addEventListener('blur', () => this.removeAttribute('tabindex'), {once: true});
+    (again ?? this).focus({preventScroll: true});
   }
 
   /**

@@ -3,7 +3,6 @@ import {map as mapMessages} from '../../../generated/messages/map.js';
 import type {MapMessages} from '../../../i18n/messages/map.js';
 import {type Direction, type MapView, movedView, type Size} from '../../../map/view.js';
 import type {Item, ItemKey} from '../../../model/item.js';
-import {focusOnce} from '../../focused-element.js';
 import {icon} from '../../icons.js';
 import type {EngineHost} from '../engine-host.js';
 import type {MapContext} from '../map-context.js';
@@ -356,6 +355,10 @@ export class MapAccess {
 /** Moves the focus to a list, which takes none by itself. */
 function goTo(event: Event, list: HTMLElement) {
   event.preventDefault();
+  if (!list.hasAttribute('tabindex')) {
+    list.tabIndex = -1;
+    list.addEventListener('blur', () => list.removeAttribute('tabindex'), {once: true});
+  }
   list.scrollIntoView();
-  focusOnce(list);
+  list.focus({preventScroll: true});
 }
