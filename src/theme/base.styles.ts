@@ -27,10 +27,11 @@ export const hostStyles = css`
     display: none;
   }
 
+  /* Not inherited: the page may unset that of the host. */
   *,
   ::before,
   ::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
 
   :focus-visible {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {TrekApp} from '../../src/elements/trek-app/trek-app.js';
 import {inside, isShown, openApp, withSketches} from '../elements/trek-app/app.js';
-import {collapseSpaces, parts, until} from '../support/dom.js';
+import {collapseSpaces, parts, rootOf, until} from '../support/dom.js';
 import {sampleApi} from '../support/sample.js';
 import {byKeyboard, focusedElement, type Visitor} from './journey.js';
 
@@ -79,6 +79,33 @@ async function travel(visitor: Visitor, width: number) {
   await isAccessible('the events');
 }
 
+/** The text of what is printed, which is in a frame of its own, after a visitor has done something. */
+async function printedAfter(act: () => Promise<void>): Promise<string> {
+  const {prototype} = HTMLIFrameElement;
+  const original = Object.getOwnPropertyDescriptor(prototype, 'contentWindow');
+  if (!original) throw new Error('frames have windows');
+  let printed = '';
+  Object.defineProperty(prototype, 'contentWindow', {
+    configurable: true,
+    get(this: HTMLIFrameElement) {
+      const frame = original.get?.call(this) as Window | null;
+      if (frame)
+        frame.print = () => {
+          printed = collapseSpaces(frame.document.body.firstElementChild?.shadowRoot?.textContent);
+        };
+      return frame;
+    },
+  });
+  try {
+    await act();
+    await until(() => printed, 'something is printed');
+  } finally {
+    Object.defineProperty(prototype, 'contentWindow', original);
+    for (const frame of document.querySelectorAll('iframe')) frame.remove();
+  }
+  return printed;
+}
+
 /** Marks two treks, sees them alone, compares them, and goes back to the whole list. */
 async function choose(visitor: Visitor, width: number) {
   await setViewport({width, height: 800});
@@ -114,9 +141,69 @@ async function choose(visitor: Visitor, width: number) {
   await until(() => parts(list, 'comparison').length === 0, 'it is closed');
   await until(() => focusedElement() === button('Comparer')(), 'its button has the focus');
 
+  const printed = await printedAfter(() =>
+    visitor.press(button('Imprimer'), 'the button that prints'),
+  );
+  for (const name of [all[0], all[2]]) expect(printed).to.contain(name);
+  expect(printed).not.to.contain(all[1]);
+
   await visitor.press(button('Tout afficher'), 'the whole list');
   await until(() => names(app).length === 12, 'all treks are back');
   await isAccessible('the list');
+}
+
+/** A trek of several days, one of its stages and back; an event of this weekend; another language. */
+async function plan(visitor: Visitor, width: number) {
+  await setViewport({width, height: 800});
+  const app = await openApp({width: width - 40, attributes: {languages: 'fr en'}});
+  const filters = () => inside(app, 'filters');
+  await until(() => called(app, 'kind', 'Événements')(), 'the tabs are there');
+  const box = () => parts(filters(), 'search-input')[0];
+  await visitor.type(box, "la grande traversée d'aubrane", 'the search box');
+  const isFirst = (name: string) => () => names(app)[0] === name;
+  await until(isFirst("La Grande Traversée d'Aubrane"), 'the trek comes first');
+  await sendKeys({press: 'Escape'});
+
+  const sheet = () => parts(app, 'detail')[0] as HTMLElement;
+  const nameOfSheet = () => textOf(parts(sheet(), 'name')[0]);
+  const stages = () => [...(rootOf(sheet()).querySelectorAll('[part=stage] a') ?? [])];
+  await visitor.press(() => parts(inside(app, 'list'), 'link')[0], 'the card');
+  await until(() => isShown(app, 'detail') && stages().length > 1, 'its stages are there');
+  const stage = textOf(stages()[0]);
+  await visitor.press(() => stages()[0], 'the first stage');
+  await until(() => nameOfSheet() === stage, 'the stage is shown');
+  await until(() => parts(sheet(), 'stage-place').length > 0, 'it says which stage it is');
+  await isAccessible('the stage');
+  history.back();
+  await until(() => nameOfSheet().startsWith('La Grande Traversée'), 'the whole is shown again');
+
+  await visitor.press(called(app, 'kind', 'Événements'), 'the tab of the events');
+  await until(() => names(app).some((name) => name.includes('Marché')), 'the events are shown');
+  const all = names(app).length;
+  await visitor.press(() => parts(filters(), 'all-filters')[0], 'all filters');
+  const weekend = () =>
+    parts(filters(), 'date-preset').find((each) => /^Ce week-end \(\d+\)/.test(textOf(each)));
+  await until(weekend, 'the events of the weekend are counted');
+  await isAccessible('the filters');
+  await visitor.press(weekend, 'this weekend');
+  const chip = () => parts(filters(), 'chip').find((each) => textOf(each).startsWith('Dates'));
+  await visitor.press(() => parts(filters(), 'show-results')[0], 'the results');
+  await until(chip, 'the days are a filter');
+  expect(names(app).length).to.be.below(all);
+  await visitor.press(chip, 'the filter');
+  await until(() => names(app).length === all, 'all events are back');
+
+  const menu = () => parts(app, 'language')[0];
+  await until(menu, 'the menu of languages is there');
+  // The list of the menu is the browser's own: a letter chooses in it.
+  menu()?.focus();
+  await sendKeys({type: 'E'});
+  await until(called(app, 'kind', 'Events'), 'the tabs are in English');
+  await until(
+    () => textOf(parts(inside(app, 'list'), 'count')[0]).endsWith('events'),
+    'the list, too',
+  );
+  await isAccessible('the English events');
 }
 
 /** The journeys of one visitor, in a file of their own each: they take minutes on a busy machine. */
@@ -138,7 +225,12 @@ export function describeAppJourneys(visitor: Visitor) {
         await travel(visitor, width);
       });
 
-      it(`at ${width} pixels marks two treks, compares them and goes back to all`, async function () {
+      it(`at ${width} pixels goes from a trek to a stage and back, to the events of the weekend, and to English`, async function () {
+        this.timeout(60_000);
+        await plan(visitor, width);
+      });
+
+      it(`at ${width} pixels marks two treks, compares and prints them and goes back to all`, async function () {
         this.timeout(60_000);
         await choose(visitor, width);
       });

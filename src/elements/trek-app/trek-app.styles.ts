@@ -55,6 +55,11 @@ export const appStyles = css`
     min-block-size: 21.625rem;
   }
 
+  /* Neither filters nor choices come. */
+  :host(:state(error)) :is(.layout .top, .has-start) {
+    min-block-size: 0;
+  }
+
   .has-sheet .list.pane,
   .is-map .list.pane {
     display: none;

@@ -105,6 +105,9 @@ describe('<trek-app> in hard places', () => {
     expect(map.getBoundingClientRect().left).to.be.above(list.getBoundingClientRect().right);
     expect(map.getBoundingClientRect().height).to.be.above(100);
     expect(overflowing(app)).to.deep.equal([]);
+    const filters = inside(app, 'filters');
+    const [search, filter] = [part(filters, 'search-input'), part(filters, 'filter-button')];
+    expect(filter.getBoundingClientRect().left).to.be.above(search.getBoundingClientRect().right);
   });
 
   it('is laid out from right to left', async () => {

@@ -239,6 +239,11 @@ describe('<trek-app>', () => {
     await waitForState(app, 'error');
     const list = inside(app, 'list');
     expect(visibleText(list)).to.contain('n’ont pas pu être chargées');
+    await until(() => parts(app, 'kinds').length > 0, 'the tabs are there');
+    // Nothing is left of the room of the filters and of what helps to choose.
+    const gap =
+      list.getBoundingClientRect().top - part(app, 'kinds').getBoundingClientRect().bottom;
+    expect(gap).to.be.below(40);
     await expect(app).to.be.accessible();
 
     part(list, 'retry').click();

@@ -1,0 +1,4 @@
+import {describeAppJourneys} from './app-journeys.js';
+import {byMouse} from './journey.js';
+
+describeAppJourneys(byMouse);
