@@ -1,11 +1,19 @@
 import {primaryLanguage} from '../i18n/language-tags.js';
 import type {ItemKey} from '../model/item.js';
 import type {ItemSource} from './item-source.js';
+import {nextPaint} from './next-paint.js';
+import {isShownFirstStated} from './routing/route-names.js';
 import type {Router} from './routing/router.js';
 import type {Routing} from './routing/routing.js';
 import {ServerSource} from './server-source.js';
 import type {SourceContext} from './source-context.js';
 import type {SourceState} from './source-state.js';
+
+/** A page may show nothing yet, and its address may be changed nevertheless. */
+const LATEST_ROUTER_MS = 2000;
+
+/** Its code is not waited for again, such as when a visitor changes the kind. */
+let isRouterLoaded = false;
 
 /** Which source an element shows. */
 export type SourceRequest =
@@ -51,6 +59,7 @@ export class SharedSource {
   /** Pending while the code of the router is loaded. */
   loadingRouter: Promise<void> | undefined;
   private isEnded = false;
+  private requestRouter = () => {};
 
   /** What the visitor has chosen in the source that it replaces is kept. */
   constructor(key: string, context: SourceContext, replaced?: SharedSource) {
@@ -77,8 +86,7 @@ export class SharedSource {
 
   /** Whether the address or the defaults may still say that something else is shown first. */
   get isRestoring(): boolean {
-    if (!this.loadingRouter || this.isStarted) return false;
-    return location.search !== '' || [...this.members].some(({routing}) => routing.defaults);
+    return !!this.loadingRouter && !this.isStarted && this.isShownFirstStated;
   }
 
   add(member: Member) {
@@ -125,6 +133,7 @@ export class SharedSource {
     const isNeeded = routings.some(({mode, defaults}) => mode !== '' || defaults !== '');
     if (this.currentRouter) this.currentRouter.configure(routings);
     else if (isNeeded) this.loadingRouter ??= this.loadRouter();
+    if (this.isShownFirstStated || routings.some(({item}) => item)) this.requestRouter();
   }
 
   /** Shows the content in another language; without one, in that of the page. */
@@ -161,11 +170,29 @@ export class SharedSource {
     if (!criteria.sort) this.current.setCriteria({...criteria, sort});
   }
 
+  private get isShownFirstStated(): boolean {
+    const {kind} = this.current;
+    return [...this.members].some(({routing}) =>
+      isShownFirstStated(routing, kind, location.search),
+    );
+  }
+
+  /** Resolves at once where the router may say what is shown first; else its code comes after the first cards. */
+  private untilRouterIsDue(): Promise<void> {
+    return new Promise((resolve) => {
+      this.requestRouter = resolve;
+      setTimeout(resolve, LATEST_ROUTER_MS);
+      void this.current.core.afterFirstAnswer().then(nextPaint).then(resolve);
+    });
+  }
+
   private async loadRouter() {
     const warn = [...this.members][0]?.routing.warn;
     try {
+      if (!isRouterLoaded) await this.untilRouterIsDue();
       // Most pages have no routing, and do not load this.
       const {Router} = await import('./routing/router.js');
+      isRouterLoaded = true;
       if (this.isEnded) return;
       this.currentRouter = new Router(this, this.isStarted);
       this.currentRouter.configure([...this.members].map(({routing}) => routing));

@@ -151,8 +151,18 @@ describe('until the router is loaded', () => {
     expect(list.criteria.sort).to.equal('name');
   });
 
+  it('a list shows its items where the parameters of the address are others than its own', async () => {
+    const list = open('?article12&utm_source=letter');
+
+    await waitForState(list, 'ready');
+
+    loadRouters();
+    await until(() => part(list, 'link').localName === 'a', 'the names are links');
+    expect(location.search).to.equal('?article12&utm_source=letter');
+  });
+
   for (const [what, search, defaults] of [
-    ['the address', '?utm_source=letter', ''],
+    ['the address', '?utm_source=letter&sort=name', ''],
     ['a default', '', 'practice=4'],
   ] as const) {
     it(`a list waits where ${what} may say something else`, async () => {

@@ -2,7 +2,6 @@ import {dayNumber, dayText} from '../../model/days.js';
 import {type Bounds, centerOf, distanceMetres, type Position} from '../../model/geometry.js';
 import {type ItemKey, idTextOfKey, itemKey, kindOfKey} from '../../model/item.js';
 import {type Criteria, noCriteria, type Range} from '../../model/search/criteria.js';
-import {filterNames} from '../../model/search/filter-names.js';
 import type {TermId} from '../../model/vocabulary.js';
 import {type Kind, kindNames} from '../kinds.js';
 import type {MapPoint, SourceState} from '../source-state.js';
@@ -18,22 +17,6 @@ export interface Route {
   readonly mapView?: MapPoint;
   readonly language?: string;
 }
-
-/** The parameters of an address that do not depend on the kind. */
-const commonNames = ['area', 'selection', 'sort', 'page', 'day'];
-
-/**
- * The parameters of an address, by our own names for them, in the order of the address. The selected
- * item has the name of the kind, such as `trek=12`; one of another kind is `trek=poi-5`.
- */
-export const routeNames = (kind: Kind): readonly string[] => [
-  'q',
-  ...filterNames(kind.filters),
-  ...commonNames,
-  kind.name,
-  'map',
-  'lang',
-];
 
 export type RouteParameters = Readonly<Record<string, string>>;
 

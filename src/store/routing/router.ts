@@ -16,10 +16,10 @@ import {
   type Route,
   type RouteParameters,
   readRoute,
-  routeNames,
   routeOf,
   writeRoute,
 } from './route.js';
+import {routeNames} from './route-names.js';
 import type {Routing} from './routing.js';
 
 /** The source whose state the address contains. Replaced when the address has another language. */

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {trek} from '../../../src/kinds/trek.js';
 import {AddressBar, type RoutingNames} from '../../../src/store/routing/address-bar.js';
-import {routeNames} from '../../../src/store/routing/route.js';
+import {routeNames} from '../../../src/store/routing/route-names.js';
 import {until} from '../../support/dom.js';
 
 const parameters = routeNames(trek);

@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {kinds} from '../../../src/kinds/touristicevent.js';
 import {dayNumber} from '../../../src/model/days.js';
 import {noCriteria, type Range} from '../../../src/model/search/criteria.js';
-import {readRoute, routeNames, writeRoute} from '../../../src/store/routing/route.js';
+import {readRoute, writeRoute} from '../../../src/store/routing/route.js';
+import {routeNames} from '../../../src/store/routing/route-names.js';
 
 const read = (dates: string) => readRoute({dates}, kinds.touristicevent).criteria.ranges.dates;
 const write = (...dates: Range[]) =>

@@ -8,9 +8,9 @@ import {
   type Route,
   type RouteParameters,
   readRoute,
-  routeNames,
   writeRoute,
 } from '../../../src/store/routing/route.js';
+import {routeNames} from '../../../src/store/routing/route-names.js';
 
 const start: Route = {criteria: noCriteria, depth: 1};
 
