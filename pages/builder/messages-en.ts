@@ -34,7 +34,7 @@ export const english: BuilderMessages = {
     address: 'This is not the address of a server: it begins with https://.',
     mixed:
       'This address begins with http://. A site with https:// cannot read it: try the same with https://.',
-    cors: 'The server answers, but does not let this site read its content (CORS). Send this to its administrator:',
+    cors: 'The server answers, but does not let this site read its content (CORS). If it is that of the Geotrek, and not of a portal, send this to its administrator:',
     login: 'This server asks for a login: its API is not public.',
     other:
       'This address answers, but not as the API of a Geotrek. Is it that of a portal (Geotrek-rando) or of the administration? Ask for “the address of the API v2”.',

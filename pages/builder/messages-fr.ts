@@ -33,7 +33,7 @@ export const french: BuilderMessages = {
     address: 'Ce n’est pas l’adresse d’un serveur : elle commence par https://.',
     mixed:
       'Cette adresse commence par http://. Un site en https:// ne peut pas la lire : essayez la même avec https://.',
-    cors: 'Le serveur répond, mais il n’autorise pas ce site à lire son contenu (CORS). Envoyez ceci à son administrateur :',
+    cors: 'Le serveur répond, mais il n’autorise pas ce site à lire son contenu (CORS). Si c’est bien celui du Geotrek, et non celui d’un portail, envoyez ceci à son administrateur :',
     login: 'Ce serveur demande une connexion : son API n’est pas publique.',
     other:
       'Cette adresse répond, mais pas comme l’API d’un Geotrek. Est-ce celle d’un portail (Geotrek-rando) ou de l’administration ? Demandez « l’adresse de l’API v2 ».',

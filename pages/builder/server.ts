@@ -46,6 +46,9 @@ export const KINDS = [
   'vigilancearea',
 ];
 
+/** A server that has not answered by then is said to be silent; somebody waits for it. */
+const TIMEOUT_MS = 30_000;
+
 /** The complete address of an API, as somebody may type it: with or without `https://` and its path. */
 export function completeAddress(text: string): string | undefined {
   const isHost = /^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(text);
@@ -56,12 +59,14 @@ export function completeAddress(text: string): string | undefined {
 /** Why an address cannot be read; undefined where it can. */
 export async function findProblem(
   text: string,
-  signal: AbortSignal,
+  stop: AbortSignal,
+  timeoutMs = TIMEOUT_MS,
 ): Promise<ServerProblem | undefined> {
   const address = completeAddress(text);
   if (!address) return 'address';
   if (location.protocol === 'https:' && address.startsWith('http:')) return 'mixed';
   const request = `${address}trek/?fields=id&page_size=1`;
+  const signal = AbortSignal.any([stop, AbortSignal.timeout(timeoutMs)]);
   try {
     const response = await fetch(request, {signal});
     if (response.status === 401 || response.status === 403) return 'login';
@@ -69,13 +74,13 @@ export async function findProblem(
     signal.throwIfAborted();
     return typeof Object(answer).count === 'number' ? undefined : 'other';
   } catch {
-    signal.throwIfAborted();
+    stop.throwIfAborted();
     // A request whose answer nobody reads tells a server that is there from one that is not.
     const isThere = await fetch(request, {mode: 'no-cors', signal}).then(
       () => true,
       () => false,
     );
-    signal.throwIfAborted();
+    stop.throwIfAborted();
     return isThere ? 'cors' : 'silent';
   }
 }

@@ -3,10 +3,8 @@ import {css} from 'lit';
 export const iconStyles = css`
   .icon {
     block-size: 1.25em;
-    fill: none;
     flex: none;
     inline-size: 1.25em;
-    stroke: currentColor;
     stroke-linecap: round;
     stroke-linejoin: round;
     stroke-width: 1.75;

@@ -1,8 +1,8 @@
 import {html, type SVGTemplateResult, svg} from 'lit';
 
-/** An icon that takes the colour of the surrounding text. */
+/** An icon that takes the colour of the surrounding text. Without its styles it would be as wide as the page, and black. */
 export const icon = (shape: SVGTemplateResult) => html`
-  <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shape}</svg>
+  <svg class="icon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" aria-hidden="true" focusable="false">${shape}</svg>
 `;
 
 export const closeIcon = icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`);

@@ -205,6 +205,8 @@ export abstract class SourceElement extends LitElement {
     (source) => this.connectSource(source),
   );
   private readonly internals = this.attachInternals();
+  /** The button that loads something, while it has the focus. */
+  private loadButton: Element | undefined;
   private reportedItems?: ItemsState;
   private reportedError?: ApiError | undefined;
 
@@ -238,11 +240,29 @@ export abstract class SourceElement extends LitElement {
     this.text.setLanguage(this.source.language);
     const {kind} = this.source;
     if (kind) this.text.setKindMessages(viewOf(kind).messages, this.messages, kind.name);
+    const focused = this.shadowRoot?.activeElement;
+    if (focused?.matches('[part~=retry], [part~=load]')) this.loadButton = focused;
     super.update(changed);
+    this.keepFocus();
     const {criteria, offersFavourites} = this.source.state;
     const areOffered = this.hasFavourites || offersFavourites;
     if (criteria.selection || (areOffered && !this.internals.states.has('loading')))
       void this.loadFavourites();
+  }
+
+  /** A button that loads something is gone once it does, and the focus with it: it moves to the element. */
+  private keepFocus() {
+    const {loadButton} = this;
+    if (!loadButton || loadButton.isConnected) return;
+    // It may be there again.
+    if (loadButton.matches('[part~=retry]') && this.internals.states.has('loading')) return;
+    this.loadButton = undefined;
+    // Meanwhile the visitor may have gone elsewhere.
+    if (document.activeElement !== document.body) return;
+    const again = this.renderRoot.querySelector<HTMLElement>('[part~=error] [part~=retry]');
+    this.tabIndex = -1;
+    this.addEventListener('blur', () => this.removeAttribute('tabindex'), {once: true});
+    (again ?? this).focus({preventScroll: true});
   }
 
   /**

@@ -5,6 +5,7 @@ import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
 import {unzipSync} from 'fflate';
 import {root, run} from '../../scripts/run.js';
 import {loadSampleServer} from '../../scripts/sample-server.js';
@@ -202,7 +203,37 @@ describe('The release archive', {timeout: 120_000}, () => {
       await rm(join(dirname(unpacked), 'frame.html'));
     });
 
+    it('says where to open the builder when it is opened from a folder of the computer', async () => {
+      const {page} = await visit(browser, `${pathToFileURL(unpacked)}/builder/index.html`);
+      await page.waitForFunction(
+        () => document.querySelector('.unopened')?.checkVisibility({visibilityProperty: true}),
+        {polling: 100},
+      );
+      await page.goto(`${origin}/${name}/builder/`);
+      await page.waitForSelector('h1');
+      assert.equal(await page.$('.unopened'), null);
+    });
+
     for (const file of ['LISEZ-MOI.html', 'READ-ME.html']) {
+      it(`has no broken link in ${file}`, async () => {
+        const {page} = await visit(browser, `${origin}/${name}/${file}`);
+        const links = await page.$$eval('a', (all) => all.map(({href}) => href));
+        assert.ok(links.length >= 3);
+        for (const link of links) assert.equal((await fetch(link)).status, 200, link);
+      });
+
+      it(`names each file of the folder in ${file}`, async () => {
+        const {page} = await visit(browser, `${origin}/${name}/${file}`);
+        const named = await page.$$eval('dt', (all) => all.map(({innerText}) => innerText).join());
+        const isSaid = /** @param {string} path */ (path) =>
+          /^(trek-\w+\.js|instructions\.css|LISEZ-MOI\.html|READ-ME\.html)$/.test(path) ||
+          named.includes(path);
+        assert.deepEqual(
+          (await readdir(unpacked)).filter((path) => !isSaid(path)),
+          [],
+        );
+      });
+
       it(`shows a list by the lines that ${file} says to paste`, async () => {
         const instructions = await visit(browser, `${origin}/${name}/${file}`);
         const lines = await instructions.page.$eval('pre', (each) => String(each.textContent));

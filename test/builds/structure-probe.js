@@ -199,8 +199,68 @@ export function findCoveredFocus() {
   return element.outerHTML.slice(0, 160);
 }
 
+/**
+ * Texts whose colour the elements state without a background below it, and backgrounds without a colour of text: a page
+ * in other colours may make them unreadable.
+ */
+export async function findUnpairedColours() {
+  const problems = /** @type {string[]} */ ([]);
+  /** @type {{element: Element, colour: string, hasBackground: boolean}[]} */
+  const texts = [];
+  const parentOf = (/** @type {Element} */ element) => {
+    const around = element.getRootNode();
+    const host = around instanceof ShadowRoot ? around.host : null;
+    return element.assignedSlot ?? element.parentElement ?? host;
+  };
+  const hasBackground = (/** @type {Element | null} */ element) => {
+    for (let each = element; each && each.getRootNode() !== document; each = parentOf(each))
+      if (getComputedStyle(each).backgroundColor !== 'rgba(0, 0, 0, 0)') return true;
+    return false;
+  };
+  /** @param {Document | ShadowRoot} root */
+  const walk = (root) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) walk(element.shadowRoot);
+      if (root === document || element instanceof SVGElement || element.localName === 'option')
+        continue;
+      const isText = [...element.childNodes].some(
+        (node) => node instanceof Text && /\p{L}|\d/u.test(node.data),
+      );
+      // What only screen readers get has no colour.
+      if (!isText || !element.checkVisibility({visibilityProperty: true})) continue;
+      if (element.closest('.visually-hidden')) continue;
+      const colour = getComputedStyle(element).color;
+      texts.push({element, colour, hasBackground: hasBackground(element)});
+    }
+  };
+
+  // What changes with the colour of the page is that of the page.
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(sheet);
+  const paint = async (/** @type {string} */ colour) => {
+    sheet.replaceSync(`html, body, main { color: ${colour} !important; }`);
+    // Colours change slowly where the pointer is.
+    const ending = document
+      .getAnimations()
+      .filter(({effect}) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.all(ending.map(({finished}) => finished.catch(() => {})));
+  };
+  await paint('rgb(1, 2, 3)');
+  walk(document);
+  await paint('rgb(4, 5, 6)');
+  for (const {element, colour, hasBackground} of texts) {
+    const isStated = getComputedStyle(element).color === colour;
+    if (isStated === hasBackground) continue;
+    const what = isStated ? 'a colour without a background' : 'a background without a colour';
+    problems.push(`${what}: ${element.outerHTML.slice(0, 160)}`);
+  }
+  document.adoptedStyleSheets.pop();
+  return problems;
+}
+
 /** Takes all styles from the page, and names the texts that are lost by it, and pictures that styles show. */
 export function findTextsOfStyles() {
+  const LARGEST_DRAWING = 200;
   const problems = /** @type {string[]} */ ([]);
   /** @type {{node: Text, parent: Element}[]} */
   const texts = [];
@@ -228,6 +288,14 @@ export function findTextsOfStyles() {
     root.adoptedStyleSheets = [];
     for (const sheet of root.querySelectorAll('style, link[rel=stylesheet]')) sheet.remove();
     for (const element of root.querySelectorAll('[style]')) element.removeAttribute('style');
+  });
+  // The texts would be hard to find between drawings as large as the page.
+  walk(document, (root) => {
+    for (const drawing of root.querySelectorAll('svg[aria-hidden=true]')) {
+      const {height} = drawing.getBoundingClientRect();
+      if (height > LARGEST_DRAWING)
+        problems.push(`${Math.round(height)} px high: ${drawing.outerHTML.slice(0, 120)}`);
+    }
   });
   for (const {node, parent} of texts) {
     if (!node.isConnected) continue;

@@ -206,8 +206,20 @@ async function plan(visitor: Visitor, width: number) {
   await isAccessible('the English events');
 }
 
-/** The journeys of one visitor, in a file of their own each: they take minutes on a busy machine. */
-export function describeAppJourneys(visitor: Visitor) {
+/** How each journey is named, and what is done. */
+const journeys = {
+  'finds a trek, reads its sheet, comes back and goes on to events': travel,
+  'goes to a stage and back, to the events of the weekend, and to English': plan,
+  'marks two treks, compares and prints them and goes back to all': choose,
+};
+
+/**
+ * Journeys of one visitor. They take minutes on a busy machine: no file has more than two of them for one visitor.
+ */
+export function describeAppJourneys(
+  visitor: Visitor,
+  ...names: readonly (keyof typeof journeys)[]
+) {
   describe(`A journey through <trek-app> by ${visitor.name}`, () => {
     withSketches();
 
@@ -220,20 +232,11 @@ export function describeAppJourneys(visitor: Visitor) {
     });
 
     for (const width of [360, 768, 1280]) {
-      it(`at ${width} pixels finds a trek, reads its sheet, comes back and goes on to events`, async function () {
-        this.timeout(60_000);
-        await travel(visitor, width);
-      });
-
-      it(`at ${width} pixels goes from a trek to a stage and back, to the events of the weekend, and to English`, async function () {
-        this.timeout(60_000);
-        await plan(visitor, width);
-      });
-
-      it(`at ${width} pixels marks two treks, compares and prints them and goes back to all`, async function () {
-        this.timeout(60_000);
-        await choose(visitor, width);
-      });
+      for (const name of names)
+        it(`at ${width} pixels ${name}`, async function () {
+          this.timeout(60_000);
+          await journeys[name](visitor, width);
+        });
     }
   });
 }

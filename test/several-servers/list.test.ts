@@ -383,20 +383,18 @@ describe('a list of several servers', () => {
     );
     const list = await bare(`${first.url} ${second.url}`);
     await isShowing(list, 'Col', 'Lac');
-    const statuses = () =>
-      [...rootOf(list).querySelectorAll('[role=status]')].filter((each) => !each.matches('.count'));
-    await until(() => statuses().length === 1, 'there is a status');
-    const [status] = statuses();
-    expect(collapseSpaces(status?.textContent)).to.equal('');
+    const alert = () => rootOf(list).querySelector('[role=alert]');
+    await until(alert, 'there is an alert');
+    expect(collapseSpaces(alert()?.textContent)).to.equal('');
 
     fail();
 
-    await until(() => collapseSpaces(status?.textContent) !== '', 'it is announced');
-    expect(status?.querySelector('button')).to.equal(null);
+    await until(() => collapseSpaces(alert()?.textContent) !== '', 'it is announced');
+    expect(alert()?.querySelector('button')).to.equal(null);
     isBroken = false;
     part(list, 'retry').click();
     await isShowing(list, 'Bois', 'Col', 'Gorge', 'Lac');
-    expect(collapseSpaces(status?.textContent)).to.equal('');
+    expect(collapseSpaces(alert()?.textContent)).to.equal('');
   });
 
   it('asks a server for names of its scope in a language that it knows', async () => {

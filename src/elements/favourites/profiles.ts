@@ -20,7 +20,7 @@ export interface NamedTrack {
 
 /** The style of a line, beside the name of what it stands for. */
 export const renderSample = (line: number) =>
-  html`<svg class="line-sample" viewBox="0 0 40 8" aria-hidden="true">
+  html`<svg class="line-sample" viewBox="0 0 40 8" width="40" height="8" aria-hidden="true">
     <path class="line line-${line}" d="M0 4h40" />
   </svg>`;
 

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {accent, softSurface} from '../../theme/tokens.js';
+import {softSurface} from '../../theme/tokens.js';
 
 export const chipStyles = css`
   .chips {
@@ -32,7 +32,7 @@ export const chipStyles = css`
 
   .chip.is-plain {
     background: none;
-    color: ${accent};
+    color: inherit;
     padding-inline: 0.5rem;
     text-decoration: underline;
   }

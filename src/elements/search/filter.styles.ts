@@ -17,9 +17,9 @@ export const filterStyles = css`
     box-sizing: border-box;
   }
 
+  /* In a column it lies on the page, whose colour of text it takes. */
   .section {
     border-block-end: 1px solid ${border};
-    color: ${text};
   }
 
   summary {
@@ -70,8 +70,8 @@ export const filterStyles = css`
   }
 
   .term.is-idle {
-    color: ${mutedText};
     cursor: default;
+    opacity: 0.78;
   }
 
   .term.is-idle .pictogram {
@@ -128,7 +128,6 @@ export const filterStyles = css`
   }
 
   .hint {
-    color: ${mutedText};
     font-size: 0.875rem;
     margin: 0.5rem 0 0;
   }

@@ -169,6 +169,7 @@ function renderHistogram(bins: readonly Bin[], {stops, from, to}: Scale) {
     <svg
       class="histogram"
       viewBox="0 0 ${last} ${HISTOGRAM_HEIGHT}"
+      height=${HISTOGRAM_HEIGHT}
       preserveAspectRatio="none"
       aria-hidden="true"
       focusable="false">
@@ -182,7 +183,7 @@ function renderHistogram(bins: readonly Bin[], {stops, from, to}: Scale) {
           y=${HISTOGRAM_HEIGHT - height} width=${0.8 * (end - start)} height=${height} />`;
       })}
     </svg>
-    <svg class="track" viewBox="0 0 ${last} 1" preserveAspectRatio="none" aria-hidden="true">
+    <svg class="track" viewBox="0 0 ${last} 1" height="4" preserveAspectRatio="none" aria-hidden="true">
       <rect width=${last} height="1" />
       <rect class="is-in" x=${from} width=${Math.max(0, to - from)} height="1" />
     </svg>

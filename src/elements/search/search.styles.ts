@@ -117,7 +117,6 @@ export const searchStyles = css`
   }
 
   .amount {
-    color: ${mutedText};
     font-variant-numeric: tabular-nums;
   }
 

@@ -7,7 +7,6 @@ import {
   brand,
   controlBorder,
   gap,
-  mutedText,
   onBrand,
   radius,
   raisedShadow,
@@ -50,7 +49,8 @@ export const frameStyles = css`
     border-start-end-radius: ${smallRadius};
     border-start-start-radius: ${smallRadius};
     box-sizing: border-box;
-    color: ${mutedText};
+    /* They lie on the page. */
+    color: inherit;
     cursor: pointer;
     display: flex;
     font: inherit;
@@ -72,10 +72,6 @@ export const frameStyles = css`
     outline-offset: -0.1875rem;
   }
 
-  .kind[aria-current] {
-    color: ${text};
-  }
-
   .kind[aria-current]::after {
     background: ${accent};
     block-size: 0.1875rem;
@@ -88,6 +84,7 @@ export const frameStyles = css`
   .count {
     background: ${softSurface};
     border-radius: calc(${radius} * 2);
+    color: ${text};
     font-size: 0.8125rem;
     font-weight: 400;
     line-height: 1.25rem;

@@ -103,7 +103,7 @@ export const startStyles = css`
   }
 
   .row-link {
-    color: ${accent};
+    color: inherit;
     line-height: 1.5rem;
     white-space: nowrap;
   }

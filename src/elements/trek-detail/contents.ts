@@ -148,8 +148,10 @@ export class Contents implements ReactiveController {
     const link = this.nav?.querySelector<HTMLElement>(':focus');
     const strip = link?.closest('ul');
     if (!link || !strip) return;
+    // Ends a smooth scroll, such as to the link before, which would take this one out of sight again.
+    strip.scrollTo({left: strip.scrollLeft, behavior: 'instant'});
     const [box, frame] = [link.getBoundingClientRect(), strip.getBoundingClientRect()];
-    if (box.left < frame.left || box.right > frame.right) scrollStripTo(link);
+    if (box.left < frame.left || box.right > frame.right) scrollStripTo(link, 'instant');
   };
 
   private goTo(section: Element) {
@@ -164,8 +166,9 @@ export class Contents implements ReactiveController {
 }
 
 /** Not by scrollIntoView, which would move the page as well. */
-function scrollStripTo(link: HTMLElement | null | undefined) {
-  link?.closest('ul')?.scrollTo({left: link.offsetLeft - 2 * GAP_PIXELS});
+function scrollStripTo(link: HTMLElement | null | undefined, behavior?: ScrollBehavior) {
+  const left = Number(link?.offsetLeft) - 2 * GAP_PIXELS;
+  link?.closest('ul')?.scrollTo({left, ...(behavior && {behavior})});
 }
 
 function entriesOf(root: ParentNode): readonly Entry[] {

@@ -80,8 +80,6 @@ export class DetailFrame {
   private state: DetailState = {status: 'empty'};
   private lastItem: Item | undefined;
   private requestedRelatives = '';
-  /** Whether the focus was on the button that the visitor has pressed to try again. */
-  private hasLostFocus = false;
 
   constructor(context: DetailContext) {
     this.context = context;
@@ -120,7 +118,6 @@ export class DetailFrame {
 
   /** Scrolls to a sheet that opens outside the viewport, as below a list on a phone. */
   updated() {
-    this.returnFocus();
     const {host, source, currentKey} = this.context;
     const {openRequest} = source.state;
     if (openRequest === host.handledOpenRequest) return;
@@ -339,27 +336,11 @@ export class DetailFrame {
   }
 
   private retry() {
-    this.hasLostFocus = this.retryButton?.matches(':focus') ?? false;
     if (this.loader.error) this.loader.retry();
     const {source, currentKey} = this.context;
     const isFailed =
       currentKey !== undefined && source.state.sheets.get(currentKey)?.status === 'failed';
     if (isFailed) source.source?.retrySheet(currentKey);
-  }
-
-  /** The button that tries again goes with its failure, and the focus with it. */
-  private returnFocus() {
-    const {status} = this.state;
-    if (!this.hasLostFocus || status === 'loading' || this.retryButton?.matches(':focus')) return;
-    this.hasLostFocus = false;
-    // Meanwhile the visitor may have gone elsewhere.
-    if (document.activeElement !== document.body) return;
-    const place = status === 'failed' ? this.retryButton : this.context.host;
-    place?.focus({preventScroll: true});
-  }
-
-  private get retryButton() {
-    return this.context.host.renderRoot.querySelector<HTMLElement>('[part~="retry"]');
   }
 }
 

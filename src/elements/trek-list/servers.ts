@@ -44,12 +44,16 @@ export class ServerNotes {
     const {messages} = this;
     const [failed, late] = [hostsOf(servers, 'failed'), hostsOf(servers, 'late')];
     const isMissing = failed.length + late.length > 0;
-    // A screen reader announces what changes in a status that was there before.
+    // A screen reader announces what changes in an alert or a status that was there before.
     return html`
       <div part=${isMissing ? 'servers' : nothing} class=${isMissing ? 'more' : nothing}>
-        <div role="status">
-          ${failed.length > 0 ? html`<p>${messages?.failed(this.named(failed))}</p>` : nothing}
-          ${late.length > 0 ? html`<p>${messages?.late(this.named(late), late.length)}</p>` : nothing}
+        <div>
+          <div role="alert">
+            ${failed.length > 0 ? html`<p>${messages?.failed(this.named(failed))}</p>` : nothing}
+          </div>
+          <div role="status">
+            ${late.length > 0 ? html`<p>${messages?.late(this.named(late), late.length)}</p>` : nothing}
+          </div>
         </div>
         ${
           failed.length > 0

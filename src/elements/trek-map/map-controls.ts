@@ -117,7 +117,7 @@ export class MapControls {
 
   render() {
     return html`
-      <i class="probe" @transitionend=${() => this.controller.updateColours()}></i>
+      <span class="probe" @transitionend=${() => this.controller.updateColours()}></span>
       ${this.engineHost.engine ? this.renderControls() : this.renderSketchControls()}
       ${this.renderNotice()}
     `;
@@ -175,9 +175,15 @@ export class MapControls {
   }
 
   private renderNotice() {
-    const text = this.access?.renderProblem(this.hasPartFailed, this.retry) ?? this.noticeText();
+    const problem = this.access?.renderProblem(this.hasPartFailed, this.retry);
+    const text = problem ?? this.noticeText();
+    const isFailure = problem || (text && this.geolocator.state.status !== 'locating');
     const className = this.engineHost.isStill ? 'is-quiet' : 'is-low';
-    return html`<p part="notice" class="notice ${className}" role="status" ?hidden=${!text}>
+    return html`<p
+      part="notice"
+      class="notice ${className}"
+      role=${isFailure ? 'alert' : 'status'}
+      ?hidden=${!text}>
       ${text}
     </p>`;
   }

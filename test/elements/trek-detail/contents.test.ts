@@ -139,6 +139,22 @@ describe('the table of contents of <trek-detail>', () => {
     expect(isInSight()).to.equal(true);
   });
 
+  it('keeps the link in sight that gets the focus while it still scrolls to another one', async () => {
+    await setViewport({width: 360, height: 640});
+    const detail = await open({width: '320px'});
+    await until(() => current(detail) === 'Profil altimétrique', 'marks the first section');
+    const link = linkTo(detail, 'Profil altimétrique');
+    const strip = link.closest('ul') as HTMLElement;
+    strip.scrollTo({left: strip.scrollWidth});
+
+    link.focus();
+    for (let frame = 0; frame < 60; frame++) await new Promise(requestAnimationFrame);
+
+    const [box, frame] = [link.getBoundingClientRect(), strip.getBoundingClientRect()];
+    expect(box.left).to.be.at.least(frame.left - 1);
+    expect(box.right).to.be.at.most(frame.right + 1);
+  });
+
   it('is hidden where there are few sections', async () => {
     const detail = await open({trek: {...bareTrek, description: '<p>Monter.</p>'}});
 

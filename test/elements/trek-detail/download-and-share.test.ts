@@ -311,5 +311,6 @@ describe('the files and the link of a sheet', () => {
 
     const status = part(detail, 'share').querySelector('[role=status]');
     await until(() => collapseSpaces(status?.textContent).includes('n’a pas permis'), 'it says so');
+    expect(status?.role).to.equal('alert');
   });
 });

@@ -72,6 +72,51 @@ describe('<trek-list>, when something is wrong,', () => {
       await until(() => parts(element, 'error').length === 0, 'the rest has arrived');
     });
 
+    it('keeps the focus of who tries again', async () => {
+      const element = await sample({fault: 'html', on: 'trek', times: 2});
+      await waitForState(element, 'error');
+      const first = part(element, 'retry');
+      first.focus();
+      first.click();
+      await until(() => !first.isConnected && parts(element, 'retry').length > 0, 'it fails again');
+      const second = part(element, 'retry');
+      expect(rootOf(element).activeElement).to.equal(second);
+
+      second.click();
+      await waitForState(element, 'ready');
+
+      expect(document.activeElement).to.equal(element);
+      element.blur();
+      expect(element.hasAttribute('tabindex')).to.equal(false);
+    });
+
+    it('keeps the focus of who loads the rest of the treks', async () => {
+      const element = await sample({treks: 30, fault: '404', on: 'trek', after: 1, times: 1});
+      await until(() => parts(element, 'error').length === 1, 'the failure is told');
+
+      part(element, 'retry').focus();
+      part(element, 'retry').click();
+      await until(() => parts(element, 'error').length === 0, 'the rest has arrived');
+
+      expect(document.activeElement).to.equal(element);
+    });
+
+    it('leaves the focus where the visitor has moved it meanwhile', async () => {
+      const element = await sample({fault: 'html', on: 'trek', times: 1});
+      const link = document.createElement('a');
+      link.href = '#';
+      document.body.append(link);
+      await waitForState(element, 'error');
+
+      part(element, 'retry').focus();
+      part(element, 'retry').click();
+      link.focus();
+      await waitForState(element, 'ready');
+
+      expect(document.activeElement).to.equal(link);
+      link.remove();
+    });
+
     it('keeps what the page put inside the element', async () => {
       const element = await fixture<TrekList>(html`
         <trek-list api=${sampleApi({fault: 'html'})}><a href="/all">All our treks</a></trek-list>

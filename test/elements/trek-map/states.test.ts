@@ -89,15 +89,18 @@ describe('<trek-map> that cannot be drawn', () => {
     const map = mapThatLoads('engine', 'works');
     document.body.append(map);
     await says(map, 'n’a pas pu être chargée');
+    expect(part(map, 'notice').role).to.equal('alert');
     await until(() => parts(map, 'sketch').length === 1, 'the sketch is shown');
     await expect(map).to.be.accessible();
 
+    part(map, 'retry').focus();
     part(map, 'retry').click();
 
     await until(() => map.engine, 'there is an engine');
     draw(map);
     await until(() => parts(map, 'sketch').length === 0, 'the sketch is gone');
     expect(parts(map, 'retry')).to.have.length(0);
+    expect(document.activeElement, 'the focus stays').to.equal(map);
   });
 
   it('loads the engine again when the network is back', async () => {
@@ -136,11 +139,13 @@ describe('<trek-map> that cannot be drawn', () => {
     await says(map, 'Le fond de carte n’a pas pu être chargé');
     await expect(map).to.be.accessible();
 
+    part(map, 'retry').focus();
     part(map, 'retry').click();
     expect(engine.reloaded).to.deep.equal([baseMap]);
     engine.options.engineListener.layerFailed(baseMap, false);
 
     await until(() => parts(map, 'retry').length === 0, 'the sentence is gone');
+    expect(document.activeElement, 'the focus stays').to.equal(map);
     expect(visibleText(map)).not.to.contain('Le fond de carte n’a pas');
   });
 

@@ -398,9 +398,11 @@ describe('<trek-map>', () => {
     await expect(map).to.be.accessible();
     expect(map.engine).to.equal(undefined);
 
+    part(map, 'load').focus();
     part(map, 'load').click();
 
     await until(() => map.engine, 'the map is there');
+    await until(() => document.activeElement === map, 'the focus stays');
   });
 
   it('waits until it comes near the screen', async () => {

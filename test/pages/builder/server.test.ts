@@ -19,6 +19,18 @@ describe('The builder, reading a server', () => {
     return findProblem('https://geotrek.example', controller.signal).catch((error: Error) => error);
   }
 
+  it('reports a server that does not answer in time as silent', async () => {
+    window.fetch = (_, init) =>
+      new Promise((_resolve, reject) => {
+        const {signal} = init ?? {};
+        const stop = () => reject(signal?.reason);
+        if (signal?.aborted) stop();
+        signal?.addEventListener('abort', stop);
+      });
+    const {signal} = new AbortController();
+    expect(await findProblem('https://geotrek.example', signal, 1)).to.equal('silent');
+  });
+
   it('reports no problem when another address is read in the meantime', async () => {
     const refuse = () => Promise.reject(new TypeError('Failed to fetch'));
     expect(await problemOf(refuse, refuse)).to.have.property('name', 'AbortError');

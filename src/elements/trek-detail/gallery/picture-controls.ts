@@ -12,7 +12,7 @@ export const captionOf = (picture: Picture, messages: Messages): string | undefi
 
 /** Which of the pictures is shown. */
 export const renderCounter = (index: number, count: number, {pictureOf}: Messages) => html`
-  <p class="counter" aria-live="polite">
+  <p class="counter" aria-live="polite" aria-atomic="true">
     <span aria-hidden="true">${index + 1} / ${count}</span>
     <span class="visually-hidden">${pictureOf(index + 1, count)}</span>
   </p>

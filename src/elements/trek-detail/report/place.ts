@@ -100,7 +100,7 @@ function renderDevice({view, draft, messages, geolocator, change}: PlaceView) {
       type="button"
       aria-busy=${isBusy}
       @click=${locate}>${isBusy ? all.locating : all.locate}</button>
-    <p class="muted" role="status">
+    <p class="muted" role=${status === 'failed' ? 'alert' : 'status'}>
       ${
         status === 'failed'
           ? all.locateFailed

@@ -86,7 +86,7 @@ export function renderRating({label, color}: Rating) {
   // An SVG attribute: a CSP may forbid inline styles.
   const swatch =
     color &&
-    html`<svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">
+    html`<svg class="swatch" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
       ${svg`<circle cx="5" cy="5" r="4.5" fill=${color}/>`}
     </svg>`;
   return html`<span part="rating" class="rating">${swatch}${label}</span>`;

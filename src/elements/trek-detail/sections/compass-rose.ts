@@ -17,7 +17,7 @@ export function renderCompassRose(
   const text = formats.list(chosen.map((direction) => names[direction] ?? direction));
   return html`
     <div part="compass-rose" class="rose">
-      <svg viewBox="-50 -50 100 100" role="img" aria-label="${name}: ${text}">
+      <svg viewBox="-50 -50 100 100" width="100" height="100" role="img" aria-label="${name}: ${text}">
         <circle r="40" />
         ${compassDirections.map(
           (direction, index) => svg`<path

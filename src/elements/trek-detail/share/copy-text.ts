@@ -7,5 +7,7 @@ export async function copyText(
   const isCopied = await Promise.resolve(
     navigator.clipboard?.writeText(text).then(() => true),
   ).catch(() => false);
-  if (status) status.textContent = isCopied ? messages.copied : messages.notCopied;
+  if (!status) return;
+  status.setAttribute('role', isCopied ? 'status' : 'alert');
+  status.textContent = isCopied ? messages.copied : messages.notCopied;
 }

@@ -23,6 +23,8 @@ export function renderQrCode(text: string, name: string) {
       part="qr-code"
       class="qr-code"
       viewBox="${-QUIET_ZONE} ${-QUIET_ZONE} ${size} ${size}"
+      width="200"
+      height="200"
       shape-rendering="crispEdges"
       role="img"
       aria-label=${name}>

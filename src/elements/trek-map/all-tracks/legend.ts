@@ -24,7 +24,7 @@ export function renderLegend({title, entries}: Legend) {
       <ul role="list">
         ${entries.map(
           ({label, colour, dashes}) => html`<li>
-            <svg class="line" viewBox="0 0 64 12" aria-hidden="true">
+            <svg class="line" viewBox="0 0 64 12" width="64" height="12" aria-hidden="true">
               <path class="line-edge" d="M6 6h52" />
               <path class="line-casing" d="M6 6h52" />
               <path

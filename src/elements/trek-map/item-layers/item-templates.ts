@@ -20,7 +20,7 @@ export function renderTypes(types: readonly (Term | undefined)[], colour: string
         ${
           pictogramUrl
             ? renderPictogram(pictogramUrl)
-            : html`<i class="layer-colour" aria-hidden="true" .style=${`--colour: ${colour}`}></i>`
+            : html`<span class="layer-colour" aria-hidden="true" .style=${`--colour: ${colour}`}></span>`
         }
         <span>${label}</span>
       </li>`,

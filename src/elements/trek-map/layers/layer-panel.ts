@@ -98,7 +98,7 @@ function renderState(entry: LayerEntry, messages: PanelMessages) {
   const {note, retry, features, isFailure, content} = entry;
   const className = isFailure ? 'layer-note' : 'layer-note is-quiet';
   return html`
-    <p part="layer-note" class=${className} role="status" ?hidden=${!note}>
+    <p part="layer-note" class=${className} role=${isFailure ? 'alert' : 'status'} ?hidden=${!note}>
       ${note} ${retry ? html`<button type="button" @click=${retry}>${messages.retry}</button>` : nothing}
     </p>
     ${renderConsent(entry, messages)} ${content ?? renderFeatures(features, messages)}
@@ -136,6 +136,6 @@ function renderColours(features: readonly OverlayFeature[]) {
   const colours = [...new Set(features.flatMap(coloursOf))].slice(0, MOST_COLOURS);
   return colours.map(
     (colour) =>
-      html`<i class="layer-colour" aria-hidden="true" .style=${`--colour: ${colour}`}></i>`,
+      html`<span class="layer-colour" aria-hidden="true" .style=${`--colour: ${colour}`}></span>`,
   );
 }

@@ -33,6 +33,7 @@ export class PictureMenu {
   private readonly closeByKey = closeByEscape(this.panel, '.picture-control > button');
   /** What has become of the last action. */
   private status = '';
+  private hasFailed = false;
 
   constructor(context: MapContext, engineHost: EngineHost, controller: MapController) {
     this.context = context;
@@ -74,7 +75,7 @@ export class PictureMenu {
       ${actions.map(
         ({name, run}) => html`<button type="button" @click=${() => this.act(run)}>${name}</button>`,
       )}
-      <p role="status">${this.status}</p>
+      <p role=${this.hasFailed ? 'alert' : 'status'}>${this.status}</p>
     </div>`;
   }
 
@@ -86,10 +87,12 @@ export class PictureMenu {
 
   private async act(run: Action['run']) {
     this.status = '';
+    this.hasFailed = false;
     try {
       this.status = await run();
     } catch (error) {
       this.context.warn(`the picture of the map could not be made. ${error}`);
+      this.hasFailed = true;
       this.status = this.messages.pictureFailed;
     }
     this.context.host.requestUpdate();

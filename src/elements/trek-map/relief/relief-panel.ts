@@ -37,7 +37,7 @@ interface ReliefPanel {
 export function renderReliefPanel(panel: ReliefPanel) {
   const {messages, isOpen, note, retry, pressKey} = panel;
   return html`<div class="relief" @keydown=${pressKey}>
-    <p part="relief-note" class="relief-card relief-note" role="status" ?hidden=${!note}>
+    <p part="relief-note" class="relief-card relief-note" role=${retry ? 'alert' : 'status'} ?hidden=${!note}>
       ${note} ${retry ? html`<button type="button" @click=${retry}>${messages.retry}</button>` : nothing}
     </p>
     ${renderConsent(panel)}

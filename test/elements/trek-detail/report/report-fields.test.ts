@@ -110,7 +110,8 @@ describe('the place of a report', () => {
 
     locateAt(Number.NaN, 0);
     await locate(detail);
-    expect(group(detail).textContent).to.include('Votre position n’a pas pu être déterminée.');
+    const alert = group(detail).querySelector('[role=alert]');
+    expect(alert?.textContent).to.include('Votre position n’a pas pu être déterminée.');
 
     locateAt(48.85, 2.35);
     await locate(detail);
