@@ -5,7 +5,7 @@ import type {AppMessages} from '../../i18n/messages/app.js';
 import {visitorInterest} from '../../store/visitor-interest.js';
 import {icon} from '../icons.js';
 import {iconStyles} from '../icons.styles.js';
-import {LAYER_CHANGE, type LayerProperties, type TrekLayer} from '../trek-layer/trek-layer.js';
+import {LAYER_CHANGE, type TrekLayer} from '../trek-layer/trek-layer.js';
 import type {AppContext} from './app-context.js';
 import {frameStyles} from './app-frame.styles.js';
 import {KindTabs} from './kind-tabs.js';
@@ -168,23 +168,13 @@ export class AppFrame {
     if (!isReady && !host.renderRoot.querySelector('trek-map')) {
       return html`<div class="map-room"></div>`;
     }
-    const {layers} = this;
+    const layers = [...host.children].filter((child) => child.localName === 'trek-layer');
     return html`<trek-map
       part="map"
       .forElement=${host}
       .messages=${host.messages}
-      .layers=${layers.length > 0 ? layers : undefined}
+      .layers=${layers.length > 0 ? (layers as TrekLayer[]) : undefined}
       .workerUrl=${host.workerUrl}></trek-map>`;
-  }
-
-  /** Those of the page, and the other kinds, which the visitor can show on the map too. */
-  private get layers(): readonly LayerProperties[] {
-    const {children} = this.context.host;
-    const declared = [...children].filter(
-      (child): child is TrekLayer => child.localName === 'trek-layer',
-    );
-    const others = this.tabs.others.filter((kind) => declared.every(({type}) => type !== kind));
-    return [...declared, ...others.map((type) => ({type}))];
   }
 
   renderSwitch() {

@@ -159,11 +159,6 @@ export class KindTabs implements KindNavigation {
     return [...names].filter((name) => name === current || this.has(name));
   }
 
-  /** The kinds with items that have a tab, but the one that is shown. */
-  get others(): readonly string[] {
-    return this.shownNames.filter((name) => name !== this.current && this.has(name));
-  }
-
   /** The kinds that the page states, else the main ones and the one that the app begins with. */
   get offered(): readonly string[] {
     const {kinds, firstKind} = this.context.host;
