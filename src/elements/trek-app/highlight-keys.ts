@@ -25,7 +25,7 @@ export function highlightKeys(context: Context): readonly ItemKey[] {
   return [...new Set(keys)].slice(0, MOST);
 }
 
-/** December to March is a winter, too. */
+/** A period may go beyond the end of the year, such as from December to March. */
 const isWithin = (month: number, first: number, last: number) =>
   first <= last ? month >= first && month <= last : month >= first || month <= last;
 

@@ -202,7 +202,7 @@ export class KindTabs implements KindNavigation {
     return items?.status === 'ready' ? items.count : this.counts.get(name)?.count;
   }
 
-  /** Whether the server is known to have items of a kind, or failed where the visitor asked for them. */
+  /** Whether a kind has a tab: the server has items of it, or did not answer when the visitor opened it. */
   has(name: string): boolean {
     const kept = this.kept.get(name);
     return kept ? !isEmpty(kept.shared) : this.counts.get(name)?.isEmpty === false;

@@ -5,6 +5,7 @@ import '../../../src/elements/trek-list/trek-list.js';
 import {isShownFirstStated} from '../../../src/store/routing/route-names.js';
 import type {Routing} from '../../../src/store/routing/routing.js';
 import {parts, until} from '../../support/dom.js';
+import {routing} from '../../support/routing.js';
 import {sampleApi} from '../../support/sample.js';
 
 const realFetch = window.fetch;
@@ -53,18 +54,8 @@ describe('the code for the address of the page', () => {
 });
 
 describe('what an address says of what is shown first', () => {
-  const routing: Routing = {
-    owner: {},
-    mode: 'query',
-    prefix: '',
-    names: '',
-    defaults: '',
-    sort: '',
-    item: '',
-    warn: () => {},
-  };
   const isStated = (query: string, stated: Partial<Routing> = {}) =>
-    isShownFirstStated({...routing, ...stated}, trek, query);
+    isShownFirstStated(routing(stated), trek, query);
 
   it('is in parameters of ours alone', () => {
     for (const query of [

@@ -7,6 +7,7 @@ import type {Routing} from '../../../src/store/routing/routing.js';
 import type {SourceState} from '../../../src/store/source-state.js';
 import {nextTask} from '../../support/async.js';
 import {until} from '../../support/dom.js';
+import {routing} from '../../support/routing.js';
 import {scriptedSource} from '../../support/scripted-source.js';
 
 /** A source, and what its router asks of the page. */
@@ -37,19 +38,6 @@ class FakeRoutedSource implements RoutedSource {
     this.source.setCriteria({...noCriteria, ...part});
   }
 }
-
-/** What an element states; each call is another element. */
-const routing = (part: Partial<Routing> = {}): Routing => ({
-  owner: {},
-  mode: 'query',
-  prefix: '',
-  names: '',
-  defaults: '',
-  sort: '',
-  item: '',
-  warn() {},
-  ...part,
-});
 
 describe('Router', () => {
   const original = location.href;
